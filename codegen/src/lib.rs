@@ -1,1 +1,82 @@
-//! Turns an OpenAPI document into the source of the client crate.
+//! Turns an OpenAPI document into the source of the client crate. Pure: text in, map of path to text out.
+//!
+//! ```text
+//! load -> overlay -> lower -> shape -> emit -> polish -> format -> Output
+//! JSON document               Model    syn::File         text
+//! ```
+
+pub mod document;
+pub mod emit;
+pub mod error;
+pub mod format;
+mod grammar;
+pub mod load;
+pub mod lower;
+mod markdown;
+pub mod model;
+mod names;
+pub mod overlay;
+pub mod pointer;
+pub mod polish;
+pub mod shape;
+
+use std::collections::BTreeMap;
+
+pub use error::{Error, Stage};
+use model::Model;
+
+/// Everything that decides the output.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// Name of the document, for errors.
+    pub name: &'a str,
+    /// The OpenAPI document, as JSON.
+    pub document: &'a str,
+    /// Repairs to apply.
+    pub overlay: Option<&'a overlay::Overlay>,
+}
+
+/// The source of the client crate, and what there is to say of it.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// Files by path below `src/api`.
+    pub files: BTreeMap<String, String>,
+    /// Cargo features of the tag groups.
+    pub features: Vec<String>,
+    /// The model that the files were written from.
+    pub model: Model,
+    /// What the overlay did.
+    pub overlay: overlay::OverlayReport,
+    /// What lowering did.
+    pub lowered: lower::Report,
+    /// How often each pass of polish changed something.
+    pub passes: Vec<(&'static str, usize)>,
+}
+
+/// Generates the crate's source.
+///
+/// `progress` is told the stage that begins.
+///
+/// # Errors
+/// The first thing that a stage refuses, with its place.
+pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
+    progress(Stage::Load);
+    let document = load::load(input.name, input.document)?;
+    progress(Stage::Overlay);
+    let (document, overlay) = match input.overlay {
+        Some(repairs) => overlay::overlay(document, repairs)?,
+        None => (document, overlay::OverlayReport::default()),
+    };
+    progress(Stage::Lower);
+    let lowered = lower::lower(document)?;
+    progress(Stage::Shape);
+    let model = shape::shape(&lowered)?;
+    progress(Stage::Emit);
+    let code = emit::emit(&model)?;
+    progress(Stage::Polish);
+    let polished = polish::polish(&model, code)?;
+    progress(Stage::Format);
+    let files = format::format(&model, &polished)?;
+    let features = model.groups.iter().map(|group| group.feature.clone()).collect();
+    Ok(Output { files, features, model, overlay, lowered: lowered.report, passes: polished.passes })
+}

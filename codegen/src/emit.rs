@@ -1,0 +1,102 @@
+//! Runs progenitor on a document made from the model and returns its code, unchanged.
+//! The document holds only what progenitor and typify read without surprise: objects, scalars, and for everything else
+//! `x-rust-type`, which names a type of the client crate. Promise: every struct and every operation of the model came out,
+//! and no type that was named came out a second time.
+
+mod document;
+
+use std::collections::BTreeSet;
+
+use progenitor_impl::{CrateVers, GenerationSettings, Generator};
+
+use crate::error::{Error, Stage};
+use crate::model::{Kind, Model};
+
+pub(crate) use document::{RUNTIME, TYPES};
+
+/// Emits the code for a model.
+///
+/// # Errors
+/// When progenitor refuses the document, panics, or leaves something out.
+pub fn emit(model: &Model) -> Result<syn::File, Error> {
+    let document = document::openapi(model)?;
+    let mut settings = GenerationSettings::new();
+    for name in [RUNTIME, TYPES, "std"] {
+        settings.with_crate(name, CrateVers::Any, None);
+    }
+    // Whatever still panics inside is reported like any other refusal.
+    let run = std::panic::AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document));
+    let tokens = quietly(|| std::panic::catch_unwind(run))
+        .map_err(|panic| failed(format!("progenitor panicked: {}", panic_text(&*panic))))?
+        .map_err(|error| failed(format!("progenitor refused the document: {error}")))?;
+    let file: syn::File =
+        syn::parse2(tokens).map_err(|error| failed(format!("progenitor wrote code that does not parse: {error}")))?;
+    check(model, &file)?;
+    Ok(file)
+}
+
+/// Runs without printing panics, which are returned as errors.
+fn quietly<T>(run: impl FnOnce() -> T) -> T {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let result = run();
+    std::panic::set_hook(hook);
+    result
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}
+
+fn failed(message: String) -> Error {
+    Error::new(Stage::Emit, "", message)
+        .help("find the operation or schema with `--spec` and a smaller document, and repair it in the overlay")
+}
+
+fn check(model: &Model, file: &syn::File) -> Result<(), Error> {
+    let structs = model.types.values().filter(|ty| matches!(ty.kind, Kind::Struct(_))).map(|ty| ty.name.as_str());
+    let wanted: BTreeSet<&str> = structs.collect();
+    let emitted: BTreeSet<String> = types(file).filter_map(named).collect();
+    if let Some(missing) = wanted.iter().find(|name| !emitted.contains(**name)) {
+        return Err(failed(format!("struct `{missing}` did not come out")));
+    }
+    let again = model.types.keys().filter(|name| !wanted.contains(name.as_str()));
+    if let Some(again) = again.into_iter().find(|name| emitted.contains(*name)) {
+        return Err(failed(format!("type `{again}` came out although the crate has it already")));
+    }
+    let methods: BTreeSet<String> = methods(file).map(|method| method.sig.ident.to_string()).collect();
+    match model.operations.iter().find(|operation| !methods.contains(&operation.method_ident)) {
+        Some(operation) => Err(failed(format!("operation `{}` did not come out", operation.id))),
+        None => Ok(()),
+    }
+}
+
+/// Items of the module `types`.
+pub(crate) fn types(file: &syn::File) -> impl Iterator<Item = &syn::Item> {
+    let modules = file.items.iter().filter_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    modules.flat_map(|(_, items)| items)
+}
+
+/// Methods of the client.
+pub(crate) fn methods(file: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
+    let impls = file.items.iter().filter_map(|item| match item {
+        syn::Item::Impl(block) if block.trait_.is_none() => Some(block),
+        _ => None,
+    });
+    impls.flat_map(|block| &block.items).filter_map(|item| match item {
+        syn::ImplItem::Fn(method) => Some(method),
+        _ => None,
+    })
+}
+
+fn named(item: &syn::Item) -> Option<String> {
+    match item {
+        syn::Item::Struct(item) => Some(item.ident.to_string()),
+        syn::Item::Enum(item) => Some(item.ident.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,125 @@
+//! The OpenAPI 3.0 document that progenitor reads, made from the model.
+//! Names are already those of the Rust code, so that progenitor has nothing left to rename.
+
+use serde_json::{json, Map, Value};
+
+use crate::error::{Error, Stage};
+use crate::model::{Answer, Field, Kind, Location, Model, Operation, Struct, Ty};
+
+/// Stands for the client crate's runtime types in `x-rust-type`.
+pub(crate) const RUNTIME: &str = "runtime";
+/// Stands for the client crate's generated types in `x-rust-type`.
+pub(crate) const TYPES: &str = "api_types";
+
+/// Builds the document.
+pub(super) fn openapi(model: &Model) -> Result<openapiv3::OpenAPI, Error> {
+    let mut schemas = Map::new();
+    for ty in model.types.values() {
+        if let Kind::Struct(object) = &ty.kind {
+            schemas.insert(ty.name.clone(), structure(model, object));
+        }
+    }
+    let mut paths = Map::new();
+    for operation in &model.operations {
+        let path = emitted_path(operation);
+        let item = paths.entry(path).or_insert_with(|| json!({}));
+        item[operation.method.to_lowercase()] = method(model, operation);
+    }
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": model.title, "version": "" },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    });
+    serde_json::from_value(document)
+        .map_err(|error| Error::new(Stage::Emit, "", format!("the document for progenitor is not OpenAPI 3.0: {error}")))
+}
+
+/// The path with the names of the arguments.
+pub(crate) fn emitted_path(operation: &Operation) -> String {
+    let mut path = operation.path.clone();
+    for parameter in operation.parameters.iter().filter(|p| p.location == Location::Path) {
+        path = path.replace(&format!("{{{}}}", parameter.wire), &format!("{{{}}}", parameter.ident));
+    }
+    path
+}
+
+fn structure(model: &Model, object: &Struct) -> Value {
+    let properties: Map<_, _> = object.fields.iter().map(|f| (f.wire.clone(), property(model, f))).collect();
+    // A nullable property is a plain field of type `Nullable`; all others become `Option`.
+    let plain: Vec<_> = object.fields.iter().filter(|field| field.nullable).map(|field| &field.wire).collect();
+    json!({ "type": "object", "properties": properties, "required": plain })
+}
+
+fn property(model: &Model, field: &Field) -> Value {
+    let mut inner = schema(model, &field.ty);
+    if field.boxed {
+        inner = native("std", "std::boxed::Box", vec![inner]);
+    }
+    if field.nullable {
+        inner = native(RUNTIME, "runtime::Nullable", vec![inner]);
+    }
+    inner
+}
+
+fn schema(model: &Model, ty: &Ty) -> Value {
+    match ty {
+        Ty::String => json!({ "type": "string" }),
+        Ty::Integer => json!({ "type": "integer", "format": "int64" }),
+        Ty::Number => json!({ "type": "number", "format": "double" }),
+        Ty::Boolean => json!({ "type": "boolean" }),
+        Ty::Timestamp => native(RUNTIME, "runtime::Timestamp", vec![]),
+        Ty::Secret => native(RUNTIME, "runtime::Secret", vec![]),
+        Ty::LenientNumber => native(RUNTIME, "runtime::Number", vec![]),
+        Ty::Quantity => native(RUNTIME, "runtime::Quantity", vec![]),
+        Ty::Raw => native(RUNTIME, "runtime::Raw", vec![]),
+        Ty::Named(name) => match model.types.get(name).map(|ty| &ty.kind) {
+            Some(Kind::Struct(_)) => json!({ "$ref": format!("#/components/schemas/{name}") }),
+            _ => native(TYPES, &format!("{TYPES}::{name}"), vec![]),
+        },
+        Ty::List(item) => native(RUNTIME, "runtime::List", vec![schema(model, item)]),
+        Ty::Map(value) => native(RUNTIME, "runtime::Map", vec![schema(model, value)]),
+        Ty::Option(inner) => native("std", "std::option::Option", vec![schema(model, inner)]),
+        Ty::Sensitive(inner) => native(RUNTIME, "runtime::Sensitive", vec![schema(model, inner)]),
+    }
+}
+
+fn native(name: &str, path: &str, parameters: Vec<Value>) -> Value {
+    json!({ "x-rust-type": { "crate": name, "version": "*", "path": path, "parameters": parameters } })
+}
+
+fn method(model: &Model, operation: &Operation) -> Value {
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let location = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+            };
+            let schema = schema(model, &parameter.ty);
+            json!({ "name": parameter.ident, "in": location, "required": parameter.required, "schema": schema })
+        })
+        .collect();
+    let mut method = json!({
+        "operationId": operation.method_ident,
+        "parameters": parameters,
+        "responses": { "200": { "description": "", "content": content(model, operation) } },
+    });
+    if let Some(body) = &operation.body {
+        let media_type = if body.media_type.starts_with("text/") { body.media_type.as_str() } else { "application/json" };
+        let schema = if media_type.starts_with("text/") { json!({ "type": "string" }) } else { schema(model, &body.ty) };
+        method["requestBody"] = json!({ "required": true, "content": { media_type: { "schema": schema } } });
+    }
+    method
+}
+
+/// The content of the answer, from which progenitor derives the `Accept` header.
+fn content(model: &Model, operation: &Operation) -> Value {
+    match &operation.answer {
+        Answer::Envelope(ty) | Answer::Json(ty) => json!({ "application/json": { "schema": schema(model, ty) } }),
+        Answer::Empty => json!({ "application/json": { "schema": schema(model, &Ty::Raw) } }),
+        Answer::Text => json!({ "text/plain": { "schema": { "type": "string" } } }),
+    }
+}

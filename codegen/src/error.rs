@@ -1,0 +1,107 @@
+//! The one error type of the pipeline: which stage refused what, where, why, and what to do.
+
+use std::fmt;
+
+/// A stage of the pipeline, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Parses the document and checks that it holds together.
+    Load,
+    /// Applies the repairs.
+    Overlay,
+    /// Rewrites OpenAPI 3.1 as the 3.0 subset that the later stages read.
+    Lower,
+    /// Decides the Rust form.
+    Shape,
+    /// Runs progenitor.
+    Emit,
+    /// Rewrites what progenitor wrote.
+    Polish,
+    /// Prints the files.
+    Format,
+}
+
+impl Stage {
+    /// The name of the stage's module.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Load => "load",
+            Stage::Overlay => "overlay",
+            Stage::Lower => "lower",
+            Stage::Shape => "shape",
+            Stage::Emit => "emit",
+            Stage::Polish => "polish",
+            Stage::Format => "format",
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Why a document could not be turned into a crate.
+///
+/// Prints as one line, and a second one with help when there is any:
+/// `spec/cloud.json: load: /paths/~1v1/get: operation has no operationId`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// The stage that refused.
+    pub stage: Stage,
+    /// The file at fault, as the caller named it; empty when unknown.
+    pub file: String,
+    /// JSON pointer into the file, or a Rust path; empty for the whole.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Error {
+    /// An error at a place of a document.
+    pub fn new(stage: Stage, pointer: impl fmt::Display, message: impl Into<String>) -> Self {
+        Error {
+            stage,
+            file: String::new(),
+            pointer: pointer.to_string(),
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    /// Names the file, unless it is named already.
+    pub fn in_file(mut self, file: &str) -> Self {
+        if self.file.is_empty() {
+            self.file = file.to_owned();
+        }
+        self
+    }
+
+    /// Adds what to do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.file.is_empty() {
+            write!(f, "{}: ", self.file)?;
+        }
+        write!(f, "{}: ", self.stage)?;
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        f.write_str(&self.message)?;
+        match &self.help {
+            Some(help) => write!(f, "\nhelp: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,145 @@
+//! Arranges the polished code into files, one for each tag, and prints them.
+//! Promise: the same bytes for the same model, every file with a header that says how to make it again.
+
+mod print;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::Error;
+use crate::model::{Group, Model};
+use crate::names;
+use crate::polish::{self, Piece, Polished};
+
+/// First lines of every file.
+pub const HEADER: &str = "// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.\n\
+                          // Rebuild with: cargo xtask regen\n";
+
+/// File of types that more than one tag group reaches.
+const SHARED: &str = "shared";
+
+/// Prints the files, by path below `src/api`.
+///
+/// # Errors
+/// When a piece of code cannot be printed.
+pub fn format(model: &Model, polished: &Polished) -> Result<BTreeMap<String, String>, Error> {
+    let mut files = BTreeMap::new();
+    files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], ROOT));
+    let tags = Tags::new(model);
+    type_files(model, polished, &tags, &mut files)?;
+    call_files(model, polished, &tags, &mut files)?;
+    let table = polish::table(model)?;
+    files.insert("operations.rs".to_owned(), print::file(TABLE_DOC, &plain(&table), TABLE_USES));
+    Ok(files)
+}
+
+const ROOT_DOC: &str = "Types, calls and metadata of the API.";
+const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generated as well\")]\n\n\
+                    pub mod calls;\npub mod operations;\npub mod types;\n";
+const TABLE_DOC: &str = "What is known of every operation without calling it.";
+const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
+const TYPES_DOC: &str = "Types of requests and answers, and the types of the runtime that they are made of.";
+const CALLS_DOC: &str = "Calls of operations: what the methods of the client return.";
+const TYPE_USES: &str = "use super::*;\n";
+const CALL_USES: &str = "use reqwest::header;\n\nuse crate::api::{operations, types::*};\n\
+                         use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};\nuse crate::{Client, Error};\n";
+
+/// A piece with the feature that it needs, where its file does not need it already.
+pub(crate) struct Placed<'a> {
+    piece: &'a Piece,
+    features: Vec<String>,
+}
+
+fn plain(pieces: &[Piece]) -> Vec<Placed<'_>> {
+    pieces.iter().map(|piece| Placed { piece, features: Vec::new() }).collect()
+}
+
+/// Files and features of tags.
+struct Tags<'a> {
+    groups: &'a [Group],
+    files: BTreeMap<&'a str, String>,
+}
+
+impl<'a> Tags<'a> {
+    fn new(model: &'a Model) -> Self {
+        let mut scope = names::Scope::reserving(["mod", SHARED]);
+        let tags = model.groups.iter().flat_map(|group| &group.tags);
+        let files = tags.map(|tag| (tag.as_str(), scope.unique(&names::value_name(tag)))).collect();
+        Self { groups: &model.groups, files }
+    }
+
+    fn feature(&self, tag: &str) -> Option<&'a str> {
+        let group = self.groups.iter().find(|group| group.tags.iter().any(|known| known == tag));
+        group.map(|group| group.feature.as_str())
+    }
+
+    fn features(&self, tags: &BTreeSet<String>) -> BTreeSet<&'a str> {
+        tags.iter().filter_map(|tag| self.feature(tag)).collect()
+    }
+
+    /// The first of these tags in document order.
+    fn first(&self, tags: &BTreeSet<String>) -> Option<&'a str> {
+        let all = self.groups.iter().flat_map(|group| &group.tags);
+        all.map(String::as_str).find(|tag| tags.contains(*tag))
+    }
+
+    fn file(&self, tag: &str) -> &str {
+        self.files.get(tag).map_or(SHARED, String::as_str)
+    }
+}
+
+fn type_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut BTreeMap<String, String>) -> Result<(), Error> {
+    let mut by_file: BTreeMap<&str, Vec<Placed<'_>>> = BTreeMap::new();
+    let mut file_features: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for ty in model.types.values() {
+        let features = tags.features(&ty.tags);
+        let shared = features.len() != 1;
+        let file = match tags.first(&ty.tags) {
+            Some(tag) if !shared => tags.file(tag),
+            _ => SHARED,
+        };
+        let needed: Vec<String> = if shared { features.iter().map(|f| (*f).to_owned()).collect() } else { Vec::new() };
+        file_features.insert(file, if shared { None } else { features.first().copied() });
+        let pieces = polished.types.get(&ty.name).into_iter().flatten();
+        by_file.entry(file).or_default().extend(pieces.map(|piece| Placed { piece, features: needed.clone() }));
+    }
+    let mut modules = String::new();
+    for (file, pieces) in &by_file {
+        let title = title(model, tags, file);
+        files.insert(format!("types/{file}.rs"), print::file(&format!("Types of {title}."), pieces, TYPE_USES));
+        modules += &print::module(file, file_features.get(file).copied().flatten());
+    }
+    modules += "\npub use crate::support::*;\n";
+    files.insert("types/mod.rs".to_owned(), print::file(TYPES_DOC, &[], &modules));
+    Ok(())
+}
+
+fn call_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut BTreeMap<String, String>) -> Result<(), Error> {
+    let mut modules = String::new();
+    let mut written = BTreeSet::new();
+    for operation in &model.operations {
+        if !written.insert(operation.tag.as_str()) {
+            continue;
+        }
+        let file = tags.file(&operation.tag);
+        let of_tag = model.operations.iter().filter(|other| other.tag == operation.tag);
+        let calls: Vec<_> = of_tag.filter_map(|operation| polished.calls.get(&operation.id)).collect();
+        let methods = calls.iter().map(|call| &call.method);
+        let client: syn::Item = polish::parse(file, quote::quote!(impl Client { #(#methods)* }))?;
+        let client = Piece::Item(Box::new(client));
+        let pieces = std::iter::once(&client).chain(calls.iter().flat_map(|call| &call.pieces));
+        let pieces: Vec<_> = pieces.map(|piece| Placed { piece, features: Vec::new() }).collect();
+        let doc = format!("Calls of {}.", title(model, tags, file));
+        files.insert(format!("calls/{file}.rs"), print::file(&doc, &pieces, CALL_USES));
+        modules += &print::module(file, tags.feature(&operation.tag));
+    }
+    files.insert("calls/mod.rs".to_owned(), print::file(CALLS_DOC, &[], &modules));
+    Ok(())
+}
+
+fn title(model: &Model, tags: &Tags<'_>, file: &str) -> String {
+    let mut all = model.groups.iter().flat_map(|group| &group.tags);
+    match all.find(|tag| tags.file(tag) == file) {
+        Some(tag) => format!("the tag {tag}"),
+        None => "several tag groups".to_owned(),
+    }
+}

@@ -1,0 +1,58 @@
+//! Prints one file: header, documentation, and each piece with a blank line before it.
+
+use super::{Placed, HEADER};
+use crate::polish::{Invocation, Piece};
+
+/// A file of pieces.
+pub(super) fn file(doc: &str, pieces: &[Placed<'_>], preamble: &str) -> String {
+    let mut out = format!("{HEADER}\n//! {doc}\n");
+    if !preamble.is_empty() {
+        out.push('\n');
+        out.push_str(preamble);
+    }
+    for Placed { piece, features } in pieces {
+        out.push('\n');
+        out.push_str(&condition(features));
+        match piece {
+            Piece::Item(item) => out.push_str(&print(item)),
+            Piece::Invocation(invocation) => print_invocation(invocation, &mut out),
+        }
+    }
+    out
+}
+
+/// The declaration of a module of which everything is used.
+pub(super) fn module(name: &str, feature: Option<&str>) -> String {
+    let feature: Vec<String> = feature.map(str::to_owned).into_iter().collect();
+    let condition = condition(&feature);
+    format!("{condition}mod {name};\n{condition}pub use {name}::*;\n")
+}
+
+fn condition(features: &[String]) -> String {
+    let each: Vec<_> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
+    match each.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[cfg({one})]\n"),
+        _ => format!("#[cfg(any({}))]\n", each.join(", ")),
+    }
+}
+
+fn print(item: &syn::Item) -> String {
+    let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] };
+    prettyplease::unparse(&file)
+}
+
+fn print_invocation(invocation: &Invocation, out: &mut String) {
+    let Invocation { name, lines } = invocation;
+    if let [line] = lines.as_slice() {
+        out.push_str(&format!("{name}! {{ {line} }}\n"));
+        return;
+    }
+    out.push_str(&format!("{name}! {{\n"));
+    for line in lines {
+        let line = format!("    {line}");
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out.push_str("}\n");
+}

@@ -1,0 +1,229 @@
+//! What an OpenAPI document may contain: one table of every field of every object, with the
+//! kind of value it holds and what becomes of it, and the walk that reads a document by it.
+
+mod openapi;
+mod schema;
+mod walk;
+
+pub(crate) use walk::{walk, Visit};
+
+/// The objects of an OpenAPI document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Node {
+    Root,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocs,
+    Parameter,
+    Header,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Components,
+    Tag,
+    SecurityScheme,
+    Flows,
+    ImplicitFlow,
+    PasswordFlow,
+    CodeFlow,
+    Discriminator,
+    Xml,
+    Schema,
+}
+
+/// The kind of value that a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Anything.
+    Any,
+    /// A string.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A number.
+    Number,
+    /// A whole number that is not negative.
+    Count,
+    /// A number, or the flag that OpenAPI 3.0 puts beside one.
+    Bound,
+    /// The name of a JSON type, or a list of them.
+    Types,
+    /// A list of strings.
+    Texts,
+    /// A list of at least one value.
+    Values,
+    /// A list.
+    List,
+    /// An object with strings for values.
+    TextMap,
+    /// An object with lists of strings for values.
+    TextsMap,
+    /// Security requirements: a list of those.
+    TextsMaps,
+    /// An object of a node.
+    One(Node),
+    /// A list of them.
+    ListOf(Node),
+    /// An object with them for values.
+    MapOf(Node),
+    /// An object with schemas or lists of strings for values, as `dependencies` was.
+    Dependencies,
+}
+
+/// What becomes of a field in OpenAPI 3.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It means the same there.
+    Kept,
+    /// It is expressed by other means, which the text names.
+    Mapped(&'static str),
+    /// It becomes a sentence of `x-notes`.
+    Noted,
+    /// It is left out, and counted in the report under this class.
+    Dropped(&'static str),
+    /// The document is refused for this reason.
+    Refused(&'static str),
+}
+
+/// A field of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Field {
+    /// Its key.
+    pub(crate) name: &'static str,
+    /// The kind of value it holds.
+    pub(crate) kind: Kind,
+    /// Whether the object is invalid without it.
+    pub(crate) required: bool,
+    /// What becomes of it.
+    pub(crate) fate: Fate,
+}
+
+impl Field {
+    const fn new(name: &'static str, kind: Kind, fate: Fate) -> Field {
+        Field {
+            name,
+            kind,
+            required: false,
+            fate,
+        }
+    }
+
+    const fn kept(name: &'static str, kind: Kind) -> Field {
+        Field::new(name, kind, Fate::Kept)
+    }
+
+    const fn must(name: &'static str, kind: Kind) -> Field {
+        Field {
+            name,
+            kind,
+            required: true,
+            fate: Fate::Kept,
+        }
+    }
+
+    const fn mapped(name: &'static str, kind: Kind, how: &'static str) -> Field {
+        Field::new(name, kind, Fate::Mapped(how))
+    }
+
+    const fn noted(name: &'static str, kind: Kind) -> Field {
+        Field::new(name, kind, Fate::Noted)
+    }
+
+    const fn dropped(name: &'static str, kind: Kind, class: &'static str) -> Field {
+        Field::new(name, kind, Fate::Dropped(class))
+    }
+
+    const fn refused(name: &'static str, reason: &'static str) -> Field {
+        Field::new(name, Kind::Any, Fate::Refused(reason))
+    }
+}
+
+impl Node {
+    /// The fields of the object, the commonest first.
+    pub(crate) fn fields(self) -> &'static [Field] {
+        match self {
+            Node::Schema => schema::KEYWORDS,
+            node => openapi::fields(node),
+        }
+    }
+
+    /// The field that a key names. Keys of `paths`, `responses` and callbacks follow a pattern.
+    pub(crate) fn field(self, key: &str) -> Option<&'static Field> {
+        match self {
+            Node::Paths => key.starts_with('/').then_some(&openapi::PATH),
+            Node::Responses => is_status(key).then_some(&openapi::STATUS),
+            Node::Callback => Some(&openapi::EXPRESSION),
+            _ => self.fields().iter().find(|field| field.name == key),
+        }
+    }
+
+    /// Whether a Reference Object can stand in the object's place.
+    pub(crate) fn referable(self) -> bool {
+        matches!(
+            self,
+            Node::Parameter
+                | Node::Header
+                | Node::RequestBody
+                | Node::Response
+                | Node::Example
+                | Node::Link
+                | Node::Callback
+                | Node::SecurityScheme
+        )
+    }
+
+    /// What to call the object in a message.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Node::Root => "document",
+            Node::Info => "info object",
+            Node::Contact => "contact",
+            Node::License => "license",
+            Node::Server => "server",
+            Node::ServerVariable => "server variable",
+            Node::Paths => "paths object",
+            Node::PathItem => "path item",
+            Node::Operation => "operation",
+            Node::ExternalDocs => "externalDocs object",
+            Node::Parameter => "parameter",
+            Node::Header => "header",
+            Node::RequestBody => "request body",
+            Node::MediaType => "media type",
+            Node::Encoding => "encoding",
+            Node::Responses => "responses object",
+            Node::Response => "response",
+            Node::Callback => "callback",
+            Node::Example => "example",
+            Node::Link => "link",
+            Node::Components => "components object",
+            Node::Tag => "tag",
+            Node::SecurityScheme => "security scheme",
+            Node::Flows => "flows object",
+            Node::ImplicitFlow | Node::PasswordFlow | Node::CodeFlow => "flow",
+            Node::Discriminator => "discriminator",
+            Node::Xml => "xml object",
+            Node::Schema => "schema",
+        }
+    }
+}
+
+/// Whether the key of a response is a status, a range of them, or `default`.
+fn is_status(key: &str) -> bool {
+    match key.as_bytes() {
+        [b'1'..=b'5', rest @ ..] if rest.len() == 2 => {
+            rest.iter().all(u8::is_ascii_digit) || rest.eq_ignore_ascii_case(b"xx")
+        }
+        _ => key == "default",
+    }
+}

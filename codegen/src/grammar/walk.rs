@@ -1,0 +1,194 @@
+//! Reads a document by the grammar: checks the kind of every known field and shows a visitor
+//! every object, field and reference, never what only looks like one inside an example.
+
+use serde_json::{Map, Value};
+
+use super::{Field, Kind, Node};
+use crate::error::{Error, Stage};
+use crate::pointer::At;
+
+/// What to do with the parts of a document.
+pub(crate) trait Visit {
+    /// The stage that errors name.
+    fn stage(&self) -> Stage;
+
+    /// An object, before its fields.
+    fn object(&mut self, _node: Node, _at: &At, _object: &Map<String, Value>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// A field that is no extension; `None` for one that the grammar does not know.
+    fn field(&mut self, _node: Node, _field: Option<&'static Field>, _at: &At, _value: &Value) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// A reference from a place where an object of this node belongs.
+    fn reference(&mut self, _node: Node, _at: &At, _reference: &str) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// Walks the object at a place.
+pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
+    let object = match value {
+        Value::Object(object) => object,
+        Value::Bool(_) if node == Node::Schema => return Ok(()),
+        other => {
+            let message = format!("{} must be an object, not {}", node.noun(), describe(other));
+            return Err(Error::new(visitor.stage(), at, message));
+        }
+    };
+    if let Some(reference) = object.get("$ref") {
+        if node.referable() || matches!(node, Node::Schema | Node::PathItem) {
+            let Value::String(reference) = reference else {
+                return Err(wrong(visitor, &at.key("$ref"), "a string", reference));
+            };
+            visitor.reference(node, at, reference)?;
+            if node.referable() {
+                return Ok(());
+            }
+        }
+    }
+    visitor.object(node, at, object)?;
+    for field in node.fields().iter().filter(|field| field.required) {
+        if !object.contains_key(field.name) {
+            let message = format!("{} has no `{}`", node.noun(), field.name);
+            return Err(Error::new(visitor.stage(), at, message));
+        }
+    }
+    for (key, value) in object {
+        if key.starts_with("x-") {
+            continue;
+        }
+        let at = at.key(key);
+        let field = node.field(key);
+        visitor.field(node, field, &at, value)?;
+        if let Some(field) = field {
+            walk_field(visitor, field.kind, &at, value)?;
+        }
+    }
+    Ok(())
+}
+
+fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> Result<(), Error> {
+    let fits = match kind {
+        Kind::Any => true,
+        Kind::Text => value.is_string(),
+        Kind::Flag => value.is_boolean(),
+        Kind::Number => value.is_number(),
+        Kind::Count => is_count(value),
+        Kind::Bound => value.is_number() || value.is_boolean(),
+        Kind::Types => is_types(value),
+        Kind::Texts => is_texts(value),
+        Kind::Values => value.as_array().is_some_and(|values| !values.is_empty()),
+        Kind::List => value.is_array(),
+        Kind::TextMap => is_map(value, Value::is_string),
+        Kind::TextsMap => is_map(value, is_texts),
+        Kind::TextsMaps => value
+            .as_array()
+            .is_some_and(|maps| maps.iter().all(|map| is_map(map, is_texts))),
+        Kind::One(node) => return walk(visitor, node, at, value),
+        Kind::ListOf(node) => return walk_list(visitor, node, at, value),
+        Kind::MapOf(node) => return walk_map(visitor, node, at, value),
+        Kind::Dependencies => {
+            return match value {
+                Value::Object(map) => map
+                    .iter()
+                    .filter(|(_, value)| !is_texts(value))
+                    .try_for_each(|(key, value)| walk(visitor, Node::Schema, &at.key(key), value)),
+                other => Err(wrong(visitor, at, "an object", other)),
+            }
+        }
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(wrong(visitor, at, noun(kind), value))
+    }
+}
+
+fn walk_list(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
+    let Value::Array(list) = value else {
+        return Err(wrong(visitor, at, "a list", value));
+    };
+    if list.is_empty() && node == Node::Schema {
+        return Err(Error::new(visitor.stage(), at, "must have at least one schema"));
+    }
+    list.iter()
+        .enumerate()
+        .try_for_each(|(index, value)| walk(visitor, node, &at.index(index), value))
+}
+
+fn walk_map(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
+    let Value::Object(map) = value else {
+        return Err(wrong(visitor, at, "an object", value));
+    };
+    map.iter()
+        .try_for_each(|(key, value)| walk(visitor, node, &at.key(key), value))
+}
+
+fn wrong(visitor: &impl Visit, at: &At, expected: &str, found: &Value) -> Error {
+    let message = format!("must be {expected}, not {}", describe(found));
+    let error = Error::new(visitor.stage(), at, message);
+    match (expected, found) {
+        ("at least one value", _) => error.help("an enum without values accepts nothing; repair it in the overlay"),
+        _ => error,
+    }
+}
+
+fn noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "a string",
+        Kind::Flag => "true or false",
+        Kind::Number => "a number",
+        Kind::Count => "a whole number that is not negative",
+        Kind::Bound => "a number or a flag",
+        Kind::Types => "a JSON type or a list of different ones",
+        Kind::Texts => "a list of strings",
+        Kind::Values => "at least one value",
+        Kind::List => "a list",
+        Kind::TextMap => "an object of strings",
+        Kind::TextsMap => "an object of lists of strings",
+        Kind::TextsMaps => "a list of objects of lists of strings",
+        Kind::Any | Kind::One(_) | Kind::ListOf(_) | Kind::MapOf(_) | Kind::Dependencies => "an object",
+    }
+}
+
+/// The kind of a value, and the value when it is short.
+fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.len() <= 40 => format!("the string {text:?}"),
+        Value::String(_) => "a string".into(),
+        Value::Array(list) if list.is_empty() => "an empty list".into(),
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "an object".into(),
+    }
+}
+
+fn is_count(value: &Value) -> bool {
+    value.is_u64() || value.as_f64().is_some_and(|n| n >= 0.0 && n.fract() == 0.0)
+}
+
+fn is_texts(value: &Value) -> bool {
+    value.as_array().is_some_and(|list| list.iter().all(Value::is_string))
+}
+
+fn is_map(value: &Value, fits: impl Fn(&Value) -> bool) -> bool {
+    value.as_object().is_some_and(|map| map.values().all(fits))
+}
+
+fn is_types(value: &Value) -> bool {
+    let is_type = |value: &Value| {
+        matches!(
+            value.as_str(),
+            Some("null" | "boolean" | "object" | "array" | "number" | "integer" | "string")
+        )
+    };
+    match value {
+        Value::Array(types) => !types.is_empty() && types.iter().all(is_type),
+        other => is_type(other),
+    }
+}

@@ -1,0 +1,147 @@
+//! Text to document. What leaves this stage is valid JSON without duplicate keys, OpenAPI 3.0 or
+//! 3.1 by the grammar, with unique operation ids, declared path parameters, references that all
+//! resolve and none that only leads back to itself.
+
+mod cycles;
+mod operations;
+mod parse;
+mod references;
+mod version;
+
+use serde_json::{Map, Value};
+
+use crate::document::Document;
+use crate::error::{Error, Stage};
+use crate::grammar::{self, Node, Visit};
+use crate::pointer::At;
+
+pub(crate) use references::Reference;
+
+/// The largest document that is read, in bytes.
+const LARGEST: usize = 128 << 20;
+
+/// Parses a document and checks it; `name` is what errors call it.
+pub fn load(name: &str, text: &str) -> Result<Document, Error> {
+    read(name, text).map_err(|error| error.in_file(name))
+}
+
+fn read(name: &str, text: &str) -> Result<Document, Error> {
+    if text.len() > LARGEST {
+        let message = format!("document has {} bytes; at most {LARGEST} are read", text.len());
+        return Err(Error::new(Stage::Load, At::ROOT, message));
+    }
+    let root = parse::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let (openapi, version) = version::version(&root)?;
+    let mut document = Document {
+        name: name.to_owned(),
+        openapi,
+        version,
+        root,
+        references: Vec::new(),
+    };
+    check(Stage::Load, &mut document)?;
+    Ok(document)
+}
+
+/// Checks everything but the parsing, for `load` and again after `overlay`.
+pub(crate) fn check(stage: Stage, document: &mut Document) -> Result<(), Error> {
+    let root = &document.root;
+    let mut checks = Checks {
+        stage,
+        references: Vec::new(),
+    };
+    grammar::walk(&mut checks, Node::Root, &At::ROOT, root)?;
+    let references = references::resolve(stage, root, checks.references)?;
+    cycles::check(stage, root, &references)?;
+    operations::check(stage, root)?;
+    document.references = references;
+    Ok(())
+}
+
+/// The rules of single objects, and a list of the references met.
+struct Checks {
+    stage: Stage,
+    references: Vec<Reference>,
+}
+
+impl Visit for Checks {
+    fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+        match node {
+            Node::Components => self.component_names(at, object),
+            Node::SecurityScheme => self.security_scheme(at, object),
+            Node::Parameter => self.parameter(at, object),
+            _ => Ok(()),
+        }
+    }
+
+    fn reference(&mut self, node: Node, at: &At, reference: &str) -> Result<(), Error> {
+        self.references.push(Reference {
+            node,
+            at: at.to_string(),
+            text: reference.to_owned(),
+            target: String::new(),
+        });
+        Ok(())
+    }
+}
+
+impl Checks {
+    fn component_names(&self, at: &At, components: &Map<String, Value>) -> Result<(), Error> {
+        for (kind, members) in components.iter().filter(|(kind, _)| !kind.starts_with("x-")) {
+            let names = members.as_object().into_iter().flat_map(Map::keys);
+            for name in names {
+                let allowed = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+                if name.is_empty() || !name.chars().all(allowed) {
+                    let at = at.key(kind);
+                    return Err(Error::new(self.stage, at.key(name), "component name is not valid")
+                        .help("OpenAPI allows letters, digits, `.`, `_` and `-` in the names of components"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn security_scheme(&self, at: &At, scheme: &Map<String, Value>) -> Result<(), Error> {
+        let needed: &[&str] = match scheme.get("type").and_then(Value::as_str) {
+            Some("apiKey") => &["name", "in"],
+            Some("http") => &["scheme"],
+            Some("oauth2") => &["flows"],
+            Some("openIdConnect") => &["openIdConnectUrl"],
+            Some("mutualTLS") => &[],
+            _ => {
+                let message = "must be apiKey, http, oauth2, openIdConnect or mutualTLS";
+                return Err(Error::new(self.stage, at.key("type"), message));
+            }
+        };
+        if let Some(missing) = needed.iter().find(|field| !scheme.contains_key(**field)) {
+            let message = format!("security scheme has no `{missing}`");
+            return Err(Error::new(self.stage, at, message));
+        }
+        match scheme.get("in").and_then(Value::as_str) {
+            None | Some("query" | "header" | "cookie") => Ok(()),
+            Some(_) => Err(Error::new(self.stage, at.key("in"), "must be query, header or cookie")),
+        }
+    }
+
+    fn parameter(&self, at: &At, parameter: &Map<String, Value>) -> Result<(), Error> {
+        let error = |message: &str| Err(Error::new(self.stage, at, message));
+        match parameter.get("in").and_then(Value::as_str) {
+            Some("query" | "header" | "cookie") => {}
+            Some("path") if parameter.get("required") == Some(&Value::Bool(true)) => {}
+            Some("path") => return error("path parameter is not `required: true`"),
+            _ => return error("parameter is not in path, query, header or cookie"),
+        }
+        match (parameter.get("schema"), parameter.get("content")) {
+            (Some(_), Some(_)) => error("parameter has both a schema and content"),
+            (None, None) => error("parameter has neither a schema nor content"),
+            (None, Some(Value::Object(content))) if content.len() != 1 => {
+                error("content of a parameter must have exactly one media type")
+            }
+            _ => Ok(()),
+        }
+    }
+}

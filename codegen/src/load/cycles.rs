@@ -1,0 +1,97 @@
+//! No chain of references leads back to its start without passing a property or an item:
+//! such a schema would contain itself, such a parameter would be nothing at all.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Reference;
+use crate::error::{Error, Stage};
+use crate::pointer::{self, Target};
+
+/// Checks the targets of all references.
+pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Result<(), Error> {
+    let targets: BTreeMap<&str, &str> = references
+        .iter()
+        .map(|reference| (reference.at.as_str(), reference.target.as_str()))
+        .collect();
+    let mut states = BTreeMap::new();
+    for reference in references {
+        if let Some(cycle) = search(root, &targets, &reference.target, &mut states) {
+            let first = cycle.first().cloned().unwrap_or_default();
+            let message = format!("refers to itself: {}", cycle.join(" -> "));
+            return Err(Error::new(stage, first, message)
+                .help("only a property or an item can refer back to the schema it is in"));
+        }
+    }
+    Ok(())
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Open,
+    Done,
+}
+
+/// A depth-first search without recursion: a chain can be as long as the document.
+fn search(
+    root: &Value,
+    targets: &BTreeMap<&str, &str>,
+    start: &str,
+    states: &mut BTreeMap<String, State>,
+) -> Option<Vec<String>> {
+    if states.contains_key(start) {
+        return None;
+    }
+    states.insert(start.to_owned(), State::Open);
+    let mut stack = vec![(start.to_owned(), edges(root, targets, start))];
+    while let Some((pointer, pending)) = stack.last_mut() {
+        let Some(next) = pending.pop() else {
+            states.insert(std::mem::take(pointer), State::Done);
+            stack.pop();
+            continue;
+        };
+        match states.get(&next) {
+            Some(State::Done) => {}
+            Some(State::Open) => {
+                let mut cycle: Vec<String> = stack.into_iter().map(|(pointer, _)| pointer).collect();
+                let from = cycle.iter().position(|pointer| *pointer == next).unwrap_or(0);
+                cycle.drain(..from);
+                cycle.push(next);
+                return Some(cycle);
+            }
+            None => {
+                states.insert(next.clone(), State::Open);
+                let edges = edges(root, targets, &next);
+                stack.push((next, edges));
+            }
+        }
+    }
+    None
+}
+
+/// The pointers that an object stands for or is composed of.
+fn edges(root: &Value, targets: &BTreeMap<&str, &str>, pointer: &str) -> Vec<String> {
+    let mut edges = Vec::new();
+    if let Some(value) = root.pointer(pointer) {
+        collect(value, pointer, targets, &mut edges);
+    }
+    edges
+}
+
+fn collect(value: &Value, at: &str, targets: &BTreeMap<&str, &str>, edges: &mut Vec<String>) {
+    if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+        match (targets.get(at), pointer::target(reference)) {
+            (Some(target), _) => edges.push((*target).to_owned()),
+            (None, Target::Pointer(pointer)) => edges.push(pointer),
+            (None, _) => {}
+        }
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        let arms = value.get(keyword).and_then(Value::as_array);
+        for (index, arm) in arms.into_iter().flatten().enumerate() {
+            // An arm that is itself the target of a reference is an edge too.
+            collect(arm, &format!("{at}/{keyword}/{index}"), targets, edges);
+        }
+    }
+}

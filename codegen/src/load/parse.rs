@@ -1,0 +1,114 @@
+//! JSON text to a value, refusing duplicate keys, which serde_json alone would overwrite.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::error::{Error, Stage};
+use crate::pointer::At;
+
+/// Parses the text of a document. Nesting is limited by serde_json to 128 levels.
+pub(super) fn parse(text: &str) -> Result<Value, Error> {
+    let duplicate = RefCell::new(None);
+    let seed = Strict {
+        at: &At::ROOT,
+        duplicate: &duplicate,
+    };
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let parsed = seed
+        .deserialize(&mut reader)
+        .and_then(|value| reader.end().map(|()| value));
+    parsed.map_err(|error| match duplicate.take() {
+        Some(pointer) => {
+            let message = format!("duplicate key on line {}", error.line());
+            Error::new(Stage::Load, pointer, message)
+        }
+        None if text.trim_start().is_empty() => Error::new(Stage::Load, At::ROOT, "document is empty"),
+        None => {
+            let error = Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}"));
+            if text.trim_start().starts_with(['{', '[']) {
+                error
+            } else {
+                error.help("the document must be JSON; convert YAML first")
+            }
+        }
+    })
+}
+
+/// Builds a value and remembers the pointer of the first duplicate key.
+#[derive(Clone, Copy)]
+struct Strict<'a> {
+    at: &'a At<'a>,
+    duplicate: &'a RefCell<Option<String>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Bool(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number.into()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Number(number.into()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(number).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::String(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(Value::String(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        loop {
+            let at = self.at.index(list.len());
+            match elements.next_element_seed(Strict { at: &at, ..self })? {
+                Some(value) => list.push(value),
+                None => return Ok(Value::Array(list)),
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        while let Some(key) = members.next_key::<String>()? {
+            let at = self.at.key(&key);
+            if map.contains_key(&key) {
+                *self.duplicate.borrow_mut() = Some(at.to_string());
+                return Err(A::Error::custom("duplicate key"));
+            }
+            let value = members.next_value_seed(Strict { at: &at, ..self })?;
+            map.insert(key, value);
+        }
+        Ok(Value::Object(map))
+    }
+}

@@ -1,0 +1,127 @@
+//! Parameters: inlined, merged, and only those that progenitor can send. One that it cannot send
+//! is left out when it is optional and recorded in the report; a required one refuses the document.
+
+use serde_json::{Map, Value};
+
+use super::{object, Lower};
+use crate::error::{Error, Stage};
+use crate::pointer::At;
+
+/// Headers that OpenAPI says to ignore as parameters: the media types and the security say them.
+const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl Lower {
+    /// The parameters of an operation: those of its path, replaced by its own of the same name and
+    /// place, then its others.
+    pub(super) fn parameters(&mut self, at: &At, shared: Vec<Value>, own: Vec<Value>) -> Result<Vec<Value>, Error> {
+        let at = at.key("parameters");
+        let resolve = |lower: &mut Lower, values: Vec<Value>| -> Result<Vec<_>, Error> {
+            let resolve = |(index, value)| lower.targets.resolve(&at.index(index), value);
+            values.into_iter().enumerate().map(resolve).collect()
+        };
+        let shared = resolve(self, shared)?;
+        let own = resolve(self, own)?;
+        let mut merged: Vec<Map<String, Value>> = Vec::with_capacity(shared.len() + own.len());
+        for parameter in shared {
+            if !own.iter().any(|other| key(other) == key(&parameter)) {
+                merged.push(parameter);
+                self.report.count("parameter of a path merged into an operation");
+            }
+        }
+        merged.extend(own);
+        let mut lowered: Vec<Value> = Vec::with_capacity(merged.len());
+        for (index, parameter) in merged.into_iter().enumerate() {
+            let at = at.index(index);
+            if let Some(parameter) = self.parameter(&at, parameter)? {
+                if let Some(other) = lowered.iter().find(|other| other["name"] == parameter["name"]) {
+                    let name = parameter["name"].as_str().unwrap_or_default();
+                    let message = match other["in"] == parameter["in"] {
+                        true => format!("parameter `{name}` is declared twice"),
+                        false => format!("two parameters in different places have the name `{name}`"),
+                    };
+                    return Err(Error::new(Stage::Lower, at, message)
+                        .help("progenitor tells parameters apart by name; repair it in the overlay"));
+                }
+                lowered.push(parameter);
+            }
+        }
+        Ok(lowered)
+    }
+
+    fn parameter(&mut self, at: &At, parameter: Map<String, Value>) -> Result<Option<Value>, Error> {
+        let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
+        if text("in") == "header" && IGNORED.contains(&text("name").to_ascii_lowercase().as_str()) {
+            self.report.drop("header parameter that OpenAPI ignores", at);
+            return Ok(None);
+        }
+        let required = parameter.get("required") == Some(&Value::Bool(true));
+        let (place, name) = (text("in").to_owned(), text("name").to_owned());
+        let explode = parameter.get("explode").and_then(Value::as_bool);
+        let obstacle = match (place.as_str(), text("style")) {
+            ("cookie", _) => Some("cookie parameter".to_owned()),
+            _ if parameter.contains_key("content") => Some("parameter with content".to_owned()),
+            ("query", "" | "form") | ("path" | "header", "" | "simple") => None,
+            (_, style) => Some(format!("parameter of style {style}")),
+        };
+        if let Some(obstacle) = obstacle {
+            return self.leave_out(at, &obstacle, &name, required);
+        }
+        let mut lowered = Map::new();
+        let mut examples = None;
+        for (key, value) in parameter {
+            let at = at.key(&key);
+            match key.as_str() {
+                "schema" => {
+                    let schema = self.schema(&at, value)?;
+                    lowered.insert(key, schema);
+                }
+                "examples" => examples = Some((at.to_string(), value)),
+                "style" | "explode" | "allowReserved" | "allowEmptyValue" => {}
+                _ => drop(lowered.insert(key, value)),
+            }
+        }
+        if let Some((at, examples)) = examples {
+            self.examples(&At::pointer(&at), &mut lowered, examples)?;
+        }
+        let kind = self.facts.type_of(&lowered["schema"]).unwrap_or_default();
+        let obstacle = match (place.as_str(), kind, explode) {
+            ("path" | "header", "array" | "object", _) => Some(format!("{kind} in a {place}")),
+            ("query", "array" | "object", Some(false)) => Some(format!("{kind} in a query without explode")),
+            _ => None,
+        };
+        match obstacle {
+            Some(obstacle) => self.leave_out(at, &obstacle, &name, required),
+            None => Ok(Some(Value::Object(lowered))),
+        }
+    }
+
+    fn leave_out(&mut self, at: &At, obstacle: &str, name: &str, required: bool) -> Result<Option<Value>, Error> {
+        if required {
+            let message = format!("required parameter `{name}` cannot be sent: {obstacle}");
+            return Err(Error::new(Stage::Lower, at, message).help("remove the operation in the overlay"));
+        }
+        self.report.drop("optional parameter that cannot be sent", at);
+        Ok(None)
+    }
+
+    /// Makes the first of named examples the `example`, unless there is one.
+    pub(super) fn examples(&mut self, at: &At, holder: &mut Map<String, Value>, examples: Value) -> Result<(), Error> {
+        for (name, example) in object(at, examples)? {
+            let at = at.key(&name);
+            let mut example = self.targets.resolve(&at, example)?;
+            match example.get_mut("value") {
+                Some(value) if !holder.contains_key("example") => {
+                    holder.insert("example".into(), value.take());
+                    self.report.count("first of named examples kept");
+                }
+                _ => self.report.drop("further named example", &at),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What makes a parameter unique.
+fn key(parameter: &Map<String, Value>) -> (Option<&Value>, Option<&Value>) {
+    (parameter.get("in"), parameter.get("name"))
+}

@@ -1,0 +1,394 @@
+//! The one typed model of a document: every decision about the Rust form of it,
+//! taken once by `shape` and read by `emit`, `polish`, the operation table and the report.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything the later stages need to know about a document.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// `info.title` of the document.
+    pub title: String,
+    /// Types by Rust name.
+    pub types: BTreeMap<String, Type>,
+    /// Operations in document order.
+    pub operations: Vec<Operation>,
+    /// Tag groups in document order; each is a feature of the client crate.
+    pub groups: Vec<Group>,
+    /// Component schemas that no operation reaches.
+    pub unreached: Vec<String>,
+}
+
+/// A set of tags that a feature of the crate switches on or off.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Name of the Cargo feature.
+    pub feature: String,
+    /// Name of the group in the document.
+    pub title: String,
+    /// Tags that belong to it.
+    pub tags: Vec<String>,
+}
+
+/// Documentation of an item, already in the order it is printed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// Markdown paragraphs.
+    pub paragraphs: Vec<String>,
+    /// The reason shown by the compiler when the document deprecates the item.
+    pub deprecated: Option<String>,
+}
+
+/// A named type of the client crate.
+#[derive(Debug, Clone)]
+pub struct Type {
+    /// Rust name.
+    pub name: String,
+    /// JSON pointer of the schema it comes from.
+    pub pointer: String,
+    /// Name of the component schema, when it is one.
+    pub schema: Option<String>,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it is.
+    pub kind: Kind,
+    /// Tags of the operations that reach it.
+    pub tags: BTreeSet<String>,
+    /// Whether a request body or parameter reaches it.
+    pub in_request: bool,
+    /// Whether a response reaches it.
+    pub in_response: bool,
+}
+
+/// The forms a named type can take.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// An object with properties.
+    Struct(Struct),
+    /// An open enum of strings.
+    Enum(Vec<Variant>),
+    /// A union of schemas.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Ty),
+}
+
+/// An object with properties.
+#[derive(Debug, Clone, Default)]
+pub struct Struct {
+    /// Fields in document order.
+    pub fields: Vec<Field>,
+    /// Name of the type of the constructor's one argument, where it would have too many.
+    pub arguments: Option<String>,
+    /// Type of the values of properties that are not listed, with the ident of the field that holds them.
+    pub rest: Option<(String, Ty)>,
+}
+
+/// A property of an object.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Rust identifier, unique in its struct.
+    pub ident: String,
+    /// Type of a value, without `Option` or `Nullable`.
+    pub ty: Ty,
+    /// Whether `null` is a value of the property.
+    pub nullable: bool,
+    /// Whether the document requires the property.
+    pub required: bool,
+    /// Whether the value is boxed, because the type contains itself.
+    pub boxed: bool,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// A value of an open enum.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Value on the wire.
+    pub wire: String,
+    /// Rust identifier, unique in its enum.
+    pub ident: String,
+}
+
+/// A union of schemas and the rule that tells its arms apart.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// How object arms are told apart.
+    pub rule: Rule,
+    /// Arms in document order.
+    pub arms: Vec<Arm>,
+}
+
+/// How the object arms of a union are told apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// By the constant value of one property.
+    Tag(String),
+    /// By the properties that an arm requires or alone declares.
+    Properties,
+    /// By JSON kind alone.
+    Kinds,
+    /// Not at all: two arms accept a common instance, so the value stays raw JSON.
+    Raw,
+}
+
+/// An arm of a union.
+#[derive(Debug, Clone)]
+pub struct Arm {
+    /// Rust identifier of the variant.
+    pub ident: String,
+    /// Type of the value.
+    pub ty: Ty,
+    /// What selects the arm.
+    pub select: Select,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// What selects an arm of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Select {
+    /// The discriminator has one of these values, or is absent.
+    Tag {
+        /// Constants, in document order.
+        values: Vec<Constant>,
+        /// Whether the absence of the property selects the arm too.
+        absent: bool,
+    },
+    /// Certain properties are there and others are not.
+    Properties {
+        /// All of these are present.
+        has: Vec<String>,
+        /// At least one of these is present; no condition when empty.
+        any: Vec<String>,
+        /// None of these is present.
+        lacks: Vec<String>,
+    },
+    /// The value is of this JSON kind.
+    Kind(JsonKind),
+}
+
+/// A constant that a discriminator can have.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Constant {
+    /// A string.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A boolean.
+    Boolean(bool),
+}
+
+/// The kinds of JSON values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonKind {
+    /// A string.
+    String,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ty {
+    /// `String`.
+    String,
+    /// `i64`.
+    Integer,
+    /// `f64`.
+    Number,
+    /// `bool`.
+    Boolean,
+    /// A moment, kept as text.
+    Timestamp,
+    /// A string that must not be shown.
+    Secret,
+    /// A number, or a string that holds one.
+    LenientNumber,
+    /// A number, or a Kubernetes quantity.
+    Quantity,
+    /// Any JSON value, kept as text.
+    Raw,
+    /// A named type.
+    Named(String),
+    /// A list.
+    List(Box<Ty>),
+    /// An object whose keys are data.
+    Map(Box<Ty>),
+    /// An element that may be `null`.
+    Option(Box<Ty>),
+    /// Any other type whose content must not be shown.
+    Sensitive(Box<Ty>),
+}
+
+/// An operation of the API.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `operationId` of the document.
+    pub id: String,
+    /// Name of the method of the client.
+    pub method_ident: String,
+    /// Name of the type that holds a call.
+    pub call: String,
+    /// Name of the constant in the operation table.
+    pub constant: String,
+    /// HTTP method in upper case.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// First tag.
+    pub tag: String,
+    /// Summary of the document.
+    pub summary: String,
+    /// Documentation.
+    pub docs: Docs,
+    /// Permissions that a key needs, all of them.
+    pub permissions: Vec<String>,
+    /// Whether the document marks it as beta.
+    pub beta: bool,
+    /// Arguments in the order of the method's signature: path, then required others by document order.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The successful answer.
+    pub answer: Answer,
+    /// Error statuses whose body has more than the common members, and their types.
+    pub error_types: Vec<(u16, Ty)>,
+    /// How lists are paged.
+    pub paging: Option<Paging>,
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub wire: String,
+    /// Rust identifier, unique in its operation.
+    pub ident: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Type of a value.
+    pub ty: Ty,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// The body of a request.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Rust identifier of the argument.
+    pub ident: String,
+    /// Media type.
+    pub media_type: String,
+    /// Type of the value; `None` for raw bytes or text.
+    pub ty: Ty,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// What a successful answer holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The envelope `{status, requestId, result}`; the type is that of `result`.
+    Envelope(Ty),
+    /// A JSON value.
+    Json(Ty),
+    /// Text of another media type.
+    Text,
+    /// Nothing beyond the status.
+    Empty,
+}
+
+/// How a list is paged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// The style.
+    pub style: PagingStyle,
+    /// Ident of the field of `result` that holds the list; the result is the list when absent.
+    pub items: Option<String>,
+    /// Type of an item.
+    pub item: Ty,
+}
+
+/// Styles of paging.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// A cursor from the answer goes into the next request.
+    Cursor {
+        /// Ident of the parameter.
+        cursor: String,
+    },
+    /// The number of items to skip goes into the next request.
+    Offset {
+        /// Ident of the page size parameter.
+        limit: String,
+        /// Ident of the offset parameter.
+        offset: String,
+    },
+}
+
+impl Ty {
+    /// Names of the types that it mentions.
+    pub fn named(&self) -> Vec<&str> {
+        match self {
+            Ty::Named(name) => vec![name],
+            Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Sensitive(inner) => inner.named(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Kind {
+    /// Types that it mentions.
+    pub fn types(&self) -> Vec<&Ty> {
+        match self {
+            Kind::Struct(object) => {
+                let rest = object.rest.as_ref().map(|(_, ty)| ty);
+                object.fields.iter().map(|field| &field.ty).chain(rest).collect()
+            }
+            Kind::Enum(_) => Vec::new(),
+            Kind::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
+            Kind::Alias(ty) => vec![ty],
+        }
+    }
+}
+
+impl Operation {
+    /// Types that a request is made of.
+    pub fn request_types(&self) -> Vec<&Ty> {
+        self.parameters.iter().map(|p| &p.ty).chain(self.body.iter().map(|body| &body.ty)).collect()
+    }
+
+    /// Types that a response is made of.
+    pub fn response_types(&self) -> Vec<&Ty> {
+        let answer = match &self.answer {
+            Answer::Envelope(ty) | Answer::Json(ty) => Some(ty),
+            Answer::Text | Answer::Empty => None,
+        };
+        answer.into_iter().chain(self.error_types.iter().map(|(_, ty)| ty)).collect()
+    }
+}

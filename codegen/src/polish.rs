@@ -1,0 +1,174 @@
+//! Turns progenitor's code into the crate's: structs keep their fields and operations the building of their request;
+//! everything else is replaced by what the runtime writes from one line per item.
+//! Promise: no type of progenitor's runtime is left.
+
+mod calls;
+mod constructors;
+mod macros;
+mod paths;
+mod structs;
+mod table;
+mod tidy;
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, Stage};
+use crate::model::{Kind, Model};
+
+/// An item of the output, in the order in which it is printed.
+#[derive(Clone)]
+pub enum Piece {
+    /// Rust code, printed by prettyplease.
+    Item(Box<syn::Item>),
+    /// A call of one of the runtime's macros, printed as it is.
+    Invocation(Invocation),
+}
+
+/// A call of one of the runtime's macros.
+#[derive(Debug, Clone)]
+pub struct Invocation {
+    /// Name of the macro.
+    pub name: &'static str,
+    /// Lines of its body, indented from the body's own margin.
+    pub lines: Vec<String>,
+}
+
+/// The polished code: pieces by the type or operation they belong to.
+#[derive(Clone, Default)]
+pub struct Polished {
+    /// Pieces of each type, by Rust name.
+    pub types: BTreeMap<String, Vec<Piece>>,
+    /// Pieces of each operation, by `operationId`.
+    pub calls: BTreeMap<String, Call>,
+    /// How often each pass changed something.
+    pub passes: Vec<(&'static str, usize)>,
+}
+
+/// The code of an operation.
+#[derive(Clone)]
+pub struct Call {
+    /// The method of the client.
+    pub method: syn::ImplItemFn,
+    /// The type that holds a call, and what belongs to it.
+    pub pieces: Vec<Piece>,
+}
+
+/// A pass over progenitor's code: its name, why it is needed, and what it does. It returns how much it changed.
+pub(crate) struct Pass {
+    pub(crate) id: &'static str,
+    #[allow(dead_code, reason = "read by people and by the test of the table")]
+    pub(crate) reason: &'static str,
+    pub(crate) run: fn(&Model, &mut syn::File) -> Result<usize, Error>,
+}
+
+/// All passes, in order. Adding one is a file and a row.
+pub(crate) const PASSES: [Pass; 4] = [
+    Pass {
+        id: "tidy",
+        reason: "conversions, builders, the client and its hooks are the runtime's business",
+        run: tidy::tidy,
+    },
+    Pass { id: "paths", reason: "types are named by their short names, runtime types included", run: paths::paths },
+    Pass {
+        id: "structs",
+        reason: "fields are named and documented by the model; serde is replaced by one tolerant engine",
+        run: structs::structs,
+    },
+    Pass {
+        id: "calls",
+        reason: "from the built request on, every operation is the same: retry, limits, answers and errors live in one place",
+        run: calls::cut,
+    },
+];
+
+/// Polishes what progenitor emitted for a model.
+///
+/// # Errors
+/// When the emitted code does not look as expected, with the Rust path.
+pub fn polish(model: &Model, mut file: syn::File) -> Result<Polished, Error> {
+    let mut polished = Polished::default();
+    for pass in &PASSES {
+        polished.passes.push((pass.id, (pass.run)(model, &mut file)?));
+    }
+    let mut structs: BTreeMap<String, syn::ItemStruct> = BTreeMap::new();
+    for item in crate::emit::types(&file) {
+        if let syn::Item::Struct(item) = item {
+            structs.insert(item.ident.to_string(), item.clone());
+        }
+    }
+    for ty in model.types.values() {
+        let mut pieces = Vec::new();
+        match &ty.kind {
+            Kind::Struct(object) => {
+                let Some(item) = structs.remove(&ty.name) else { return Err(lost(&ty.name)) };
+                pieces.push(Piece::Item(Box::new(item.into())));
+                pieces.extend(constructors::constructors(ty, object)?);
+                pieces.push(Piece::Invocation(macros::object(ty, object)));
+            }
+            Kind::Enum(variants) => pieces.push(Piece::Invocation(macros::open_enum(ty, variants))),
+            Kind::Union(union) => pieces.push(macros::union(ty, union)?),
+            Kind::Alias(target) => pieces.push(macros::alias(ty, target)?),
+        }
+        polished.types.insert(ty.name.clone(), pieces);
+    }
+    let bodies: BTreeMap<String, &syn::ImplItemFn> =
+        crate::emit::methods(&file).map(|method| (method.sig.ident.to_string(), method)).collect();
+    for operation in &model.operations {
+        let Some(body) = bodies.get(&operation.method_ident) else { return Err(lost(&operation.method_ident)) };
+        polished.calls.insert(operation.id.clone(), calls::call(operation, body)?);
+    }
+    Ok(polished)
+}
+
+/// The operation table.
+///
+/// # Errors
+/// Never for a checked model; the items are parsed from text.
+pub fn table(model: &Model) -> Result<Vec<Piece>, Error> {
+    table::operations(model)
+}
+
+fn lost(name: &str) -> Error {
+    Error::new(Stage::Polish, name, "the item was lost on the way")
+}
+
+/// Parses code made by a pass.
+pub(crate) fn parse<T: syn::parse::Parse>(name: &str, tokens: proc_macro2::TokenStream) -> Result<T, Error> {
+    syn::parse2(tokens).map_err(|error| Error::new(Stage::Polish, name, format!("the code does not parse: {error}")))
+}
+
+/// Documentation as attributes.
+pub(crate) fn doc_attributes(docs: &crate::model::Docs) -> Vec<proc_macro2::TokenStream> {
+    let lines = doc_lines(docs);
+    let text = lines.iter().map(|line| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote::quote!(#[doc = #line])
+    });
+    let deprecated = docs.deprecated.iter().map(|note| quote::quote!(#[deprecated = #note]));
+    text.chain(deprecated).collect()
+}
+
+/// Documentation as lines, paragraphs apart.
+pub(crate) fn doc_lines(docs: &crate::model::Docs) -> Vec<String> {
+    docs.paragraphs.join("\n\n").lines().map(str::to_owned).collect()
+}
+
+/// A Rust identifier of the model; names are checked where they are made.
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
+    proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PASSES;
+
+    #[test]
+    fn passes_are_files_with_a_reason() {
+        for pass in &PASSES {
+            let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/polish/{}.rs", pass.id));
+            assert!(file.is_file(), "{} has no file", pass.id);
+            assert!(pass.reason.len() > 20, "{} has no reason", pass.id);
+            assert_eq!(PASSES.iter().filter(|other| other.id == pass.id).count(), 1);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Makes a call type of every operation: arguments become fields, optional ones setters, and progenitor's building of
+//! the request its one method. What progenitor does with the answer is cut off; the runtime's `execute` does that.
+
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+use syn::visit_mut::{self, VisitMut};
+
+use super::macros::{type_text, type_tokens};
+use super::{doc_attributes, ident, parse, Call, Invocation, Piece};
+use crate::error::{Error, Stage};
+use crate::model::{Answer, Location, Model, Operation, PagingStyle, Parameter, Ty};
+
+/// Cuts every operation down to what builds its request.
+pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
+    let mut changed = 0;
+    for item in &mut file.items {
+        let syn::Item::Impl(block) = item else { continue };
+        for item in &mut block.items {
+            let syn::ImplItem::Fn(method) = item else { continue };
+            let operation = model.operations.iter().find(|operation| method.sig.ident == operation.method_ident);
+            if let Some(operation) = operation {
+                method.block = request_block(operation, &method.block)?;
+                changed += 1;
+            }
+        }
+    }
+    Ok(changed)
+}
+
+/// The statements up to the built request.
+fn request_block(operation: &Operation, block: &syn::Block) -> Result<syn::Block, Error> {
+    let local = |name: &str| {
+        block.stmts.iter().find(|statement| match statement {
+            syn::Stmt::Local(local) => bound_name(&local.pat).is_some_and(|bound| bound == name),
+            _ => false,
+        })
+    };
+    let (Some(url), Some(syn::Stmt::Local(request))) = (local("url"), local("request")) else {
+        return Err(Error::new(Stage::Polish, &operation.method_ident, "progenitor's request is not where it was"));
+    };
+    let mut url = url.clone();
+    let Some(init) = &request.init else {
+        return Err(Error::new(Stage::Polish, &operation.method_ident, "progenitor's request has no value"));
+    };
+    let mut value = (*init.expr).clone();
+    let mut rewrite = Rewrite { operation };
+    rewrite.visit_stmt_mut(&mut url);
+    rewrite.visit_expr_mut(&mut value);
+    // The `?` of progenitor's runtime error becomes the crate's own error.
+    let value = match value {
+        syn::Expr::Try(inner) => *inner.expr,
+        other => other,
+    };
+    let headers = header_lines(operation);
+    parse(&operation.method_ident, quote!({ #url #headers Ok(#value?) }))
+}
+
+fn bound_name(pattern: &syn::Pat) -> Option<String> {
+    match pattern {
+        syn::Pat::Ident(name) => Some(name.ident.to_string()),
+        _ => None,
+    }
+}
+
+fn has_headers(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.location == Location::Header)
+}
+
+fn header_lines(operation: &Operation) -> TokenStream {
+    if !has_headers(operation) {
+        return TokenStream::new();
+    }
+    let entries = operation.parameters.iter().filter(|p| p.location == Location::Header).map(|parameter| {
+        let (name, value) = (&parameter.wire, ident(&parameter.ident));
+        if parameter.required {
+            quote!((#name, Some(#value.to_string())))
+        } else {
+            quote!((#name, #value.as_ref().map(ToString::to_string)))
+        }
+    });
+    quote!(let header_map = header_map([#(#entries),*])?;)
+}
+
+/// Rewrites progenitor's names to the crate's.
+struct Rewrite<'a> {
+    operation: &'a Operation,
+}
+
+impl Rewrite<'_> {
+    fn parameter(&self, expr: &syn::Expr) -> Option<&Parameter> {
+        let name = path_ident(expr)?;
+        self.operation.parameters.iter().find(|parameter| *name == parameter.ident)
+    }
+}
+
+impl VisitMut for Rewrite<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        match expr {
+            syn::Expr::MethodCall(call) if call.method == "headers" && !has_headers(self.operation) => {
+                *expr = (*call.receiver).clone();
+            }
+            // The body is borrowed from the call, which may be sent again.
+            syn::Expr::MethodCall(call) if call.method == "body" => {
+                if let Some(argument) = call.args.first_mut() {
+                    *argument = syn::parse_quote!(#argument.clone());
+                }
+            }
+            syn::Expr::Field(field) if is_self(&field.base) => {
+                *expr = syn::parse_quote!(client.http());
+            }
+            syn::Expr::Reference(reference) if path_ident(&reference.expr).is_some() => {
+                *expr = (*reference.expr).clone();
+            }
+            syn::Expr::Call(call) => {
+                let wire = call.args.iter().nth(1).and_then(|value| self.parameter(value)).map(|p| p.wire.clone());
+                if let (Some(wire), Some(name)) = (wire, call.args.first_mut()) {
+                    *name = syn::parse_quote!(#wire);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The arguments of `format!` are tokens: `self.baseurl`, and `&name.to_string()` of what is a string already.
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        let parser = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
+        let Ok(arguments) = call.parse_body_with(parser) else { return };
+        let arguments = arguments.into_iter().map(|mut argument| {
+            match &mut argument {
+                syn::Expr::Field(_) => return quote!(client.base_url()),
+                syn::Expr::Call(call) => {
+                    for argument in &mut call.args {
+                        if let Some(name) = self.plain_string(argument) {
+                            let name = ident(&name);
+                            *argument = syn::parse_quote!(#name);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            argument.to_token_stream()
+        });
+        let arguments: Vec<TokenStream> = arguments.collect();
+        call.tokens = quote!(#(#arguments),*);
+    }
+}
+
+impl Rewrite<'_> {
+    /// The string parameter behind `&name.to_string()`.
+    fn plain_string(&self, expr: &syn::Expr) -> Option<String> {
+        let syn::Expr::Reference(reference) = expr else { return None };
+        let syn::Expr::MethodCall(call) = &*reference.expr else { return None };
+        self.parameter(&call.receiver).filter(|parameter| parameter.ty == Ty::String).map(|p| p.ident.clone())
+    }
+}
+
+fn path_ident(expr: &syn::Expr) -> Option<&syn::Ident> {
+    match expr {
+        syn::Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+fn is_self(expr: &syn::Expr) -> bool {
+    path_ident(expr).is_some_and(|name| name == "self")
+}
+
+/// An argument or setter of a call.
+struct Member {
+    name: TokenStream,
+    ty: TokenStream,
+    docs: Vec<TokenStream>,
+    required: bool,
+}
+
+fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
+    let mut members = Vec::new();
+    for parameter in &operation.parameters {
+        members.push(Member {
+            name: ident(&parameter.ident).to_token_stream(),
+            ty: type_tokens(&operation.method_ident, &parameter.ty)?,
+            docs: doc_attributes(&parameter.docs),
+            required: parameter.required,
+        });
+    }
+    // The body comes after the required parameters and before the optional ones, which are no arguments.
+    if let Some(body) = &operation.body {
+        let at = members.iter().position(|member| !member.required).unwrap_or(members.len());
+        let member = Member {
+            name: ident(&body.ident).to_token_stream(),
+            ty: type_tokens(&operation.method_ident, &body.ty)?,
+            docs: Vec::new(),
+            required: true,
+        };
+        members.insert(at, member);
+    }
+    Ok(members)
+}
+
+/// The method of the client and the type of its calls.
+pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Call, Error> {
+    let (method_name, call_name) = (ident(&operation.method_ident), ident(&operation.call));
+    let members = members(operation)?;
+    let arguments = members.iter().filter(|member| member.required).map(|Member { name, ty, .. }| quote!(#name: impl Into<#ty>));
+    let values = members.iter().map(|Member { name, required, .. }| {
+        if *required { quote!(#name: #name.into()) } else { quote!(#name: None) }
+    });
+    let docs = doc_attributes(&operation.docs);
+    let client_method = parse(&operation.method_ident, quote! {
+        #(#docs)*
+        pub fn #method_name(&self, #(#arguments),*) -> #call_name {
+            #call_name { client: self.clone(), options: CallOptions::default(), #(#values),* }
+        }
+    })?;
+    let fields = members.iter().map(|Member { name, ty, required, .. }| {
+        if *required { quote!(#name: #ty) } else { quote!(#name: Option<#ty>) }
+    });
+    let line = format!(" A call of [`Client::{}`]; nothing happens until it is sent.", operation.method_ident);
+    let call_type = parse(&operation.call, quote! {
+        #[doc = #line]
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #call_name { client: Client, options: CallOptions, #(#fields),* }
+    })?;
+    let setters = members.iter().filter(|member| !member.required).map(|Member { name, ty, docs, .. }| {
+        quote! {
+            #(#docs)*
+            pub fn #name(mut self, #name: impl Into<#ty>) -> Self {
+                self.#name = Some(#name.into());
+                self
+            }
+        }
+    });
+    let names = members.iter().map(|member| &member.name);
+    let statements = &method.block.stmts;
+    let methods = parse(&operation.call, quote! {
+        impl #call_name {
+            #(#setters)*
+            fn request(&self) -> Result<reqwest::Request, Error> {
+                let Self { client, options: _, #(#names),* } = self;
+                #(#statements)*
+            }
+        }
+    })?;
+    let item = |item: syn::Item| Piece::Item(Box::new(item));
+    Ok(Call { method: client_method, pieces: vec![item(call_type), item(methods), Piece::Invocation(invocation(operation))] })
+}
+
+/// `call!`: sending, and paging where the operation has it.
+fn invocation(operation: &Operation) -> Invocation {
+    let answer = match &operation.answer {
+        Answer::Envelope(ty) => format!("Envelope<{}>", type_text(ty)),
+        Answer::Json(ty) => format!("Json<{}>", type_text(ty)),
+        Answer::Text => "Text".into(),
+        Answer::Empty => "Empty".into(),
+    };
+    let mut line = format!("{}, &operations::{}, {answer}", operation.call, operation.constant);
+    if let Some(paging) = &operation.paging {
+        line += &match &paging.style {
+            PagingStyle::Cursor { cursor } => format!(", cursor({cursor})"),
+            PagingStyle::Offset { limit, offset } => format!(", offset({limit}, {offset})"),
+        };
+        line += &match &paging.items {
+            Some(field) => format!(" items({field}: {})", type_text(&paging.item)),
+            None => " items()".to_owned(),
+        };
+    }
+    Invocation { name: "call", lines: vec![line] }
+}

@@ -1,0 +1,171 @@
+//! The calls of the runtime's macros, and Rust types of the model as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc_attributes, doc_lines, ident, parse, Invocation, Piece};
+use crate::error::Error;
+use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
+
+/// A type as the generated code writes it.
+pub(crate) fn type_text(ty: &Ty) -> String {
+    match ty {
+        Ty::String => "String".into(),
+        Ty::Integer => "i64".into(),
+        Ty::Number => "f64".into(),
+        Ty::Boolean => "bool".into(),
+        Ty::Timestamp => "Timestamp".into(),
+        Ty::Secret => "Secret".into(),
+        Ty::LenientNumber => "Number".into(),
+        Ty::Quantity => "Quantity".into(),
+        Ty::Raw => "Raw".into(),
+        Ty::Named(name) => name.clone(),
+        Ty::List(inner) => format!("List<{}>", type_text(inner)),
+        Ty::Map(inner) => format!("Map<{}>", type_text(inner)),
+        Ty::Option(inner) => format!("Option<{}>", type_text(inner)),
+        Ty::Sensitive(inner) => format!("Sensitive<{}>", type_text(inner)),
+    }
+}
+
+/// A type as tokens.
+pub(crate) fn type_tokens(at: &str, ty: &Ty) -> Result<TokenStream, Error> {
+    let ty: syn::Type = syn::parse_str(&type_text(ty))
+        .map_err(|error| Error::new(crate::error::Stage::Polish, at, format!("not a type: {error}")))?;
+    Ok(quote!(#ty))
+}
+
+/// `object!` for a struct: how each field is decoded, encoded and set.
+pub(super) fn object(ty: &Type, object: &Struct) -> Invocation {
+    let mut lines = vec![format!("{} {{", ty.name)];
+    for field in &object.fields {
+        if let Some(note) = &field.docs.deprecated {
+            lines.push(format!("    #[deprecated = {note:?}]"));
+        }
+        lines.push(format!("    {},", field_line(field)));
+    }
+    if let Some((name, value)) = &object.rest {
+        lines.push(format!("    {name}: rest {},", type_text(value)));
+    }
+    lines.push("}".into());
+    Invocation { name: "object", lines }
+}
+
+fn field_line(field: &Field) -> String {
+    let inner = type_text(&field.ty);
+    let inner = if field.boxed { format!("Box<{inner}>") } else { inner };
+    let (kind, null) = match (field.required, field.nullable) {
+        (true, false) => ("required", String::new()),
+        (false, false) => ("optional", String::new()),
+        (true, true) => ("required_nullable", String::new()),
+        (false, true) => ("nullable", format!(", {}_null", field.ident)),
+    };
+    format!("{}{null}: {kind} {inner} = {:?}", field.ident, field.wire)
+}
+
+/// `open_enum!` for an enum of strings.
+pub(super) fn open_enum(ty: &Type, variants: &[Variant]) -> Invocation {
+    let mut lines = comments(&ty.docs, || format!("A string at `{}` of the document.", ty.pointer), "");
+    lines.push(format!("pub enum {} {{", ty.name));
+    lines.extend(variants.iter().map(|variant| format!("    {} = {:?},", variant.ident, variant.wire)));
+    lines.push("}".into());
+    Invocation { name: "open_enum", lines }
+}
+
+/// `union!` for a union; one that no rule can tell apart is raw JSON.
+pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
+    let by = match &union.rule {
+        Rule::Tag(property) => format!("tag({property:?})"),
+        Rule::Properties => "required".into(),
+        Rule::Kinds => "kind".into(),
+        Rule::Raw => return alias(ty, &Ty::Raw),
+    };
+    let mut lines = comments(&ty.docs, || format!("A value at `{}` of the document.", ty.pointer), "");
+    lines.push(format!("pub enum {} by {by} {{", ty.name));
+    for arm in &union.arms {
+        let inner = type_text(&arm.ty);
+        let boxed = if matches!(arm.ty, Ty::Named(_)) { "box " } else { "" };
+        lines.extend(comments(&arm.docs, || selected_by(&union.rule, &arm.select), "    "));
+        lines.push(format!("    {}({boxed}{inner}) = {},", arm.ident, select(&arm.select)));
+    }
+    lines.push("}".into());
+    Ok(Piece::Invocation(Invocation { name: "union", lines }))
+}
+
+/// A type alias.
+pub(super) fn alias(ty: &Type, target: &Ty) -> Result<Piece, Error> {
+    let mut docs = doc_attributes(&Docs { deprecated: None, ..ty.docs.clone() });
+    if docs.is_empty() {
+        let line = format!(" The value at `{}` of the document.", ty.pointer);
+        docs.push(quote!(#[doc = #line]));
+    }
+    let (name, target) = (ident(&ty.name), type_tokens(&ty.name, target)?);
+    Ok(Piece::Item(Box::new(parse(&ty.name, quote!(#(#docs)* pub type #name = #target;))?)))
+}
+
+fn select(select: &Select) -> String {
+    let list = |names: &[String]| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
+    match select {
+        Select::Tag { values, absent } => {
+            let mut all: Vec<String> = values.iter().map(constant).collect();
+            all.extend(absent.then(|| "absent".to_owned()));
+            format!("[{}]", all.join(", "))
+        }
+        Select::Properties { has, any, lacks } if any.is_empty() => format!("has[{}] lacks[{}]", list(has), list(lacks)),
+        Select::Properties { any, lacks, .. } => format!("any[{}] lacks[{}]", list(any), list(lacks)),
+        Select::Kind(kind) => kind_word(*kind).into(),
+    }
+}
+
+fn selected_by(rule: &Rule, select: &Select) -> String {
+    let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    match (rule, select) {
+        (Rule::Tag(property), Select::Tag { values, absent }) => {
+            let mut ways: Vec<String> = values.iter().map(|value| format!("`{property}` is `{}`", bare(value))).collect();
+            ways.extend(absent.then(|| format!("`{property}` is absent")));
+            format!("{}.", ways.join(" or "))
+        }
+        (_, Select::Properties { has, any, .. }) if any.is_empty() => format!("With {}.", list(has)),
+        (_, Select::Properties { any, .. }) => format!("With any of {}.", list(any)),
+        (_, Select::Kind(kind)) => format!("A JSON {}.", kind_word(*kind)),
+        _ => String::new(),
+    }
+}
+
+fn bare(constant: &Constant) -> String {
+    match constant {
+        Constant::String(text) => text.clone(),
+        Constant::Integer(value) => value.to_string(),
+        Constant::Boolean(value) => value.to_string(),
+    }
+}
+
+fn constant(constant: &Constant) -> String {
+    match constant {
+        Constant::String(text) => format!("{text:?}"),
+        other => bare(other),
+    }
+}
+
+fn kind_word(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "string",
+        JsonKind::Integer => "integer",
+        JsonKind::Number => "number",
+        JsonKind::Boolean => "boolean",
+        JsonKind::Array => "array",
+        JsonKind::Object => "object",
+    }
+}
+
+fn comments(docs: &Docs, fallback: impl Fn() -> String, indent: &str) -> Vec<String> {
+    let mut lines = doc_lines(docs);
+    if lines.is_empty() {
+        lines.push(fallback());
+    }
+    let comment = |line: &String| format!("{indent}/// {line}").trim_end().to_owned();
+    let mut lines: Vec<_> = lines.iter().map(comment).collect();
+    if let Some(note) = &docs.deprecated {
+        lines.push(format!("{indent}#[deprecated = {note:?}]"));
+    }
+    lines
+}

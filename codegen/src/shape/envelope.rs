@@ -1,0 +1,89 @@
+//! Recognizes the conventions that the API's answers follow: the envelope around a result, and its paging members.
+
+use serde_json::Value;
+
+use super::schema::{Node, Object, Property};
+use super::Shaper;
+use crate::error::Error;
+use crate::model::{Answer, Field, Kind, Location, Paging, PagingStyle, Parameter, Ty};
+
+/// Members that every envelope has.
+const STATUS_MEMBERS: [&str; 2] = ["status", "requestId"];
+/// Members that an envelope may have beside its result.
+const PAGING_MEMBERS: [&str; 4] = ["limit", "totalCount", "nextCursor", "offset"];
+const RESULT: &str = "result";
+/// Members of an error body that the crate's one error type reads.
+const ERROR_MEMBERS: [&str; 5] = ["status", "requestId", "error", "issues", "message"];
+
+/// The result of an envelope, when the object is one.
+pub(super) fn result(object: &Object) -> Option<Option<&Property>> {
+    let named = |name: &str| object.properties.iter().find(|property| property.name == name);
+    let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name) || name == RESULT;
+    let is_envelope = STATUS_MEMBERS.iter().all(|name| named(name).is_some())
+        && object.properties.iter().all(|property| known(&property.name));
+    is_envelope.then(|| named(RESULT))
+}
+
+/// Whether an error body says more than the common members.
+pub(super) fn has_details(node: &Node) -> bool {
+    let Node::Object(object) = node else { return false };
+    object.properties.iter().any(|property| !ERROR_MEMBERS.contains(&property.name.as_str()))
+}
+
+impl Shaper<'_> {
+    /// How an operation pages its list: by a cursor that the answer hands out, or by an offset.
+    pub(super) fn paging(
+        &mut self,
+        answer: &Answer,
+        members: Option<&Object>,
+        parameters: &[Parameter],
+    ) -> Result<Option<Paging>, Error> {
+        let optional = |wire: &str, ty: Ty| {
+            let found = parameters.iter().find(|p| p.wire == wire && p.location == Location::Query && !p.required);
+            found.filter(|p| p.ty == ty).map(|p| p.ident.clone())
+        };
+        let hands_out_cursor = members.is_some_and(|object| object.properties.iter().any(|p| p.name == "nextCursor"));
+        let style = match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer)) {
+            (Some(cursor), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
+            (_, Some(limit), Some(offset)) => PagingStyle::Offset { limit, offset },
+            _ => return Ok(None),
+        };
+        let (Answer::Envelope(ty) | Answer::Json(ty)) = answer else { return Ok(None) };
+        self.build_pending()?;
+        Ok(self.list_in(ty).map(|(items, item)| Paging { style, items, item }))
+    }
+
+    /// The list that a type is, or the one list that it has.
+    fn list_in(&self, ty: &Ty) -> Option<(Option<String>, Ty)> {
+        match ty {
+            Ty::List(item) => Some((None, (**item).clone())),
+            Ty::Named(name) => {
+                let Kind::Struct(object) = &self.types.get(name)?.kind else { return None };
+                let mut lists = object.fields.iter().filter_map(list_field);
+                let only = lists.next()?;
+                lists.next().is_none().then_some(only)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn list_field(field: &Field) -> Option<(Option<String>, Ty)> {
+    match &field.ty {
+        Ty::List(item) if !field.nullable && !field.boxed => Some((Some(field.ident.clone()), (**item).clone())),
+        _ => None,
+    }
+}
+
+/// Whether a media type is JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || (essence.starts_with("application/") && essence.ends_with("+json"))
+}
+
+/// The first JSON media type of a content object.
+pub(super) fn json_schema(content: Option<&Value>) -> Option<(&str, Option<&Value>)> {
+    let content = content?.as_object()?;
+    let (media_type, object) = content.iter().find(|(media_type, _)| is_json(media_type))?;
+    Some((media_type, object.get("schema")))
+}

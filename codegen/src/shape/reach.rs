@@ -1,0 +1,56 @@
+//! Which operations reach which types: decides the file, the feature and the direction of each.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Kind, Model, Ty};
+
+/// Marks every type with the tags and directions of the operations that reach it, and drops types that none reaches.
+pub(super) fn mark(model: &mut Model) {
+    for operation in std::mem::take(&mut model.operations) {
+        spread(model, operation.request_types(), &operation.tag, Direction::Request);
+        spread(model, operation.response_types(), &operation.tag, Direction::Response);
+        model.operations.push(operation);
+    }
+    model.types.retain(|_, ty| !ty.tags.is_empty() || matches!(ty.kind, Kind::Alias(_)));
+    place_aliases(model);
+}
+
+/// An alias is spelled out where it is used, so nothing mentions it: it goes where the types go that it is made of.
+fn place_aliases(model: &mut Model) {
+    let tags_of = |name: &str| model.types.get(name).map(|ty| ty.tags.clone()).unwrap_or_default();
+    let placed: Vec<_> = model
+        .types
+        .iter()
+        .filter(|(_, ty)| ty.tags.is_empty())
+        .map(|(name, ty)| {
+            let inner = ty.kind.types().into_iter().flat_map(|ty| ty.named()).flat_map(tags_of);
+            (name.clone(), inner.collect::<BTreeSet<_>>())
+        })
+        .collect();
+    for (name, tags) in placed {
+        if let Some(ty) = model.types.get_mut(&name) {
+            ty.tags = tags;
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Direction {
+    Request,
+    Response,
+}
+
+fn spread(model: &mut Model, roots: Vec<&Ty>, tag: &str, direction: Direction) {
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<String> = roots.iter().flat_map(|ty| ty.named()).map(str::to_owned).collect();
+    while let Some(name) = open.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        let Some(ty) = model.types.get_mut(&name) else { continue };
+        ty.tags.insert(tag.to_owned());
+        ty.in_request |= direction == Direction::Request;
+        ty.in_response |= direction == Direction::Response;
+        open.extend(ty.kind.types().iter().flat_map(|ty| ty.named()).map(str::to_owned));
+    }
+}

@@ -1,0 +1,198 @@
+//! Finds the rule that tells the arms of a union apart, from the arms alone:
+//! a discriminator, else the properties, else the JSON kind. Where none is total, the value stays raw JSON.
+
+mod profile;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase;
+use serde_json::{Map, Value};
+
+use super::schema::{component_name, Member, Node};
+use super::Shaper;
+use crate::error::Error;
+use crate::model::{Arm, Constant, Docs, JsonKind, Kind, Rule, Select, Ty, Type, Union};
+use crate::names::{self, Scope};
+use profile::Profile;
+
+/// An arm before its type is named.
+struct Candidate {
+    member: Member,
+    profile: Profile,
+}
+
+impl Shaper<'_> {
+    /// A union of inline scalars: named after its kinds, so that equal ones are one type.
+    pub(super) fn scalar_union(&mut self, members: &[Member]) -> Result<Option<Ty>, Error> {
+        let mut kinds = BTreeMap::new();
+        for member in members {
+            let read = self.read(&member.schema, &member.pointer)?;
+            let (kind, ty) = match read.node {
+                Node::String if !read.meta.contains_key("enum") => (JsonKind::String, Ty::String),
+                Node::Integer => (JsonKind::Integer, Ty::Integer),
+                Node::Number => (JsonKind::Number, Ty::Number),
+                Node::Boolean => (JsonKind::Boolean, Ty::Boolean),
+                _ => return Ok(None),
+            };
+            kinds.insert(kind, ty);
+        }
+        let mut types = kinds.values().cloned();
+        match (types.next(), types.next()) {
+            (Some(only), None) => return Ok(Some(only)),
+            (None, _) => return Ok(None),
+            _ => {}
+        }
+        let words: Vec<_> = kinds.keys().map(|kind| kind_name(*kind)).collect();
+        let name = words.join("Or");
+        if !self.types.contains_key(&name) {
+            self.scope.take(&name);
+            let arms = kinds.into_iter().map(|(kind, ty)| Arm {
+                ident: kind_name(kind).to_owned(),
+                ty,
+                select: Select::Kind(kind),
+                docs: Docs::default(),
+            });
+            let union = Union { rule: Rule::Kinds, arms: arms.collect() };
+            let pointer = members.first().map(|member| member.pointer.clone()).unwrap_or_default();
+            self.add(Type::inline(name.clone(), pointer, Kind::Union(union)));
+        }
+        Ok(Some(Ty::Named(name)))
+    }
+
+    /// A union of anything else.
+    pub(super) fn union(
+        &mut self,
+        name: &str,
+        members: Vec<Member>,
+        meta: &Map<String, Value>,
+        pointer: &str,
+    ) -> Result<Kind, Error> {
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for member in members {
+            let profile = self.profile(&member)?;
+            let same = |known: &Candidate| match &member.component {
+                Some(component) => known.member.component.as_ref() == Some(component) && known.member.schema == member.schema,
+                None => known.profile.is_plain_string() && profile.kinds.iter().eq([&JsonKind::String]),
+            };
+            if !candidates.iter().any(same) {
+                candidates.push(Candidate { member, profile });
+            }
+        }
+        let (rule, selects) = match selects(&candidates, meta.get("discriminator")) {
+            Some(found) => found,
+            None => return Ok(Kind::Union(Union { rule: Rule::Raw, arms: Vec::new() })),
+        };
+        let mut scope = Scope::reserving(names::RESERVED_VARIANTS);
+        let mut arms = Vec::new();
+        for (candidate, select) in candidates.into_iter().zip(selects) {
+            let ident = scope.unique_or(&variant(name, &candidate, &select, arms.len()), "Arm");
+            let place = self.place(&candidate.member.schema, &candidate.member.pointer, &format!("{name}{ident}"))?;
+            arms.push(Arm { ident, ty: place.ty, select, docs: Docs::default() });
+        }
+        let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
+        if types.len() != arms.len() {
+            return Err(self.error(pointer, "two arms of the union have one Rust type"));
+        }
+        Ok(Kind::Union(Union { rule, arms }))
+    }
+}
+
+/// The rule of a union and what selects each arm; none when no rule tells all arms apart.
+fn selects(candidates: &[Candidate], discriminator: Option<&Value>) -> Option<(Rule, Vec<Select>)> {
+    let objects: Vec<usize> = indexes(candidates, |profile| profile.is_object());
+    let mut selects: Vec<Option<Select>> = candidates.iter().map(|candidate| kind_select(&candidate.profile)).collect();
+    let mut taken = BTreeSet::new();
+    for select in selects.iter().flatten() {
+        let Select::Kind(kind) = select else { continue };
+        if !taken.insert(*kind) {
+            return None;
+        }
+    }
+    let rule = match objects.len() {
+        0 => Rule::Kinds,
+        1 => {
+            selects[objects[0]] = Some(Select::Kind(JsonKind::Object));
+            Rule::Kinds
+        }
+        _ => {
+            let profiles: Vec<&Profile> = objects.iter().map(|index| &candidates[*index].profile).collect();
+            let mapped: Vec<BTreeSet<Constant>> =
+                objects.iter().map(|index| mapped(&candidates[*index].member, discriminator)).collect();
+            let named = discriminator.and_then(|d| d.get("propertyName")).and_then(Value::as_str);
+            let (rule, found) = profile::by_tag(&profiles, named, &mapped).or_else(|| profile::by_properties(&profiles))?;
+            for (index, select) in objects.iter().zip(found) {
+                selects[*index] = Some(select);
+            }
+            rule
+        }
+    };
+    selects.into_iter().collect::<Option<Vec<_>>>().map(|selects| (rule, selects))
+}
+
+/// The values that the document's own discriminator maps to an arm.
+fn mapped(member: &Member, discriminator: Option<&Value>) -> BTreeSet<Constant> {
+    let Some(component) = &member.component else { return BTreeSet::new() };
+    let mapping = discriminator.and_then(|d| d.get("mapping")).and_then(Value::as_object).into_iter().flatten();
+    let values = mapping.filter(|(_, target)| {
+        let target = target.as_str().unwrap_or_default();
+        component_name(target).as_deref() == Some(component) || target == component
+    });
+    values.map(|(value, _)| Constant::String(value.clone())).collect()
+}
+
+fn kind_select(profile: &Profile) -> Option<Select> {
+    let mut kinds = profile.kinds.iter();
+    match (kinds.next(), kinds.next()) {
+        (Some(kind), None) if *kind != JsonKind::Object => Some(Select::Kind(*kind)),
+        _ => None,
+    }
+}
+
+fn indexes(candidates: &[Candidate], wanted: impl Fn(&Profile) -> bool) -> Vec<usize> {
+    candidates.iter().enumerate().filter(|(_, candidate)| wanted(&candidate.profile)).map(|(index, _)| index).collect()
+}
+
+/// The variant's name: the component's, without the words it shares with the union's; an inline arm is called by what selects it.
+fn variant(union: &str, candidate: &Candidate, select: &Select, index: usize) -> String {
+    if let Some(component) = &candidate.member.component {
+        return distinct_words(union, &names::type_name(component));
+    }
+    match select {
+        Select::Tag { values, .. } => match values.as_slice() {
+            [Constant::String(value)] => names::variant_name(value),
+            [Constant::Integer(value)] => names::variant_name(&value.to_string()),
+            _ => format!("Variant{}", index + 1),
+        },
+        Select::Kind(kind) => kind_name(*kind).to_owned(),
+        Select::Properties { has, any, .. } => {
+            let property = has.iter().chain(any).next().map(String::as_str).unwrap_or_default();
+            format!("With{}", property.to_upper_camel_case())
+        }
+    }
+}
+
+fn distinct_words(union: &str, arm: &str) -> String {
+    let split = |name: &str| -> Vec<String> {
+        heck::ToSnakeCase::to_snake_case(name).split('_').map(str::to_owned).collect()
+    };
+    let (union, own) = (split(union), split(arm));
+    let prefix = own.iter().zip(&union).take_while(|(a, b)| a == b).count();
+    let suffix = own[prefix..].iter().rev().zip(union.iter().rev()).take_while(|(a, b)| a == b).count();
+    let rest = own[prefix..own.len() - suffix].join("_").to_upper_camel_case();
+    if rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit()) {
+        arm.to_owned()
+    } else {
+        rest
+    }
+}
+
+fn kind_name(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "String",
+        JsonKind::Integer => "Integer",
+        JsonKind::Number => "Number",
+        JsonKind::Boolean => "Boolean",
+        JsonKind::Array => "List",
+        JsonKind::Object => "Object",
+    }
+}

@@ -1,0 +1,231 @@
+//! What an arm accepts, as far as it tells arms apart, and the two rules for object arms.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::super::schema::{Member, Node, Object};
+use super::super::Shaper;
+use crate::error::Error;
+use crate::model::{Constant, JsonKind, Rule, Select};
+
+/// How deep unions within unions are followed.
+const DEPTH: usize = 16;
+
+/// What an arm accepts; an arm that is a union itself has one shape for each object in it.
+#[derive(Debug, Default)]
+pub(super) struct Profile {
+    pub(super) kinds: BTreeSet<JsonKind>,
+    shapes: Vec<Shape>,
+    has_enum: bool,
+}
+
+#[derive(Debug, Default)]
+struct Shape {
+    /// Declared properties, with their constants where they have some.
+    declared: BTreeMap<String, BTreeSet<Constant>>,
+    required: BTreeSet<String>,
+}
+
+impl Profile {
+    pub(super) fn is_object(&self) -> bool {
+        self.kinds.iter().eq([&JsonKind::Object])
+    }
+
+    pub(super) fn is_plain_string(&self) -> bool {
+        self.kinds.iter().eq([&JsonKind::String]) && !self.has_enum
+    }
+
+    fn declares(&self, property: &str) -> bool {
+        self.shapes.iter().any(|shape| shape.declared.contains_key(property))
+    }
+
+    fn declared(&self) -> BTreeSet<&str> {
+        self.shapes.iter().flat_map(|shape| shape.declared.keys()).map(String::as_str).collect()
+    }
+
+    /// Properties that every object of the arm has.
+    fn required(&self) -> BTreeSet<&str> {
+        let Some((first, others)) = self.shapes.split_first() else { return BTreeSet::new() };
+        let all = first.required.iter().filter(|name| others.iter().all(|shape| shape.required.contains(*name)));
+        all.map(String::as_str).collect()
+    }
+
+    /// The constants of a property in all objects of the arm; none where one of them leaves the value open.
+    fn constants(&self, property: &str) -> Option<BTreeSet<Constant>> {
+        let mut all = BTreeSet::new();
+        for shape in &self.shapes {
+            match shape.declared.get(property) {
+                Some(constants) if constants.is_empty() => return None,
+                Some(constants) => all.extend(constants.iter().cloned()),
+                None => {}
+            }
+        }
+        Some(all)
+    }
+}
+
+impl Shaper<'_> {
+    pub(super) fn profile(&self, member: &Member) -> Result<Profile, Error> {
+        let mut profile = Profile::default();
+        self.extend_profile(&mut profile, &member.schema, &member.pointer, 0)?;
+        Ok(profile)
+    }
+
+    fn extend_profile(&self, profile: &mut Profile, schema: &Value, pointer: &str, depth: usize) -> Result<(), Error> {
+        let read = self.resolve(schema, pointer)?;
+        let kind = match read.node {
+            Node::Object(object) => {
+                profile.shapes.push(self.shape_of(object)?);
+                JsonKind::Object
+            }
+            Node::Union(members) if depth < DEPTH => {
+                for member in members {
+                    self.extend_profile(profile, &member.schema, &member.pointer, depth + 1)?;
+                }
+                return Ok(());
+            }
+            Node::String => {
+                profile.has_enum |= read.meta.contains_key("enum");
+                JsonKind::String
+            }
+            Node::Integer => JsonKind::Integer,
+            Node::Number => JsonKind::Number,
+            Node::Boolean => JsonKind::Boolean,
+            Node::Array(_) => JsonKind::Array,
+            Node::Any | Node::Union(_) | Node::Component(_) => {
+                // It accepts every kind, so no rule can tell it from its neighbours.
+                profile.kinds.extend([JsonKind::String, JsonKind::Number, JsonKind::Object]);
+                return Ok(());
+            }
+        };
+        profile.kinds.insert(kind);
+        Ok(())
+    }
+
+    fn shape_of(&self, object: Object) -> Result<Shape, Error> {
+        let mut declared = BTreeMap::new();
+        for property in object.properties {
+            let read = self.resolve(&property.schema, &property.pointer)?;
+            let values = read.meta.get("enum").and_then(Value::as_array).into_iter().flatten();
+            let constants: Option<BTreeSet<_>> = values.map(constant).collect();
+            declared.insert(property.name, constants.unwrap_or_default());
+        }
+        Ok(Shape { declared, required: object.required })
+    }
+}
+
+fn constant(value: &Value) -> Option<Constant> {
+    match value {
+        Value::String(text) => Some(Constant::String(text.clone())),
+        Value::Bool(flag) => Some(Constant::Boolean(*flag)),
+        Value::Number(number) => number.as_i64().map(Constant::Integer),
+        _ => None,
+    }
+}
+
+/// Arms told apart by the constant values of one property.
+pub(super) fn by_tag(
+    arms: &[&Profile],
+    named: Option<&str>,
+    mapped: &[BTreeSet<Constant>],
+) -> Option<(Rule, Vec<Select>)> {
+    let all: BTreeSet<&str> = arms.iter().flat_map(|arm| arm.declared()).collect();
+    let mut candidates: Vec<_> = all
+        .into_iter()
+        .filter_map(|property| {
+            let mapped = if named == Some(property) { mapped } else { &[] };
+            let selects = tag_selects(arms, property, mapped)?;
+            let undeclared = arms.iter().filter(|arm| !arm.declares(property)).count();
+            let optional = arms.iter().filter(|arm| !arm.required().contains(property)).count();
+            Some(((named != Some(property), undeclared, optional, property), selects))
+        })
+        .collect();
+    candidates.sort_by(|a, b| a.0.cmp(&b.0));
+    let ((_, _, _, property), selects) = candidates.into_iter().next()?;
+    Some((Rule::Tag(property.to_owned()), selects))
+}
+
+fn tag_selects(arms: &[&Profile], property: &str, mapped: &[BTreeSet<Constant>]) -> Option<Vec<Select>> {
+    let mut taken = BTreeSet::new();
+    let mut values = Vec::new();
+    for (index, arm) in arms.iter().enumerate() {
+        let own = match mapped.get(index) {
+            Some(mapped) if !mapped.is_empty() => mapped.clone(),
+            _ => arm.constants(property)?,
+        };
+        if own.iter().any(|constant| !taken.insert(constant.clone())) {
+            return None;
+        }
+        values.push(own);
+    }
+    let undeclared: Vec<usize> = positions(arms, |arm| arm.shapes.iter().any(|shape| !shape.declared.contains_key(property)));
+    let optional: Vec<usize> = positions(arms, |arm| !arm.required().contains(property));
+    // The only arm that may leave the property out takes what has none. An arm that does not even know it has to be that one.
+    let absent = match (undeclared.as_slice(), optional.as_slice()) {
+        (_, [one]) => Some(*one),
+        ([], _) => None,
+        _ => return None,
+    };
+    let selects = values.into_iter().enumerate().map(|(index, values)| Select::Tag {
+        values: values.into_iter().collect(),
+        absent: absent == Some(index),
+    });
+    Some(selects.collect())
+}
+
+fn positions(arms: &[&Profile], wanted: impl Fn(&Profile) -> bool) -> Vec<usize> {
+    arms.iter().enumerate().filter(|(_, arm)| wanted(arm)).map(|(index, _)| index).collect()
+}
+
+/// Arms told apart by the properties they require, or by those that they alone declare.
+pub(super) fn by_properties(arms: &[&Profile]) -> Option<(Rule, Vec<Select>)> {
+    let selects = by_required(arms).or_else(|| by_declared(arms))?;
+    Some((Rule::Properties, selects))
+}
+
+/// Each pair of arms has a property that one requires and the other does not know.
+fn by_required(arms: &[&Profile]) -> Option<Vec<Select>> {
+    let proof = |arm: &Profile, against: &Profile| -> BTreeSet<String> {
+        arm.required().into_iter().filter(|property| !against.declares(property)).map(str::to_owned).collect()
+    };
+    let mut selects = Vec::new();
+    for (index, arm) in arms.iter().enumerate() {
+        let mut lacks = BTreeSet::new();
+        for (other_index, other) in arms.iter().enumerate() {
+            if other_index == index {
+                continue;
+            }
+            let against = proof(other, arm);
+            if against.is_empty() && proof(arm, other).is_empty() {
+                return None;
+            }
+            lacks.extend(against);
+        }
+        let has = arm.required().into_iter().map(str::to_owned).collect();
+        selects.push(Select::Properties { has, any: Vec::new(), lacks: lacks.into_iter().collect() });
+    }
+    Some(selects)
+}
+
+/// Each arm has properties that no other arm knows.
+fn by_declared(arms: &[&Profile]) -> Option<Vec<Select>> {
+    let own: Vec<BTreeSet<&str>> = arms
+        .iter()
+        .enumerate()
+        .map(|(index, arm)| {
+            let others = arms.iter().enumerate().filter(|(other, _)| *other != index);
+            let others: BTreeSet<&str> = others.flat_map(|(_, arm)| arm.declared()).collect();
+            arm.declared().difference(&others).copied().collect()
+        })
+        .collect();
+    if own.iter().any(BTreeSet::is_empty) {
+        return None;
+    }
+    let list = |names: BTreeSet<&str>| names.into_iter().map(str::to_owned).collect();
+    let selects = own.iter().enumerate().map(|(index, any)| {
+        let lacks = own.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, names)| names.iter().copied());
+        Select::Properties { has: Vec::new(), any: list(any.clone()), lacks: list(lacks.collect()) }
+    });
+    Some(selects.collect())
+}
