@@ -90,6 +90,8 @@ pub struct Field {
     pub wire: String,
     /// Rust identifier, unique in its struct.
     pub ident: String,
+    /// Name of the setter that sets `null`, unique in its struct.
+    pub null_ident: String,
     /// Type of a value, without `Option` or `Nullable`.
     pub ty: Ty,
     /// Whether `null` is a value of the property.

@@ -19,7 +19,11 @@ pub fn variant_name(wire: &str) -> String {
         let spelled: Vec<_> = wire.chars().map(spell).collect();
         return spelled.concat();
     }
-    identifier(&camel, "V")
+    let name = identifier(&camel, "V");
+    if RESERVED_VARIANTS.contains(&name.as_str()) {
+        return format!("{name}Value");
+    }
+    name
 }
 
 /// A field, argument, method or module name: snake case.

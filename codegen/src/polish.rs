@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 use crate::error::{Error, Stage};
 use crate::model::{Kind, Model};
 
+pub use macros::type_text;
+
 /// An item of the output, in the order in which it is printed.
 #[derive(Clone)]
 pub enum Piece {

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
 
 /// A type as the generated code writes it.
-pub(crate) fn type_text(ty: &Ty) -> String {
+pub fn type_text(ty: &Ty) -> String {
     match ty {
         Ty::String => "String".into(),
         Ty::Integer => "i64".into(),
@@ -36,15 +36,13 @@ pub(crate) fn type_tokens(at: &str, ty: &Ty) -> Result<TokenStream, Error> {
 
 /// `object!` for a struct: how each field is decoded, encoded and set.
 pub(super) fn object(ty: &Type, object: &Struct) -> Invocation {
-    let mut lines = vec![format!("{} {{", ty.name)];
+    let rest = object.rest.as_ref().map(|(name, _)| format!(", rest {name}")).unwrap_or_default();
+    let mut lines = vec![format!("{}{rest} {{", ty.name)];
     for field in &object.fields {
         if let Some(note) = &field.docs.deprecated {
             lines.push(format!("    #[deprecated = {note:?}]"));
         }
         lines.push(format!("    {},", field_line(field)));
-    }
-    if let Some((name, value)) = &object.rest {
-        lines.push(format!("    {name}: rest {},", type_text(value)));
     }
     lines.push("}".into());
     Invocation { name: "object", lines }
@@ -57,7 +55,7 @@ fn field_line(field: &Field) -> String {
         (true, false) => ("required", String::new()),
         (false, false) => ("optional", String::new()),
         (true, true) => ("required_nullable", String::new()),
-        (false, true) => ("nullable", format!(", {}_null", field.ident)),
+        (false, true) => ("nullable", format!(", {}", field.null_ident)),
     };
     format!("{}{null}: {kind} {inner} = {:?}", field.ident, field.wire)
 }

@@ -75,6 +75,8 @@ impl Shaper<'_> {
         }
         read.node = own_node(object, pointer);
         let Some(members) = object.get("allOf").and_then(Value::as_array) else {
+            // What says nothing of its type accepts null like anything else.
+            read.nullable |= matches!(read.node, Node::Any);
             return Ok(read);
         };
         let mut members_nullable = true;

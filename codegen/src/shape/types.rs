@@ -117,7 +117,11 @@ impl Shaper<'_> {
     /// Builds what is queued, and what that queues.
     pub(super) fn build_pending(&mut self) -> Result<(), Error> {
         while let Some(Pending { name, schema, read }) = self.pending.pop_front() {
-            let docs = docs::of_type(&read);
+            let mut docs = docs::of_type(&read);
+            if schema.is_none() {
+                // What is deprecated is the property that has the type.
+                docs.deprecated = None;
+            }
             let pointer = read.pointer.clone();
             let kind = match read.node {
                 Node::Object(object) => Kind::Struct(self.structure(&name, object, &pointer)?),
@@ -139,12 +143,11 @@ impl Shaper<'_> {
             let ty = self.ty(read, &hint)?;
             let ty = if secret::is_secret(&property.name, &meta) { secret::hide(ty) } else { ty };
             let ident = scope.unique_or(&names::value_name(&property.name), "_");
-            if nullable {
-                scope.take(&format!("{ident}_null"));
-            }
+            let null_ident = format!("{}_null", ident.trim_end_matches('_'));
+            let null_ident = if nullable { scope.unique(&null_ident) } else { null_ident };
             let docs = docs::of_value(&meta);
             let required = object.required.contains(&property.name);
-            fields.push(Field { wire: property.name, ident, ty, nullable, required, boxed: false, docs });
+            fields.push(Field { wire: property.name, ident, null_ident, ty, nullable, required, boxed: false, docs });
         }
         let rest = match object.rest {
             Some(values) if !values.as_object().is_some_and(|schema| schema.is_empty()) => {
@@ -189,12 +192,12 @@ fn scalar_hint(read: &Schema) -> Option<Ty> {
 }
 
 fn variants(values: Option<&Value>) -> Vec<Variant> {
-    let mut scope = Scope::reserving(names::RESERVED_VARIANTS);
+    let mut scope = Scope::default();
     let mut seen = std::collections::BTreeSet::new();
     let values = values.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let each = values.filter(|value| seen.insert(*value)).map(|value| Variant {
         wire: value.to_owned(),
-        ident: scope.unique_or(&names::variant_name(value), "Value"),
+        ident: scope.unique(&names::variant_name(value)),
     });
     each.collect()
 }

@@ -1,0 +1,329 @@
+//! The Rust form of small documents: types, names, unions, nullability, paging.
+
+use codegen::model::{Answer, Kind, Model, Rule, Select};
+use codegen::polish::type_text;
+use serde_json::{json, Value};
+
+fn model(schemas: Value) -> Model {
+    let refs: serde_json::Map<_, _> = schemas
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| (name.clone(), json!({ "$ref": format!("#/components/schemas/{name}") })))
+        .collect();
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "t", "version": "1" },
+        "paths": { "/v1/things": { "post": {
+            "operationId": "thingCreate",
+            "tags": ["Things"],
+            "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": refs } } } },
+            "responses": { "200": { "description": "" } },
+        } } },
+        "components": { "schemas": schemas },
+    });
+    shape(&document)
+}
+
+fn shape(document: &Value) -> Model {
+    let document = codegen::load::load("test.json", &document.to_string()).expect("loads");
+    let lowered = codegen::lower::lower(document).expect("lowers");
+    codegen::shape::shape(&lowered).expect("has a Rust form")
+}
+
+/// One line per type: what the generated code will say.
+fn describe(model: &Model, name: &str) -> String {
+    let Some(ty) = model.types.get(name) else {
+        return format!("no {name} among {:?}", model.types.keys().collect::<Vec<_>>());
+    };
+    match &ty.kind {
+        Kind::Struct(object) => {
+            let fields = object.fields.iter().map(|field| {
+                let marks = [(field.required, "!"), (field.nullable, "?"), (field.boxed, "^")];
+                let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+                format!("{}: {}{marks}", field.ident, type_text(&field.ty))
+            });
+            let rest = object.rest.iter().map(|(name, ty)| format!("..{name}: {}", type_text(ty)));
+            fields.chain(rest).collect::<Vec<_>>().join(", ")
+        }
+        Kind::Enum(variants) => {
+            variants.iter().map(|v| format!("{}={}", v.ident, v.wire)).collect::<Vec<_>>().join(" ")
+        }
+        Kind::Alias(ty) => format!("= {}", type_text(ty)),
+        Kind::Union(union) => {
+            let arms = union.arms.iter().map(|arm| format!("{}({}) {}", arm.ident, type_text(&arm.ty), select(&arm.select)));
+            let rule = match &union.rule {
+                Rule::Tag(property) => format!("tag {property}"),
+                other => format!("{other:?}").to_lowercase(),
+            };
+            format!("{rule}: {}", arms.collect::<Vec<_>>().join("; "))
+        }
+    }
+}
+
+fn select(select: &Select) -> String {
+    match select {
+        Select::Tag { values, absent } => format!("{}{}", values.len(), if *absent { "+absent" } else { "" }),
+        Select::Properties { has, any, lacks } => format!("has{has:?} any{any:?} lacks{lacks:?}").replace('"', ""),
+        Select::Kind(kind) => format!("{kind:?}").to_lowercase(),
+    }
+}
+
+#[track_caller]
+fn check(schemas: Value, name: &str, expected: &str) {
+    assert_eq!(describe(&model(schemas), name), expected);
+}
+
+#[test]
+fn a_field_follows_from_its_own_schema() {
+    check(
+        json!({ "A": { "required": ["a", "b"], "properties": {
+            "a": { "type": "string" },
+            "b": { "type": ["string", "null"] },
+            "c": { "type": "integer", "minimum": 0, "maximum": 255 },
+            "d": { "type": "array", "items": { "type": ["number", "null"] } },
+            "e": { "type": "string", "format": "date-time" },
+            "f": { "type": "object", "additionalProperties": { "type": "boolean" } },
+            "g": {},
+            "h": { "type": "object" },
+            "type": { "type": "string", "format": "uuid" },
+        } } }),
+        "A",
+        "a: String!, b: String!?, c: i64, d: List<Option<f64>>, e: Timestamp, f: Map<bool>, g: Raw?, h: Map<Raw>, type_: String",
+    );
+}
+
+#[test]
+fn secrets_are_hidden_whatever_their_shape() {
+    check(
+        json!({ "A": { "properties": {
+            "password": { "type": "string" },
+            "credentials": { "type": "object", "properties": { "user": { "type": "string" } } },
+            "secrets": { "type": "array", "items": { "type": "string" } },
+            "hint": { "type": "string", "x-secret": true },
+            "token": { "type": "string", "x-secret": false },
+            "hasPassword": { "type": "boolean" },
+            "nextPageToken": { "type": "string" },
+        } } }),
+        "A",
+        "password: Secret, credentials: Sensitive<ACredentials>, secrets: List<Secret>, hint: Secret, token: String, \
+         has_password: bool, next_page_token: String",
+    );
+}
+
+#[test]
+fn enums_name_every_value() {
+    check(
+        json!({ "A": { "type": "string", "enum": ["a-b", "a_b", "A B", "", "+", "1", "-1", "unknown", "self"] } }),
+        "A",
+        "AB=a-b AB2=a_b AB3=A B Empty= Plus=+ V1=1 Minus1=-1 UnknownValue=unknown Self_=self",
+    );
+}
+
+#[test]
+fn names_that_clash_get_a_number_and_exact_names_keep_theirs() {
+    let model = model(json!({
+        "pgConfig": { "properties": { "a": { "type": "string" } } },
+        "PgConfig": { "properties": { "b": { "type": "string" } } },
+        "List": { "properties": { "c": { "type": "string" } } },
+    }));
+    assert_eq!(describe(&model, "PgConfig"), "b: String");
+    assert_eq!(describe(&model, "PgConfigSchema"), "a: String");
+    assert_eq!(describe(&model, "ListSchema"), "c: String");
+}
+
+#[test]
+fn fields_that_clash_get_their_own_names() {
+    check(
+        json!({ "A": { "properties": {
+            "a-b": { "type": "string" }, "a_b": { "type": "string" }, "new": { "type": "string" }, "$x": { "type": "string" },
+            "1": { "type": "string" }, "": { "type": "string" },
+        } } }),
+        "A",
+        "a_b: String, a_b_: String, new_: String, x: String, x_1: String, x_: String",
+    );
+}
+
+#[test]
+fn all_of_is_flattened() {
+    check(
+        json!({
+            "Base": { "required": ["id"], "properties": { "id": { "type": "string" }, "n": { "type": "integer" } } },
+            "A": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "required": ["x"], "properties": {
+                "x": { "type": "string" }, "n": { "minimum": 3 } } }] },
+        }),
+        "A",
+        "id: String!, n: i64, x: String!",
+    );
+}
+
+#[test]
+fn a_struct_that_contains_itself_is_boxed_there() {
+    let schemas = json!({
+        "A": { "properties": { "b": { "$ref": "#/components/schemas/B" }, "list": { "type": "array", "items": { "$ref": "#/components/schemas/A" } } } },
+        "B": { "properties": { "a": { "$ref": "#/components/schemas/A" }, "c": { "$ref": "#/components/schemas/C" } } },
+        "C": { "properties": { "x": { "type": "string" } } },
+    });
+    check(schemas.clone(), "A", "b: B^, list: List<A>");
+    check(schemas, "B", "a: A^, c: C");
+}
+
+#[test]
+fn a_union_is_told_apart_by_constants() {
+    let arm = |kind: &str, required: bool| {
+        let required: &[&str] = if required { &["kind"] } else { &[] };
+        json!({ "required": required, "properties": { "kind": { "const": kind }, "x": { "type": "string" } } })
+    };
+    let union = json!({ "oneOf": [{ "$ref": "#/components/schemas/FooA" }, { "$ref": "#/components/schemas/FooB" }] });
+    check(
+        json!({ "FooA": arm("a", true), "FooB": arm("b", true), "Foo": union }),
+        "Foo",
+        "tag kind: A(FooA) 1; B(FooB) 1",
+    );
+    check(
+        json!({ "FooA": arm("a", false), "FooB": arm("b", true), "Foo": union }),
+        "Foo",
+        "tag kind: A(FooA) 1+absent; B(FooB) 1",
+    );
+    let without = json!({ "properties": { "x": { "type": "string" } } });
+    check(
+        json!({ "FooA": without, "FooB": arm("b", true), "Foo": union }),
+        "Foo",
+        "tag kind: A(FooA) 0+absent; B(FooB) 1",
+    );
+    check(
+        json!({ "FooA": without, "FooB": arm("b", false), "Foo": union }),
+        "Foo",
+        "raw: ",
+    );
+}
+
+#[test]
+fn a_union_in_a_union_is_told_apart_by_all_its_constants() {
+    let arm = |kind: &str, mode: &str| {
+        json!({ "required": ["kind", "mode"], "properties": { "kind": { "enum": [kind] }, "mode": { "enum": [mode] } } })
+    };
+    let refs = |names: &[&str]| {
+        let arms: Vec<_> = names.iter().map(|name| json!({ "$ref": format!("#/components/schemas/{name}") })).collect();
+        json!({ "oneOf": arms })
+    };
+    let schemas = json!({
+        "A1": arm("a", "one"), "A2": arm("a", "two"), "B": arm("b", "one"),
+        "A": refs(&["A1", "A2"]), "Outer": refs(&["A", "B"]),
+    });
+    check(schemas.clone(), "Outer", "tag kind: A(A) 1; B(B) 1");
+    check(schemas, "A", "tag mode: A1(A1) 1; A2(A2) 1");
+}
+
+#[test]
+fn a_union_without_constants_is_told_apart_by_properties() {
+    let object = |required: &[&str], properties: &[&str]| {
+        let properties: serde_json::Map<_, _> =
+            properties.iter().map(|name| ((*name).to_owned(), json!({ "type": "string" }))).collect();
+        json!({ "required": required, "properties": properties })
+    };
+    let union = json!({ "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }] });
+    check(
+        json!({ "A": object(&["a"], &["a", "n"]), "B": object(&["b"], &["b", "n"]), "U": union }),
+        "U",
+        "properties: A(A) has[a] any[] lacks[b]; B(B) has[b] any[] lacks[a]",
+    );
+    check(
+        json!({ "A": object(&[], &["a", "n"]), "B": object(&[], &["b", "n"]), "U": union }),
+        "U",
+        "properties: A(A) has[] any[a] lacks[b]; B(B) has[] any[b] lacks[a]",
+    );
+    check(json!({ "A": object(&["n"], &["n"]), "B": object(&["n"], &["n"]), "U": union }), "U", "raw: ");
+}
+
+#[test]
+fn scalars_are_told_apart_by_kind_and_share_a_type() {
+    let model = model(json!({ "A": { "properties": {
+        "a": { "type": ["string", "integer"] }, "b": { "type": ["integer", "string", "null"] },
+        "c": { "anyOf": [{ "type": "string" }, { "type": "string", "format": "uuid" }] },
+    } } }));
+    assert_eq!(describe(&model, "A"), "a: StringOrInteger, b: StringOrInteger?, c: String");
+    assert_eq!(describe(&model, "StringOrInteger"), "kinds: String(String) string; Integer(i64) integer");
+}
+
+#[test]
+fn listed_and_other_properties_stand_together() {
+    check(
+        json!({ "A": { "properties": { "x": { "type": "string" } }, "additionalProperties": { "type": "integer" } } }),
+        "A",
+        "x: String, ..additional_properties: i64",
+    );
+}
+
+#[test]
+fn what_no_operation_reaches_is_left_out() {
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+        "paths": { "/v1/a": { "get": { "operationId": "aGet", "responses": { "200": { "description": "" } } } } },
+        "components": { "schemas": { "A": { "properties": { "x": { "type": "string" } } } } },
+    });
+    let model = shape(&document);
+    assert!(model.types.is_empty());
+    assert_eq!(model.unreached, ["A"]);
+}
+
+#[test]
+fn answers_and_paging_follow_from_the_envelope() {
+    let get = |id: &str, members: Value, parameters: Value| {
+        json!({ "get": { "operationId": id, "parameters": parameters, "responses": { "200": { "description": "",
+            "content": { "application/json": { "schema": { "type": "object", "properties": members } } } } } } })
+    };
+    let query = |name: &str, kind: &str| json!({ "in": "query", "name": name, "schema": { "type": kind } });
+    let common = |extra: Value| {
+        let mut members = json!({ "status": { "type": "number" }, "requestId": { "type": "string" } });
+        if let (Some(members), Some(extra)) = (members.as_object_mut(), extra.as_object()) {
+            members.extend(extra.clone());
+        }
+        members
+    };
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+        "paths": {
+            "/plain": get("plain", common(json!({ "result": { "type": "string" } })), json!([])),
+            "/cursor": get("cursor", common(json!({ "result": list, "nextCursor": { "type": ["string", "null"] } })),
+                json!([query("cursor", "string")])),
+            "/offset": get("offset", common(json!({ "result": { "type": "object", "properties": { "rows": list } } })),
+                json!([query("limit", "integer"), query("offset", "integer")])),
+            "/nothing": get("nothing", common(json!({})), json!([])),
+            "/other": get("other", json!({ "x": { "type": "string" } }), json!([])),
+        },
+    });
+    let model = shape(&document);
+    let line = |id: &str| {
+        let operation = model.operations.iter().find(|operation| operation.id == id).expect(id);
+        let answer = match &operation.answer {
+            Answer::Envelope(ty) => format!("envelope {}", type_text(ty)),
+            Answer::Json(ty) => format!("json {}", type_text(ty)),
+            other => format!("{other:?}").to_lowercase(),
+        };
+        match &operation.paging {
+            Some(paging) => format!("{answer} paged {:?} {}", paging.items, type_text(&paging.item)),
+            None => answer,
+        }
+    };
+    assert_eq!(line("plain"), "envelope String");
+    assert_eq!(line("cursor"), "envelope List<String> paged None String");
+    assert_eq!(line("offset"), "envelope OffsetResult paged Some(\"rows\") String");
+    assert_eq!(line("nothing"), "empty");
+    assert_eq!(line("other"), "json OtherResponse");
+}
+
+#[test]
+fn arguments_come_in_path_order_then_required_then_optional() {
+    let query = |name: &str, required: bool| json!({ "in": "query", "name": name, "required": required, "schema": { "type": "string" } });
+    let path = |name: &str| json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+        "paths": { "/v1/{a}/{b}": { "get": { "operationId": "aGet", "responses": { "200": { "description": "" } },
+            "parameters": [query("z", false), query("y", true), path("b"), path("a"), query("x", true)] } } },
+    });
+    let model = shape(&document);
+    let names: Vec<_> = model.operations[0].parameters.iter().map(|p| p.wire.as_str()).collect();
+    assert_eq!(names, ["a", "b", "y", "x", "z"]);
+}

@@ -1,0 +1,178 @@
+//! Decoding: the trait of everything that can be a field, and the ways in, from text and from serde.
+
+use super::fault::{DecodeError, Fault, RejectedAt};
+use super::raw::Raw;
+use super::reader::Reader;
+use super::text;
+use serde::de::{Deserializer, Error as _};
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// A type that a field, list element or answer can have.
+///
+/// Not serde's `Deserialize`: the errors of that print the values they complain about, and its `String` and `Option` cannot be taught
+/// otherwise. Implementations of `Deserialize` come here through [`deserialize`].
+pub trait Decode: Sized {
+    /// Reads a value of this type at the cursor.
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+
+    /// What stands for an answer that was left out: nothing set, nothing inside.
+    fn blank() -> Self;
+}
+
+/// A decoded value, and what its lists and maps set aside.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// The value itself.
+    pub value: T,
+    /// Every element that did not decode, wherever it stands.
+    pub rejected: Vec<RejectedAt>,
+}
+
+/// Decodes JSON text.
+pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeError> {
+    let bytes = text.as_ref();
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| Fault::text("not UTF-8", error.valid_up_to()).into_error(bytes))?;
+    let mut reader = Reader::new(text);
+    let (value, rejected) = T::decode(&mut reader)
+        .and_then(|value| Ok((value, reader.finish()?)))
+        .map_err(|fault| fault.into_error(bytes))?;
+    Ok(Decoded {
+        value,
+        rejected: rejected.into_iter().map(RejectedAt::from).collect(),
+    })
+}
+
+/// Decodes a JSON value.
+pub fn decode_value<T: Decode>(value: &Value) -> Result<Decoded<T>, DecodeError> {
+    decode(value.to_string())
+}
+
+/// Implements serde's `Deserialize` for any of our types: takes the text of the value and decodes that.
+pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    match decode(text::take(deserializer)?.as_bytes()) {
+        Ok(decoded) => Ok(decoded.value),
+        // Line and column count from the start of this value, not of the caller's text.
+        Err(error) => Err(D::Error::custom(format_args!(
+            "{} at {}",
+            error.message(),
+            error.path()
+        ))),
+    }
+}
+
+/// Writes `Deserialize` for types that implement [`Decode`].
+macro_rules! deserialize {
+    ($($name:ident $(<$inner:ident>)?),*) => { $(
+        impl<'de, $($inner: $crate::support::Decode)?> serde::Deserialize<'de> for $name $(<$inner>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::support::deserialize(deserializer)
+            }
+        }
+    )* };
+}
+
+/// Writes what types that hold one string have in common.
+macro_rules! text_type {
+    ($name:ident) => {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl $crate::support::Decode for $name {
+            fn decode(
+                reader: &mut $crate::support::Reader<'_>,
+            ) -> Result<Self, $crate::support::Fault> {
+                String::decode(reader).map(Self)
+            }
+
+            fn blank() -> Self {
+                Self(String::new())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        deserialize!($name);
+    };
+}
+
+impl Decode for String {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.string().map(Cow::into_owned)
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.boolean()
+    }
+
+    fn blank() -> Self {
+        false
+    }
+}
+
+impl Decode for Value {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let start = reader.at;
+        let raw = reader.raw()?;
+        raw.to_value()
+            .map_err(|_| Fault::value("expected a value that serde_json can hold", start))
+    }
+
+    fn blank() -> Self {
+        Self::Null
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::decode(reader).map(Box::new)
+    }
+
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        match reader.null()? {
+            true => Ok(None),
+            false => T::decode(reader).map(Some),
+        }
+    }
+
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl Decode for Raw {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.raw()
+    }
+
+    fn blank() -> Self {
+        Self::null()
+    }
+}

@@ -1,0 +1,187 @@
+//! Maps that survive values which do not decode.
+
+use super::decode::Decode;
+use super::fault::{Fault, Step};
+use super::list::Rejected;
+use super::reader::Reader;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use std::collections::{btree_map, BTreeMap};
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+/// A map by name. Use it as the `BTreeMap` that it derefs to.
+///
+/// A value that does not decode is set aside in [`rejected`](Self::rejected) and written back under its key, unless the map got
+/// another value for that key meanwhile.
+#[derive(Clone, PartialEq)]
+pub struct Map<T> {
+    items: BTreeMap<String, T>,
+    rejected: Box<[Rejected<String>]>,
+}
+
+impl<T> Map<T> {
+    /// An empty map.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The entries that did not decode, in order.
+    pub fn rejected(&self) -> &[Rejected<String>] {
+        &self.rejected
+    }
+
+    /// Takes the entries that did not decode out of the map, so that they are not written back.
+    pub fn take_rejected(&mut self) -> Vec<Rejected<String>> {
+        std::mem::take(&mut self.rejected).into_vec()
+    }
+
+    /// The entries that did decode.
+    pub fn into_map(self) -> BTreeMap<String, T> {
+        self.items
+    }
+}
+
+impl<T: Decode> Map<T> {
+    /// Decodes the value of a key into the map.
+    pub(crate) fn read_entry(&mut self, key: String, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        let result = reader.element(|| Step::Key(key.clone().into()))?;
+        // Of a repeated key the last value counts, whichever of them decode.
+        self.items.remove(&key);
+        if self.rejected.iter().any(|earlier| earlier.at == key) || result.is_err() {
+            let mut rejected = self.take_rejected();
+            rejected.retain(|earlier| earlier.at != key);
+            self.rejected = match result {
+                Ok(item) => {
+                    self.items.insert(key, item);
+                    rejected.into()
+                }
+                Err(refusal) => {
+                    rejected.push(refusal.at(key));
+                    rejected.into()
+                }
+            };
+        } else if let Ok(item) = result {
+            self.items.insert(key, item);
+        }
+        Ok(())
+    }
+}
+
+impl<T: Decode> Decode for Map<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut map = Self::new();
+        let mut next = reader.first_key()?;
+        while let Some(key) = next {
+            map.read_entry(key.into_owned(), reader)?;
+            next = reader.next_key()?;
+        }
+        Ok(map)
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Serialize> Map<T> {
+    /// Writes the entries, those that did not decode included, into an object.
+    pub(crate) fn write_entries<M: SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
+        for (key, item) in &self.items {
+            out.serialize_entry(key, item)?;
+        }
+        for rejected in self.rejected.iter().filter(|rejected| !self.items.contains_key(&rejected.at)) {
+            out.serialize_entry(&rejected.at, &rejected.raw)?;
+        }
+        Ok(())
+    }
+}
+
+impl<T: Serialize> Serialize for Map<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(None)?;
+        self.write_entries(&mut out)?;
+        out.end()
+    }
+}
+
+deserialize!(Map<T>);
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self {
+            items: BTreeMap::new(),
+            rejected: Box::default(),
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rejected = self
+            .rejected
+            .iter()
+            .map(|rejected| (&rejected.at, rejected));
+        f.debug_map()
+            .entries(&self.items)
+            .entries(rejected)
+            .finish()
+    }
+}
+
+impl<T> Deref for Map<T> {
+    type Target = BTreeMap<String, T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.items
+    }
+}
+
+impl<T> DerefMut for Map<T> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.items
+    }
+}
+
+impl<T> From<BTreeMap<String, T>> for Map<T> {
+    fn from(items: BTreeMap<String, T>) -> Self {
+        Self {
+            items,
+            rejected: Box::default(),
+        }
+    }
+}
+
+impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
+    fn from(items: [(K, T); N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(items: I) -> Self {
+        items
+            .into_iter()
+            .map(|(key, item)| (key.into(), item))
+            .collect::<BTreeMap<_, _>>()
+            .into()
+    }
+}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a String, &'a T);
+    type IntoIter = btree_map::Iter<'a, String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}

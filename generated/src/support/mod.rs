@@ -1,0 +1,42 @@
+//! What generated code leans on: decoding that keeps what it does not know and never prints what it read, and the macros that write
+//! objects, enums and unions.
+
+#[macro_use]
+mod decode;
+mod fault;
+mod list;
+mod map;
+mod nullable;
+mod number;
+#[macro_use]
+mod object;
+#[macro_use]
+mod open_enum;
+mod raw;
+mod reader;
+mod scan;
+mod secret;
+mod text;
+mod timestamp;
+#[macro_use]
+mod union;
+
+#[cfg(test)]
+mod tests;
+
+pub use decode::{decode, decode_value, Decoded};
+pub use fault::{DecodeError, RejectedAt};
+pub use list::{List, Rejected};
+pub use map::Map;
+pub use nullable::Nullable;
+pub use number::{Number, Quantity};
+pub use raw::Raw;
+pub use secret::{Secret, Sensitive};
+pub use timestamp::Timestamp;
+
+// `Decode` bounds public items but is not exported: nobody implements it for types of their own.
+pub(crate) use decode::{deserialize, Decode};
+pub(crate) use fault::Fault;
+pub(crate) use object::{ObjectWriter, Unlisted};
+pub(crate) use reader::{Kind, Reader};
+pub(crate) use union::{decode_union, Arm, By, Rule, Tag};

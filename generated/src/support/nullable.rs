@@ -1,0 +1,106 @@
+//! Absent, null or a value: three different things to send.
+
+use super::decode::Decode;
+use super::fault::Fault;
+use super::reader::Reader;
+use serde::{Serialize, Serializer};
+
+/// A nullable property. Absent is not sent, null is sent as `null` and usually resets the property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// The property is left out.
+    #[default]
+    Absent,
+    /// The property is `null`.
+    Null,
+    /// The property has a value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Borrows the value.
+    pub fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn as_option(&self) -> Option<&T> {
+        self.as_ref().into_option()
+    }
+
+    /// The value, if there is one.
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Self::Absent | Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Whether the property is left out.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the property is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Applies a function to the value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(f(value)),
+        }
+    }
+
+    /// The value, or `default` if there is none.
+    pub fn unwrap_or(self, default: T) -> T {
+        self.into_option().unwrap_or(default)
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` becomes null.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        match reader.null()? {
+            true => Ok(Self::Null),
+            false => T::decode(reader).map(Self::Value),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Absent
+    }
+}
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_option().serialize(serializer)
+    }
+}
+
+deserialize!(Nullable<T>);

@@ -1,0 +1,219 @@
+//! Objects: what `object!` writes for a struct, and the fields that callers set by name.
+
+use serde::ser::{SerializeMap, Serializer};
+use serde::Serialize;
+use serde_json::Value;
+use std::fmt;
+
+use super::map::Map;
+use super::nullable::Nullable;
+
+/// Fields set by name with `with_field`, because this version of the crate does not know them.
+/// Boxed so that a struct without any, the usual case, pays one pointer.
+#[derive(Clone, Default, PartialEq)]
+#[allow(clippy::box_collection)]
+pub(crate) struct Unlisted(Option<Box<Vec<(String, Value)>>>);
+
+impl Unlisted {
+    pub(crate) fn set(&mut self, name: String, value: Value) {
+        let fields = self.0.get_or_insert_default();
+        fields.retain(|(known, _)| *known != name);
+        fields.push((name, value));
+    }
+
+    fn fields(&self) -> &[(String, Value)] {
+        self.0.as_ref().map_or(&[], |fields| fields)
+    }
+}
+
+/// Names only: nobody knows which of the values are secrets.
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set()
+            .entries(self.fields().iter().map(|(name, _)| name))
+            .finish()
+    }
+}
+
+/// The type of a struct field: `Option` or `Nullable`.
+pub(crate) trait Field {
+    /// Writes the property, or nothing if it is not set.
+    fn write<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error>;
+}
+
+impl<T: Serialize> Field for Option<T> {
+    fn write<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
+        match self {
+            None => Ok(()),
+            Some(value) => out.serialize_entry(name, value),
+        }
+    }
+}
+
+impl<T: Serialize> Field for Nullable<T> {
+    fn write<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Absent => Ok(()),
+            _ => out.serialize_entry(name, self),
+        }
+    }
+}
+
+/// Writes an object: the declared fields that are set and not replaced by name, then those set by name.
+pub(crate) struct ObjectWriter<'a, M> {
+    out: M,
+    unlisted: &'a [(String, Value)],
+}
+
+impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
+    pub(crate) fn new<S>(serializer: S, unlisted: &'a Unlisted) -> Result<Self, M::Error>
+    where
+        S: Serializer<SerializeMap = M, Error = M::Error>,
+    {
+        Ok(Self {
+            out: serializer.serialize_map(None)?,
+            unlisted: unlisted.fields(),
+        })
+    }
+
+    #[inline(never)]
+    pub(crate) fn field(&mut self, name: &'static str, field: &impl Field) -> Result<(), M::Error> {
+        match self.unlisted.iter().any(|(replaced, _)| replaced == name) {
+            true => Ok(()),
+            false => field.write(name, &mut self.out),
+        }
+    }
+
+    /// Writes the properties that the document does not name, unless they are replaced by name.
+    pub(crate) fn entries<T: Serialize>(&mut self, rest: &Map<T>) -> Result<(), M::Error> {
+        rest.write_entries(&mut self.out)
+    }
+
+    pub(crate) fn end(mut self) -> Result<M::Ok, M::Error> {
+        for (name, value) in self.unlisted {
+            self.out.serialize_entry(name, value)?;
+        }
+        self.out.end()
+    }
+}
+
+/// Writes decoding, encoding and setters of a struct whose fields are `Option<T>` (`required`, `optional`) or `Nullable<T>`
+/// (`nullable`, `required_nullable`), plus a field `unlisted: Unlisted`.
+///
+/// ```text
+/// object! {
+///     Name {
+///         field: required String = "wireName",
+///         field: optional List<Other> = "wireName",
+///         field, field_null: nullable Timestamp = "wireName",
+///         field: required_nullable String = "wireName",
+///     }
+/// }
+/// object! { Name, rest others { .. } } // `others: Map<T>` holds the properties that are not listed
+/// ```
+/// Attributes on a field go to its setters. A type is a path with at most one type argument; a setter for `Box<T>` takes a `T`.
+macro_rules! object {
+    ($name:ident $(, rest $rest:ident)? { $(
+        $(#[$meta:meta])*
+        $field:ident $(, $null:ident)? : $kind:ident $head:ident $(:: $tail:ident)* $(< $inner:ty >)? = $wire:literal
+    ),* $(,)? }) => {
+        // Deprecated fields are still decoded, a struct may have no fields, and a setter may be called `is_ready` like its property.
+        #[allow(deprecated, unused_mut, clippy::wrong_self_convention)]
+        const _: () = {
+            impl $name {
+                $( object! {
+                    @setter $(#[$meta])* $kind $field $($null)? = $wire, $head $(:: $tail)* $(< $inner >)?
+                } )*
+
+                /// Sets a field by its name in JSON: one that this version of the crate does not know, or another value for one that it does.
+                #[must_use]
+                pub fn with_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                    self.unlisted.set(name.into(), value.into());
+                    self
+                }
+
+                pub(crate) fn blank() -> Self {
+                    Self { $( $field: Default::default(), )* $( $rest: Default::default(), )? unlisted: Default::default() }
+                }
+            }
+
+            impl $crate::support::Decode for $name {
+                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+                    let mut object = Self::blank();
+                    let mut next = reader.first_key()?;
+                    while let Some(key) = next {
+                        match &*key {
+                            $( $wire => reader.field($wire, &mut object.$field)?, )*
+                            _ => object!(@other reader, object, key $(, $rest)?),
+                        }
+                        next = reader.next_key()?;
+                    }
+                    Ok(object)
+                }
+
+                fn blank() -> Self {
+                    Self::blank()
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let mut out = $crate::support::ObjectWriter::new(serializer, &self.unlisted)?;
+                    $( out.field($wire, &self.$field)?; )*
+                    $( out.entries(&self.$rest)?; )?
+                    out.end()
+                }
+            }
+
+            deserialize!($name);
+        };
+    };
+
+    (@other $reader:ident, $object:ident, $key:ident) => { $reader.skip()? };
+    (@other $reader:ident, $object:ident, $key:ident, $rest:ident) => { $object.$rest.read_entry($key.into_owned(), $reader)? };
+
+    (@setter $(#[$meta:meta])* required $($rest:tt)*) => {};
+    (@setter $(#[$meta:meta])* required_nullable $($rest:tt)*) => {};
+    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, Box<$type:ty>) => {
+        #[doc = concat!("Sets `", $wire, "`.")]
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            self.$field = Some(Box::new($field.into()));
+            self
+        }
+    };
+    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $type:ty) => {
+        #[doc = concat!("Sets `", $wire, "`.")]
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            self.$field = Some($field.into());
+            self
+        }
+    };
+    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, Box<$type:ty>) => {
+        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| Box::new(value) }
+    };
+    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, $type:ty) => {
+        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| value }
+    };
+    (@setter $(#[$meta:meta])* nullable_with $field:ident $null:ident = $wire:literal, $type:ty, |$value:ident| $held:expr) => {
+        #[doc = concat!("Sets `", $wire, "`.")]
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            let $value = $field.into();
+            self.$field = $crate::support::Nullable::Value($held);
+            self
+        }
+
+        #[doc = concat!("Sets `", $wire, "` to null.")]
+        $(#[$meta])*
+        #[must_use]
+        pub fn $null(mut self) -> Self {
+            self.$field = $crate::support::Nullable::Null;
+            self
+        }
+    };
+}

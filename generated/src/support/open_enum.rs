@@ -1,0 +1,102 @@
+//! Enums that keep values they do not know: what `open_enum!` writes.
+
+/// Writes an enum over strings with a last variant `Unknown`, which keeps any other string and sends it back unchanged.
+///
+/// ```text
+/// open_enum! {
+///     /// docs
+///     pub enum Name {
+///         /// docs
+///         Variant = "wireValue",
+///         #[deprecated]
+///         Other = "other",
+///     }
+/// }
+/// ```
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $wire:literal ),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[allow(deprecated)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $(
+                $(#[$variant_meta])*
+                #[doc = concat!("\n\nIn JSON: `", $wire, "`.")]
+                $variant,
+            )*
+            /// A value that this version of the crate does not know.
+            Unknown(String),
+        }
+
+        #[allow(deprecated)]
+        const _: () = {
+            impl $name {
+                /// The known values.
+                pub const VALUES: &'static [Self] = &[$( Self::$variant ),*];
+
+                /// The value as it is written in JSON.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $( Self::$variant => $wire, )*
+                        Self::Unknown(value) => value,
+                    }
+                }
+
+                fn known(value: &str) -> Option<Self> {
+                    Some(match value {
+                        $( $wire => Self::$variant, )*
+                        _ => return None,
+                    })
+                }
+            }
+
+            impl From<&str> for $name {
+                fn from(value: &str) -> Self {
+                    Self::known(value).unwrap_or_else(|| Self::Unknown(value.into()))
+                }
+            }
+
+            impl From<String> for $name {
+                fn from(value: String) -> Self {
+                    Self::known(&value).unwrap_or(Self::Unknown(value))
+                }
+            }
+
+            impl std::str::FromStr for $name {
+                type Err = std::convert::Infallible;
+
+                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                    Ok(value.into())
+                }
+            }
+
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl $crate::support::Decode for $name {
+                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+                    reader.string().map(|value| Self::from(&*value))
+                }
+
+                fn blank() -> Self {
+                    Self::Unknown(String::new())
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            deserialize!($name);
+        };
+    };
+}

@@ -1,0 +1,87 @@
+use super::types::{Node, Source};
+use super::*;
+
+fn nested(open: &str, inner: &str, close: &str, depth: usize) -> String {
+    open.repeat(depth) + inner + &close.repeat(depth)
+}
+
+#[test]
+fn a_hundred_levels_decode() {
+    decoded::<Node>(&nested(r#"{"parent":"#, "{}", "}", 100));
+    decoded::<Source>(&nested("[", "", "]", 100));
+    decoded::<Node>(&nested(r#"{"children":[{"source":["#, "{}", "]}]}", 25));
+}
+
+#[test]
+fn hostile_nesting_is_an_error() {
+    const DEEP: usize = 100_000;
+    for text in [
+        nested(r#"{"parent":"#, "{}", "}", DEEP),
+        nested(r#"{"children":["#, "{}", "]}", DEEP),
+        nested(r#"{"source":["#, "{}", "]}", DEEP),
+        nested(r#"{"source":{"kind":"chart","parent":"#, "{}", "}}", DEEP),
+        nested(
+            r#"{"source":{"source":"#,
+            "{}",
+            r#","kind":"builder"}}"#,
+            DEEP,
+        ),
+    ] {
+        assert_eq!(
+            decode::<Node>(&text).unwrap_err().message(),
+            "nested too deeply"
+        );
+        assert!(serde_json::from_str::<Node>(&text).is_err());
+        assert_eq!(
+            decode::<List<Node>>(format!("[{text}]"))
+                .unwrap_err()
+                .message(),
+            "nested too deeply"
+        );
+    }
+    let lists = nested("[", "", "]", DEEP);
+    for text in [
+        format!(r#"{{"unknown":{lists}}}"#),
+        format!(r#"{{"source":{{"kind":{lists}}}}}"#),
+        format!(r#"{{"tags":[{lists}]}}"#),
+    ] {
+        assert_eq!(
+            decode::<Node>(text).unwrap_err().message(),
+            "nested too deeply"
+        );
+    }
+    assert_eq!(
+        decode::<Source>(&lists).unwrap_err().message(),
+        "nested too deeply"
+    );
+    assert_eq!(
+        decode::<Value>(&lists).unwrap_err().message(),
+        "nested too deeply"
+    );
+}
+
+#[test]
+fn the_limit_counts_all_levels() {
+    for depth in [126, 127, 128] {
+        let lists = nested("[", "", "]", depth);
+        assert_eq!(decode::<Raw>(&lists).is_ok(), depth <= 127);
+        assert_eq!(decode::<Source>(&lists).is_ok(), depth <= 127);
+        assert_eq!(decode::<List<i64>>(&lists).is_ok(), depth <= 127);
+        assert_eq!(
+            decode::<Node>(format!(r#"{{"unknown":{lists}}}"#)).is_ok(),
+            depth < 127
+        );
+    }
+}
+
+/// An element that fails is stepped over once, however deep the elements inside it were decoded before.
+#[test]
+fn elements_that_fail_late_cost_no_more_than_one_more_look() {
+    let text = nested(r#"{"children":["#, "{}", r#"],"port":"x"}"#, 60);
+    assert_eq!(
+        rejections::<List<Node>>(&format!("[{text}]")),
+        ["$[0].port: expected integer, found string of 1 bytes"]
+    );
+    let text = nested(r#"{"children":["#, r#"{"port":"x"}"#, "]}", 60);
+    assert_eq!(rejections::<Node>(&text).len(), 1);
+}

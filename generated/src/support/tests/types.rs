@@ -1,0 +1,104 @@
+//! Types as the generator writes them.
+
+use crate::support::*;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Node {
+    pub name: Option<String>,
+    pub port: Option<i64>,
+    pub ratio: Option<f64>,
+    pub up: Option<bool>,
+    pub tier: Option<Tier>,
+    pub tags: Option<List<String>>,
+    pub expire_at: Nullable<Timestamp>,
+    pub backup: Nullable<String>,
+    pub parent: Option<Box<Node>>,
+    pub left: Nullable<Box<Node>>,
+    pub children: Option<List<Node>>,
+    pub limits: Option<Map<List<i64>>>,
+    pub password: Option<Secret>,
+    pub headers: Option<Sensitive<Map<String>>>,
+    pub source: Option<Source>,
+    pub extra: Option<serde_json::Value>,
+    pub(crate) unlisted: Unlisted,
+}
+
+object! {
+    Node {
+        name: required String = "name",
+        port: optional i64 = "port",
+        ratio: optional f64 = "ratio",
+        up: optional bool = "up",
+        #[deprecated]
+        tier: optional Tier = "tier",
+        tags: required List<String> = "tags",
+        expire_at, expire_at_null: nullable Timestamp = "expireAt",
+        backup: required_nullable String = "backup",
+        parent: optional Box<Node> = "parent",
+        left, left_null: nullable Box<Node> = "left",
+        children: optional List<Node> = "children",
+        limits: optional Map<List<i64>> = "limits",
+        password: optional Secret = "password",
+        headers: optional Sensitive<Map<String>> = "headers",
+        source: optional Source = "source",
+        extra: optional serde_json::Value = "extra",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Empty {
+    pub(crate) unlisted: Unlisted,
+}
+
+object! { Empty {} }
+
+open_enum! {
+    /// How large.
+    pub enum Tier {
+        /// Small.
+        Small = "small",
+        #[deprecated]
+        Large = "LARGE",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Log {
+    pub kind: Option<String>,
+    pub size: Option<i64>,
+    pub(crate) unlisted: Unlisted,
+}
+
+object! { Log { kind: optional String = "kind", size: optional i64 = "size" } }
+
+union! {
+    /// Chosen by a property, or by what it is.
+    pub enum Source by tag("kind") {
+        Log(box Log) = ["log", "trace"],
+        Builder(box Node) = ["builder", absent],
+        Chart(Chart) = ["chart"],
+        Text(String) = string,
+        Parts(List<Source>) = array,
+    }
+}
+
+union! {
+    /// A union in a union.
+    pub enum Chart by tag("configType") {
+        /// Built.
+        Built(box Node) = [absent],
+        Sql(box Log) = ["sql"],
+    }
+}
+
+union! { pub enum Version by tag("version") { One(box Log) = [1], Minus(box Node) = [-2], Last(Empty) = [true] } }
+
+union! { pub enum Credentials by required {
+    Plain(box Log) = has["username", "password"] lacks["connectionString"],
+    Uri(box Node) = has["connectionString"],
+    Nothing(Empty) = lacks["token"],
+} }
+
+union! { pub enum Scalar by kind { Float(f64) = number, Integer(i64) = integer, Text(String) = string, Flag(bool) = boolean } }
+union! { pub enum Amount by kind { Float(f64) = number, Object(Empty) = object } }
