@@ -5,7 +5,7 @@
 
 mod document;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use progenitor_impl::{CrateVers, GenerationSettings, Generator};
 
@@ -65,11 +65,30 @@ fn check(model: &Model, file: &syn::File) -> Result<(), Error> {
     if let Some(again) = again.into_iter().find(|name| emitted.contains(*name)) {
         return Err(failed(format!("type `{again}` came out although the crate has it already")));
     }
-    let methods: BTreeSet<String> = methods(file).map(|method| method.sig.ident.to_string()).collect();
-    match model.operations.iter().find(|operation| !methods.contains(&operation.method_ident)) {
-        Some(operation) => Err(failed(format!("operation `{}` did not come out", operation.id))),
-        None => Ok(()),
+    let methods: BTreeMap<String, BTreeSet<String>> =
+        methods(file).map(|method| (method.sig.ident.to_string(), arguments(method))).collect();
+    for operation in &model.operations {
+        let Some(emitted) = methods.get(&operation.method_ident) else {
+            return Err(failed(format!("operation `{}` did not come out", operation.id)));
+        };
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.ident);
+        let mut wanted = parameters.chain(operation.body.iter().map(|body| &body.ident));
+        if let Some(missing) = wanted.find(|name| !emitted.contains(*name)) {
+            return Err(failed(format!("argument `{missing}` of operation `{}` did not come out", operation.id)));
+        }
     }
+    Ok(())
+}
+
+fn arguments(method: &syn::ImplItemFn) -> BTreeSet<String> {
+    let names = method.sig.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(argument) => match &*argument.pat {
+            syn::Pat::Ident(name) => Some(name.ident.to_string()),
+            _ => None,
+        },
+        syn::FnArg::Receiver(_) => None,
+    });
+    names.collect()
 }
 
 /// Items of the module `types`.

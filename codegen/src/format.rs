@@ -27,6 +27,7 @@ pub fn format(model: &Model, polished: &Polished) -> Result<BTreeMap<String, Str
     let tags = Tags::new(model);
     type_files(model, polished, &tags, &mut files)?;
     call_files(model, polished, &tags, &mut files)?;
+    files.insert("dynamic.rs".to_owned(), dynamic_file(model, &Tags::new(model))?);
     let table = polish::table(model)?;
     files.insert("operations.rs".to_owned(), print::file(TABLE_DOC, &plain(&table), TABLE_USES));
     Ok(files)
@@ -34,7 +35,8 @@ pub fn format(model: &Model, polished: &Polished) -> Result<BTreeMap<String, Str
 
 const ROOT_DOC: &str = "Types, calls and metadata of the API.";
 const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generated as well\")]\n\n\
-                    pub mod calls;\npub mod operations;\npub mod types;\n";
+                    pub mod calls;\n#[cfg(feature = \"dynamic\")]\npub(crate) mod dynamic;\npub mod operations;\n\
+                    pub mod types;\n";
 const TABLE_DOC: &str = "What is known of every operation without calling it.";
 const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
 const TYPES_DOC: &str = "Types of requests and answers, and the types of the runtime that they are made of.";
@@ -42,6 +44,9 @@ const CALLS_DOC: &str = "Calls of operations: what the methods of the client ret
 const TYPE_USES: &str = "use super::*;\n";
 const CALL_USES: &str = "use reqwest::header;\n\nuse crate::api::{operations, types::*};\n\
                          use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};\nuse crate::{Client, Error};\n";
+
+const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
+const DYNAMIC_USES: &str = "use crate::api::{operations, types::*};\nuse crate::dynamic::table::*;\nuse crate::{Client, Error};\n";
 
 /// A piece with the feature that it needs, where its file does not need it already.
 pub(crate) struct Placed<'a> {
@@ -134,6 +139,21 @@ fn call_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut B
     }
     files.insert("calls/mod.rs".to_owned(), print::file(CALLS_DOC, &[], &modules));
     Ok(())
+}
+
+fn dynamic_file(model: &Model, tags: &Tags<'_>) -> Result<String, Error> {
+    let rows = polish::dynamic::operations(model)?;
+    let features = |needed: &[String]| -> Vec<String> {
+        let needed = needed.iter().cloned().collect();
+        tags.features(&needed).into_iter().map(str::to_owned).collect()
+    };
+    let entries = rows.iter().map(|row| (features(&row.tags), row.entry.clone()));
+    let operations = print::table("pub(crate) const OPERATIONS: &[Entry]", entries);
+    let schemas = polish::dynamic::schemas(model).into_iter().map(|(tags, entry)| (features(&tags), entry));
+    let schemas = print::table("pub(crate) const SCHEMAS: &[Schema]", schemas);
+    let pieces: Vec<_> = rows.iter().map(|row| Placed { piece: &row.piece, features: features(&row.tags) }).collect();
+    let preamble = format!("{DYNAMIC_USES}\n{operations}\n{schemas}");
+    Ok(print::file(DYNAMIC_DOC, &pieces, &preamble))
 }
 
 fn title(model: &Model, tags: &Tags<'_>, file: &str) -> String {

@@ -257,6 +257,8 @@ pub struct Operation {
     pub permissions: Vec<String>,
     /// Whether the document marks it as beta.
     pub beta: bool,
+    /// Whether a 404 says that the thing is not set (the overlay's hint `x-unset`).
+    pub unset: bool,
     /// Arguments in the order of the method's signature: path, then required others by document order.
     pub parameters: Vec<Parameter>,
     /// The request body.

@@ -4,6 +4,7 @@
 
 mod calls;
 mod constructors;
+pub(crate) mod dynamic;
 mod macros;
 mod paths;
 mod structs;
@@ -148,6 +149,14 @@ pub(crate) fn doc_attributes(docs: &crate::model::Docs) -> Vec<proc_macro2::Toke
     });
     let deprecated = docs.deprecated.iter().map(|note| quote::quote!(#[deprecated = #note]));
     text.chain(deprecated).collect()
+}
+
+/// Documentation as attributes, with a line of our own where the document has none.
+pub(crate) fn doc_attributes_or(docs: &crate::model::Docs, line: &str) -> Vec<proc_macro2::TokenStream> {
+    if !docs.paragraphs.is_empty() {
+        return doc_attributes(docs);
+    }
+    doc_attributes(&crate::model::Docs { paragraphs: vec![line.to_owned()], deprecated: docs.deprecated.clone() })
 }
 
 /// Documentation as lines, paragraphs apart.

@@ -286,16 +286,16 @@ fn references() {
 
 #[test]
 fn null_arms() {
-    let null = json!({ "type": "null" });
+    let nothing = json!({ "type": "null" });
     check(
-        json!({ "oneOf": [{ "$ref": REF_O }, null] }),
+        json!({ "oneOf": [{ "$ref": REF_O }, nothing] }),
         json!({ "allOf": [{ "$ref": REF_O }], "nullable": true }),
     );
     check(
-        json!({ "anyOf": [{ "type": "string", "minLength": 1, "description": "in" }, null], "default": null }),
+        json!({ "anyOf": [{ "type": "string", "minLength": 1, "description": "in" }, nothing], "default": null }),
         json!({ "type": "string", "minLength": 1, "nullable": true, "default": null, "description": "in" }),
     );
-    check(json!({ "anyOf": [null], "default": null }), json!({ "nullable": true, "enum": [null], "default": null }));
+    check(json!({ "anyOf": [nothing], "default": null }), json!({ "nullable": true, "enum": [null], "default": null }));
     check(
         json!({ "anyOf": [{ "type": ["string", "null"] }, { "type": "integer" }] }),
         json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }], "nullable": true }),
@@ -310,6 +310,10 @@ fn null_arms() {
 fn unions() {
     check(json!({ "oneOf": [{ "$ref": REF_O }] }), json!({ "$ref": REF_O }));
     check(json!({ "oneOf": [{ "type": "string" }, false] }), json!({ "type": "string" }));
+    check(
+        json!({ "anyOf": [{ "type": ["string", "integer", "null"] }, { "$ref": REF_O }] }),
+        json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "$ref": REF_O }], "nullable": true }),
+    );
     check(json!({ "anyOf": [{ "$ref": REF_O }, { "$ref": REF_O }] }), json!({ "$ref": REF_O }));
     check_notes(
         json!({ "oneOf": [{ "const": "a", "description": "The first" }, { "const": "b", "title": "B" }] }),

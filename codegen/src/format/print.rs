@@ -28,6 +28,17 @@ pub(super) fn module(name: &str, feature: Option<&str>) -> String {
     format!("{condition}mod {name};\n{condition}pub use {name}::*;\n")
 }
 
+/// A constant list, each entry with the features that it needs.
+pub(super) fn table(head: &str, entries: impl Iterator<Item = (Vec<String>, String)>) -> String {
+    let mut out = format!("{head} = &[\n");
+    for (features, entry) in entries {
+        for line in [condition(&features).trim_end(), &format!("{entry},")].into_iter().filter(|line| !line.is_empty()) {
+            out.push_str(&format!("    {line}\n"));
+        }
+    }
+    out + "];\n"
+}
+
 fn condition(features: &[String]) -> String {
     let each: Vec<_> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
     match each.as_slice() {

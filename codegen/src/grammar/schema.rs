@@ -77,3 +77,48 @@ pub(super) const KEYWORDS: &[Field] = &[
     Field::dropped("$recursiveAnchor", Flag, "$recursiveAnchor"),
     Field::refused("$vocabulary", "it belongs to meta-schemas, not to schemas"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::Fate;
+
+    /// The vocabularies of JSON Schema 2020-12, with the deprecated keywords of its meta-schema,
+    /// then those of OpenAPI 3.1 and 3.0.
+    const VOCABULARIES: [&[&str]; 9] = [
+        &["$id", "$schema", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$comment", "$defs"],
+        &[
+            "prefixItems", "items", "contains", "additionalProperties", "properties", "patternProperties",
+            "dependentSchemas", "propertyNames", "if", "then", "else", "allOf", "anyOf", "oneOf", "not",
+        ],
+        &["unevaluatedItems", "unevaluatedProperties"],
+        &[
+            "type", "const", "enum", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum",
+            "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains",
+            "maxProperties", "minProperties", "required", "dependentRequired",
+        ],
+        &["title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples"],
+        &["format", "contentEncoding", "contentMediaType", "contentSchema"],
+        &["definitions", "dependencies", "$recursiveAnchor", "$recursiveRef"],
+        &["discriminator", "xml", "externalDocs", "example"],
+        &["nullable"],
+    ];
+
+    #[test]
+    fn every_keyword_has_one_row() {
+        let mut expected = VOCABULARIES.concat();
+        expected.sort_unstable();
+        let mut found: Vec<&str> = KEYWORDS.iter().map(|field| field.name).collect();
+        found.sort_unstable();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn every_fate_says_how() {
+        for field in KEYWORDS {
+            if let Fate::Mapped(how) | Fate::Dropped(how) | Fate::Refused(how) = field.fate {
+                assert!(!how.is_empty(), "{}", field.name);
+            }
+        }
+    }
+}

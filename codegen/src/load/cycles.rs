@@ -57,7 +57,10 @@ fn search(
                 let mut cycle: Vec<String> = stack.into_iter().map(|(pointer, _)| pointer).collect();
                 let from = cycle.iter().position(|pointer| *pointer == next).unwrap_or(0);
                 cycle.drain(..from);
-                cycle.push(next);
+                // The same cycle reads the same, wherever the search entered it.
+                let least = (0..cycle.len()).min_by_key(|index| &cycle[*index]).unwrap_or(0);
+                cycle.rotate_left(least);
+                cycle.extend(cycle.first().cloned());
                 return Some(cycle);
             }
             None => {

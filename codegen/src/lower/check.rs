@@ -17,6 +17,10 @@ const DIALECTS: [&str; 5] = [
     "http://json-schema.org/draft-07/schema",
 ];
 
+/// The deepest that an object may be in a document. The cloud's goes to 17; openapiv3, progenitor and
+/// typify read schemas by recursion, and 50 levels need up to two megabytes of stack, unoptimized.
+const DEEPEST: usize = 50;
+
 /// Checks the object at a place and everything in it.
 pub(super) fn check(report: &mut Report, node: Node, at: &At, value: &Value) -> Result<(), Error> {
     grammar::walk(&mut Check { report }, node, at, value)
@@ -32,6 +36,10 @@ impl Visit for Check<'_> {
     }
 
     fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+        if at.depth() > DEEPEST {
+            let message = format!("{} is nested deeper than {DEEPEST} levels", node.noun());
+            return Err(Error::new(Stage::Lower, at, message).help("make a component of what is around it"));
+        }
         let id = object.get("$id").and_then(Value::as_str).unwrap_or_default();
         if node == Node::Schema && id.contains(':') && holds_reference(object) {
             let message = "`$id` changes what the references in this schema refer to";

@@ -12,6 +12,8 @@ mod unions;
 
 use serde_json::{json, Map, Value};
 
+pub(super) use self::unions::scalar;
+
 use self::parts::Parts;
 use super::Lower;
 use crate::error::{Error, Stage};
@@ -75,7 +77,7 @@ impl Type {
     }
 
     /// The type of a value, an integer where it is whole; none for null.
-    fn of(value: &Value) -> Option<Type> {
+    pub(super) fn of(value: &Value) -> Option<Type> {
         match value {
             Value::Null => None,
             Value::Bool(_) => Some(Type::Boolean),
@@ -88,7 +90,7 @@ impl Type {
     }
 
     /// Whether values of the other type are values of this one.
-    fn includes(self, other: Type) -> bool {
+    pub(super) fn includes(self, other: Type) -> bool {
         self == other || (self, other) == (Type::Number, Type::Integer)
     }
 }

@@ -13,6 +13,7 @@
 //!    arms or more, none of them null or nullable inline, at most one inline per scalar type. An
 //!    allOf of one arm is a reference with something beside it.
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::schema::Type;
@@ -21,9 +22,6 @@ use crate::document::{count_operations, count_schemas};
 use crate::error::{Error, Stage};
 use crate::grammar::{self, Fate, Field, Node, Visit};
 use crate::pointer::{self, At};
-
-/// The deepest that a schema may be in a document: openapiv3 reads it by recursion.
-const DEEPEST: usize = 100;
 
 /// Checks a lowered document.
 pub(super) fn verify(lowered: &Lowered) -> Result<(), Error> {
@@ -34,7 +32,11 @@ pub(super) fn verify(lowered: &Lowered) -> Result<(), Error> {
     };
     count("operations", lowered.operations, count_operations(root))?;
     count("schemas", lowered.schemas, count_schemas(root))?;
-    grammar::walk(&mut Verify { root }, Node::Root, &At::ROOT, root)
+    grammar::walk(&mut Verify { root }, Node::Root, &At::ROOT, root)?;
+    match openapiv3::OpenAPI::deserialize(root) {
+        Ok(_) => Ok(()),
+        Err(why) => Err(Error::new(Stage::Lower, At::ROOT, format!("openapiv3 cannot read the result: {why}"))),
+    }
 }
 
 struct Verify<'a> {
@@ -49,10 +51,6 @@ impl Visit for Verify<'_> {
     fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
         if node != Node::Schema {
             return Ok(());
-        }
-        if at.depth() > DEEPEST {
-            let message = format!("schema is nested deeper than {DEEPEST} levels");
-            return Err(Error::new(Stage::Lower, at, message).help("make some of them components in the overlay"));
         }
         match abnormal(object) {
             None => Ok(()),
@@ -99,7 +97,12 @@ fn abnormal(schema: &Map<String, Value>) -> Option<String> {
             return Some("more than one type".into());
         };
         let missing = one == Type::Array && !schema.contains_key("items");
-        return unexpected(keywords(one)).or_else(|| missing.then(|| "array without items".into()));
+        let alien = |value: &Value| !Type::of(value).is_some_and(|of| one.includes(of));
+        let values = schema.get("enum").and_then(Value::as_array);
+        let bad = values.is_some_and(|values| values.is_empty() || values.iter().any(alien));
+        return unexpected(keywords(one))
+            .or_else(|| missing.then(|| "array without items".into()))
+            .or_else(|| bad.then(|| "enum of other values, or of none".into()));
     }
     for keyword in ["oneOf", "anyOf", "allOf"] {
         let Some(arms) = schema.get(keyword).and_then(Value::as_array) else {
@@ -108,13 +111,28 @@ fn abnormal(schema: &Map<String, Value>) -> Option<String> {
         let alone = arms.len() == 1 && (keyword != "allOf" || arms[0].get("$ref").is_none());
         return unexpected(&[keyword, "nullable"])
             .or_else(|| alone.then(|| format!("{keyword} of one")))
-            .or_else(|| arms.is_empty().then(|| format!("{keyword} of none")));
+            .or_else(|| arms.is_empty().then(|| format!("{keyword} of none")))
+            .or_else(|| (keyword != "allOf").then(|| abnormal_arms(arms)).flatten());
     }
     if schema.get("enum").is_some() {
         let is_null = super::schema::is_null(&Value::Object(schema.clone()));
         return unexpected(&["enum", "nullable"]).or_else(|| (!is_null).then(|| "enum without a type".into()));
     }
     unexpected(&[])
+}
+
+/// What is wrong with the arms of a union.
+fn abnormal_arms(arms: &[Value]) -> Option<String> {
+    let mut scalars = Vec::new();
+    for arm in arms {
+        if arm.get("nullable").is_some() {
+            return Some("nullable arm".into());
+        }
+        scalars.extend(super::schema::scalar(arm));
+    }
+    scalars.sort_unstable();
+    let repeated = scalars.windows(2).find(|pair| pair[0] == pair[1])?;
+    Some(format!("two arms of type {}", repeated[0]))
 }
 
 /// The keywords that a schema of one type may have.

@@ -6,7 +6,7 @@ use quote::{quote, ToTokens};
 use syn::visit_mut::{self, VisitMut};
 
 use super::macros::{type_text, type_tokens};
-use super::{doc_attributes, ident, parse, Call, Invocation, Piece};
+use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::{Error, Stage};
 use crate::model::{Answer, Location, Model, Operation, PagingStyle, Parameter, Ty};
 
@@ -180,7 +180,7 @@ fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
         members.push(Member {
             name: ident(&parameter.ident).to_token_stream(),
             ty: type_tokens(&operation.method_ident, &parameter.ty)?,
-            docs: doc_attributes(&parameter.docs),
+            docs: doc_attributes_or(&parameter.docs, &format!("Sets the parameter `{}`.", parameter.wire)),
             required: parameter.required,
         });
     }

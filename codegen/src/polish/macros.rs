@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc_attributes, doc_lines, ident, parse, Invocation, Piece};
+use super::{doc_attributes_or, doc_lines, ident, parse, Invocation, Piece};
 use crate::error::Error;
 use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
 
@@ -91,11 +91,8 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
 
 /// A type alias.
 pub(super) fn alias(ty: &Type, target: &Ty) -> Result<Piece, Error> {
-    let mut docs = doc_attributes(&Docs { deprecated: None, ..ty.docs.clone() });
-    if docs.is_empty() {
-        let line = format!(" The value at `{}` of the document.", ty.pointer);
-        docs.push(quote!(#[doc = #line]));
-    }
+    let docs = Docs { deprecated: None, ..ty.docs.clone() };
+    let docs = doc_attributes_or(&docs, &format!("The value at `{}` of the document.", ty.pointer));
     let (name, target) = (ident(&ty.name), type_tokens(&ty.name, target)?);
     Ok(Piece::Item(Box::new(parse(&ty.name, quote!(#(#docs)* pub type #name = #target;))?)))
 }

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{doc_attributes, ident, parse};
+use super::{doc_attributes_or, ident, parse};
 use crate::error::{Error, Stage};
 use crate::model::{Kind, Model, Struct, Type};
 
@@ -35,18 +35,16 @@ fn structure(ty: &Type, object: &Struct, emitted: &syn::ItemStruct) -> Result<sy
             let path = format!("types::{}::{}", ty.name, field.ident);
             return Err(Error::new(Stage::Polish, path, "typify left the field out"));
         };
-        let (docs, name) = (doc_attributes(&field.docs), ident(&field.ident));
+        let docs = doc_attributes_or(&field.docs, &format!("The property `{}`.", field.wire));
+        let name = ident(&field.ident);
         lines.push(quote!(#(#docs)* pub #name: #emitted,));
     }
     if let Some((name, value)) = &object.rest {
         let (name, value) = (ident(name), super::macros::type_tokens(&ty.name, value)?);
         lines.push(quote!(#[doc = " Properties that the document does not name."] pub #name: Map<#value>,));
     }
-    let (mut docs, name) = (doc_attributes(&ty.docs), ident(&ty.name));
-    if docs.is_empty() {
-        let line = format!(" The object at `{}` of the document.", ty.pointer);
-        docs.push(quote!(#[doc = #line]));
-    }
+    let mut docs = doc_attributes_or(&ty.docs, &format!("The object at `{}` of the document.", ty.pointer));
+    let name = ident(&ty.name);
     if ty.in_request && ty.in_response {
         docs.push(quote!(#[doc = ""]));
         let line = " Fields that this version of the crate does not know are dropped when an answer is read; set them by name \

@@ -21,7 +21,7 @@ pub(super) fn operations(model: &Model) -> Result<Vec<Piece>, Error> {
 }
 
 fn constant(operation: &Operation) -> Result<syn::Item, Error> {
-    let Operation { id, method, path, tag, summary, permissions, beta, .. } = operation;
+    let Operation { id, method, path, tag, summary, permissions, beta, unset, .. } = operation;
     let name = ident(&operation.constant);
     let line = format!(" `{method} {path}`");
     let deprecated = operation.docs.deprecated.is_some();
@@ -55,6 +55,7 @@ fn constant(operation: &Operation) -> Result<syn::Item, Error> {
             parameters: &[#(#parameters),*],
             body: #body,
             paging: #paging,
+            unset: #unset,
         };
     })
 }

@@ -24,7 +24,7 @@ impl Shaper<'_> {
         let mut operations = Vec::new();
         let mut idents = Idents {
             methods: Scope::reserving(names::RESERVED_METHODS),
-            calls: Scope::default(),
+            calls: Scope::reserving(self.component_names.values().map(String::as_str)),
             constants: Scope::reserving(["ALL"]),
         };
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
@@ -59,13 +59,15 @@ impl Shaper<'_> {
         let beta = is_beta(operation);
         let docs = docs::of_operation(operation, method, path, &permissions, beta);
         Ok(Operation {
-            method_ident: idents.methods.unique_or(&names::value_name(&id), "_"),
-            call: idents.calls.unique_or(&hint, "Call"),
+            method_ident: idents.methods.unique_or(&names::value_name(&id), "_operation"),
+            // Calls and types are imported side by side, so a call never has the name of a schema.
+            call: idents.calls.unique(&format!("{hint}Call")),
             constant: idents.constants.unique(&names::constant_name(&id)),
             method: method.to_uppercase(),
             path: path.to_owned(),
             tag: tags::first_tag(operation),
             summary: text("summary").to_owned(),
+            unset: operation.get("x-unset").and_then(Value::as_array).is_some_and(|all| all.contains(&404.into())),
             id,
             docs,
             permissions,
@@ -98,7 +100,7 @@ impl Shaper<'_> {
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let place = self.place(schema, &format!("{pointer}/schema"), &format!("{hint}{}", names::type_name(&wire)))?;
             let ty = self.parameter_type(place.ty, &pointer)?;
-            let ident = scope.unique_or(&names::value_name(&wire), "_");
+            let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
             parameters.push(Parameter { docs: docs::of_parameter(parameter), wire, ident, location, required, ty });
         }

@@ -33,16 +33,13 @@ pub struct Decoded<T> {
 /// Decodes JSON text.
 pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeError> {
     let bytes = text.as_ref();
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| Fault::text("not UTF-8", error.valid_up_to()).into_error(bytes))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| Fault::text("not UTF-8", error.valid_up_to()).into_error(bytes))?;
     let mut reader = Reader::new(text);
     let (value, rejected) = T::decode(&mut reader)
         .and_then(|value| Ok((value, reader.finish()?)))
         .map_err(|fault| fault.into_error(bytes))?;
-    Ok(Decoded {
-        value,
-        rejected: rejected.into_iter().map(RejectedAt::from).collect(),
-    })
+    Ok(Decoded { value, rejected: rejected.into_iter().map(RejectedAt::from).collect() })
 }
 
 /// Decodes a JSON value.
@@ -55,11 +52,7 @@ pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D)
     match decode(text::take(deserializer)?.as_bytes()) {
         Ok(decoded) => Ok(decoded.value),
         // Line and column count from the start of this value, not of the caller's text.
-        Err(error) => Err(D::Error::custom(format_args!(
-            "{} at {}",
-            error.message(),
-            error.path()
-        ))),
+        Err(error) => Err(D::Error::custom(format_args!("{} at {}", error.message(), error.path()))),
     }
 }
 
@@ -90,9 +83,7 @@ macro_rules! text_type {
         }
 
         impl $crate::support::Decode for $name {
-            fn decode(
-                reader: &mut $crate::support::Reader<'_>,
-            ) -> Result<Self, $crate::support::Fault> {
+            fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                 String::decode(reader).map(Self)
             }
 
@@ -135,8 +126,7 @@ impl Decode for Value {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let start = reader.at;
         let raw = reader.raw()?;
-        raw.to_value()
-            .map_err(|_| Fault::value("expected a value that serde_json can hold", start))
+        raw.to_value().map_err(|_| Fault::value("expected a value that serde_json can hold", start))
     }
 
     fn blank() -> Self {

@@ -1,5 +1,6 @@
 //! What goes wrong while decoding: where, and which kind of value stood there. Never what it said.
-//! Answers carry passwords and keys, so no text made here contains any part of the input's values.
+//! Answers carry passwords and keys, so no text made here contains any value of the input. Paths contain keys of maps, except below
+//! [`Sensitive`](super::Sensitive).
 
 use std::borrow::Cow;
 use std::fmt;
@@ -29,12 +30,7 @@ struct Parts {
 impl Fault {
     /// The value is JSON, but not what the type asks for. A list or map sets such an element aside.
     pub(crate) fn value(message: impl Into<String>, offset: usize) -> Self {
-        Self(Box::new(Parts {
-            message: message.into(),
-            offset,
-            steps: Vec::new(),
-            fatal: false,
-        }))
+        Self(Box::new(Parts { message: message.into(), offset, steps: Vec::new(), fatal: false }))
     }
 
     /// The text is not JSON (or nested too deeply): nothing after it can be trusted, nothing is set aside.
@@ -83,10 +79,7 @@ impl Fault {
 
     pub(crate) fn into_error(self, text: &[u8]) -> DecodeError {
         let before = &text[..self.0.offset.min(text.len())];
-        let line_start = before
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |newline| newline + 1);
+        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
         DecodeError {
             path: self.path(),
             line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
@@ -97,10 +90,7 @@ impl Fault {
 }
 
 fn is_plain(key: &str) -> bool {
-    !key.is_empty()
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// Why a JSON text did not decode. Says where and which kind of value stood there, never what it contained.
@@ -136,12 +126,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            message,
-            line,
-            column,
-        } = self;
+        let Self { path, message, line, column } = self;
         write!(f, "{message} at {path} (line {line} column {column})")
     }
 }
@@ -160,9 +145,6 @@ pub struct RejectedAt {
 
 impl From<Fault> for RejectedAt {
     fn from(fault: Fault) -> Self {
-        Self {
-            path: fault.path(),
-            message: fault.0.message,
-        }
+        Self { path: fault.path(), message: fault.0.message }
     }
 }

@@ -68,10 +68,7 @@ impl<T: Decode> Decode for List<T> {
             }
             more = reader.next_element()?;
         }
-        Ok(Self {
-            items,
-            rejected: rejected.into(),
-        })
+        Ok(Self { items, rejected: rejected.into() })
     }
 
     fn blank() -> Self {
@@ -103,19 +100,13 @@ deserialize!(List<T>);
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self {
-            items: Vec::new(),
-            rejected: Box::default(),
-        }
+        Self { items: Vec::new(), rejected: Box::default() }
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(&self.items)
-            .entries(&self.rejected)
-            .finish()
+        f.debug_list().entries(&self.items).entries(&self.rejected).finish()
     }
 }
 
@@ -135,10 +126,7 @@ impl<T> DerefMut for List<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self {
-            items,
-            rejected: Box::default(),
-        }
+        Self { items, rejected: Box::default() }
     }
 }
 

@@ -109,23 +109,14 @@ deserialize!(Map<T>);
 
 impl<T> Default for Map<T> {
     fn default() -> Self {
-        Self {
-            items: BTreeMap::new(),
-            rejected: Box::default(),
-        }
+        Self { items: BTreeMap::new(), rejected: Box::default() }
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rejected = self
-            .rejected
-            .iter()
-            .map(|rejected| (&rejected.at, rejected));
-        f.debug_map()
-            .entries(&self.items)
-            .entries(rejected)
-            .finish()
+        let rejected = self.rejected.iter().map(|rejected| (&rejected.at, rejected));
+        f.debug_map().entries(&self.items).entries(rejected).finish()
     }
 }
 
@@ -145,10 +136,7 @@ impl<T> DerefMut for Map<T> {
 
 impl<T> From<BTreeMap<String, T>> for Map<T> {
     fn from(items: BTreeMap<String, T>) -> Self {
-        Self {
-            items,
-            rejected: Box::default(),
-        }
+        Self { items, rejected: Box::default() }
     }
 }
 
@@ -160,11 +148,7 @@ impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(items: I) -> Self {
-        items
-            .into_iter()
-            .map(|(key, item)| (key.into(), item))
-            .collect::<BTreeMap<_, _>>()
-            .into()
+        items.into_iter().map(|(key, item)| (key.into(), item)).collect::<BTreeMap<_, _>>().into()
     }
 }
 

@@ -158,9 +158,7 @@ fn quantity(text: &str) -> Option<f64> {
         ("P", 1e15),
         ("E", 1e18),
     ];
-    let suffix = SUFFIXES
-        .iter()
-        .find_map(|(suffix, factor)| Some((text.strip_suffix(suffix)?, *factor)));
+    let suffix = SUFFIXES.iter().find_map(|(suffix, factor)| Some((text.strip_suffix(suffix)?, *factor)));
     let (digits, factor) = suffix.unwrap_or((text, 1.0));
     to_f64(digits).map(|number| number * factor)
 }

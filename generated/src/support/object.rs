@@ -29,9 +29,7 @@ impl Unlisted {
 /// Names only: nobody knows which of the values are secrets.
 impl fmt::Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set()
-            .entries(self.fields().iter().map(|(name, _)| name))
-            .finish()
+        f.debug_set().entries(self.fields().iter().map(|(name, _)| name)).finish()
     }
 }
 
@@ -70,13 +68,9 @@ impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
     where
         S: Serializer<SerializeMap = M, Error = M::Error>,
     {
-        Ok(Self {
-            out: serializer.serialize_map(None)?,
-            unlisted: unlisted.fields(),
-        })
+        Ok(Self { out: serializer.serialize_map(None)?, unlisted: unlisted.fields() })
     }
 
-    #[inline(never)]
     pub(crate) fn field(&mut self, name: &'static str, field: &impl Field) -> Result<(), M::Error> {
         match self.unlisted.iter().any(|(replaced, _)| replaced == name) {
             true => Ok(()),

@@ -46,6 +46,8 @@ macro_rules! open_enum {
                     }
                 }
 
+                // Called from several places, and long for enums of many values: compiled once.
+                #[inline(never)]
                 fn known(value: &str) -> Option<Self> {
                     Some(match value {
                         $( $wire => Self::$variant, )*

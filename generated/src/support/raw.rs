@@ -51,21 +51,13 @@ impl PartialEq for Raw {
 
 fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
-        (Value::Number(left), Value::Number(right)) => {
-            left == right || left.as_f64() == right.as_f64()
-        }
+        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len()
-                && left
-                    .iter()
-                    .zip(right)
-                    .all(|(left, right)| same(left, right))
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
             left.len() == right.len()
-                && left
-                    .iter()
-                    .all(|(key, left)| right.get(key).is_some_and(|right| same(left, right)))
+                && left.iter().all(|(key, left)| right.get(key).is_some_and(|right| same(left, right)))
         }
         _ => left == right,
     }
@@ -95,9 +87,7 @@ impl Serialize for Raw {
         }
         match self.to_value() {
             Ok(value) => value.serialize(serializer),
-            Err(_) => Err(S::Error::custom(
-                "a raw JSON value that only serde_json can write",
-            )),
+            Err(_) => Err(S::Error::custom("a raw JSON value that only serde_json can write")),
         }
     }
 }

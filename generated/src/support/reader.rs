@@ -27,12 +27,7 @@ pub(crate) struct Refusal {
 impl Refusal {
     pub(crate) fn at<At>(self, at: At) -> Rejected<At> {
         let Self { path, message, raw } = self;
-        Rejected {
-            at,
-            path,
-            message,
-            raw,
-        }
+        Rejected { at, path, message, raw }
     }
 }
 
@@ -57,12 +52,7 @@ pub(crate) enum Kind {
 
 impl<'de> Reader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self {
-            text,
-            at: 0,
-            depth: 0,
-            rejected: Vec::new(),
-        }
+        Self { text, at: 0, depth: 0, rejected: Vec::new() }
     }
 
     /// Refuses anything but blanks after the value, and gives what was set aside on the way.
@@ -108,20 +98,13 @@ impl<'de> Reader<'de> {
             return Err(self.malformed("a key"));
         }
         let start = self.at;
-        let key = self
-            .string()
-            .map_err(|fault| Fault::text(fault.message(), start))?;
+        let key = self.string().map_err(|fault| Fault::text(fault.message(), start))?;
         self.colon()?;
         Ok(key)
     }
 
     /// Decodes the value of a declared property into its place.
-    #[inline(never)]
-    pub(crate) fn field<T: Decode>(
-        &mut self,
-        name: &'static str,
-        place: &mut T,
-    ) -> Result<(), Fault> {
+    pub(crate) fn field<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
         *place = self.nested(|| Step::Key(Cow::Borrowed(name)))?;
         Ok(())
     }
@@ -136,10 +119,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is.
-    pub(crate) fn element<T: Decode>(
-        &mut self,
-        step: impl Fn() -> Step,
-    ) -> Result<Result<T, Refusal>, Fault> {
+    pub(crate) fn element<T: Decode>(&mut self, step: impl Fn() -> Step) -> Result<Result<T, Refusal>, Fault> {
         let (start, depth, known) = (self.at, self.depth, self.rejected.len());
         let mut fault = match T::decode(self) {
             Err(fault) if fault.is_fatal() => return Err(fault.inside(step())),
@@ -154,11 +134,7 @@ impl<'de> Reader<'de> {
         (self.at, self.depth) = (start, depth);
         self.rejected.truncate(known);
         let raw = self.raw().map_err(|fault| fault.inside(step()))?;
-        let refusal = Refusal {
-            path: fault.path(),
-            message: fault.message().to_owned(),
-            raw,
-        };
+        let refusal = Refusal { path: fault.path(), message: fault.message().to_owned(), raw };
         fault.push(step());
         self.rejected.push(fault);
         Ok(Err(refusal))
@@ -168,9 +144,7 @@ impl<'de> Reader<'de> {
     pub(crate) fn sensitive<T: Decode>(&mut self) -> Result<T, Fault> {
         let known = self.rejected.len();
         let result = T::decode(self);
-        self.rejected[known..]
-            .iter_mut()
-            .for_each(Fault::forget_steps);
+        self.rejected[known..].iter_mut().for_each(Fault::forget_steps);
         result.map_err(|mut fault| {
             fault.forget_steps();
             fault
@@ -178,10 +152,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Looks ahead: runs `look` from the cursor and comes back.
-    pub(crate) fn ahead<T>(
-        &mut self,
-        look: impl FnOnce(&mut Self) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+    pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         let (start, depth) = (self.at, self.depth);
         let result = look(self);
         (self.at, self.depth) = (start, depth);
@@ -237,11 +208,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a number, if it is one that `convert` can represent.
-    pub(crate) fn number<T>(
-        &mut self,
-        expected: &str,
-        convert: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T, Fault> {
+    pub(crate) fn number<T>(&mut self, expected: &str, convert: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
         if let Some(b'-' | b'0'..=b'9') = self.peek() {
             let start = self.at;
             if let Some(number) = convert(self.scan_number()?) {

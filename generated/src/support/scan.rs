@@ -87,11 +87,7 @@ impl<'de> Reader<'de> {
                 self.leave();
                 Ok(false)
             }
-            _ => Err(self.malformed(if close == b'}' {
-                "`,` or `}`"
-            } else {
-                "`,` or `]`"
-            })),
+            _ => Err(self.malformed(if close == b'}' { "`,` or `}`" } else { "`,` or `]`" })),
         }
     }
 
@@ -178,11 +174,7 @@ impl<'de> Reader<'de> {
 
     /// How many elements or properties the container at the cursor has.
     pub(super) fn count(&mut self) -> Result<usize, Fault> {
-        let (open, close) = if self.peek() == Some(b'{') {
-            (b'{', b'}')
-        } else {
-            (b'[', b']')
-        };
+        let (open, close) = if self.peek() == Some(b'{') { (b'{', b'}') } else { (b'[', b']') };
         let mut more = self.enter(open, close, "object or list")?;
         let mut count = 0;
         while more {
@@ -271,10 +263,7 @@ fn plain_bytes(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*chunk);
-        let (quote, backslash) = (
-            word ^ (ONES * u64::from(b'"')),
-            word ^ (ONES * u64::from(b'\\')),
-        );
+        let (quote, backslash) = (word ^ (ONES * u64::from(b'"')), word ^ (ONES * u64::from(b'\\')));
         // Subtracting sets the high bit of a byte that was too small, and perhaps of bytes after it: only the first hit counts.
         let hits = (word.wrapping_sub(ONES * 0x20) & !word)
             | (quote.wrapping_sub(ONES) & !quote)
@@ -285,8 +274,5 @@ fn plain_bytes(bytes: &[u8]) -> usize {
         }
     }
     let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-    bytes[at..]
-        .iter()
-        .position(special)
-        .map_or(bytes.len(), |more| at + more)
+    bytes[at..].iter().position(special).map_or(bytes.len(), |more| at + more)
 }

@@ -44,10 +44,7 @@ impl<'de> Visitor<'de> for Text {
     }
 
     /// Where most other deserializers end up, such as serde's own buffers for `flatten` and `untagged`.
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Self::Value, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         json(Value::deserialize(deserializer).map_err(refuse)?)
     }
 

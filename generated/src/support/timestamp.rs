@@ -40,11 +40,7 @@ const DAY: i64 = 86_400;
 
 fn parse(text: &str) -> Option<SystemTime> {
     let date = text.get(..10)?;
-    let (year, month, day) = (
-        digits(date, 0, 4)?,
-        digits(date, 5, 2)?,
-        digits(date, 8, 2)?,
-    );
+    let (year, month, day) = (digits(date, 0, 4)?, digits(date, 5, 2)?, digits(date, 8, 2)?);
     let days = days_from_civil(year, month, day);
     if (&date[4..5], &date[7..8]) != ("-", "-") || civil_from_days(days) != (year, month, day) {
         return None;
@@ -52,15 +48,10 @@ fn parse(text: &str) -> Option<SystemTime> {
     let mut seconds = days * DAY;
     let mut nanos = 0;
     if let Some(time) = text.get(10..).filter(|time| !time.is_empty()) {
-        let (hour, minute, second) = (
-            digits(time, 1, 2)?,
-            digits(time, 4, 2)?,
-            digits(time, 7, 2)?,
-        );
+        let (hour, minute, second) = (digits(time, 1, 2)?, digits(time, 4, 2)?, digits(time, 7, 2)?);
         let marks = (time.get(..1)?, time.get(3..4)?, time.get(6..7)?);
         // A leap second, 60, counts as the first second of the next minute, as POSIX has it.
-        if !matches!(marks, ("T" | "t" | " ", ":", ":")) || hour > 23 || minute > 59 || second > 60
-        {
+        if !matches!(marks, ("T" | "t" | " ", ":", ":")) || hour > 23 || minute > 59 || second > 60 {
             return None;
         }
         let rest = &time[9..];
@@ -69,20 +60,13 @@ fn parse(text: &str) -> Option<SystemTime> {
         seconds += hour * 3600 + minute * 60 + second - offset(&rest[zone_at..])?;
     }
     let whole = Duration::from_secs(seconds.unsigned_abs());
-    let start = if seconds < 0 {
-        UNIX_EPOCH.checked_sub(whole)
-    } else {
-        UNIX_EPOCH.checked_add(whole)
-    };
+    let start = if seconds < 0 { UNIX_EPOCH.checked_sub(whole) } else { UNIX_EPOCH.checked_add(whole) };
     start?.checked_add(Duration::from_nanos(nanos))
 }
 
 fn digits(text: &str, at: usize, len: usize) -> Option<i64> {
     let digits = text.get(at..at + len)?;
-    digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| digits.parse().ok())?
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
 }
 
 /// `.5` is 500,000,000 nanoseconds; finer digits are cut off.
@@ -105,11 +89,7 @@ fn offset(zone: &str) -> Option<i64> {
     let (hours, minutes) = (digits(zone, 1, 2)?, digits(zone, 4, 2)?);
     let seconds = hours * 3600 + minutes * 60;
     let valid = zone.len() == 6 && &zone[3..4] == ":" && hours <= 23 && minutes <= 59;
-    valid.then_some(if zone.starts_with('-') {
-        -seconds
-    } else {
-        seconds
-    })
+    valid.then_some(if zone.starts_with('-') { -seconds } else { seconds })
 }
 
 fn print(time: SystemTime) -> String {
@@ -149,8 +129,7 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month + 2) / 5 + 1;

@@ -60,7 +60,7 @@ pub(crate) struct Arm<U> {
 }
 
 /// Decodes a union: chooses an arm by looking ahead, then decodes the value straight into it.
-/// A value that no arm asks for is kept as it is. Null is refused, like everywhere that is not nullable.
+/// A value that no arm asks for is kept as it is. Null is refused, like everywhere that is not nullable. Of a repeated tag the first counts.
 pub(crate) fn decode_union<U>(
     reader: &mut Reader<'_>,
     by: By,
@@ -73,11 +73,7 @@ pub(crate) fn decode_union<U>(
     }
 }
 
-fn choose(
-    reader: &mut Reader<'_>,
-    by: By,
-    rules: &mut dyn Iterator<Item = &Rule>,
-) -> Result<Option<usize>, Fault> {
+fn choose(reader: &mut Reader<'_>, by: By, rules: &mut dyn Iterator<Item = &Rule>) -> Result<Option<usize>, Fault> {
     let kind = reader.kind()?;
     let (mut tag, mut keys) = (Tag::Other, None);
     match (kind, by) {

@@ -41,7 +41,7 @@ impl Lower {
     pub(super) fn union(&mut self, keyword: &'static str, arms: Vec<Value>) -> Union {
         let mut nullable = false;
         let mut kept: Vec<Value> = Vec::with_capacity(arms.len());
-        for mut arm in arms {
+        for mut arm in arms.into_iter().flat_map(flat) {
             if is_null(&arm) {
                 self.report.count("null arm made nullable");
                 nullable = true;
@@ -106,8 +106,24 @@ impl Lower {
     }
 }
 
+/// The arms of a union that is an arm itself and says nothing more, or the arm.
+fn flat(mut arm: Value) -> Vec<Value> {
+    let nullable = arm.get("nullable").is_some();
+    if let Value::Object(schema) = &mut arm {
+        if schema.keys().all(|key| matches!(key.as_str(), "oneOf" | "anyOf" | "nullable")) {
+            let keyword = ["oneOf", "anyOf"].into_iter().find(|key| schema.contains_key(*key));
+            let arms = keyword.and_then(|key| schema.get_mut(key));
+            if let Some(Value::Array(arms)) = arms {
+                let null = nullable.then(null);
+                return std::mem::take(arms).into_iter().chain(null).collect();
+            }
+        }
+    }
+    vec![arm]
+}
+
 /// The scalar type of an inline schema; integers are numbers here.
-fn scalar(schema: &Value) -> Option<&str> {
+pub(in crate::lower) fn scalar(schema: &Value) -> Option<&str> {
     match schema.get("type")?.as_str()? {
         "integer" => Some("number"),
         one @ ("string" | "number" | "boolean") => Some(one),

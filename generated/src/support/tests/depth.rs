@@ -20,24 +20,11 @@ fn hostile_nesting_is_an_error() {
         nested(r#"{"children":["#, "{}", "]}", DEEP),
         nested(r#"{"source":["#, "{}", "]}", DEEP),
         nested(r#"{"source":{"kind":"chart","parent":"#, "{}", "}}", DEEP),
-        nested(
-            r#"{"source":{"source":"#,
-            "{}",
-            r#","kind":"builder"}}"#,
-            DEEP,
-        ),
+        nested(r#"{"source":{"source":"#, "{}", r#","kind":"builder"}}"#, DEEP),
     ] {
-        assert_eq!(
-            decode::<Node>(&text).unwrap_err().message(),
-            "nested too deeply"
-        );
+        assert_eq!(decode::<Node>(&text).unwrap_err().message(), "nested too deeply");
         assert!(serde_json::from_str::<Node>(&text).is_err());
-        assert_eq!(
-            decode::<List<Node>>(format!("[{text}]"))
-                .unwrap_err()
-                .message(),
-            "nested too deeply"
-        );
+        assert_eq!(decode::<List<Node>>(format!("[{text}]")).unwrap_err().message(), "nested too deeply");
     }
     let lists = nested("[", "", "]", DEEP);
     for text in [
@@ -45,19 +32,10 @@ fn hostile_nesting_is_an_error() {
         format!(r#"{{"source":{{"kind":{lists}}}}}"#),
         format!(r#"{{"tags":[{lists}]}}"#),
     ] {
-        assert_eq!(
-            decode::<Node>(text).unwrap_err().message(),
-            "nested too deeply"
-        );
+        assert_eq!(decode::<Node>(text).unwrap_err().message(), "nested too deeply");
     }
-    assert_eq!(
-        decode::<Source>(&lists).unwrap_err().message(),
-        "nested too deeply"
-    );
-    assert_eq!(
-        decode::<Value>(&lists).unwrap_err().message(),
-        "nested too deeply"
-    );
+    assert_eq!(decode::<Source>(&lists).unwrap_err().message(), "nested too deeply");
+    assert_eq!(decode::<Value>(&lists).unwrap_err().message(), "nested too deeply");
 }
 
 #[test]
@@ -67,10 +45,7 @@ fn the_limit_counts_all_levels() {
         assert_eq!(decode::<Raw>(&lists).is_ok(), depth <= 127);
         assert_eq!(decode::<Source>(&lists).is_ok(), depth <= 127);
         assert_eq!(decode::<List<i64>>(&lists).is_ok(), depth <= 127);
-        assert_eq!(
-            decode::<Node>(format!(r#"{{"unknown":{lists}}}"#)).is_ok(),
-            depth < 127
-        );
+        assert_eq!(decode::<Node>(format!(r#"{{"unknown":{lists}}}"#)).is_ok(), depth < 127);
     }
 }
 

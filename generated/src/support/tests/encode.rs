@@ -7,10 +7,7 @@ fn to_value_and_to_string_agree() {
     let node = decode::<Node>(text).unwrap().value;
     let value = serde_json::to_value(&node).unwrap();
     assert_eq!(value, serde_json::from_str::<Value>(text).unwrap());
-    assert_eq!(
-        value,
-        serde_json::from_str::<Value>(&serde_json::to_string_pretty(&node).unwrap()).unwrap()
-    );
+    assert_eq!(value, serde_json::from_str::<Value>(&serde_json::to_string_pretty(&node).unwrap()).unwrap());
 }
 
 #[test]

@@ -13,10 +13,7 @@ fn tolerated(node: &Node) {
     assert_eq!(node.tags.as_ref().unwrap().len(), 2);
     assert_eq!(node.tags.as_ref().unwrap().rejected().len(), 1);
     assert!(matches!(node.source, Some(Source::Unknown(_))));
-    assert_eq!(
-        Raw::parse(&serde_json::to_string(node).unwrap()).unwrap(),
-        Raw::parse(TEXT).unwrap()
-    );
+    assert_eq!(Raw::parse(&serde_json::to_string(node).unwrap()).unwrap(), Raw::parse(TEXT).unwrap());
 }
 
 #[test]
@@ -29,12 +26,7 @@ fn serde_json_decodes_alike() {
     tolerated(&serde_json::from_str::<Vec<Node>>(&format!("[ {TEXT} ]")).unwrap()[0]);
     assert_eq!(serde_json::from_str::<Option<Node>>("null").unwrap(), None);
     let error = serde_json::from_str::<Vec<Node>>(r#"[{"parent": {"port": true}}]"#).unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with("expected integer, found boolean at $.parent.port"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("expected integer, found boolean at $.parent.port"), "{error}");
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -69,15 +61,12 @@ fn buffered_content_decodes_alike() {
     let flattened: Flattened = serde_json::from_str(&TEXT.replacen('{', r#"{"id":7,"#, 1)).unwrap();
     assert_eq!(flattened.id, 7);
     tolerated(&flattened.node);
-    assert!(serde_json::to_string(&flattened)
-        .unwrap()
-        .starts_with(r#"{"id":7,"name":"a""#));
+    assert!(serde_json::to_string(&flattened).unwrap().starts_with(r#"{"id":7,"name":"a""#));
     match serde_json::from_str(TEXT).unwrap() {
         Untagged::Node(node) => tolerated(&node),
         Untagged::Number(number) => panic!("{number}"),
     }
-    let Tagged::Node(node) =
-        serde_json::from_str(&TEXT.replacen('{', r#"{"type":"node","#, 1)).unwrap();
+    let Tagged::Node(node) = serde_json::from_str(&TEXT.replacen('{', r#"{"type":"node","#, 1)).unwrap();
     tolerated(&node);
 }
 
@@ -86,10 +75,7 @@ fn buffered_content_decodes_alike() {
 fn raw_values_flatten() {
     let union: FlattenedUnion = serde_json::from_str(r#"{"id":7,"kind":"new","n":[1]}"#).unwrap();
     assert!(matches!(union.source, Source::Unknown(_)));
-    assert_eq!(
-        serde_json::to_string(&union).unwrap(),
-        r#"{"id":7,"kind":"new","n":[1]}"#
-    );
+    assert_eq!(serde_json::to_string(&union).unwrap(), r#"{"id":7,"kind":"new","n":[1]}"#);
     assert_eq!(serde_json::to_value(&union).unwrap()["n"][0], 1);
 }
 
@@ -101,23 +87,16 @@ fn other_serializers_get_values() {
             self.0.serialize(f)
         }
     }
-    assert_eq!(
-        Shown(&Raw::parse(r#""a\u0062""#).unwrap()).to_string(),
-        "ab"
-    );
+    assert_eq!(Shown(&Raw::parse(r#""a\u0062""#).unwrap()).to_string(), "ab");
 }
 
 #[test]
 fn other_deserializers_give_what_they_have() {
     let text: StrDeserializer<'_, Error> = "small".into_deserializer();
     assert_eq!(Tier::deserialize(text).unwrap(), Tier::Small);
-    let map: MapDeserializer<'_, _, Error> =
-        MapDeserializer::new([("name", "a"), ("expireAt", "")].into_iter());
+    let map: MapDeserializer<'_, _, Error> = MapDeserializer::new([("name", "a"), ("expireAt", "")].into_iter());
     let node = Node::deserialize(map).unwrap();
-    assert_eq!(
-        (node.name.as_deref(), node.expire_at),
-        (Some("a"), Nullable::Value("".into()))
-    );
+    assert_eq!((node.name.as_deref(), node.expire_at), (Some("a"), Nullable::Value("".into())));
     let list: serde::de::value::SeqDeserializer<_, Error> = vec![1_i64, 2].into_deserializer();
     assert_eq!(List::<i64>::deserialize(list).unwrap().into_vec(), [1, 2]);
     let unit: UnitDeserializer<Error> = ().into_deserializer();
@@ -125,8 +104,5 @@ fn other_deserializers_give_what_they_have() {
     let float: serde::de::value::F64Deserializer<Error> = 2.5.into_deserializer();
     assert_eq!(Number::deserialize(float).unwrap().as_f64(), Some(2.5));
     let keyed: MapDeserializer<'_, _, Error> = MapDeserializer::new([(4711, "a")].into_iter());
-    assert_eq!(
-        Node::deserialize(keyed).unwrap_err().to_string(),
-        "expected a JSON value"
-    );
+    assert_eq!(Node::deserialize(keyed).unwrap_err().to_string(), "expected a JSON value");
 }

@@ -117,10 +117,7 @@ fn the_reader_agrees_with_serde_json() {
         agrees::<bool>(text, serde_json::from_str::<bool>(text).is_ok());
         agrees::<f64>(text, serde_json::from_str::<f64>(text).is_ok());
         agrees::<List<Value>>(text, serde_json::from_str::<Vec<Value>>(text).is_ok());
-        agrees::<Map<Value>>(
-            text,
-            serde_json::from_str::<std::collections::BTreeMap<String, Value>>(text).is_ok(),
-        );
+        agrees::<Map<Value>>(text, serde_json::from_str::<std::collections::BTreeMap<String, Value>>(text).is_ok());
         // Whatever is set aside or ignored, the text around it has to be JSON.
         agrees::<List<Node>>(
             &format!("[{text}]"),
@@ -137,9 +134,7 @@ fn damaged_texts_do_no_harm() {
     for at in (0..text.len()).filter(|at| text.is_char_boundary(*at)) {
         agrees::<Raw>(&text[..at], false);
         let _ = decode::<Node>(&text[..at]);
-        for damage in [
-            "\"", "\\", "{", "}", "[", "]", ",", ":", "0", "-", "e", " ", "\u{1}", "é",
-        ] {
+        for damage in ["\"", "\\", "{", "}", "[", "]", ",", ":", "0", "-", "e", " ", "\u{1}", "é"] {
             let damaged = format!("{}{damage}{}", &text[..at], &text[at..]);
             let valid = serde_json::from_str::<&serde_json::value::RawValue>(&damaged).is_ok();
             agrees::<Raw>(&damaged, valid);
@@ -154,24 +149,12 @@ fn damaged_texts_do_no_harm() {
 #[test]
 fn bytes_have_to_be_utf8() {
     let error = decode::<String>(b"\"a\n\xff\"").unwrap_err();
-    assert_eq!(
-        (error.message(), error.line(), error.column()),
-        ("not UTF-8", 2, 1)
-    );
+    assert_eq!((error.message(), error.line(), error.column()), ("not UTF-8", 2, 1));
 }
 
 #[test]
 fn malformed_texts_say_where() {
-    refused::<Node>(
-        r#"{"tags":["a",}"#,
-        "$.tags[1]: malformed JSON, expected a value",
-    );
-    refused::<Node>(
-        r#"{"tags":["a""#,
-        "$.tags: JSON ends too early, expected `,` or `]`",
-    );
-    refused::<Node>(
-        "{} {}",
-        "$: malformed JSON, expected nothing after the value",
-    );
+    refused::<Node>(r#"{"tags":["a",}"#, "$.tags[1]: malformed JSON, expected a value");
+    refused::<Node>(r#"{"tags":["a""#, "$.tags: JSON ends too early, expected `,` or `]`");
+    refused::<Node>("{} {}", "$: malformed JSON, expected nothing after the value");
 }

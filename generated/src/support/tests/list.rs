@@ -6,18 +6,8 @@ fn a_bad_element_is_set_aside() {
     let text = r#"{"children": [{"name": "a"}, {"name": "b", "parent": {"port": "x"}}, null, 7, {"name": "c"}]}"#;
     let node = decode::<Node>(text).unwrap().value;
     let children = node.children.as_ref().unwrap();
-    assert_eq!(
-        children
-            .iter()
-            .map(|child| child.name.as_deref().unwrap())
-            .collect::<Vec<_>>(),
-        ["a", "c"]
-    );
-    let rejected: Vec<_> = children
-        .rejected()
-        .iter()
-        .map(|r| (r.at, &*r.path, &*r.message, r.raw.text()))
-        .collect();
+    assert_eq!(children.iter().map(|child| child.name.as_deref().unwrap()).collect::<Vec<_>>(), ["a", "c"]);
+    let rejected: Vec<_> = children.rejected().iter().map(|r| (r.at, &*r.path, &*r.message, r.raw.text())).collect();
     assert_eq!(
         rejected,
         [
@@ -60,18 +50,12 @@ fn nested_lists_set_aside_at_the_innermost() {
 #[test]
 fn what_is_inside_a_set_aside_element_is_not_reported_twice() {
     let text = r#"[{"tags": [1, 2], "port": "x"}]"#;
-    assert_eq!(
-        rejections::<List<Node>>(text),
-        ["$[0].port: expected integer, found string of 1 bytes"]
-    );
+    assert_eq!(rejections::<List<Node>>(text), ["$[0].port: expected integer, found string of 1 bytes"]);
 }
 
 #[test]
 fn lists_of_optional_and_any_values_hold_null() {
-    assert_eq!(
-        decoded::<List<Option<i64>>>("[1, null]"),
-        [Some(1), None].into()
-    );
+    assert_eq!(decoded::<List<Option<i64>>>("[1, null]"), [Some(1), None].into());
     assert_eq!(decoded::<List<Value>>("[1, null]").len(), 2);
 }
 
@@ -98,25 +82,16 @@ fn maps_set_aside_bad_values() {
     let text = r#"{"b": [1], "a": 7, "c": null}"#;
     let map = decode::<Map<List<i64>>>(text).unwrap().value;
     assert_eq!(map.keys().collect::<Vec<_>>(), ["b"]);
-    assert_eq!(
-        map.rejected().iter().map(|r| &*r.at).collect::<Vec<_>>(),
-        ["a", "c"]
-    );
+    assert_eq!(map.rejected().iter().map(|r| &*r.at).collect::<Vec<_>>(), ["a", "c"]);
     round_trip::<Map<List<i64>>>(text, text);
     let mut edited = map.clone();
     edited.insert("a".into(), [2].into());
-    assert_eq!(
-        serde_json::to_string(&edited).unwrap(),
-        r#"{"a":[2],"b":[1],"c":null}"#
-    );
+    assert_eq!(serde_json::to_string(&edited).unwrap(), r#"{"a":[2],"b":[1],"c":null}"#);
 }
 
 #[test]
 fn of_repeated_keys_in_maps_the_last_counts() {
-    for (text, expected) in [
-        (r#"{"a":1,"a":"x"}"#, r#"{"a":"x"}"#),
-        (r#"{"a":"x","a":1}"#, r#"{"a":1}"#),
-    ] {
+    for (text, expected) in [(r#"{"a":1,"a":"x"}"#, r#"{"a":"x"}"#), (r#"{"a":"x","a":1}"#, r#"{"a":1}"#)] {
         round_trip::<Map<i64>>(text, expected);
     }
 }

@@ -36,18 +36,11 @@ fn decoded<T: Decode + std::fmt::Debug>(text: &str) -> T {
 fn round_trip<T: Decode + serde::Serialize>(text: &str, expected: &str) {
     let value = decode::<T>(text).expect("decodes").value;
     let written = serde_json::to_string(&value).expect("encodes");
-    assert_eq!(
-        Raw::parse(&written).unwrap(),
-        Raw::parse(expected).unwrap(),
-        "{written} is not {expected}"
-    );
+    assert_eq!(Raw::parse(&written).unwrap(), Raw::parse(expected).unwrap(), "{written} is not {expected}");
 }
 
 /// What was set aside, as `path: message`.
 fn rejections<T: Decode>(text: &str) -> Vec<String> {
     let rejected = decode::<T>(text).expect("decodes").rejected;
-    rejected
-        .iter()
-        .map(|rejected| format!("{}: {}", rejected.path, rejected.message))
-        .collect()
+    rejected.iter().map(|rejected| format!("{}: {}", rejected.path, rejected.message)).collect()
 }

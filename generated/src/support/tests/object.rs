@@ -7,29 +7,18 @@ fn missing_and_null_are_absent() {
     assert_eq!(node.name, None);
     assert_eq!(node.expire_at, Nullable::Null);
     assert_eq!(node.backup, Nullable::Absent);
-    assert_eq!(
-        serde_json::to_string(&node).unwrap(),
-        r#"{"expireAt":null}"#
-    );
+    assert_eq!(serde_json::to_string(&node).unwrap(), r#"{"expireAt":null}"#);
 }
 
 #[test]
 fn of_repeated_keys_the_last_counts() {
-    assert_eq!(
-        decoded::<Node>(r#"{"name": "a", "name": "b"}"#)
-            .name
-            .as_deref(),
-        Some("b")
-    );
+    assert_eq!(decoded::<Node>(r#"{"name": "a", "name": "b"}"#).name.as_deref(), Some("b"));
     assert_eq!(decoded::<Node>(r#"{"name": "a", "name": null}"#).name, None);
 }
 
 #[test]
 fn keys_may_be_escaped() {
-    assert_eq!(
-        decoded::<Node>(r#"{"\u006eame": "a"}"#).name.as_deref(),
-        Some("a")
-    );
+    assert_eq!(decoded::<Node>(r#"{"\u006eame": "a"}"#).name.as_deref(), Some("a"));
 }
 
 #[test]
@@ -46,38 +35,20 @@ fn every_declared_property_survives() {
 
 #[test]
 fn errors_say_where() {
-    refused::<Node>(
-        r#"{"port": "8443"}"#,
-        "$.port: expected integer, found string of 4 bytes",
-    );
-    refused::<Node>(
-        r#"{"parent": {"left": {"name": 1}}}"#,
-        "$.parent.left.name: expected string, found integer",
-    );
-    refused::<Node>(
-        r#"{"children": {"a": 1}}"#,
-        "$.children: expected list, found object of 1 properties",
-    );
-    refused::<Node>(
-        r#"{"children": "a"}"#,
-        "$.children: expected list, found string of 1 bytes",
-    );
+    refused::<Node>(r#"{"port": "8443"}"#, "$.port: expected integer, found string of 4 bytes");
+    refused::<Node>(r#"{"parent": {"left": {"name": 1}}}"#, "$.parent.left.name: expected string, found integer");
+    refused::<Node>(r#"{"children": {"a": 1}}"#, "$.children: expected list, found object of 1 properties");
+    refused::<Node>(r#"{"children": "a"}"#, "$.children: expected list, found string of 1 bytes");
     refused::<Node>("[]", "$: expected object, found list of 0 elements");
     refused::<Node>("null", "$: expected object, found null");
     let error = decode::<Node>("{\n  \"port\": \"x\"}").unwrap_err();
     assert_eq!((error.line(), error.column()), (2, 11));
-    assert_eq!(
-        error.to_string(),
-        "expected integer, found string of 1 bytes at $.port (line 2 column 11)"
-    );
+    assert_eq!(error.to_string(), "expected integer, found string of 1 bytes at $.port (line 2 column 11)");
 }
 
 #[test]
 fn errors_below_secrets_hide_names() {
-    refused::<Node>(
-        r#"{"headers": 7}"#,
-        "$.headers: expected object, found integer",
-    );
+    refused::<Node>(r#"{"headers": 7}"#, "$.headers: expected object, found integer");
     assert_eq!(
         rejections::<Node>(r#"{"children": [{"headers": {"x-marker": 7}}]}"#),
         ["$.children[0].headers: expected string, found integer"],
@@ -104,19 +75,9 @@ fn setters_set() {
 
 #[test]
 fn fields_can_be_set_by_name() {
-    let node = Node::blank()
-        .port(1)
-        .with_field("new", 7)
-        .with_field("port", "text")
-        .with_field("new", "8");
-    assert_eq!(
-        serde_json::to_string(&node).unwrap(),
-        r#"{"port":"text","new":"8"}"#
-    );
-    assert!(
-        format!("{node:?}").ends_with(r#"unlisted: {"port", "new"} }"#),
-        "{node:?}"
-    );
+    let node = Node::blank().port(1).with_field("new", 7).with_field("port", "text").with_field("new", "8");
+    assert_eq!(serde_json::to_string(&node).unwrap(), r#"{"port":"text","new":"8"}"#);
+    assert!(format!("{node:?}").ends_with(r#"unlisted: {"port", "new"} }"#), "{node:?}");
     assert_eq!(std::mem::size_of::<Unlisted>(), 8);
     assert_ne!(node, Node::blank().port(1));
 }
@@ -124,11 +85,7 @@ fn fields_can_be_set_by_name() {
 #[test]
 #[allow(deprecated)]
 fn enums_are_open() {
-    for (text, tier) in [
-        ("small", Tier::Small),
-        ("LARGE", Tier::Large),
-        ("Small", Tier::Unknown("Small".into())),
-    ] {
+    for (text, tier) in [("small", Tier::Small), ("LARGE", Tier::Large), ("Small", Tier::Unknown("Small".into()))] {
         let written = format!("\"{text}\"");
         assert_eq!(decoded::<Tier>(&written), tier);
         assert_eq!(serde_json::to_string(&tier).unwrap(), written);

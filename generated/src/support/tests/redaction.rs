@@ -12,33 +12,13 @@ fn check<T: Decode + Debug + for<'de> serde::Deserialize<'de>>(text: &str) {
         Err(error) => printed.push(format!("{error} {error:?}")),
     }
     if let Ok(decoded) = decode::<List<T>>(format!("[{text}]")) {
-        printed.push(format!(
-            "{:?} {:?}",
-            decoded.rejected,
-            decoded.value.rejected()
-        ));
+        printed.push(format!("{:?} {:?}", decoded.rejected, decoded.value.rejected()));
     }
-    printed.extend(
-        serde_json::from_str::<T>(text)
-            .err()
-            .map(|error| format!("{error} {error:?}")),
-    );
-    printed.extend(
-        serde_json::from_slice::<T>(text.as_bytes())
-            .err()
-            .map(|error| format!("{error} {error:?}")),
-    );
-    printed.extend(
-        serde_json::from_reader::<_, T>(text.as_bytes())
-            .err()
-            .map(|error| format!("{error} {error:?}")),
-    );
+    printed.extend(serde_json::from_str::<T>(text).err().map(|error| format!("{error} {error:?}")));
+    printed.extend(serde_json::from_slice::<T>(text.as_bytes()).err().map(|error| format!("{error} {error:?}")));
+    printed.extend(serde_json::from_reader::<_, T>(text.as_bytes()).err().map(|error| format!("{error} {error:?}")));
     if let Ok(value) = serde_json::from_str::<Value>(text) {
-        printed.extend(
-            serde_json::from_value::<T>(value)
-                .err()
-                .map(|error| format!("{error} {error:?}")),
-        );
+        printed.extend(serde_json::from_value::<T>(value).err().map(|error| format!("{error} {error:?}")));
     }
     for text in printed {
         assert!(!text.contains(MARKER) && !text.contains("4711"), "{text}");
@@ -65,10 +45,9 @@ fn no_error_shows_content() {
         format!("1 {MARKER}"),
     ];
     let inner = texts.clone();
-    for field in [
-        "name", "port", "up", "tier", "tags", "parent", "limits", "password", "headers", "source",
-        "kind", "version",
-    ] {
+    for field in
+        ["name", "port", "up", "tier", "tags", "parent", "limits", "password", "headers", "source", "kind", "version"]
+    {
         texts.extend(inner.iter().map(|text| format!("{{\"{field}\": {text}}}")));
     }
     for text in &texts {
@@ -103,12 +82,7 @@ fn no_debug_shows_secrets() {
     );
     let decoded = decode::<Node>(&text).unwrap();
     assert_eq!(decoded.rejected.len(), 3);
-    let printed = format!(
-        "{decoded:?} {decoded:#?} {:?}",
-        Node::blank().with_field("new", MARKER)
-    );
+    let printed = format!("{decoded:?} {decoded:#?} {:?}", Node::blank().with_field("new", MARKER));
     assert!(!printed.contains(MARKER), "{printed}");
-    assert!(serde_json::to_string(&decoded.value)
-        .unwrap()
-        .contains(MARKER));
+    assert!(serde_json::to_string(&decoded.value).unwrap().contains(MARKER));
 }

@@ -14,10 +14,7 @@ fn integers_are_numbers_without_fraction() {
     ] {
         assert_eq!(decoded::<i64>(text), integer, "{text}");
     }
-    assert_eq!(
-        serde_json::to_string(&decoded::<i64>("200.0")).unwrap(),
-        "200"
-    );
+    assert_eq!(serde_json::to_string(&decoded::<i64>("200.0")).unwrap(), "200");
     let other = "$: expected integer, found number with a fraction or beyond 64 bits";
     for text in ["1.5", "1e400", "9223372036854775808", "1e18"] {
         refused::<i64>(text, other);
@@ -29,10 +26,7 @@ fn integers_are_numbers_without_fraction() {
 fn floats_accept_integers() {
     assert_eq!(decoded::<f64>("5"), 5.0);
     assert_eq!(decoded::<f64>("1190.8419405320817"), 1190.841_940_532_081_7);
-    refused::<f64>(
-        "1e400",
-        "$: expected number, found number with a fraction or beyond 64 bits",
-    );
+    refused::<f64>("1e400", "$: expected number, found number with a fraction or beyond 64 bits");
     refused::<f64>("null", "$: expected number, found null");
 }
 
@@ -46,10 +40,7 @@ fn other_kinds_are_described_not_shown() {
         ("[]", "list of 0 elements"),
         ("[1, [2], {\"a\": 3}]", "list of 3 elements"),
         ("{}", "object of 0 properties"),
-        (
-            "{\"a\": [1, 2], \"b\": {\"c\": 1}}",
-            "object of 2 properties",
-        ),
+        ("{\"a\": [1, 2], \"b\": {\"c\": 1}}", "object of 2 properties"),
     ] {
         refused::<String>(text, &format!("$: expected string, found {found}"));
     }
@@ -65,18 +56,12 @@ fn strings_are_unescaped() {
         (r#""""#, ""),
         (r#""plain""#, "plain"),
         (r#""sixteen bytes ok""#, "sixteen bytes ok"),
-        (
-            r#""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00""#,
-            "\"\\/\u{8}\u{c}\n\r\té😀",
-        ),
+        (r#""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00""#, "\"\\/\u{8}\u{c}\n\r\té😀"),
         ("\"ünï😀\"", "ünï😀"),
     ] {
         assert_eq!(decoded::<String>(text), string, "{text}");
     }
-    refused::<String>(
-        r#""\ud83d""#,
-        "$: expected string, found one that is not Unicode",
-    );
+    refused::<String>(r#""\ud83d""#, "$: expected string, found one that is not Unicode");
 }
 
 #[test]
@@ -85,10 +70,7 @@ fn null_is_nothing_or_null() {
     assert_eq!(decoded::<Nullable<i64>>("null"), Nullable::Null);
     assert_eq!(decoded::<Nullable<i64>>("7"), Nullable::Value(7));
     assert_eq!(decoded::<Value>("null"), Value::Null);
-    assert_eq!(
-        serde_json::from_str::<Nullable<i64>>("null").unwrap(),
-        Nullable::Null
-    );
+    assert_eq!(serde_json::from_str::<Nullable<i64>>("null").unwrap(), Nullable::Null);
 }
 
 #[test]
@@ -97,12 +79,7 @@ fn nullable_is_pleasant() {
     assert!(Nullable::<i64>::from(None).is_null());
     assert!(Nullable::<i64>::default().is_absent());
     assert_eq!(Nullable::from(1).map(|n| n + 1).unwrap_or(9), 2);
-    assert_eq!(
-        Nullable::<String>::from("a")
-            .as_option()
-            .map(String::as_str),
-        Some("a")
-    );
+    assert_eq!(Nullable::<String>::from("a").as_option().map(String::as_str), Some("a"));
 }
 
 #[test]
@@ -110,10 +87,7 @@ fn numbers_and_quantities_keep_what_came() {
     for (text, float) in [
         ("1.10", Some(1.1)),
         ("\"1.10\"", Some(1.1)),
-        (
-            "123456789012345678901234567890",
-            Some(1.234_567_890_123_456_8e29),
-        ),
+        ("123456789012345678901234567890", Some(1.234_567_890_123_456_8e29)),
         ("\"5s\"", None),
         ("\"\"", None),
         ("\"inf\"", None),
@@ -123,20 +97,13 @@ fn numbers_and_quantities_keep_what_came() {
         assert_eq!(number.as_f64(), float, "{text}");
         assert_eq!(serde_json::to_string(&number).unwrap(), text);
     }
-    for (text, float) in [
-        ("\"125m\"", 0.125),
-        ("\"512Mi\"", 536_870_912.0),
-        ("\"2\"", 2.0),
-        ("2", 2.0),
-        ("\"1k\"", 1e3),
-    ] {
+    for (text, float) in
+        [("\"125m\"", 0.125), ("\"512Mi\"", 536_870_912.0), ("\"2\"", 2.0), ("2", 2.0), ("\"1k\"", 1e3)]
+    {
         assert_eq!(decoded::<Quantity>(text).as_f64(), Some(float), "{text}");
     }
     assert_eq!(Quantity::from("512Mi").to_string(), "512Mi");
-    assert_eq!(
-        format!("{:?} {:?}", Number::from(2), Number::from("2")),
-        "2 \"2\""
-    );
+    assert_eq!(format!("{:?} {:?}", Number::from(2), Number::from("2")), "2 \"2\"");
     assert_eq!(Number::from(2), Number::from(2.0));
     refused::<Number>("true", "$: expected number or string, found boolean");
 }
@@ -157,10 +124,7 @@ fn blank_is_nothing() {
     assert_eq!(<List<i64> as Decode>::blank(), List::new());
     assert_eq!(<Option<i64> as Decode>::blank(), None);
     assert_eq!(<super::types::Tier as Decode>::blank().as_str(), "");
-    assert_eq!(
-        <super::types::Source as Decode>::blank(),
-        super::types::Source::Unknown(Raw::null())
-    );
+    assert_eq!(<super::types::Source as Decode>::blank(), super::types::Source::Unknown(Raw::null()));
     assert_eq!(<super::types::Node as Decode>::blank(), decoded("{}"));
 }
 
@@ -169,13 +133,5 @@ fn everything_crosses_threads() {
     fn check<T: Send + Sync + 'static>() {}
     check::<super::types::Node>();
     check::<super::types::Source>();
-    check::<(
-        Number,
-        Quantity,
-        Raw,
-        Timestamp,
-        Secret,
-        Rejected,
-        DecodeError,
-    )>();
+    check::<(Number, Quantity, Raw, Timestamp, Secret, Rejected, DecodeError)>();
 }

@@ -17,10 +17,7 @@ fn rfc3339_is_understood() {
         assert_eq!(Timestamp::from(text).to_system_time(), Some(time), "{text}");
     }
     let before = UNIX_EPOCH - Duration::from_millis(500);
-    assert_eq!(
-        Timestamp::from("1969-12-31T23:59:59.5Z").to_system_time(),
-        Some(before)
-    );
+    assert_eq!(Timestamp::from("1969-12-31T23:59:59.5Z").to_system_time(), Some(before));
 }
 
 #[test]
@@ -51,10 +48,7 @@ fn anything_else_is_kept() {
         let timestamp = decoded::<Timestamp>(&format!("{text:?}"));
         assert_eq!(timestamp.to_system_time(), None, "{text}");
         assert_eq!(timestamp.to_string(), text);
-        assert_eq!(
-            serde_json::to_string(&timestamp).unwrap(),
-            format!("{text:?}")
-        );
+        assert_eq!(serde_json::to_string(&timestamp).unwrap(), format!("{text:?}"));
     }
 }
 
@@ -62,18 +56,9 @@ fn anything_else_is_kept() {
 fn times_are_printed_as_utc() {
     for (time, text) in [
         (UNIX_EPOCH, "1970-01-01T00:00:00Z"),
-        (
-            UNIX_EPOCH + Duration::from_millis(1_785_585_600_250),
-            "2026-08-01T12:00:00.250Z",
-        ),
-        (
-            UNIX_EPOCH + Duration::from_micros(1),
-            "1970-01-01T00:00:00.000001Z",
-        ),
-        (
-            UNIX_EPOCH - Duration::from_millis(500),
-            "1969-12-31T23:59:59.500Z",
-        ),
+        (UNIX_EPOCH + Duration::from_millis(1_785_585_600_250), "2026-08-01T12:00:00.250Z"),
+        (UNIX_EPOCH + Duration::from_micros(1), "1970-01-01T00:00:00.000001Z"),
+        (UNIX_EPOCH - Duration::from_millis(500), "1969-12-31T23:59:59.500Z"),
         (UNIX_EPOCH - Duration::from_secs(1), "1969-12-31T23:59:59Z"),
     ] {
         assert_eq!(Timestamp::from(time).as_str(), text);

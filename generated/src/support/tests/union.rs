@@ -5,16 +5,9 @@ use super::*;
 #[track_caller]
 fn arm<T: Decode + std::fmt::Debug + serde::Serialize>(text: &str, expected: &str) {
     let value = decoded::<T>(text);
-    assert!(
-        format!("{value:?}").starts_with(&format!("{expected}(")),
-        "{text} gives {value:?}"
-    );
+    assert!(format!("{value:?}").starts_with(&format!("{expected}(")), "{text} gives {value:?}");
     if expected == "Unknown" {
-        assert_eq!(
-            serde_json::to_string(&value).unwrap(),
-            text,
-            "kept as it came"
-        );
+        assert_eq!(serde_json::to_string(&value).unwrap(), text, "kept as it came");
     }
 }
 
@@ -28,10 +21,7 @@ fn tags_choose() {
         (r#"{"port":1}"#, "Builder"),
         ("{}", "Builder"),
         (r#"{"kind":null}"#, "Builder"),
-        (
-            r#"{"kind":"new","n":123456789012345678901234567890,"z":1E400,"a":[1, 2]}"#,
-            "Unknown",
-        ),
+        (r#"{"kind":"new","n":123456789012345678901234567890,"z":1E400,"a":[1, 2]}"#, "Unknown"),
         (r#"{"kind":"Log"}"#, "Unknown"),
         (r#"{"kind":7}"#, "Unknown"),
         (r#"{"kind":1.5}"#, "Unknown"),
@@ -67,14 +57,8 @@ fn tags_may_be_integers_and_booleans() {
 fn unions_nest() {
     for (text, expected) in [
         (r#"{"kind":"chart","port":1}"#, "Chart(Built"),
-        (
-            r#"{"configType":"sql","kind":"chart","size":1}"#,
-            "Chart(Sql",
-        ),
-        (
-            r#"{"size":1,"kind":"chart","configType":"sql"}"#,
-            "Chart(Sql",
-        ),
+        (r#"{"configType":"sql","kind":"chart","size":1}"#, "Chart(Sql"),
+        (r#"{"size":1,"kind":"chart","configType":"sql"}"#, "Chart(Sql"),
         (r#"{"kind":"chart","configType":"new"}"#, "Chart(Unknown"),
         (
             r#"[[{"kind":"log"}],"a"]"#,
@@ -95,21 +79,12 @@ fn unions_nest() {
 /// An arm that was chosen and does not decode is an error, not an unknown arm.
 #[test]
 fn errors_inside_an_arm_say_where() {
-    refused::<Source>(
-        r#"{"size":"x","kind":"log"}"#,
-        "$.size: expected integer, found string of 1 bytes",
-    );
-    refused::<Source>(
-        r#"{"kind":"chart","port":"x"}"#,
-        "$.port: expected integer, found string of 1 bytes",
-    );
+    refused::<Source>(r#"{"size":"x","kind":"log"}"#, "$.size: expected integer, found string of 1 bytes");
+    refused::<Source>(r#"{"kind":"chart","port":"x"}"#, "$.port: expected integer, found string of 1 bytes");
     let text = r#"["a",{"kind":"log","size":"x"},null,{"kind":"new"}]"#;
     assert_eq!(
         rejections::<List<Source>>(text),
-        [
-            "$[1].size: expected integer, found string of 1 bytes",
-            "$[2]: expected union, found null"
-        ],
+        ["$[1].size: expected integer, found string of 1 bytes", "$[2]: expected union, found null"],
     );
     round_trip::<List<Source>>(text, text);
 }
@@ -119,10 +94,7 @@ fn properties_choose() {
     for (text, expected) in [
         (r#"{"username":"u","password":"p"}"#, "Plain"),
         (r#"{"password":null,"username":null}"#, "Plain"),
-        (
-            r#"{"username":"u","password":"p","connectionString":"c"}"#,
-            "Uri",
-        ),
+        (r#"{"username":"u","password":"p","connectionString":"c"}"#, "Uri"),
         (r#"{"username":"u"}"#, "Nothing"),
         (r#"{"token":"t"}"#, "Unknown"),
         ("[]", "Unknown"),
@@ -152,9 +124,6 @@ fn kinds_choose() {
 #[test]
 fn arms_convert_into_the_union() {
     let chart: Chart = super::types::Node::blank().into();
-    assert!(matches!(
-        Source::from(chart),
-        Source::Chart(Chart::Built(_))
-    ));
+    assert!(matches!(Source::from(chart), Source::Chart(Chart::Built(_))));
     assert_eq!(Source::from("a".to_owned()), decoded(r#""a""#));
 }

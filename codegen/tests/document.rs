@@ -1,0 +1,149 @@
+//! Invariants of the pinned document and of every revision kept beside it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::model::{Answer, Kind, Model};
+use codegen::overlay::Overlay;
+use codegen::{generate, Input, Output};
+use serde_json::Value;
+
+fn spec() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
+}
+
+fn revisions() -> Vec<PathBuf> {
+    let history = fs::read_dir(spec().join("history")).expect("history");
+    let mut files: Vec<_> = history.map(|entry| entry.expect("entry").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    files.push(spec().join("cloud.json"));
+    files
+}
+
+fn run(path: &Path) -> (Value, Output) {
+    let text = fs::read_to_string(path).expect("document");
+    let repairs = fs::read_to_string(spec().join("overlay.yaml")).expect("overlay");
+    let overlay = Overlay::parse("overlay.yaml", &repairs).expect("overlay parses");
+    let input = Input { name: "cloud.json", document: &text, overlay: Some(&overlay) };
+    let output = generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    (serde_json::from_str(&text).expect("JSON"), output)
+}
+
+fn operation_ids(document: &Value) -> BTreeSet<String> {
+    let items = document["paths"].as_object().into_iter().flatten();
+    let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    operations.filter_map(|(_, operation)| operation["operationId"].as_str()).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_revision_is_generated_whole() {
+    let revisions = revisions();
+    assert!(revisions.len() > 1, "no history");
+    for path in revisions {
+        let (document, output) = run(&path);
+        let name = path.display();
+        let generated: BTreeSet<_> = output.model.operations.iter().map(|operation| operation.id.clone()).collect();
+        assert_eq!(generated, operation_ids(&document), "{name}: operations");
+        let schemas: BTreeSet<_> = document["components"]["schemas"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();
+        let typed: BTreeSet<_> = output.model.types.values().filter_map(|ty| ty.schema.clone()).collect();
+        let unreached: BTreeSet<_> = output.model.unreached.iter().cloned().collect();
+        assert!(typed.is_disjoint(&unreached), "{name}: generated although unreached");
+        let accounted: BTreeSet<_> = typed.union(&unreached).cloned().collect();
+        assert!(schemas.is_subset(&accounted), "{name}: lost {:?}", schemas.difference(&accounted));
+        check_code(&output);
+    }
+}
+
+/// What every struct, enum and operation of the model has to have in the files.
+fn check_code(output: &Output) {
+    let all: String = output.files.values().map(String::as_str).collect();
+    for ty in output.model.types.values() {
+        let declared = match &ty.kind {
+            Kind::Struct(_) => format!("pub struct {} {{", ty.name),
+            Kind::Enum(_) | Kind::Union(_) => format!("pub enum {} ", ty.name),
+            Kind::Alias(_) => format!("pub type {} =", ty.name),
+        };
+        assert_eq!(all.matches(&declared).count(), 1, "{declared}");
+    }
+    for operation in &output.model.operations {
+        assert!(all.contains(&format!("pub fn {}(", operation.method_ident)), "{}", operation.id);
+        assert_eq!(all.matches(&format!("pub const {}: Operation", operation.constant)).count(), 1, "{}", operation.id);
+    }
+    assert!(!all.contains("progenitor"), "a type of progenitor's runtime is left");
+    for (path, text) in &output.files {
+        assert!(text.starts_with(codegen::format::HEADER), "{path} has no header");
+        syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let (_, first) = run(&spec().join("cloud.json"));
+    let (_, second) = run(&spec().join("cloud.json"));
+    assert!(first.files == second.files);
+}
+
+#[test]
+fn every_described_property_is_documented() {
+    let (document, output) = run(&spec().join("cloud.json"));
+    let mut checked = 0;
+    for ty in output.model.types.values() {
+        let Kind::Struct(object) = &ty.kind else { continue };
+        for field in &object.fields {
+            let schema = document.pointer(&format!("{}/properties/{}", ty.pointer, field.wire.replace('~', "~0").replace('/', "~1")));
+            let Some(description) = schema.and_then(|schema| schema["description"].as_str()) else { continue };
+            let docs = field.docs.paragraphs.join("\n");
+            let words = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+            assert!(words(&docs).starts_with(&words(description)), "{}.{}: {docs}", ty.name, field.wire);
+            checked += 1;
+        }
+    }
+    assert!(checked > 1000, "only {checked} described properties were found");
+}
+
+#[test]
+fn paged_operations_are_those_that_declare_it() {
+    let (document, output) = run(&spec().join("cloud.json"));
+    let declared = |id: &str, name: &str| {
+        let items = document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object().into_iter().flatten());
+        let operation = items.map(|(_, operation)| operation).find(|operation| operation["operationId"] == id);
+        let parameters = operation.and_then(|operation| operation["parameters"].as_array().cloned()).unwrap_or_default();
+        parameters.iter().any(|parameter| parameter["in"] == "query" && parameter["name"] == name)
+    };
+    for operation in &output.model.operations {
+        let expected = declared(&operation.id, "cursor") || declared(&operation.id, "offset");
+        assert_eq!(operation.paging.is_some(), expected, "{}", operation.id);
+    }
+}
+
+#[test]
+fn secrets_of_the_published_list_are_hidden() {
+    let (_, output) = run(&spec().join("cloud.json"));
+    let hidden = ["password", "keySecret", "privateKey", "connectionString", "secretKey", "serviceAccountFile", "accountKey"];
+    for (ty, wire, text) in string_fields(&output.model) {
+        if hidden.contains(&wire.as_str()) {
+            assert!(text.contains("Secret") || text.contains("Sensitive"), "{ty}.{wire}: {text}");
+        }
+    }
+}
+
+fn string_fields(model: &Model) -> Vec<(String, String, String)> {
+    let mut fields = Vec::new();
+    for ty in model.types.values() {
+        let Kind::Struct(object) = &ty.kind else { continue };
+        let each = object.fields.iter().map(|f| (ty.name.clone(), f.wire.clone(), codegen::polish::type_text(&f.ty)));
+        fields.extend(each);
+    }
+    fields
+}
+
+#[test]
+fn answers_are_envelopes_text_or_json() {
+    let (_, output) = run(&spec().join("cloud.json"));
+    let count = |wanted: fn(&Answer) -> bool| output.model.operations.iter().filter(|operation| wanted(&operation.answer)).count();
+    let envelopes = count(|answer| matches!(answer, Answer::Envelope(_)));
+    let others = count(|answer| !matches!(answer, Answer::Envelope(_)));
+    assert!(envelopes > others, "{envelopes} envelopes, {others} others: the envelope is no longer recognized");
+}

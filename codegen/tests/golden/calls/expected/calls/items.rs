@@ -1,0 +1,158 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Items.
+
+use reqwest::header;
+
+use crate::api::{operations, types::*};
+use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// Get an item
+    ///
+    /// `GET /v1/orgs/{orgId}/items/{n}`
+    ///
+    /// Permissions: `calls:use`.
+    pub fn item_get(
+        &self,
+        org_id: impl Into<String>,
+        n: impl Into<i64>,
+        from_date: impl Into<Timestamp>,
+    ) -> ItemGetCall {
+        ItemGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            org_id: org_id.into(),
+            n: n.into(),
+            from_date: from_date.into(),
+            fields: None,
+            order: None,
+            x_trace: None,
+            client_value: None,
+        }
+    }
+    /// `GET /v1/items`
+    ///
+    /// Permissions: `calls:use`.
+    ///
+    /// Beta: may change without notice.
+    #[deprecated = "deprecated by the API; see the documentation"]
+    pub fn item_get_list(&self) -> ItemGetListCall {
+        ItemGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            cursor: None,
+        }
+    }
+}
+
+/// A call of [`Client::item_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ItemGetCall {
+    client: Client,
+    options: CallOptions,
+    org_id: String,
+    n: i64,
+    from_date: Timestamp,
+    fields: Option<List<String>>,
+    order: Option<ItemGetOrder>,
+    x_trace: Option<String>,
+    client_value: Option<bool>,
+}
+
+impl ItemGetCall {
+    /// What to send.
+    pub fn fields(mut self, fields: impl Into<List<String>>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+    /// Sets the parameter `order`.
+    pub fn order(mut self, order: impl Into<ItemGetOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+    /// Sets the parameter `X-Trace`.
+    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+        self.x_trace = Some(x_trace.into());
+        self
+    }
+    /// Sets the parameter `client`.
+    pub fn client_value(mut self, client_value: impl Into<bool>) -> Self {
+        self.client_value = Some(client_value.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            org_id,
+            n,
+            from_date,
+            fields,
+            order,
+            x_trace,
+            client_value,
+        } = self;
+        let url = format!(
+            "{}/v1/orgs/{}/items/{}", client.base_url(), encode_path(org_id),
+            encode_path(& n.to_string())
+        );
+        let header_map = header_map([
+            ("X-Trace", x_trace.as_ref().map(ToString::to_string)),
+        ])?;
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("client", client_value))
+                .query(&QueryParam::new("fields", fields))
+                .query(&QueryParam::new("from_date", from_date))
+                .query(&QueryParam::new("order", order))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+}
+
+call! { ItemGetCall, &operations::ITEM_GET, Json<List<String>> }
+
+/// A call of [`Client::item_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ItemGetListCall {
+    client: Client,
+    options: CallOptions,
+    cursor: Option<String>,
+}
+
+impl ItemGetListCall {
+    /// Sets the parameter `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, cursor } = self;
+        let url = format!("{}/v1/items", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .build()?,
+        )
+    }
+}
+
+call! { ItemGetListCall, &operations::ITEM_GET_LIST, Envelope<List<String>>, cursor(cursor) items() }

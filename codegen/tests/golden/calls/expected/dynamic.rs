@@ -1,0 +1,65 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Every operation by its id, and every type by the name of its schema.
+
+use crate::api::{operations, types::*};
+use crate::dynamic::table::*;
+use crate::{Client, Error};
+
+pub(crate) const OPERATIONS: &[Entry] = &[
+    #[cfg(feature = "items")]
+    Entry { operation: &operations::ITEM_GET, call: item_get, request: None, response: check::<List<String>>, errors: &[(424, check::<ItemGetError424>)] },
+    #[cfg(feature = "items")]
+    Entry { operation: &operations::ITEM_GET_LIST, call: item_get_list, request: None, response: check_envelope::<List<String>>, errors: &[] },
+    #[cfg(feature = "metrics")]
+    Entry { operation: &operations::METRICS_GET, call: metrics_get, request: None, response: check_text, errors: &[] },
+];
+
+pub(crate) const SCHEMAS: &[Schema] = &[
+    #[cfg(feature = "items")]
+    Schema { name: "ItemGetError424", check: check::<ItemGetError424> },
+    #[cfg(feature = "items")]
+    Schema { name: "ItemGetOrder", check: check::<ItemGetOrder> },
+];
+
+#[cfg(feature = "items")]
+fn item_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+    let mut call = client
+        .item_get(
+            input.path::<String>("orgId")?,
+            input.path::<i64>("n")?,
+            input.query::<Timestamp>("from_date")?,
+        );
+    if let Some(value) = input.optional_query::<List<String>>("fields")? {
+        call = call.fields(value);
+    }
+    if let Some(value) = input.optional_query::<ItemGetOrder>("order")? {
+        call = call.order(value);
+    }
+    if let Some(value) = input.optional_header::<String>("X-Trace")? {
+        call = call.x_trace(value);
+    }
+    if let Some(value) = input.optional_query::<bool>("client")? {
+        call = call.client_value(value);
+    }
+    input.finish()?;
+    Ok(running(call.send(), json))
+}
+
+#[cfg(feature = "items")]
+fn item_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+    let mut call = client.item_get_list();
+    if let Some(value) = input.optional_query::<String>("cursor")? {
+        call = call.cursor(value);
+    }
+    input.finish()?;
+    Ok(running(call.send(), envelope))
+}
+
+#[cfg(feature = "metrics")]
+fn metrics_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+    let call = client.metrics_get();
+    input.finish()?;
+    Ok(running(call.send(), text))
+}

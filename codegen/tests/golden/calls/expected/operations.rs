@@ -1,0 +1,65 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! What is known of every operation without calling it.
+
+use crate::operation::{Operation, Paging, Parameter};
+
+/// `GET /v1/orgs/{orgId}/items/{n}`
+pub const ITEM_GET: Operation = Operation {
+    id: "itemGet",
+    method: "GET",
+    path: "/v1/orgs/{orgId}/items/{n}",
+    tag: "Items",
+    summary: "Get an item",
+    permissions: &["calls:use"],
+    beta: false,
+    deprecated: false,
+    parameters: &[
+        Parameter::path("orgId"),
+        Parameter::path("n"),
+        Parameter::query("from_date").required(),
+        Parameter::query("fields"),
+        Parameter::query("order"),
+        Parameter::header("X-Trace"),
+        Parameter::query("client"),
+    ],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `GET /v1/items`
+pub const ITEM_GET_LIST: Operation = Operation {
+    id: "itemGetList",
+    method: "GET",
+    path: "/v1/items",
+    tag: "Items",
+    summary: "",
+    permissions: &["calls:use"],
+    beta: true,
+    deprecated: true,
+    parameters: &[Parameter::query("cursor")],
+    body: false,
+    paging: Paging::Cursor,
+    unset: false,
+};
+
+/// `GET /v1/metrics`
+pub const METRICS_GET: Operation = Operation {
+    id: "metricsGet",
+    method: "GET",
+    path: "/v1/metrics",
+    tag: "Metrics",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// All operations, in the order of the document.
+pub const ALL: &[&Operation] = &[&ITEM_GET, &ITEM_GET_LIST, &METRICS_GET];

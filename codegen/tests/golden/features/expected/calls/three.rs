@@ -1,0 +1,50 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Three.
+
+use reqwest::header;
+
+use crate::api::{operations, types::*};
+use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// `POST /three`
+    pub fn three(&self, body: impl Into<OfAll>) -> ThreeCall {
+        ThreeCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::three`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ThreeCall {
+    client: Client,
+    options: CallOptions,
+    body: OfAll,
+}
+
+impl ThreeCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/three", client.base_url());
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ThreeCall, &operations::THREE, Empty }

@@ -1,0 +1,50 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Two.
+
+use reqwest::header;
+
+use crate::api::{operations, types::*};
+use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// `POST /two`
+    pub fn two(&self, body: impl Into<OfGroup>) -> TwoCall {
+        TwoCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::two`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TwoCall {
+    client: Client,
+    options: CallOptions,
+    body: OfGroup,
+}
+
+impl TwoCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/two", client.base_url());
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { TwoCall, &operations::TWO, Empty }

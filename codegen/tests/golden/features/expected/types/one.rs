@@ -1,0 +1,35 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Types of the tag One.
+
+use super::*;
+
+/// The object at `/components/schemas/OfGroup` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OfGroup {
+    /// The property `all`.
+    pub all: Option<OfAll>,
+    pub(crate) unlisted: Unlisted,
+}
+
+impl OfGroup {
+    /// A value with nothing set; the document requires nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::blank()
+    }
+}
+
+impl Default for OfGroup {
+    fn default() -> Self {
+        Self::blank()
+    }
+}
+
+object! {
+    OfGroup {
+        all: optional OfAll = "all",
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Things.
+
+use reqwest::header;
+
+use crate::api::{operations, types::*};
+use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// `PATCH /v1/things/{thingId}`
+    pub fn thing_update(
+        &self,
+        thing_id: impl Into<String>,
+        body: impl Into<Thing>,
+    ) -> ThingUpdateCall {
+        ThingUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            thing_id: thing_id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::thing_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ThingUpdateCall {
+    client: Client,
+    options: CallOptions,
+    thing_id: String,
+    body: Thing,
+}
+
+impl ThingUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, thing_id, body } = self;
+        let url = format!("{}/v1/things/{}", client.base_url(), encode_path(thing_id));
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ThingUpdateCall, &operations::THING_UPDATE, Envelope<Thing> }

@@ -1,0 +1,50 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Sources.
+
+use reqwest::header;
+
+use crate::api::{operations, types::*};
+use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// `POST /v1/sources`
+    pub fn source_create(&self, body: impl Into<Source>) -> SourceCreateCall {
+        SourceCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::source_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SourceCreateCall {
+    client: Client,
+    options: CallOptions,
+    body: Source,
+}
+
+impl SourceCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/v1/sources", client.base_url());
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { SourceCreateCall, &operations::SOURCE_CREATE, Empty }

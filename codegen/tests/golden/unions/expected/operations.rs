@@ -1,0 +1,25 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! What is known of every operation without calling it.
+
+use crate::operation::{Operation, Paging, Parameter};
+
+/// `POST /v1/sources`
+pub const SOURCE_CREATE: Operation = Operation {
+    id: "sourceCreate",
+    method: "POST",
+    path: "/v1/sources",
+    tag: "Sources",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// All operations, in the order of the document.
+pub const ALL: &[&Operation] = &[&SOURCE_CREATE];

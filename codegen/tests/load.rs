@@ -1,0 +1,183 @@
+//! What `load` accepts and what it refuses, on tiny inputs.
+
+use codegen::load::load;
+use serde_json::{json, Value};
+
+/// The first line of what is said of a text, or `ok`.
+#[track_caller]
+fn check_text(text: &str, expected: &str) {
+    let said = match load("test", text) {
+        Ok(_) => "ok".to_owned(),
+        Err(error) => error.to_string().lines().next().unwrap_or_default().to_owned(),
+    };
+    assert_eq!(said, expected);
+}
+
+/// Merges members into a document that is valid without them.
+#[track_caller]
+fn check(members: Value, expected: &str) {
+    let mut document = json!({ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {} });
+    for (key, value) in members.as_object().expect("members") {
+        document[key] = value.clone();
+    }
+    check_text(&document.to_string(), expected);
+}
+
+/// A document with operations by path and method.
+fn paths(paths: Value) -> Value {
+    json!({ "paths": paths })
+}
+
+fn schemas(schemas: Value) -> Value {
+    json!({ "components": { "schemas": schemas } })
+}
+
+#[test]
+fn texts_that_are_not_json() {
+    check_text("", "test: load: document is empty");
+    check_text("{\"openapi\": \"3.1.0\", \"in", "test: load: not valid JSON: EOF while parsing a string at line 1 column 24");
+    check_text("openapi: 3.1.0", "test: load: not valid JSON: expected value at line 1 column 1");
+    check_text("{} {}", "test: load: not valid JSON: trailing characters at line 1 column 4");
+    check_text(&"[".repeat(100_000), "test: load: not valid JSON: recursion limit exceeded at line 1 column 128");
+    check_text("{\"a\": 1e999}", "test: load: not valid JSON: number out of range at line 1 column 11");
+}
+
+#[test]
+fn duplicate_keys_are_named_with_pointer_and_line() {
+    check_text("{\n\"a\": [{\n\"b/c\": 1,\n\"b/c\": 2}]}", "test: load: /a/0/b~1c: duplicate key on line 4");
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    check_text("\u{feff}[]", "test: load: an OpenAPI document is an object");
+}
+
+#[test]
+fn versions() {
+    check(json!({ "openapi": "3.0.4" }), "ok");
+    check(json!({ "openapi": "3.1.2" }), "ok");
+    check(json!({ "openapi": "3.2.0" }), "test: load: /openapi: document is OpenAPI \"3.2.0\"");
+    check(json!({ "openapi": 3.1 }), "test: load: /openapi: document is OpenAPI 3.1");
+    check(json!({ "swagger": "2.0" }), "test: load: /swagger: document is Swagger \"2.0\"");
+    check_text("{}", "test: load: not an OpenAPI document: it has no `openapi` field");
+}
+
+#[test]
+fn kinds_of_values() {
+    check(json!({ "info": {} }), "test: load: /info: info object has no `title`");
+    check(json!({ "paths": [] }), "test: load: /paths: paths object must be an object, not an empty list");
+    check(schemas(json!({ "A": { "type": "strin" } })), "test: load: /components/schemas/A/type: must be a JSON type or a list of different ones, not the string \"strin\"");
+    check(schemas(json!({ "A": { "items": [{}] } })), "test: load: /components/schemas/A/items: schema must be an object, not a list");
+    check(schemas(json!({ "A": { "oneOf": [] } })), "test: load: /components/schemas/A/oneOf: must have at least one schema");
+    check(schemas(json!({ "A": { "enum": [] } })), "test: load: /components/schemas/A/enum: must be at least one value, not an empty list");
+    check(schemas(json!({ "A B": {} })), "test: load: /components/schemas/A B: component name is not valid");
+    check(
+        json!({ "components": { "securitySchemes": { "a": { "type": "http" } } } }),
+        "test: load: /components/securitySchemes/a: security scheme has no `scheme`",
+    );
+}
+
+#[test]
+fn operation_ids() {
+    let operation = |id: &str| json!({ "operationId": id, "responses": {} });
+    check(paths(json!({ "/a": { "get": operation("x") }, "/b": { "get": operation("y") } })), "ok");
+    check(paths(json!({ "/a": { "get": {} } })), "test: load: /paths/~1a/get: operation has no operationId");
+    check(paths(json!({ "/a": { "get": operation(" ") } })), "test: load: /paths/~1a/get: operation has no operationId");
+    check(
+        paths(json!({ "/a": { "get": operation("x"), "put": operation("x") } })),
+        "test: load: /paths/~1a/put/operationId: operationId `x` is taken by /paths/~1a/get",
+    );
+}
+
+#[test]
+fn path_parameters() {
+    let item = |path: &str, names: &[&str]| {
+        let parameter = |name: &&str| json!({ "name": name, "in": "path", "required": true, "schema": {} });
+        let parameters: Vec<Value> = names.iter().map(parameter).collect();
+        paths(json!({ path: { "get": { "operationId": "x", "parameters": parameters } } }))
+    };
+    check(item("/a/{b}/{c}", &["c", "b"]), "ok");
+    check(item("/a/{b}", &[]), "test: load: /paths/~1a~1{b}/get: path parameter `b` is not declared");
+    check(item("/a", &["b"]), "test: load: /paths/~1a/get: path has no parameter `b`, though it is declared");
+    check(item("/a/{b", &["b"]), "test: load: /paths/~1a~1{b: path has a `{` without its `}`");
+    check(item("/a/b}", &[]), "test: load: /paths/~1a~1b}: path has a `}` without its `{`");
+    check(item("/a/{}", &[]), "test: load: /paths/~1a~1{}: path has a parameter with the name ``");
+    check(item("/{b}/{b}", &["b"]), "test: load: /paths/~1{b}~1{b}: path has the parameter `b` twice");
+    let optional = json!([{ "name": "b", "in": "path", "schema": {} }]);
+    check(
+        paths(json!({ "/{b}": { "get": { "operationId": "x", "parameters": optional } } })),
+        "test: load: /paths/~1{b}/get/parameters/0: path parameter is not `required: true`",
+    );
+}
+
+#[test]
+fn references() {
+    check(schemas(json!({ "A": { "$ref": "#/components/schemas/B" }, "B": {} })), "ok");
+    check(schemas(json!({ "A": { "$ref": "#/components/schemas/B/properties/x~1y" }, "B": { "properties": { "x/y": {} } } })), "ok");
+    check(schemas(json!({ "A": { "$ref": "#/components/schemas/B/properties/x%20y" }, "B": { "properties": { "x y": {} } } })), "ok");
+    check(schemas(json!({ "A": { "$ref": "#b" }, "B": { "$anchor": "b" } })), "ok");
+    check(schemas(json!({ "A": { "properties": { "next": { "$ref": "#/components/schemas/A" } } } })), "ok");
+    check(schemas(json!({ "A": { "example": { "$ref": "#/nowhere" } } })), "ok");
+    check(
+        schemas(json!({ "A": { "$ref": "#/components/schemas/B" } })),
+        "test: load: /components/schemas/A/$ref: `#/components/schemas/B` does not lead anywhere",
+    );
+    check(
+        schemas(json!({ "A": { "$ref": "other.json#/A" } })),
+        "test: load: /components/schemas/A/$ref: `other.json#/A` leads out of the document",
+    );
+    check(
+        schemas(json!({ "A": { "$ref": "#b" } })),
+        "test: load: /components/schemas/A/$ref: no schema has the `$anchor` `b`",
+    );
+    check(schemas(json!({ "A": { "$ref": "#/components" } })), "test: load: /components/schemas: unknown field of a schema");
+    check(schemas(json!({ "A": { "$ref": 1 } })), "test: load: /components/schemas/A/$ref: must be a string, not the number 1");
+}
+
+#[test]
+fn references_of_other_objects() {
+    let document = |target: &str, parameters: Value| {
+        json!({
+            "paths": { "/a": { "get": { "operationId": "x", "parameters": [{ "$ref": target }] } } },
+            "components": { "parameters": parameters },
+        })
+    };
+    let query = json!({ "name": "q", "in": "query", "schema": {} });
+    check(document("#/components/parameters/q", json!({ "q": query })), "ok");
+    check(document("#/paths/~1a/get/x-q", json!({})), "test: load: /paths/~1a/get/parameters/0/$ref: `#/paths/~1a/get/x-q` does not lead anywhere");
+    check(
+        document("#/components/parameters/a", json!({ "a": { "$ref": "#/components/parameters/b" }, "b": { "$ref": "#/components/parameters/a" } })),
+        "test: load: /components/parameters/a: refers to itself: /components/parameters/a -> /components/parameters/b -> /components/parameters/a",
+    );
+}
+
+#[test]
+fn cycles() {
+    let refers = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let said = |names: &str| format!("test: load: /components/schemas/A: refers to itself: {names}");
+    let twice = said("/components/schemas/A -> /components/schemas/B -> /components/schemas/A");
+    check(schemas(json!({ "A": refers("A") })), &said("/components/schemas/A -> /components/schemas/A"));
+    check(schemas(json!({ "A": { "allOf": [refers("B")] }, "B": refers("A") })), &twice);
+    check(schemas(json!({ "A": { "anyOf": [{ "allOf": [refers("B")] }] }, "B": { "oneOf": [refers("A")] } })), &twice);
+    check(schemas(json!({ "A": { "allOf": [refers("B")] }, "B": { "items": refers("A") } })), "ok");
+}
+
+#[test]
+fn a_chain_of_references_can_be_long() {
+    let mut chain = serde_json::Map::new();
+    for link in 0..20_000 {
+        chain.insert(format!("S{link}"), json!({ "$ref": format!("#/components/schemas/S{}", link + 1) }));
+    }
+    chain.insert("S20000".into(), json!({}));
+    check(schemas(Value::Object(chain)), "ok");
+}
+
+#[test]
+fn a_large_document_loads() {
+    let mut large = serde_json::Map::new();
+    for number in 0..40_000 {
+        let schema = json!({ "type": "object", "properties": { "a": { "type": "string", "description": "x".repeat(100) } } });
+        large.insert(format!("S{number}"), schema);
+    }
+    check(schemas(Value::Object(large)), "ok");
+}
