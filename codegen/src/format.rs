@@ -39,12 +39,16 @@ const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generat
                     pub mod types;\n";
 const TABLE_DOC: &str = "What is known of every operation without calling it.";
 const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
+/// What the runtime offers beside the generated types.
+const RUNTIME_TYPES: [&str; 15] = [
+    "DecodeError", "Decoded", "List", "Map", "Nullable", "Number", "Quantity", "Raw", "Rejected", "RejectedAt", "Secret",
+    "Sensitive", "Timestamp", "decode", "decode_value",
+];
 const TYPES_DOC: &str = "Types of requests and answers, and the types of the runtime that they are made of.";
 const CALLS_DOC: &str = "Calls of operations: what the methods of the client return.";
-const TYPE_USES: &str = "use super::*;\n";
-const CALL_USES: &str = "use reqwest::header;\n\nuse crate::api::{operations, types::*};\n\
-                         use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};\nuse crate::{Client, Error};\n";
-
+const TYPE_USES: &str = "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
+/// What the calls of a file may need of the runtime; each file imports what it mentions.
+const CALL_RUNTIME: [&str; 5] = ["call", "encode_path", "header_map", "CallOptions", "QueryParam"];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str = "use crate::api::{operations, types::*};\nuse crate::dynamic::table::*;\nuse crate::{Client, Error};\n";
 
@@ -113,8 +117,8 @@ fn type_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut B
         files.insert(format!("types/{file}.rs"), print::file(&format!("Types of {title}."), pieces, TYPE_USES));
         modules += &print::module(file, file_features.get(file).copied().flatten());
     }
-    modules += "\npub use crate::support::*;\n";
-    files.insert("types/mod.rs".to_owned(), print::file(TYPES_DOC, &[], &modules));
+    let runtime = format!("pub use crate::support::{{{}}};\n#[allow(unused_imports, reason = \"only structs need it\")]\nuse crate::support::Unlisted;\n\n", RUNTIME_TYPES.join(", "));
+    files.insert("types/mod.rs".to_owned(), print::file(TYPES_DOC, &[], &(runtime + &modules)));
     Ok(())
 }
 
@@ -134,11 +138,27 @@ fn call_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut B
         let pieces = std::iter::once(&client).chain(calls.iter().flat_map(|call| &call.pieces));
         let pieces: Vec<_> = pieces.map(|piece| Placed { piece, features: Vec::new() }).collect();
         let doc = format!("Calls of {}.", title(model, tags, file));
-        files.insert(format!("calls/{file}.rs"), print::file(&doc, &pieces, CALL_USES));
+        files.insert(format!("calls/{file}.rs"), print::file(&doc, &pieces, &call_uses(&calls)));
         modules += &print::module(file, tags.feature(&operation.tag));
     }
     files.insert("calls/mod.rs".to_owned(), print::file(CALLS_DOC, &[], &modules));
     Ok(())
+}
+
+fn call_uses(calls: &[&polish::Call]) -> String {
+    let mut words = BTreeSet::from(["call".to_owned()]);
+    for piece in calls.iter().flat_map(|call| &call.pieces) {
+        if let Piece::Item(item) = piece {
+            print::words(quote::quote!(#item), &mut words);
+        }
+    }
+    let used: Vec<_> = CALL_RUNTIME.into_iter().filter(|name| words.contains(*name)).collect();
+    let header = if words.contains("header") { "use reqwest::header;\n\n" } else { "" };
+    format!(
+        "{header}#[allow(unused_imports, reason = \"not every operation has arguments or an answer\")]\n\
+         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\nuse crate::{{Client, Error}};\n",
+        used.join(", ")
+    )
 }
 
 fn dynamic_file(model: &Model, tags: &Tags<'_>) -> Result<String, Error> {

@@ -135,7 +135,7 @@ pub const RESERVED_FIELDS: [&str; 4] = ["new", "blank", "with_field", "unlisted"
 
 /// Names that generated calls have of their own.
 pub const RESERVED_PARAMETERS: [&str; 12] = [
-    "client", "options", "send", "request", "pages", "items", "body", "url", "header_map", "timeout", "retry", "into_future",
+    "client", "options", "send", "request", "pages", "items", "body", "url", "header_map", "with_timeout", "with_retry", "into_future",
 ];
 
 /// Variants that generated enums and unions have of their own.

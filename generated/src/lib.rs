@@ -1,1 +1,48 @@
 //! Client for the ClickHouse Cloud API.
+
+#[macro_use]
+mod support;
+
+#[rustfmt::skip]
+#[allow(unused_imports, reason = "every file imports the same")]
+mod api;
+
+mod answer;
+mod builder;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod call;
+mod client;
+mod credentials;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+mod error;
+mod execute;
+mod limit;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod operation;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod page;
+mod reply;
+mod request;
+mod retry;
+mod target;
+mod transport;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod wait;
+
+pub use api::{calls, operations, types};
+pub use builder::ClientBuilder;
+pub use call::CallFuture;
+pub use client::Client;
+pub use credentials::{Authorization, AuthorizationFuture, CommandCredentials, Credentials, FileCredentials};
+pub use error::Error;
+pub use http::Method;
+pub use operation::{Location, Operation, Paging, Parameter};
+pub use page::{Items, Pages};
+pub use reply::Reply;
+pub use request::RequestBuilder;
+pub use retry::Retry;
+pub use wait::{Wait, Waiting};
+
+/// The date of the document that the crate is generated from.
+pub const SPEC_DATE: &str = "unknown";

@@ -1,1 +1,80 @@
-fn main() {}
+//! Maintains the project: the only program here that touches the disk.
+
+mod checkout;
+mod flags;
+mod pin;
+mod progress;
+mod regen;
+mod tree;
+
+use std::process::ExitCode;
+
+use flags::Command;
+
+/// A command of this program.
+struct Entry {
+    name: &'static str,
+    summary: &'static str,
+    help: &'static str,
+}
+
+/// Every command, in the order in which they are listed.
+const COMMANDS: &[Entry] = &[Entry { name: "regen", summary: regen::SUMMARY, help: regen::HELP }];
+
+/// The command found something, or refused its input.
+const FINDINGS: u8 = 1;
+/// The command line does not make sense.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let command = match flags::parse(std::env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::from(USAGE);
+        }
+    };
+    let clean = match command {
+        Command::Help(topic) => return help(topic.as_deref()),
+        Command::Regen(flags) => regen::run(&flags),
+    };
+    match clean {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(FINDINGS),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            for cause in error.chain().skip(1) {
+                eprintln!("cause: {cause}");
+            }
+            ExitCode::from(FINDINGS)
+        }
+    }
+}
+
+fn help(topic: Option<&str>) -> ExitCode {
+    let Some(topic) = topic else {
+        println!("Usage: cargo xtask COMMAND [OPTIONS]\n");
+        for Entry { name, summary, .. } in COMMANDS {
+            println!("  {name:<8} {summary}");
+        }
+        println!("\n`cargo xtask COMMAND --help` tells more about a command.");
+        return ExitCode::SUCCESS;
+    };
+    match COMMANDS.iter().find(|entry| entry.name == topic) {
+        Some(Entry { summary, help, .. }) => {
+            println!("{summary}\n\n{help}");
+            ExitCode::SUCCESS
+        }
+        None => {
+            eprintln!("error: {}", flags::unknown_command(topic));
+            ExitCode::from(USAGE)
+        }
+    }
+}
+
+/// Whether whoever reads our output stopped reading, as `head` does.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<std::io::Error>();
+    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}

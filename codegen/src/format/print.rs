@@ -48,6 +48,17 @@ fn condition(features: &[String]) -> String {
     }
 }
 
+/// All identifiers of a piece of code.
+pub(super) fn words(tokens: proc_macro2::TokenStream, words: &mut std::collections::BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Ident(ident) => drop(words.insert(ident.to_string())),
+            proc_macro2::TokenTree::Group(group) => self::words(group.stream(), words),
+            _ => {}
+        }
+    }
+}
+
 fn print(item: &syn::Item) -> String {
     let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] };
     prettyplease::unparse(&file)

@@ -1,6 +1,8 @@
 //! Parameters: inlined, merged, and only those that progenitor can send. One that it cannot send
 //! is left out when it is optional and recorded in the report; a required one refuses the document.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Map, Value};
 
 use super::{object, Lower};
@@ -21,21 +23,23 @@ impl Lower {
         };
         let shared = resolve(self, shared)?;
         let own = resolve(self, own)?;
+        let replaced: BTreeSet<_> = own.iter().map(key).collect();
         let mut merged: Vec<Map<String, Value>> = Vec::with_capacity(shared.len() + own.len());
         for parameter in shared {
-            if !own.iter().any(|other| key(other) == key(&parameter)) {
+            if !replaced.contains(&key(&parameter)) {
                 merged.push(parameter);
                 self.report.count("parameter of a path merged into an operation");
             }
         }
         merged.extend(own);
+        let mut places: BTreeMap<String, String> = BTreeMap::new();
         let mut lowered: Vec<Value> = Vec::with_capacity(merged.len());
         for (index, parameter) in merged.into_iter().enumerate() {
             let at = at.index(index);
             if let Some(parameter) = self.parameter(&at, parameter)? {
-                if let Some(other) = lowered.iter().find(|other| other["name"] == parameter["name"]) {
-                    let name = parameter["name"].as_str().unwrap_or_default();
-                    let message = match other["in"] == parameter["in"] {
+                let (place, name) = key(parameter.as_object().unwrap_or(&Map::new()));
+                if let Some(other) = places.insert(name.clone(), place.clone()) {
+                    let message = match other == place {
                         true => format!("parameter `{name}` is declared twice"),
                         false => format!("two parameters in different places have the name `{name}`"),
                     };
@@ -122,6 +126,7 @@ impl Lower {
 }
 
 /// What makes a parameter unique.
-fn key(parameter: &Map<String, Value>) -> (Option<&Value>, Option<&Value>) {
-    (parameter.get("in"), parameter.get("name"))
+fn key(parameter: &Map<String, Value>) -> (String, String) {
+    let text = |key| parameter.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    (text("in"), text("name"))
 }

@@ -17,7 +17,7 @@ use std::ops::{Deref, DerefMut};
 #[derive(Clone, PartialEq)]
 pub struct Map<T> {
     items: BTreeMap<String, T>,
-    rejected: Box<[Rejected<String>]>,
+    rejected: BTreeMap<String, Rejected<String>>,
 }
 
 impl<T> Map<T> {
@@ -26,14 +26,14 @@ impl<T> Map<T> {
         Self::default()
     }
 
-    /// The entries that did not decode, in order.
-    pub fn rejected(&self) -> &[Rejected<String>] {
-        &self.rejected
+    /// The entries that did not decode, by key.
+    pub fn rejected(&self) -> impl ExactSizeIterator<Item = &Rejected<String>> {
+        self.rejected.values()
     }
 
     /// Takes the entries that did not decode out of the map, so that they are not written back.
     pub fn take_rejected(&mut self) -> Vec<Rejected<String>> {
-        std::mem::take(&mut self.rejected).into_vec()
+        std::mem::take(&mut self.rejected).into_values().collect()
     }
 
     /// The entries that did decode.
@@ -47,22 +47,15 @@ impl<T: Decode> Map<T> {
     pub(crate) fn read_entry(&mut self, key: String, reader: &mut Reader<'_>) -> Result<(), Fault> {
         let result = reader.element(|| Step::Key(key.clone().into()))?;
         // Of a repeated key the last value counts, whichever of them decode.
-        self.items.remove(&key);
-        if self.rejected.iter().any(|earlier| earlier.at == key) || result.is_err() {
-            let mut rejected = self.take_rejected();
-            rejected.retain(|earlier| earlier.at != key);
-            self.rejected = match result {
-                Ok(item) => {
-                    self.items.insert(key, item);
-                    rejected.into()
-                }
-                Err(refusal) => {
-                    rejected.push(refusal.at(key));
-                    rejected.into()
-                }
-            };
-        } else if let Ok(item) = result {
-            self.items.insert(key, item);
+        match result {
+            Ok(item) => {
+                self.rejected.remove(&key);
+                self.items.insert(key, item);
+            }
+            Err(refusal) => {
+                self.items.remove(&key);
+                self.rejected.insert(key.clone(), refusal.at(key));
+            }
         }
         Ok(())
     }
@@ -85,13 +78,17 @@ impl<T: Decode> Decode for Map<T> {
 }
 
 impl<T: Serialize> Map<T> {
-    /// Writes the entries, those that did not decode included, into an object.
-    pub(crate) fn write_entries<M: SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
-        for (key, item) in &self.items {
+    /// Writes the entries, those that did not decode included, into an object that has some of the keys already.
+    pub(crate) fn write_entries<M: SerializeMap>(
+        &self,
+        out: &mut M,
+        written: impl Fn(&str) -> bool,
+    ) -> Result<(), M::Error> {
+        for (key, item) in self.items.iter().filter(|(key, _)| !written(key)) {
             out.serialize_entry(key, item)?;
         }
-        for rejected in self.rejected.iter().filter(|rejected| !self.items.contains_key(&rejected.at)) {
-            out.serialize_entry(&rejected.at, &rejected.raw)?;
+        for (key, rejected) in self.rejected.iter().filter(|(key, _)| !written(key) && !self.items.contains_key(*key)) {
+            out.serialize_entry(key, &rejected.raw)?;
         }
         Ok(())
     }
@@ -100,7 +97,7 @@ impl<T: Serialize> Map<T> {
 impl<T: Serialize> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_map(None)?;
-        self.write_entries(&mut out)?;
+        self.write_entries(&mut out, |_| false)?;
         out.end()
     }
 }
@@ -109,14 +106,13 @@ deserialize!(Map<T>);
 
 impl<T> Default for Map<T> {
     fn default() -> Self {
-        Self { items: BTreeMap::new(), rejected: Box::default() }
+        Self { items: BTreeMap::new(), rejected: BTreeMap::new() }
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rejected = self.rejected.iter().map(|rejected| (&rejected.at, rejected));
-        f.debug_map().entries(&self.items).entries(rejected).finish()
+        f.debug_map().entries(&self.items).entries(&self.rejected).finish()
     }
 }
 
@@ -136,7 +132,7 @@ impl<T> DerefMut for Map<T> {
 
 impl<T> From<BTreeMap<String, T>> for Map<T> {
     fn from(items: BTreeMap<String, T>) -> Self {
-        Self { items, rejected: Box::default() }
+        Self { items, rejected: BTreeMap::new() }
     }
 }
 

@@ -80,7 +80,8 @@ impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
 
     /// Writes the properties that the document does not name, unless they are replaced by name.
     pub(crate) fn entries<T: Serialize>(&mut self, rest: &Map<T>) -> Result<(), M::Error> {
-        rest.write_entries(&mut self.out)
+        let unlisted = self.unlisted;
+        rest.write_entries(&mut self.out, |key| unlisted.iter().any(|(replaced, _)| replaced == key))
     }
 
     pub(crate) fn end(mut self) -> Result<M::Ok, M::Error> {

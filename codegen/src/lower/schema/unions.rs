@@ -1,11 +1,16 @@
 //! oneOf and anyOf: without null, without repetitions, with at most one inline schema per scalar
 //! type; and, where a union refines an object, with the object in each arm.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{json, Map, Value};
 
 use super::super::Lower;
 use super::notes;
 use super::{is_annotation, is_any, is_null, null};
+
+/// The most text that putting an object into the arms of its union may add.
+const LARGEST: usize = 1 << 20;
 
 /// A union whose arms are lowered.
 pub(super) struct Union {
@@ -40,7 +45,9 @@ impl Lower {
     /// The normal form of a union of lowered arms.
     pub(super) fn union(&mut self, keyword: &'static str, arms: Vec<Value>) -> Union {
         let mut nullable = false;
-        let mut kept: Vec<Value> = Vec::with_capacity(arms.len());
+        let mut seen = BTreeSet::new();
+        let mut groups: Vec<Vec<Value>> = Vec::with_capacity(arms.len());
+        let mut scalars: BTreeMap<String, usize> = BTreeMap::new();
         for mut arm in arms.into_iter().flat_map(flat) {
             if is_null(&arm) {
                 self.report.count("null arm made nullable");
@@ -50,21 +57,20 @@ impl Lower {
             if let Value::Object(arm) = &mut arm {
                 nullable |= arm.shift_remove("nullable") == Some(Value::Bool(true));
             }
-            if kept.contains(&arm) {
+            if !seen.insert(arm.to_string()) {
                 self.report.count("repeated arm");
-            } else {
-                kept.push(arm);
+                continue;
             }
-        }
-        let mut notes = Vec::new();
-        let mut groups: Vec<Vec<Value>> = Vec::with_capacity(kept.len());
-        for arm in kept {
-            let kind = scalar(&arm);
-            match groups.iter_mut().find(|group| kind.is_some() && scalar(&group[0]) == kind) {
+            let group = match scalar(&arm) {
+                Some(kind) => *scalars.entry(kind.to_owned()).or_insert(groups.len()),
+                None => groups.len(),
+            };
+            match groups.get_mut(group) {
                 Some(group) => group.push(arm),
                 None => groups.push(vec![arm]),
             }
         }
+        let mut notes = Vec::new();
         let mut merged: Vec<Value> = Vec::with_capacity(groups.len());
         for mut group in groups {
             if group.len() > 1 {
@@ -97,8 +103,11 @@ impl Lower {
         let Some(keyword) = keyword(&members[union]) else {
             return;
         };
-        let arms = members[union][keyword].as_array().into_iter().flatten();
-        let refined: Option<Vec<Value>> = arms.map(|arm| refine(&members[base], arm)).collect();
+        let arms = members[union][keyword].as_array().map_or(&[][..], Vec::as_slice);
+        if arms.len() * members[base].to_string().len() > LARGEST {
+            return;
+        }
+        let refined: Option<Vec<Value>> = arms.iter().map(|arm| refine(&members[base], arm)).collect();
         if let Some(arms) = refined {
             self.report.count("object put into the arms of its union");
             *members = vec![json!({ keyword: arms })];
@@ -143,8 +152,9 @@ fn widened(arms: Vec<Value>, notes: &mut Vec<String>) -> Value {
         notes.push("Other values are allowed too.".into());
     }
     let mut values: Vec<Value> = Vec::new();
+    let mut seen = BTreeSet::new();
     for value in arms.iter().filter_map(|arm| arm["enum"].as_array()).flatten() {
-        if !values.contains(value) {
+        if seen.insert(value.to_string()) {
             values.push(value.clone());
         }
     }

@@ -82,7 +82,7 @@ fn maps_set_aside_bad_values() {
     let text = r#"{"b": [1], "a": 7, "c": null}"#;
     let map = decode::<Map<List<i64>>>(text).unwrap().value;
     assert_eq!(map.keys().collect::<Vec<_>>(), ["b"]);
-    assert_eq!(map.rejected().iter().map(|r| &*r.at).collect::<Vec<_>>(), ["a", "c"]);
+    assert_eq!(map.rejected().map(|r| &*r.at).collect::<Vec<_>>(), ["a", "c"]);
     round_trip::<Map<List<i64>>>(text, text);
     let mut edited = map.clone();
     edited.insert("a".into(), [2].into());

@@ -1,4 +1,4 @@
-use super::types::{Empty, Node, Tier};
+use super::types::{Empty, Node, Settings, Tier};
 use super::*;
 
 #[test]
@@ -80,6 +80,17 @@ fn fields_can_be_set_by_name() {
     assert!(format!("{node:?}").ends_with(r#"unlisted: {"port", "new"} }"#), "{node:?}");
     assert_eq!(std::mem::size_of::<Unlisted>(), 8);
     assert_ne!(node, Node::blank().port(1));
+}
+
+#[test]
+fn the_rest_of_an_object_is_a_map() {
+    let text = r#"{"b": "x", "level": 3, "a": "y", "bad": [1]}"#;
+    let settings = decode::<Settings>(text).unwrap().value;
+    assert_eq!((settings.level, settings.others.len()), (Some(3), 2));
+    assert_eq!(rejections::<Settings>(text), ["$.bad: expected string, found list of 1 elements"]);
+    round_trip::<Settings>(text, text);
+    let replaced = settings.with_field("a", 1).with_field("bad", "good");
+    assert_eq!(serde_json::to_string(&replaced).unwrap(), r#"{"level":3,"b":"x","a":1,"bad":"good"}"#);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn integers_are_numbers_without_fraction() {
 #[test]
 fn floats_accept_integers() {
     assert_eq!(decoded::<f64>("5"), 5.0);
-    assert_eq!(decoded::<f64>("1190.8419405320817"), 1190.841_940_532_081_7);
+    assert_eq!(decoded::<f64>("1190.8419405320817"), 1_190.841_940_532_081_7);
     refused::<f64>("1e400", "$: expected number, found number with a fraction or beyond 64 bits");
     refused::<f64>("null", "$: expected number, found null");
 }

@@ -100,5 +100,16 @@ union! { pub enum Credentials by required {
     Nothing(Empty) = lacks["token"],
 } }
 
+union! { pub enum Keys by required { Some(box Log) = any["id", "secret"] lacks["uri"], Uri(Empty) = has["uri"] } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    pub level: Option<i64>,
+    pub others: Map<String>,
+    pub(crate) unlisted: Unlisted,
+}
+
+object! { Settings, rest others { level: optional i64 = "level" } }
+
 union! { pub enum Scalar by kind { Float(f64) = number, Integer(i64) = integer, Text(String) = string, Flag(bool) = boolean } }
 union! { pub enum Amount by kind { Float(f64) = number, Object(Empty) = object } }

@@ -1,4 +1,4 @@
-use super::types::{Amount, Chart, Credentials, Scalar, Source, Version};
+use super::types::{Amount, Chart, Credentials, Keys, Scalar, Source, Version};
 use super::*;
 
 /// Which arm, by the start of its `Debug`.
@@ -100,6 +100,18 @@ fn properties_choose() {
         ("[]", "Unknown"),
     ] {
         arm::<Credentials>(text, expected);
+    }
+}
+
+#[test]
+fn any_of_some_properties_chooses() {
+    for (text, expected) in [
+        (r#"{"id":null}"#, "Some"),
+        (r#"{"secret":"s","id":"i"}"#, "Some"),
+        (r#"{"id":"i","uri":"u"}"#, "Uri"),
+        ("{}", "Unknown"),
+    ] {
+        arm::<Keys>(text, expected);
     }
 }
 

@@ -1,0 +1,42 @@
+//! Runs any operation by its id: `call instanceGet '{"path": {...}}'`, or `call --batch` for JSON lines on standard input.
+
+use clickhouse_cloud::{dynamic, Client};
+use std::io::{BufRead, Write};
+
+const USAGE: &str = "usage: call OPERATION_ID [INPUT]
+       call --batch        one line of JSON in, one line out, in order
+
+INPUT is JSON: {\"path\": {...}, \"query\": {...}, \"body\": ...}
+Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: CLICKHOUSE_CLOUD_API_URL";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["--batch"] => batch().await,
+        [operation] if !operation.starts_with('-') => one(operation, "{}").await,
+        [operation, input] if !operation.starts_with('-') => one(operation, input).await,
+        _ => Err(USAGE.into()),
+    }
+}
+
+async fn one(operation: &str, input: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let answer = dynamic::call(&Client::from_env()?, operation, serde_json::from_str(input)?).await?;
+    println!("{}", serde_json::to_string_pretty(&answer)?);
+    Ok(())
+}
+
+async fn batch() -> Result<(), Box<dyn std::error::Error>> {
+    // Only lines that call the server need credentials.
+    let client = Client::from_env().ok();
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for line in std::io::stdin().lock().lines() {
+        let line = line?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        writeln!(out, "{}", dynamic::run_line(client.as_ref(), &line).await)?;
+        out.flush()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! What came back over the wire: status, headers and the whole body, not yet decoded.
+
+use crate::support::{Fault, Reader};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// No server is believed when it asks for a longer pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+
+#[derive(Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// How many requests it took.
+    pub(crate) attempts: u32,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The media type, without parameters.
+    pub(crate) fn media_type(&self) -> &str {
+        let value = self.header("content-type").unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim()
+    }
+
+    /// The request id, from the body or else from a header.
+    pub(crate) fn request_id(&self) -> Option<String> {
+        let text = std::str::from_utf8(&self.body).ok()?;
+        let known = find_request_id(&mut Reader::new(text)).ok().flatten();
+        known.or_else(|| self.header("x-request-id").map(str::to_owned))
+    }
+
+    /// How long the server asks to be left alone: `X-RateLimit-Reset` (seconds, with a fraction) or `Retry-After`.
+    pub(crate) fn asked_pause(&self) -> Option<Duration> {
+        let seconds = |name| Some(self.header(name)?.trim().parse::<f64>().ok()?.max(0.0));
+        let asked = match seconds("x-ratelimit-reset").or_else(|| seconds("retry-after")) {
+            Some(seconds) => Duration::try_from_secs_f64(seconds.min(LONGEST_PAUSE.as_secs_f64())).ok()?,
+            None => self.asked_date()?,
+        };
+        Some(asked.min(LONGEST_PAUSE))
+    }
+
+    /// `Retry-After` as a date, counted from the server's own clock where it tells the time: ours may be wrong.
+    fn asked_date(&self) -> Option<Duration> {
+        let date = |name| httpdate::parse_http_date(self.header(name)?).ok();
+        let now = date("date").unwrap_or_else(SystemTime::now);
+        Some(date("retry-after")?.duration_since(now).unwrap_or_default())
+    }
+}
+
+/// Stops at the first match: the id usually comes before the long part.
+fn find_request_id(reader: &mut Reader<'_>) -> Result<Option<String>, Fault> {
+    let mut next = reader.first_key()?;
+    while let Some(key) = next {
+        if key == "requestId" {
+            return reader.string().map(|id| Some(id.into_owned()));
+        }
+        reader.skip()?;
+        next = reader.next_key()?;
+    }
+    Ok(None)
+}
+
+/// Never the body: it may hold secrets.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, body, attempts, .. } = self;
+        write!(f, "Answer({status}, {} bytes, attempts: {attempts})", body.len())
+    }
+}

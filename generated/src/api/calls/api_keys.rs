@@ -1,0 +1,291 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag API keys.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// Get list of keys
+    ///
+    /// Returns a list of keys in the organization, ordered by creation date, oldest first. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
+    ///
+    /// `GET /v1/organizations/{organizationId}/keys`
+    ///
+    /// Permissions: `control-plane:organization:view-api-keys`.
+    pub fn openapi_key_get_list(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> OpenapiKeyGetListCall {
+        OpenapiKeyGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            limit: None,
+            cursor: None,
+        }
+    }
+    /// Create key
+    ///
+    /// Creates new API key.
+    ///
+    /// `POST /v1/organizations/{organizationId}/keys`
+    ///
+    /// Permissions: `control-plane:organization:create-api-keys`.
+    pub fn openapi_key_create(
+        &self,
+        organization_id: impl Into<String>,
+        body: impl Into<ApiKeyPostRequest>,
+    ) -> OpenapiKeyCreateCall {
+        OpenapiKeyCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get key details
+    ///
+    /// Returns a single key details.
+    ///
+    /// `GET /v1/organizations/{organizationId}/keys/{keyId}`
+    ///
+    /// Permissions: `control-plane:organization:view-api-keys`.
+    pub fn openapi_key_get(
+        &self,
+        organization_id: impl Into<String>,
+        key_id: impl Into<String>,
+    ) -> OpenapiKeyGetCall {
+        OpenapiKeyGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            key_id: key_id.into(),
+        }
+    }
+    /// Update key
+    ///
+    /// Updates API key properties.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/keys/{keyId}`
+    ///
+    /// Permissions: `control-plane:organization:view-api-keys`.
+    pub fn openapi_key_update(
+        &self,
+        organization_id: impl Into<String>,
+        key_id: impl Into<String>,
+        body: impl Into<ApiKeyPatchRequest>,
+    ) -> OpenapiKeyUpdateCall {
+        OpenapiKeyUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            key_id: key_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete key
+    ///
+    /// Deletes API key. Only a key not used to authenticate the active request can be deleted.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/keys/{keyId}`
+    ///
+    /// Permissions: `control-plane:organization:view-api-keys`.
+    pub fn openapi_key_delete(
+        &self,
+        organization_id: impl Into<String>,
+        key_id: impl Into<String>,
+    ) -> OpenapiKeyDeleteCall {
+        OpenapiKeyDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+/// A call of [`Client::openapi_key_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct OpenapiKeyGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    limit: Option<i64>,
+    cursor: Option<String>,
+}
+
+impl OpenapiKeyGetListCall {
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `250`
+    /// - Minimum: `1`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, limit, cursor } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/keys", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { OpenapiKeyGetListCall, &operations::OPENAPI_KEY_GET_LIST, Envelope<List<ApiKey>>, cursor(cursor) items() }
+
+/// A call of [`Client::openapi_key_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct OpenapiKeyCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    body: ApiKeyPostRequest,
+}
+
+impl OpenapiKeyCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/keys", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { OpenapiKeyCreateCall, &operations::OPENAPI_KEY_CREATE, Envelope<ApiKeyPostResponse> }
+
+/// A call of [`Client::openapi_key_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct OpenapiKeyGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    key_id: String,
+}
+
+impl OpenapiKeyGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, key_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/keys/{}", client.base_url(),
+            encode_path(organization_id), encode_path(key_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { OpenapiKeyGetCall, &operations::OPENAPI_KEY_GET, Envelope<ApiKey> }
+
+/// A call of [`Client::openapi_key_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct OpenapiKeyUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    key_id: String,
+    body: ApiKeyPatchRequest,
+}
+
+impl OpenapiKeyUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, key_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/keys/{}", client.base_url(),
+            encode_path(organization_id), encode_path(key_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { OpenapiKeyUpdateCall, &operations::OPENAPI_KEY_UPDATE, Envelope<ApiKey> }
+
+/// A call of [`Client::openapi_key_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct OpenapiKeyDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    key_id: String,
+}
+
+impl OpenapiKeyDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, key_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/keys/{}", client.base_url(),
+            encode_path(organization_id), encode_path(key_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { OpenapiKeyDeleteCall, &operations::OPENAPI_KEY_DELETE, Empty }

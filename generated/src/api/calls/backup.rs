@@ -1,0 +1,446 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Backup.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions};
+use crate::{Client, Error};
+
+impl Client {
+    /// List of service backups
+    ///
+    /// Returns a list of all backups for the service. The most recent backups comes first in the list.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups`
+    ///
+    /// Permissions: `control-plane:service:view-backups`.
+    pub fn backup_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> BackupGetListCall {
+        BackupGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get backup details
+    ///
+    /// Returns a single backup info.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}`
+    ///
+    /// Permissions: `control-plane:service:view-backups`.
+    pub fn backup_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        backup_id: impl Into<String>,
+    ) -> BackupGetCall {
+        BackupGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            backup_id: backup_id.into(),
+        }
+    }
+    /// Get service backup configuration
+    ///
+    /// Returns the service backup configuration.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration`
+    ///
+    /// Permissions: `control-plane:service:view-backups`.
+    pub fn backup_configuration_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> BackupConfigurationGetCall {
+        BackupConfigurationGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Update service backup configuration
+    ///
+    /// Updates service backup configuration. Requires ADMIN auth key role. Setting the properties with null value, will reset the properties to theirs default values.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration`
+    ///
+    /// Permissions: `control-plane:service:manage-backups`.
+    pub fn backup_configuration_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<BackupConfigurationPatchRequest>,
+    ) -> BackupConfigurationUpdateCall {
+        BackupConfigurationUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get service backup bucket
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the service backup bucket.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
+    ///
+    /// Permissions: `control-plane:service:view-backups`.
+    ///
+    /// Beta: may change without notice.
+    pub fn backup_bucket_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> BackupBucketGetCall {
+        BackupBucketGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Create service backup bucket
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Create service backup bucket. Requires ADMIN auth key role.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
+    ///
+    /// Permissions: `control-plane:service:manage-backups`.
+    ///
+    /// Beta: may change without notice.
+    pub fn backup_bucket_create(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<BackupBucketPostRequest>,
+    ) -> BackupBucketCreateCall {
+        BackupBucketCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update service backup bucket
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Update service backup bucket. Requires ADMIN auth key role. The secrets of the specified bucket provider are always required
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
+    ///
+    /// Permissions: `control-plane:service:manage-backups`.
+    ///
+    /// Beta: may change without notice.
+    pub fn backup_bucket_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<BackupBucketPatchRequest>,
+    ) -> BackupBucketUpdateCall {
+        BackupBucketUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete service backup bucket
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Delete service backup bucket. Requires ADMIN auth key role.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
+    ///
+    /// Permissions: `control-plane:service:manage-backups`.
+    ///
+    /// Beta: may change without notice.
+    pub fn backup_bucket_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> BackupBucketDeleteCall {
+        BackupBucketDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+}
+
+/// A call of [`Client::backup_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl BackupGetListCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backups", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { BackupGetListCall, &operations::BACKUP_GET_LIST, Envelope<List<Backup>> }
+
+/// A call of [`Client::backup_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    backup_id: String,
+}
+
+impl BackupGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, backup_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backups/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id), encode_path(backup_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { BackupGetCall, &operations::BACKUP_GET, Envelope<Backup> }
+
+/// A call of [`Client::backup_configuration_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupConfigurationGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl BackupConfigurationGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backupConfiguration", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { BackupConfigurationGetCall, &operations::BACKUP_CONFIGURATION_GET, Envelope<BackupConfiguration> }
+
+/// A call of [`Client::backup_configuration_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupConfigurationUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: BackupConfigurationPatchRequest,
+}
+
+impl BackupConfigurationUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backupConfiguration", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { BackupConfigurationUpdateCall, &operations::BACKUP_CONFIGURATION_UPDATE, Envelope<BackupConfiguration> }
+
+/// A call of [`Client::backup_bucket_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupBucketGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl BackupBucketGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { BackupBucketGetCall, &operations::BACKUP_BUCKET_GET, Envelope<BackupBucket> }
+
+/// A call of [`Client::backup_bucket_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupBucketCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: BackupBucketPostRequest,
+}
+
+impl BackupBucketCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { BackupBucketCreateCall, &operations::BACKUP_BUCKET_CREATE, Envelope<BackupBucket> }
+
+/// A call of [`Client::backup_bucket_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupBucketUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: BackupBucketPatchRequest,
+}
+
+impl BackupBucketUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { BackupBucketUpdateCall, &operations::BACKUP_BUCKET_UPDATE, Envelope<BackupBucket> }
+
+/// A call of [`Client::backup_bucket_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackupBucketDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl BackupBucketDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { BackupBucketDeleteCall, &operations::BACKUP_BUCKET_DELETE, Empty }

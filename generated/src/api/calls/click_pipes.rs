@@ -1,0 +1,1076 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag ClickPipes.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions};
+use crate::{Client, Error};
+
+impl Client {
+    /// List ClickPipes
+    ///
+    /// Returns a list of ClickPipes.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickPipeGetListCall {
+        ClickPipeGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Create ClickPipe
+    ///
+    /// Create a new ClickPipe.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_create(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickPipePostRequest>,
+    ) -> ClickPipeCreateCall {
+        ClickPipeCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get ClickPipes service context
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns service-level ClickPipes capabilities and Private Preview workload identity context, including the GCP service account to grant access to customer source resources.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_pipes_service_context_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickPipesServiceContextGetCall {
+        ClickPipesServiceContextGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get ClickPipe
+    ///
+    /// Returns the specified ClickPipe.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+    ) -> ClickPipeGetCall {
+        ClickPipeGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+        }
+    }
+    /// Update ClickPipe
+    ///
+    /// Update the specified ClickPipe. Source fields not present in the per-source update schemas are immutable after creation. For Kafka sources, values submitted for immutable fields (type, format, brokers, topics, consumerGroup, offset, schemaRegistry, exactlyOnce, tombstoneMode) are not applied, except schema registry credentials, which are rejected.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+        body: impl Into<ClickPipePatchRequest>,
+    ) -> ClickPipeUpdateCall {
+        ClickPipeUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete ClickPipe
+    ///
+    /// Delete the specified ClickPipe.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+    ) -> ClickPipeDeleteCall {
+        ClickPipeDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+        }
+    }
+    /// Get ClickPipe settings
+    ///
+    /// Returns the advanced settings for the specified ClickPipe.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_settings_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+    ) -> ClickPipeSettingsGetCall {
+        ClickPipeSettingsGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+        }
+    }
+    /// Update ClickPipe settings
+    ///
+    /// Update the advanced settings for the specified ClickPipe. Send key-value pairs where values can be strings, numbers, or booleans.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_settings_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+        body: impl Into<ClickPipeSettingsPutRequest>,
+    ) -> ClickPipeSettingsUpdateCall {
+        ClickPipeSettingsUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Discover ClickPipe source schema
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Infers the schema (field names and ClickHouse data types) of a ClickPipe source without creating a pipe. Supported for Kafka, Kinesis, Pub/Sub, and object storage sources. Object storage inference runs on the destination service, which must be running.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_pipe_schema_discovery(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickPipeSchemaDiscoveryRequest>,
+    ) -> ClickPipeSchemaDiscoveryCall {
+        ClickPipeSchemaDiscoveryCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update ClickPipe scaling
+    ///
+    /// Change scaling settings for the specified ClickPipe. This endpoint supports Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob).
+    ///
+    /// **Note:** For database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery), use the \[Update CDC ClickPipes scaling\](#tag/ClickPipes/operation/clickPipeCdcScalingUpdate) endpoint instead.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_scaling_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+        body: impl Into<ClickPipeScalingPatchRequest>,
+    ) -> ClickPipeScalingUpdateCall {
+        ClickPipeScalingUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update ClickPipe state
+    ///
+    /// Start, stop or resync ClickPipe. Stopping a ClickPipe will stop the ingestion process from any state. Starting is allowed for ClickPipes in the "Stopped" state or with a "Failed" state. Resyncing is only for Postgres and MySQL pipes and can be done from any state.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_state_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+        body: impl Into<ClickPipeStatePatchRequest>,
+    ) -> ClickPipeStateUpdateCall {
+        ClickPipeStateUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_pipe_id: click_pipe_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get CDC ClickPipes scaling
+    ///
+    /// Get scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
+    ///
+    /// The infrastructure is shared between all database ClickPipes in the service, both for initial load and CDC. For billing purposes, 2 CPU cores and 8 GB of RAM [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one compute unit.
+    ///
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    ///
+    /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_cdc_scaling_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickPipeCdcScalingGetCall {
+        ClickPipeCdcScalingGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Update CDC ClickPipes scaling
+    ///
+    /// Update scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
+    ///
+    /// The infrastructure is shared between all database ClickPipes in the service, both for initial load and CDC. Scaling settings may take a few minutes to fully propagate.
+    ///
+    /// For billing purposes, 2 CPU cores and 8 GB of RAM [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one compute unit. If your organization tier changes, database ClickPipes will be [rescaled](https://clickhouse.com/docs/cloud/manage/billing/overview#compute) appropriately.
+    ///
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    ///
+    /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_cdc_scaling_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickPipesCdcScalingPatchRequest>,
+    ) -> ClickPipeCdcScalingUpdateCall {
+        ClickPipeCdcScalingUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// List reverse private endpoints
+    ///
+    /// Returns a list of reverse private endpoints for the specified service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_reverse_private_endpoint_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickPipeReversePrivateEndpointGetListCall {
+        ClickPipeReversePrivateEndpointGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Create reverse private endpoint
+    ///
+    /// Create a new reverse private endpoint.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_reverse_private_endpoint_create(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<CreateReversePrivateEndpoint>,
+    ) -> ClickPipeReversePrivateEndpointCreateCall {
+        ClickPipeReversePrivateEndpointCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get reverse private endpoint
+    ///
+    /// Returns the reverse private endpoint with the specified ID.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_reverse_private_endpoint_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        reverse_private_endpoint_id: impl Into<String>,
+    ) -> ClickPipeReversePrivateEndpointGetCall {
+        ClickPipeReversePrivateEndpointGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            reverse_private_endpoint_id: reverse_private_endpoint_id.into(),
+        }
+    }
+    /// Delete reverse private endpoint
+    ///
+    /// Delete the reverse private endpoint with the specified ID.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_reverse_private_endpoint_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        reverse_private_endpoint_id: impl Into<String>,
+    ) -> ClickPipeReversePrivateEndpointDeleteCall {
+        ClickPipeReversePrivateEndpointDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            reverse_private_endpoint_id: reverse_private_endpoint_id.into(),
+        }
+    }
+    /// Update reverse private endpoint
+    ///
+    /// Update mutable fields for an existing reverse private endpoint. customPrivateDnsMappings is a full replacement list. Use an empty array to clear mappings.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickpipes`.
+    pub fn click_pipe_reverse_private_endpoint_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        reverse_private_endpoint_id: impl Into<String>,
+        body: impl Into<UpdateReversePrivateEndpoint>,
+    ) -> ClickPipeReversePrivateEndpointUpdateCall {
+        ClickPipeReversePrivateEndpointUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            reverse_private_endpoint_id: reverse_private_endpoint_id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::click_pipe_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickPipeGetListCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeGetListCall, &operations::CLICK_PIPE_GET_LIST, Envelope<List<ClickPipe>> }
+
+/// A call of [`Client::click_pipe_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickPipePostRequest,
+}
+
+impl ClickPipeCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeCreateCall, &operations::CLICK_PIPE_CREATE, Envelope<ClickPipe> }
+
+/// A call of [`Client::click_pipes_service_context_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipesServiceContextGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickPipesServiceContextGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/context", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipesServiceContextGetCall, &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, Envelope<ClickPipesServiceContext> }
+
+/// A call of [`Client::click_pipe_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+}
+
+impl ClickPipeGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, click_pipe_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeGetCall, &operations::CLICK_PIPE_GET, Envelope<ClickPipe> }
+
+/// A call of [`Client::click_pipe_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+    body: ClickPipePatchRequest,
+}
+
+impl ClickPipeUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_pipe_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeUpdateCall, &operations::CLICK_PIPE_UPDATE, Envelope<ClickPipe> }
+
+/// A call of [`Client::click_pipe_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+}
+
+impl ClickPipeDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, click_pipe_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeDeleteCall, &operations::CLICK_PIPE_DELETE, Empty }
+
+/// A call of [`Client::click_pipe_settings_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeSettingsGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+}
+
+impl ClickPipeSettingsGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, click_pipe_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}/settings", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeSettingsGetCall, &operations::CLICK_PIPE_SETTINGS_GET, Envelope<ClickPipeSettings> }
+
+/// A call of [`Client::click_pipe_settings_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeSettingsUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+    body: ClickPipeSettingsPutRequest,
+}
+
+impl ClickPipeSettingsUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_pipe_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}/settings", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeSettingsUpdateCall, &operations::CLICK_PIPE_SETTINGS_UPDATE, Envelope<ClickPipeSettings> }
+
+/// A call of [`Client::click_pipe_schema_discovery`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeSchemaDiscoveryCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickPipeSchemaDiscoveryRequest,
+}
+
+impl ClickPipeSchemaDiscoveryCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/schemaDiscovery", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeSchemaDiscoveryCall, &operations::CLICK_PIPE_SCHEMA_DISCOVERY, Envelope<ClickPipeSchemaDiscoveryResponse> }
+
+/// A call of [`Client::click_pipe_scaling_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeScalingUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+    body: ClickPipeScalingPatchRequest,
+}
+
+impl ClickPipeScalingUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_pipe_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}/scaling", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeScalingUpdateCall, &operations::CLICK_PIPE_SCALING_UPDATE, Envelope<ClickPipe> }
+
+/// A call of [`Client::click_pipe_state_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeStateUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_pipe_id: String,
+    body: ClickPipeStatePatchRequest,
+}
+
+impl ClickPipeStateUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_pipe_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipes/{}/state", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_pipe_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeStateUpdateCall, &operations::CLICK_PIPE_STATE_UPDATE, Envelope<ClickPipe> }
+
+/// A call of [`Client::click_pipe_cdc_scaling_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeCdcScalingGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickPipeCdcScalingGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesCdcScaling", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeCdcScalingGetCall, &operations::CLICK_PIPE_CDC_SCALING_GET, Envelope<ClickPipesCdcScaling> }
+
+/// A call of [`Client::click_pipe_cdc_scaling_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeCdcScalingUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickPipesCdcScalingPatchRequest,
+}
+
+impl ClickPipeCdcScalingUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesCdcScaling", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeCdcScalingUpdateCall, &operations::CLICK_PIPE_CDC_SCALING_UPDATE, Envelope<ClickPipesCdcScaling> }
+
+/// A call of [`Client::click_pipe_reverse_private_endpoint_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeReversePrivateEndpointGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickPipeReversePrivateEndpointGetListCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints",
+            client.base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeReversePrivateEndpointGetListCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, Envelope<List<ReversePrivateEndpoint>> }
+
+/// A call of [`Client::click_pipe_reverse_private_endpoint_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeReversePrivateEndpointCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: CreateReversePrivateEndpoint,
+}
+
+impl ClickPipeReversePrivateEndpointCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints",
+            client.base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeReversePrivateEndpointCreateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, Envelope<ReversePrivateEndpoint> }
+
+/// A call of [`Client::click_pipe_reverse_private_endpoint_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeReversePrivateEndpointGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    reverse_private_endpoint_id: String,
+}
+
+impl ClickPipeReversePrivateEndpointGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            reverse_private_endpoint_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints/{}",
+            client.base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(reverse_private_endpoint_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeReversePrivateEndpointGetCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, Envelope<ReversePrivateEndpoint> }
+
+/// A call of [`Client::click_pipe_reverse_private_endpoint_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeReversePrivateEndpointDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    reverse_private_endpoint_id: String,
+}
+
+impl ClickPipeReversePrivateEndpointDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            reverse_private_endpoint_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints/{}",
+            client.base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(reverse_private_endpoint_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeReversePrivateEndpointDeleteCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, Empty }
+
+/// A call of [`Client::click_pipe_reverse_private_endpoint_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickPipeReversePrivateEndpointUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    reverse_private_endpoint_id: String,
+    body: UpdateReversePrivateEndpoint,
+}
+
+impl ClickPipeReversePrivateEndpointUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            reverse_private_endpoint_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints/{}",
+            client.base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(reverse_private_endpoint_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickPipeReversePrivateEndpointUpdateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE, Envelope<ReversePrivateEndpoint> }

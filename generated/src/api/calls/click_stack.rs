@@ -1,0 +1,1959 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag ClickStack.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// ClickStack: List Dashboards
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a list of all dashboards for the authenticated team
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_list_dashboards(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickStackListDashboardsCall {
+        ClickStackListDashboardsCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// ClickStack: Create Dashboard
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new dashboard
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_create_dashboard(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackCreateDashboardRequest>,
+    ) -> ClickStackCreateDashboardCall {
+        ClickStackCreateDashboardCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Get Dashboard
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific dashboard by ID
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_get_dashboard(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_dashboard_id: impl Into<String>,
+    ) -> ClickStackGetDashboardCall {
+        ClickStackGetDashboardCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_dashboard_id: click_stack_dashboard_id.into(),
+        }
+    }
+    /// ClickStack: Update Dashboard
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing dashboard.  **Concurrency:** This endpoint does not support optimistic concurrency control. Concurrent PUT requests for the same dashboard may silently overwrite each other, which can leave orphan tile-to-container references on layout-shape edits. Clients should serialize edits to a given dashboard.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_update_dashboard(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_dashboard_id: impl Into<String>,
+        body: impl Into<ClickStackUpdateDashboardRequest>,
+    ) -> ClickStackUpdateDashboardCall {
+        ClickStackUpdateDashboardCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_dashboard_id: click_stack_dashboard_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Delete Dashboard
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a dashboard
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_delete_dashboard(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_dashboard_id: impl Into<String>,
+    ) -> ClickStackDeleteDashboardCall {
+        ClickStackDeleteDashboardCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_dashboard_id: click_stack_dashboard_id.into(),
+        }
+    }
+    /// ClickStack: Validate Dashboard
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Validates a dashboard body against the same schema and tile rules used by POST /api/v2/dashboards. The dashboard is **never persisted**. Use this endpoint at plan time (e.g. from a Terraform provider) to check that a dashboard configuration is valid before applying it.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/validate`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_validate_dashboard(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackCreateDashboardRequest>,
+    ) -> ClickStackValidateDashboardCall {
+        ClickStackValidateDashboardCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: List Alerts
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves alerts for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_list_alerts(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickStackListAlertsCall {
+        ClickStackListAlertsCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            limit: None,
+            offset: None,
+        }
+    }
+    /// ClickStack: Create Alert
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new alert
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_create_alert(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackCreateAlertRequest>,
+    ) -> ClickStackCreateAlertCall {
+        ClickStackCreateAlertCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: List Sources
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a list of all sources for the authenticated team
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_list_sources(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickStackListSourcesCall {
+        ClickStackListSourcesCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// ClickStack: Create Source
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new source.  The request body is a source object without the `id` field. If an `id` is sent anyway it is silently ignored (stripped before validation — the request is never rejected because of it). Granularity fields (`materializedViews[].minGranularity` and `metadataMaterializedViews.granularity`) accept the same short format the API returns (e.g. `5m`, `15s`, `1h`, `1d`).
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_create_source(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackSource>,
+    ) -> ClickStackCreateSourceCall {
+        ClickStackCreateSourceCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Get Source
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific source by ID
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_get_source(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_source_id: impl Into<String>,
+    ) -> ClickStackGetSourceCall {
+        ClickStackGetSourceCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_source_id: click_stack_source_id.into(),
+        }
+    }
+    /// ClickStack: Update Source
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing source. The full source object must be provided; this is a replace, not a patch.  The request body is a source object without the `id` field. If an `id` is sent anyway it is silently ignored (stripped before validation — never a 400); the path parameter alone identifies the source. Granularity fields (`materializedViews[].minGranularity` and `metadataMaterializedViews.granularity`) accept the same short format the API returns (e.g. `5m`, `15s`, `1h`, `1d`).
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_update_source(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_source_id: impl Into<String>,
+        body: impl Into<ClickStackSource>,
+    ) -> ClickStackUpdateSourceCall {
+        ClickStackUpdateSourceCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_source_id: click_stack_source_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Delete Source
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a source
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_delete_source(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_source_id: impl Into<String>,
+    ) -> ClickStackDeleteSourceCall {
+        ClickStackDeleteSourceCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_source_id: click_stack_source_id.into(),
+        }
+    }
+    /// ClickStack: Get Alert
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific alert by ID
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_get_alert(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_alert_id: impl Into<String>,
+    ) -> ClickStackGetAlertCall {
+        ClickStackGetAlertCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_alert_id: click_stack_alert_id.into(),
+        }
+    }
+    /// ClickStack: Update Alert
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing alert
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_update_alert(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_alert_id: impl Into<String>,
+        body: impl Into<ClickStackUpdateAlertRequest>,
+    ) -> ClickStackUpdateAlertCall {
+        ClickStackUpdateAlertCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_alert_id: click_stack_alert_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Delete Alert
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes an alert
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_delete_alert(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_alert_id: impl Into<String>,
+    ) -> ClickStackDeleteAlertCall {
+        ClickStackDeleteAlertCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_alert_id: click_stack_alert_id.into(),
+        }
+    }
+    /// ClickStack: List Webhooks
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves webhooks for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_list_webhooks(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickStackListWebhooksCall {
+        ClickStackListWebhooksCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            limit: None,
+            offset: None,
+        }
+    }
+    /// ClickStack: Create Webhook
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new webhook for the authenticated team.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_create_webhook(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackWebhookInput>,
+    ) -> ClickStackCreateWebhookCall {
+        ClickStackCreateWebhookCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Validate Webhook
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Validates a webhook body against the same schema, URL rules, and body template check used by POST /api/v2/webhooks. The webhook is **never persisted**. Use this endpoint at plan time (e.g. from a Terraform provider) to check that a webhook configuration is valid before applying it. Name uniqueness is not checked.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/validate`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_validate_webhook(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackWebhookInput>,
+    ) -> ClickStackValidateWebhookCall {
+        ClickStackValidateWebhookCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Update Webhook
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Replaces an existing webhook. Readable optional fields (`description`, `body`) are a full replace: omitting them clears them. The write-only fields `headers` and `queryParams` are never returned on read, so omitting them preserves the stored values; send an explicit empty object (`{}`) to clear them. Exception: if the destination (`url` or `service`) changes, omitted `headers`/ `queryParams` are cleared rather than preserved so stored secrets are never forwarded to a new destination.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_update_webhook(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_webhook_id: impl Into<String>,
+        body: impl Into<ClickStackWebhookInput>,
+    ) -> ClickStackUpdateWebhookCall {
+        ClickStackUpdateWebhookCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_webhook_id: click_stack_webhook_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Delete Webhook
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a webhook. Blocked with a 409 while any alert still references it — reassign or remove those alerts first — so deletion never leaves an alert pointing at a missing webhook (which would silently drop notifications). Mirrors the internal webhook delete guard.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_delete_webhook(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_webhook_id: impl Into<String>,
+    ) -> ClickStackDeleteWebhookCall {
+        ClickStackDeleteWebhookCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_webhook_id: click_stack_webhook_id.into(),
+        }
+    }
+    /// ClickStack: List Roles
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves all roles for the authenticated team, including predefined roles.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_list_roles(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickStackListRolesCall {
+        ClickStackListRolesCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// ClickStack: Create Role
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new custom role for the team.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_create_role(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackCreateRoleRequest>,
+    ) -> ClickStackCreateRoleCall {
+        ClickStackCreateRoleCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Get Role
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific role by ID.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_get_role(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_role_id: impl Into<String>,
+    ) -> ClickStackGetRoleCall {
+        ClickStackGetRoleCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_role_id: click_stack_role_id.into(),
+        }
+    }
+    /// ClickStack: Update Role
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates a custom role's permissions, name, and description. Predefined roles cannot be modified.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_update_role(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_role_id: impl Into<String>,
+        body: impl Into<ClickStackUpdateRoleRequest>,
+    ) -> ClickStackUpdateRoleCall {
+        ClickStackUpdateRoleCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_role_id: click_stack_role_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Delete Role
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a custom role. Predefined roles, the team default user role, and roles assigned to users cannot be deleted.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_delete_role(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_role_id: impl Into<String>,
+    ) -> ClickStackDeleteRoleCall {
+        ClickStackDeleteRoleCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_role_id: click_stack_role_id.into(),
+        }
+    }
+    /// ClickStack: List Saved Searches
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves saved searches for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_list_saved_searches(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ClickStackListSavedSearchesCall {
+        ClickStackListSavedSearchesCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            limit: None,
+            offset: None,
+        }
+    }
+    /// ClickStack: Create Saved Search
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new saved search.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_create_saved_search(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ClickStackSavedSearchInput>,
+    ) -> ClickStackCreateSavedSearchCall {
+        ClickStackCreateSavedSearchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Get Saved Search
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific saved search by ID.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_get_saved_search(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_saved_search_id: impl Into<String>,
+    ) -> ClickStackGetSavedSearchCall {
+        ClickStackGetSavedSearchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_saved_search_id: click_stack_saved_search_id.into(),
+        }
+    }
+    /// ClickStack: Update Saved Search
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing saved search. This is a full replace: send the full object. Every optional field (`select`, `where`, `whereLanguage`, `orderBy`, `tags`, `filters`) is always written and falls back to its default when omitted, so omitting a field resets it rather than preserving the stored value.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_update_saved_search(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_saved_search_id: impl Into<String>,
+        body: impl Into<ClickStackSavedSearchInput>,
+    ) -> ClickStackUpdateSavedSearchCall {
+        ClickStackUpdateSavedSearchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_saved_search_id: click_stack_saved_search_id.into(),
+            body: body.into(),
+        }
+    }
+    /// ClickStack: Delete Saved Search
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a saved search and any alerts attached to it.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}`
+    ///
+    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    ///
+    /// Beta: may change without notice.
+    pub fn click_stack_delete_saved_search(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_stack_saved_search_id: impl Into<String>,
+    ) -> ClickStackDeleteSavedSearchCall {
+        ClickStackDeleteSavedSearchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            click_stack_saved_search_id: click_stack_saved_search_id.into(),
+        }
+    }
+}
+
+/// A call of [`Client::click_stack_list_dashboards`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackListDashboardsCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickStackListDashboardsCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/dashboards", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackListDashboardsCall, &operations::CLICK_STACK_LIST_DASHBOARDS, Envelope<List<ClickStackDashboardResponse>> }
+
+/// A call of [`Client::click_stack_create_dashboard`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackCreateDashboardCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackCreateDashboardRequest,
+}
+
+impl ClickStackCreateDashboardCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/dashboards", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackCreateDashboardCall, &operations::CLICK_STACK_CREATE_DASHBOARD, Envelope<ClickStackDashboardResponse> }
+
+/// A call of [`Client::click_stack_get_dashboard`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackGetDashboardCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_dashboard_id: String,
+}
+
+impl ClickStackGetDashboardCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_dashboard_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/dashboards/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_dashboard_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackGetDashboardCall, &operations::CLICK_STACK_GET_DASHBOARD, Envelope<ClickStackDashboardResponse> }
+
+/// A call of [`Client::click_stack_update_dashboard`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackUpdateDashboardCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_dashboard_id: String,
+    body: ClickStackUpdateDashboardRequest,
+}
+
+impl ClickStackUpdateDashboardCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_dashboard_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/dashboards/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_dashboard_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackUpdateDashboardCall, &operations::CLICK_STACK_UPDATE_DASHBOARD, Envelope<ClickStackDashboardResponse> }
+
+/// A call of [`Client::click_stack_delete_dashboard`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackDeleteDashboardCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_dashboard_id: String,
+}
+
+impl ClickStackDeleteDashboardCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_dashboard_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/dashboards/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_dashboard_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackDeleteDashboardCall, &operations::CLICK_STACK_DELETE_DASHBOARD, Empty }
+
+/// A call of [`Client::click_stack_validate_dashboard`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackValidateDashboardCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackCreateDashboardRequest,
+}
+
+impl ClickStackValidateDashboardCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/dashboards/validate", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackValidateDashboardCall, &operations::CLICK_STACK_VALIDATE_DASHBOARD, Envelope<ClickStackValidateDashboardResponse> }
+
+/// A call of [`Client::click_stack_list_alerts`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackListAlertsCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    limit: Option<i64>,
+    offset: Option<i64>,
+}
+
+impl ClickStackListAlertsCall {
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `1000`
+    /// - Minimum: `1`
+    /// - Maximum: `1000`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Number of results to skip before returning.
+    ///
+    /// - Default: `0`
+    /// - Minimum: `0`
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, limit, offset } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/alerts", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("limit", limit))
+                .query(&QueryParam::new("offset", offset))
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, Envelope<List<ClickStackAlertResponse>>, offset(limit, offset) items() }
+
+/// A call of [`Client::click_stack_create_alert`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackCreateAlertCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackCreateAlertRequest,
+}
+
+impl ClickStackCreateAlertCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/alerts", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackCreateAlertCall, &operations::CLICK_STACK_CREATE_ALERT, Envelope<ClickStackAlertResponse> }
+
+/// A call of [`Client::click_stack_list_sources`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackListSourcesCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickStackListSourcesCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/sources", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackListSourcesCall, &operations::CLICK_STACK_LIST_SOURCES, Envelope<List<ClickStackSource>> }
+
+/// A call of [`Client::click_stack_create_source`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackCreateSourceCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackSource,
+}
+
+impl ClickStackCreateSourceCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/sources", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackCreateSourceCall, &operations::CLICK_STACK_CREATE_SOURCE, Envelope<ClickStackSource> }
+
+/// A call of [`Client::click_stack_get_source`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackGetSourceCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_source_id: String,
+}
+
+impl ClickStackGetSourceCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_source_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/sources/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_source_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackGetSourceCall, &operations::CLICK_STACK_GET_SOURCE, Envelope<ClickStackSource> }
+
+/// A call of [`Client::click_stack_update_source`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackUpdateSourceCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_source_id: String,
+    body: ClickStackSource,
+}
+
+impl ClickStackUpdateSourceCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_source_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/sources/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_source_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackUpdateSourceCall, &operations::CLICK_STACK_UPDATE_SOURCE, Envelope<ClickStackSource> }
+
+/// A call of [`Client::click_stack_delete_source`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackDeleteSourceCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_source_id: String,
+}
+
+impl ClickStackDeleteSourceCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_source_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/sources/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_source_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackDeleteSourceCall, &operations::CLICK_STACK_DELETE_SOURCE, Empty }
+
+/// A call of [`Client::click_stack_get_alert`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackGetAlertCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_alert_id: String,
+}
+
+impl ClickStackGetAlertCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_alert_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/alerts/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_alert_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackGetAlertCall, &operations::CLICK_STACK_GET_ALERT, Envelope<ClickStackAlertResponse> }
+
+/// A call of [`Client::click_stack_update_alert`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackUpdateAlertCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_alert_id: String,
+    body: ClickStackUpdateAlertRequest,
+}
+
+impl ClickStackUpdateAlertCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_alert_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/alerts/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_alert_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackUpdateAlertCall, &operations::CLICK_STACK_UPDATE_ALERT, Envelope<ClickStackAlertResponse> }
+
+/// A call of [`Client::click_stack_delete_alert`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackDeleteAlertCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_alert_id: String,
+}
+
+impl ClickStackDeleteAlertCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_alert_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/alerts/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_alert_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackDeleteAlertCall, &operations::CLICK_STACK_DELETE_ALERT, Empty }
+
+/// A call of [`Client::click_stack_list_webhooks`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackListWebhooksCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    limit: Option<i64>,
+    offset: Option<i64>,
+}
+
+impl ClickStackListWebhooksCall {
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `1000`
+    /// - Minimum: `1`
+    /// - Maximum: `1000`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Number of results to skip before returning.
+    ///
+    /// - Default: `0`
+    /// - Minimum: `0`
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, limit, offset } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/webhooks", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("limit", limit))
+                .query(&QueryParam::new("offset", offset))
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, Envelope<List<ClickStackWebhook>>, offset(limit, offset) items() }
+
+/// A call of [`Client::click_stack_create_webhook`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackCreateWebhookCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackWebhookInput,
+}
+
+impl ClickStackCreateWebhookCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/webhooks", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackCreateWebhookCall, &operations::CLICK_STACK_CREATE_WEBHOOK, Envelope<ClickStackWebhook> }
+
+/// A call of [`Client::click_stack_validate_webhook`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackValidateWebhookCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackWebhookInput,
+}
+
+impl ClickStackValidateWebhookCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/webhooks/validate", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackValidateWebhookCall, &operations::CLICK_STACK_VALIDATE_WEBHOOK, Envelope<ClickStackValidateWebhookResponse> }
+
+/// A call of [`Client::click_stack_update_webhook`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackUpdateWebhookCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_webhook_id: String,
+    body: ClickStackWebhookInput,
+}
+
+impl ClickStackUpdateWebhookCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_webhook_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/webhooks/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_webhook_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackUpdateWebhookCall, &operations::CLICK_STACK_UPDATE_WEBHOOK, Envelope<ClickStackWebhook> }
+
+/// A call of [`Client::click_stack_delete_webhook`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackDeleteWebhookCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_webhook_id: String,
+}
+
+impl ClickStackDeleteWebhookCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_webhook_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/webhooks/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_webhook_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackDeleteWebhookCall, &operations::CLICK_STACK_DELETE_WEBHOOK, Empty }
+
+/// A call of [`Client::click_stack_list_roles`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackListRolesCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ClickStackListRolesCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/roles", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackListRolesCall, &operations::CLICK_STACK_LIST_ROLES, Envelope<List<ClickStackRole>> }
+
+/// A call of [`Client::click_stack_create_role`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackCreateRoleCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackCreateRoleRequest,
+}
+
+impl ClickStackCreateRoleCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/roles", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackCreateRoleCall, &operations::CLICK_STACK_CREATE_ROLE, Envelope<ClickStackRole> }
+
+/// A call of [`Client::click_stack_get_role`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackGetRoleCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_role_id: String,
+}
+
+impl ClickStackGetRoleCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_role_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/roles/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_role_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackGetRoleCall, &operations::CLICK_STACK_GET_ROLE, Envelope<ClickStackRole> }
+
+/// A call of [`Client::click_stack_update_role`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackUpdateRoleCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_role_id: String,
+    body: ClickStackUpdateRoleRequest,
+}
+
+impl ClickStackUpdateRoleCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_role_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/roles/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_role_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackUpdateRoleCall, &operations::CLICK_STACK_UPDATE_ROLE, Envelope<ClickStackRole> }
+
+/// A call of [`Client::click_stack_delete_role`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackDeleteRoleCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_role_id: String,
+}
+
+impl ClickStackDeleteRoleCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_role_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/roles/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_role_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackDeleteRoleCall, &operations::CLICK_STACK_DELETE_ROLE, Empty }
+
+/// A call of [`Client::click_stack_list_saved_searches`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackListSavedSearchesCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    limit: Option<i64>,
+    offset: Option<i64>,
+}
+
+impl ClickStackListSavedSearchesCall {
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `1000`
+    /// - Minimum: `1`
+    /// - Maximum: `1000`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Number of results to skip before returning.
+    ///
+    /// - Default: `0`
+    /// - Minimum: `0`
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, limit, offset } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/saved-searches", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("limit", limit))
+                .query(&QueryParam::new("offset", offset))
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, Envelope<List<ClickStackSavedSearch>>, offset(limit, offset) items() }
+
+/// A call of [`Client::click_stack_create_saved_search`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackCreateSavedSearchCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ClickStackSavedSearchInput,
+}
+
+impl ClickStackCreateSavedSearchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/saved-searches", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackCreateSavedSearchCall, &operations::CLICK_STACK_CREATE_SAVED_SEARCH, Envelope<ClickStackSavedSearch> }
+
+/// A call of [`Client::click_stack_get_saved_search`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackGetSavedSearchCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_saved_search_id: String,
+}
+
+impl ClickStackGetSavedSearchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_saved_search_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/saved-searches/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_saved_search_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackGetSavedSearchCall, &operations::CLICK_STACK_GET_SAVED_SEARCH, Envelope<ClickStackSavedSearch> }
+
+/// A call of [`Client::click_stack_update_saved_search`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackUpdateSavedSearchCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_saved_search_id: String,
+    body: ClickStackSavedSearchInput,
+}
+
+impl ClickStackUpdateSavedSearchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_saved_search_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/saved-searches/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_saved_search_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackUpdateSavedSearchCall, &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, Envelope<ClickStackSavedSearch> }
+
+/// A call of [`Client::click_stack_delete_saved_search`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClickStackDeleteSavedSearchCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    click_stack_saved_search_id: String,
+}
+
+impl ClickStackDeleteSavedSearchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            click_stack_saved_search_id,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickstack/saved-searches/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(click_stack_saved_search_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ClickStackDeleteSavedSearchCall, &operations::CLICK_STACK_DELETE_SAVED_SEARCH, Empty }

@@ -1,0 +1,69 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of operations: what the methods of the client return.
+
+#[cfg(feature = "organization")]
+mod user_management;
+#[cfg(feature = "organization")]
+pub use user_management::*;
+#[cfg(feature = "organization")]
+mod organization;
+#[cfg(feature = "organization")]
+pub use organization::*;
+#[cfg(feature = "prometheus")]
+mod prometheus;
+#[cfg(feature = "prometheus")]
+pub use prometheus::*;
+#[cfg(feature = "organization")]
+mod role_management;
+#[cfg(feature = "organization")]
+pub use role_management::*;
+#[cfg(feature = "service")]
+mod service;
+#[cfg(feature = "service")]
+pub use service::*;
+#[cfg(feature = "service")]
+mod backup;
+#[cfg(feature = "service")]
+pub use backup::*;
+#[cfg(feature = "service")]
+mod snapshot;
+#[cfg(feature = "service")]
+pub use snapshot::*;
+#[cfg(feature = "api-keys")]
+mod api_keys;
+#[cfg(feature = "api-keys")]
+pub use api_keys::*;
+#[cfg(feature = "organization")]
+mod notifications;
+#[cfg(feature = "organization")]
+pub use notifications::*;
+#[cfg(feature = "organization")]
+mod billing;
+#[cfg(feature = "organization")]
+pub use billing::*;
+#[cfg(feature = "clickpipes")]
+mod click_pipes;
+#[cfg(feature = "clickpipes")]
+pub use click_pipes::*;
+#[cfg(feature = "clickstack")]
+mod click_stack;
+#[cfg(feature = "clickstack")]
+pub use click_stack::*;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "postgres")]
+pub use postgres::*;
+#[cfg(feature = "service")]
+mod query_api_endpoints;
+#[cfg(feature = "service")]
+pub use query_api_endpoints::*;
+#[cfg(feature = "service")]
+mod saved_queries;
+#[cfg(feature = "service")]
+pub use saved_queries::*;
+#[cfg(feature = "organization")]
+mod udf;
+#[cfg(feature = "organization")]
+pub use udf::*;

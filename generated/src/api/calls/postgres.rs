@@ -1,0 +1,1255 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Postgres.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// Create new Postgres service
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Creates a new Postgres service in the organization and returns it. The service is started asynchronously.
+    ///
+    /// `POST /v1/organizations/{organizationId}/postgres`
+    ///
+    /// Permissions: `control-plane:organization:create-service`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_create(
+        &self,
+        organization_id: impl Into<String>,
+        body: impl Into<PostgresServicePostRequest>,
+    ) -> PostgresServiceCreateCall {
+        PostgresServiceCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            body: body.into(),
+        }
+    }
+    /// List of organization Postgres services
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a list of all Postgres services in the organization.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_get_list(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> PostgresServiceGetListCall {
+        PostgresServiceGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+    /// Get PostgreSQL service details
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a Postgres service that belongs to the organization
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_get(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+    ) -> PostgresServiceGetCall {
+        PostgresServiceGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+        }
+    }
+    /// Delete a PostgreSQL service
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Deletes a Postgres service that belongs to the organization
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/postgres/{postgresId}`
+    ///
+    /// Permissions: `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_delete(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+    ) -> PostgresServiceDeleteCall {
+        PostgresServiceDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+        }
+    }
+    /// Update a PostgreSQL service
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Update a Postgres service that belongs to the organization. **WARNING:** Changing the name also updates the host name and certificates for the service.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}`
+    ///
+    /// Permissions: `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_patch(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresServicePatchRequest>,
+    ) -> PostgresServicePatchCall {
+        PostgresServicePatchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get Postgres CA certs
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Download CA certificates for a PostgreSQL service
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_certs_get(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+    ) -> PostgresServiceCertsGetCall {
+        PostgresServiceCertsGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+        }
+    }
+    /// Restore a Postgres service
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Restore a Postgres database from continuous backup, optionally at a specific point in time.
+    ///
+    /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/restoredService`
+    ///
+    /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_instance_restore(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresServiceRestoreRequest>,
+    ) -> PostgresInstanceRestoreCall {
+        PostgresInstanceRestoreCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update Postgres superuser password
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Sets a new password for a Postgres service's superuser account.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/password`
+    ///
+    /// Permissions: `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_set_password(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresServiceSetPassword>,
+    ) -> PostgresServiceSetPasswordCall {
+        PostgresServiceSetPasswordCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update Postgres service state
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Initiate a process for a Postgres service:
+    /// * restart: Initiates a service restart
+    /// * promote: Promotes a read replica to primary
+    /// * switchover: Switch a primary over to a standby
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/state`
+    ///
+    /// Permissions: `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_patch_state(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresServiceSetState>,
+    ) -> PostgresServicePatchStateCall {
+        PostgresServicePatchStateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Create a read replica for a Postgres service
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Initiate the process to create a new read replica for a Postgres service.
+    ///
+    /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/readReplica`
+    ///
+    /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_instance_create_read_replica(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresServiceReadReplicaRequest>,
+    ) -> PostgresInstanceCreateReadReplicaCall {
+        PostgresInstanceCreateReadReplicaCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get PostgreSQL service configuration
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the configuration data for a Postgres service and its PgBouncer service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/config`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_instance_config_get(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+    ) -> PostgresInstanceConfigGetCall {
+        PostgresInstanceConfigGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+        }
+    }
+    /// Replace Postgres service configuration
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Replace the existing Postgres service and pgBouncer configuration.
+    ///
+    /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/config`
+    ///
+    /// Permissions: `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_instance_config_post(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresInstanceConfig>,
+    ) -> PostgresInstanceConfigPostCall {
+        PostgresInstanceConfigPostCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update Postgres service configuration
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Update the existing Postgres service and pgBouncer configuration.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/config`
+    ///
+    /// Permissions: `control-plane:postgres-service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_instance_config_patch(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        body: impl Into<PostgresInstanceConfig>,
+    ) -> PostgresInstanceConfigPatchCall {
+        PostgresInstanceConfigPatchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get Postgres time-series metrics
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns bucketed time-series metrics for a PostgreSQL service over the requested window (CPU, memory, disk, network, connections, cache hit ratio, throughput, transactions, wait events, lock waits, and more). Use this to chart or analyze how a service behaved over time.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/metrics`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_instance_metrics_get(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
+    ) -> PostgresInstanceMetricsGetCall {
+        PostgresInstanceMetricsGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            bucket_size_seconds: None,
+        }
+    }
+    /// List of Postgres service backups
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a list of the base backups retained for a Postgres service, ordered by last modified date, newest first. Results are capped at `limit` (default and maximum 100) per page. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null. A Postgres service is recovered to a point in time rather than to a single backup, so restore it with the restore endpoint and a timestamp between the service's `earliestRestoreTime` and now, rather than with a backup key from this list.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/backups`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_service_backup_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+    ) -> PostgresServiceBackupGetListCall {
+        PostgresServiceBackupGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            limit: None,
+            cursor: None,
+        }
+    }
+    /// List Postgres slow query patterns
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns aggregate metrics for the slowest query patterns observed on a Postgres service during the given time window. Use this to discover which queries dominate total execution time, CPU, I/O, or WAL generation.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn slow_query_patterns_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
+    ) -> SlowQueryPatternsGetListCall {
+        SlowQueryPatternsGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            db_name: None,
+            db_user: None,
+            db_operation: None,
+            app: None,
+            sort_by: None,
+            sort_order: None,
+            limit: None,
+            offset: None,
+        }
+    }
+    /// Get a Postgres slow query pattern with recent executions
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns aggregate metrics for a single slow query pattern together with its most recent individual executions.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn slow_query_pattern_get(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        query_id: impl Into<String>,
+        db_name: impl Into<String>,
+        db_user: impl Into<String>,
+        db_operation: impl Into<String>,
+    ) -> SlowQueryPatternGetCall {
+        SlowQueryPatternGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            query_id: query_id.into(),
+            db_name: db_name.into(),
+            db_user: db_user.into(),
+            db_operation: db_operation.into(),
+            app: None,
+            timestamp: None,
+        }
+    }
+    /// List Postgres server logs
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns PostgreSQL server log entries for a Postgres service within the given time window, most recent first by default (override with `sort_order`). Results are paginated with `limit`/`offset`; advance `offset` until a page returns fewer than `limit` entries to read the full window. The time range must not exceed 30 days, and `to_date` must be after `from_date`.
+    ///
+    /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs`
+    ///
+    /// Permissions: `control-plane:postgres-service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn postgres_logs_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
+    ) -> PostgresLogsGetListCall {
+        PostgresLogsGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            postgres_id: postgres_id.into(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            body_contains: None,
+            severity: None,
+            sort_order: None,
+            limit: None,
+            offset: None,
+        }
+    }
+}
+
+/// A call of [`Client::postgres_service_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    body: PostgresServicePostRequest,
+}
+
+impl PostgresServiceCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServiceCreateCall, &operations::POSTGRES_SERVICE_CREATE, Envelope<PostgresService> }
+
+/// A call of [`Client::postgres_service_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+}
+
+impl PostgresServiceGetListCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServiceGetListCall, &operations::POSTGRES_SERVICE_GET_LIST, Envelope<List<PostgresServiceListItem>> }
+
+/// A call of [`Client::postgres_service_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+}
+
+impl PostgresServiceGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServiceGetCall, &operations::POSTGRES_SERVICE_GET, Envelope<PostgresService> }
+
+/// A call of [`Client::postgres_service_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+}
+
+impl PostgresServiceDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServiceDeleteCall, &operations::POSTGRES_SERVICE_DELETE, Empty }
+
+/// A call of [`Client::postgres_service_patch`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServicePatchCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresServicePatchRequest,
+}
+
+impl PostgresServicePatchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServicePatchCall, &operations::POSTGRES_SERVICE_PATCH, Envelope<PostgresService> }
+
+/// A call of [`Client::postgres_service_certs_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceCertsGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+}
+
+impl PostgresServiceCertsGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/caCertificates", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(client.http().get(url).build()?)
+    }
+}
+
+call! { PostgresServiceCertsGetCall, &operations::POSTGRES_SERVICE_CERTS_GET, Text }
+
+/// A call of [`Client::postgres_instance_restore`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresInstanceRestoreCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresServiceRestoreRequest,
+}
+
+impl PostgresInstanceRestoreCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/restoredService", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresInstanceRestoreCall, &operations::POSTGRES_INSTANCE_RESTORE, Envelope<PostgresService> }
+
+/// A call of [`Client::postgres_service_set_password`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceSetPasswordCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresServiceSetPassword,
+}
+
+impl PostgresServiceSetPasswordCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/password", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServiceSetPasswordCall, &operations::POSTGRES_SERVICE_SET_PASSWORD, Envelope<PostgresServicePasswordResource> }
+
+/// A call of [`Client::postgres_service_patch_state`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServicePatchStateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresServiceSetState,
+}
+
+impl PostgresServicePatchStateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/state", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServicePatchStateCall, &operations::POSTGRES_SERVICE_PATCH_STATE, Envelope<PostgresService> }
+
+/// A call of [`Client::postgres_instance_create_read_replica`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresInstanceCreateReadReplicaCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresServiceReadReplicaRequest,
+}
+
+impl PostgresInstanceCreateReadReplicaCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/readReplica", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresInstanceCreateReadReplicaCall, &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, Envelope<PostgresService> }
+
+/// A call of [`Client::postgres_instance_config_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresInstanceConfigGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+}
+
+impl PostgresInstanceConfigGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresInstanceConfigGetCall, &operations::POSTGRES_INSTANCE_CONFIG_GET, Envelope<PostgresInstanceConfig> }
+
+/// A call of [`Client::postgres_instance_config_post`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresInstanceConfigPostCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresInstanceConfig,
+}
+
+impl PostgresInstanceConfigPostCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresInstanceConfigPostCall, &operations::POSTGRES_INSTANCE_CONFIG_POST, Envelope<PostgresInstanceUpdateConfigResponse> }
+
+/// A call of [`Client::postgres_instance_config_patch`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresInstanceConfigPatchCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    body: PostgresInstanceConfig,
+}
+
+impl PostgresInstanceConfigPatchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresInstanceConfigPatchCall, &operations::POSTGRES_INSTANCE_CONFIG_PATCH, Envelope<PostgresInstanceUpdateConfigResponse> }
+
+/// A call of [`Client::postgres_instance_metrics_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresInstanceMetricsGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    from_date: Timestamp,
+    to_date: Timestamp,
+    bucket_size_seconds: Option<i64>,
+}
+
+impl PostgresInstanceMetricsGetCall {
+    /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests are capped at 250 data points.
+    ///
+    /// - Minimum: `1`
+    pub fn bucket_size_seconds(mut self, bucket_size_seconds: impl Into<i64>) -> Self {
+        self.bucket_size_seconds = Some(bucket_size_seconds.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            postgres_id,
+            from_date,
+            to_date,
+            bucket_size_seconds,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/metrics", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("bucket_size_seconds", bucket_size_seconds))
+                .query(&QueryParam::new("from_date", from_date))
+                .query(&QueryParam::new("to_date", to_date))
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresInstanceMetricsGetCall, &operations::POSTGRES_INSTANCE_METRICS_GET, Envelope<PostgresMetrics> }
+
+/// A call of [`Client::postgres_service_backup_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresServiceBackupGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    limit: Option<i64>,
+    cursor: Option<String>,
+}
+
+impl PostgresServiceBackupGetListCall {
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `100`
+    /// - Minimum: `1`
+    /// - Maximum: `100`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, postgres_id, limit, cursor } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/backups", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresServiceBackupGetListCall, &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, Envelope<List<PostgresBackup>>, cursor(cursor) items() }
+
+/// A call of [`Client::slow_query_patterns_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SlowQueryPatternsGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    from_date: Timestamp,
+    to_date: Timestamp,
+    db_name: Option<String>,
+    db_user: Option<String>,
+    db_operation: Option<String>,
+    app: Option<String>,
+    sort_by: Option<SlowQueryPatternsGetListSortBy>,
+    sort_order: Option<SlowQueryPatternsGetListSortOrder>,
+    limit: Option<i64>,
+    offset: Option<i64>,
+}
+
+impl SlowQueryPatternsGetListCall {
+    /// Database name filter.
+    pub fn db_name(mut self, db_name: impl Into<String>) -> Self {
+        self.db_name = Some(db_name.into());
+        self
+    }
+    /// Database user filter.
+    pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
+        self.db_user = Some(db_user.into());
+        self
+    }
+    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+    pub fn db_operation(mut self, db_operation: impl Into<String>) -> Self {
+        self.db_operation = Some(db_operation.into());
+        self
+    }
+    /// Application name filter.
+    pub fn app(mut self, app: impl Into<String>) -> Self {
+        self.app = Some(app.into());
+        self
+    }
+    /// Field to sort results by.
+    ///
+    /// - Default: `total_duration`
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<SlowQueryPatternsGetListSortBy>,
+    ) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// - Default: `desc`
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<SlowQueryPatternsGetListSortOrder>,
+    ) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `20`
+    /// - Minimum: `1`
+    /// - Maximum: `500`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Number of results to skip before returning.
+    ///
+    /// - Default: `0`
+    /// - Minimum: `0`
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            postgres_id,
+            from_date,
+            to_date,
+            db_name,
+            db_user,
+            db_operation,
+            app,
+            sort_by,
+            sort_order,
+            limit,
+            offset,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/slowQueryPatterns", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("app", app))
+                .query(&QueryParam::new("db_name", db_name))
+                .query(&QueryParam::new("db_operation", db_operation))
+                .query(&QueryParam::new("db_user", db_user))
+                .query(&QueryParam::new("from_date", from_date))
+                .query(&QueryParam::new("limit", limit))
+                .query(&QueryParam::new("offset", offset))
+                .query(&QueryParam::new("sort_by", sort_by))
+                .query(&QueryParam::new("sort_order", sort_order))
+                .query(&QueryParam::new("to_date", to_date))
+                .build()?,
+        )
+    }
+}
+
+call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, Envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset) items() }
+
+/// A call of [`Client::slow_query_pattern_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SlowQueryPatternGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    query_id: String,
+    db_name: String,
+    db_user: String,
+    db_operation: String,
+    app: Option<String>,
+    timestamp: Option<Timestamp>,
+}
+
+impl SlowQueryPatternGetCall {
+    /// Application name filter.
+    pub fn app(mut self, app: impl Into<String>) -> Self {
+        self.app = Some(app.into());
+        self
+    }
+    /// Timestamp of a specific execution (RFC 3339).
+    ///
+    /// - Format: `date-time`
+    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            postgres_id,
+            query_id,
+            db_name,
+            db_user,
+            db_operation,
+            app,
+            timestamp,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/slowQueryPatterns/{}", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id), encode_path(query_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("app", app))
+                .query(&QueryParam::new("db_name", db_name))
+                .query(&QueryParam::new("db_operation", db_operation))
+                .query(&QueryParam::new("db_user", db_user))
+                .query(&QueryParam::new("timestamp", timestamp))
+                .build()?,
+        )
+    }
+}
+
+call! { SlowQueryPatternGetCall, &operations::SLOW_QUERY_PATTERN_GET, Envelope<PostgresSlowQueryPatternDetail> }
+
+/// A call of [`Client::postgres_logs_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PostgresLogsGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    postgres_id: String,
+    from_date: Timestamp,
+    to_date: Timestamp,
+    body_contains: Option<String>,
+    severity: Option<String>,
+    sort_order: Option<PostgresLogsGetListSortOrder>,
+    limit: Option<i64>,
+    offset: Option<i64>,
+}
+
+impl PostgresLogsGetListCall {
+    /// Case-sensitive substring the log body must contain.
+    pub fn body_contains(mut self, body_contains: impl Into<String>) -> Self {
+        self.body_contains = Some(body_contains.into());
+        self
+    }
+    /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
+    pub fn severity(mut self, severity: impl Into<String>) -> Self {
+        self.severity = Some(severity.into());
+        self
+    }
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// - Default: `desc`
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<PostgresLogsGetListSortOrder>,
+    ) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `50`
+    /// - Minimum: `1`
+    /// - Maximum: `2000`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Number of results to skip before returning.
+    ///
+    /// - Default: `0`
+    /// - Minimum: `0`
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            postgres_id,
+            from_date,
+            to_date,
+            body_contains,
+            severity,
+            sort_order,
+            limit,
+            offset,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/postgres/{}/logs", client.base_url(),
+            encode_path(organization_id), encode_path(postgres_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("body_contains", body_contains))
+                .query(&QueryParam::new("from_date", from_date))
+                .query(&QueryParam::new("limit", limit))
+                .query(&QueryParam::new("offset", offset))
+                .query(&QueryParam::new("severity", severity))
+                .query(&QueryParam::new("sort_order", sort_order))
+                .query(&QueryParam::new("to_date", to_date))
+                .build()?,
+        )
+    }
+}
+
+call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, Envelope<List<PostgresLogEntry>>, offset(limit, offset) items() }

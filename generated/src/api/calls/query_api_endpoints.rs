@@ -1,0 +1,317 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Query API endpoints.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// List Query API endpoints
+    ///
+    /// Returns all active Query API endpoints for the service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`
+    ///
+    /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    pub fn query_api_endpoint_list(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> QueryApiEndpointListCall {
+        QueryApiEndpointListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            cursor: None,
+            limit: None,
+        }
+    }
+    /// Create a Query API endpoint
+    ///
+    /// Creates a Query API endpoint.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`
+    ///
+    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    pub fn query_api_endpoint_create(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<PublicQueryApiEndpointRequest>,
+    ) -> QueryApiEndpointCreateCall {
+        QueryApiEndpointCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete a Query API endpoint
+    ///
+    /// Deletes a Query API endpoint.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
+    ///
+    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    pub fn query_api_endpoint_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        endpoint_id: impl Into<String>,
+    ) -> QueryApiEndpointDeleteCall {
+        QueryApiEndpointDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            endpoint_id: endpoint_id.into(),
+        }
+    }
+    /// Get a Query API endpoint
+    ///
+    /// Returns a Query API endpoint.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
+    ///
+    /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    pub fn query_api_endpoint_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        endpoint_id: impl Into<String>,
+    ) -> QueryApiEndpointGetCall {
+        QueryApiEndpointGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            endpoint_id: endpoint_id.into(),
+        }
+    }
+    /// Update a Query API endpoint
+    ///
+    /// Updates a Query API endpoint.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
+    ///
+    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    pub fn query_api_endpoint_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        endpoint_id: impl Into<String>,
+        body: impl Into<PublicQueryApiEndpointRequest>,
+    ) -> QueryApiEndpointUpdateCall {
+        QueryApiEndpointUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            endpoint_id: endpoint_id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::query_api_endpoint_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct QueryApiEndpointListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    cursor: Option<String>,
+    limit: Option<i64>,
+}
+
+impl QueryApiEndpointListCall {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// - Default: `100`
+    /// - Greater than: `0`
+    /// - Maximum: `100`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, cursor, limit } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/query-api-endpoints", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { QueryApiEndpointListCall, &operations::QUERY_API_ENDPOINT_LIST, Envelope<List<PublicQueryApiEndpointListItem>>, cursor(cursor) items() }
+
+/// A call of [`Client::query_api_endpoint_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct QueryApiEndpointCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: PublicQueryApiEndpointRequest,
+}
+
+impl QueryApiEndpointCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/query-api-endpoints", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { QueryApiEndpointCreateCall, &operations::QUERY_API_ENDPOINT_CREATE, Envelope<PublicQueryApiEndpoint> }
+
+/// A call of [`Client::query_api_endpoint_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct QueryApiEndpointDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    endpoint_id: String,
+}
+
+impl QueryApiEndpointDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, endpoint_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/query-api-endpoints/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(endpoint_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { QueryApiEndpointDeleteCall, &operations::QUERY_API_ENDPOINT_DELETE, Empty }
+
+/// A call of [`Client::query_api_endpoint_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct QueryApiEndpointGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    endpoint_id: String,
+}
+
+impl QueryApiEndpointGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, endpoint_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/query-api-endpoints/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(endpoint_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { QueryApiEndpointGetCall, &operations::QUERY_API_ENDPOINT_GET, Envelope<PublicQueryApiEndpoint> }
+
+/// A call of [`Client::query_api_endpoint_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct QueryApiEndpointUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    endpoint_id: String,
+    body: PublicQueryApiEndpointRequest,
+}
+
+impl QueryApiEndpointUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            service_id,
+            endpoint_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/query-api-endpoints/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(endpoint_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { QueryApiEndpointUpdateCall, &operations::QUERY_API_ENDPOINT_UPDATE, Envelope<PublicQueryApiEndpoint> }

@@ -1,0 +1,307 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Saved queries.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// List saved queries
+    ///
+    /// Returns saved queries for the service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    pub fn saved_query_list(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> SavedQueryListCall {
+        SavedQueryListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            cursor: None,
+            limit: None,
+        }
+    }
+    /// Create a saved query
+    ///
+    /// Creates a saved query.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/saved-queries`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn saved_query_create(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<PublicSavedQueryRequest>,
+    ) -> SavedQueryCreateCall {
+        SavedQueryCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete a saved query
+    ///
+    /// Deletes a saved query.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn saved_query_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        query_id: impl Into<String>,
+    ) -> SavedQueryDeleteCall {
+        SavedQueryDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            query_id: query_id.into(),
+        }
+    }
+    /// Get a saved query
+    ///
+    /// Returns a saved query.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    pub fn saved_query_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        query_id: impl Into<String>,
+    ) -> SavedQueryGetCall {
+        SavedQueryGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            query_id: query_id.into(),
+        }
+    }
+    /// Update a saved query
+    ///
+    /// Updates a saved query.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn saved_query_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        query_id: impl Into<String>,
+        body: impl Into<PublicSavedQueryRequest>,
+    ) -> SavedQueryUpdateCall {
+        SavedQueryUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            query_id: query_id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::saved_query_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SavedQueryListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    cursor: Option<String>,
+    limit: Option<i64>,
+}
+
+impl SavedQueryListCall {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// - Default: `100`
+    /// - Greater than: `0`
+    /// - Maximum: `100`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, cursor, limit } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/saved-queries", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { SavedQueryListCall, &operations::SAVED_QUERY_LIST, Envelope<List<PublicSavedQueryListItem>>, cursor(cursor) items() }
+
+/// A call of [`Client::saved_query_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SavedQueryCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: PublicSavedQueryRequest,
+}
+
+impl SavedQueryCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/saved-queries", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { SavedQueryCreateCall, &operations::SAVED_QUERY_CREATE, Envelope<PublicSavedQuery> }
+
+/// A call of [`Client::saved_query_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SavedQueryDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    query_id: String,
+}
+
+impl SavedQueryDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, query_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/saved-queries/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id), encode_path(query_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { SavedQueryDeleteCall, &operations::SAVED_QUERY_DELETE, Empty }
+
+/// A call of [`Client::saved_query_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SavedQueryGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    query_id: String,
+}
+
+impl SavedQueryGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, query_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/saved-queries/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id), encode_path(query_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { SavedQueryGetCall, &operations::SAVED_QUERY_GET, Envelope<PublicSavedQuery> }
+
+/// A call of [`Client::saved_query_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SavedQueryUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    query_id: String,
+    body: PublicSavedQueryRequest,
+}
+
+impl SavedQueryUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, query_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/saved-queries/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id), encode_path(query_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { SavedQueryUpdateCall, &operations::SAVED_QUERY_UPDATE, Envelope<PublicSavedQuery> }

@@ -1,0 +1,1546 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Service.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// List available service profiles
+    ///
+    /// Returns the custom instance profiles the organization can use in a region. Pass byoc_id to list the profiles configured for a BYOC infrastructure; the region is then taken from the infrastructure and region_id may be omitted. The list is empty when the organization tier does not include custom hardware profiles.
+    ///
+    /// `GET /v1/organizations/{organizationId}/serviceProfiles`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn service_profiles_list(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> ServiceProfilesListCall {
+        ServiceProfilesListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            region_id: None,
+            byoc_id: None,
+        }
+    }
+    /// List of organization services
+    ///
+    /// Returns a list of all services in the organization.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services`
+    pub fn instance_get_list(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> InstanceGetListCall {
+        InstanceGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            filter: None,
+        }
+    }
+    /// Create new service
+    ///
+    /// Creates a new service in the organization, and returns the current service state and a password to access the service. The service is started asynchronously.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services`
+    ///
+    /// Permissions: `control-plane:organization:create-service`, `control-plane:service:manage`.
+    pub fn instance_create(
+        &self,
+        organization_id: impl Into<String>,
+        body: impl Into<ServicePostRequest>,
+    ) -> InstanceCreateCall {
+        InstanceCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get service details
+    ///
+    /// Returns a service that belongs to the organization
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    pub fn instance_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> InstanceGetCall {
+        InstanceGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Update service basic details
+    ///
+    /// Updates basic service details like service name or IP access list.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn instance_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServicePatchRequest>,
+    ) -> InstanceUpdateCall {
+        InstanceUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete service
+    ///
+    /// Deletes the service. The service must be in stopped state and is deleted asynchronously after this method call.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}`
+    ///
+    /// Permissions: `control-plane:service:delete`.
+    pub fn instance_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> InstanceDeleteCall {
+        InstanceDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get private endpoint configuration
+    ///
+    /// Information required to set up a private endpoint
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig`
+    ///
+    /// Permissions: `control-plane:service:view-private-endpoints`.
+    pub fn instance_private_endpoint_config_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> InstancePrivateEndpointConfigGetCall {
+        InstancePrivateEndpointConfigGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get the service query endpoint for a given instance
+    ///
+    /// Get the configuration for the service query endpoint that allows executing queries via API.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
+    ///
+    /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    pub fn instance_query_endpoint_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> InstanceQueryEndpointGetCall {
+        InstanceQueryEndpointGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Delete the service query endpoint for a given instance
+    ///
+    /// Removes the service query endpoint.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
+    ///
+    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    pub fn instance_query_endpoint_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> InstanceQueryEndpointDeleteCall {
+        InstanceQueryEndpointDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Upsert the service query endpoint for a given instance
+    ///
+    /// Create the service query endpoint that allows executing queries via API.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
+    ///
+    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    pub fn instance_query_endpoint_upsert(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<InstanceServiceQueryApiEndpointsPostRequest>,
+    ) -> InstanceQueryEndpointUpsertCall {
+        InstanceQueryEndpointUpsertCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update service state
+    ///
+    /// Starts, stops, or wakes a service. The `start` and `stop` commands require the `control-plane:service:manage` permission on the service. The `awake` command requires only `control-plane:service:view` and applies to an idle service; it does not start a stopped service.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/state`
+    pub fn instance_state_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServiceStatePatchRequest>,
+    ) -> InstanceStateUpdateCall {
+        InstanceStateUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update service auto scaling settings
+    ///
+    /// Updates minimum and maximum total memory limits and idle mode scaling behavior for the service. The memory settings are available only for "production" services and must be a multiple of 12 starting from 24GB. Please contact support to enable adjustment of numReplicas.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling`
+    ///
+    /// Permissions: `control-plane:service:manage-scaling-config`.
+    #[deprecated = "deprecated by the API; see the documentation"]
+    pub fn instance_scaling_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServiceScalingPatchRequest>,
+    ) -> InstanceScalingUpdateCall {
+        InstanceScalingUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update service auto scaling settings
+    ///
+    /// Updates minimum and maximum memory limits per replica and idle mode scaling behavior for the service. Supports both vertical autoscaling (fixed replica count, variable memory) and horizontal autoscaling (variable replica count, fixed memory). The memory settings are available only for "production" services and must be a multiple of 4 starting from 8GB. For vertical autoscaling, please contact support to enable adjustment of numReplicas. For horizontal autoscaling (autoscalingMode "horizontal" with minReplicas/maxReplicas), contact support to enable the feature for your organization.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling`
+    ///
+    /// Permissions: `control-plane:service:manage-scaling-config`.
+    pub fn instance_replica_scaling_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServiceReplicaScalingPatchRequest>,
+    ) -> InstanceReplicaScalingUpdateCall {
+        InstanceReplicaScalingUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Update service password
+    ///
+    /// Sets a new password for the service
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn instance_password_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServicePasswordPatchRequest>,
+    ) -> InstancePasswordUpdateCall {
+        InstancePasswordUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Create a private endpoint
+    ///
+    /// Create a new private endpoint. The private endpoint will be associated with this service and organization
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint`
+    ///
+    /// Permissions: `control-plane:service:manage-private-endpoints`.
+    pub fn instance_private_endpoint_create(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServicPrivateEndpointePostRequest>,
+    ) -> InstancePrivateEndpointCreateCall {
+        InstancePrivateEndpointCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get service autoscaling schedule
+    ///
+    /// Returns the autoscaling schedule for a service. Returns 404 if no schedule has been configured or if the schedule was cleared. Requires the scheduled autoscaling feature to be enabled for the organization.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    pub fn scaling_schedule_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ScalingScheduleGetCall {
+        ScalingScheduleGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Create or replace service autoscaling schedule
+    ///
+    /// Creates or fully replaces the autoscaling schedule for a service. Pass an empty `entries` array to clear the schedule — a subsequent GET will return 404, and the response will contain an empty `baseConfig` (all fields absent). The base scaling config (applied when no entry is active) is managed separately via the `replicaScaling` endpoint. Requires the scheduled autoscaling feature to be enabled for the organization.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
+    ///
+    /// Permissions: `control-plane:service:manage-scaling-config`.
+    pub fn scaling_schedule_upsert(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ScalingSchedulePostRequest>,
+    ) -> ScalingScheduleUpsertCall {
+        ScalingScheduleUpsertCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete service scheduled scaling
+    ///
+    /// Deletes the autoscaling schedule for a service. If a schedule entry is currently active, the base scaling config is restored to the instance before the schedule is removed. Returns 404 if no schedule exists. Requires the scheduled autoscaling feature to be enabled for the organization.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
+    ///
+    /// Permissions: `control-plane:service:manage-scaling-config`.
+    pub fn scaling_schedule_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ScalingScheduleDeleteCall {
+        ScalingScheduleDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get service upgrade window
+    ///
+    /// Returns the configured upgrade window for a service.
+    ///
+    /// Errors:
+    /// - 401: missing, invalid, or disabled API key.
+    /// - 403: caller lacks `control-plane:service:view` on the service.
+    /// - 404: service does not exist, is not visible to the caller, or no upgrade window has been configured.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    pub fn upgrade_window_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> UpgradeWindowGetCall {
+        UpgradeWindowGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Set service upgrade window
+    ///
+    /// Creates or fully replaces the upgrade window for a service. The upgrade window currently lasts 6 hours from `startHourUtc`. The upgrade window can only be set on primary services; secondary services inherit the primary service window.
+    ///
+    /// Errors:
+    /// - 400: invalid field values (`weekday` not in 0–6, `startHourUtc` not in {0, 6, 12, 18}), or the service is a secondary service.
+    /// - 401: missing, invalid, or disabled API key.
+    /// - 403: caller lacks `control-plane:service:manage` on the service, or the organization does not have the scheduled upgrades feature enabled.
+    /// - 404: service does not exist or is not visible to the caller.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn upgrade_window_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<UpgradeWindowPutRequest>,
+    ) -> UpgradeWindowUpdateCall {
+        UpgradeWindowUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete service upgrade window
+    ///
+    /// Deletes the upgrade window for a service, restoring the default scheduling behaviour. The upgrade window can only be deleted on primary services. Deletion succeeds even if the organization has lost the scheduled upgrades entitlement, so a window can be cleared after entitlement loss.
+    ///
+    /// Errors:
+    /// - 400: the service is a secondary service.
+    /// - 401: missing, invalid, or disabled API key.
+    /// - 403: caller lacks `control-plane:service:manage` on the service.
+    /// - 404: service does not exist, is not visible to the caller, or no upgrade window is configured.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    pub fn upgrade_window_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> UpgradeWindowDeleteCall {
+        UpgradeWindowDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// List ClickHouse settings
+    ///
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the configured ClickHouse settings for the service. Only settings that have been explicitly set are included.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn service_clickhouse_settings_list_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ServiceClickhouseSettingsListGetCall {
+        ServiceClickhouseSettingsListGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Update ClickHouse settings
+    ///
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Updates one or more ClickHouse settings for the service. To reset a setting to its platform default, use the \[DELETE single setting\](#tag/Service/operation/serviceClickhouseSettingDelete) endpoint. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn service_clickhouse_settings_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ServiceClickhouseSettingsPatchRequest>,
+    ) -> ServiceClickhouseSettingsUpdateCall {
+        ServiceClickhouseSettingsUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get ClickHouse settings schema
+    ///
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the schema of all configurable ClickHouse settings, including types, valid values, descriptions, and warnings.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/schema`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn service_clickhouse_settings_schema_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ServiceClickhouseSettingsSchemaGetCall {
+        ServiceClickhouseSettingsSchemaGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get ClickHouse setting
+    ///
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the current value of a ClickHouse setting for the service. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn service_clickhouse_setting_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        setting_name: impl Into<String>,
+    ) -> ServiceClickhouseSettingGetCall {
+        ServiceClickhouseSettingGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            setting_name: setting_name.into(),
+        }
+    }
+    /// Reset ClickHouse setting to default
+    ///
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Removes a previously-configured ClickHouse setting, reverting its effective value to the platform default. Settings under `spec.extraConfig.server.*` (e.g. `keep_alive_timeout`, `shared_merge_tree_disable_merges_and_mutations_assignment`) trigger a ClickHouse server rollout restart; other settings propagate to all replicas after a short delay. Deleting a setting that was never configured is a no-op (200 OK).
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn service_clickhouse_setting_delete(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        setting_name: impl Into<String>,
+    ) -> ServiceClickhouseSettingDeleteCall {
+        ServiceClickhouseSettingDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            setting_name: setting_name.into(),
+        }
+    }
+    /// Get replica aware routing
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns whether replica aware routing (sticky routing) is enabled for HTTP and native connections on the service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting`
+    ///
+    /// Permissions: `control-plane:service:view`.
+    ///
+    /// Beta: may change without notice.
+    pub fn replica_aware_routing_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ReplicaAwareRoutingGetCall {
+        ReplicaAwareRoutingGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Update replica aware routing
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Updates replica aware routing (sticky routing) for the service. Requires the organization feature to be enabled. Provide at least one of httpEnabled, nativeEnabled; omit a field to leave it unchanged.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting`
+    ///
+    /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Beta: may change without notice.
+    pub fn replica_aware_routing_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<ReplicaAwareRoutingPatchRequest>,
+    ) -> ReplicaAwareRoutingUpdateCall {
+        ReplicaAwareRoutingUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::service_profiles_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ServiceProfilesListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    region_id: Option<String>,
+    byoc_id: Option<String>,
+}
+
+impl ServiceProfilesListCall {
+    /// Region to list profiles for, e.g. us-east-1. Required unless byoc_id is set; when both are set it must match the BYOC infrastructure's region.
+    pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+    /// ID of the BYOC infrastructure to list profiles for. BYOC profiles are only returned when this is set.
+    ///
+    /// - Format: `uuid`
+    pub fn byoc_id(mut self, byoc_id: impl Into<String>) -> Self {
+        self.byoc_id = Some(byoc_id.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, region_id, byoc_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/serviceProfiles", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("byoc_id", byoc_id))
+                .query(&QueryParam::new("region_id", region_id))
+                .build()?,
+        )
+    }
+}
+
+call! { ServiceProfilesListCall, &operations::SERVICE_PROFILES_LIST, Envelope<List<ServiceProfile>> }
+
+/// A call of [`Client::instance_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    filter: Option<List<String>>,
+}
+
+impl InstanceGetListCall {
+    /// Filter criteria to apply when retrieving the resource. Currently, only filtering by resource tags is supported.
+    ///
+    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`
+    pub fn filter(mut self, filter: impl Into<List<String>>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, filter } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("filter", filter))
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceGetListCall, &operations::INSTANCE_GET_LIST, Envelope<List<Service>> }
+
+/// A call of [`Client::instance_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    body: ServicePostRequest,
+}
+
+impl InstanceCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceCreateCall, &operations::INSTANCE_CREATE, Envelope<ServicePostResponse> }
+
+/// A call of [`Client::instance_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl InstanceGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceGetCall, &operations::INSTANCE_GET, Envelope<Service> }
+
+/// A call of [`Client::instance_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServicePatchRequest,
+}
+
+impl InstanceUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceUpdateCall, &operations::INSTANCE_UPDATE, Envelope<Service> }
+
+/// A call of [`Client::instance_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl InstanceDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceDeleteCall, &operations::INSTANCE_DELETE, Empty }
+
+/// A call of [`Client::instance_private_endpoint_config_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstancePrivateEndpointConfigGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl InstancePrivateEndpointConfigGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/privateEndpointConfig", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InstancePrivateEndpointConfigGetCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, Envelope<PrivateEndpointConfig> }
+
+/// A call of [`Client::instance_query_endpoint_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceQueryEndpointGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl InstanceQueryEndpointGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/serviceQueryEndpoint", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceQueryEndpointGetCall, &operations::INSTANCE_QUERY_ENDPOINT_GET, Envelope<ServiceQueryApiEndpoint> }
+
+/// A call of [`Client::instance_query_endpoint_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceQueryEndpointDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl InstanceQueryEndpointDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/serviceQueryEndpoint", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceQueryEndpointDeleteCall, &operations::INSTANCE_QUERY_ENDPOINT_DELETE, Empty }
+
+/// A call of [`Client::instance_query_endpoint_upsert`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceQueryEndpointUpsertCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: InstanceServiceQueryApiEndpointsPostRequest,
+}
+
+impl InstanceQueryEndpointUpsertCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/serviceQueryEndpoint", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceQueryEndpointUpsertCall, &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, Envelope<ServiceQueryApiEndpoint> }
+
+/// A call of [`Client::instance_state_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceStateUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServiceStatePatchRequest,
+}
+
+impl InstanceStateUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/state", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceStateUpdateCall, &operations::INSTANCE_STATE_UPDATE, Envelope<Service> }
+
+/// A call of [`Client::instance_scaling_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceScalingUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServiceScalingPatchRequest,
+}
+
+impl InstanceScalingUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/scaling", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceScalingUpdateCall, &operations::INSTANCE_SCALING_UPDATE, Envelope<Service> }
+
+/// A call of [`Client::instance_replica_scaling_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstanceReplicaScalingUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServiceReplicaScalingPatchRequest,
+}
+
+impl InstanceReplicaScalingUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/replicaScaling", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstanceReplicaScalingUpdateCall, &operations::INSTANCE_REPLICA_SCALING_UPDATE, Envelope<ServiceScalingPatchResponse> }
+
+/// A call of [`Client::instance_password_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstancePasswordUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServicePasswordPatchRequest,
+}
+
+impl InstancePasswordUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/password", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstancePasswordUpdateCall, &operations::INSTANCE_PASSWORD_UPDATE, Envelope<ServicePasswordPatchResponse> }
+
+/// A call of [`Client::instance_private_endpoint_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InstancePrivateEndpointCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServicPrivateEndpointePostRequest,
+}
+
+impl InstancePrivateEndpointCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/privateEndpoint", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InstancePrivateEndpointCreateCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, Envelope<InstancePrivateEndpoint> }
+
+/// A call of [`Client::scaling_schedule_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ScalingScheduleGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ScalingScheduleGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/scalingSchedule", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ScalingScheduleGetCall, &operations::SCALING_SCHEDULE_GET, Envelope<ScalingSchedule> }
+
+/// A call of [`Client::scaling_schedule_upsert`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ScalingScheduleUpsertCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ScalingSchedulePostRequest,
+}
+
+impl ScalingScheduleUpsertCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/scalingSchedule", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ScalingScheduleUpsertCall, &operations::SCALING_SCHEDULE_UPSERT, Envelope<ScalingSchedule> }
+
+/// A call of [`Client::scaling_schedule_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ScalingScheduleDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ScalingScheduleDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/scalingSchedule", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ScalingScheduleDeleteCall, &operations::SCALING_SCHEDULE_DELETE, Empty }
+
+/// A call of [`Client::upgrade_window_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpgradeWindowGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl UpgradeWindowGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/upgradeWindow", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UpgradeWindowGetCall, &operations::UPGRADE_WINDOW_GET, Envelope<UpgradeWindow> }
+
+/// A call of [`Client::upgrade_window_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpgradeWindowUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: UpgradeWindowPutRequest,
+}
+
+impl UpgradeWindowUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/upgradeWindow", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { UpgradeWindowUpdateCall, &operations::UPGRADE_WINDOW_UPDATE, Envelope<UpgradeWindow> }
+
+/// A call of [`Client::upgrade_window_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpgradeWindowDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl UpgradeWindowDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/upgradeWindow", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UpgradeWindowDeleteCall, &operations::UPGRADE_WINDOW_DELETE, Empty }
+
+/// A call of [`Client::service_clickhouse_settings_list_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ServiceClickhouseSettingsListGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ServiceClickhouseSettingsListGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickhouseSettings", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ServiceClickhouseSettingsListGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, Envelope<ServiceClickhouseSettingsList> }
+
+/// A call of [`Client::service_clickhouse_settings_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ServiceClickhouseSettingsUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ServiceClickhouseSettingsPatchRequest,
+}
+
+impl ServiceClickhouseSettingsUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickhouseSettings", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ServiceClickhouseSettingsUpdateCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, Envelope<ServiceClickhouseSettingsPatchResponse> }
+
+/// A call of [`Client::service_clickhouse_settings_schema_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ServiceClickhouseSettingsSchemaGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ServiceClickhouseSettingsSchemaGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickhouseSettings/schema", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ServiceClickhouseSettingsSchemaGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, Envelope<ServiceClickhouseSettingsSchema> }
+
+/// A call of [`Client::service_clickhouse_setting_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ServiceClickhouseSettingGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    setting_name: String,
+}
+
+impl ServiceClickhouseSettingGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, setting_name } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickhouseSettings/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(setting_name)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ServiceClickhouseSettingGetCall, &operations::SERVICE_CLICKHOUSE_SETTING_GET, Envelope<ServiceClickhouseSetting> }
+
+/// A call of [`Client::service_clickhouse_setting_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ServiceClickhouseSettingDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    setting_name: String,
+}
+
+impl ServiceClickhouseSettingDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, setting_name } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/clickhouseSettings/{}", client
+            .base_url(), encode_path(organization_id), encode_path(service_id),
+            encode_path(setting_name)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ServiceClickhouseSettingDeleteCall, &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, Empty }
+
+/// A call of [`Client::replica_aware_routing_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReplicaAwareRoutingGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl ReplicaAwareRoutingGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/replicaAwareRouting", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { ReplicaAwareRoutingGetCall, &operations::REPLICA_AWARE_ROUTING_GET, Envelope<ReplicaAwareRouting> }
+
+/// A call of [`Client::replica_aware_routing_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReplicaAwareRoutingUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: ReplicaAwareRoutingPatchRequest,
+}
+
+impl ReplicaAwareRoutingUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/replicaAwareRouting", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { ReplicaAwareRoutingUpdateCall, &operations::REPLICA_AWARE_ROUTING_UPDATE, Envelope<ReplicaAwareRouting> }

@@ -1,0 +1,254 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Snapshot.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// List of service snapshots
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a list of snapshots for the service, most recent first. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots`
+    ///
+    /// Permissions: `control-plane:service:view-snapshots`.
+    ///
+    /// Beta: may change without notice.
+    pub fn snapshot_get_list(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> SnapshotGetListCall {
+        SnapshotGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            limit: None,
+            cursor: None,
+        }
+    }
+    /// Get snapshot details
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a single snapshot info.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}`
+    ///
+    /// Permissions: `control-plane:service:view-snapshots`.
+    ///
+    /// Beta: may change without notice.
+    pub fn snapshot_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        snapshot_id: impl Into<String>,
+    ) -> SnapshotGetCall {
+        SnapshotGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            snapshot_id: snapshot_id.into(),
+        }
+    }
+    /// Get service snapshot configuration
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the service snapshot configuration.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration`
+    ///
+    /// Permissions: `control-plane:service:view-snapshots`.
+    ///
+    /// Beta: may change without notice.
+    pub fn snapshot_configuration_get(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> SnapshotConfigurationGetCall {
+        SnapshotConfigurationGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Update service snapshot configuration
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Updates the service snapshot configuration. Requires ADMIN auth key role. Enables or disables scheduled snapshots and sets the cadence; when enabled, gap and timeFrame (in minutes) must together be one of the supported (gap, timeFrame) pairs: (30, 1440), (60, 2880). Provide at least one of enabled, gap, timeFrame; omit a field to leave it unchanged (null is not accepted). Enabling snapshots or changing the cadence requires an eligible organization (see the organization's capabilities.snapshots).
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration`
+    ///
+    /// Permissions: `control-plane:service:manage-snapshots`.
+    ///
+    /// Beta: may change without notice.
+    pub fn snapshot_configuration_update(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<SnapshotConfigurationPatchRequest>,
+    ) -> SnapshotConfigurationUpdateCall {
+        SnapshotConfigurationUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// A call of [`Client::snapshot_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SnapshotGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    limit: Option<i64>,
+    cursor: Option<String>,
+}
+
+impl SnapshotGetListCall {
+    /// Maximum number of results to return.
+    ///
+    /// - Default: `250`
+    /// - Minimum: `1`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, limit, cursor } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/snapshots", client.base_url(),
+            encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { SnapshotGetListCall, &operations::SNAPSHOT_GET_LIST, Envelope<List<Snapshot>>, cursor(cursor) items() }
+
+/// A call of [`Client::snapshot_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SnapshotGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    snapshot_id: String,
+}
+
+impl SnapshotGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, snapshot_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/snapshots/{}", client.base_url(),
+            encode_path(organization_id), encode_path(service_id),
+            encode_path(snapshot_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { SnapshotGetCall, &operations::SNAPSHOT_GET, Envelope<Snapshot> }
+
+/// A call of [`Client::snapshot_configuration_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SnapshotConfigurationGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+}
+
+impl SnapshotConfigurationGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/snapshotConfiguration", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { SnapshotConfigurationGetCall, &operations::SNAPSHOT_CONFIGURATION_GET, Envelope<SnapshotConfiguration> }
+
+/// A call of [`Client::snapshot_configuration_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SnapshotConfigurationUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    service_id: String,
+    body: SnapshotConfigurationPatchRequest,
+}
+
+impl SnapshotConfigurationUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, service_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/services/{}/snapshotConfiguration", client
+            .base_url(), encode_path(organization_id), encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { SnapshotConfigurationUpdateCall, &operations::SNAPSHOT_CONFIGURATION_UPDATE, Envelope<SnapshotConfiguration> }

@@ -1,0 +1,710 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag UDF.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// Create UDF upload URL
+    ///
+    /// Creates an org-scoped presigned application/zip upload URL. Callers must use an upload ID for only one create or version attempt and request a new upload URL when retrying.
+    ///
+    /// `POST /v1/organizations/{organizationId}/udfUploads/url`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_upload_session_create(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> UdfUploadSessionCreateCall {
+        UdfUploadSessionCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+    /// List UDFs
+    ///
+    /// Returns the latest version of each UDF in the organization.
+    ///
+    /// `GET /v1/organizations/{organizationId}/udfs`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn udf_list(&self, organization_id: impl Into<String>) -> UdfListCall {
+        UdfListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            cursor: None,
+            limit: None,
+        }
+    }
+    /// Create UDF
+    ///
+    /// Creates a new UDF. See [User-defined functions in Cloud](https://clickhouse.com/docs/products/cloud/features/sql-console-features/user-defined-functions).
+    ///
+    /// `POST /v1/organizations/{organizationId}/udfs`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_create(
+        &self,
+        organization_id: impl Into<String>,
+        body: impl Into<UdfCreateRequest>,
+    ) -> UdfCreateCall {
+        UdfCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete UDF
+    ///
+    /// Deletes every version of a UDF and detaches it from all services. Removal from services completes asynchronously.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_delete(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+    ) -> UdfDeleteCall {
+        UdfDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+        }
+    }
+    /// Get UDF
+    ///
+    /// Returns the latest version of a UDF.
+    ///
+    /// `GET /v1/organizations/{organizationId}/udfs/{functionName}`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn udf_get(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+    ) -> UdfGetCall {
+        UdfGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+        }
+    }
+    /// List UDF attachments
+    ///
+    /// Returns the current service attachments for a UDF, with at most one attachment per service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn udf_attachment_list(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+    ) -> UdfAttachmentListCall {
+        UdfAttachmentListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            cursor: None,
+            limit: None,
+        }
+    }
+    /// Detach UDF from service
+    ///
+    /// Detaches a UDF from a service.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_detach(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> UdfDetachCall {
+        UdfDetachCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Get UDF attachment
+    ///
+    /// Returns the current attachment of a UDF to one service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn udf_attachment_get(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> UdfAttachmentGetCall {
+        UdfAttachmentGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            service_id: service_id.into(),
+        }
+    }
+    /// Attach UDF to service
+    ///
+    /// Attaches one UDF version to a service, replacing the current version when necessary. When version is omitted, the latest ready version is attached.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_attach(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+        service_id: impl Into<String>,
+        body: impl Into<UdfAttachRequest>,
+    ) -> UdfAttachCall {
+        UdfAttachCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            service_id: service_id.into(),
+            body: body.into(),
+        }
+    }
+    /// List UDF versions
+    ///
+    /// Returns all versions of a UDF.
+    ///
+    /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn udf_version_list(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+    ) -> UdfVersionListCall {
+        UdfVersionListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            cursor: None,
+            limit: None,
+        }
+    }
+    /// Create UDF version
+    ///
+    /// Consumes a source archive, assigns a version, and starts the UDF build. Optional configuration fields omitted from the request use the defaults documented in the request schema; values are not inherited from the previous version. Retry by requesting a new upload URL and re-uploading.
+    ///
+    /// `POST /v1/organizations/{organizationId}/udfs/{functionName}/versions`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_version_create(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+        body: impl Into<UdfVersionCreateRequest>,
+    ) -> UdfVersionCreateCall {
+        UdfVersionCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            body: body.into(),
+        }
+    }
+    /// Delete UDF version
+    ///
+    /// Deletes a UDF version. The UDF must not be attached to any services.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn udf_version_delete(
+        &self,
+        organization_id: impl Into<String>,
+        function_name: impl Into<String>,
+        version: impl Into<i64>,
+    ) -> UdfVersionDeleteCall {
+        UdfVersionDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            function_name: function_name.into(),
+            version: version.into(),
+        }
+    }
+}
+
+/// A call of [`Client::udf_upload_session_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfUploadSessionCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+}
+
+impl UdfUploadSessionCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfUploads/url", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UdfUploadSessionCreateCall, &operations::UDF_UPLOAD_SESSION_CREATE, Envelope<UdfUploadSession> }
+
+/// A call of [`Client::udf_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    cursor: Option<String>,
+    limit: Option<i64>,
+}
+
+impl UdfListCall {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// - Default: `100`
+    /// - Greater than: `0`
+    /// - Maximum: `100`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, cursor, limit } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { UdfListCall, &operations::UDF_LIST, Envelope<List<Udf>>, cursor(cursor) items() }
+
+/// A call of [`Client::udf_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    body: UdfCreateRequest,
+}
+
+impl UdfCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { UdfCreateCall, &operations::UDF_CREATE, Envelope<Udf> }
+
+/// A call of [`Client::udf_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+}
+
+impl UdfDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}", client.base_url(),
+            encode_path(organization_id), encode_path(function_name)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UdfDeleteCall, &operations::UDF_DELETE, Empty }
+
+/// A call of [`Client::udf_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+}
+
+impl UdfGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}", client.base_url(),
+            encode_path(organization_id), encode_path(function_name)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UdfGetCall, &operations::UDF_GET, Envelope<Udf> }
+
+/// A call of [`Client::udf_attachment_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfAttachmentListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    cursor: Option<String>,
+    limit: Option<i64>,
+}
+
+impl UdfAttachmentListCall {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// - Default: `100`
+    /// - Greater than: `0`
+    /// - Maximum: `100`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name, cursor, limit } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/attachments", client.base_url(),
+            encode_path(organization_id), encode_path(function_name)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { UdfAttachmentListCall, &operations::UDF_ATTACHMENT_LIST, Envelope<List<UdfAttachment>>, cursor(cursor) items() }
+
+/// A call of [`Client::udf_detach`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfDetachCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    service_id: String,
+}
+
+impl UdfDetachCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/attachments/{}", client.base_url(),
+            encode_path(organization_id), encode_path(function_name),
+            encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UdfDetachCall, &operations::UDF_DETACH, Empty }
+
+/// A call of [`Client::udf_attachment_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfAttachmentGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    service_id: String,
+}
+
+impl UdfAttachmentGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name, service_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/attachments/{}", client.base_url(),
+            encode_path(organization_id), encode_path(function_name),
+            encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UdfAttachmentGetCall, &operations::UDF_ATTACHMENT_GET, Envelope<UdfAttachment> }
+
+/// A call of [`Client::udf_attach`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfAttachCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    service_id: String,
+    body: UdfAttachRequest,
+}
+
+impl UdfAttachCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            organization_id,
+            function_name,
+            service_id,
+            body,
+        } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/attachments/{}", client.base_url(),
+            encode_path(organization_id), encode_path(function_name),
+            encode_path(service_id)
+        );
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { UdfAttachCall, &operations::UDF_ATTACH, Envelope<UdfAttachment> }
+
+/// A call of [`Client::udf_version_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfVersionListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    cursor: Option<String>,
+    limit: Option<i64>,
+}
+
+impl UdfVersionListCall {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// - Default: `100`
+    /// - Greater than: `0`
+    /// - Maximum: `100`
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name, cursor, limit } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/versions", client.base_url(),
+            encode_path(organization_id), encode_path(function_name)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("cursor", cursor))
+                .query(&QueryParam::new("limit", limit))
+                .build()?,
+        )
+    }
+}
+
+call! { UdfVersionListCall, &operations::UDF_VERSION_LIST, Envelope<List<Udf>>, cursor(cursor) items() }
+
+/// A call of [`Client::udf_version_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfVersionCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    body: UdfVersionCreateRequest,
+}
+
+impl UdfVersionCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/versions", client.base_url(),
+            encode_path(organization_id), encode_path(function_name)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { UdfVersionCreateCall, &operations::UDF_VERSION_CREATE, Envelope<Udf> }
+
+/// A call of [`Client::udf_version_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UdfVersionDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    function_name: String,
+    version: i64,
+}
+
+impl UdfVersionDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, function_name, version } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/udfs/{}/versions/{}", client.base_url(),
+            encode_path(organization_id), encode_path(function_name), encode_path(&
+            version.to_string())
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { UdfVersionDeleteCall, &operations::UDF_VERSION_DELETE, Empty }

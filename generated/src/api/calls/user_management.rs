@@ -1,0 +1,462 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag User management.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions};
+use crate::{Client, Error};
+
+impl Client {
+    /// Resolve the caller identity
+    ///
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the identity of the authenticated caller. For a user (JWT or clickhousectl token) the result carries the user fields; for an organization API key it carries the key fields instead. Use `actorType` to tell the two apart.
+    ///
+    /// `GET /v1/whoami`
+    ///
+    /// Beta: may change without notice.
+    pub fn whoami_get(&self) -> WhoamiGetCall {
+        WhoamiGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+        }
+    }
+    /// List organization members
+    ///
+    /// Returns a list of all members in the organization.
+    ///
+    /// `GET /v1/organizations/{organizationId}/members`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn member_get_list(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> MemberGetListCall {
+        MemberGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+    /// Get member details
+    ///
+    /// Returns a single organization member details.
+    ///
+    /// `GET /v1/organizations/{organizationId}/members/{userId}`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn member_get(
+        &self,
+        organization_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> MemberGetCall {
+        MemberGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+    /// Update organization member
+    ///
+    /// Updates organization member role.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/members/{userId}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn member_update(
+        &self,
+        organization_id: impl Into<String>,
+        user_id: impl Into<String>,
+        body: impl Into<MemberPatchRequest>,
+    ) -> MemberUpdateCall {
+        MemberUpdateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Remove an organization member
+    ///
+    /// Removes a user from the organization
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/members/{userId}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn member_delete(
+        &self,
+        organization_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> MemberDeleteCall {
+        MemberDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+    /// List all invitations
+    ///
+    /// Returns list of all organization invitations.
+    ///
+    /// `GET /v1/organizations/{organizationId}/invitations`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn invitation_get_list(
+        &self,
+        organization_id: impl Into<String>,
+    ) -> InvitationGetListCall {
+        InvitationGetListCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+        }
+    }
+    /// Create an invitation
+    ///
+    /// Creates organization invitation.
+    ///
+    /// `POST /v1/organizations/{organizationId}/invitations`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn invitation_create(
+        &self,
+        organization_id: impl Into<String>,
+        body: impl Into<InvitationPostRequest>,
+    ) -> InvitationCreateCall {
+        InvitationCreateCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            body: body.into(),
+        }
+    }
+    /// Get invitation details
+    ///
+    /// Returns details for a single organization invitation.
+    ///
+    /// `GET /v1/organizations/{organizationId}/invitations/{invitationId}`
+    ///
+    /// Permissions: `control-plane:organization:view`.
+    pub fn invitation_get(
+        &self,
+        organization_id: impl Into<String>,
+        invitation_id: impl Into<String>,
+    ) -> InvitationGetCall {
+        InvitationGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            invitation_id: invitation_id.into(),
+        }
+    }
+    /// Delete organization invitation
+    ///
+    /// Deletes a single organization invitation.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/invitations/{invitationId}`
+    ///
+    /// Permissions: `control-plane:organization:manage`.
+    pub fn invitation_delete(
+        &self,
+        organization_id: impl Into<String>,
+        invitation_id: impl Into<String>,
+    ) -> InvitationDeleteCall {
+        InvitationDeleteCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            organization_id: organization_id.into(),
+            invitation_id: invitation_id.into(),
+        }
+    }
+}
+
+/// A call of [`Client::whoami_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct WhoamiGetCall {
+    client: Client,
+    options: CallOptions,
+}
+
+impl WhoamiGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _ } = self;
+        let url = format!("{}/v1/whoami", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { WhoamiGetCall, &operations::WHOAMI_GET, Envelope<Whoami> }
+
+/// A call of [`Client::member_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MemberGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+}
+
+impl MemberGetListCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/members", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { MemberGetListCall, &operations::MEMBER_GET_LIST, Envelope<List<Member>> }
+
+/// A call of [`Client::member_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MemberGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    user_id: String,
+}
+
+impl MemberGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, user_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/members/{}", client.base_url(),
+            encode_path(organization_id), encode_path(user_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { MemberGetCall, &operations::MEMBER_GET, Envelope<Member> }
+
+/// A call of [`Client::member_update`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MemberUpdateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    user_id: String,
+    body: MemberPatchRequest,
+}
+
+impl MemberUpdateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, user_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/members/{}", client.base_url(),
+            encode_path(organization_id), encode_path(user_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { MemberUpdateCall, &operations::MEMBER_UPDATE, Envelope<Member> }
+
+/// A call of [`Client::member_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MemberDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    user_id: String,
+}
+
+impl MemberDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, user_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/members/{}", client.base_url(),
+            encode_path(organization_id), encode_path(user_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { MemberDeleteCall, &operations::MEMBER_DELETE, Empty }
+
+/// A call of [`Client::invitation_get_list`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InvitationGetListCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+}
+
+impl InvitationGetListCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/invitations", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InvitationGetListCall, &operations::INVITATION_GET_LIST, Envelope<List<Invitation>> }
+
+/// A call of [`Client::invitation_create`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InvitationCreateCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    body: InvitationPostRequest,
+}
+
+impl InvitationCreateCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, body } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/invitations", client.base_url(),
+            encode_path(organization_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { InvitationCreateCall, &operations::INVITATION_CREATE, Envelope<Invitation> }
+
+/// A call of [`Client::invitation_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InvitationGetCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    invitation_id: String,
+}
+
+impl InvitationGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, invitation_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/invitations/{}", client.base_url(),
+            encode_path(organization_id), encode_path(invitation_id)
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InvitationGetCall, &operations::INVITATION_GET, Envelope<Invitation> }
+
+/// A call of [`Client::invitation_delete`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InvitationDeleteCall {
+    client: Client,
+    options: CallOptions,
+    organization_id: String,
+    invitation_id: String,
+}
+
+impl InvitationDeleteCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, organization_id, invitation_id } = self;
+        let url = format!(
+            "{}/v1/organizations/{}/invitations/{}", client.base_url(),
+            encode_path(organization_id), encode_path(invitation_id)
+        );
+        Ok(
+            client
+                .http()
+                .delete(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { InvitationDeleteCall, &operations::INVITATION_DELETE, Empty }

@@ -1,0 +1,12 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Types, calls and metadata of the API.
+
+#![allow(deprecated, reason = "deprecated items are generated as well")]
+
+pub mod calls;
+#[cfg(feature = "dynamic")]
+pub(crate) mod dynamic;
+pub mod operations;
+pub mod types;

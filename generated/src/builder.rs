@@ -1,0 +1,220 @@
+//! Setting up a client, with defaults that are right for the public API.
+
+use crate::client::Client;
+use crate::credentials::{Authorization, Credentials};
+use crate::error::{Error, Kind};
+use crate::limit::RateLimit;
+use crate::retry::Backoff;
+use http::HeaderValue;
+use std::fmt;
+use std::time::Duration;
+
+const BASE_URL: &str = "https://api.clickhouse.cloud";
+const BASE_URL_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_URL";
+
+/// Sets up a [`Client`].
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    base_url: String,
+    plain_http: bool,
+    credentials: Option<Box<dyn Credentials>>,
+    http: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    user_agent: String,
+    settings: Settings,
+}
+
+/// What requests are sent by.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_attempts: u32,
+    pub(crate) backoff: Backoff,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) max_body: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            user_agent: HeaderValue::from_static(""),
+            timeout: Duration::from_secs(600),
+            attempt_timeout: Duration::from_secs(60),
+            max_attempts: 5,
+            backoff: Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) },
+            rate_limit: Some(RateLimit { requests: 10, period: Duration::from_secs(10) }),
+            max_body: 64 << 20,
+        }
+    }
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            base_url: BASE_URL.to_owned(),
+            plain_http: false,
+            credentials: None,
+            http: None,
+            connect_timeout: Duration::from_secs(10),
+            user_agent: format!("clickhouse-cloud/{} (+{})", env!("CARGO_PKG_VERSION"), crate::SPEC_DATE),
+            settings: Settings::default(),
+        }
+    }
+
+    /// A builder with the API key of the environment (see [`Authorization::from_env`]) and, where it is set, the base URL in
+    /// `CLICKHOUSE_CLOUD_API_URL`.
+    ///
+    /// # Errors
+    /// If the environment holds no API key.
+    pub fn from_env() -> Result<Self, Error> {
+        let builder = Self::new().with_credentials(Authorization::from_env()?);
+        Ok(match std::env::var(BASE_URL_VARIABLE) {
+            Ok(url) if !url.is_empty() => builder.with_base_url(url),
+            _ => builder,
+        })
+    }
+
+    /// Authorizes with an API key.
+    pub fn with_key(self, key_id: impl AsRef<str>, key_secret: impl AsRef<str>) -> Self {
+        self.with_credentials(Authorization::key(key_id.as_ref(), key_secret.as_ref()))
+    }
+
+    /// Authorizes with whatever this source of credentials gives.
+    pub fn with_credentials(mut self, credentials: impl Credentials) -> Self {
+        self.credentials = Some(Box::new(credentials));
+        self
+    }
+
+    /// Sends requests elsewhere than to `https://api.clickhouse.cloud`. A path in the URL comes before those of the API.
+    pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Permits a base URL with `http:` to a host other than this one. Everybody on the way can then read the credentials.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// Adds to the user agent, usually `product/version`.
+    pub fn with_user_agent_suffix(mut self, suffix: impl AsRef<str>) -> Self {
+        self.user_agent = format!("{} {}", self.user_agent, suffix.as_ref());
+        self
+    }
+
+    /// Limits how long a connection may take to make: 10 s unless set. Does not count for a client of your own.
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Limits how long one request and its answer may take: 60 s unless set.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// Limits how long a call may take in all, with waiting for the rate limit and trying again: 600 s unless set.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// Limits how often a request is sent: 5 times unless set, at least once. Refusals by rate limit (429) do not count; the timeout ends those.
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.settings.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// Sets the pauses between attempts: random, up to `first` after the first failure, twice that after each further one, at most
+    /// `longest`. 500 ms and 20 s unless set.
+    pub fn with_backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.settings.backoff = Backoff { first, longest };
+        self
+    }
+
+    /// Starts at most `requests` requests, at least one, in any `period`: 10 in 10 s unless set, which is what the server allows a key.
+    pub fn with_rate_limit(mut self, requests: usize, period: Duration) -> Self {
+        self.settings.rate_limit = Some(RateLimit { requests: requests.max(1), period });
+        self
+    }
+
+    /// Starts requests at once, and pauses only when the server says so.
+    pub fn without_rate_limit(mut self) -> Self {
+        self.settings.rate_limit = None;
+        self
+    }
+
+    /// Refuses answers longer than this many bytes, once unpacked: 64 MiB unless set.
+    pub fn with_max_body(mut self, bytes: usize) -> Self {
+        self.settings.max_body = bytes;
+        self
+    }
+
+    /// Sends requests with a client of your own, for example one with a proxy or further certificates. It should follow no redirects.
+    pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// If there are no credentials, the base URL or the user agent cannot be used, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = self.checked_base_url()?;
+        let Some(credentials) = self.credentials else {
+            return Err(Error::new(Kind::Credentials).with_source("none were given; see with_key and with_credentials"));
+        };
+        let mut settings = self.settings;
+        settings.user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
+        let http = match self.http {
+            Some(http) => http,
+            None => crate::transport::client(self.connect_timeout)?,
+        };
+        Ok(Client::new(http, base_url, settings, credentials))
+    }
+
+    fn checked_base_url(&self) -> Result<String, Error> {
+        let refuse = |why: &str| Err(Error::setup(format!("the base URL {why}")));
+        let Ok(url) = reqwest::Url::parse(&self.base_url) else {
+            return refuse("is not a URL");
+        };
+        if !url.username().is_empty() || url.password().is_some() {
+            return refuse("must not hold credentials");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return refuse("must not have a query or fragment");
+        }
+        match url.scheme() {
+            "https" => {}
+            "http" if self.plain_http || is_loopback(&url) => {}
+            "http" => return refuse("has http:, which would reveal the credentials; use https: or allow_plain_http"),
+            _ => return refuse("must start with https:"),
+        }
+        Ok(url.as_str().trim_end_matches('/').to_owned())
+    }
+}
+
+fn is_loopback(url: &reqwest::Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    address.map_or(host == "localhost", |address| address.is_loopback())
+}
+
+/// Without the credentials.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { base_url, user_agent, settings, .. } = self;
+        let host = base_url.rsplit('@').next();
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &host)
+            .field("user_agent", user_agent)
+            .field("settings", settings)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,183 @@
+//! What generated calls are made of: per-call options, encoding of arguments, and the `call!` macro that writes how a call is sent.
+
+use crate::error::Error;
+use crate::reply::Reply;
+use crate::retry::Retry;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{utf8_percent_encode, AsciiSet, PercentEncode, NON_ALPHANUMERIC};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// The future of a call that is awaited without `send`.
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>, Error>> + Send>>;
+
+/// What a caller may choose for one call.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Retry,
+}
+
+/// All but the characters that RFC 3986 calls unreserved.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Makes one path segment of an argument. `execute` refuses those that are none: empty, `.` and `..`.
+pub(crate) fn encode_path(argument: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(argument, SEGMENT)
+}
+
+/// Makes headers of the arguments that are set.
+#[allow(dead_code, reason = "for documents that have parameters in headers")]
+pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<String>); N]) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in arguments {
+        let Some(value) = value else { continue };
+        let value = HeaderValue::from_str(&value).map_err(|_| Error::setup(format!("{name} does not fit in a header")))?;
+        headers.insert(HeaderName::from_static(name), value);
+    }
+    Ok(headers)
+}
+
+/// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.
+pub(crate) struct QueryParam {
+    name: &'static str,
+    values: Vec<String>,
+}
+
+impl QueryParam {
+    pub(crate) fn new(name: &'static str, value: &impl Serialize) -> Self {
+        let mut values = Vec::new();
+        match serde_json::to_value(value).unwrap_or_default() {
+            Value::Array(elements) => values.extend(elements.into_iter().filter_map(text)),
+            value => values.extend(text(value)),
+        }
+        Self { name, values }
+    }
+}
+
+/// A scalar as a query string spells it; `null` is nothing.
+pub(crate) fn text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        other => Some(other.to_string()),
+    }
+}
+
+impl Serialize for QueryParam {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.values.iter().map(|value| (self.name, value)))
+    }
+}
+
+/// Writes how a call is sent:
+/// `call! { Name, &OPERATION, Answer }` or `call! { Name, &OPERATION, Answer, paging items(..) }`, where
+/// - `Answer` is `Envelope<T>`, `Json<T>`, `Text` or `Empty`;
+/// - `paging` is `cursor(argument)` or `offset(limit_argument, offset_argument)`;
+/// - `items()` if the result is the list, `items(field: Item)` if it is in a field of the result.
+macro_rules! call {
+    ($call:ident, $operation:expr, Envelope<$result:ty>) => {
+        call! { @send $call, $operation, envelope, $result }
+    };
+    ($call:ident, $operation:expr, Json<$result:ty>) => {
+        call! { @send $call, $operation, json, $result }
+    };
+    ($call:ident, $operation:expr, Text) => {
+        call! { @send $call, $operation, text, String }
+    };
+    ($call:ident, $operation:expr, Empty) => {
+        call! { @send $call, $operation, empty, () }
+    };
+    ($call:ident, $operation:expr, Envelope<List<$item:ty>>, $style:ident($($argument:ident),+) items()) => {
+        call! { $call, $operation, Envelope<List<$item>> }
+        call! { @paged $call, List<$item>, $item, $style($($argument),+), |page| page, |page| Some(page) }
+    };
+    ($call:ident, $operation:expr, Envelope<$result:ty>, $style:ident($($argument:ident),+) items($field:ident: $item:ty)) => {
+        call! { $call, $operation, Envelope<$result> }
+        call! {
+            @paged $call, $result, $item, $style($($argument),+),
+            |page| page.$field.unwrap_or_default(), |page| page.$field.as_ref()
+        }
+    };
+    (@send $call:ident, $operation:expr, $decode:ident, $result:ty) => {
+        impl $call {
+            /// Sends the call and waits for its answer. Dropping the future stops everything.
+            ///
+            /// # Errors
+            /// Whatever keeps the result from arriving: see [`Error`]($crate::Error).
+            pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
+                let target = $crate::target::Target::Operation($operation);
+                let answer = self.client.execute(target.clone(), self.request(), self.options).await?;
+                $crate::Reply::<$result>::$decode(answer).map_err(|error| error.on(&target))
+            }
+
+            /// Limits how long the call may take in all, waiting and trying again included.
+            pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.options.timeout = Some(timeout);
+                self
+            }
+
+            /// Chooses whether the call may be sent again after a failure.
+            pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
+                self.options.retry = retry;
+                self
+            }
+        }
+
+        impl std::future::IntoFuture for $call {
+            type Output = Result<$crate::Reply<$result>, $crate::Error>;
+            type IntoFuture = $crate::CallFuture<$result>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
+    };
+    (@paged $call:ident, $page:ty, $item:ty, $style:ident($($argument:ident),+), $list:expr, $borrow:expr) => {
+        impl $call {
+            /// All pages from here on, each asked for when it is polled for.
+            pub fn pages(self) -> $crate::Pages<$page> {
+                $crate::page::pages(self)
+            }
+
+            /// All items from here on, page by page.
+            pub fn items(self) -> $crate::Items<$item> {
+                $crate::page::items(self)
+            }
+        }
+
+        impl $crate::page::Paged for $call {
+            type Page = $page;
+            type Item = $item;
+
+            fn fetch(self) -> $crate::CallFuture<$page> {
+                Box::pin(self.send())
+            }
+
+            fn position(&mut self) -> $crate::page::Position<'_> {
+                call! { @position self, $style($($argument),+) }
+            }
+
+            fn list(page: $page) -> $crate::types::List<$item> {
+                let list: fn($page) -> $crate::types::List<$item> = $list;
+                list(page)
+            }
+
+            fn borrow(page: &$page) -> Option<&$crate::types::List<$item>> {
+                let borrow: fn(&$page) -> Option<&$crate::types::List<$item>> = $borrow;
+                borrow(page)
+            }
+        }
+    };
+    (@position $call:ident, cursor($cursor:ident)) => {
+        $crate::page::Position::Cursor(&mut $call.$cursor)
+    };
+    (@position $call:ident, offset($limit:ident, $offset:ident)) => {
+        $crate::page::Position::Offset { limit: $call.$limit, offset: &mut $call.$offset }
+    };
+}
+
+pub(crate) use call;

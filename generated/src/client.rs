@@ -1,0 +1,81 @@
+//! The client: a cheap handle on what all its clones share.
+
+use crate::builder::{ClientBuilder, Settings};
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::limit::Limiter;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// A client of the ClickHouse Cloud API.
+///
+/// Cloning it is cheap. Clones share connections, credentials and the rate limit, so use clones of one client per API key.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    http: reqwest::Client,
+    base_url: String,
+    settings: Settings,
+    account: RwLock<Arc<Account>>,
+}
+
+/// Credentials, and the rate limit that counts for them.
+pub(crate) struct Account {
+    pub(crate) credentials: Box<dyn Credentials>,
+    pub(crate) limiter: Limiter,
+}
+
+impl Client {
+    /// A client set up from the environment; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// If the environment holds no API key, or a base URL that cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Starts to set up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    pub(crate) fn new(http: reqwest::Client, base_url: String, settings: Settings, credentials: Box<dyn Credentials>) -> Self {
+        let account = Account { credentials, limiter: Limiter::new(settings.rate_limit) };
+        let account = RwLock::new(Arc::new(account));
+        Self { shared: Arc::new(Shared { http, base_url, settings, account }) }
+    }
+
+    /// Replaces the credentials of this client and its clones. Requests under way keep the old ones. The rate limit starts anew, because the
+    /// server counts by key.
+    pub fn set_credentials(&self, credentials: impl Credentials) {
+        let limiter = Limiter::new(self.settings().rate_limit);
+        let account = Arc::new(Account { credentials: Box::new(credentials), limiter });
+        *self.shared.account.write().unwrap_or_else(PoisonError::into_inner) = account;
+    }
+
+    /// Where requests go, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.shared.base_url
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.shared.http
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    pub(crate) fn account(&self) -> Arc<Account> {
+        self.shared.account.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}

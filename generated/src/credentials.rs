@@ -1,0 +1,121 @@
+//! What requests are authorized with, and where it comes from.
+
+mod command;
+mod file;
+
+pub use command::CommandCredentials;
+pub use file::FileCredentials;
+
+use crate::error::{BoxError, Error, Kind};
+use base64::prelude::{Engine, BASE64_STANDARD};
+use bytes::Bytes;
+use http::HeaderValue;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use zeroize::Zeroizing;
+
+/// What a [`Credentials`] returns.
+pub type AuthorizationFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<Authorization, Box<dyn std::error::Error + Send + Sync>>> + Send + 'a>>;
+
+/// A source of credentials. It is asked before every request, so that credentials may change while the client lives.
+///
+/// An [`Authorization`] is the simplest one: always itself. Implementations should answer from memory or a local file; a call waits
+/// for them within its own deadline. Their errors end up in the `Display` of [`Error`], so they must not contain secrets.
+pub trait Credentials: Send + Sync + 'static {
+    /// What to authorize the next request with.
+    fn authorization(&self) -> AuthorizationFuture<'_>;
+
+    /// The server refused `authorization` (status 401). If [`authorization`](Self::authorization) gives something else
+    /// afterwards, the call is tried again.
+    fn refused(&self, authorization: &Authorization) {
+        let _ = authorization;
+    }
+}
+
+/// The value of an `Authorization` header. `Debug` does not show it, and it is wiped from memory when the last copy is dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Authorization(HeaderValue);
+
+impl Authorization {
+    /// An API key: its key id, which is not the id it is managed by, and its secret.
+    pub fn key(key_id: &str, key_secret: &str) -> Self {
+        let pair = Zeroizing::new(format!("{key_id}:{key_secret}"));
+        let encoded = Zeroizing::new(BASE64_STANDARD.encode(&*pair));
+        Self::header("Basic ", &encoded).unwrap_or_else(|_| unreachable!("base64 is visible ASCII"))
+    }
+
+    /// A bearer token, as in the console's OAuth flow. The API lets those read only.
+    ///
+    /// # Errors
+    /// If it has characters that no token has, such as a line break.
+    pub fn bearer(token: &str) -> Result<Self, Error> {
+        Self::header("Bearer ", token)
+    }
+
+    /// The API key in the environment variables `CLICKHOUSE_CLOUD_API_KEY` and `CLICKHOUSE_CLOUD_API_SECRET`, or else in those of the
+    /// Terraform provider, `CLICKHOUSE_TOKEN_KEY` and `CLICKHOUSE_TOKEN_SECRET`. An empty variable counts as not set.
+    ///
+    /// # Errors
+    /// If neither pair is set, or only half of one.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_lookup(|name| std::env::var(name).ok())
+    }
+
+    pub(crate) fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let get = |name| lookup(name).map(Zeroizing::new).filter(|value| !value.is_empty());
+        for (key, secret) in ENVIRONMENT {
+            match (get(key), get(secret)) {
+                (Some(id), Some(value)) => return Ok(Self::key(&id, &value)),
+                (None, None) => {}
+                (None, _) => return Err(Error::setup(format!("{secret} is set but {key} is not"))),
+                (_, None) => return Err(Error::setup(format!("{key} is set but {secret} is not"))),
+            }
+        }
+        let [(key, secret), (other_key, other_secret)] = ENVIRONMENT;
+        let message = format!("set {key} and {secret}, or {other_key} and {other_secret}");
+        Err(Error::new(Kind::Credentials).with_source(message))
+    }
+
+    /// Two lines are a key id and its secret, a single one is a bearer token. Blank lines do not count.
+    pub(crate) fn from_lines(text: &str) -> Result<Self, BoxError> {
+        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        match (lines.next(), lines.next(), lines.next()) {
+            (Some(token), None, _) => Ok(Self::bearer(token)?),
+            (Some(id), Some(secret), None) => Ok(Self::key(id, secret)),
+            (None, ..) => Err("expected a key id and its secret on two lines, or a token on one; found nothing".into()),
+            _ => Err("expected a key id and its secret on two lines, or a token on one; found more lines".into()),
+        }
+    }
+
+    fn header(scheme: &str, value: &str) -> Result<Self, Error> {
+        // The value's clones share this buffer, which wipes itself.
+        let text = Zeroizing::new([scheme, value].concat().into_bytes());
+        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text))
+            .map_err(|_| Error::setup("the bearer token has characters that no token has"))?;
+        value.set_sensitive(true);
+        Ok(Self(value))
+    }
+
+    pub(crate) fn value(&self) -> HeaderValue {
+        self.0.clone()
+    }
+}
+
+const ENVIRONMENT: [(&str, &str); 2] = [
+    ("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"),
+    ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET"),
+];
+
+impl Credentials for Authorization {
+    fn authorization(&self) -> AuthorizationFuture<'_> {
+        Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

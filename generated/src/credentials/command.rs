@@ -1,0 +1,85 @@
+//! Credentials that a program prints, such as a password manager's.
+
+use super::{Authorization, AuthorizationFuture, Credentials};
+use crate::error::BoxError;
+use std::ffi::OsString;
+use std::fmt;
+use std::process::Stdio;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tokio::process::Command;
+use zeroize::Zeroizing;
+
+/// Credentials that a program prints: a key id and its secret on two lines, or a bearer token on one.
+///
+/// It runs for the first request, and again when the server refuses what it printed; one at a time. It inherits standard error. It is
+/// killed if the call that waits for it is dropped or runs out of time.
+pub struct CommandCredentials {
+    program: OsString,
+    arguments: Vec<OsString>,
+    known: Mutex<Option<Authorization>>,
+    running: tokio::sync::Mutex<()>,
+}
+
+impl CommandCredentials {
+    /// Runs this program with these arguments, without a shell.
+    pub fn new<A: Into<OsString>>(program: impl Into<OsString>, arguments: impl IntoIterator<Item = A>) -> Self {
+        Self {
+            program: program.into(),
+            arguments: arguments.into_iter().map(Into::into).collect(),
+            known: Mutex::default(),
+            running: tokio::sync::Mutex::default(),
+        }
+    }
+
+    fn known(&self) -> MutexGuard<'_, Option<Authorization>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn run(&self) -> Result<Authorization, BoxError> {
+        let name = self.program.to_string_lossy();
+        let child = Command::new(&self.program)
+            .args(&self.arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .kill_on_drop(true)
+            .spawn();
+        let child = child.map_err(|error| format!("{name}: {error}"))?;
+        let output = child.wait_with_output().await.map_err(|error| format!("{name}: {error}"))?;
+        let text = Zeroizing::new(output.stdout);
+        if !output.status.success() {
+            return Err(format!("{name}: {}", output.status).into());
+        }
+        let text = std::str::from_utf8(&text).map_err(|_| format!("{name}: its output is not UTF-8"))?;
+        Authorization::from_lines(text).map_err(|error| format!("{name}: {error}").into())
+    }
+}
+
+impl Credentials for CommandCredentials {
+    fn authorization(&self) -> AuthorizationFuture<'_> {
+        Box::pin(async move {
+            let _turn = self.running.lock().await;
+            if let Some(known) = self.known().clone() {
+                return Ok(known);
+            }
+            let fresh = self.run().await?;
+            *self.known() = Some(fresh.clone());
+            Ok(fresh)
+        })
+    }
+
+    fn refused(&self, authorization: &Authorization) {
+        let mut known = self.known();
+        // Another call may have renewed it meanwhile.
+        if known.as_ref() == Some(authorization) {
+            *known = None;
+        }
+    }
+}
+
+/// Not the arguments: people put secrets there.
+impl fmt::Debug for CommandCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CommandCredentials").field("program", &self.program).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,101 @@
+//! Operations and types by name (feature `dynamic`): JSON in, through the typed code, JSON out.
+//!
+//! To try an operation, to replay a captured payload, or to expose the API to another tool.
+//!
+//! ```no_run
+//! # async fn example(cloud: clickhouse_cloud::Client) -> Result<(), clickhouse_cloud::Error> {
+//! use clickhouse_cloud::dynamic;
+//! use serde_json::json;
+//!
+//! let answer = dynamic::call(&cloud, "organizationGetList", json!({ "query": { "limit": 10 } })).await?;
+//! println!("{}", answer["result"]);
+//! # Ok(()) }
+//! ```
+
+mod input;
+mod line;
+pub(crate) mod table;
+
+use crate::api::dynamic::{OPERATIONS, SCHEMAS};
+use crate::error::Kind;
+use crate::{Client, Error};
+use input::Input;
+use serde_json::Value;
+use table::{Check, Entry, Rendered};
+
+pub use line::run_line;
+
+/// Runs an operation by its id, with `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}` as input.
+///
+/// The answer is what the server sent as far as the crate knows it: the envelope with its `result`, or a text as a JSON string.
+///
+/// # Errors
+/// An unknown operation, a parameter that is missing, unknown or of the wrong type (nothing is sent), and whatever
+/// the typed call can fail with.
+pub async fn call(client: &Client, operation_id: &str, input: Value) -> Result<Value, Error> {
+    parse(send(client, operation_id, &input.to_string()).await?)
+}
+
+/// Decodes a request body of an operation into its type and writes it back.
+///
+/// # Errors
+/// An unknown operation, one without a body, or a value that does not decode, with its JSON path.
+pub fn request(operation_id: &str, value: &Value) -> Result<Value, Error> {
+    parse(check(request_check(operation_id)?, &value.to_string())?)
+}
+
+/// Decodes an answer of an operation into its type and writes it back, envelope included.
+/// An answer with an error status is decoded into the type that the document gives it, if any.
+///
+/// # Errors
+/// An unknown operation, or a value that does not decode, with its JSON path.
+pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value, Error> {
+    parse(check(response_check(operation_id, status)?, &value.to_string())?)
+}
+
+/// Decodes a value into the type of a schema, named as in the document (an inline one by its Rust name), and writes it back.
+///
+/// # Errors
+/// An unknown schema, or a value that does not decode, with its JSON path.
+pub fn roundtrip(schema: &str, value: &Value) -> Result<Value, Error> {
+    parse(check(schema_check(schema)?, &value.to_string())?)
+}
+
+pub(crate) async fn send(client: &Client, operation_id: &str, input: &str) -> Result<Rendered, Error> {
+    let entry = entry(operation_id)?;
+    let mut input = Input::read(entry.operation, input)?;
+    (entry.call)(client, &mut input)?.await
+}
+
+pub(crate) fn request_check(operation_id: &str) -> Result<Check, Error> {
+    let none = || Error::setup(format!("operation `{operation_id}` has no request body"));
+    entry(operation_id)?.request.ok_or_else(none)
+}
+
+pub(crate) fn response_check(operation_id: &str, status: u16) -> Result<Check, Error> {
+    let entry = entry(operation_id)?;
+    let typed = entry.errors.iter().find(|(known, _)| *known == status).map(|(_, check)| *check);
+    Ok(match typed {
+        Some(check) => check,
+        None if status >= 400 => table::check_error,
+        None => entry.response,
+    })
+}
+
+pub(crate) fn schema_check(schema: &str) -> Result<Check, Error> {
+    let found = SCHEMAS.iter().find(|known| known.name == schema).map(|known| known.check);
+    found.ok_or_else(|| Error::setup(format!("there is no schema `{schema}`, or its feature is off")))
+}
+
+pub(crate) fn check(check: Check, text: &str) -> Result<Rendered, Error> {
+    check(text).map_err(|error| Error::new(Kind::Decode(error.into())))
+}
+
+fn entry(operation_id: &str) -> Result<&'static Entry, Error> {
+    let found = OPERATIONS.iter().find(|entry| entry.operation.id == operation_id);
+    found.ok_or_else(|| Error::setup(format!("there is no operation `{operation_id}`, or its feature is off")))
+}
+
+fn parse(rendered: Rendered) -> Result<Value, Error> {
+    serde_json::from_str(&rendered.text).map_err(|error| Error::setup("the value is not JSON").with_source(error))
+}

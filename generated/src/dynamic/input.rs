@@ -1,0 +1,112 @@
+//! The input of a call by operation id: parameters by place and name, taken out one by one until nothing may be left.
+
+use crate::operation::{Location, Operation};
+use crate::support::{decode, Decode, Map, Raw};
+use crate::Error;
+
+/// What a caller gave for the parameters and the body of an operation.
+pub(crate) struct Input {
+    operation: &'static Operation,
+    path: Map<Raw>,
+    query: Map<Raw>,
+    headers: Map<Raw>,
+    body: Option<Raw>,
+}
+
+#[allow(dead_code, reason = "not every document has parameters of every kind")]
+impl Input {
+    pub(crate) fn read(operation: &'static Operation, text: &str) -> Result<Self, Error> {
+        let mut places = part::<Map<Raw>>(operation, "input", text)?;
+        let mut place = |name: &str| match places.remove(name) {
+            Some(raw) if raw.text() != "null" => part(operation, name, raw.text()),
+            _ => Ok(Map::new()),
+        };
+        let (path, query, headers) = (place("path")?, place("query")?, place("headers")?);
+        let body = places.remove("body");
+        match places.keys().next() {
+            Some(unknown) => Err(Error::setup(format!(
+                "operation `{}`: input has no `{unknown}`; it has `path`, `query`, `headers` and `body`",
+                operation.id
+            ))),
+            None => Ok(Self { operation, path, query, headers, body }),
+        }
+    }
+
+    /// A parameter of the path.
+    pub(crate) fn path<T: Decode>(&mut self, name: &str) -> Result<T, Error> {
+        let given = self.path.remove(name);
+        self.required("path parameter", name, given)
+    }
+
+    /// A parameter of the query that must be given.
+    pub(crate) fn query<T: Decode>(&mut self, name: &str) -> Result<T, Error> {
+        let given = self.query.remove(name);
+        self.required("query parameter", name, given)
+    }
+
+    /// A header that must be given.
+    pub(crate) fn header<T: Decode>(&mut self, name: &str) -> Result<T, Error> {
+        let given = self.headers.remove(name);
+        self.required("header", name, given)
+    }
+
+    /// A parameter of the query that may be left out.
+    pub(crate) fn optional_query<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Error> {
+        let given = self.query.remove(name);
+        self.optional("query parameter", name, given)
+    }
+
+    /// A header that may be left out.
+    pub(crate) fn optional_header<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Error> {
+        let given = self.headers.remove(name);
+        self.optional("header", name, given)
+    }
+
+    /// The request body.
+    pub(crate) fn body<T: Decode>(&mut self) -> Result<T, Error> {
+        let given = self.body.take();
+        self.required("request", "body", given)
+    }
+
+    /// Refuses what the operation does not take.
+    pub(crate) fn finish(&self) -> Result<(), Error> {
+        let places = [
+            (&self.path, Location::Path, "path parameter"),
+            (&self.query, Location::Query, "query parameter"),
+            (&self.headers, Location::Header, "header"),
+        ];
+        for (left, location, kind) in places {
+            let Some(name) = left.keys().next() else { continue };
+            let known = self.operation.parameters.iter().filter(|parameter| parameter.location == location);
+            let known: Vec<_> = known.map(|parameter| format!("`{}`", parameter.name)).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            return Err(self.refuse(format!("no {kind} `{name}`; it takes {known}")));
+        }
+        match &self.body {
+            Some(_) => Err(self.refuse("it takes no body".to_owned())),
+            None => Ok(()),
+        }
+    }
+
+    fn required<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<T, Error> {
+        self.optional(kind, name, given)?.ok_or_else(|| self.refuse(format!("{kind} `{name}` is missing")))
+    }
+
+    fn optional<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<Option<T>, Error> {
+        match given {
+            Some(raw) if raw.text() != "null" => part(self.operation, &format!("{kind} `{name}`"), raw.text()).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn refuse(&self, why: String) -> Error {
+        Error::setup(format!("operation `{}`: {why}", self.operation.id))
+    }
+}
+
+fn part<T: Decode>(operation: &Operation, what: &str, text: &str) -> Result<T, Error> {
+    let failed = |error: crate::support::DecodeError| {
+        Error::setup(format!("operation `{}`: {what}: {} at {}", operation.id, error.message(), error.path()))
+    };
+    decode(text).map(|decoded| decoded.value).map_err(failed)
+}

@@ -1,0 +1,68 @@
+//! One line of JSON in, one line out: how other programs drive the crate.
+
+use super::table::Rendered;
+use super::{check, request_check, response_check, schema_check, send};
+use crate::support::{decode, Map, Raw, RejectedAt};
+use crate::{Client, Error};
+use serde_json::json;
+
+/// Runs one line and gives the line that answers it, without a line break. It never fails: errors are answers too.
+///
+/// ```text
+/// {"op": ID, "input": {...}}                     runs the operation (needs a client)
+/// {"op": ID, "request": ...}                     decodes a request body and writes it back
+/// {"op": ID, "status": 200, "response": ...}     decodes an answer and writes it back
+/// {"schema": NAME, "value": ...}                 decodes a value and writes it back
+///
+/// {"ok": true, "value": ...}                     with "rejected": [{"path", "error"}] where elements were set aside
+/// {"ok": false, "error": ..., "path": ...}
+/// ```
+pub async fn run_line(client: Option<&Client>, line: &str) -> String {
+    match run(client, line).await {
+        Ok(Rendered { text, rejected }) if rejected.is_empty() => format!(r#"{{"ok":true,"value":{text}}}"#),
+        Ok(Rendered { text, rejected }) => {
+            let list: Vec<_> = rejected.iter().map(|RejectedAt { path, message, .. }| json!({ "path": path, "error": message })).collect();
+            format!(r#"{{"ok":true,"value":{text},"rejected":{}}}"#, json!(list))
+        }
+        Err(error) => json!({ "ok": false, "error": error.to_string(), "path": error.json_path() }).to_string(),
+    }
+}
+
+async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
+    let wrong = |error: crate::support::DecodeError| Error::setup(format!("the line is no request: {}", error.message()));
+    let mut members = decode::<Map<Raw>>(line).map_err(wrong)?.value.into_map();
+    let mut take = |name: &str| members.remove(name);
+    let text = |raw: Option<Raw>, name: &str| match raw.map(|raw| decode::<String>(raw.text())) {
+        Some(Ok(decoded)) => Ok(decoded.value),
+        _ => Err(Error::setup(format!("`{name}` must be a string"))),
+    };
+    let result = match (take("op"), take("schema")) {
+        (Some(op), None) => {
+            let op = text(Some(op), "op")?;
+            match (take("input"), take("request"), take("response")) {
+                (None, Some(request), None) => check(request_check(&op)?, request.text()),
+                (None, None, Some(response)) => {
+                    let status = take("status").and_then(|raw| decode::<i64>(raw.text()).ok());
+                    let status = status.map_or(Some(200), |status| u16::try_from(status.value).ok());
+                    let status = status.ok_or_else(|| Error::setup("`status` must be an HTTP status"))?;
+                    check(response_check(&op, status)?, response.text())
+                }
+                (input, None, None) => {
+                    let client = client.ok_or_else(|| Error::setup("calling needs credentials in the environment"))?;
+                    send(client, &op, input.as_ref().map_or("{}", Raw::text)).await
+                }
+                _ => Err(Error::setup("one of `input`, `request` and `response` goes with `op`")),
+            }
+        }
+        (None, schema @ Some(_)) => {
+            let schema = text(schema, "schema")?;
+            let value = take("value").ok_or_else(|| Error::setup("`value` is missing"))?;
+            check(schema_check(&schema)?, value.text())
+        }
+        _ => Err(Error::setup("a line has either `op` or `schema`")),
+    };
+    match members.keys().next() {
+        Some(unknown) if result.is_ok() => Err(Error::setup(format!("the line has an unknown member `{unknown}`"))),
+        _ => result,
+    }
+}

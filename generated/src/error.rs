@@ -1,0 +1,299 @@
+//! The one error type, and the questions a caller asks it.
+
+mod display;
+mod refusal;
+
+use crate::answer::Answer;
+use crate::support::DecodeError;
+use crate::target::Target;
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::time::Duration;
+
+pub(crate) use refusal::Refusal;
+
+/// Why a call failed.
+///
+/// `Display` is one line that says what to do where that is known. Neither `Display` nor `Debug` shows bodies, query strings or
+/// credentials; of an answer they show the server's own error message only. [`raw_body`](Self::raw_body) gives the rest.
+pub struct Error(Box<Inner>);
+
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+struct Inner {
+    kind: Kind,
+    target: Option<Target>,
+    attempts: u32,
+    answer: Option<Answer>,
+    source: Option<BoxError>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// The client or the call is not set up right. Nothing was sent.
+    Setup(String),
+    /// The provider of credentials failed. Nothing was sent.
+    Credentials,
+    /// No connection. Nothing was sent.
+    Connect,
+    /// The connection broke; the server may have run the request.
+    Transport,
+    /// One attempt took longer than it may.
+    AttemptTimeout(Duration),
+    /// The whole call took longer than it may.
+    Deadline(Duration),
+    /// The server refused.
+    Refused(Refusal),
+    /// The server did it, but the answer does not decode.
+    Decode(Undecoded),
+    /// The answer is longer than the client takes, in bytes.
+    TooLarge(usize),
+    /// The pages do not lead anywhere.
+    Paging(&'static str),
+    /// What was waited for did not happen in time, or cannot happen any more.
+    Waiting { wanted: &'static str, last: String, after: Option<Duration> },
+}
+
+/// Where an answer stopped making sense.
+#[derive(Debug)]
+pub(crate) struct Undecoded {
+    pub(crate) path: String,
+    pub(crate) message: String,
+}
+
+impl From<DecodeError> for Undecoded {
+    fn from(error: DecodeError) -> Self {
+        let (line, column) = (error.line(), error.column());
+        Self { path: error.path().to_owned(), message: format!("{} (line {line} column {column})", error.message()) }
+    }
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner { kind, target: None, attempts: 0, answer: None, source: None }))
+    }
+
+    pub(crate) fn setup(message: impl Into<String>) -> Self {
+        Self::new(Kind::Setup(message.into()))
+    }
+
+    pub(crate) fn refused(answer: Answer) -> Self {
+        let mut error = Self::new(Kind::Refused(Refusal::read(&answer)));
+        error.0.answer = Some(answer);
+        error
+    }
+
+    pub(crate) fn undecoded(answer: Answer, why: impl Into<Undecoded>) -> Self {
+        let mut error = Self::new(Kind::Decode(why.into()));
+        error.0.attempts = answer.attempts;
+        error.0.answer = Some(answer);
+        error
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn on(mut self, target: &Target) -> Self {
+        self.0.target.get_or_insert_with(|| target.clone());
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.0.kind
+    }
+
+    pub(crate) fn answer(&self) -> Option<&Answer> {
+        self.0.answer.as_ref()
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        match &self.0.kind {
+            Kind::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    fn is_refused_with(&self, status: u16) -> bool {
+        self.refusal().is_some() && self.status() == Some(status)
+    }
+
+    /// The HTTP status, if the server answered.
+    pub fn status(&self) -> Option<u16> {
+        self.answer().map(|answer| answer.status.as_u16())
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The id that the server gave the request; its support asks for it.
+    pub fn request_id(&self) -> Option<String> {
+        self.answer().and_then(Answer::request_id)
+    }
+
+    /// The operation that failed, as the document calls it. `None` for [`Client::request`](crate::Client::request).
+    pub fn operation_id(&self) -> Option<&'static str> {
+        Some(self.0.target.as_ref()?.operation()?.id)
+    }
+
+    /// What the server says went wrong, at most 500 characters of it.
+    pub fn message(&self) -> Option<&str> {
+        self.refusal()?.message.as_deref()
+    }
+
+    /// How many requests were sent, 0 if the call failed before the first.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Where the answer does not decode, for example `$.result[3].name`.
+    pub fn json_path(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Decode(Undecoded { path, .. }) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// The body of the answer as it came. It may contain secrets.
+    pub fn raw_body(&self) -> Option<&[u8]> {
+        self.answer().map(|answer| &*answer.body)
+    }
+
+    /// The body of the answer as a type of the document or your own; `None` if there is none or it does not fit.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(self.raw_body()?).ok()
+    }
+
+    /// How long the server asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.answer()?.asked_pause()
+    }
+
+    /// The permissions that the operation needs, all of them, if the server refused for want of one.
+    pub fn missing_permissions(&self) -> &'static [&'static str] {
+        match self.0.target.as_ref().and_then(Target::operation) {
+            Some(operation) if self.is_permission() => operation.permissions,
+            _ => &[],
+        }
+    }
+
+    /// The last state seen, if waiting for another one failed or took too long.
+    pub fn last_state(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Waiting { last, .. } => Some(last),
+            _ => None,
+        }
+    }
+
+    /// There is no such thing: status 404, or the API's 400 for an id that is well formed and unknown
+    /// ([`is_invalid_id`](Self::is_invalid_id)). Not a 404 in HTML, which means that there is no such path.
+    pub fn is_not_found(&self) -> bool {
+        self.is_invalid_id() || self.is_refused_with(404) && self.refusal().is_some_and(|refusal| !refusal.html)
+    }
+
+    /// The 400 with which the API answers for an id that does not exist, or is no id at all.
+    pub fn is_invalid_id(&self) -> bool {
+        self.is_refused_with(400) && self.message().is_some_and(refusal::names_invalid_id)
+    }
+
+    /// The operation is about an optional part, and answers 404 because that was never set.
+    pub fn is_unset(&self) -> bool {
+        let operation = self.0.target.as_ref().and_then(Target::operation);
+        operation.is_some_and(|operation| operation.unset) && self.is_not_found() && !self.is_invalid_id()
+    }
+
+    /// Too many requests (status 429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.is_refused_with(429)
+    }
+
+    /// The state of the thing does not allow this now (status 409).
+    pub fn is_conflict(&self) -> bool {
+        self.is_refused_with(409)
+    }
+
+    /// The service sleeps and must be woken first (status 424 that says so).
+    pub fn is_idle(&self) -> bool {
+        self.is_refused_with(424) && self.refusal().is_some_and(|refusal| refusal.idle)
+    }
+
+    /// The credentials are missing, unreadable or refused (status 401).
+    pub fn is_auth(&self) -> bool {
+        matches!(self.0.kind, Kind::Credentials) || self.is_refused_with(401)
+    }
+
+    /// The credentials do not allow this (status 403); see [`missing_permissions`](Self::missing_permissions).
+    pub fn is_permission(&self) -> bool {
+        self.is_refused_with(403)
+    }
+
+    /// Connecting, an attempt, the call or the wait took longer than it may.
+    pub fn is_timeout(&self) -> bool {
+        let http = || self.0.source.as_ref().and_then(|source| source.downcast_ref::<reqwest::Error>());
+        match self.0.kind {
+            Kind::AttemptTimeout(_) | Kind::Deadline(_) | Kind::Waiting { after: Some(_), .. } => true,
+            _ => http().is_some_and(reqwest::Error::is_timeout),
+        }
+    }
+
+    /// No connection could be made. Nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::Connect)
+    }
+
+    /// The server did what was asked, but its answer does not decode.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode(_))
+    }
+
+    /// The same call may succeed later: no answer, or status 408, 429 or 5xx. Says nothing about whether the request ran.
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.kind {
+            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(_) | Kind::Deadline(_) => true,
+            Kind::Refused(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, target, attempts, answer, source } = &*self.0;
+        let target = target.as_ref().map(|target| (target.id(), target.method(), target.path()));
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("target", &target)
+            .field("attempts", attempts)
+            .field("answer", answer)
+            .field("source", source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// For generated code, which builds requests.
+#[doc(hidden)]
+impl From<reqwest::Error> for Error {
+    fn from(error: reqwest::Error) -> Self {
+        let kind = match () {
+            () if error.is_builder() => Kind::Setup("the request cannot be built".to_owned()),
+            () if error.is_connect() => Kind::Connect,
+            () => Kind::Transport,
+        };
+        Self::new(kind).with_source(error.without_url())
+    }
+}

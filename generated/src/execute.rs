@@ -1,0 +1,205 @@
+//! One call from its request to the whole answer: turns, credentials, attempts and deadlines.
+
+use crate::answer::Answer;
+use crate::call::CallOptions;
+use crate::client::{Account, Client};
+use crate::credentials::Authorization;
+use crate::error::{Error, Kind};
+use crate::retry::Retry;
+use crate::target::Target;
+use bytes::{Bytes, BytesMut};
+use http::header::{AUTHORIZATION, USER_AGENT};
+use reqwest::{Request, Response};
+use std::future::Future;
+use std::pin::Pin;
+use tokio::time::{sleep, timeout, timeout_at, Instant};
+use tracing::field::{display, Empty};
+use tracing::{Instrument, Span};
+
+/// How far a call got. Kept outside of the future that a deadline may drop.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    /// Attempts that count against the limit on them.
+    failures: u32,
+    last: Option<Error>,
+    /// Whether the credentials were renewed because the server refused them.
+    renewed: bool,
+}
+
+impl Client {
+    /// Boxed, so that the many types of calls do not each contain it.
+    pub(crate) fn execute(
+        &self,
+        target: Target,
+        request: Result<Request, Error>,
+        options: CallOptions,
+    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
+        let client = self.clone();
+        Box::pin(async move {
+            let mut progress = Progress::default();
+            let limit = options.timeout.unwrap_or(client.settings().timeout);
+            let deadline = Instant::now().checked_add(limit);
+            let work = async {
+                let request = request?;
+                client.check_path(&request, &target)?;
+                client.attempts(&request, &target, options, deadline, &mut progress).await
+            };
+            let result = match deadline {
+                Some(deadline) => timeout_at(deadline, work).await.ok(),
+                None => Some(work.await),
+            };
+            let result = result.unwrap_or_else(|| {
+                let error = Error::new(Kind::Deadline(limit));
+                Err(match progress.last.take() {
+                    Some(last) => error.with_source(last),
+                    None => error,
+                })
+            });
+            result.map_err(|error| error.on(&target).after(progress.attempts))
+        })
+    }
+
+    async fn attempts(
+        &self,
+        request: &Request,
+        target: &Target,
+        options: CallOptions,
+        deadline: Option<Instant>,
+        progress: &mut Progress,
+    ) -> Result<Answer, Error> {
+        let settings = self.settings();
+        loop {
+            let account = self.account();
+            let mut copy = request.try_clone().ok_or_else(|| Error::setup("the body can be sent only once"))?;
+            let turn = account.limiter.turn().await;
+            let authorization = account.authorization().await?;
+            copy.headers_mut().insert(AUTHORIZATION, authorization.value());
+            copy.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
+            progress.attempts += 1;
+            let started = turn.start();
+            let error = match self.attempt(copy, target, progress.attempts).await {
+                Ok(answer) => {
+                    account.limiter.accepted();
+                    return Ok(answer);
+                }
+                Err(error) => error,
+            };
+            let rate_limited = error.is_rate_limited();
+            progress.failures += u32::from(!rate_limited);
+            let asked = error.retry_after();
+            let pause = if rate_limited {
+                account.limiter.refused(started, asked, &settings.backoff)
+            } else {
+                settings.backoff.pause(progress.failures).max(asked.unwrap_or_default())
+            };
+            if options.retry == Retry::Never {
+                return Err(error);
+            }
+            // What was refused for its credentials did not run. It is sent once more if there are other ones by now.
+            if error.is_auth() && !progress.renewed {
+                account.credentials.refused(&authorization);
+                if self.account().authorization().await? == authorization {
+                    return Err(error);
+                }
+                progress.renewed = true;
+                progress.last = Some(error);
+                continue;
+            }
+            if !options.retry.allows(&error, request.method()) || progress.failures >= settings.max_attempts {
+                return Err(error);
+            }
+            // Waiting for a moment after the deadline helps nobody.
+            if deadline.is_some_and(|deadline| Instant::now() + pause >= deadline) {
+                return Err(error);
+            }
+            tracing::debug!(operation = target.id(), %error, ?pause, "trying again");
+            progress.last = Some(error);
+            // The limiter holds back the rate limited.
+            if !rate_limited {
+                sleep(pause).await;
+            }
+        }
+    }
+
+    /// Sends one request and reads its answer.
+    async fn attempt(&self, request: Request, target: &Target, attempt: u32) -> Result<Answer, Error> {
+        let span = tracing::info_span!(
+            "clickhouse_cloud_request",
+            operation = target.id(),
+            method = target.method(),
+            path = target.path(),
+            attempt,
+            status = Empty,
+            request_id = Empty,
+            latency_ms = Empty,
+        );
+        let started = Instant::now();
+        let limit = self.settings().attempt_timeout;
+        let exchange = timeout(limit, self.exchange(request, attempt)).instrument(span.clone()).await;
+        span.record("latency_ms", u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
+        let answer = exchange.unwrap_or_else(|_| Err(Error::new(Kind::AttemptTimeout(limit))))?;
+        record(&span, &answer);
+        match answer.status.is_success() {
+            true => Ok(answer),
+            false => Err(Error::refused(answer)),
+        }
+    }
+
+    async fn exchange(&self, request: Request, attempts: u32) -> Result<Answer, Error> {
+        let mut response = self.http().execute(request).await?;
+        let body = read(&mut response, self.settings().max_body).await?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Answer { status, headers, body, attempts })
+    }
+
+    /// Refuses arguments that would lead to another path: empty, `.` and `..`.
+    fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
+        let Target::Operation(operation) = target else { return Ok(()) };
+        let root = self.base_url().splitn(4, '/').nth(3).map_or(0, |path| path.len() + 1);
+        let path = request.url().path().get(root..).unwrap_or_default();
+        let mut expected = operation.path.split('/');
+        let same = path.split('/').all(|segment| expected.next().is_some_and(|want| want.is_empty() == segment.is_empty()));
+        match same && expected.next().is_none() {
+            true => Ok(()),
+            false => Err(Error::setup(format!("an argument for the path {} is empty, `.` or `..`", operation.path))),
+        }
+    }
+}
+
+impl Account {
+    async fn authorization(&self) -> Result<Authorization, Error> {
+        self.credentials.authorization().await.map_err(|error| Error::new(Kind::Credentials).with_source(error))
+    }
+}
+
+fn record(span: &Span, answer: &Answer) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record("status", answer.status.as_u16());
+    if let Some(id) = answer.request_id() {
+        span.record("request_id", display(id));
+    }
+}
+
+/// Reads the whole body, unless it is too long. Most come in one piece, which is not copied.
+async fn read(response: &mut Response, limit: usize) -> Result<Bytes, Error> {
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while let Some(chunk) = response.chunk().await? {
+        if first.len().max(all.len()) + chunk.len() > limit {
+            return Err(Error::new(Kind::TooLarge(limit)));
+        }
+        if first.is_empty() && all.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&std::mem::take(&mut first));
+        }
+        all.extend_from_slice(&chunk);
+    }
+    Ok(if all.is_empty() { first } else { all.freeze() })
+}

@@ -1,0 +1,182 @@
+//! A successful answer: the result, and what came with it.
+
+use crate::answer::Answer;
+use crate::error::{Error, Undecoded};
+use crate::support::{decode, Decode, Fault, Reader, RejectedAt};
+use http::HeaderMap;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+/// The result of a call, and what came with it. Use it as the result that it derefs to.
+#[derive(Clone)]
+pub struct Reply<T> {
+    result: T,
+    status: u16,
+    headers: HeaderMap,
+    rest: Rest,
+    rejected: Vec<RejectedAt>,
+}
+
+/// What an envelope says beside the result.
+#[derive(Clone, Default)]
+struct Rest {
+    request_id: Option<String>,
+    next_cursor: Option<String>,
+    total_count: Option<i64>,
+    limit: Option<i64>,
+}
+
+impl<T> Reply<T> {
+    fn new(result: T, answer: Answer, rest: Rest, rejected: Vec<RejectedAt>) -> Self {
+        Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected }
+    }
+
+    /// The result alone.
+    pub fn into_inner(self) -> T {
+        self.result
+    }
+
+    /// The same reply with another result.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Reply<U> {
+        let Self { result, status, headers, rest, rejected } = self;
+        Reply { result: f(result), status, headers, rest, rejected }
+    }
+
+    /// The id that the server gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        let header = || self.headers.get("x-request-id")?.to_str().ok();
+        self.rest.request_id.as_deref().or_else(header)
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The cursor of the next page, `None` on the last one.
+    pub fn next_cursor(&self) -> Option<&str> {
+        self.rest.next_cursor.as_deref().filter(|cursor| !cursor.is_empty())
+    }
+
+    /// How many items there are on all pages. The server does not promise that it is right.
+    pub fn total_count(&self) -> Option<i64> {
+        self.rest.total_count
+    }
+
+    /// How many items a page has at most.
+    pub fn limit(&self) -> Option<i64> {
+        self.rest.limit
+    }
+
+    /// What lists and maps of the result set aside because it did not decode, wherever it stands. The lists hold the raw elements.
+    pub fn rejected(&self) -> &[RejectedAt] {
+        &self.rejected
+    }
+}
+
+impl<T: Decode> Reply<T> {
+    /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
+    pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
+        if answer.body.is_empty() {
+            return Ok(Self::new(T::blank(), answer, Rest::default(), Vec::new()));
+        }
+        match decode::<Envelope<T>>(&answer.body) {
+            Ok(decoded) => Ok(Self::new(decoded.value.result, answer, decoded.value.rest, decoded.rejected)),
+            Err(error) => Err(Error::undecoded(answer, error)),
+        }
+    }
+
+    /// From a body that is the result.
+    pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
+        match decode::<T>(&answer.body) {
+            Ok(decoded) => Ok(Self::new(decoded.value, answer, Rest::default(), decoded.rejected)),
+            Err(error) => Err(Error::undecoded(answer, error)),
+        }
+    }
+}
+
+impl Reply<String> {
+    pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
+        match String::from_utf8(answer.body.to_vec()) {
+            Ok(text) => Ok(Self::new(text, answer, Rest::default(), Vec::new())),
+            Err(_) => {
+                let why = Undecoded { path: "$".to_owned(), message: "expected text, found bytes that are not UTF-8".to_owned() };
+                Err(Error::undecoded(answer, why))
+            }
+        }
+    }
+}
+
+impl Reply<()> {
+    /// From whatever a successful answer says: there is nothing to find in it but the request id.
+    pub(crate) fn empty(answer: Answer) -> Result<Self, Error> {
+        let rest = Rest { request_id: answer.request_id(), ..Rest::default() };
+        Ok(Self::new((), answer, rest, Vec::new()))
+    }
+}
+
+struct Envelope<T> {
+    result: T,
+    rest: Rest,
+}
+
+impl<T: Decode> Decode for Envelope<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut envelope = Self::blank();
+        let Self { result, rest } = &mut envelope;
+        let mut next = reader.first_key()?;
+        while let Some(key) = next {
+            match &*key {
+                "result" if reader.null()? => {}
+                "result" => reader.field("result", result)?,
+                "requestId" => rest.request_id = lenient(reader)?,
+                "nextCursor" => rest.next_cursor = lenient(reader)?,
+                "totalCount" => rest.total_count = lenient(reader)?,
+                "limit" => rest.limit = lenient(reader)?,
+                _ => reader.skip()?,
+            }
+            next = reader.next_key()?;
+        }
+        Ok(envelope)
+    }
+
+    fn blank() -> Self {
+        Self { result: T::blank(), rest: Rest::default() }
+    }
+}
+
+/// A result must not be lost because something beside it has an odd type.
+fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
+    let value = reader.ahead(Option::<T>::decode);
+    reader.skip()?;
+    Ok(value.ok().flatten())
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.result
+    }
+}
+
+impl<T> DerefMut for Reply<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.result
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("result", &self.result)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,45 @@
+//! Which failures are tried again, and after how long.
+
+use crate::error::{Error, Kind};
+use http::Method;
+use std::time::Duration;
+
+/// Whether a call may be sent again after a failure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Retry {
+    /// If that cannot do harm: GET, HEAD, PUT and DELETE after broken connections, timeouts and status 408 and 5xx, and every method
+    /// when the request certainly did not run (no connection, status 429).
+    #[default]
+    Safe,
+    /// Also POST and PATCH. What such a call does may then happen twice.
+    Always,
+    /// Never: at most one request is sent.
+    Never,
+}
+
+impl Retry {
+    pub(crate) fn allows(self, error: &Error, method: &Method) -> bool {
+        let harmless = self == Self::Always || method.is_idempotent();
+        match (self, error.kind()) {
+            (Self::Never, _) => false,
+            (_, Kind::Connect) => true,
+            (_, Kind::Refused(_)) if error.is_rate_limited() => true,
+            _ => harmless && error.is_retryable(),
+        }
+    }
+}
+
+/// Exponential backoff with full jitter: after the nth failure anything up to `first * 2^(n-1)`, at most `longest`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Backoff {
+    pub(crate) first: Duration,
+    pub(crate) longest: Duration,
+}
+
+impl Backoff {
+    pub(crate) fn pause(&self, failures: u32) -> Duration {
+        let doubled = self.first.saturating_mul(1 << failures.saturating_sub(1).min(30));
+        doubled.min(self.longest).mul_f64(fastrand::f64())
+    }
+}

@@ -1,0 +1,180 @@
+//! Calls every operation over HTTP. What the server must see and what it answers come from the published document,
+//! read here as it is: no stage of the generator has touched it.
+
+mod sample;
+mod server;
+
+use clickhouse_cloud::{dynamic, operations, Client};
+use sample::{same, Sampler};
+use serde_json::{json, Map, Value};
+use server::{Request, Server};
+
+/// An operation as the document has it.
+struct Documented<'a> {
+    method: String,
+    path: &'a str,
+    operation: &'a Value,
+    item: &'a Value,
+}
+
+impl<'a> Documented<'a> {
+    fn id(&self) -> &'a str {
+        self.operation["operationId"].as_str().expect("operationId")
+    }
+
+    fn parameters(&self) -> impl Iterator<Item = &'a Value> {
+        let own = |value: &'a Value| value["parameters"].as_array().into_iter().flatten();
+        own(self.item).chain(own(self.operation))
+    }
+
+    fn body(&self) -> Option<&'a Value> {
+        self.operation.pointer("/requestBody/content/application~1json/schema")
+    }
+
+    /// Status, media type and schema of the first successful answer.
+    fn answer(&self) -> (u16, Option<(&'a str, &'a Value)>) {
+        let responses = self.operation["responses"].as_object().expect("responses");
+        let (status, response) = responses.iter().find(|(status, _)| status.starts_with('2')).expect("a success");
+        let content = response["content"].as_object().and_then(|content| content.iter().next());
+        (status.parse().expect("status"), content.map(|(media, object)| (media.as_str(), &object["schema"])))
+    }
+}
+
+fn document() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cloud.json");
+    let text = std::fs::read_to_string(path).expect("the published document");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn documented(document: &Value) -> Vec<Documented<'_>> {
+    let mut all = Vec::new();
+    for (path, item) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in item.as_object().expect("item") {
+            if operation.get("operationId").is_some() {
+                all.push(Documented { method: method.to_uppercase(), path, operation, item });
+            }
+        }
+    }
+    all
+}
+
+/// The input of a call, and the request that has to come of it.
+struct Expectation {
+    input: Value,
+    path: String,
+    query: Vec<(String, String)>,
+    body: Option<Value>,
+}
+
+fn expectation(operation: &Documented<'_>, sampler: &Sampler<'_>, all: bool) -> Expectation {
+    let (mut path_input, mut query_input) = (Map::new(), Map::new());
+    let (mut path, mut query) = (operation.path.to_owned(), Vec::new());
+    for parameter in operation.parameters() {
+        let name = parameter["name"].as_str().expect("name").to_owned();
+        let required = parameter["required"] == true;
+        let value = sampler.sample(&parameter["schema"]);
+        match parameter["in"].as_str() {
+            Some("path") => {
+                // Characters that end a segment or a URL have to be escaped.
+                let value = match value {
+                    Value::String(text) => Value::String(format!("{text} /?#%é")),
+                    other => other,
+                };
+                path = path.replace(&format!("{{{name}}}"), &text(&value));
+                path_input.insert(name, value);
+            }
+            Some("query") if required || all => {
+                let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+                query.extend(values.iter().map(|value| (name.clone(), text(value))));
+                query_input.insert(name, value);
+            }
+            _ => {}
+        }
+    }
+    query.sort();
+    let body = operation.body().map(|schema| sampler.sample(schema));
+    let mut input = json!({ "path": path_input, "query": query_input });
+    if let Some(body) = &body {
+        input["body"] = body.clone();
+    }
+    Expectation { input, path, query, body }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn answer(operation: &Documented<'_>, sampler: &Sampler<'_>) -> (u16, &'static str, String, Value) {
+    match operation.answer() {
+        (status, Some((media, schema))) if media.starts_with("application/json") => {
+            let mut value = sampler.sample(schema);
+            if value.get("requestId").is_some() {
+                value["status"] = json!(status);
+            }
+            (status, "application/json", value.to_string(), value)
+        }
+        (status, Some(_)) => (status, "text/plain", "some text\n".into(), json!("some text\n")),
+        (status, None) => (status, "text/plain", String::new(), json!({ "status": status })),
+    }
+}
+
+fn check(id: &str, expected: &Expectation, method: &str, request: &Request, is_json: bool) {
+    assert_eq!(request.method, method, "{id}: method");
+    assert_eq!(request.path, expected.path, "{id}: path");
+    assert_eq!(request.query, expected.query, "{id}: query");
+    assert_eq!(request.header("authorization"), Some("Basic a2V5OnNlY3JldA=="), "{id}: credentials");
+    assert_eq!(request.header("api-version"), None, "{id}: a header that the document does not have");
+    match &expected.body {
+        Some(body) => {
+            assert_eq!(request.header("content-type"), Some("application/json"), "{id}: content type");
+            let sent: Value = serde_json::from_slice(&request.body).expect("a JSON body");
+            assert!(same(body, &sent), "{id}: sent {sent}\nfor {body}");
+        }
+        None => assert!(request.body.is_empty(), "{id}: a body that the document does not have"),
+    }
+    if is_json {
+        assert_eq!(request.header("accept"), Some("application/json"), "{id}: accept");
+    }
+}
+
+#[tokio::test]
+async fn every_operation_is_called_as_documented() {
+    let document = document();
+    let sampler = Sampler::new(&document);
+    let server = Server::start().await;
+    let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).without_rate_limit().build().expect("client");
+    let mut called = 0;
+    for operation in documented(&document) {
+        let id = operation.id();
+        for all in [true, false] {
+            let expected = expectation(&operation, &sampler, all);
+            let (status, media, text, value) = answer(&operation, &sampler);
+            server.answer(status, media, &text);
+            let result = dynamic::call(&client, id, expected.input.clone()).await;
+            let result = result.unwrap_or_else(|error| panic!("{id}: {error}"));
+            check(id, &expected, &operation.method, &server.request(), media == "application/json");
+            assert!(same(&value, &result), "{id}: got {result}\nfor {value}");
+        }
+        called += 1;
+    }
+    assert_eq!(called, operations::ALL.len());
+}
+
+#[tokio::test]
+async fn parameters_are_checked_before_anything_is_sent() {
+    let server = Server::start().await;
+    let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).build().expect("client");
+    let operation = operations::ALL.iter().find(|operation| operation.path.contains('{')).expect("one with a path parameter");
+    let name = operation.parameters[0].name;
+    for (input, expected) in [
+        (json!({}), format!("path parameter `{name}` is missing")),
+        (json!({ "path": { name: 7 } }), format!("path parameter `{name}`: expected string, found integer")),
+        (json!({ "paths": {} }), "input has no `paths`".to_owned()),
+    ] {
+        let error = dynamic::call(&client, operation.id, input).await.expect_err("refused").to_string();
+        assert!(error.contains(&expected), "{error}");
+    }
+    let error = dynamic::call(&client, "noSuchOperation", json!({})).await.expect_err("refused").to_string();
+    assert!(error.contains("no operation `noSuchOperation`"), "{error}");
+    assert_eq!(server.requests(), 0);
+}

@@ -1,0 +1,59 @@
+//! Tells which stage runs: one line that is overwritten on a terminal, elsewhere a line for each slow stage.
+
+use std::io::{IsTerminal, Write};
+use std::time::{Duration, Instant};
+
+use codegen::Stage;
+
+/// A stage that takes longer gets a line of its own where lines cannot be overwritten.
+const SLOW: Duration = Duration::from_millis(500);
+
+/// Progress on standard error; the last line is wiped on drop.
+pub struct Progress {
+    overwrites: bool,
+    begun: Instant,
+    stage: Option<(Stage, Instant)>,
+}
+
+impl Progress {
+    /// Begins to measure.
+    pub fn new() -> Self {
+        Self { overwrites: std::io::stderr().is_terminal(), begun: Instant::now(), stage: None }
+    }
+
+    /// A stage begins; the one before has ended.
+    pub fn begin(&mut self, stage: Stage) {
+        self.end();
+        self.stage = Some((stage, Instant::now()));
+        if self.overwrites {
+            self.print(&format!("\r\x1b[K{stage} ..."));
+        }
+    }
+
+    /// Time since the first stage began.
+    pub fn elapsed(&self) -> Duration {
+        self.begun.elapsed()
+    }
+
+    fn end(&mut self) {
+        let Some((stage, begun)) = self.stage.take() else { return };
+        if self.overwrites {
+            self.print("\r\x1b[K");
+        } else if begun.elapsed() >= SLOW {
+            self.print(&format!("{stage} took {:.1} s\n", begun.elapsed().as_secs_f64()));
+        }
+    }
+
+    /// Progress is a courtesy: that it cannot be shown is no error.
+    fn print(&self, text: &str) {
+        let mut stderr = std::io::stderr().lock();
+        let _ = stderr.write_all(text.as_bytes());
+        let _ = stderr.flush();
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.end();
+    }
+}

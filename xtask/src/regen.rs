@@ -1,0 +1,157 @@
+//! `cargo xtask regen`: the document to the client crate.
+
+mod check;
+mod dump;
+mod features;
+mod report;
+mod standalone;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use codegen::overlay::Overlay;
+use codegen::{Input, Output};
+
+use crate::checkout::Checkout;
+use crate::flags::{Regen, Repairs, Source, Task};
+use crate::pin::{self, Pin};
+use crate::progress::Progress;
+use crate::tree::{self, Files};
+use report::{Origin, Report};
+
+/// One line for the list of commands.
+pub const SUMMARY: &str = "Generate the client crate from the document";
+
+/// What `--help` prints after the summary.
+pub const HELP: &str = "\
+Usage: cargo xtask regen [--check]
+       cargo xtask regen --spec FILE --out DIR [--overlay FILE|none]
+       cargo xtask regen --dump STAGE [--spec FILE] [--overlay FILE|none]
+
+Reads spec/pin.toml, spec/cloud.json and spec/overlay.yaml. Writes generated/src/api and the marked lines of
+generated/Cargo.toml, and nothing else. Never uses the network.
+
+Options:
+  --check         compare instead of write: list stale, missing and extra files; exit code 1 if there are any
+  --spec FILE     read another document
+  --out DIR       write a complete crate into a folder that is new, empty, or was written by an earlier run
+  --overlay FILE  apply another overlay, or `none`; without it that of the checkout, where repairs may match nothing
+  --dump STAGE    print what a stage returns: load, overlay, lower (JSON), shape, emit, polish, format (Rust)
+
+Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
+
+/// The manifest of the client crate, relative to the root.
+const MANIFEST: &str = "generated/Cargo.toml";
+/// The folder that `regen` owns, relative to the root.
+const API: &str = "generated/src/api";
+/// The overlay, relative to the root.
+const OVERLAY: &str = "spec/overlay.yaml";
+
+/// Runs the command; false when `--check` found something.
+///
+/// # Errors
+/// When something cannot be read or written, or the pipeline refuses the document.
+pub fn run(flags: &Regen) -> Result<bool> {
+    let checkout = Checkout::find()?;
+    let document = Document::read(&checkout, &flags.source)?;
+    let mut progress = Progress::new();
+    match &flags.task {
+        Task::Dump { stage, repairs } => {
+            let overlay = overlay(&checkout, repairs)?;
+            dump::dump(&document.name, &document.text, overlay.as_ref(), *stage, &mut progress)?;
+            Ok(true)
+        }
+        Task::Crate { out, repairs } => {
+            let overlay = overlay(&checkout, repairs)?;
+            let output = generate(&document, overlay.as_ref(), &mut progress)?;
+            let place = standalone::Place::check(&checkout, out)?;
+            let files = standalone::files(&checkout, &output)?;
+            let count = files.len();
+            place.write(&files)?;
+            let time = progress.elapsed();
+            drop(progress);
+            let report = Report { origin: document.origin(), output: &output, time };
+            print(&format!("{report}files         {count} written to {}\n", checkout.show(out)))?;
+            Ok(true)
+        }
+        Task::Write | Task::Check => {
+            let overlay = overlay(&checkout, &Repairs::Pinned)?;
+            let output = generate(&document, overlay.as_ref(), &mut progress)?;
+            output.overlay.require_matches(&document.name)?;
+            let files = files(&checkout, &output)?;
+            let root = checkout.path("");
+            let difference = tree::compare(&root, &files, Path::new(API))?;
+            if flags.task == Task::Check {
+                drop(progress);
+                print(&check::findings(&files, &difference))?;
+                return Ok(difference.is_empty());
+            }
+            tree::update(&root, &files, &difference)?;
+            let time = progress.elapsed();
+            drop(progress);
+            let report = Report { origin: document.origin(), output: &output, time };
+            print(&format!("{report}{}", report::changes(&difference)))?;
+            Ok(true)
+        }
+    }
+}
+
+/// A document and where it comes from.
+struct Document {
+    name: String,
+    text: String,
+    sha256: String,
+    pin: Option<Pin>,
+}
+
+impl Document {
+    fn read(checkout: &Checkout, source: &Source) -> Result<Self> {
+        match source {
+            Source::Pinned => {
+                let (pin, text) = pin::read(checkout)?;
+                Ok(Self { name: pin.document(), text, sha256: pin.sha256.clone(), pin: Some(pin) })
+            }
+            Source::File(path) => {
+                let text = checkout.read(path)?;
+                Ok(Self { name: checkout.show(path), sha256: pin::sha256(text.as_bytes()), text, pin: None })
+            }
+        }
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin { name: &self.name, date: self.pin.as_ref().map(|pin| pin.date.as_str()), sha256: &self.sha256 }
+    }
+}
+
+fn overlay(checkout: &Checkout, repairs: &Repairs) -> Result<Option<Overlay>> {
+    let path = match repairs {
+        Repairs::None => return Ok(None),
+        Repairs::Pinned => checkout.path(OVERLAY),
+        Repairs::File(path) => path.clone(),
+    };
+    let text = checkout.read(&path)?;
+    Ok(Some(Overlay::parse(&checkout.show(&path), &text)?))
+}
+
+fn generate(document: &Document, overlay: Option<&Overlay>, progress: &mut Progress) -> Result<Output> {
+    let input = Input { name: &document.name, document: &document.text, overlay };
+    Ok(codegen::generate(input, &mut |stage| progress.begin(stage))?)
+}
+
+/// Everything that `regen` writes into the checkout.
+fn files(checkout: &Checkout, output: &Output) -> Result<Files> {
+    let api = output.files.iter().map(|(path, text)| (Path::new(API).join(path), text.clone()));
+    let mut files: Files = api.collect();
+    let manifest = checkout.read(&checkout.path(MANIFEST))?;
+    let manifest =
+        features::replace(&manifest, &output.features).with_context(|| format!("{MANIFEST}: cannot be updated"))?;
+    files.insert(PathBuf::from(MANIFEST), manifest);
+    Ok(files)
+}
+
+fn print(text: &str) -> Result<()> {
+    use std::io::Write;
+    let mut stdout = std::io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    Ok(stdout.flush()?)
+}

@@ -1,0 +1,95 @@
+//! `regen --dump STAGE`: what a stage returns, as JSON or Rust.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use codegen::overlay::Overlay;
+use codegen::polish::{Piece, Polished};
+use codegen::{emit, format, load, lower, overlay, polish, shape, Stage};
+
+use crate::progress::Progress;
+
+/// Runs the stages up to one and prints what it returned.
+///
+/// # Errors
+/// When a stage refuses the document.
+pub fn dump(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<()> {
+    super::print(&render(name, text, repairs, last, progress)?)
+}
+
+fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<String> {
+    progress.begin(Stage::Load);
+    let mut document = load::load(name, text)?;
+    if last == Stage::Load {
+        return json(&document.root);
+    }
+    progress.begin(Stage::Overlay);
+    if let Some(repairs) = repairs {
+        document = overlay::overlay(document, repairs)?.0;
+    }
+    if last == Stage::Overlay {
+        return json(&document.root);
+    }
+    progress.begin(Stage::Lower);
+    let lowered = lower::lower(document)?;
+    if last == Stage::Lower {
+        return json(&lowered.root);
+    }
+    progress.begin(Stage::Shape);
+    let model = shape::shape(&lowered)?;
+    if last == Stage::Shape {
+        return Ok(format!("{model:#?}\n"));
+    }
+    progress.begin(Stage::Emit);
+    let code = emit::emit(&model)?;
+    if last == Stage::Emit {
+        return Ok(prettyplease::unparse(&code));
+    }
+    progress.begin(Stage::Polish);
+    let polished = polish::polish(&model, code)?;
+    if last == Stage::Polish {
+        return pieces(&polished);
+    }
+    progress.begin(Stage::Format);
+    let files = format::format(&model, &polished)?;
+    Ok(files.iter().map(|(path, text)| format!("// ==== {path}\n{text}\n")).collect())
+}
+
+fn json(value: &serde_json::Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}
+
+fn pieces(polished: &Polished) -> Result<String> {
+    let mut out = String::new();
+    for (name, pieces) in &polished.types {
+        let _ = writeln!(out, "// ==== type {name}");
+        out.extend(pieces.iter().map(piece));
+    }
+    for (id, call) in &polished.calls {
+        let _ = writeln!(out, "// ==== operation {id}");
+        out += &method(&call.method)?;
+        out.extend(call.pieces.iter().map(piece));
+    }
+    Ok(out)
+}
+
+fn piece(piece: &Piece) -> String {
+    match piece {
+        Piece::Item(item) => item_text((**item).clone()),
+        Piece::Invocation(invocation) => {
+            let name = invocation.name;
+            let lines: String = invocation.lines.iter().map(|line| format!("    {line}\n")).collect();
+            format!("{name}! {{\n{lines}}}\n")
+        }
+    }
+}
+
+fn method(method: &syn::ImplItemFn) -> Result<String> {
+    let mut block: syn::ItemImpl = syn::parse_str("impl Client {}")?;
+    block.items.push(syn::ImplItem::Fn(method.clone()));
+    Ok(item_text(block.into()))
+}
+
+fn item_text(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] })
+}

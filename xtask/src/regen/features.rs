@@ -1,0 +1,83 @@
+//! The features of tag groups in the manifest of the client crate: the lines between two marks.
+
+use anyhow::{bail, Context, Result};
+
+const BEGIN: &str = "# features of tag groups: written by cargo xtask regen";
+const END: &str = "# end of generated features";
+
+/// The longest line.
+const WIDTH: usize = 120;
+
+/// The manifest with these features between the marks.
+///
+/// # Errors
+/// When the marks are not there, or the result is not a manifest.
+pub fn replace(manifest: &str, features: &[String]) -> Result<String> {
+    let lines: Vec<&str> = manifest.lines().collect();
+    let find = |mark: &str| match lines.iter().filter(|line| line.trim_end() == mark).count() {
+        1 => Ok(lines.iter().position(|line| line.trim_end() == mark).unwrap_or_default()),
+        count => bail!("the line `{mark}` must be there once, not {count} times"),
+    };
+    let (begin, end) = (find(BEGIN)?, find(END)?);
+    if end < begin {
+        bail!("the line `{END}` stands before `{BEGIN}`");
+    }
+    let mut out: Vec<String> = lines[..=begin].iter().map(|line| (*line).to_owned()).collect();
+    out.extend(block(features));
+    out.extend(lines[end..].iter().map(|line| (*line).to_owned()));
+    let manifest = out.join("\n") + "\n";
+    toml::from_str::<toml::Table>(&manifest).context("a feature of a tag group has the name of another feature")?;
+    Ok(manifest)
+}
+
+/// One feature for everything, in several lines when one is too long, then one for each group.
+fn block(features: &[String]) -> Vec<String> {
+    let quoted: Vec<_> = features.iter().map(|feature| format!("{feature:?}")).collect();
+    let mut lines = vec![format!("apis = [{}]", quoted.join(", "))];
+    if lines[0].len() > WIDTH {
+        lines = vec!["apis = [".to_owned()];
+        lines.extend(quoted.iter().map(|feature| format!("    {feature},")));
+        lines.push("]".to_owned());
+    }
+    lines.extend(features.iter().map(|feature| format!("{feature} = []")));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest(between: &str) -> String {
+        format!("[features]\ndefault = [\"apis\"]\n{BEGIN}\n{between}{END}\n\n[dependencies]\n")
+    }
+
+    #[test]
+    fn the_lines_between_the_marks_are_replaced() {
+        let expected = manifest("apis = [\"api-keys\", \"udf\"]\napi-keys = []\nudf = []\n");
+        let features = ["api-keys".to_owned(), "udf".to_owned()];
+        for before in ["", "old = []\n", "apis = [\"api-keys\", \"udf\"]\napi-keys = []\nudf = []\n"] {
+            assert_eq!(replace(&manifest(before), &features).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn many_features_stand_in_lines_of_their_own() {
+        let features: Vec<String> = (0..30).map(|n| format!("feature-{n}")).collect();
+        let manifest = replace(&manifest(""), &features).unwrap();
+        assert!(manifest.contains("apis = [\n    \"feature-0\",\n    \"feature-1\",\n"), "{manifest}");
+        assert!(manifest.contains("    \"feature-29\",\n]\nfeature-0 = []\n"), "{manifest}");
+    }
+
+    #[test]
+    fn a_manifest_without_marks_is_refused() {
+        for text in ["[features]\n", &manifest("").replace(END, ""), &(manifest("") + BEGIN)] {
+            assert!(replace(text, &[]).unwrap_err().to_string().contains("must be there once"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_refused() {
+        let error = replace(&manifest(""), &["default".to_owned()]).unwrap_err();
+        assert_eq!(error.to_string(), "a feature of a tag group has the name of another feature");
+    }
+}

@@ -1,0 +1,144 @@
+//! The report of a run: what was read, what came of it, and what a reviewer should look at.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::time::Duration;
+
+use codegen::model::{Kind, Model, Rule, Ty};
+use codegen::Output;
+
+use crate::tree::Difference;
+
+/// Columns of a list before it goes on in the next line.
+const WIDTH: usize = 110;
+
+/// Where the document comes from.
+pub struct Origin<'a> {
+    /// Name of its file.
+    pub name: &'a str,
+    /// Day of the revision, when it is pinned.
+    pub date: Option<&'a str>,
+    /// Its checksum.
+    pub sha256: &'a str,
+}
+
+/// The report; printed with `Display`.
+pub struct Report<'a> {
+    /// Where the document comes from.
+    pub origin: Origin<'a>,
+    /// What came of it.
+    pub output: &'a Output,
+    /// How long it took.
+    pub time: Duration,
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Output { model, overlay, lowered, .. } = self.output;
+        let Origin { name, date, sha256 } = self.origin;
+        let dated = date.map(|date| format!(" of {date}")).unwrap_or_default();
+        writeln!(f, "document      {} ({name}{dated})", model.title)?;
+        writeln!(f, "              sha256 {sha256}")?;
+        writeln!(f, "operations    {} in {} tag groups", model.operations.len(), model.groups.len())?;
+        let count = |kind: fn(&Kind) -> bool| model.types.values().filter(|ty| kind(&ty.kind)).count();
+        writeln!(
+            f,
+            "types         {}: {} structs, {} enums, {} unions, {} aliases; {} schemas that no operation reaches",
+            model.types.len(),
+            count(|kind| matches!(kind, Kind::Struct(_))),
+            count(|kind| matches!(kind, Kind::Enum(_))),
+            count(|kind| matches!(kind, Kind::Union(_))),
+            count(|kind| matches!(kind, Kind::Alias(_))),
+            model.unreached.len(),
+        )?;
+        let (nullable, patched) = nullable(model);
+        writeln!(f, "nullable      {nullable} fields, {patched} of them in bodies of PATCH")?;
+        for (rule, names) in unions(model) {
+            writeln!(f, "unions        {} {rule}", names.len())?;
+            list(f, &names)?;
+        }
+        let places: usize = overlay.actions.iter().map(|action| action.matches).sum();
+        let matched = overlay.actions.iter().filter(|action| action.matches > 0).count();
+        writeln!(f, "repairs       {matched} of {} applied, at {places} places", overlay.actions.len())?;
+        for action in overlay.unmatched() {
+            writeln!(f, "              matches nothing: {}", action.target)?;
+        }
+        for (class, places) in &lowered.dropped {
+            writeln!(f, "left out      {} {class}, first at {}", places.len(), places[0])?;
+        }
+        if lowered.dropped.is_empty() {
+            writeln!(f, "left out      nothing")?;
+        }
+        writeln!(f, "time          {:.1} s", self.time.as_secs_f64())
+    }
+}
+
+/// How the files changed.
+pub fn changes(difference: &Difference) -> String {
+    let written = difference.stale.len() + difference.missing.len();
+    let Difference { unchanged, extra, .. } = difference;
+    format!("files         {written} written, {unchanged} unchanged, {} removed\n", extra.len())
+}
+
+/// The number of nullable fields, and of those that a PATCH can send.
+fn nullable(model: &Model) -> (usize, usize) {
+    let count = |names: &BTreeSet<&str>| {
+        let types = names.iter().filter_map(|name| model.types.get(*name));
+        let fields = types.map(|ty| match &ty.kind {
+            Kind::Struct(object) => object.fields.iter().filter(|field| field.nullable).count(),
+            _ => 0,
+        });
+        fields.sum()
+    };
+    let all = model.types.keys().map(String::as_str).collect();
+    let mut patched = BTreeSet::new();
+    for operation in model.operations.iter().filter(|operation| operation.method == "PATCH") {
+        if let Some(body) = &operation.body {
+            reach(model, &body.ty, &mut patched);
+        }
+    }
+    (count(&all), count(&patched))
+}
+
+fn reach<'a>(model: &'a Model, ty: &'a Ty, reached: &mut BTreeSet<&'a str>) {
+    let mut open = ty.named();
+    while let Some(name) = open.pop() {
+        if reached.insert(name) {
+            let types = model.types.get(name).map(|ty| ty.kind.types()).unwrap_or_default();
+            open.extend(types.into_iter().flat_map(Ty::named));
+        }
+    }
+}
+
+/// Names of unions by rule.
+fn unions(model: &Model) -> BTreeMap<String, Vec<&str>> {
+    let mut unions: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for ty in model.types.values() {
+        if let Kind::Union(union) = &ty.kind {
+            let rule = match &union.rule {
+                Rule::Tag(property) => format!("told apart by the value of `{property}`"),
+                Rule::Properties => "told apart by their properties".to_owned(),
+                Rule::Kinds => "told apart by the kind of JSON value".to_owned(),
+                Rule::Raw => "left as raw JSON, because two arms accept a common value".to_owned(),
+            };
+            unions.entry(rule).or_default().push(&ty.name);
+        }
+    }
+    unions
+}
+
+fn list(f: &mut fmt::Formatter<'_>, names: &[&str]) -> fmt::Result {
+    let mut line = String::new();
+    for (index, name) in names.iter().enumerate() {
+        let end = if index + 1 == names.len() { "" } else { "," };
+        if !line.is_empty() && line.len() + name.len() + 16 > WIDTH {
+            writeln!(f, "              {line}")?;
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line = line + name + end;
+    }
+    writeln!(f, "              {line}")
+}

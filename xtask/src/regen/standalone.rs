@@ -1,0 +1,190 @@
+//! `regen --spec FILE --out DIR`: a crate of its own, with the facade of the checkout and the client of another document.
+//!
+//! It is written beside its place and renamed at the end, so that there is the whole crate or the one before.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+use codegen::Output;
+
+use super::{features, MANIFEST};
+use crate::checkout::Checkout;
+use crate::tree::TEMPORARY;
+
+/// Marks a folder that we wrote and may replace.
+const MARKER: &str = ".written-by-xtask-regen";
+/// What cargo leaves in the folder; kept from run to run.
+const KEPT: [&str; 2] = ["target", "Cargo.lock"];
+
+/// Content of a crate, by path.
+pub type Crate = BTreeMap<PathBuf, Vec<u8>>;
+
+/// A folder for a crate: new, empty, or written by an earlier run.
+pub struct Place {
+    folder: PathBuf,
+    next: PathBuf,
+    previous: PathBuf,
+}
+
+impl Place {
+    /// Checks that a folder may be written, and repairs what a killed run left.
+    ///
+    /// # Errors
+    /// When it holds something that we did not write.
+    pub fn check(checkout: &Checkout, out: &Path) -> Result<Self> {
+        let shown = checkout.show(out);
+        let absolute = std::path::absolute(out).with_context(|| format!("{shown}: is not a path"))?;
+        let folder = fs::canonicalize(&absolute).unwrap_or(absolute);
+        let Some(name) = folder.file_name().map(|name| name.to_string_lossy().into_owned()) else {
+            bail!("{shown}: is not a folder that can be written");
+        };
+        let beside = |which: &str| folder.with_file_name(format!(".{name}.{which}{TEMPORARY}"));
+        let place = Self { next: beside("next"), previous: beside("previous"), folder };
+        if !place.folder.exists() && place.previous.exists() {
+            fs::rename(&place.previous, &place.folder).with_context(|| format!("{shown}: cannot be restored"))?;
+        }
+        if !place.folder.exists() || place.is_ours() {
+            return Ok(place);
+        }
+        let mut entries = fs::read_dir(&place.folder).with_context(|| format!("{shown}: is not a folder"))?;
+        if entries.next().is_some() {
+            bail!("{shown}: holds files that this command did not write\nhelp: name a folder that is new or empty");
+        }
+        Ok(place)
+    }
+
+    /// Puts the crate into its place.
+    ///
+    /// # Errors
+    /// When the disk refuses; the folder is then as it was.
+    pub fn write(&self, files: &Crate) -> Result<()> {
+        let failed = || format!("{}: cannot be written", self.folder.display());
+        discard(&self.next).with_context(failed)?;
+        let written = self.fill(files).and_then(|()| self.swap());
+        if written.is_err() {
+            // The next run removes what cannot be removed now.
+            let _ = discard(&self.next);
+        }
+        written.with_context(failed)
+    }
+
+    fn is_ours(&self) -> bool {
+        self.folder.join(MARKER).is_file()
+    }
+
+    fn fill(&self, files: &Crate) -> std::io::Result<()> {
+        for (path, content) in files {
+            let target = self.next.join(path);
+            fs::create_dir_all(target.parent().unwrap_or(&self.next))?;
+            fs::write(target, content)?;
+        }
+        fs::write(
+            self.next.join(MARKER),
+            "`cargo xtask regen --spec FILE --out DIR` wrote this folder and may replace it.\n",
+        )
+    }
+
+    fn swap(&self) -> std::io::Result<()> {
+        if !self.is_ours() {
+            match fs::remove_dir(&self.folder) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => return fs::rename(&self.next, &self.folder),
+            }
+        }
+        discard(&self.previous)?;
+        fs::rename(&self.folder, &self.previous)?;
+        if let Err(error) = fs::rename(&self.next, &self.folder) {
+            fs::rename(&self.previous, &self.folder)?;
+            return Err(error);
+        }
+        for kept in KEPT.iter().filter(|kept| self.previous.join(kept).exists()) {
+            fs::rename(self.previous.join(kept), self.folder.join(kept))?;
+        }
+        discard(&self.previous)
+    }
+}
+
+fn discard(folder: &Path) -> std::io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Everything in the crate: the facade of the checkout, what was generated, and a manifest that needs no workspace.
+///
+/// # Errors
+/// When the facade cannot be read.
+pub fn files(checkout: &Checkout, output: &Output) -> Result<Crate> {
+    let mut files = Crate::new();
+    let home = checkout.path("generated");
+    copy(checkout, &home, Path::new("src"), &mut files)?;
+    for entry in fs::read_dir(&home).context("generated: cannot be read")? {
+        let name = entry.context("generated: cannot be read")?.file_name();
+        let text = name.to_string_lossy();
+        if text == "build.rs" || text.starts_with("README") || text.starts_with("LICENSE") {
+            files.insert(PathBuf::from(&name), checkout.read_bytes(&home.join(&name))?);
+        }
+    }
+    let api = output.files.iter().map(|(path, text)| (Path::new("src/api").join(path), text.clone().into_bytes()));
+    files.extend(api);
+    let manifest = checkout.read(&checkout.path(MANIFEST))?;
+    let manifest = features::replace(&manifest, &output.features).map(|text| self_contained(&text));
+    let manifest = manifest.with_context(|| format!("{MANIFEST}: cannot be adapted"))?;
+    files.insert(PathBuf::from("Cargo.toml"), manifest.into_bytes());
+    Ok(files)
+}
+
+/// The hand-written files of a folder.
+fn copy(checkout: &Checkout, home: &Path, folder: &Path, files: &mut Crate) -> Result<()> {
+    let failed = || format!("generated/{}: cannot be read", folder.display());
+    for entry in fs::read_dir(home.join(folder)).with_context(failed)? {
+        let entry = entry.with_context(failed)?;
+        let path = folder.join(entry.file_name());
+        if entry.file_type().with_context(failed)?.is_dir() {
+            if path != Path::new("src/api") {
+                copy(checkout, home, &path, files)?;
+            }
+        } else {
+            files.insert(path.clone(), checkout.read_bytes(&home.join(&path))?);
+        }
+    }
+    Ok(())
+}
+
+/// The manifest without what refers to files that are not copied: examples, tests, benches, and development dependencies
+/// by path. An empty workspace keeps cargo from looking for one in the folders above.
+fn self_contained(manifest: &str) -> String {
+    let mut out = String::new();
+    let mut header = "";
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            header = line.trim();
+        }
+        let not_copied = ["[[example]]", "[[test]]", "[[bench]]"].contains(&header);
+        let by_path = header.starts_with("[dev-dependencies") && line.contains("path = ");
+        if !not_copied && !by_path {
+            out += line;
+            out.push('\n');
+        }
+    }
+    out + "\n# This crate is no member of any workspace.\n[workspace]\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::self_contained;
+
+    #[test]
+    fn the_manifest_names_only_files_of_the_crate() {
+        let manifest =
+            "[package]\nname = \"a\"\n\n[dev-dependencies]\nsandbox = { path = \"../sandbox\" }\ntokio = \"1\"\n\n\
+                        [[example]]\nname = \"b\"\n\n[lints.rust]\nx = \"warn\"\n\n[[test]]\nname = \"c\"\n";
+        let expected =
+            "[package]\nname = \"a\"\n\n[dev-dependencies]\ntokio = \"1\"\n\n[lints.rust]\nx = \"warn\"\n\n\n\
+                        # This crate is no member of any workspace.\n[workspace]\n";
+        assert_eq!(self_contained(manifest), expected);
+    }
+}
