@@ -41,9 +41,7 @@ impl Document {
 }
 
 /// The HTTP methods that a path item can have.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Number of operations under `paths` of a document, path items behind a `$ref` included.
 pub(crate) fn count_operations(root: &Value) -> usize {
@@ -51,10 +49,8 @@ pub(crate) fn count_operations(root: &Value) -> usize {
     let mut count = 0;
     for (_, item) in items.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
         let target = referenced_item(root, item);
-        count += METHODS
-            .iter()
-            .filter(|method| item.get(method).or(target.and_then(|t| t.get(method))).is_some())
-            .count();
+        count +=
+            METHODS.iter().filter(|method| item.get(method).or(target.and_then(|t| t.get(method))).is_some()).count();
     }
     count
 }
@@ -76,7 +72,5 @@ fn referenced_item<'v>(root: &'v Value, item: &'v Value) -> Option<&'v Value> {
 
 /// Number of component schemas of a document.
 pub(crate) fn count_schemas(root: &Value) -> usize {
-    root.pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .map_or(0, serde_json::Map::len)
+    root.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len)
 }

@@ -63,13 +63,7 @@ pub struct Error {
 impl Error {
     /// An error at a place of a document.
     pub fn new(stage: Stage, pointer: impl fmt::Display, message: impl Into<String>) -> Self {
-        Error {
-            stage,
-            file: String::new(),
-            pointer: pointer.to_string(),
-            message: message.into(),
-            help: None,
-        }
+        Error { stage, file: String::new(), pointer: pointer.to_string(), message: message.into(), help: None }
     }
 
     /// Names the file, unless it is named already.

@@ -23,7 +23,7 @@ const SHARED: &str = "shared";
 /// When a piece of code cannot be printed.
 pub fn format(model: &Model, polished: &Polished) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
-    files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], ROOT));
+    files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], &root(model)));
     let tags = Tags::new(model);
     type_files(model, polished, &tags, &mut files)?;
     call_files(model, polished, &tags, &mut files)?;
@@ -37,6 +37,11 @@ const ROOT_DOC: &str = "Types, calls and metadata of the API.";
 const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generated as well\")]\n\n\
                     pub mod calls;\n#[cfg(feature = \"dynamic\")]\npub(crate) mod dynamic;\npub mod operations;\n\
                     pub mod types;\n";
+fn root(model: &Model) -> String {
+    let date = if model.revision.is_empty() { "unknown" } else { model.revision.as_str() };
+    format!("{ROOT}\n/// The date of the document that the crate is generated from.\npub const SPEC_DATE: &str = {date:?};\n")
+}
+
 const TABLE_DOC: &str = "What is known of every operation without calling it.";
 const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
 /// What the runtime offers beside the generated types.

@@ -111,12 +111,7 @@ pub(crate) struct Field {
 
 impl Field {
     const fn new(name: &'static str, kind: Kind, fate: Fate) -> Field {
-        Field {
-            name,
-            kind,
-            required: false,
-            fate,
-        }
+        Field { name, kind, required: false, fate }
     }
 
     const fn kept(name: &'static str, kind: Kind) -> Field {
@@ -124,12 +119,7 @@ impl Field {
     }
 
     const fn must(name: &'static str, kind: Kind) -> Field {
-        Field {
-            name,
-            kind,
-            required: true,
-            fate: Fate::Kept,
-        }
+        Field { name, kind, required: true, fate: Fate::Kept }
     }
 
     const fn mapped(name: &'static str, kind: Kind, how: &'static str) -> Field {

@@ -32,6 +32,8 @@ pub struct Input<'a> {
     pub name: &'a str,
     /// The OpenAPI document, as JSON.
     pub document: &'a str,
+    /// Date of the revision, which the crate tells the server; empty when it is not known.
+    pub revision: &'a str,
     /// Repairs to apply.
     pub overlay: Option<&'a overlay::Overlay>,
 }
@@ -70,7 +72,7 @@ pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Out
     progress(Stage::Lower);
     let lowered = lower::lower(document)?;
     progress(Stage::Shape);
-    let model = shape::shape(&lowered)?;
+    let model = model::Model { revision: input.revision.to_owned(), ..shape::shape(&lowered)? };
     progress(Stage::Emit);
     let code = emit::emit(&model)?;
     progress(Stage::Polish);

@@ -32,13 +32,7 @@ fn read(name: &str, text: &str) -> Result<Document, Error> {
     }
     let root = parse::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
     let (openapi, version) = version::version(&root)?;
-    let mut document = Document {
-        name: name.to_owned(),
-        openapi,
-        version,
-        root,
-        references: Vec::new(),
-    };
+    let mut document = Document { name: name.to_owned(), openapi, version, root, references: Vec::new() };
     check(Stage::Load, &mut document)?;
     Ok(document)
 }
@@ -46,10 +40,7 @@ fn read(name: &str, text: &str) -> Result<Document, Error> {
 /// Checks everything but the parsing, for `load` and again after `overlay`.
 pub(crate) fn check(stage: Stage, document: &mut Document) -> Result<(), Error> {
     let root = &document.root;
-    let mut checks = Checks {
-        stage,
-        references: Vec::new(),
-    };
+    let mut checks = Checks { stage, references: Vec::new() };
     grammar::walk(&mut checks, Node::Root, &At::ROOT, root)?;
     let references = references::resolve(stage, root, checks.references)?;
     cycles::check(stage, root, &references)?;
@@ -79,12 +70,7 @@ impl Visit for Checks {
     }
 
     fn reference(&mut self, node: Node, at: &At, reference: &str) -> Result<(), Error> {
-        self.references.push(Reference {
-            node,
-            at: at.to_string(),
-            text: reference.to_owned(),
-            target: String::new(),
-        });
+        self.references.push(Reference { node, at: at.to_string(), text: reference.to_owned(), target: String::new() });
         Ok(())
     }
 }

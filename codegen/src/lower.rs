@@ -78,12 +78,7 @@ pub fn lower(document: Document) -> Result<Lowered, Error> {
 fn rewrite(document: Document) -> Result<Lowered, Error> {
     let operations = document.operations();
     let schemas = document.schemas();
-    let Document {
-        name,
-        mut root,
-        references,
-        ..
-    } = document;
+    let Document { name, mut root, references, .. } = document;
     let mut report = Report::default();
     check::check(&mut report, Node::Root, &At::ROOT, &root)?;
     let renamed = hoist::hoist(&mut root, &references, &mut report)?;
@@ -98,13 +93,7 @@ fn rewrite(document: Document) -> Result<Lowered, Error> {
         targets,
     };
     let root = Value::Object(lower.root(root)?);
-    let lowered = Lowered {
-        name,
-        root,
-        report: lower.report,
-        operations,
-        schemas: schemas + added,
-    };
+    let lowered = Lowered { name, root, report: lower.report, operations, schemas: schemas + added };
     verify::verify(&lowered)?;
     Ok(lowered)
 }

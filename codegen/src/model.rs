@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Everything the later stages need to know about a document.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
+    /// Date of the revision; empty when it is not known.
+    pub revision: String,
     /// `info.title` of the document.
     pub title: String,
     /// Types by Rust name.

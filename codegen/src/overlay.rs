@@ -56,14 +56,9 @@ impl OverlayReport {
 
 /// Applies the actions of an overlay, in order.
 pub fn overlay(mut document: Document, overlay: &Overlay) -> Result<(Document, OverlayReport), Error> {
-    let mut report = OverlayReport {
-        name: overlay.name.clone(),
-        actions: Vec::with_capacity(overlay.actions.len()),
-    };
+    let mut report = OverlayReport { name: overlay.name.clone(), actions: Vec::with_capacity(overlay.actions.len()) };
     for action in &overlay.actions {
-        let matches = action
-            .apply(&mut document.root)
-            .map_err(|error| error.in_file(&overlay.name))?;
+        let matches = action.apply(&mut document.root).map_err(|error| error.in_file(&overlay.name))?;
         report.actions.push(Applied {
             pointer: action.pointer.clone(),
             target: action.target.clone(),

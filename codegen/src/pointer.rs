@@ -21,25 +21,16 @@ enum Token<'a> {
 
 impl<'a> At<'a> {
     /// The whole document.
-    pub const ROOT: At<'static> = At {
-        parent: None,
-        token: Token::Joined(""),
-    };
+    pub const ROOT: At<'static> = At { parent: None, token: Token::Joined("") };
 
     /// The place that an RFC 6901 pointer names.
     pub fn pointer(pointer: &'a str) -> At<'a> {
-        At {
-            parent: None,
-            token: Token::Joined(pointer),
-        }
+        At { parent: None, token: Token::Joined(pointer) }
     }
 
     /// The member of this object.
     pub fn key(&'a self, key: &'a str) -> At<'a> {
-        At {
-            parent: Some(self),
-            token: Token::Key(key),
-        }
+        At { parent: Some(self), token: Token::Key(key) }
     }
 
     /// The number of tokens, those of a pointer given as text aside.
@@ -49,10 +40,7 @@ impl<'a> At<'a> {
 
     /// The element of this array.
     pub fn index(&'a self, index: usize) -> At<'a> {
-        At {
-            parent: Some(self),
-            token: Token::Index(index),
-        }
+        At { parent: Some(self), token: Token::Index(index) }
     }
 }
 
@@ -114,10 +102,7 @@ pub fn tokens(pointer: &str) -> impl Iterator<Item = String> + '_ {
 
 /// The name of the component that a pointer names, if it names a whole component of that kind.
 pub fn component(pointer: &str, kind: &str) -> Option<String> {
-    let name = pointer
-        .strip_prefix("/components/")?
-        .strip_prefix(kind)?
-        .strip_prefix('/')?;
+    let name = pointer.strip_prefix("/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
     (!name.contains('/')).then(|| unescape(name))
 }
 

@@ -35,7 +35,10 @@ fn schemas(schemas: Value) -> Value {
 #[test]
 fn texts_that_are_not_json() {
     check_text("", "test: load: document is empty");
-    check_text("{\"openapi\": \"3.1.0\", \"in", "test: load: not valid JSON: EOF while parsing a string at line 1 column 24");
+    check_text(
+        "{\"openapi\": \"3.1.0\", \"in",
+        "test: load: not valid JSON: EOF while parsing a string at line 1 column 24",
+    );
     check_text("openapi: 3.1.0", "test: load: not valid JSON: expected value at line 1 column 1");
     check_text("{} {}", "test: load: not valid JSON: trailing characters at line 1 column 4");
     check_text(&"[".repeat(100_000), "test: load: not valid JSON: recursion limit exceeded at line 1 column 128");
@@ -67,9 +70,18 @@ fn kinds_of_values() {
     check(json!({ "info": {} }), "test: load: /info: info object has no `title`");
     check(json!({ "paths": [] }), "test: load: /paths: paths object must be an object, not an empty list");
     check(schemas(json!({ "A": { "type": "strin" } })), "test: load: /components/schemas/A/type: must be a JSON type or a list of different ones, not the string \"strin\"");
-    check(schemas(json!({ "A": { "items": [{}] } })), "test: load: /components/schemas/A/items: schema must be an object, not a list");
-    check(schemas(json!({ "A": { "oneOf": [] } })), "test: load: /components/schemas/A/oneOf: must have at least one schema");
-    check(schemas(json!({ "A": { "enum": [] } })), "test: load: /components/schemas/A/enum: must be at least one value, not an empty list");
+    check(
+        schemas(json!({ "A": { "items": [{}] } })),
+        "test: load: /components/schemas/A/items: schema must be an object, not a list",
+    );
+    check(
+        schemas(json!({ "A": { "oneOf": [] } })),
+        "test: load: /components/schemas/A/oneOf: must have at least one schema",
+    );
+    check(
+        schemas(json!({ "A": { "enum": [] } })),
+        "test: load: /components/schemas/A/enum: must be at least one value, not an empty list",
+    );
     check(schemas(json!({ "A B": {} })), "test: load: /components/schemas/A B: component name is not valid");
     check(
         json!({ "components": { "securitySchemes": { "a": { "type": "http" } } } }),
@@ -82,7 +94,10 @@ fn operation_ids() {
     let operation = |id: &str| json!({ "operationId": id, "responses": {} });
     check(paths(json!({ "/a": { "get": operation("x") }, "/b": { "get": operation("y") } })), "ok");
     check(paths(json!({ "/a": { "get": {} } })), "test: load: /paths/~1a/get: operation has no operationId");
-    check(paths(json!({ "/a": { "get": operation(" ") } })), "test: load: /paths/~1a/get: operation has no operationId");
+    check(
+        paths(json!({ "/a": { "get": operation(" ") } })),
+        "test: load: /paths/~1a/get: operation has no operationId",
+    );
     check(
         paths(json!({ "/a": { "get": operation("x"), "put": operation("x") } })),
         "test: load: /paths/~1a/put/operationId: operationId `x` is taken by /paths/~1a/get",
@@ -113,8 +128,18 @@ fn path_parameters() {
 #[test]
 fn references() {
     check(schemas(json!({ "A": { "$ref": "#/components/schemas/B" }, "B": {} })), "ok");
-    check(schemas(json!({ "A": { "$ref": "#/components/schemas/B/properties/x~1y" }, "B": { "properties": { "x/y": {} } } })), "ok");
-    check(schemas(json!({ "A": { "$ref": "#/components/schemas/B/properties/x%20y" }, "B": { "properties": { "x y": {} } } })), "ok");
+    check(
+        schemas(
+            json!({ "A": { "$ref": "#/components/schemas/B/properties/x~1y" }, "B": { "properties": { "x/y": {} } } }),
+        ),
+        "ok",
+    );
+    check(
+        schemas(
+            json!({ "A": { "$ref": "#/components/schemas/B/properties/x%20y" }, "B": { "properties": { "x y": {} } } }),
+        ),
+        "ok",
+    );
     check(schemas(json!({ "A": { "$ref": "#b" }, "B": { "$anchor": "b" } })), "ok");
     check(schemas(json!({ "A": { "properties": { "next": { "$ref": "#/components/schemas/A" } } } })), "ok");
     check(schemas(json!({ "A": { "example": { "$ref": "#/nowhere" } } })), "ok");
@@ -130,8 +155,14 @@ fn references() {
         schemas(json!({ "A": { "$ref": "#b" } })),
         "test: load: /components/schemas/A/$ref: no schema has the `$anchor` `b`",
     );
-    check(schemas(json!({ "A": { "$ref": "#/components" } })), "test: load: /components/schemas: unknown field of a schema");
-    check(schemas(json!({ "A": { "$ref": 1 } })), "test: load: /components/schemas/A/$ref: must be a string, not the number 1");
+    check(
+        schemas(json!({ "A": { "$ref": "#/components" } })),
+        "test: load: /components/schemas: unknown field of a schema",
+    );
+    check(
+        schemas(json!({ "A": { "$ref": 1 } })),
+        "test: load: /components/schemas/A/$ref: must be a string, not the number 1",
+    );
 }
 
 #[test]
@@ -144,7 +175,10 @@ fn references_of_other_objects() {
     };
     let query = json!({ "name": "q", "in": "query", "schema": {} });
     check(document("#/components/parameters/q", json!({ "q": query })), "ok");
-    check(document("#/paths/~1a/get/x-q", json!({})), "test: load: /paths/~1a/get/parameters/0/$ref: `#/paths/~1a/get/x-q` does not lead anywhere");
+    check(
+        document("#/paths/~1a/get/x-q", json!({})),
+        "test: load: /paths/~1a/get/parameters/0/$ref: `#/paths/~1a/get/x-q` does not lead anywhere",
+    );
     check(
         document("#/components/parameters/a", json!({ "a": { "$ref": "#/components/parameters/b" }, "b": { "$ref": "#/components/parameters/a" } })),
         "test: load: /components/parameters/a: refers to itself: /components/parameters/a -> /components/parameters/b -> /components/parameters/a",
@@ -176,7 +210,8 @@ fn a_chain_of_references_can_be_long() {
 fn a_large_document_loads() {
     let mut large = serde_json::Map::new();
     for number in 0..40_000 {
-        let schema = json!({ "type": "object", "properties": { "a": { "type": "string", "description": "x".repeat(100) } } });
+        let schema =
+            json!({ "type": "object", "properties": { "a": { "type": "string", "description": "x".repeat(100) } } });
         large.insert(format!("S{number}"), schema);
     }
     check(schemas(Value::Object(large)), "ok");

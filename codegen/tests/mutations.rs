@@ -64,7 +64,9 @@ fn slice(root: &Value, paths: &[&String]) -> Value {
 /// The pointers of all values.
 fn places(value: &Value, at: String, found: &mut Vec<String>) {
     let children: Vec<(String, &Value)> = match value {
-        Value::Object(map) => map.iter().map(|(key, value)| (key.replace('~', "~0").replace('/', "~1"), value)).collect(),
+        Value::Object(map) => {
+            map.iter().map(|(key, value)| (key.replace('~', "~0").replace('/', "~1"), value)).collect()
+        }
         Value::Array(list) => list.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
         _ => Vec::new(),
     };
@@ -76,11 +78,50 @@ fn places(value: &Value, at: String, found: &mut Vec<String>) {
 
 /// Any keyword or field, known or not.
 const KEYS: [&str; 44] = [
-    "type", "enum", "const", "nullable", "oneOf", "anyOf", "allOf", "not", "if", "then", "items", "prefixItems",
-    "contains", "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "$ref",
-    "$defs", "$anchor", "$id", "minimum", "exclusiveMinimum", "maximum", "multipleOf", "minLength", "format",
-    "default", "examples", "example", "discriminator", "unevaluatedProperties", "dependentRequired", "parameters",
-    "content", "schema", "in", "style", "explode", "responses", "operationId", "x-notes", "oops",
+    "type",
+    "enum",
+    "const",
+    "nullable",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "items",
+    "prefixItems",
+    "contains",
+    "properties",
+    "required",
+    "additionalProperties",
+    "patternProperties",
+    "propertyNames",
+    "$ref",
+    "$defs",
+    "$anchor",
+    "$id",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "multipleOf",
+    "minLength",
+    "format",
+    "default",
+    "examples",
+    "example",
+    "discriminator",
+    "unevaluatedProperties",
+    "dependentRequired",
+    "parameters",
+    "content",
+    "schema",
+    "in",
+    "style",
+    "explode",
+    "responses",
+    "operationId",
+    "x-notes",
+    "oops",
 ];
 
 fn any(random: &mut Random, root: &Value, all: &[String]) -> Value {

@@ -18,7 +18,8 @@ fn document() -> codegen::document::Document {
 /// Applies one action and compares the value at a pointer, and the number of matches.
 #[track_caller]
 fn check(action: &str, pointer: &str, expected: Value, matches: usize) {
-    let text = format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\nactions:\n- description: see https://x\n{action}");
+    let text =
+        format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\nactions:\n- description: see https://x\n{action}");
     let repairs = Overlay::parse("fix.yaml", &text).unwrap_or_else(|error| panic!("{error}"));
     let (document, report) = overlay(document(), &repairs).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(document.root.pointer(pointer).cloned().unwrap_or_default(), expected);
@@ -48,7 +49,12 @@ fn updates_merge() {
     );
     check("  target: $.components.schemas.A.enum\n  update: c", &format!("{schema}/enum"), json!(["a", "c"]), 1);
     check("  target: $.components.schemas.*\n  update: { title: T }", "/components/schemas/B/title", json!("T"), 2);
-    check("  target: $.components.schemas['A', 'Z']\n  update: { title: T }", &format!("{schema}/title"), json!("T"), 1);
+    check(
+        "  target: $.components.schemas['A', 'Z']\n  update: { title: T }",
+        &format!("{schema}/title"),
+        json!("T"),
+        1,
+    );
     check("  target: $.tags[?@.name == 'b']\n  update: { description: d }", "/tags/1/description", json!("d"), 1);
     check("  target: $.components.schemas.Z\n  update: { title: T }", "/components/schemas/Z", json!(null), 0);
 }
@@ -56,7 +62,12 @@ fn updates_merge() {
 #[test]
 fn removals_keep_the_order_of_the_rest() {
     check("  target: $.tags[?@.name != 'b']\n  remove: true", "/tags", json!([{ "name": "b" }]), 2);
-    check("  target: $.components.schemas.A\n  remove: true", "/components/schemas", json!({ "B": { "type": "integer" } }), 1);
+    check(
+        "  target: $.components.schemas.A\n  remove: true",
+        "/components/schemas",
+        json!({ "B": { "type": "integer" } }),
+        1,
+    );
 }
 
 #[test]
@@ -73,10 +84,19 @@ fn overlays_of_another_form_are_refused() {
     check_error("a: 1\na: 2", "fix.yaml: overlay: not valid YAML: duplicated key in mapping at byte 5 line 2 column 1");
     check_error("", "fix.yaml: overlay: overlay is empty");
     check_error("overlay: 2.0.0", "fix.yaml: overlay: /overlay: is `2.0.0`; Overlay 1.0 is read");
-    check_error(&with("  target: $.info[\n  update: {}"), "fix.yaml: overlay: /actions/0/target: at position 6, parser error");
+    check_error(
+        &with("  target: $.info[\n  update: {}"),
+        "fix.yaml: overlay: /actions/0/target: at position 6, parser error",
+    );
     check_error(&with("  target: $.info\n  updat: {}"), "fix.yaml: overlay: /actions/0/updat: unknown field");
-    check_error(&with("  target: $.info"), "fix.yaml: overlay: /actions/0: action has neither `update` nor `remove: true`");
-    check_error(&with(&format!("  target: $.info\n  update: {}1", "[".repeat(3000))), "fix.yaml: overlay: nests too deep");
+    check_error(
+        &with("  target: $.info"),
+        "fix.yaml: overlay: /actions/0: action has neither `update` nor `remove: true`",
+    );
+    check_error(
+        &with(&format!("  target: $.info\n  update: {}1", "[".repeat(3000))),
+        "fix.yaml: overlay: nests too deep",
+    );
 }
 
 #[test]

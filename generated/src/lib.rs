@@ -1,4 +1,4 @@
-//! Client for the ClickHouse Cloud API.
+#![doc = include_str!("../README.md")]
 
 #[macro_use]
 mod support;
@@ -30,7 +30,7 @@ mod transport;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod wait;
 
-pub use api::{calls, operations, types};
+pub use api::{calls, operations, types, SPEC_DATE};
 pub use builder::ClientBuilder;
 pub use call::CallFuture;
 pub use client::Client;
@@ -44,5 +44,7 @@ pub use request::RequestBuilder;
 pub use retry::Retry;
 pub use wait::{Wait, Waiting};
 
-/// The date of the document that the crate is generated from.
-pub const SPEC_DATE: &str = "unknown";
+/// The front page of the project, so that its example is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct FrontPage;

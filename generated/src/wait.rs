@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+type Looks<T> = Box<dyn FnMut() -> BoxFuture<Look<T>> + Send>;
 
 /// What can be waited for: the start of [`Client::wait`].
 #[derive(Clone, Debug)]
@@ -51,7 +52,7 @@ impl<T> Look<T> {
 /// ([`Error::is_retryable`]) count as one more state. Dropping the future stops the waiting, and nothing else.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Waiting<T> {
-    look: Box<dyn FnMut() -> BoxFuture<Look<T>> + Send>,
+    look: Looks<T>,
     wanted: &'static str,
     interval: Duration,
     timeout: Duration,

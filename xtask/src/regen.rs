@@ -63,8 +63,8 @@ pub fn run(flags: &Regen) -> Result<bool> {
         }
         Task::Crate { out, repairs } => {
             let overlay = overlay(&checkout, repairs)?;
-            let output = generate(&document, overlay.as_ref(), &mut progress)?;
             let place = standalone::Place::check(&checkout, out)?;
+            let output = generate(&document, overlay.as_ref(), &mut progress)?;
             let files = standalone::files(&checkout, &output)?;
             let count = files.len();
             place.write(&files)?;
@@ -134,7 +134,8 @@ fn overlay(checkout: &Checkout, repairs: &Repairs) -> Result<Option<Overlay>> {
 }
 
 fn generate(document: &Document, overlay: Option<&Overlay>, progress: &mut Progress) -> Result<Output> {
-    let input = Input { name: &document.name, document: &document.text, overlay };
+    let revision = document.pin.as_ref().map_or("", |pin| pin.date.as_str());
+    let input = Input { name: &document.name, document: &document.text, revision, overlay };
     Ok(codegen::generate(input, &mut |stage| progress.begin(stage))?)
 }
 

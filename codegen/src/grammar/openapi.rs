@@ -43,9 +43,9 @@ pub(super) fn fields(node: Node) -> &'static [Field] {
         Node::Flows => FLOWS,
         Node::ImplicitFlow => const { &[SCOPES, REFRESH_URL, Field::must("authorizationUrl", Text)] },
         Node::PasswordFlow => const { &[SCOPES, REFRESH_URL, Field::must("tokenUrl", Text)] },
-        Node::CodeFlow => const {
-            &[SCOPES, REFRESH_URL, Field::must("tokenUrl", Text), Field::must("authorizationUrl", Text)]
-        },
+        Node::CodeFlow => {
+            const { &[SCOPES, REFRESH_URL, Field::must("tokenUrl", Text), Field::must("authorizationUrl", Text)] }
+        }
         Node::Discriminator => DISCRIMINATOR,
         Node::Xml => XML,
         Node::Paths | Node::Responses | Node::Callback | Node::Schema => &[],
@@ -75,17 +75,11 @@ const INFO: &[Field] = &[
     Field::kept("license", One(Node::License)),
 ];
 
-const LICENSE: &[Field] = &[
-    Field::must("name", Text),
-    Field::kept("url", Text),
-    Field::mapped("identifier", Text, "x-identifier"),
-];
+const LICENSE: &[Field] =
+    &[Field::must("name", Text), Field::kept("url", Text), Field::mapped("identifier", Text, "x-identifier")];
 
-const SERVER: &[Field] = &[
-    Field::must("url", Text),
-    DESCRIPTION,
-    Field::kept("variables", MapOf(Node::ServerVariable)),
-];
+const SERVER: &[Field] =
+    &[Field::must("url", Text), DESCRIPTION, Field::kept("variables", MapOf(Node::ServerVariable))];
 
 const SERVER_VARIABLE: &[Field] = &[Field::must("default", Text), Field::kept("enum", Texts), DESCRIPTION];
 
@@ -150,11 +144,8 @@ const HEADER: &[Field] = &[
     Field::mapped("content", MapOf(Node::MediaType), "the schema of its media type"),
 ];
 
-const REQUEST_BODY: &[Field] = &[
-    Field::must("content", MapOf(Node::MediaType)),
-    DESCRIPTION,
-    Field::kept("required", Flag),
-];
+const REQUEST_BODY: &[Field] =
+    &[Field::must("content", MapOf(Node::MediaType)), DESCRIPTION, Field::kept("required", Flag)];
 
 const MEDIA_TYPE: &[Field] = &[
     Field::kept("schema", One(Node::Schema)),
@@ -178,12 +169,7 @@ const RESPONSE: &[Field] = &[
     Field::dropped("links", MapOf(Node::Link), "links"),
 ];
 
-const EXAMPLE: &[Field] = &[
-    SUMMARY,
-    DESCRIPTION,
-    Field::kept("value", Any),
-    Field::kept("externalValue", Text),
-];
+const EXAMPLE: &[Field] = &[SUMMARY, DESCRIPTION, Field::kept("value", Any), Field::kept("externalValue", Text)];
 
 const LINK: &[Field] = &[
     Field::kept("operationRef", Text),

@@ -84,9 +84,7 @@ fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> R
         Kind::List => value.is_array(),
         Kind::TextMap => is_map(value, Value::is_string),
         Kind::TextsMap => is_map(value, is_texts),
-        Kind::TextsMaps => value
-            .as_array()
-            .is_some_and(|maps| maps.iter().all(|map| is_map(map, is_texts))),
+        Kind::TextsMaps => value.as_array().is_some_and(|maps| maps.iter().all(|map| is_map(map, is_texts))),
         Kind::One(node) => return walk(visitor, node, at, value),
         Kind::ListOf(node) => return walk_list(visitor, node, at, value),
         Kind::MapOf(node) => return walk_map(visitor, node, at, value),
@@ -114,17 +112,14 @@ fn walk_list(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Re
     if list.is_empty() && node == Node::Schema {
         return Err(Error::new(visitor.stage(), at, "must have at least one schema"));
     }
-    list.iter()
-        .enumerate()
-        .try_for_each(|(index, value)| walk(visitor, node, &at.index(index), value))
+    list.iter().enumerate().try_for_each(|(index, value)| walk(visitor, node, &at.index(index), value))
 }
 
 fn walk_map(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
     let Value::Object(map) = value else {
         return Err(wrong(visitor, at, "an object", value));
     };
-    map.iter()
-        .try_for_each(|(key, value)| walk(visitor, node, &at.key(key), value))
+    map.iter().try_for_each(|(key, value)| walk(visitor, node, &at.key(key), value))
 }
 
 fn wrong(visitor: &impl Visit, at: &At, expected: &str, found: &Value) -> Error {
@@ -182,10 +177,7 @@ fn is_map(value: &Value, fits: impl Fn(&Value) -> bool) -> bool {
 
 fn is_types(value: &Value) -> bool {
     let is_type = |value: &Value| {
-        matches!(
-            value.as_str(),
-            Some("null" | "boolean" | "object" | "array" | "number" | "integer" | "string")
-        )
+        matches!(value.as_str(), Some("null" | "boolean" | "object" | "array" | "number" | "integer" | "string"))
     };
     match value {
         Value::Array(types) => !types.is_empty() && types.iter().all(is_type),

@@ -11,10 +11,8 @@ use crate::pointer::{self, Target};
 
 /// Checks the targets of all references.
 pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Result<(), Error> {
-    let targets: BTreeMap<&str, &str> = references
-        .iter()
-        .map(|reference| (reference.at.as_str(), reference.target.as_str()))
-        .collect();
+    let targets: BTreeMap<&str, &str> =
+        references.iter().map(|reference| (reference.at.as_str(), reference.target.as_str())).collect();
     let mut states = BTreeMap::new();
     for reference in references {
         if let Some(cycle) = search(root, &targets, &reference.target, &mut states) {

@@ -26,8 +26,7 @@ pub(super) fn check(stage: Stage, root: &Value) -> Result<(), Error> {
             let at = at.key(method);
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
             if id.trim().is_empty() {
-                return Err(Error::new(stage, at, "operation has no operationId")
-                    .help("add one in spec/overlay.yaml"));
+                return Err(Error::new(stage, at, "operation has no operationId").help("add one in spec/overlay.yaml"));
             }
             if let Some(first) = ids.insert(id, at.to_string()) {
                 let message = format!("operationId `{id}` is taken by {first}");
@@ -98,11 +97,7 @@ fn declared<'v>(root: &'v Value, lists: impl Iterator<Item = &'v Value>) -> Vec<
 /// Follows the references of an object; they are known to resolve and not to go round.
 fn resolve<'v>(root: &'v Value, value: &'v Value) -> &'v Value {
     let mut value = value;
-    while let Some(Target::Pointer(pointer)) = value
-        .get("$ref")
-        .and_then(Value::as_str)
-        .map(pointer::target)
-    {
+    while let Some(Target::Pointer(pointer)) = value.get("$ref").and_then(Value::as_str).map(pointer::target) {
         match root.pointer(&pointer) {
             Some(target) => value = target,
             None => break,

@@ -12,14 +12,9 @@ use crate::pointer::At;
 /// Parses the text of a document. Nesting is limited by serde_json to 128 levels.
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     let duplicate = RefCell::new(None);
-    let seed = Strict {
-        at: &At::ROOT,
-        duplicate: &duplicate,
-    };
+    let seed = Strict { at: &At::ROOT, duplicate: &duplicate };
     let mut reader = serde_json::Deserializer::from_str(text);
-    let parsed = seed
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value));
+    let parsed = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     parsed.map_err(|error| match duplicate.take() {
         Some(pointer) => {
             let message = format!("duplicate key on line {}", error.line());

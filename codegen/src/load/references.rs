@@ -23,11 +23,7 @@ pub(crate) struct Reference {
 
 /// Resolves references to pointers, and those that are found inside of their targets.
 pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>) -> Result<Vec<Reference>, Error> {
-    let mut resolver = Resolver {
-        stage,
-        found,
-        anchors: None,
-    };
+    let mut resolver = Resolver { stage, found, anchors: None };
     let mut seen = BTreeSet::new();
     let mut resolved = Vec::new();
     while let Some(reference) = resolver.found.pop() {
@@ -40,10 +36,7 @@ pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>) -> Resu
             grammar::walk(&mut resolver, reference.node, &At::pointer(&pointer), value)
                 .map_err(|error| error.help(format!("the `$ref` at {} leads here", reference.at)))?;
         }
-        resolved.push(Reference {
-            target: pointer,
-            ..reference
-        });
+        resolved.push(Reference { target: pointer, ..reference });
     }
     resolved.sort_by(|a, b| a.at.cmp(&b.at));
     resolved.dedup();
@@ -89,12 +82,7 @@ impl Visit for Resolver {
     }
 
     fn reference(&mut self, node: Node, at: &At, reference: &str) -> Result<(), Error> {
-        self.found.push(Reference {
-            node,
-            at: at.to_string(),
-            text: reference.to_owned(),
-            target: String::new(),
-        });
+        self.found.push(Reference { node, at: at.to_string(), text: reference.to_owned(), target: String::new() });
         Ok(())
     }
 }
@@ -148,10 +136,7 @@ fn anchors(stage: Stage, root: &Value) -> Result<BTreeMap<String, String>, Error
             }
         }
     }
-    let mut anchors = Anchors {
-        stage,
-        found: BTreeMap::new(),
-    };
+    let mut anchors = Anchors { stage, found: BTreeMap::new() };
     grammar::walk(&mut anchors, Node::Root, &At::ROOT, root)?;
     Ok(anchors.found)
 }

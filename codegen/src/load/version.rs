@@ -33,6 +33,5 @@ pub(super) fn version(root: &Value) -> Result<(String, Version), Error> {
 
 /// Whether the text is the series and a patch number, perhaps with a suffix: `3.1.0-rc1`.
 fn is_release(text: &str, series: &str) -> bool {
-    text.strip_prefix(series)
-        .is_some_and(|patch| patch.starts_with(|c: char| c.is_ascii_digit()))
+    text.strip_prefix(series).is_some_and(|patch| patch.starts_with(|c: char| c.is_ascii_digit()))
 }

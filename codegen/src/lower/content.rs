@@ -17,6 +17,9 @@ enum Kind {
     Other,
 }
 
+/// A media type with its name and kind.
+type Chosen = (String, Kind, Map<String, Value>);
+
 impl Kind {
     fn of(media_type: &str, schema: Option<&Value>) -> Kind {
         let essence = essence(media_type);
@@ -117,12 +120,8 @@ impl Lower {
     }
 
     /// The media type to use, of several.
-    fn choose(
-        &mut self,
-        at: &At,
-        content: Map<String, Value>,
-    ) -> Result<Option<(String, Kind, Map<String, Value>)>, Error> {
-        let mut chosen: Option<(String, Kind, Map<String, Value>)> = None;
+    fn choose(&mut self, at: &At, content: Map<String, Value>) -> Result<Option<Chosen>, Error> {
+        let mut chosen: Option<Chosen> = None;
         for (name, media) in content {
             let media = object(&at.key(&name), media)?;
             let kind = Kind::of(&name, media.get("schema"));

@@ -15,20 +15,12 @@ pub(super) struct Facts {
 impl Facts {
     /// Looks at every component schema.
     pub(super) fn new(schemas: &Value, references: &BTreeMap<String, String>) -> Facts {
-        let mut search = Search {
-            schemas,
-            references,
-            known: BTreeMap::new(),
-        };
+        let mut search = Search { schemas, references, known: BTreeMap::new() };
         for name in schemas.as_object().into_iter().flat_map(|schemas| schemas.keys()) {
             search.component(name, 0);
         }
         let found = search.known.into_iter();
-        Facts {
-            types: found
-                .filter_map(|(name, one)| Some((super::hoist::component(name), one?)))
-                .collect(),
-        }
+        Facts { types: found.filter_map(|(name, one)| Some((super::hoist::component(name), one?))).collect() }
     }
 
     /// The one type that a lowered schema accepts besides null.
@@ -104,7 +96,5 @@ fn is_null(schema: &Value) -> bool {
 }
 
 fn one_type(name: &str) -> Option<&'static str> {
-    ["object", "array", "string", "integer", "number", "boolean"]
-        .into_iter()
-        .find(|one| *one == name)
+    ["object", "array", "string", "integer", "number", "boolean"].into_iter().find(|one| *one == name)
 }

@@ -15,8 +15,22 @@ use crate::pointer::{self, At};
 
 /// The tokens of a pointer that say where something is, not what it is.
 const STRUCTURE: [&str; 16] = [
-    "$defs", "definitions", "properties", "schema", "schemas", "components", "content", "responses",
-    "additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf", "prefixItems", "parameters", "paths",
+    "$defs",
+    "definitions",
+    "properties",
+    "schema",
+    "schemas",
+    "components",
+    "content",
+    "responses",
+    "additionalProperties",
+    "patternProperties",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "prefixItems",
+    "parameters",
+    "paths",
 ];
 
 /// Moves the targets and returns the new text of every schema reference by its old one.
@@ -98,10 +112,7 @@ fn free_name(root: &Value, target: &str) -> String {
         words.push_str(&token);
     }
     let name = owner.unwrap_or_default() + &words.to_upper_camel_case();
-    let mut name: String = name
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || "._-".contains(*c))
-        .collect();
+    let mut name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "._-".contains(*c)).collect();
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert_str(0, "Schema");
     }
@@ -109,8 +120,5 @@ fn free_name(root: &Value, target: &str) -> String {
     if !taken(&name) {
         return name;
     }
-    (2..)
-        .map(|number| format!("{name}{number}"))
-        .find(|name| !taken(name))
-        .unwrap_or(name)
+    (2..).map(|number| format!("{name}{number}")).find(|name| !taken(name)).unwrap_or(name)
 }

@@ -22,15 +22,18 @@ pub(super) struct Targets {
 impl Targets {
     /// Copies the targets out of the document.
     pub(super) fn new(root: &Value, references: &[Reference]) -> Targets {
-        let pointers: BTreeMap<&str, &str> = references
-            .iter()
-            .map(|reference| (reference.text.as_str(), reference.target.as_str()))
-            .collect();
+        let pointers: BTreeMap<&str, &str> =
+            references.iter().map(|reference| (reference.text.as_str(), reference.target.as_str())).collect();
         let wanted = |node| {
             matches!(
                 node,
-                Node::Parameter | Node::Header | Node::RequestBody | Node::Response | Node::Example
-                    | Node::PathItem | Node::SecurityScheme
+                Node::Parameter
+                    | Node::Header
+                    | Node::RequestBody
+                    | Node::Response
+                    | Node::Example
+                    | Node::PathItem
+                    | Node::SecurityScheme
             )
         };
         let mut values = BTreeMap::new();

@@ -37,7 +37,7 @@ impl Lower {
         for (index, parameter) in merged.into_iter().enumerate() {
             let at = at.index(index);
             if let Some(parameter) = self.parameter(&at, parameter)? {
-                let (place, name) = key(parameter.as_object().unwrap_or(&Map::new()));
+                let (place, name) = key(&parameter);
                 if let Some(other) = places.insert(name.clone(), place.clone()) {
                     let message = match other == place {
                         true => format!("parameter `{name}` is declared twice"),
@@ -46,13 +46,13 @@ impl Lower {
                     return Err(Error::new(Stage::Lower, at, message)
                         .help("progenitor tells parameters apart by name; repair it in the overlay"));
                 }
-                lowered.push(parameter);
+                lowered.push(Value::Object(parameter));
             }
         }
         Ok(lowered)
     }
 
-    fn parameter(&mut self, at: &At, parameter: Map<String, Value>) -> Result<Option<Value>, Error> {
+    fn parameter(&mut self, at: &At, parameter: Map<String, Value>) -> Result<Option<Map<String, Value>>, Error> {
         let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
         if text("in") == "header" && IGNORED.contains(&text("name").to_ascii_lowercase().as_str()) {
             self.report.drop("header parameter that OpenAPI ignores", at);
@@ -95,11 +95,17 @@ impl Lower {
         };
         match obstacle {
             Some(obstacle) => self.leave_out(at, &obstacle, &name, required),
-            None => Ok(Some(Value::Object(lowered))),
+            None => Ok(Some(lowered)),
         }
     }
 
-    fn leave_out(&mut self, at: &At, obstacle: &str, name: &str, required: bool) -> Result<Option<Value>, Error> {
+    fn leave_out(
+        &mut self,
+        at: &At,
+        obstacle: &str,
+        name: &str,
+        required: bool,
+    ) -> Result<Option<Map<String, Value>>, Error> {
         if required {
             let message = format!("required parameter `{name}` cannot be sent: {obstacle}");
             return Err(Error::new(Stage::Lower, at, message).help("remove the operation in the overlay"));

@@ -52,14 +52,7 @@ pub(super) enum Type {
 }
 
 impl Type {
-    const ALL: [Type; 6] = [
-        Type::String,
-        Type::Integer,
-        Type::Number,
-        Type::Boolean,
-        Type::Object,
-        Type::Array,
-    ];
+    const ALL: [Type; 6] = [Type::String, Type::Integer, Type::Number, Type::Boolean, Type::Object, Type::Array];
 
     fn name(self) -> &'static str {
         match self {
@@ -110,8 +103,15 @@ pub(super) fn is_annotation(key: &str) -> bool {
     key.starts_with("x-")
         || matches!(
             key,
-            "title" | "description" | "default" | "example" | "deprecated" | "readOnly" | "writeOnly"
-                | "externalDocs" | "discriminator"
+            "title"
+                | "description"
+                | "default"
+                | "example"
+                | "deprecated"
+                | "readOnly"
+                | "writeOnly"
+                | "externalDocs"
+                | "discriminator"
         )
 }
 

@@ -140,13 +140,20 @@ fn keywords(one: Type) -> &'static [&'static str] {
     match one {
         Type::String => &["type", "nullable", "enum", "format", "pattern", "minLength", "maxLength"],
         Type::Integer | Type::Number => &[
-            "type", "nullable", "enum", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+            "type",
+            "nullable",
+            "enum",
+            "format",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
             "multipleOf",
         ],
         Type::Boolean => &["type", "nullable", "enum"],
-        Type::Object => &[
-            "type", "nullable", "properties", "required", "additionalProperties", "minProperties", "maxProperties",
-        ],
+        Type::Object => {
+            &["type", "nullable", "properties", "required", "additionalProperties", "minProperties", "maxProperties"]
+        }
         Type::Array => &["type", "nullable", "items", "minItems", "maxItems", "uniqueItems"],
     }
 }

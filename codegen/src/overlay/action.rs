@@ -40,18 +40,12 @@ enum Change {
 impl Overlay {
     /// Reads an overlay from YAML or JSON; `name` is what errors call it.
     pub fn parse(name: &str, text: &str) -> Result<Overlay, Error> {
-        yaml::parse(text)
-            .and_then(|value| read(name, value))
-            .map_err(|error| error.in_file(name))
+        yaml::parse(text).and_then(|value| read(name, value)).map_err(|error| error.in_file(name))
     }
 
     /// An overlay that changes nothing.
     pub fn none() -> Overlay {
-        Overlay {
-            name: "none".into(),
-            title: "none".into(),
-            actions: Vec::new(),
-        }
+        Overlay { name: "none".into(), title: "none".into(), actions: Vec::new() }
     }
 }
 
@@ -78,11 +72,7 @@ fn read(name: &str, value: Value) -> Result<Overlay, Error> {
         .enumerate()
         .map(|(index, action)| Action::read(&actions_at.index(index), action))
         .collect::<Result<_, _>>()?;
-    Ok(Overlay {
-        name: name.to_owned(),
-        title,
-        actions,
-    })
+    Ok(Overlay { name: name.to_owned(), title, actions })
 }
 
 impl Action {
@@ -106,22 +96,13 @@ impl Action {
             (Some(update), false) => Change::Update(update),
             (None, false) => return Err(error(at, "action has neither `update` nor `remove: true`")),
         };
-        Ok(Action {
-            pointer: at.to_string(),
-            target,
-            description,
-            path,
-            change,
-        })
+        Ok(Action { pointer: at.to_string(), target, description, path, change })
     }
 
     /// Changes every place that the target selects and returns their number.
     pub(super) fn apply(&self, root: &mut Value) -> Result<usize, Error> {
         let nodes = self.path.query_located(root);
-        let mut places: Vec<String> = nodes
-            .locations()
-            .map(|location| location.to_json_pointer())
-            .collect();
+        let mut places: Vec<String> = nodes.locations().map(|location| location.to_json_pointer()).collect();
         // Later elements of a list first, so that a removal moves none that is still to be removed.
         places.reverse();
         for place in &places {

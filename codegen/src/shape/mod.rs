@@ -34,6 +34,7 @@ pub fn shape(lowered: &Lowered) -> Result<Model, Error> {
     let operations = shaper.operations()?;
     shaper.build_pending()?;
     let mut model = Model {
+        revision: String::new(),
         title: root.pointer("/info/title").and_then(Value::as_str).unwrap_or_default().to_owned(),
         unreached: schemas.keys().filter(|name| !shaper.components.contains_key(*name)).cloned().collect(),
         types: shaper.types,

@@ -10,3 +10,6 @@ pub mod calls;
 pub(crate) mod dynamic;
 pub mod operations;
 pub mod types;
+
+/// The date of the document that the crate is generated from.
+pub const SPEC_DATE: &str = "2026-10-22";

@@ -10,7 +10,10 @@ use codegen::Output;
 use crate::tree::Difference;
 
 /// Columns of a list before it goes on in the next line.
-const WIDTH: usize = 110;
+const WIDTH: usize = 100;
+
+/// The rule of unions that have none.
+const RAW: &str = "nothing, so left raw";
 
 /// Where the document comes from.
 pub struct Origin<'a> {
@@ -39,7 +42,7 @@ impl fmt::Display for Report<'_> {
         let dated = date.map(|date| format!(" of {date}")).unwrap_or_default();
         writeln!(f, "document      {} ({name}{dated})", model.title)?;
         writeln!(f, "              sha256 {sha256}")?;
-        writeln!(f, "operations    {} in {} tag groups", model.operations.len(), model.groups.len())?;
+        writeln!(f, "operations    {}; tag groups: {}", model.operations.len(), model.groups.len())?;
         let count = |kind: fn(&Kind) -> bool| model.types.values().filter(|ty| kind(&ty.kind)).count();
         writeln!(
             f,
@@ -53,9 +56,12 @@ impl fmt::Display for Report<'_> {
         )?;
         let (nullable, patched) = nullable(model);
         writeln!(f, "nullable      {nullable} fields, {patched} of them in bodies of PATCH")?;
-        for (rule, names) in unions(model) {
-            writeln!(f, "unions        {} {rule}", names.len())?;
-            list(f, &names)?;
+        let unions = unions(model);
+        let raw = unions.get(RAW).map_or(0, Vec::len);
+        let total: usize = unions.values().map(Vec::len).sum();
+        writeln!(f, "unions        {total}, {raw} of them left as raw JSON; told apart by")?;
+        for (rule, names) in &unions {
+            list(f, &format!("{rule}: {}", names.join(", ")))?;
         }
         let places: usize = overlay.actions.iter().map(|action| action.matches).sum();
         let matched = overlay.actions.iter().filter(|action| action.matches > 0).count();
@@ -63,8 +69,13 @@ impl fmt::Display for Report<'_> {
         for action in overlay.unmatched() {
             writeln!(f, "              matches nothing: {}", action.target)?;
         }
+        if !lowered.notes.is_empty() {
+            let notes: Vec<_> = lowered.notes.iter().map(|(keyword, count)| format!("{keyword} {count}")).collect();
+            writeln!(f, "only in docs  {}", notes.join(", "))?;
+        }
         for (class, places) in &lowered.dropped {
-            writeln!(f, "left out      {} {class}, first at {}", places.len(), places[0])?;
+            let first = places.first().map_or("", String::as_str);
+            writeln!(f, "left out      {class}: {}, first at {first}", places.len())?;
         }
         if lowered.dropped.is_empty() {
             writeln!(f, "left out      nothing")?;
@@ -116,10 +127,10 @@ fn unions(model: &Model) -> BTreeMap<String, Vec<&str>> {
     for ty in model.types.values() {
         if let Kind::Union(union) = &ty.kind {
             let rule = match &union.rule {
-                Rule::Tag(property) => format!("told apart by the value of `{property}`"),
-                Rule::Properties => "told apart by their properties".to_owned(),
-                Rule::Kinds => "told apart by the kind of JSON value".to_owned(),
-                Rule::Raw => "left as raw JSON, because two arms accept a common value".to_owned(),
+                Rule::Tag(property) => format!("`{property}`"),
+                Rule::Properties => "their properties".to_owned(),
+                Rule::Kinds => "the kind of JSON value".to_owned(),
+                Rule::Raw => RAW.to_owned(),
             };
             unions.entry(rule).or_default().push(&ty.name);
         }
@@ -127,18 +138,18 @@ fn unions(model: &Model) -> BTreeMap<String, Vec<&str>> {
     unions
 }
 
-fn list(f: &mut fmt::Formatter<'_>, names: &[&str]) -> fmt::Result {
+/// Text in as many lines as it takes.
+fn list(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let mut line = String::new();
-    for (index, name) in names.iter().enumerate() {
-        let end = if index + 1 == names.len() { "" } else { "," };
-        if !line.is_empty() && line.len() + name.len() + 16 > WIDTH {
+    for word in text.split(' ') {
+        if !line.is_empty() && line.len() + word.len() >= WIDTH {
             writeln!(f, "              {line}")?;
-            line.clear();
+            line = "  ".to_owned();
         }
-        if !line.is_empty() {
+        if !line.trim().is_empty() {
             line.push(' ');
         }
-        line = line + name + end;
+        line += word;
     }
     writeln!(f, "              {line}")
 }

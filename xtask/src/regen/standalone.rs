@@ -143,6 +143,9 @@ fn copy(checkout: &Checkout, home: &Path, folder: &Path, files: &mut Crate) -> R
     for entry in fs::read_dir(home.join(folder)).with_context(failed)? {
         let entry = entry.with_context(failed)?;
         let path = folder.join(entry.file_name());
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
         if entry.file_type().with_context(failed)?.is_dir() {
             if path != Path::new("src/api") {
                 copy(checkout, home, &path, files)?;

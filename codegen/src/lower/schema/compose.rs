@@ -21,11 +21,7 @@ impl Lower {
     /// The normal form of a schema that was taken apart.
     pub(super) fn compose(&mut self, at: &At, mut parts: Parts) -> Result<Value, Error> {
         let base = self.base(at, &mut parts)?;
-        let mut said = Sayings {
-            nullable: parts.nullable,
-            annotations: parts.annotations,
-            notes: parts.notes,
-        };
+        let mut said = Sayings { nullable: parts.nullable, annotations: parts.annotations, notes: parts.notes };
         if base.as_ref().is_some_and(is_null) {
             return Ok(said.finish(null()));
         }
@@ -52,13 +48,7 @@ impl Lower {
     }
 
     /// One arm of an allOf: a member, or only something said of the whole.
-    fn all_of_arm(
-        &mut self,
-        at: &At,
-        arm: Value,
-        members: &mut Vec<Value>,
-        said: &mut Sayings,
-    ) -> Result<(), Error> {
+    fn all_of_arm(&mut self, at: &At, arm: Value, members: &mut Vec<Value>, said: &mut Sayings) -> Result<(), Error> {
         let requires = arm.get("required").is_some();
         if !requires && notes::only_constrains(&arm) {
             self.report.count("allOf arm of mere constraints told in a note");
@@ -119,10 +109,7 @@ impl Lower {
         };
         let one = members[index]["type"].as_str();
         let implied = members.len() > 1
-            && members
-                .iter()
-                .enumerate()
-                .all(|(other, member)| other == index || self.facts.type_of(member) == one);
+            && members.iter().enumerate().all(|(other, member)| other == index || self.facts.type_of(member) == one);
         if implied {
             members.remove(index);
             self.report.count("type that its siblings imply left out");

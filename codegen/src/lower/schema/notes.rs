@@ -76,10 +76,33 @@ impl Notes {
 
 /// Keywords that constrain values without saying what type they have.
 const CONSTRAINTS: [&str; 27] = [
-    "required", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum",
-    "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "contains", "minContains",
-    "maxContains", "minProperties", "maxProperties", "propertyNames", "dependentRequired",
-    "dependentSchemas", "not", "if", "then", "else", "format", "unevaluatedProperties", "unevaluatedItems",
+    "required",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "minProperties",
+    "maxProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "not",
+    "if",
+    "then",
+    "else",
+    "format",
+    "unevaluatedProperties",
+    "unevaluatedItems",
 ];
 
 /// Whether a schema only constrains values of a type that is said elsewhere.
@@ -127,11 +150,8 @@ pub(super) fn describe(schema: &Value) -> String {
         Value::Bool(false) => return "nothing".into(),
         _ => return "anything".into(),
     };
-    let said: Vec<String> = keywords
-        .iter()
-        .filter(|(key, _)| !super::is_annotation(key))
-        .map(|(key, value)| phrase(key, value))
-        .collect();
+    let said: Vec<String> =
+        keywords.iter().filter(|(key, _)| !super::is_annotation(key)).map(|(key, value)| phrase(key, value)).collect();
     if said.is_empty() {
         "anything".into()
     } else {

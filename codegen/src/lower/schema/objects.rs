@@ -1,5 +1,7 @@
 //! Objects: properties, the values of others, and sentences for the rest.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::super::{list, object, Lower};
@@ -32,13 +34,9 @@ impl Lower {
             schema.insert("properties".into(), Value::Object(lowered));
         }
         if let Some(required) = take("required") {
-            let mut names: Vec<Value> = Vec::new();
-            for name in list(&at.key("required"), required)? {
-                let is_forbidden = forbidden.iter().any(|other| name == other.as_str());
-                if !names.contains(&name) && !is_forbidden {
-                    names.push(name);
-                }
-            }
+            let mut seen: BTreeSet<String> = forbidden.into_iter().collect();
+            let mut names = list(&at.key("required"), required)?;
+            names.retain(|name| name.as_str().is_some_and(|name| seen.insert(name.to_owned())));
             if !names.is_empty() {
                 schema.insert("required".into(), Value::Array(names));
             }

@@ -54,9 +54,17 @@ impl Parts {
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
                     parts.number.insert(key, value);
                 }
-                "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties"
-                | "patternProperties" | "propertyNames" | "dependentRequired" | "dependentSchemas"
-                | "dependencies" | "unevaluatedProperties" => drop(parts.object.insert(key, value)),
+                "properties"
+                | "required"
+                | "additionalProperties"
+                | "minProperties"
+                | "maxProperties"
+                | "patternProperties"
+                | "propertyNames"
+                | "dependentRequired"
+                | "dependentSchemas"
+                | "dependencies"
+                | "unevaluatedProperties" => drop(parts.object.insert(key, value)),
                 "items" | "prefixItems" | "contains" | "minContains" | "maxContains" | "minItems" | "maxItems"
                 | "uniqueItems" | "unevaluatedItems" => drop(parts.array.insert(key, value)),
                 "not" | "if" | "then" | "else" | "contentEncoding" | "contentMediaType" | "contentSchema" => {

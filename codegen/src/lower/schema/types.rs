@@ -9,10 +9,8 @@ use crate::error::Error;
 use crate::pointer::At;
 
 /// Formats that say how a number is stored.
-const NUMERIC: [&str; 12] = [
-    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal",
-    "number",
-];
+const NUMERIC: [&str; 12] =
+    ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "number"];
 
 /// Keywords that only objects have, and that say that the value is one.
 const OBJECT: [&str; 4] = ["properties", "required", "additionalProperties", "patternProperties"];

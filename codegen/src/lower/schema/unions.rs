@@ -85,11 +85,7 @@ impl Lower {
             1 => merged.remove(0),
             _ => json!({ keyword: merged }),
         };
-        Union {
-            schema,
-            nullable,
-            notes,
-        }
+        Union { schema, nullable, notes }
     }
 
     /// Puts an object that a union of inline objects refines into each of its arms.

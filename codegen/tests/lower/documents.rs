@@ -61,23 +61,35 @@ fn the_root() {
         "servers": [{ "url": "https://x" }],
         "x-more": 1,
     }));
-    assert_eq!(lowered.root, json!({
-        "openapi": "3.0.3",
-        "info": { "title": "t", "version": "1", "x-summary": "s", "license": { "name": "n", "x-identifier": "MIT" } },
-        "paths": {},
-        "servers": [{ "url": "https://x" }],
-        "x-more": 1,
-    }));
+    assert_eq!(
+        lowered.root,
+        json!({
+            "openapi": "3.0.3",
+            "info": { "title": "t", "version": "1", "x-summary": "s", "license": { "name": "n", "x-identifier": "MIT" } },
+            "paths": {},
+            "servers": [{ "url": "https://x" }],
+            "x-more": 1,
+        })
+    );
     assert_eq!(lowered.report.dropped["webhooks"], ["/webhooks"]);
-    check_error(json!({ "jsonSchemaDialect": "https://x" }), "test: lower: /jsonSchemaDialect: unknown dialect of JSON Schema `https://x`");
+    check_error(
+        json!({ "jsonSchemaDialect": "https://x" }),
+        "test: lower: /jsonSchemaDialect: unknown dialect of JSON Schema `https://x`",
+    );
     check_error(json!({ "oops": 1 }), "test: lower: /oops: unknown field of a document");
 }
 
 #[test]
 fn unknown_fields_of_any_object_are_refused() {
     check_operation_error(json!({ "respones": {} }), "respones: unknown field of a operation");
-    check_operation_error(json!({ "responses": { "2000": {} } }), "responses/2000: unknown field of a responses object");
-    check_operation_error(json!({ "parameters": [query("q", json!({ "oops": 1 }))] }), "parameters/0/oops: unknown field of a parameter");
+    check_operation_error(
+        json!({ "responses": { "2000": {} } }),
+        "responses/2000: unknown field of a responses object",
+    );
+    check_operation_error(
+        json!({ "parameters": [query("q", json!({ "oops": 1 }))] }),
+        "parameters/0/oops: unknown field of a parameter",
+    );
 }
 
 #[test]
@@ -87,7 +99,10 @@ fn path_items() {
         "components": { "pathItems": { "A": { "summary": "theirs", "get": { "operationId": "x" }, "servers": [] } } },
     });
     let lowered = lowered(reference);
-    assert_eq!(lowered.root["paths"]["/a"], json!({ "summary": "mine", "get": { "operationId": "x", "responses": {} } }));
+    assert_eq!(
+        lowered.root["paths"]["/a"],
+        json!({ "summary": "mine", "get": { "operationId": "x", "responses": {} } })
+    );
     assert_eq!(lowered.root["components"], json!({}));
     assert_eq!(lowered.operations, 1);
     check_error(
@@ -110,7 +125,9 @@ fn parameters_of_the_path_are_merged() {
         "components": { "parameters": { "q": query("q", json!({})) } },
     }));
     let item = &lowered.root["paths"]["/a/{b}"];
-    let names = |method: &str| item[method]["parameters"].as_array().map(|list| list.iter().map(|p| p["name"].clone()).collect());
+    let names = |method: &str| {
+        item[method]["parameters"].as_array().map(|list| list.iter().map(|p| p["name"].clone()).collect())
+    };
     assert_eq!(names("get"), Some(vec![json!("b"), json!("q")]));
     assert_eq!(names("put"), Some(vec![json!("b"), json!("q")]));
     assert_eq!(item["get"]["parameters"][1]["description"], "mine");
@@ -159,12 +176,20 @@ fn request_bodies() {
     let body = |content: Value| json!({ "requestBody": { "content": content } });
     let media = json!({ "schema": { "type": "string" } });
     let lowered = |content: Value| json!({ "responses": {}, "requestBody": { "content": content } });
-    check(body(json!({ "text/plain": media, "application/json": media })), lowered(json!({ "application/json": media })));
+    check(
+        body(json!({ "text/plain": media, "application/json": media })),
+        lowered(json!({ "application/json": media })),
+    );
     check(
         body(json!({ "application/merge-patch+json": media })),
-        lowered(json!({ "application/json": { "schema": { "type": "string" }, "x-media-type": "application/merge-patch+json" } })),
+        lowered(
+            json!({ "application/json": { "schema": { "type": "string" }, "x-media-type": "application/merge-patch+json" } }),
+        ),
     );
-    check(body(json!({ "*/*": { "schema": { "type": "object" } } })), lowered(json!({ "application/json": { "schema": { "type": "object" } } })));
+    check(
+        body(json!({ "*/*": { "schema": { "type": "object" } } })),
+        lowered(json!({ "application/json": { "schema": { "type": "object" } } })),
+    );
     check(
         body(json!({ "application/octet-stream": {} })),
         lowered(json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })),
@@ -196,13 +221,19 @@ fn responses() {
             },
         } }, "headers": { "A": { "content": { "text/plain": { "schema": { "type": ["string", "null"] } } } } } },
     }));
-    assert_eq!(lowered.root["paths"]["/a"]["get"]["responses"], json!({
-        "200": { "description": "mine", "headers": { "A": { "schema": { "type": "string", "nullable": true } } } },
-        "4XX": { "description": "", "content": { "application/json": {
-            "schema": { "type": "integer", "enum": [1] }, "x-media-type": "application/problem+json",
-        } } },
-    }));
-    assert_eq!(lowered.report.dropped.keys().collect::<Vec<_>>(), [&"further media type", &"header that OpenAPI ignores", &"links"]);
+    assert_eq!(
+        lowered.root["paths"]["/a"]["get"]["responses"],
+        json!({
+            "200": { "description": "mine", "headers": { "A": { "schema": { "type": "string", "nullable": true } } } },
+            "4XX": { "description": "", "content": { "application/json": {
+                "schema": { "type": "integer", "enum": [1] }, "x-media-type": "application/problem+json",
+            } } },
+        })
+    );
+    assert_eq!(
+        lowered.report.dropped.keys().collect::<Vec<_>>(),
+        [&"further media type", &"header that OpenAPI ignores", &"links"]
+    );
 }
 
 #[test]

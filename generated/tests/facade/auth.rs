@@ -1,0 +1,210 @@
+//! Credentials: where they come from, how they change, and that nobody sees them.
+
+use crate::server::{answer, result, Seen, Server};
+use crate::{builder, client, get, ms, post, SECRET};
+use clickhouse_cloud::{Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+/// `id:new` and `id:old`, as Basic sends them.
+const NEW: &str = "Basic aWQ6bmV3";
+const OLD: &str = "Basic aWQ6b2xk";
+
+/// A server that knows the new key only, or the old one before `until` requests came.
+async fn rotating(until: usize) -> Server {
+    Server::start(move |nth, seen: &Seen| {
+        let good = if nth < until { OLD } else { NEW };
+        match seen.header("authorization") {
+            Some(key) if key == good => result("1"),
+            _ => answer(401, r#"{"status":401,"error":"UNAUTHORIZED"}"#),
+        }
+    })
+    .await
+}
+
+/// A file of its own for each test.
+struct File(PathBuf);
+
+impl File {
+    fn new(name: &str) -> Self {
+        Self(std::env::temp_dir().join(format!("clickhouse-cloud-test-{}-{name}", std::process::id())))
+    }
+
+    fn write(&self, text: &str) {
+        let fresh = self.0.with_extension("new");
+        std::fs::write(&fresh, text).unwrap();
+        std::fs::rename(fresh, &self.0).unwrap();
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+#[tokio::test]
+async fn keys_and_tokens_are_sent_as_the_api_expects() {
+    let server = Server::script(vec![result("1")]).await;
+    get(&builder(&server).with_key("id", "new").build().unwrap()).await.unwrap();
+    let token = Authorization::bearer("token").unwrap();
+    get(&builder(&server).with_credentials(token).build().unwrap()).await.unwrap();
+    let seen = server.seen();
+    assert_eq!((seen[0].header("authorization"), seen[1].header("authorization")), (Some(NEW), Some("Bearer token")));
+}
+
+#[tokio::test]
+async fn a_file_rotated_in_the_middle_of_a_run_is_picked_up() {
+    let server = rotating(3).await;
+    let file = File::new("rotated");
+    file.write("id\nold\n");
+    let client = builder(&server).with_credentials(FileCredentials::new(&file.0)).build().unwrap();
+    for nth in 0..6 {
+        if nth == 3 {
+            file.write(" id \n\n new\n");
+        }
+        post(&client).await.unwrap();
+    }
+    assert_eq!(server.count(), 6);
+}
+
+#[tokio::test]
+async fn a_file_that_is_missing_or_odd_is_an_error_without_its_content() {
+    let server = rotating(0).await;
+    let file = File::new("odd");
+    let client = builder(&server).with_credentials(FileCredentials::new(&file.0)).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.is_auth() && error.attempts() == 0, "{error:?}");
+    assert!(error.to_string().contains("clickhouse-cloud-test"), "{error}");
+    for text in ["", "id\nsecret\nmore\n", "tok\u{1}en-secret"] {
+        file.write(text);
+        let error = get(&client).await.unwrap_err();
+        assert!(error.is_auth() && !format!("{error} {error:?}").contains("secret\n"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("en-secret"), "{error}");
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_command_runs_again_only_when_its_output_is_refused() {
+    let server = rotating(4).await;
+    let (key, log) = (File::new("command-key"), File::new("command-log"));
+    key.write("id\nold");
+    let script = format!("echo run >> {}; cat {}", log.0.display(), key.0.display());
+    let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", &script])).build().unwrap();
+    for _ in 0..4 {
+        get(&client).await.unwrap();
+    }
+    let runs = || std::fs::read_to_string(&log.0).unwrap().lines().count();
+    assert_eq!(runs(), 1);
+    key.write("id\nnew");
+    // The refused call is sent again with the new key, and runs once.
+    post(&client).await.unwrap();
+    assert_eq!((runs(), server.count()), (2, 6));
+    get(&client).await.unwrap();
+    assert_eq!((runs(), server.count()), (2, 7));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
+    let server = rotating(0).await;
+    let fails = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", "echo secret; exit 3"])).build().unwrap();
+    let error = get(&fails).await.unwrap_err();
+    assert!(error.is_auth() && error.to_string().contains("exit status: 3"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("secret"));
+
+    let pid = File::new("hanging-pid");
+    let script = format!("echo $$ > {}; exec sleep 100", pid.0.display());
+    let hangs = CommandCredentials::new("sh", ["-c", &script]);
+    let client = builder(&server).with_credentials(hangs).with_timeout(ms(300)).build().unwrap();
+    assert!(get(&client).await.unwrap_err().is_timeout());
+    assert_eq!(server.count(), 0);
+    // The program is killed with the call.
+    let proc = std::path::Path::new("/proc").join(std::fs::read_to_string(&pid.0).unwrap().trim()).join("cmdline");
+    for _ in 0..200 {
+        if std::fs::read_to_string(&proc).unwrap_or_default().is_empty() {
+            return;
+        }
+        tokio::time::sleep(ms(10)).await;
+    }
+    panic!("the program still runs");
+}
+
+#[tokio::test]
+async fn credentials_can_be_replaced_while_calls_run() {
+    let server = rotating(1).await;
+    let client = builder(&server).with_key("id", "old").build().unwrap();
+    get(&client).await.unwrap();
+    let clone = client.clone();
+    clone.set_credentials(Authorization::key("id", "new"));
+    get(&client).await.unwrap();
+    assert_eq!(server.count(), 2);
+}
+
+/// Hands out the old key until it is refused.
+#[derive(Clone, Default)]
+struct Rotated(Arc<(AtomicUsize, Mutex<Vec<Authorization>>)>);
+
+impl Credentials for Rotated {
+    fn authorization(&self) -> AuthorizationFuture<'_> {
+        let secret = if self.0 .0.load(Ordering::SeqCst) == 0 { "old" } else { "new" };
+        Box::pin(async move { Ok(Authorization::key("id", secret)) })
+    }
+
+    fn refused(&self, authorization: &Authorization) {
+        self.0 .0.fetch_add(1, Ordering::SeqCst);
+        self.0 .1.lock().unwrap().push(authorization.clone());
+    }
+}
+
+#[tokio::test]
+async fn a_refused_call_is_sent_again_with_renewed_credentials_whatever_its_method() {
+    let server = rotating(0).await;
+    let source = Rotated::default();
+    let client = builder(&server).with_credentials(source.clone()).build().unwrap();
+    post(&client).await.unwrap();
+    assert_eq!(server.count(), 2);
+    assert_eq!(*source.0 .1.lock().unwrap(), [Authorization::key("id", "old")]);
+}
+
+#[tokio::test]
+async fn credentials_that_stay_refused_are_sent_once() {
+    let server = Server::script(vec![answer(401, r#"{"status":401,"requestId":"r","error":"no"}"#)]).await;
+    let error = get(&client(&server)).await.unwrap_err();
+    assert!(error.is_auth() && !error.is_permission());
+    assert_eq!((error.attempts(), server.count()), (1, 1));
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/thing: 401 Unauthorized: no; check the API key, or whether it has expired [request id r]"
+    );
+}
+
+#[tokio::test]
+async fn nothing_prints_credentials() {
+    let server = Server::script(vec![answer(500, "")]).await;
+    let builder = builder(&server).with_max_attempts(1);
+    let mut texts = vec![format!("{builder:?}")];
+    let client = builder.build().unwrap();
+    texts.push(format!("{client:?} {:?}", client.request(clickhouse_cloud::Method::POST, "/v1/x").json(SECRET)));
+    let error = get(&client).await.unwrap_err();
+    texts.push(format!("{error} {error:?} {error:#?}"));
+    texts.push(format!("{:?}", Authorization::key("id", SECRET)));
+    texts.push(format!("{:?}", Authorization::bearer(SECRET).unwrap()));
+    texts.push(format!("{:?}", CommandCredentials::new("x", [SECRET])));
+    // base64 of `id:s3cr3t-value`.
+    for text in texts {
+        assert!(!text.contains(SECRET) && !text.contains("aWQ6czNjcjN0LXZhbHVl"), "{text}");
+    }
+}
+
+#[test]
+fn no_credentials_is_an_error() {
+    let error = Client::builder().build().unwrap_err();
+    assert!(error.is_auth() && error.to_string().contains("with_key"), "{error}");
+    fn holds<T: Send + Sync + 'static>() {}
+    holds::<Client>();
+    holds::<Error>();
+}

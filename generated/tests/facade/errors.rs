@@ -1,0 +1,91 @@
+//! What errors answer, and what they do not say.
+
+use crate::server::{answer, answer_with, Server};
+use crate::{client, get};
+use clickhouse_cloud::Error;
+use serde::Deserialize;
+
+async fn refusal(status: u16, body: &str) -> Error {
+    let server = Server::script(vec![answer(status, body)]).await;
+    let client = crate::builder(&server).with_max_attempts(1).build().unwrap();
+    get(&client).await.unwrap_err()
+}
+
+#[test]
+fn errors_are_small() {
+    assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+}
+
+#[tokio::test]
+async fn the_envelope_of_an_error_is_read() {
+    let error = refusal(409, r#"{"status":409.0,"error":"CONFLICT: not\nnow","requestId":"r-9"}"#).await;
+    assert_eq!((error.status(), error.message(), error.request_id()), (Some(409), Some("CONFLICT: not now"), Some("r-9".into())));
+    assert_eq!(error.headers().unwrap()["content-type"], "application/json");
+    assert!(error.is_conflict() && error.operation_id().is_none());
+    assert_eq!(error.to_string(), "GET /v1/thing: 409 Conflict: CONFLICT: not now [request id r-9]");
+}
+
+#[tokio::test]
+async fn issues_become_part_of_the_message() {
+    let body = r#"{"status":400,"error":"Invalid body","issues":[{"path":["roles",0],"code":"x","message":"Required"}]}"#;
+    let error = refusal(400, body).await;
+    assert_eq!(error.message(), Some("Invalid body; roles.0: Required"));
+    assert!(!error.is_not_found());
+}
+
+#[tokio::test]
+async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
+    let error = refusal(400, r#"{"error":"BAD_REQUEST: Invalid service id"}"#).await;
+    assert!(error.is_not_found() && error.is_invalid_id());
+    for message in ["Invalid organizationId", "Invalid ClickPipe ID: 12", "invalid reverse private endpoint id."] {
+        assert!(refusal(400, &format!(r#"{{"error":"{message}"}}"#)).await.is_not_found(), "{message}");
+    }
+    for message in ["Invalid region", "id is required", "Invalid name", "Invalid grid"] {
+        assert!(!refusal(400, &format!(r#"{{"error":"{message}"}}"#)).await.is_not_found(), "{message}");
+    }
+    let error = refusal(404, r#"{"status":404,"error":"NOT_FOUND"}"#).await;
+    assert!(error.is_not_found() && !error.is_invalid_id());
+    // No such path: the one who asks has the wrong address, which says nothing about the thing.
+    let server = Server::script(vec![answer_with(404, &[("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html>")]).await;
+    assert!(!get(&client(&server)).await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn idle_is_told_from_other_failed_dependencies() {
+    assert!(refusal(424, r#"{"error":"FAILED_DEPENDENCY: the service is down. Current state: idle"}"#).await.is_idle());
+    assert!(refusal(424, r#"{"error":"no","code":"SERVICE_IDLE"}"#).await.is_idle());
+    assert!(!refusal(424, r#"{"error":"no","code":"SERVICE_STOPPED"}"#).await.is_idle());
+    assert!(!refusal(400, r#"{"error":"idle"}"#).await.is_idle());
+}
+
+#[tokio::test]
+async fn bodies_stay_reachable_and_typed() {
+    #[derive(Deserialize)]
+    struct State {
+        code: String,
+        can_wake: bool,
+    }
+    let body = r#"{"error":"no","code":"SERVICE_IDLE","can_wake":true}"#;
+    let error = refusal(424, body).await;
+    let state: State = error.body_as().unwrap();
+    assert!(state.code == "SERVICE_IDLE" && state.can_wake);
+    assert!(error.body_as::<Vec<u8>>().is_none());
+    assert_eq!(error.raw_body(), Some(body.as_bytes()));
+}
+
+#[tokio::test]
+async fn odd_bodies_keep_the_status() {
+    for body in ["", "null", "[]", "17", "\"text\"", "{", "plain text", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#] {
+        let error = refusal(422, body).await;
+        assert_eq!((error.status(), error.message(), error.raw_body()), (Some(422), None, Some(body.as_bytes())));
+        assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
+    }
+    let long = refusal(400, &format!(r#"{{"error":"{}"}}"#, "é".repeat(100_000))).await;
+    assert_eq!(long.message().unwrap().chars().count(), 500);
+}
+
+#[tokio::test]
+async fn only_what_the_server_calls_its_error_is_printed() {
+    let error = refusal(400, r#"{"error":"no","password":"hunter2","details":["hunter2"]}"#).await;
+    assert!(!format!("{error} {error:?} {error:#?}").contains("hunter2"), "{error:?}");
+}

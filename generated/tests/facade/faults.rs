@@ -1,0 +1,157 @@
+//! Broken connections and broken answers: calls end in time, with an error that says what happened.
+
+use crate::server::{answer, answer_with, begin, result, Server, Step};
+use crate::{builder, client, get, ms, post};
+use clickhouse_cloud::{Client, Method};
+use serde_json::{json, Value};
+use std::time::Instant;
+
+#[tokio::test]
+async fn refused_connections_are_tried_again_for_every_method() {
+    let server = Server::script(vec![result("1")]).await;
+    let client = builder(&server).with_max_attempts(3).build().unwrap();
+    drop(server);
+    for (name, error) in [("GET", get(&client).await), ("POST", post(&client).await)] {
+        let error = error.unwrap_err();
+        assert!(error.is_connect() && error.is_retryable() && !error.is_timeout(), "{error:?}");
+        assert_eq!((error.attempts(), error.status()), (3, None));
+        let text = error.to_string();
+        assert!(text.starts_with(&format!("{name} /v1/thing: cannot connect: ")), "{text}");
+        assert!(text.contains("refused") && text.ends_with("(after 3 attempts)"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_reset_in_the_body_is_tried_again_only_where_that_is_safe() {
+    let broken = vec![begin(100, "{"), Step::Pause(ms(5)), Step::Reset];
+    let server = Server::script(vec![broken.clone(), broken.clone(), result("7")]).await;
+    assert_eq!(get(&client(&server)).await.unwrap(), 7);
+    assert_eq!(server.count(), 3);
+
+    let server = Server::script(vec![broken]).await;
+    let error = post(&client(&server)).await.unwrap_err();
+    assert!(error.is_retryable() && !error.is_connect(), "{error:?}");
+    assert_eq!((error.attempts(), server.count()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_connection_closed_instead_of_an_answer_does_not_repeat_a_post() {
+    let server = Server::script(vec![result("1"), vec![Step::Close]]).await;
+    let client = client(&server);
+    // The first call leaves a connection in the pool, which the second one uses.
+    post(&client).await.unwrap();
+    post(&client).await.unwrap_err();
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn headers_that_do_not_come_end_the_attempt() {
+    let server = Server::script(vec![vec![Step::Hang]]).await;
+    let client = builder(&server).with_attempt_timeout(ms(50)).with_max_attempts(2).build().unwrap();
+    let started = Instant::now();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.is_timeout() && started.elapsed() < ms(2000), "{error:?}");
+    assert_eq!((error.attempts(), server.count()), (2, 2));
+    assert!(error.to_string().contains("no answer within 50ms"), "{error}");
+
+    let error = post(&client).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!((error.attempts(), server.count()), (1, 3));
+    // Given up is given up: no connection stays behind.
+    server.until_closed().await;
+}
+
+#[tokio::test]
+async fn a_body_that_trickles_ends_with_the_deadline() {
+    let mut steps = vec![begin(1000, "")];
+    steps.extend((0..1000).flat_map(|_| [Step::Write(b" ".to_vec()), Step::Pause(ms(20))]));
+    let server = Server::script(vec![steps]).await;
+    let started = Instant::now();
+    let call = client(&server).request(Method::GET, "/v1/thing").with_timeout(ms(150));
+    let error = call.send::<Value>().await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert!((ms(140)..ms(1000)).contains(&started.elapsed()), "{:?}", started.elapsed());
+    assert!(error.to_string().contains("not done within 150ms"), "{error}");
+    server.until_closed().await;
+}
+
+#[tokio::test]
+async fn json_that_ends_too_early_is_a_decode_error_and_not_repeated() {
+    let body = r#"{"status":200,"requestId":"r-2","result":{"password":"hunter2","#;
+    let server = Server::script(vec![answer(200, body)]).await;
+    let error = get(&client(&server)).await.unwrap_err();
+    assert!(error.is_decode() && !error.is_retryable(), "{error:?}");
+    assert_eq!((error.status(), error.request_id().as_deref(), server.count()), (Some(200), Some("r-2"), 1));
+    assert_eq!(error.raw_body(), Some(body.as_bytes()));
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error} {error:?}");
+}
+
+#[tokio::test]
+async fn a_redirect_takes_nothing_to_another_host() {
+    let other = Server::script(vec![result("1")]).await;
+    let location = format!("{}/v1/thing", other.url);
+    for status in [301, 302, 307, 308] {
+        let server = Server::script(vec![answer_with(status, &[("location", &location)], "")]).await;
+        let error = get(&client(&server)).await.unwrap_err();
+        assert_eq!(error.status(), Some(status));
+        assert!(error.to_string().contains("redirects are not followed"), "{error}");
+    }
+    assert_eq!(other.count(), 0);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_too_long_is_not_kept() {
+    let server = Server::script(vec![result(&format!("{:?}", "x".repeat(5000)))]).await;
+    let client = builder(&server).with_max_body(4000).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.to_string().contains("longer than 4000 bytes"), "{error}");
+    assert!(!error.is_retryable());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn packed_and_split_answers_are_put_together() {
+    // {"result":{"packed":true}}, by gzip.
+    const PACKED: &[u8] = &[
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 74, 45, 46, 205, 41, 81, 178, 170, 86, 42, 72,
+        76, 206, 78, 77, 81, 178, 42, 41, 42, 77, 173, 173, 5, 0, 152, 57, 0, 230, 26, 0, 0, 0,
+    ];
+    let packed = answer_with(200, &[("content-encoding", "gzip")], PACKED);
+    let chunk = |text: &str| Step::Write(format!("{:x}\r\n{text}\r\n", text.len()).into_bytes());
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let pause = || Step::Pause(ms(5));
+    let split = vec![Step::Write(head.into()), chunk(r#"{"res"#), pause(), chunk(r#"ult":["#), pause(), chunk("1]}"), chunk("")];
+    let server = Server::script(vec![packed, split]).await;
+    let client = client(&server);
+    assert_eq!(get(&client).await.unwrap(), json!({"packed": true}));
+    assert_eq!(get(&client).await.unwrap(), json!([1]));
+    assert_eq!(server.seen()[0].header("accept-encoding"), Some("gzip"));
+}
+
+#[tokio::test]
+async fn dropping_a_call_stops_it() {
+    let server = Server::script(vec![vec![Step::Hang]]).await;
+    let client = client(&server);
+    let call = tokio::spawn({
+        let client = client.clone();
+        async move { get(&client).await }
+    });
+    server.until_count(1).await;
+    call.abort();
+    server.until_closed().await;
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn base_urls_that_reveal_credentials_are_refused() {
+    let build = |url: &str| Client::builder().with_key("id", "secret").with_base_url(url).build();
+    for url in ["http://api.example.com", "http://192.168.0.1", "http://localhost.example.com", "ftp://x", "x", "https://u:p@x", "https://x?y"] {
+        let error = build(url).unwrap_err();
+        assert!(error.to_string().starts_with("the base URL "), "{url}: {error}");
+    }
+    for url in ["https://api.example.com", "http://localhost:1", "http://127.0.0.2", "http://[::1]:1/prefix/"] {
+        build(url).unwrap();
+    }
+    let plain = Client::builder().with_key("id", "secret").with_base_url("http://api.example.com").allow_plain_http();
+    assert_eq!(plain.build().unwrap().base_url(), "http://api.example.com");
+}

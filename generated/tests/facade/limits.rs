@@ -1,0 +1,139 @@
+//! The rate limit: ours before the server's, and the server's when it says so.
+
+use crate::server::{answer, answer_with, result, Server, Steps};
+use crate::{builder, client, get, ms};
+use clickhouse_cloud::{Client, Method};
+use serde_json::Value;
+use std::collections::VecDeque;
+use std::sync::Mutex;
+use std::time::Duration;
+use tokio::time::Instant;
+
+const TOO_MANY: &str = r#"{"error":"TOO_MANY_REQUESTS"}"#;
+
+/// A server that counts as the real one does: at most `requests` served in any `period`.
+async fn strict(requests: usize, period: Duration) -> Server {
+    let served = Mutex::new(VecDeque::new());
+    Server::start(move |_, seen| {
+        let mut served = served.lock().unwrap();
+        while served.front().is_some_and(|at| seen.at.duration_since(*at) >= period) {
+            served.pop_front();
+        }
+        if served.len() < requests {
+            served.push_back(seen.at);
+            return result("1");
+        }
+        let reset = period - seen.at.duration_since(served[0]);
+        too_many(reset)
+    })
+    .await
+}
+
+fn too_many(reset: Duration) -> Steps {
+    answer_with(429, &[("x-ratelimit-reset", &reset.as_secs_f64().to_string())], TOO_MANY)
+}
+
+async fn fleet(client: &Client, calls: usize) -> Duration {
+    let started = Instant::now();
+    let mut set = tokio::task::JoinSet::new();
+    for _ in 0..calls {
+        let client = client.clone();
+        set.spawn(async move { get(&client).await });
+    }
+    while let Some(done) = set.join_next().await {
+        done.unwrap().unwrap();
+    }
+    started.elapsed()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fleet_of_500_calls_uses_the_limit_and_no_more() {
+    let period = ms(200);
+    let server = strict(10, period).await;
+    let client = builder(&server).with_rate_limit(10, period).with_timeout(ms(60_000)).build().unwrap();
+    let elapsed = fleet(&client, 500).await;
+    let allowed = period * 49;
+    assert!(elapsed <= allowed * 11 / 10, "{elapsed:?} of {allowed:?}");
+    // A refusal now and then is possible on a busy machine, a pattern of them is not.
+    assert!(server.count() <= 510, "{} requests", server.count());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_our_limit_the_server_sets_the_pace() {
+    let server = strict(10, ms(50)).await;
+    let client = builder(&server).with_timeout(ms(30_000)).build().unwrap();
+    fleet(&client, 60).await;
+}
+
+#[tokio::test]
+async fn a_storm_of_refusals_passes_with_and_without_headers() {
+    let storms: [(&str, Steps); 4] = [
+        ("float", answer_with(429, &[("x-ratelimit-reset", "0.02")], TOO_MANY)),
+        ("seconds", answer_with(429, &[("retry-after", "0")], TOO_MANY)),
+        ("none", answer(429, TOO_MANY)),
+        ("nonsense", answer_with(429, &[("x-ratelimit-reset", "soon"), ("retry-after", "-1e999")], "")),
+    ];
+    for (name, refusal) in storms {
+        let mut answers = vec![refusal; 8];
+        answers.push(result("1"));
+        let server = Server::script(answers).await;
+        // More refusals than attempts: those that the server put off do not count.
+        let client = builder(&server).with_max_attempts(2).build().unwrap();
+        get(&client).await.unwrap();
+        assert_eq!(server.count(), 9, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_storm_that_does_not_pass_ends_with_the_deadline() {
+    let server = Server::script(vec![answer(429, TOO_MANY)]).await;
+    let started = Instant::now();
+    let call = client(&server).request(Method::GET, "/v1/thing").with_timeout(ms(200));
+    let error = call.send::<Value>().await.unwrap_err();
+    assert!(error.is_rate_limited() || error.is_timeout(), "{error:?}");
+    assert!(started.elapsed() < ms(1000));
+}
+
+#[tokio::test]
+async fn a_refusal_holds_back_every_clone() {
+    let server = Server::script(vec![too_many(ms(150)), result("1")]).await;
+    let client = client(&server);
+    let (first, other) = (client.clone(), client);
+    let first = tokio::spawn(async move { get(&first).await });
+    server.until_count(1).await;
+    // The answer to the first request may still be on its way.
+    tokio::time::sleep(ms(20)).await;
+    get(&other).await.unwrap();
+    first.await.unwrap().unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.len(), 3);
+    assert!(seen[1].at - seen[0].at >= ms(150), "{:?}", seen[1].at - seen[0].at);
+}
+
+#[tokio::test]
+async fn a_pause_until_a_date_follows_the_clock_of_the_server() {
+    // By our clock this is decades ago.
+    let headers = [("date", "Mon, 01 Jan 2001 00:00:00 GMT"), ("retry-after", "Mon, 01 Jan 2001 00:00:01 GMT")];
+    let server = Server::script(vec![answer_with(429, &headers, ""), result("1")]).await;
+    let started = Instant::now();
+    get(&client(&server)).await.unwrap();
+    assert!((ms(1000)..ms(3000)).contains(&started.elapsed()), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn a_call_dropped_in_the_queue_gives_its_place_back() {
+    let server = Server::script(vec![result("1")]).await;
+    let period = ms(300);
+    let client = builder(&server).with_rate_limit(1, period).build().unwrap();
+    get(&client).await.unwrap();
+    for _ in 0..20 {
+        let call = client.request(Method::GET, "/v1/dropped").with_timeout(ms(5));
+        let error = call.send::<Value>().await.unwrap_err();
+        assert!(error.is_timeout() && error.attempts() == 0, "{error:?}");
+        assert!(error.to_string().ends_with("not its turn within 5ms, nothing was sent"), "{error}");
+    }
+    get(&client).await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.len(), 2);
+    assert!(seen[1].at - seen[0].at < period * 2);
+}

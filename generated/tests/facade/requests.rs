@@ -1,0 +1,83 @@
+//! Requests to operations that the crate does not know.
+
+use crate::server::{answer, answer_with, result, Server};
+use crate::{builder, client};
+use clickhouse_cloud::{Client, Method};
+use serde::Deserialize;
+use serde_json::{json, Value};
+
+fn call(client: &Client) -> clickhouse_cloud::RequestBuilder {
+    client.request(Method::GET, "/v1/brand/new")
+}
+
+#[derive(Debug, Deserialize)]
+struct Thing {
+    #[allow(dead_code, reason = "only decoded")]
+    sizes: Vec<i64>,
+}
+
+#[tokio::test]
+async fn method_path_query_and_body_go_out_as_given() {
+    let server = Server::script(vec![result("1")]).await;
+    let client = builder(&server).with_user_agent_suffix("tool/1.2").with_base_url(format!("{}/prefix/", server.url)).build().unwrap();
+    let query = client
+        .request(Method::PATCH, "/v1/a%20b")
+        .query("tag", json!(["x&y", "é"]))
+        .query("limit", 5)
+        .query("none", Value::Null)
+        .json(&json!({"name": null}));
+    query.send::<Value>().await.unwrap();
+    let seen = &server.seen()[0];
+    assert_eq!((&*seen.method, &*seen.path), ("PATCH", "/prefix/v1/a%20b?tag=x%26y&tag=%C3%A9&limit=5"));
+    assert_eq!((&*seen.body, seen.header("content-type")), (r#"{"name":null}"#, Some("application/json")));
+    let agent = seen.header("user-agent").unwrap();
+    assert!(agent.starts_with("clickhouse-cloud/0.") && agent.contains(" (+") && agent.ends_with(") tool/1.2"), "{agent}");
+}
+
+#[tokio::test]
+async fn results_come_typed_or_as_they_are() {
+    let paged = r#"{"status":200.0,"requestId":"r","result":{"sizes":[1]},"nextCursor":"c","totalCount":null,"limit":5,"new":[]}"#;
+    let bare = r#"{"status":200,"requestId":"r"}"#;
+    let answers = [paged, paged, bare, "", r#"{"other":1}"#, "[1]"];
+    let server = Server::script(answers.iter().map(|body| answer(200, body)).collect()).await;
+    let client = client(&server);
+    call(&client).send::<Thing>().await.unwrap();
+    let reply = call(&client).reply::<Value>().await.unwrap();
+    assert_eq!((reply.next_cursor(), reply.total_count(), reply.limit()), (Some("c"), None, Some(5)));
+    assert_eq!((reply.status(), reply.request_id(), &*reply), (200, Some("r"), &json!({"sizes": [1]})));
+    assert_eq!(call(&client).send::<()>().await.unwrap(), ());
+    assert_eq!(call(&client).send::<Option<Thing>>().await.unwrap().is_none(), true);
+    assert_eq!(call(&client).send::<Value>().await.unwrap(), json!({"other": 1}));
+    assert_eq!(call(&client).send::<Value>().await.unwrap(), json!([1]));
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_named_by_path_and_never_quoted() {
+    let server = Server::script(vec![result(r#"{"sizes":[1,"hunter2"]}"#)]).await;
+    let error = call(&client(&server)).send::<Thing>().await.unwrap_err();
+    assert_eq!(error.json_path(), Some("$.result.sizes[1]"));
+    assert!(error.is_decode() && error.raw_body().is_some());
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
+}
+
+#[tokio::test]
+async fn text_comes_as_text() {
+    let server = Server::script(vec![answer_with(200, &[("content-type", "text/plain")], "up 1\n"), answer(200, [0xff])]).await;
+    let client = client(&server);
+    assert_eq!(call(&client).text().await.unwrap().into_inner(), "up 1\n");
+    assert!(call(&client).text().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn paths_that_lead_elsewhere_are_refused() {
+    let server = Server::script(vec![result("1")]).await;
+    let client = client(&server);
+    for path in ["", "v1/x", "@example.com/v1", "https://example.com/v1", ".example.com"] {
+        let error = client.request(Method::GET, path).send::<Value>().await.unwrap_err();
+        assert!(error.to_string().contains("must start with a slash"), "{error}");
+    }
+    // The query is in no message: it may name people.
+    let error = client.request(Method::GET, "/v1/x?email=who").query("a", "who").send::<Vec<()>>().await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("who"), "{error:?}");
+    assert_eq!(server.count(), 1);
+}

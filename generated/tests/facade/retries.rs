@@ -1,0 +1,94 @@
+//! What is sent again, and what never is.
+
+use crate::server::{answer, answer_with, result, Server};
+use crate::{builder, client, get, ms, post, post_always};
+use clickhouse_cloud::{Method, Retry};
+use serde_json::Value;
+use std::time::Instant;
+
+const HTML: &str = "<html><body>502 Bad Gateway</body></html>";
+
+#[tokio::test]
+async fn idempotent_methods_survive_server_errors() {
+    for method in [Method::GET, Method::PUT, Method::DELETE, Method::HEAD] {
+        for status in [408, 500, 502, 503] {
+            let good = answer(200, if method == Method::HEAD { "" } else { r#"{"result":1}"# });
+            let server = Server::script(vec![answer(status, ""), good]).await;
+            client(&server).request(method.clone(), "/v1/thing").text().await.unwrap();
+            assert_eq!(server.count(), 2, "{method} {status}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn other_methods_are_sent_once_unless_the_caller_says_otherwise() {
+    for method in [Method::POST, Method::PATCH] {
+        for status in [408, 500, 502, 503] {
+            let server = Server::script(vec![answer(status, "")]).await;
+            let error = client(&server).request(method.clone(), "/v1/thing").send::<Value>().await.unwrap_err();
+            assert_eq!((error.status(), error.attempts(), server.count()), (Some(status), 1, 1));
+        }
+    }
+    let server = Server::script(vec![answer(500, ""), result("1")]).await;
+    post_always(&client(&server)).await.unwrap();
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn never_means_one_request() {
+    for status in [401, 429, 500] {
+        let server = Server::script(vec![answer(status, "")]).await;
+        let call = client(&server).request(Method::GET, "/v1/thing").with_retry(Retry::Never);
+        call.send::<Value>().await.unwrap_err();
+        assert_eq!(server.count(), 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn refusals_of_other_kinds_are_final() {
+    for status in [400, 403, 404, 409, 422, 424] {
+        let server = Server::script(vec![answer(status, "")]).await;
+        get(&client(&server)).await.unwrap_err();
+        assert_eq!(server.count(), 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn attempts_end() {
+    let server = Server::script(vec![answer_with(502, &[("content-type", "text/html")], HTML)]).await;
+    let client = builder(&server).with_max_attempts(4).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert_eq!((error.attempts(), server.count()), (4, 4));
+    assert_eq!((error.status(), error.raw_body()), (Some(502), Some(HTML.as_bytes())));
+    assert_eq!(error.message(), None);
+    let text = error.to_string();
+    assert_eq!(text, "GET /v1/thing: 502 Bad Gateway, with 41 bytes of \"text/html\" (after 4 attempts)");
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_a_pause_gets_it() {
+    let busy = answer_with(503, &[("retry-after", "0.2")], "");
+    let server = Server::script(vec![busy, result("1")]).await;
+    let started = Instant::now();
+    get(&client(&server)).await.unwrap();
+    assert!(started.elapsed() >= ms(200));
+}
+
+#[tokio::test]
+async fn a_pause_beyond_the_deadline_is_not_waited_for() {
+    for status in [429, 503] {
+        let server = Server::script(vec![answer_with(status, &[("retry-after", "60")], "")]).await;
+        let started = Instant::now();
+        let error = get(&client(&server)).await.unwrap_err();
+        assert_eq!((error.status(), error.retry_after()), (Some(status), Some(ms(60_000))));
+        assert!(error.to_string().contains("try again in 60s"), "{error}");
+        assert!(started.elapsed() < ms(2000));
+    }
+}
+
+#[tokio::test]
+async fn a_post_refused_by_the_rate_limit_did_not_run_and_is_sent_again() {
+    let server = Server::script(vec![answer(429, r#"{"error":"TOO_MANY_REQUESTS"}"#), result("1")]).await;
+    post(&client(&server)).await.unwrap();
+    assert_eq!(server.count(), 2);
+}

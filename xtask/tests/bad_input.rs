@@ -1,0 +1,178 @@
+//! Documents that cannot be generated: one clear error, exit code 1, and the tree as it was.
+
+mod common;
+
+use common::{Checkout, Run, DOCUMENT};
+
+/// Pins a document and runs `regen`, which must leave every file alone.
+#[track_caller]
+fn refused(document: impl AsRef<[u8]>) -> Run {
+    let checkout = Checkout::generated();
+    checkout.pin(document.as_ref());
+    let before = checkout.snapshot();
+    let run = checkout.run("regen").expect_code(1);
+    assert_eq!(checkout.snapshot(), before);
+    assert_eq!(run.stdout, "");
+    let check = checkout.run("regen --check").expect_code(1);
+    assert_eq!((&check.stderr, check.stdout.as_str()), (&run.stderr, ""));
+    run
+}
+
+/// The error for a document.
+#[track_caller]
+fn check(document: impl AsRef<[u8]>, expected: &str) {
+    let error = refused(document).stderr;
+    assert!(error.starts_with(&format!("error: spec/cloud.json: {expected}")), "expected {expected:?}, got\n{error}");
+    assert_eq!(error.matches("error:").count(), 1, "{error}");
+}
+
+/// The document with one part replaced by another.
+#[track_caller]
+fn with(part: &str, replacement: &str) -> String {
+    assert_eq!(DOCUMENT.matches(part).count(), 1, "{part}");
+    DOCUMENT.replace(part, replacement)
+}
+
+/// The document with another schema for `Thing`, and more schemas.
+#[track_caller]
+fn schema(thing: &str, more: &str) -> String {
+    with(r#"{ "type": "object", "properties": { "name": { "type": "string" } } }"#, &format!("{thing}{more}"))
+}
+
+#[test]
+fn what_is_not_json_is_refused() {
+    check(&DOCUMENT[..300], "load: line 9");
+    check("", "load: ");
+    check("[1, 2", "load: ");
+    check("[]", "load: ");
+    check(with("\"info\"", "info"), "load: ");
+    check(b"{ \"openapi\": \"\xff\" }", "is not UTF-8 text, from byte 14 on");
+}
+
+#[test]
+fn duplicate_keys_are_refused() {
+    check(with("\"operationId\": \"thingGet\"", "\"operationId\": \"a\", \"operationId\": \"b\""), "load: ");
+}
+
+#[test]
+fn other_versions_are_refused_and_3_0_is_read() {
+    check(with("\"openapi\": \"3.1.0\"", "\"swagger\": \"2.0\""), "load: ");
+    check(with("3.1.0", "4.0.0"), "load: ");
+    let checkout = Checkout::with(with("3.1.0", "3.0.3").as_bytes());
+    checkout.run("regen").expect_code(0);
+}
+
+#[test]
+fn operations_without_a_name_of_their_own_are_refused() {
+    check(with("\"operationId\": \"thingGet\",", ""), "load: /paths/~1v1~1things~1{id}/get: ");
+    let twice = with("\"get\": {", "\"delete\": { \"operationId\": \"thingGet\", \"responses\": {} },\n\"get\": {");
+    check(twice, "load: /paths/~1v1~1things~1{id}/");
+}
+
+#[test]
+fn references_that_lead_nowhere_are_refused() {
+    check(with("schemas/Thing\"", "schemas/Gone\""), "load: /paths/~1v1~1things~1{id}/get/responses/200");
+    let cycle = r##"{ "allOf": [{ "$ref": "#/components/schemas/Thing" }] }"##;
+    check(schema(cycle, ""), "load: /components/schemas/Thing");
+}
+
+#[test]
+fn keywords_that_are_not_known_are_refused() {
+    check(schema(r#"{ "type": "object", "propertys": {} }"#, ""), "load: /components/schemas/Thing/propertys: ");
+}
+
+#[test]
+fn path_parameters_that_are_not_declared_are_refused() {
+    check(with("\"name\": \"id\"", "\"name\": \"other\""), "load: /paths/~1v1~1things~1{id}");
+}
+
+#[test]
+fn names_that_are_hard_to_write_in_rust_are_generated() {
+    let collide = schema(
+        r##"{ "$ref": "#/components/schemas/pgConfig" }"##,
+        r##",
+        "pgConfig": { "type": "object", "properties": { "self": { "$ref": "#/components/schemas/PgConfig" } } },
+        "PgConfig": { "type": "string", "enum": ["a", "A", "a-", "", "self"] }"##,
+    );
+    let checkout = Checkout::with(collide.as_bytes());
+    checkout.run("regen").expect_code(0);
+    checkout.run("regen --check").expect_code(0);
+}
+
+#[test]
+fn an_empty_enum_is_refused() {
+    check(schema(r#"{ "type": "string", "enum": [] }"#, ""), "load: ");
+}
+
+#[test]
+fn a_large_document_is_read() {
+    let large =
+        with("\"title\": \"Things\"", &format!("\"title\": \"Things\", \"description\": \"{}\"", "x".repeat(64 << 20)));
+    let checkout = Checkout::with(large.as_bytes());
+    checkout.run("regen").expect_code(0);
+}
+
+#[test]
+fn repairs_that_match_nothing_are_refused() {
+    let checkout = Checkout::generated();
+    let overlay = checkout.read("spec/overlay.yaml").replace("$.info", "$.components.schemas.Gone");
+    checkout.write("spec/overlay.yaml", overlay);
+    let before = checkout.snapshot();
+    let run = checkout.run("regen").expect_code(1);
+    assert_eq!(checkout.snapshot(), before);
+    let expected =
+        "error: spec/overlay.yaml: overlay: /actions/0: `$.components.schemas.Gone` matches nothing in spec/cloud.json";
+    assert!(run.stderr.starts_with(expected), "{}", run.stderr);
+}
+
+#[test]
+fn a_document_that_is_not_the_pinned_one_is_refused() {
+    let checkout = Checkout::generated();
+    checkout.write("spec/cloud.json", DOCUMENT.replace("Things", "Other"));
+    let before = checkout.snapshot();
+    for line in ["regen", "regen --check", "regen --dump load"] {
+        let error = checkout.run(line).expect_code(1).stderr;
+        assert!(error.starts_with("error: spec/cloud.json: is not the document that spec/pin.toml pins\n"), "{error}");
+        assert!(error.contains("\n  pinned: sha256 ") && error.contains("\n  found:  sha256 "), "{error}");
+        assert!(error.contains("\nhelp: restore the document"), "{error}");
+        assert_eq!(checkout.snapshot(), before);
+    }
+}
+
+#[test]
+fn missing_files_are_named() {
+    for path in ["spec/cloud.json", "spec/overlay.yaml", "spec/pin.toml"] {
+        let checkout = Checkout::generated();
+        std::fs::remove_file(checkout.path(path)).expect("removed");
+        let error = checkout.run("regen").expect_code(1).stderr;
+        assert!(error.starts_with(&format!("error: {path}: cannot be read\ncause: ")), "{error}");
+    }
+    let checkout = Checkout::generated();
+    checkout.write("spec/pin.toml", "file = 1\n");
+    let error = checkout.run("regen").expect_code(1).stderr;
+    assert!(error.starts_with("error: spec/pin.toml: does not hold a pin\ncause: "), "{error}");
+    let error = checkout.run("regen --spec gone.json --out out").expect_code(1).stderr;
+    assert!(error.starts_with("error: gone.json: cannot be read\ncause: "), "{error}");
+}
+
+#[test]
+fn a_manifest_without_marks_is_refused() {
+    let checkout = Checkout::generated();
+    checkout.write("generated/Cargo.toml", "[package]\n");
+    checkout.pin(DOCUMENT.replace("Things", "Other").as_bytes());
+    let before = checkout.snapshot();
+    let error = checkout.run("regen").expect_code(1).stderr;
+    assert_eq!(checkout.snapshot(), before);
+    assert!(
+        error.starts_with("error: generated/Cargo.toml: cannot be updated\ncause: the line `# features of"),
+        "{error}"
+    );
+}
+
+#[test]
+fn outside_of_a_checkout_there_is_one_sentence() {
+    let checkout = Checkout::generated();
+    std::fs::remove_dir_all(checkout.path("spec")).expect("removed");
+    let error = checkout.run("regen").expect_code(1).stderr;
+    assert!(error.starts_with("error: this is not a checkout of the project"), "{error}");
+}
