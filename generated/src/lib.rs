@@ -26,6 +26,8 @@ mod reply;
 mod request;
 mod retry;
 mod target;
+#[cfg(test)]
+mod tests;
 mod transport;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod wait;

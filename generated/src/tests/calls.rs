@@ -1,0 +1,100 @@
+//! Sending a generated call: its path, its answer, and what its errors know of the operation.
+
+use super::server::{answer, result, Server};
+use super::{ms, EmptyCall, JsonCall, NumbersCall, TextCall};
+use crate::credentials::Authorization;
+use crate::Retry;
+
+#[tokio::test]
+async fn arguments_cannot_leave_their_segment() {
+    let server = Server::script(vec![result("[]")]).await;
+    for owner in ["", ".", ".."] {
+        let error = NumbersCall::new(&server, owner).send().await.unwrap_err();
+        assert!(error.to_string().contains("an argument for the path /v1/owners/{owner}/numbers"), "{error}");
+    }
+    assert_eq!(server.count(), 0);
+    for owner in ["a/../b", "%2e%2e", "?x#y", "é ;", "..."] {
+        NumbersCall::new(&server, owner).await.unwrap();
+    }
+    let paths: Vec<String> = server.seen().into_iter().map(|seen| seen.path).collect();
+    let expected = ["a%2F..%2Fb", "%252e%252e", "%3Fx%23y", "%C3%A9%20%3B", "..."];
+    assert_eq!(paths, expected.map(|owner| format!("/v1/owners/{owner}/numbers")));
+}
+
+#[tokio::test]
+async fn a_result_that_is_left_out_is_blank() {
+    let bodies = ["", "{}", r#"{"result":null}"#, r#"{"status":200.0,"requestId":7,"limit":"many","new":{"x":[]}}"#];
+    let server = Server::script(bodies.iter().map(|body| answer(200, body)).collect()).await;
+    for _ in bodies {
+        let reply = NumbersCall::new(&server, "me").send().await.unwrap();
+        assert!(reply.is_empty() && reply.request_id().is_none() && reply.limit().is_none());
+    }
+}
+
+#[tokio::test]
+async fn answers_of_other_forms_are_read() {
+    let server = Server::script(vec![answer(200, "[1,2]"), answer(200, "up 1"), answer(204, ""), result("{}")]).await;
+    assert_eq!(**JsonCall::new(&server).send().await.unwrap(), [1, 2]);
+    assert_eq!(*TextCall::new(&server).send().await.unwrap(), "up 1");
+    assert_eq!(EmptyCall::new(&server).send().await.unwrap().status(), 204);
+    assert_eq!(EmptyCall::new(&server).send().await.unwrap().request_id(), Some("r-1"));
+}
+
+#[tokio::test]
+async fn decode_errors_name_operation_and_path_and_keep_the_body() {
+    let body = r#"{"requestId":"r-3","result":{"password":"hunter2"}}"#;
+    let server = Server::script(vec![answer(200, body)]).await;
+    let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
+    assert_eq!((error.operation_id(), error.json_path()), (Some("numbersList"), Some("$.result")));
+    assert_eq!((error.attempts(), error.raw_body()), (1, Some(body.as_bytes())));
+    let text = error.to_string();
+    assert!(text.starts_with("numbersList: the request succeeded, but its answer does not decode: expected list, found object"), "{text}");
+    assert!(text.ends_with("at $.result [request id r-3]") && !format!("{error:?}").contains("hunter2"), "{text}");
+}
+
+#[tokio::test]
+async fn bad_elements_are_reported_beside_the_list() {
+    let server = Server::script(vec![result(r#"[1,"two",3]"#)]).await;
+    let reply = NumbersCall::new(&server, "me").send().await.unwrap();
+    assert_eq!(***reply, [1, 3]);
+    assert_eq!(reply.rejected()[0].path, "$.result[1]");
+    assert_eq!(reply.into_inner().rejected()[0].raw.text(), "\"two\"");
+}
+
+#[tokio::test]
+async fn errors_know_what_the_document_says() {
+    let server = Server::script(vec![answer(403, r#"{"error":"FORBIDDEN"}"#), answer(404, r#"{"error":"NOT_FOUND"}"#)]).await;
+    let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
+    assert!(error.is_permission() && !error.is_unset());
+    assert_eq!(error.missing_permissions(), ["numbers:view", "owners:view"]);
+    assert_eq!(error.to_string(), "numbersList: 403 Forbidden: FORBIDDEN; the key needs numbers:view, owners:view");
+    let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
+    assert!(error.is_unset() && error.is_not_found() && error.missing_permissions().is_empty());
+}
+
+#[tokio::test]
+async fn a_call_has_options_of_its_own() {
+    let server = Server::script(vec![answer(500, "")]).await;
+    NumbersCall::new(&server, "me").with_retry(Retry::Never).send().await.unwrap_err();
+    assert_eq!(server.count(), 1);
+    let error = NumbersCall::new(&server, "me").with_timeout(ms(0)).send().await.unwrap_err();
+    assert!(error.is_timeout());
+}
+
+#[test]
+fn the_environment_is_asked_for_our_names_first() {
+    let from = |set: &[(&str, &str)]| {
+        let set: std::collections::HashMap<_, _> = set.iter().copied().collect();
+        Authorization::from_lookup(|name| set.get(name).map(ToString::to_string))
+    };
+    let ours = [("CLICKHOUSE_CLOUD_API_KEY", "id"), ("CLICKHOUSE_CLOUD_API_SECRET", "ours")];
+    let theirs = [("CLICKHOUSE_TOKEN_KEY", "id"), ("CLICKHOUSE_TOKEN_SECRET", "theirs")];
+    assert!(from(&[ours, theirs].concat()).unwrap() == Authorization::key("id", "ours"));
+    assert!(from(&[&[("CLICKHOUSE_CLOUD_API_KEY", "")], &theirs[..]].concat()).unwrap() == Authorization::key("id", "theirs"));
+    let nothing = from(&[]).unwrap_err().to_string();
+    for (name, _) in [ours, theirs].concat() {
+        assert!(nothing.contains(name), "{nothing}");
+    }
+    let half = from(&[&ours[..1], &theirs[..]].concat()).unwrap_err().to_string();
+    assert_eq!(half, "CLICKHOUSE_CLOUD_API_KEY is set but CLICKHOUSE_CLOUD_API_SECRET is not");
+}

@@ -1,0 +1,92 @@
+//! The limiter, by tokio's paused clock.
+
+use super::ms;
+use crate::limit::{Limiter, RateLimit};
+use crate::retry::Backoff;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{advance, sleep, timeout, Instant};
+
+const PERIOD: Duration = Duration::from_secs(10);
+const BACKOFF: Backoff = Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) };
+
+fn limiter() -> Arc<Limiter> {
+    Arc::new(Limiter::new(Some(RateLimit { requests: 10, period: PERIOD })))
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_stretch_of_the_period_has_more_starts_than_allowed() {
+    let limiter = limiter();
+    let begin = Instant::now();
+    let mut set = tokio::task::JoinSet::new();
+    for nth in 0..200 {
+        let limiter = limiter.clone();
+        set.spawn(async move {
+            sleep(ms(fastrand::u64(0..60_000))).await;
+            let turn = limiter.turn().await;
+            // Some are slow between their turn and their start, some never start.
+            sleep(ms(fastrand::u64(0..100))).await;
+            (nth % 5 != 0).then(|| turn.start())
+        });
+    }
+    let mut starts: Vec<Instant> = set.join_all().await.into_iter().flatten().collect();
+    starts.sort();
+    assert_eq!(starts.len(), 160);
+    for window in starts.windows(11) {
+        assert!(window[10] - window[0] > PERIOD, "{:?}", window[10] - window[0]);
+    }
+    assert!(begin.elapsed() < PERIOD * 20);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_full_rate_is_used() {
+    let limiter = limiter();
+    let begin = Instant::now();
+    for _ in 0..100 {
+        limiter.turn().await.start();
+    }
+    assert!((PERIOD * 9..PERIOD * 99 / 10).contains(&begin.elapsed()), "{:?}", begin.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_turn_that_is_dropped_costs_nothing() {
+    let limiter = limiter();
+    for _ in 0..100 {
+        drop(limiter.turn().await);
+    }
+    for _ in 0..10 {
+        limiter.turn().await.start();
+    }
+    // Waiting ones that give up leave the queue.
+    for _ in 0..100 {
+        assert!(timeout(ms(1), limiter.turn()).await.is_err());
+    }
+    timeout(PERIOD * 2, limiter.turn()).await.unwrap().start();
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusals_of_requests_under_way_together_count_once() {
+    let limiter = Limiter::new(None);
+    let started = Instant::now();
+    advance(ms(100)).await;
+    for _ in 0..50 {
+        // Fifty doublings would reach the longest pause.
+        assert!(limiter.refused(started, None, &BACKOFF) <= BACKOFF.first);
+    }
+    let turn = timeout(BACKOFF.first, limiter.turn()).await.unwrap();
+    let asked = limiter.refused(turn.start(), Some(ms(70)), &BACKOFF);
+    assert!(asked >= ms(70));
+    limiter.accepted();
+    assert!(timeout(asked - ms(1), limiter.turn()).await.is_err());
+    timeout(ms(5), limiter.turn()).await.unwrap();
+}
+
+#[test]
+fn pauses_are_random_grow_and_end() {
+    for failures in 0..100 {
+        let ceiling = BACKOFF.first.saturating_mul(1 << failures.clamp(1, 20) - 1).min(BACKOFF.longest);
+        assert!(BACKOFF.pause(failures) <= ceiling);
+    }
+    let mean: Duration = (0..1000).map(|_| BACKOFF.pause(3) / 1000).sum();
+    assert!((ms(800)..ms(1200)).contains(&mean), "{mean:?}");
+}

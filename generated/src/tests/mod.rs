@@ -1,0 +1,117 @@
+//! The parts of the facade that only generated code reaches, with calls made by hand. Faults of the network are in `tests/facade`.
+
+mod calls;
+mod limits;
+mod pages;
+#[path = "../../tests/facade/server.rs"]
+mod server;
+mod waits;
+
+use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
+use crate::operation::{Operation, Paging, Parameter};
+use crate::types::List;
+use crate::{Client, Error};
+use server::Server;
+use std::time::Duration;
+
+const NUMBERS: Operation = Operation {
+    id: "numbersList",
+    method: "GET",
+    path: "/v1/owners/{owner}/numbers",
+    tag: "Numbers",
+    summary: "List numbers",
+    permissions: &["numbers:view", "owners:view"],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::path("owner"), Parameter::query("limit"), Parameter::query("cursor")],
+    body: false,
+    paging: Paging::Cursor,
+    unset: true,
+};
+
+/// A call as the generator writes it.
+#[derive(Clone, Debug)]
+struct NumbersCall {
+    client: Client,
+    options: CallOptions,
+    owner: String,
+    limit: Option<i64>,
+    offset: Option<i64>,
+    cursor: Option<String>,
+}
+
+impl NumbersCall {
+    fn new(server: &Server, owner: &str) -> Self {
+        Self { client: client(server), options: CallOptions::default(), owner: owner.into(), limit: None, offset: None, cursor: None }
+    }
+
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, owner, limit, offset, cursor } = self;
+        let url = format!("{}/v1/owners/{}/numbers", client.base_url(), encode_path(owner));
+        let request = client.http().get(url).query(&QueryParam::new("limit", limit)).query(&QueryParam::new("offset", offset));
+        Ok(request.query(&QueryParam::new("cursor", cursor)).build()?)
+    }
+}
+
+call! { NumbersCall, &NUMBERS, Envelope<List<i64>>, cursor(cursor) items() }
+
+/// Declares a call that differs from [`NumbersCall`] in how it is answered.
+macro_rules! variant {
+    ($name:ident, $($rest:tt)*) => {
+        #[derive(Clone, Debug)]
+        struct $name {
+            client: Client,
+            options: CallOptions,
+            limit: Option<i64>,
+            offset: Option<i64>,
+            inner: NumbersCall,
+        }
+
+        impl $name {
+            fn new(server: &Server) -> Self {
+                let inner = NumbersCall::new(server, "me");
+                Self { client: inner.client.clone(), options: CallOptions::default(), limit: None, offset: None, inner }
+            }
+
+            fn request(&self) -> Result<reqwest::Request, Error> {
+                NumbersCall { limit: self.limit, offset: self.offset, ..self.inner.clone() }.request()
+            }
+        }
+
+        call! { $name, &NUMBERS, $($rest)* }
+    };
+}
+
+variant! { CountedCall, Envelope<List<i64>>, offset(limit, offset) items() }
+variant! { InsideCall, Envelope<Inside>, offset(limit, offset) items(numbers: i64) }
+variant! { JsonCall, Json<List<i64>> }
+variant! { TextCall, Text }
+variant! { EmptyCall, Empty }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Inside {
+    numbers: Option<List<i64>>,
+    unlisted: crate::support::Unlisted,
+}
+
+object! {
+    Inside {
+        numbers: optional List<i64> = "numbers",
+    }
+}
+
+fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().with_base_url(&server.url).with_key("id", "secret").without_rate_limit();
+    builder.with_backoff(ms(1), ms(5)).with_timeout(ms(5000)).with_max_attempts(2).build().unwrap()
+}
+
+#[test]
+fn headers_are_made_of_what_is_set() {
+    let headers = header_map([("x-one", Some("1".to_owned())), ("x-two", None)]).unwrap();
+    assert_eq!((headers.len(), &headers["x-one"]), (1, &http::HeaderValue::from_static("1")));
+    assert!(header_map([("x-one", Some("a\nb".to_owned()))]).is_err());
+}

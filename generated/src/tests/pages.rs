@@ -1,0 +1,152 @@
+//! Paging by cursor and by offset.
+
+use super::server::{answer, result, Seen, Server, Steps};
+use super::{CountedCall, InsideCall, NumbersCall};
+use futures_util::TryStreamExt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+fn page(items: &str, next: &str) -> Steps {
+    answer(200, format!(r#"{{"result":{items},"limit":2,"totalCount":null,"nextCursor":{next}}}"#))
+}
+
+fn argument(seen: &Seen, name: &str) -> Option<usize> {
+    let (_, query) = seen.path.split_once('?')?;
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.parse().unwrap())
+}
+
+/// A server of this many numbers that pages as the API does.
+async fn numbers(total: usize, limit: usize, wrap: fn(String) -> String) -> Server {
+    Server::start(move |_, seen| {
+        let start = argument(seen, "offset").unwrap_or(0);
+        let end = total.min(start + argument(seen, "limit").unwrap_or(limit));
+        let items: Vec<String> = (start..end).map(|n| n.to_string()).collect();
+        result(&wrap(format!("[{}]", items.join(","))))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn cursors_are_followed_through_empty_pages_to_the_last() {
+    for last in ["null", "\"\""] {
+        let pages = vec![page("[1,2]", "\"a\""), page("[]", "\"b\""), page("null", "\"c\""), page("[3]", last)];
+        let server = Server::script(pages).await;
+        let items: Vec<i64> = NumbersCall::new(&server, "me").items().try_collect().await.unwrap();
+        assert_eq!((items, server.count()), (vec![1, 2, 3], 4));
+        let cursors: Vec<_> = server.seen().into_iter().map(|seen| seen.path).collect();
+        assert!(cursors[0].ends_with("/numbers") && cursors[3].ends_with("?cursor=c"), "{cursors:?}");
+    }
+}
+
+#[tokio::test]
+async fn pages_are_asked_for_when_they_are_polled_for() {
+    let server = Server::script(vec![page("[1,2]", "\"a\""), page("[3]", "null")]).await;
+    let mut items = NumbersCall::new(&server, "me").items();
+    assert_eq!(server.count(), 0);
+    for (item, requests) in [(1, 1), (2, 1), (3, 2)] {
+        assert_eq!(items.next().await.unwrap().unwrap(), item);
+        assert_eq!(server.count(), requests);
+    }
+    assert!(items.next().await.is_none() && items.next().await.is_none());
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn paging_resumes_from_a_cursor() {
+    let server = Server::script(vec![page("[1]", "\"a\""), answer(500, ""), answer(500, ""), page("[2]", "null")]).await;
+    let mut call = NumbersCall::new(&server, "me");
+    let mut pages = call.clone().pages();
+    let first = pages.next().await.unwrap().unwrap();
+    // The stream ends after an error.
+    assert!(pages.next().await.unwrap().unwrap_err().is_retryable());
+    assert!(pages.next().await.is_none());
+    call.cursor = first.next_cursor().map(str::to_owned);
+    let rest: Vec<i64> = call.items().try_collect().await.unwrap();
+    assert_eq!(rest, [2]);
+    assert!(server.seen()[3].path.ends_with("?cursor=a"));
+}
+
+#[tokio::test]
+async fn cursors_that_lead_in_circles_are_an_error_after_the_good_pages() {
+    for circle in [vec!["a"], vec!["a", "b"], vec!["a", "b", "c", "d", "e"]] {
+        let length = circle.len();
+        let pages = circle.iter().cycle().take(length * 3).map(|next| page("[1]", &format!("\"{next}\""))).collect();
+        let server = Server::script(pages).await;
+        let mut pages = NumbersCall::new(&server, "me").pages();
+        for _ in 0..=length {
+            pages.next().await.unwrap().unwrap();
+        }
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("the same page cursor twice"), "{error}");
+        assert!(pages.next().await.is_none());
+        assert_eq!(server.count(), length + 1);
+    }
+    // The cursor that the caller starts from counts as well.
+    let server = Server::script(vec![page("[1]", "\"a\"")]).await;
+    let call = NumbersCall { cursor: Some("a".into()), ..NumbersCall::new(&server, "me") };
+    assert!(call.items().try_collect::<Vec<_>>().await.is_err());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn bad_items_are_left_out_of_items_and_kept_by_pages() {
+    let server = Server::script(vec![page(r#"[1,"two"]"#, "\"a\""), page("[3,[]]", "null")]).await;
+    let mut items = NumbersCall::new(&server, "me").items();
+    let good: Vec<i64> = (&mut items).try_collect().await.unwrap();
+    assert_eq!((good, items.rejected()), (vec![1, 3], 2));
+    let server = Server::script(vec![page(r#"[1,"two"]"#, "null")]).await;
+    let page = NumbersCall::new(&server, "me").pages().next().await.unwrap().unwrap();
+    assert_eq!(page.rejected()[0].path, "$.result[1]");
+}
+
+#[tokio::test]
+async fn offsets_count_what_came_and_stop_at_a_short_page() {
+    // (numbers in all, size asked for, requests)
+    for (total, limit, requests) in [(0, Some(3), 1), (2, Some(3), 1), (3, Some(3), 2), (7, Some(3), 3), (7, None, 3), (6, None, 3), (0, None, 1), (1, None, 2)] {
+        let server = numbers(total, 3, |items| items).await;
+        let call = CountedCall { limit, ..CountedCall::new(&server) };
+        let items: Vec<i64> = call.items().try_collect().await.unwrap();
+        assert_eq!(items, (0..i64::try_from(total).unwrap()).collect::<Vec<_>>());
+        assert_eq!(server.count(), requests, "{total} by {limit:?}");
+    }
+}
+
+#[tokio::test]
+async fn offsets_resume_and_bad_items_count() {
+    let server = numbers(7, 3, |items| items.replace('4', "\"four\"")).await;
+    let call = CountedCall { limit: Some(3), offset: Some(2), ..CountedCall::new(&server) };
+    let items: Vec<i64> = call.items().try_collect().await.unwrap();
+    assert_eq!(items, [2, 3, 5, 6]);
+}
+
+#[tokio::test]
+async fn items_may_lie_inside_the_result() {
+    let server = numbers(5, 2, |items| format!(r#"{{"numbers":{items},"total":5}}"#)).await;
+    let items: Vec<i64> = InsideCall::new(&server).items().try_collect().await.unwrap();
+    assert_eq!(items, [0, 1, 2, 3, 4]);
+    let server = Server::script(vec![result("{}")]).await;
+    assert!(InsideCall::new(&server).items().next().await.is_none());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_million_items_pass_one_page_at_a_time() {
+    const PAGES: usize = 1000;
+    let body: String = (0..1000).map(|n| n.to_string()).collect::<Vec<_>>().join(",");
+    let served = AtomicUsize::new(0);
+    let server = Server::start(move |nth, _| {
+        served.fetch_add(1, Ordering::Relaxed);
+        let next = if nth + 1 < PAGES { format!("\"{nth}\"") } else { "null".to_owned() };
+        page(&format!("[{body}]"), &next)
+    })
+    .await;
+    let mut items = NumbersCall::new(&server, "me").items();
+    let (mut count, mut ahead) = (0, 0);
+    while let Some(item) = items.next().await {
+        item.unwrap();
+        count += 1;
+        ahead = ahead.max(server.count() * 1000 - count);
+    }
+    assert_eq!((count, server.count()), (1_000_000, PAGES));
+    assert!(ahead < 1000, "{ahead} items in memory");
+}
