@@ -3,13 +3,12 @@
 use crate::support::{Fault, Reader};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use std::fmt;
 use std::time::{Duration, SystemTime};
 
 /// No server is believed when it asks for a longer pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
-#[derive(Clone)]
+/// Not `Debug`: the body may hold secrets.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -19,7 +18,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
@@ -31,19 +30,18 @@ impl Answer {
 
     /// The request id, from the body or else from a header.
     pub(crate) fn request_id(&self) -> Option<String> {
-        let text = std::str::from_utf8(&self.body).ok()?;
-        let known = find_request_id(&mut Reader::new(text)).ok().flatten();
+        let text = std::str::from_utf8(&self.body).ok();
+        let known = text.and_then(|text| find_request_id(&mut Reader::new(text)).ok().flatten());
         known.or_else(|| self.header("x-request-id").map(str::to_owned))
     }
 
     /// How long the server asks to be left alone: `X-RateLimit-Reset` (seconds, with a fraction) or `Retry-After`.
     pub(crate) fn asked_pause(&self) -> Option<Duration> {
         let seconds = |name| Some(self.header(name)?.trim().parse::<f64>().ok()?.max(0.0));
-        let asked = match seconds("x-ratelimit-reset").or_else(|| seconds("retry-after")) {
-            Some(seconds) => Duration::try_from_secs_f64(seconds.min(LONGEST_PAUSE.as_secs_f64())).ok()?,
-            None => self.asked_date()?,
-        };
-        Some(asked.min(LONGEST_PAUSE))
+        match seconds("x-ratelimit-reset").or_else(|| seconds("retry-after")) {
+            Some(seconds) => Duration::try_from_secs_f64(seconds.min(LONGEST_PAUSE.as_secs_f64())).ok(),
+            None => self.asked_date().map(|asked| asked.min(LONGEST_PAUSE)),
+        }
     }
 
     /// `Retry-After` as a date, counted from the server's own clock where it tells the time: ours may be wrong.
@@ -65,12 +63,4 @@ fn find_request_id(reader: &mut Reader<'_>) -> Result<Option<String>, Fault> {
         next = reader.next_key()?;
     }
     Ok(None)
-}
-
-/// Never the body: it may hold secrets.
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, body, attempts, .. } = self;
-        write!(f, "Answer({status}, {} bytes, attempts: {attempts})", body.len())
-    }
 }

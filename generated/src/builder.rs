@@ -25,7 +25,6 @@ pub struct ClientBuilder {
 }
 
 /// What requests are sent by.
-#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
@@ -34,20 +33,6 @@ pub(crate) struct Settings {
     pub(crate) backoff: Backoff,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) max_body: usize,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            user_agent: HeaderValue::from_static(""),
-            timeout: Duration::from_secs(600),
-            attempt_timeout: Duration::from_secs(60),
-            max_attempts: 5,
-            backoff: Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) },
-            rate_limit: Some(RateLimit { requests: 10, period: Duration::from_secs(10) }),
-            max_body: 64 << 20,
-        }
-    }
 }
 
 impl ClientBuilder {
@@ -59,15 +44,21 @@ impl ClientBuilder {
             http: None,
             connect_timeout: Duration::from_secs(10),
             user_agent: format!("clickhouse-cloud/{} (+{})", env!("CARGO_PKG_VERSION"), crate::SPEC_DATE),
-            settings: Settings::default(),
+            settings: Settings {
+                user_agent: HeaderValue::from_static(""),
+                timeout: Duration::from_secs(600),
+                attempt_timeout: Duration::from_secs(60),
+                max_attempts: 5,
+                backoff: Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) },
+                rate_limit: Some(RateLimit { requests: 10, period: Duration::from_secs(10) }),
+                max_body: 64 << 20,
+            },
         }
     }
 
     /// A builder with the API key of the environment (see [`Authorization::from_env`]) and, where it is set, the base URL in
     /// `CLICKHOUSE_CLOUD_API_URL`.
-    ///
-    /// # Errors
-    /// If the environment holds no API key.
+    /// Fails if the environment holds no API key.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().with_credentials(Authorization::from_env()?);
         Ok(match std::env::var(BASE_URL_VARIABLE) {
@@ -160,14 +151,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Builds the client.
-    ///
-    /// # Errors
-    /// If there are no credentials, the base URL or the user agent cannot be used, or TLS cannot be set up.
+    /// Builds the client. Fails if there are no credentials, the base URL or the user agent cannot be used, or TLS
+    /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.checked_base_url()?;
         let Some(credentials) = self.credentials else {
-            return Err(Error::new(Kind::Credentials).with_source("none were given; see with_key and with_credentials"));
+            return Err(
+                Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials")
+            );
         };
         let mut settings = self.settings;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
@@ -181,9 +172,7 @@ impl ClientBuilder {
 
     fn checked_base_url(&self) -> Result<String, Error> {
         let refuse = |why: &str| Err(Error::setup(format!("the base URL {why}")));
-        let Ok(url) = reqwest::Url::parse(&self.base_url) else {
-            return refuse("is not a URL");
-        };
+        let Ok(url) = reqwest::Url::parse(&self.base_url) else { return refuse("is not a URL") };
         if !url.username().is_empty() || url.password().is_some() {
             return refuse("must not hold credentials");
         }
@@ -206,15 +195,8 @@ fn is_loopback(url: &reqwest::Url) -> bool {
     address.map_or(host == "localhost", |address| address.is_loopback())
 }
 
-/// Without the credentials.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, user_agent, settings, .. } = self;
-        let host = base_url.rsplit('@').next();
-        f.debug_struct("ClientBuilder")
-            .field("base_url", &host)
-            .field("user_agent", user_agent)
-            .field("settings", settings)
-            .finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").finish_non_exhaustive()
     }
 }

@@ -35,7 +35,8 @@ pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<Strin
     let mut headers = HeaderMap::new();
     for (name, value) in arguments {
         let Some(value) = value else { continue };
-        let value = HeaderValue::from_str(&value).map_err(|_| Error::setup(format!("{name} does not fit in a header")))?;
+        let value =
+            HeaderValue::from_str(&value).map_err(|_| Error::setup(format!("{name} does not fit in a header")))?;
         headers.insert(HeaderName::from_static(name), value);
     }
     Ok(headers)
@@ -73,11 +74,12 @@ impl Serialize for QueryParam {
     }
 }
 
-/// Writes how a call is sent:
-/// `call! { Name, &OPERATION, Answer }` or `call! { Name, &OPERATION, Answer, paging items(..) }`, where
+/// Writes how a call is sent: `call! { Name, &OPERATION, Answer }`, and for long answers
+/// `call! { Name, &OPERATION, Answer, paging items(..) }` or `call! { Name, &OPERATION, Answer, window(first, last, 31) }`, where
 /// - `Answer` is `Envelope<T>`, `Json<T>`, `Text` or `Empty`;
 /// - `paging` is `cursor(argument)` or `offset(limit_argument, offset_argument)`;
-/// - `items()` if the result is the list, `items(field: Item)` if it is in a field of the result.
+/// - `items()` if the result is the list, `items(field: Item)` if it is in a field of the result;
+/// - `first` and `last` are arguments, the dates of the first and last day, and the number says how many days one call may be about.
 macro_rules! call {
     ($call:ident, $operation:expr, Envelope<$result:ty>) => {
         call! { @send $call, $operation, envelope, $result }
@@ -91,25 +93,43 @@ macro_rules! call {
     ($call:ident, $operation:expr, Empty) => {
         call! { @send $call, $operation, empty, () }
     };
+    ($call:ident, $operation:expr, Envelope<$result:ty>, window($first:ident, $last:ident, $days:literal)) => {
+        call! { $call, $operation, Envelope<$result> }
+
+        impl $call {
+            /// All days from the first to the last, however many, in as many answers as it takes.
+            pub fn pages(self) -> $crate::Pages<$result> {
+                $crate::window::pages(self)
+            }
+        }
+
+        impl $crate::window::Windowed for $call {
+            type Page = $result;
+            const DAYS: u32 = $days;
+
+            fn fetch(self) -> $crate::CallFuture<$result> {
+                Box::pin(self.send())
+            }
+
+            fn days(&mut self) -> (&mut String, &mut String) {
+                (&mut self.$first, &mut self.$last)
+            }
+        }
+    };
     ($call:ident, $operation:expr, Envelope<List<$item:ty>>, $style:ident($($argument:ident),+) items()) => {
         call! { $call, $operation, Envelope<List<$item>> }
-        call! { @paged $call, List<$item>, $item, $style($($argument),+), |page| page, |page| Some(page) }
+        call! { @paged $call, List<$item>, $item, $style($($argument),+), |page| Some(page) }
     };
     ($call:ident, $operation:expr, Envelope<$result:ty>, $style:ident($($argument:ident),+) items($field:ident: $item:ty)) => {
         call! { $call, $operation, Envelope<$result> }
-        call! {
-            @paged $call, $result, $item, $style($($argument),+),
-            |page| page.$field.unwrap_or_default(), |page| page.$field.as_ref()
-        }
+        call! { @paged $call, $result, $item, $style($($argument),+), |page| page.$field.as_mut() }
     };
     (@send $call:ident, $operation:expr, $decode:ident, $result:ty) => {
         impl $call {
             /// Sends the call and waits for its answer. Dropping the future stops everything.
-            ///
-            /// # Errors
-            /// Whatever keeps the result from arriving: see [`Error`]($crate::Error).
+            /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
-                let target = $crate::target::Target::Operation($operation);
+                let target = $crate::operation::Target::from($operation);
                 let answer = self.client.execute(target.clone(), self.request(), self.options).await?;
                 $crate::Reply::<$result>::$decode(answer).map_err(|error| error.on(&target))
             }
@@ -136,7 +156,7 @@ macro_rules! call {
             }
         }
     };
-    (@paged $call:ident, $page:ty, $item:ty, $style:ident($($argument:ident),+), $list:expr, $borrow:expr) => {
+    (@paged $call:ident, $page:ty, $item:ty, $style:ident($($argument:ident),+), $list:expr) => {
         impl $call {
             /// All pages from here on, each asked for when it is polled for.
             pub fn pages(self) -> $crate::Pages<$page> {
@@ -161,14 +181,9 @@ macro_rules! call {
                 call! { @position self, $style($($argument),+) }
             }
 
-            fn list(page: $page) -> $crate::types::List<$item> {
-                let list: fn($page) -> $crate::types::List<$item> = $list;
+            fn list(page: &mut $page) -> Option<&mut $crate::types::List<$item>> {
+                let list: fn(&mut $page) -> Option<&mut $crate::types::List<$item>> = $list;
                 list(page)
-            }
-
-            fn borrow(page: &$page) -> Option<&$crate::types::List<$item>> {
-                let borrow: fn(&$page) -> Option<&$crate::types::List<$item>> = $borrow;
-                borrow(page)
             }
         }
     };

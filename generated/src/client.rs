@@ -29,10 +29,8 @@ pub(crate) struct Account {
 }
 
 impl Client {
-    /// A client set up from the environment; see [`ClientBuilder::from_env`].
-    ///
-    /// # Errors
-    /// If the environment holds no API key, or a base URL that cannot be used.
+    /// A client set up from the environment; see [`ClientBuilder::from_env`]. Fails if the environment holds no API key,
+    /// or a base URL that cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
@@ -42,7 +40,12 @@ impl Client {
         ClientBuilder::new()
     }
 
-    pub(crate) fn new(http: reqwest::Client, base_url: String, settings: Settings, credentials: Box<dyn Credentials>) -> Self {
+    pub(crate) fn new(
+        http: reqwest::Client,
+        base_url: String,
+        settings: Settings,
+        credentials: Box<dyn Credentials>,
+    ) -> Self {
         let account = Account { credentials, limiter: Limiter::new(settings.rate_limit) };
         let account = RwLock::new(Arc::new(account));
         Self { shared: Arc::new(Shared { http, base_url, settings, account }) }

@@ -46,19 +46,15 @@ impl Authorization {
         Self::header("Basic ", &encoded).unwrap_or_else(|_| unreachable!("base64 is visible ASCII"))
     }
 
-    /// A bearer token, as in the console's OAuth flow. The API lets those read only.
-    ///
-    /// # Errors
-    /// If it has characters that no token has, such as a line break.
+    /// A bearer token, as in the console's OAuth flow. The API lets those read only. Fails for characters that no token
+    /// has, such as a line break.
     pub fn bearer(token: &str) -> Result<Self, Error> {
         Self::header("Bearer ", token)
     }
 
     /// The API key in the environment variables `CLICKHOUSE_CLOUD_API_KEY` and `CLICKHOUSE_CLOUD_API_SECRET`, or else in those of the
     /// Terraform provider, `CLICKHOUSE_TOKEN_KEY` and `CLICKHOUSE_TOKEN_SECRET`. An empty variable counts as not set.
-    ///
-    /// # Errors
-    /// If neither pair is set, or only half of one.
+    /// Fails if neither pair is set, or only half of one.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_lookup(|name| std::env::var(name).ok())
     }
@@ -75,7 +71,7 @@ impl Authorization {
         }
         let [(key, secret), (other_key, other_secret)] = ENVIRONMENT;
         let message = format!("set {key} and {secret}, or {other_key} and {other_secret}");
-        Err(Error::new(Kind::Credentials).with_source(message))
+        Err(Error::from(Kind::Credentials).with_source(message))
     }
 
     /// Two lines are a key id and its secret, a single one is a bearer token. Blank lines do not count.
@@ -103,10 +99,8 @@ impl Authorization {
     }
 }
 
-const ENVIRONMENT: [(&str, &str); 2] = [
-    ("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"),
-    ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET"),
-];
+const ENVIRONMENT: [(&str, &str); 2] =
+    [("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"), ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET")];
 
 impl Credentials for Authorization {
     fn authorization(&self) -> AuthorizationFuture<'_> {

@@ -88,7 +88,7 @@ pub(crate) fn schema_check(schema: &str) -> Result<Check, Error> {
 }
 
 pub(crate) fn check(check: Check, text: &str) -> Result<Rendered, Error> {
-    check(text).map_err(|error| Error::new(Kind::Decode(error.into())))
+    check(text).map_err(|error| Kind::from(error).into())
 }
 
 fn entry(operation_id: &str) -> Result<&'static Entry, Error> {

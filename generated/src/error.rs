@@ -4,22 +4,21 @@ mod display;
 mod refusal;
 
 use crate::answer::Answer;
+use crate::operation::Target;
 use crate::support::DecodeError;
-use crate::target::Target;
 use http::HeaderMap;
+use refusal::Refusal;
 use serde::de::DeserializeOwned;
-use std::fmt;
+use std::error::Error as StdError;
 use std::time::Duration;
-
-pub(crate) use refusal::Refusal;
 
 /// Why a call failed.
 ///
-/// `Display` is one line that says what to do where that is known. Neither `Display` nor `Debug` shows bodies, query strings or
-/// credentials; of an answer they show the server's own error message only. [`raw_body`](Self::raw_body) gives the rest.
+/// `Display` and `Debug` are one line that says what to do where that is known. They show no bodies, query strings or credentials, and of
+/// an answer only the server's own error message. [`raw_body`](Self::raw_body) gives the rest.
 pub struct Error(Box<Inner>);
 
-pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 struct Inner {
     kind: Kind,
@@ -29,11 +28,10 @@ struct Inner {
     source: Option<BoxError>,
 }
 
-#[derive(Debug)]
 pub(crate) enum Kind {
     /// The client or the call is not set up right. Nothing was sent.
     Setup(String),
-    /// The provider of credentials failed. Nothing was sent.
+    /// The source of credentials failed. Nothing was sent.
     Credentials,
     /// No connection. Nothing was sent.
     Connect,
@@ -46,49 +44,40 @@ pub(crate) enum Kind {
     /// The server refused.
     Refused(Refusal),
     /// The server did it, but the answer does not decode.
-    Decode(Undecoded),
+    Decode { path: String, message: String },
     /// The answer is longer than the client takes, in bytes.
     TooLarge(usize),
-    /// The pages do not lead anywhere.
-    Paging(&'static str),
+    /// The server gave out the same page cursor twice.
+    Circle,
     /// What was waited for did not happen in time, or cannot happen any more.
     Waiting { wanted: &'static str, last: String, after: Option<Duration> },
 }
 
-/// Where an answer stopped making sense.
-#[derive(Debug)]
-pub(crate) struct Undecoded {
-    pub(crate) path: String,
-    pub(crate) message: String,
+impl From<DecodeError> for Kind {
+    fn from(error: DecodeError) -> Self {
+        let message = format!("{} (line {} column {})", error.message(), error.line(), error.column());
+        Self::Decode { path: error.path().to_owned(), message }
+    }
 }
 
-impl From<DecodeError> for Undecoded {
-    fn from(error: DecodeError) -> Self {
-        let (line, column) = (error.line(), error.column());
-        Self { path: error.path().to_owned(), message: format!("{} (line {line} column {column})", error.message()) }
+impl From<Kind> for Error {
+    fn from(kind: Kind) -> Self {
+        Self(Box::new(Inner { kind, target: None, attempts: 0, answer: None, source: None }))
     }
 }
 
 impl Error {
-    pub(crate) fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, target: None, attempts: 0, answer: None, source: None }))
-    }
-
     pub(crate) fn setup(message: impl Into<String>) -> Self {
-        Self::new(Kind::Setup(message.into()))
+        Kind::Setup(message.into()).into()
     }
 
     pub(crate) fn refused(answer: Answer) -> Self {
-        let mut error = Self::new(Kind::Refused(Refusal::read(&answer)));
-        error.0.answer = Some(answer);
-        error
+        Self::answered(Kind::Refused(Refusal::read(&answer)), answer)
     }
 
-    pub(crate) fn undecoded(answer: Answer, why: impl Into<Undecoded>) -> Self {
-        let mut error = Self::new(Kind::Decode(why.into()));
-        error.0.attempts = answer.attempts;
-        error.0.answer = Some(answer);
-        error
+    pub(crate) fn answered(kind: impl Into<Kind>, answer: Answer) -> Self {
+        let (kind, attempts) = (kind.into(), answer.attempts);
+        Self(Box::new(Inner { kind, target: None, attempts, answer: Some(answer), source: None }))
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
@@ -110,44 +99,39 @@ impl Error {
         &self.0.kind
     }
 
-    pub(crate) fn answer(&self) -> Option<&Answer> {
-        self.0.answer.as_ref()
-    }
-
-    fn refusal(&self) -> Option<&Refusal> {
+    fn refusal(&self, status: u16) -> Option<&Refusal> {
         match &self.0.kind {
-            Kind::Refused(refusal) => Some(refusal),
+            Kind::Refused(refusal) if self.status() == Some(status) => Some(refusal),
             _ => None,
         }
     }
 
-    fn is_refused_with(&self, status: u16) -> bool {
-        self.refusal().is_some() && self.status() == Some(status)
-    }
-
     /// The HTTP status, if the server answered.
     pub fn status(&self) -> Option<u16> {
-        self.answer().map(|answer| answer.status.as_u16())
+        self.0.answer.as_ref().map(|answer| answer.status.as_u16())
     }
 
     /// The headers of the answer.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.answer().map(|answer| &answer.headers)
+        self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
     /// The id that the server gave the request; its support asks for it.
     pub fn request_id(&self) -> Option<String> {
-        self.answer().and_then(Answer::request_id)
+        self.0.answer.as_ref()?.request_id()
     }
 
     /// The operation that failed, as the document calls it. `None` for [`Client::request`](crate::Client::request).
     pub fn operation_id(&self) -> Option<&'static str> {
-        Some(self.0.target.as_ref()?.operation()?.id)
+        Some(self.0.target.as_ref()?.operation?.id)
     }
 
     /// What the server says went wrong, at most 500 characters of it.
     pub fn message(&self) -> Option<&str> {
-        self.refusal()?.message.as_deref()
+        match &self.0.kind {
+            Kind::Refused(refusal) => refusal.message.as_deref(),
+            _ => None,
+        }
     }
 
     /// How many requests were sent, 0 if the call failed before the first.
@@ -158,14 +142,14 @@ impl Error {
     /// Where the answer does not decode, for example `$.result[3].name`.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
-            Kind::Decode(Undecoded { path, .. }) => Some(path),
+            Kind::Decode { path, .. } => Some(path),
             _ => None,
         }
     }
 
     /// The body of the answer as it came. It may contain secrets.
     pub fn raw_body(&self) -> Option<&[u8]> {
-        self.answer().map(|answer| &*answer.body)
+        self.0.answer.as_ref().map(|answer| &*answer.body)
     }
 
     /// The body of the answer as a type of the document or your own; `None` if there is none or it does not fit.
@@ -175,12 +159,12 @@ impl Error {
 
     /// How long the server asks to wait before the next request.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.answer()?.asked_pause()
+        self.0.answer.as_ref()?.asked_pause()
     }
 
     /// The permissions that the operation needs, all of them, if the server refused for want of one.
     pub fn missing_permissions(&self) -> &'static [&'static str] {
-        match self.0.target.as_ref().and_then(Target::operation) {
+        match self.0.target.as_ref().and_then(|target| target.operation) {
             Some(operation) if self.is_permission() => operation.permissions,
             _ => &[],
         }
@@ -197,48 +181,48 @@ impl Error {
     /// There is no such thing: status 404, or the API's 400 for an id that is well formed and unknown
     /// ([`is_invalid_id`](Self::is_invalid_id)). Not a 404 in HTML, which means that there is no such path.
     pub fn is_not_found(&self) -> bool {
-        self.is_invalid_id() || self.is_refused_with(404) && self.refusal().is_some_and(|refusal| !refusal.html)
+        self.is_invalid_id() || self.refusal(404).is_some_and(|refusal| !refusal.html)
     }
 
     /// The 400 with which the API answers for an id that does not exist, or is no id at all.
     pub fn is_invalid_id(&self) -> bool {
-        self.is_refused_with(400) && self.message().is_some_and(refusal::names_invalid_id)
+        self.refusal(400).is_some_and(Refusal::names_invalid_id)
     }
 
     /// The operation is about an optional part, and answers 404 because that was never set.
     pub fn is_unset(&self) -> bool {
-        let operation = self.0.target.as_ref().and_then(Target::operation);
+        let operation = self.0.target.as_ref().and_then(|target| target.operation);
         operation.is_some_and(|operation| operation.unset) && self.is_not_found() && !self.is_invalid_id()
     }
 
     /// Too many requests (status 429).
     pub fn is_rate_limited(&self) -> bool {
-        self.is_refused_with(429)
+        self.refusal(429).is_some()
     }
 
     /// The state of the thing does not allow this now (status 409).
     pub fn is_conflict(&self) -> bool {
-        self.is_refused_with(409)
+        self.refusal(409).is_some()
     }
 
     /// The service sleeps and must be woken first (status 424 that says so).
     pub fn is_idle(&self) -> bool {
-        self.is_refused_with(424) && self.refusal().is_some_and(|refusal| refusal.idle)
+        self.refusal(424).is_some_and(|refusal| refusal.idle)
     }
 
     /// The credentials are missing, unreadable or refused (status 401).
     pub fn is_auth(&self) -> bool {
-        matches!(self.0.kind, Kind::Credentials) || self.is_refused_with(401)
+        matches!(self.0.kind, Kind::Credentials) || self.refusal(401).is_some()
     }
 
     /// The credentials do not allow this (status 403); see [`missing_permissions`](Self::missing_permissions).
     pub fn is_permission(&self) -> bool {
-        self.is_refused_with(403)
+        self.refusal(403).is_some()
     }
 
     /// Connecting, an attempt, the call or the wait took longer than it may.
     pub fn is_timeout(&self) -> bool {
-        let http = || self.0.source.as_ref().and_then(|source| source.downcast_ref::<reqwest::Error>());
+        let http = || self.0.source.as_ref()?.downcast_ref::<reqwest::Error>();
         match self.0.kind {
             Kind::AttemptTimeout(_) | Kind::Deadline(_) | Kind::Waiting { after: Some(_), .. } => true,
             _ => http().is_some_and(reqwest::Error::is_timeout),
@@ -252,7 +236,7 @@ impl Error {
 
     /// The server did what was asked, but its answer does not decode.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode(_))
+        matches!(self.0.kind, Kind::Decode { .. })
     }
 
     /// The same call may succeed later: no answer, or status 408, 429 or 5xx. Says nothing about whether the request ran.
@@ -265,22 +249,8 @@ impl Error {
     }
 }
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, target, attempts, answer, source } = &*self.0;
-        let target = target.as_ref().map(|target| (target.id(), target.method(), target.path()));
-        f.debug_struct("Error")
-            .field("kind", kind)
-            .field("target", &target)
-            .field("attempts", attempts)
-            .field("answer", answer)
-            .field("source", source)
-            .finish()
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
 }
@@ -294,6 +264,6 @@ impl From<reqwest::Error> for Error {
             () if error.is_connect() => Kind::Connect,
             () => Kind::Transport,
         };
-        Self::new(kind).with_source(error.without_url())
+        Self::from(kind).with_source(error.without_url())
     }
 }

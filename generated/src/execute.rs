@@ -5,8 +5,8 @@ use crate::call::CallOptions;
 use crate::client::{Account, Client};
 use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
+use crate::operation::Target;
 use crate::retry::Retry;
-use crate::target::Target;
 use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, USER_AGENT};
 use reqwest::{Request, Response};
@@ -50,7 +50,7 @@ impl Client {
                 None => Some(work.await),
             };
             let result = result.unwrap_or_else(|| {
-                let error = Error::new(Kind::Deadline(limit));
+                let error = Error::from(Kind::Deadline(limit));
                 Err(match progress.last.take() {
                     Some(last) => error.with_source(last),
                     None => error,
@@ -127,8 +127,8 @@ impl Client {
         let span = tracing::info_span!(
             "clickhouse_cloud_request",
             operation = target.id(),
-            method = target.method(),
-            path = target.path(),
+            method = &*target.method,
+            path = &*target.path,
             attempt,
             status = Empty,
             request_id = Empty,
@@ -138,7 +138,7 @@ impl Client {
         let limit = self.settings().attempt_timeout;
         let exchange = timeout(limit, self.exchange(request, attempt)).instrument(span.clone()).await;
         span.record("latency_ms", u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
-        let answer = exchange.unwrap_or_else(|_| Err(Error::new(Kind::AttemptTimeout(limit))))?;
+        let answer = exchange.unwrap_or_else(|_| Err(Error::from(Kind::AttemptTimeout(limit))))?;
         record(&span, &answer);
         match answer.status.is_success() {
             true => Ok(answer),
@@ -156,11 +156,12 @@ impl Client {
 
     /// Refuses arguments that would lead to another path: empty, `.` and `..`.
     fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
-        let Target::Operation(operation) = target else { return Ok(()) };
+        let Some(operation) = target.operation else { return Ok(()) };
         let root = self.base_url().splitn(4, '/').nth(3).map_or(0, |path| path.len() + 1);
         let path = request.url().path().get(root..).unwrap_or_default();
         let mut expected = operation.path.split('/');
-        let same = path.split('/').all(|segment| expected.next().is_some_and(|want| want.is_empty() == segment.is_empty()));
+        let same =
+            path.split('/').all(|segment| expected.next().is_some_and(|want| want.is_empty() == segment.is_empty()));
         match same && expected.next().is_none() {
             true => Ok(()),
             false => Err(Error::setup(format!("an argument for the path {} is empty, `.` or `..`", operation.path))),
@@ -170,7 +171,7 @@ impl Client {
 
 impl Account {
     async fn authorization(&self) -> Result<Authorization, Error> {
-        self.credentials.authorization().await.map_err(|error| Error::new(Kind::Credentials).with_source(error))
+        self.credentials.authorization().await.map_err(|error| Error::from(Kind::Credentials).with_source(error))
     }
 }
 
@@ -190,7 +191,7 @@ async fn read(response: &mut Response, limit: usize) -> Result<Bytes, Error> {
     let mut all = BytesMut::new();
     while let Some(chunk) = response.chunk().await? {
         if first.len().max(all.len()) + chunk.len() > limit {
-            return Err(Error::new(Kind::TooLarge(limit)));
+            return Err(Error::from(Kind::TooLarge(limit)));
         }
         if first.is_empty() && all.is_empty() {
             first = chunk;

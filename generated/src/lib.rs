@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 #[macro_use]
+#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 mod support;
 
 #[rustfmt::skip]
@@ -25,12 +26,13 @@ mod page;
 mod reply;
 mod request;
 mod retry;
-mod target;
 #[cfg(test)]
 mod tests;
 mod transport;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod wait;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod window;
 
 pub use api::{calls, operations, types, SPEC_DATE};
 pub use builder::ClientBuilder;

@@ -1,5 +1,7 @@
 //! What the document says about one operation, as data. The table of all of them is generated.
 
+use std::borrow::Cow;
+
 /// An operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
@@ -41,7 +43,6 @@ pub struct Parameter {
     pub required: bool,
 }
 
-#[allow(dead_code, reason = "not every document has parameters of every kind")]
 impl Parameter {
     pub(crate) const fn path(name: &'static str) -> Self {
         Self { name, location: Location::Path, required: true }
@@ -63,12 +64,10 @@ impl Parameter {
 /// Where a [`Parameter`] goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[allow(missing_docs, reason = "the names say it")]
 pub enum Location {
-    /// Into the path.
     Path,
-    /// Into the query string.
     Query,
-    /// Into a header.
     Header,
 }
 
@@ -82,4 +81,25 @@ pub enum Paging {
     Cursor,
     /// The caller counts.
     Offset,
+}
+
+/// What a call is about, for errors and traces: an operation, or a method and path of the caller's. Never its arguments or query string.
+#[derive(Clone)]
+pub(crate) struct Target {
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) method: Cow<'static, str>,
+    pub(crate) path: Cow<'static, str>,
+}
+
+impl From<&'static Operation> for Target {
+    fn from(operation: &'static Operation) -> Self {
+        Self { operation: Some(operation), method: operation.method.into(), path: operation.path.into() }
+    }
+}
+
+impl Target {
+    /// The operation id, or the empty string.
+    pub(crate) fn id(&self) -> &'static str {
+        self.operation.map_or("", |operation| operation.id)
+    }
 }

@@ -19,8 +19,7 @@ pub(crate) trait Paged: Clone + Send + Sync + 'static {
 
     fn fetch(self) -> CallFuture<Self::Page>;
     fn position(&mut self) -> Position<'_>;
-    fn list(page: Self::Page) -> List<Self::Item>;
-    fn borrow(page: &Self::Page) -> Option<&List<Self::Item>>;
+    fn list(page: &mut Self::Page) -> Option<&mut List<Self::Item>>;
 }
 
 /// The arguments of a call that say which page it is about.
@@ -31,21 +30,21 @@ pub(crate) enum Position<'a> {
 
 /// A stream of pages, each a [`Reply`].
 ///
-/// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without `nextCursor`, or one
-/// with fewer items than the limit (a full last page costs one request more). The stream ends after an error; to go on, take
-/// [`next_cursor`](Reply::next_cursor) of the last page, or count its items, and start the call from there. A cursor that comes
-/// again is an error: the last 4,096 are remembered.
+/// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
+/// `nextCursor`, or one with fewer items than the limit (a full last page costs one request more). The stream ends after
+/// an error; to go on, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the number of
+/// items so far. A cursor that comes again is an error: the last 4,096 are remembered.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
 
-/// A stream of the items of all pages.
+/// A stream of the items of all pages, which ends as [`Pages`] does. One page at a time is in memory.
 ///
-/// Ends as [`Pages`] does. Items that do not decode are left out, counted in [`rejected`](Self::rejected) and logged as warnings without
-/// their content; those who must not miss any take the pages, which hold them raw. One page at a time is in memory.
+/// Items that do not decode are left out, counted in [`rejected`](Self::rejected) and logged as warnings without their
+/// content. Those who must not miss any take the pages, whose lists hold them raw.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
-    pages: BoxStream<List<T>>,
-    page: std::vec::IntoIter<T>,
+    lists: BoxStream<List<T>>,
+    items: Vec<T>,
     rejected: usize,
 }
 
@@ -56,15 +55,18 @@ enum State<C> {
 }
 
 pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
-    let seen = Seen::starting_at(call.position());
-    Pages(Box::pin(try_unfold(State::Ask(call, seen), |state| async {
+    let mut seen = Seen::default();
+    if let Position::Cursor(Some(cursor)) = call.position() {
+        seen.is_new(cursor);
+    }
+    Pages::new(try_unfold(State::Ask(call, seen), |state| async {
         let (mut call, mut seen) = match state {
             State::Ask(call, seen) => (call, seen),
             State::Fail(error) => return Err(error),
             State::End => return Ok(None),
         };
-        let reply = call.clone().fetch().await?;
-        let received = C::borrow(&reply).map_or(0, |list| list.len() + list.rejected().len());
+        let mut reply = call.clone().fetch().await?;
+        let received = C::list(&mut reply).map_or(0, |list| list.len() + list.rejected().len());
         let next = match seen.advance(call.position(), &reply, received) {
             Ok(true) => State::Ask(call, seen),
             Ok(false) => State::End,
@@ -72,17 +74,17 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
             Err(error) => State::Fail(error),
         };
         Ok(Some((reply, next)))
-    })))
+    }))
 }
 
 pub(crate) fn items<C: Paged>(call: C) -> Items<C::Item> {
-    let lists = pages(call).0.map_ok(|reply| {
+    let lists = pages(call).0.map_ok(|mut reply| {
         for rejected in reply.rejected() {
             tracing::warn!(path = rejected.path, reason = rejected.message, "part of an answer does not decode");
         }
-        C::list(reply.into_inner())
+        C::list(&mut reply).map(std::mem::take).unwrap_or_default()
     });
-    Items { pages: Box::pin(lists), page: Vec::new().into_iter(), rejected: 0 }
+    Items { lists: Box::pin(lists), items: Vec::new(), rejected: 0 }
 }
 
 /// What is known of the pages so far.
@@ -94,17 +96,7 @@ struct Seen {
     largest: usize,
 }
 
-const REMEMBERED: usize = 4096;
-
 impl Seen {
-    fn starting_at(position: Position<'_>) -> Self {
-        let mut seen = Self::default();
-        if let Position::Cursor(Some(cursor)) = position {
-            seen.is_new(cursor);
-        }
-        seen
-    }
-
     /// Moves the position behind this page; says whether there may be another one.
     fn advance<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         match position {
@@ -113,41 +105,35 @@ impl Seen {
                 match cursor {
                     None => Ok(false),
                     Some(cursor) if self.is_new(cursor) => Ok(true),
-                    Some(_) => Err(Error::new(Kind::Paging("the server gave out the same page cursor twice"))),
+                    Some(_) => Err(Kind::Circle.into()),
                 }
             }
             Position::Offset { limit, offset } => {
-                let full = match reply.limit().or(limit).and_then(|limit| usize::try_from(limit).ok()) {
-                    Some(limit) => limit,
-                    None => {
-                        let largest = self.largest.max(received);
-                        std::mem::replace(&mut self.largest, largest)
-                    }
-                };
-                let passed = i64::try_from(received).unwrap_or(i64::MAX);
-                *offset = Some(offset.unwrap_or(0).saturating_add(passed));
+                let limit = reply.limit().or(limit).and_then(|limit| usize::try_from(limit).ok());
+                let full = limit.unwrap_or(self.largest);
+                self.largest = self.largest.max(received);
+                let received_more = i64::try_from(received).unwrap_or(i64::MAX);
+                *offset = Some(offset.unwrap_or(0).saturating_add(received_more));
                 Ok(received > 0 && received >= full)
             }
         }
     }
 
     fn is_new(&mut self, cursor: &str) -> bool {
+        const REMEMBERED: usize = 4096;
         let hash = self.hasher.hash_one(cursor);
         if self.cursors.contains(&hash) {
             return false;
         }
-        if self.cursors.len() == REMEMBERED {
-            self.cursors.pop_front();
-        }
-        self.cursors.push_back(hash);
+        self.cursors.truncate(REMEMBERED - 1);
+        self.cursors.push_front(hash);
         true
     }
 }
 
 impl<T> Pages<T> {
-    /// The next page, `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<Reply<T>, Error>> {
-        std::future::poll_fn(|cx| self.0.as_mut().poll_next(cx)).await
+    pub(crate) fn new(pages: impl Stream<Item = Result<Reply<T>, Error>> + Send + 'static) -> Self {
+        Self(Box::pin(pages))
     }
 }
 
@@ -160,30 +146,9 @@ impl<T> Stream for Pages<T> {
 }
 
 impl<T> Items<T> {
-    /// The next item, `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        std::future::poll_fn(|cx| self.poll(cx)).await
-    }
-
     /// How many items so far did not decode and were left out.
     pub fn rejected(&self) -> usize {
         self.rejected
-    }
-
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        loop {
-            if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(self.pages.as_mut().poll_next(cx)) {
-                Some(Ok(list)) => {
-                    self.rejected += list.rejected().len();
-                    self.page = list.into_vec().into_iter();
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
     }
 }
 
@@ -193,6 +158,19 @@ impl<T> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll(cx)
+        loop {
+            if let Some(item) = self.items.pop() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.lists.as_mut().poll_next(cx)) {
+                Some(Ok(list)) => {
+                    self.rejected += list.rejected().len();
+                    self.items = list.into_vec();
+                    self.items.reverse();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
     }
 }

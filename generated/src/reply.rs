@@ -1,8 +1,8 @@
 //! A successful answer: the result, and what came with it.
 
 use crate::answer::Answer;
-use crate::error::{Error, Undecoded};
-use crate::support::{decode, Decode, Fault, Reader, RejectedAt};
+use crate::error::{Error, Kind};
+use crate::support::{decode, Decode, Decoded, Fault, Raw, Reader, RejectedAt};
 use http::HeaderMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -29,6 +29,12 @@ struct Rest {
 impl<T> Reply<T> {
     fn new(result: T, answer: Answer, rest: Rest, rejected: Vec<RejectedAt>) -> Self {
         Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected }
+    }
+
+    /// From whatever envelope is around a result that was decoded by other means.
+    pub(crate) fn around(result: T, answer: Answer) -> Self {
+        let rest = decode::<Envelope<Raw>>(&answer.body).map(|decoded| decoded.value.rest).unwrap_or_default();
+        Self::new(result, answer, rest, Vec::new())
     }
 
     /// The result alone.
@@ -73,7 +79,7 @@ impl<T> Reply<T> {
         self.rest.limit
     }
 
-    /// What lists and maps of the result set aside because it did not decode, wherever it stands. The lists hold the raw elements.
+    /// Where lists and maps of the result set elements aside because they do not decode. The lists hold the elements themselves.
     pub fn rejected(&self) -> &[RejectedAt] {
         &self.rejected
     }
@@ -85,29 +91,26 @@ impl<T: Decode> Reply<T> {
         if answer.body.is_empty() {
             return Ok(Self::new(T::blank(), answer, Rest::default(), Vec::new()));
         }
-        match decode::<Envelope<T>>(&answer.body) {
-            Ok(decoded) => Ok(Self::new(decoded.value.result, answer, decoded.value.rest, decoded.rejected)),
-            Err(error) => Err(Error::undecoded(answer, error)),
+        match decode(&answer.body) {
+            Ok(Decoded { value: Envelope { result, rest }, rejected }) => Ok(Self::new(result, answer, rest, rejected)),
+            Err(error) => Err(Error::answered(error, answer)),
         }
     }
 
     /// From a body that is the result.
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
-        match decode::<T>(&answer.body) {
-            Ok(decoded) => Ok(Self::new(decoded.value, answer, Rest::default(), decoded.rejected)),
-            Err(error) => Err(Error::undecoded(answer, error)),
+        match decode(&answer.body) {
+            Ok(Decoded { value, rejected }) => Ok(Self::new(value, answer, Rest::default(), rejected)),
+            Err(error) => Err(Error::answered(error, answer)),
         }
     }
 }
 
 impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
-        match String::from_utf8(answer.body.to_vec()) {
-            Ok(text) => Ok(Self::new(text, answer, Rest::default(), Vec::new())),
-            Err(_) => {
-                let why = Undecoded { path: "$".to_owned(), message: "expected text, found bytes that are not UTF-8".to_owned() };
-                Err(Error::undecoded(answer, why))
-            }
+        match std::str::from_utf8(&answer.body) {
+            Ok(text) => Ok(Self::new(text.to_owned(), answer, Rest::default(), Vec::new())),
+            Err(_) => Err(Error::answered(Kind::Decode { path: "$".into(), message: "not UTF-8".into() }, answer)),
         }
     }
 }
@@ -127,13 +130,12 @@ struct Envelope<T> {
 
 impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut envelope = Self::blank();
-        let Self { result, rest } = &mut envelope;
+        let Self { mut result, mut rest } = Self::blank();
         let mut next = reader.first_key()?;
         while let Some(key) = next {
             match &*key {
                 "result" if reader.null()? => {}
-                "result" => reader.field("result", result)?,
+                "result" => reader.field("result", &mut result)?,
                 "requestId" => rest.request_id = lenient(reader)?,
                 "nextCursor" => rest.next_cursor = lenient(reader)?,
                 "totalCount" => rest.total_count = lenient(reader)?,
@@ -142,7 +144,7 @@ impl<T: Decode> Decode for Envelope<T> {
             }
             next = reader.next_key()?;
         }
-        Ok(envelope)
+        Ok(Self { result, rest })
     }
 
     fn blank() -> Self {
@@ -173,10 +175,8 @@ impl<T> DerefMut for Reply<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
-            .field("status", &self.status)
-            .field("request_id", &self.request_id())
-            .field("result", &self.result)
-            .finish_non_exhaustive()
+        let mut reply = f.debug_struct("Reply");
+        reply.field("status", &self.status).field("request_id", &self.request_id()).field("result", &self.result);
+        reply.finish_non_exhaustive()
     }
 }

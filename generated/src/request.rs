@@ -3,12 +3,12 @@
 use crate::answer::Answer;
 use crate::call::{text, CallOptions};
 use crate::client::Client;
-use crate::error::{Error, Undecoded};
+use crate::error::{Error, Kind};
+use crate::operation::Target;
 use crate::reply::Reply;
 use crate::retry::Retry;
-use crate::support::Raw;
-use crate::target::Target;
-use http::header::{HeaderValue, ACCEPT};
+use crate::support::{Raw, Sensitive};
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::Method;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -23,18 +23,9 @@ pub struct RequestBuilder {
     options: CallOptions,
     method: Method,
     path: String,
-    query: Vec<(String, String)>,
-    body: Option<Result<Body, ()>>,
-}
-
-/// Not shown by `Debug`: it may hold secrets.
-#[derive(Clone)]
-struct Body(Vec<u8>);
-
-impl std::fmt::Debug for Body {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.0.len())
-    }
+    query: Sensitive<Vec<(String, String)>>,
+    body: Option<Sensitive<Vec<u8>>>,
+    unwritable: bool,
 }
 
 impl Client {
@@ -42,14 +33,8 @@ impl Client {
     ///
     /// The path starts with a slash, and its arguments are percent-encoded already.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
-        RequestBuilder {
-            client: self.clone(),
-            options: CallOptions::default(),
-            method,
-            path: path.into(),
-            query: Vec::new(),
-            body: None,
-        }
+        let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
+        RequestBuilder { client, options, method, path, query: Vec::new().into(), body: None, unwritable: false }
     }
 }
 
@@ -67,7 +52,8 @@ impl RequestBuilder {
 
     /// Sends this as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.body = Some(serde_json::to_vec(body).map(Body).map_err(drop));
+        self.body = serde_json::to_vec(body).ok().map(Sensitive::from);
+        self.unwritable = self.body.is_none();
         self
     }
 
@@ -83,84 +69,66 @@ impl RequestBuilder {
         self
     }
 
-    /// Sends the request and decodes the `result` of the answer, or all of it if it has none. `serde_json::Value` takes anything.
-    ///
-    /// # Errors
-    /// Whatever keeps the result from arriving: see [`Error`].
+    /// Sends the request and decodes the `result` of the answer, or all of it if it has none, as a type of yours.
+    /// `serde_json::Value` takes anything. Fails as every call does, see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         self.reply().await.map(Reply::into_inner)
     }
 
     /// Does what [`send`](Self::send) does, and keeps the status, headers and paging fields.
-    ///
-    /// # Errors
-    /// Whatever keeps the result from arriving: see [`Error`].
     pub async fn reply<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
-        let (answer, target) = self.answer().await?;
-        decode(answer).map_err(|error| error.on(&target))
+        self.run(decode).await
     }
 
     /// Sends the request and takes the answer as text.
-    ///
-    /// # Errors
-    /// Whatever keeps the result from arriving: see [`Error`].
     pub async fn text(self) -> Result<Reply<String>, Error> {
-        let (answer, target) = self.answer().await?;
-        Reply::text(answer).map_err(|error| error.on(&target))
+        self.run(Reply::text).await
     }
 
-    async fn answer(self) -> Result<(Answer, Target), Error> {
-        let path = self.path.split(['?', '#']).next().unwrap_or_default();
-        let target = Target::Path(self.method.clone(), path.to_owned());
+    async fn run<T>(self, decode: fn(Answer) -> Result<Reply<T>, Error>) -> Result<Reply<T>, Error> {
+        let path = self.path.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let target = Target { operation: None, method: self.method.to_string().into(), path: path.into() };
         let answer = self.client.execute(target.clone(), self.build(), self.options).await?;
-        Ok((answer, target))
+        decode(answer).map_err(|error| error.on(&target))
     }
 
     fn build(&self) -> Result<reqwest::Request, Error> {
         if !self.path.starts_with('/') {
             return Err(Error::setup("the path must start with a slash"));
         }
+        if self.unwritable {
+            return Err(Error::setup("the body cannot be written as JSON"));
+        }
         let url = format!("{}{}", self.client.base_url(), self.path);
-        let mut request = self.client.http().request(self.method.clone(), url).query(&self.query);
-        request = request.header(ACCEPT, HeaderValue::from_static("application/json"));
-        request = match &self.body {
-            None => request,
-            Some(Ok(body)) => request.header("content-type", "application/json").body(body.0.clone()),
-            Some(Err(())) => return Err(Error::setup("the body cannot be written as JSON")),
-        };
-        Ok(request.build()?)
+        let request = self.client.http().request(self.method.clone(), url).query(&*self.query);
+        let request = request.header(ACCEPT, "application/json");
+        Ok(match &self.body {
+            Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.to_vec()).build()?,
+            None => request.build()?,
+        })
     }
 }
 
-/// The `result` of an envelope, or else the whole body.
+/// The `result` of an envelope, nothing if there is nothing else in it either, or the whole body.
 fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
-    let whole = answer.body.clone();
-    let reply = match Reply::<Option<Raw>>::envelope(answer.clone()) {
-        Ok(reply) => reply,
-        Err(_) => Reply::<Raw>::json(answer.clone())?.map(Some),
+    let body = answer.body.clone();
+    let fields = serde_json::from_slice::<std::collections::BTreeMap<String, Raw>>(&body).unwrap_or_default();
+    let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
+    let (at, text) = match fields.get("result") {
+        Some(result) => ("$.result", result.text().as_bytes()),
+        None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
+        None => ("$", &*body),
     };
-    let text = match reply.as_ref() {
-        Some(result) => result.text().as_bytes(),
-        None if is_bare_envelope(&whole) => b"null",
-        None => &whole,
-    };
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
-    match serde_path_to_error::deserialize(&mut deserializer) {
-        Ok(result) => Ok(reply.map(|_| result)),
-        Err(error) => Err(Error::undecoded(answer, undecoded::<T>(&error))),
+    match serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(text)) {
+        Ok(result) => Ok(Reply::around(result, answer)),
+        Err(error) => {
+            // serde's own message quotes the value that it complains about.
+            let message = format!("not a {}", std::any::type_name::<T>());
+            let path = match error.path().to_string() {
+                path if path == "." => at.to_owned(),
+                path => format!("{at}.{path}"),
+            };
+            Err(Error::answered(Kind::Decode { path, message }, answer))
+        }
     }
-}
-
-/// Whether an answer only says that all went well.
-fn is_bare_envelope(body: &[u8]) -> bool {
-    match serde_json::from_slice::<Value>(body) {
-        Ok(Value::Object(fields)) => fields.keys().all(|key| matches!(key.as_str(), "status" | "requestId" | "result")),
-        _ => body.is_empty(),
-    }
-}
-
-/// Without serde's message, which quotes the value it complains about.
-fn undecoded<T>(error: &serde_path_to_error::Error<serde_json::Error>) -> Undecoded {
-    let message = format!("not a {} (line {} column {} of the result)", std::any::type_name::<T>(), error.inner().line(), error.inner().column());
-    Undecoded { path: format!("$.result.{}", error.path()), message }
 }

@@ -28,7 +28,8 @@ fn tls() -> Result<rustls::ClientConfig, Error> {
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(BuilderVerifierExt::with_platform_verifier);
-    let mut config = config.map_err(|error| Error::setup("cannot set up TLS").with_source(error))?.with_no_client_auth();
+    let mut config =
+        config.map_err(|error| Error::setup("cannot set up TLS").with_source(error))?.with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }

@@ -2,7 +2,6 @@
 
 use crate::client::Client;
 use crate::error::{Error, Kind};
-use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
@@ -10,6 +9,7 @@ use tokio::time::{sleep, timeout};
 
 type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 type Looks<T> = Box<dyn FnMut() -> BoxFuture<Look<T>> + Send>;
+type OnState = Box<dyn FnMut(&str) + Send>;
 
 /// What can be waited for: the start of [`Client::wait`].
 #[derive(Clone, Debug)]
@@ -36,12 +36,11 @@ pub(crate) enum Look<T> {
 
 impl<T> Look<T> {
     /// Judges a thing by its state.
-    pub(crate) fn at(thing: T, state: impl fmt::Display, wanted: &[&str], failed: &[&str]) -> Self {
-        let state = state.to_string();
-        match state.as_str() {
+    pub(crate) fn at(thing: T, state: &str, wanted: &[&str], failed: &[&str]) -> Self {
+        match state {
             state if wanted.contains(&state) => Self::Done(thing),
             state if failed.contains(&state) => Self::Failed(state.to_owned()),
-            _ => Self::Pending(state),
+            state => Self::Pending(state.to_owned()),
         }
     }
 }
@@ -56,15 +55,12 @@ pub struct Waiting<T> {
     wanted: &'static str,
     interval: Duration,
     timeout: Duration,
-    on_state: Option<Box<dyn FnMut(&str) + Send>>,
+    on_state: OnState,
 }
 
 impl<T: Send + 'static> Waiting<T> {
-    pub(crate) fn new<F>(wanted: &'static str, interval: Duration, timeout: Duration, mut look: impl FnMut() -> F + Send + 'static) -> Self
-    where
-        F: Future<Output = Result<Look<T>, Error>> + Send + 'static,
-    {
-        Self { look: Box::new(move || Box::pin(look())), wanted, interval, timeout, on_state: None }
+    pub(crate) fn new(wanted: &'static str, interval: Duration, timeout: Duration, look: Looks<T>) -> Self {
+        Self { look, wanted, interval, timeout, on_state: Box::new(|_| ()) }
     }
 
     /// Gives up after this long.
@@ -81,17 +77,15 @@ impl<T: Send + 'static> Waiting<T> {
 
     /// Calls this with the first state, and whenever it changes.
     pub fn on_state(mut self, callback: impl FnMut(&str) + Send + 'static) -> Self {
-        self.on_state = Some(Box::new(callback));
+        self.on_state = Box::new(callback);
         self
     }
 
     async fn run(mut self) -> Result<T, Error> {
         let (wanted, after) = (self.wanted, self.timeout);
         let mut last = String::new();
-        match timeout(after, self.watch(&mut last)).await {
-            Ok(result) => result,
-            Err(_) => Err(Error::new(Kind::Waiting { wanted, last, after: Some(after) })),
-        }
+        let done = timeout(after, self.watch(&mut last)).await;
+        done.unwrap_or_else(|_| Err(Kind::Waiting { wanted, last, after: Some(after) }.into()))
     }
 
     async fn watch(&mut self, last: &mut String) -> Result<T, Error> {
@@ -99,15 +93,12 @@ impl<T: Send + 'static> Waiting<T> {
             let state = match (self.look)().await {
                 Ok(Look::Done(thing)) => return Ok(thing),
                 Ok(Look::Pending(state)) => state,
-                Ok(Look::Failed(last)) => return Err(Error::new(Kind::Waiting { wanted: self.wanted, last, after: None })),
+                Ok(Look::Failed(last)) => return Err(Kind::Waiting { wanted: self.wanted, last, after: None }.into()),
                 Err(error) if error.is_retryable() => error.to_string(),
                 Err(error) => return Err(error),
             };
             if state != *last {
-                tracing::debug!(state, wanted = self.wanted, "waiting");
-                if let Some(callback) = &mut self.on_state {
-                    callback(&state);
-                }
+                (self.on_state)(&state);
                 *last = state;
             }
             sleep(self.interval).await;
@@ -121,16 +112,5 @@ impl<T: Send + 'static> IntoFuture for Waiting<T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
-    }
-}
-
-impl<T> fmt::Debug for Waiting<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { wanted, interval, timeout, .. } = self;
-        f.debug_struct("Waiting")
-            .field("wanted", wanted)
-            .field("interval", interval)
-            .field("timeout", timeout)
-            .finish_non_exhaustive()
     }
 }

@@ -41,49 +41,64 @@ fn schema(thing: &str, more: &str) -> String {
 
 #[test]
 fn what_is_not_json_is_refused() {
-    check(&DOCUMENT[..300], "load: line 9");
-    check("", "load: ");
-    check("[1, 2", "load: ");
-    check("[]", "load: ");
-    check(with("\"info\"", "info"), "load: ");
+    check(&DOCUMENT[..300], "load: not valid JSON: EOF while parsing a value at line 10");
+    check("", "load: document is empty");
+    check("[1, 2", "load: not valid JSON: EOF while parsing a list");
+    check("[]", "load: an OpenAPI document is an object");
+    check(with("\"info\"", "info"), "load: not valid JSON: key must be a string at line 3");
     check(b"{ \"openapi\": \"\xff\" }", "is not UTF-8 text, from byte 14 on");
 }
 
 #[test]
 fn duplicate_keys_are_refused() {
-    check(with("\"operationId\": \"thingGet\"", "\"operationId\": \"a\", \"operationId\": \"b\""), "load: ");
+    check(
+        with("\"operationId\": \"thingGet\"", "\"operationId\": \"a\", \"operationId\": \"b\""),
+        "load: /paths/~1v1~1things~1{id}/get/operationId: duplicate key on line 7",
+    );
 }
 
 #[test]
 fn other_versions_are_refused_and_3_0_is_read() {
-    check(with("\"openapi\": \"3.1.0\"", "\"swagger\": \"2.0\""), "load: ");
-    check(with("3.1.0", "4.0.0"), "load: ");
+    check(with("\"openapi\": \"3.1.0\"", "\"swagger\": \"2.0\""), "load: /swagger: document is Swagger");
+    check(with("3.1.0", "4.0.0"), "load: /openapi: document is OpenAPI");
     let checkout = Checkout::with(with("3.1.0", "3.0.3").as_bytes());
     checkout.run("regen").expect_code(0);
 }
 
 #[test]
 fn operations_without_a_name_of_their_own_are_refused() {
-    check(with("\"operationId\": \"thingGet\",", ""), "load: /paths/~1v1~1things~1{id}/get: ");
+    check(
+        with("\"operationId\": \"thingGet\",", ""),
+        "load: /paths/~1v1~1things~1{id}/get: operation has no operationId",
+    );
     let twice = with("\"get\": {", "\"delete\": { \"operationId\": \"thingGet\", \"responses\": {} },\n\"get\": {");
-    check(twice, "load: /paths/~1v1~1things~1{id}/");
+    check(twice, "load: /paths/~1v1~1things~1{id}/delete/operationId: operationId `thingGet` is taken");
 }
 
 #[test]
 fn references_that_lead_nowhere_are_refused() {
-    check(with("schemas/Thing\"", "schemas/Gone\""), "load: /paths/~1v1~1things~1{id}/get/responses/200");
+    check(
+        with("schemas/Thing\"", "schemas/Gone\""),
+        "load: /paths/~1v1~1things~1{id}/get/responses/200/content/application~1json/schema/$ref: ",
+    );
     let cycle = r##"{ "allOf": [{ "$ref": "#/components/schemas/Thing" }] }"##;
-    check(schema(cycle, ""), "load: /components/schemas/Thing");
+    check(schema(cycle, ""), "load: /components/schemas/Thing: refers to itself");
 }
 
 #[test]
 fn keywords_that_are_not_known_are_refused() {
-    check(schema(r#"{ "type": "object", "propertys": {} }"#, ""), "load: /components/schemas/Thing/propertys: ");
+    check(
+        schema(r#"{ "type": "object", "propertys": {} }"#, ""),
+        "lower: /components/schemas/Thing/propertys: unknown keyword",
+    );
 }
 
 #[test]
 fn path_parameters_that_are_not_declared_are_refused() {
-    check(with("\"name\": \"id\"", "\"name\": \"other\""), "load: /paths/~1v1~1things~1{id}");
+    check(
+        with("\"name\": \"id\"", "\"name\": \"other\""),
+        "load: /paths/~1v1~1things~1{id}/get: path parameter `id` is not declared",
+    );
 }
 
 #[test]
@@ -101,7 +116,10 @@ fn names_that_are_hard_to_write_in_rust_are_generated() {
 
 #[test]
 fn an_empty_enum_is_refused() {
-    check(schema(r#"{ "type": "string", "enum": [] }"#, ""), "load: ");
+    check(
+        schema(r#"{ "type": "string", "enum": [] }"#, ""),
+        "load: /components/schemas/Thing/enum: must be at least one value",
+    );
 }
 
 #[test]

@@ -100,6 +100,13 @@ impl VisitMut for Rewrite<'_> {
             syn::Expr::MethodCall(call) if call.method == "headers" && !has_headers(self.operation) => {
                 *expr = (*call.receiver).clone();
             }
+            syn::Expr::MethodCall(call) if call.method == "json" => {
+                if let Some(media_type) = self.operation.body.as_ref().map(|body| &body.media_type).filter(|m| *m != "application/json") {
+                    let receiver = &call.receiver;
+                    let value = quote!(header::HeaderValue::from_static(#media_type));
+                    *call.receiver = syn::parse_quote!(#receiver.header(header::CONTENT_TYPE, #value));
+                }
+            }
             // The body is borrowed from the call, which may be sent again.
             syn::Expr::MethodCall(call) if call.method == "body" => {
                 if let Some(argument) = call.args.first_mut() {

@@ -142,7 +142,9 @@ impl Shaper<'_> {
         if let Some((media_type, schema)) = envelope::json_schema(content) {
             let pointer = format!("{pointer}/content/{}/schema", escape(media_type));
             let place = self.place(schema.unwrap_or(&Value::Null), &pointer, &format!("{hint}Request"))?;
-            let media_type = media_type.to_owned();
+            // Lowering calls every JSON type `application/json` and leaves the real one beside the schema.
+            let real = content.and_then(|content| content.get(media_type)).and_then(|object| object.get("x-media-type"));
+            let media_type = real.and_then(Value::as_str).unwrap_or(media_type).to_owned();
             return Ok(Some(Body { ident: "body".into(), media_type, ty: place.ty, required, docs: text }));
         }
         match content.and_then(Value::as_object).and_then(|content| content.keys().next()) {

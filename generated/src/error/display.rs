@@ -1,16 +1,15 @@
 //! The one line that an error prints.
 
-use super::{Error, Kind, Refusal, Undecoded};
-use std::error::Error as _;
+use super::{Error, Kind, Refusal};
+use std::error::Error as StdError;
 use std::fmt;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(target) = &self.0.target {
-            match target.operation() {
-                Some(operation) => write!(f, "{}: ", operation.id)?,
-                None => write!(f, "{} {}: ", target.method(), target.path())?,
-            }
+        match &self.0.target {
+            Some(target) if target.operation.is_some() => write!(f, "{}: ", target.id())?,
+            Some(target) => write!(f, "{} {}: ", target.method, target.path)?,
+            None => {}
         }
         match &self.0.kind {
             Kind::Setup(message) => f.write_str(message)?,
@@ -18,14 +17,16 @@ impl fmt::Display for Error {
             Kind::Connect => f.write_str("cannot connect")?,
             Kind::Transport => f.write_str("the connection failed")?,
             Kind::AttemptTimeout(limit) => write!(f, "no answer within {limit:?}")?,
-            Kind::Deadline(limit) if self.0.attempts == 0 => write!(f, "not its turn within {limit:?}, nothing was sent")?,
+            Kind::Deadline(limit) if self.0.attempts == 0 => {
+                write!(f, "not its turn within {limit:?}, nothing was sent")?;
+            }
             Kind::Deadline(limit) => write!(f, "not done within {limit:?}")?,
             Kind::Refused(refusal) => self.fmt_refusal(refusal, f)?,
-            Kind::Decode(Undecoded { path, message }) => {
+            Kind::Decode { path, message } => {
                 write!(f, "the request succeeded, but its answer does not decode: {message} at {path}")?;
             }
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes; see with_max_body")?,
-            Kind::Paging(message) => f.write_str(message)?,
+            Kind::Circle => f.write_str("the server gave out the same page cursor twice")?,
             Kind::Waiting { wanted, last, after: Some(after) } => {
                 write!(f, "not {wanted} after {after:?}, the last state is `{last}`")?;
             }
@@ -44,9 +45,15 @@ impl fmt::Display for Error {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self})")
+    }
+}
+
 impl Error {
     /// The innermost source says what happened ("connection refused"), the ones around it which layer noticed.
-    fn root_cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
+    fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
         let mut cause = self.source()?;
         while let Some(inner) = cause.source() {
             cause = inner;
@@ -55,24 +62,20 @@ impl Error {
     }
 
     fn fmt_refusal(&self, refusal: &Refusal, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(answer) = self.answer() else { return Ok(()) };
+        let Some(answer) = &self.0.answer else { return Ok(()) };
         write!(f, "{}", answer.status)?;
         match &refusal.message {
             Some(message) => write!(f, ": {message}")?,
             None if answer.body.is_empty() => f.write_str(", with no body")?,
             None => write!(f, ", with {} bytes of {:?}", answer.body.len(), answer.media_type())?,
         }
-        let permissions = self.missing_permissions();
-        if !permissions.is_empty() {
-            write!(f, "; the key needs {}", permissions.join(", "))?;
+        match self.missing_permissions() {
+            _ if self.is_auth() => f.write_str("; check the API key, or whether it has expired")?,
+            _ if self.is_idle() => f.write_str("; wake the service first")?,
+            _ if answer.status.is_redirection() => f.write_str("; redirects are not followed, check the base URL")?,
+            [] => {}
+            needed => write!(f, "; the key needs {}", needed.join(", "))?,
         }
-        let advice = match () {
-            () if self.is_auth() => "; check the API key, or whether it has expired",
-            () if self.is_idle() => "; wake the service first",
-            () if answer.status.is_redirection() => "; redirects are not followed, check the base URL",
-            () => "",
-        };
-        f.write_str(advice)?;
         match self.retry_after() {
             Some(pause) => write!(f, "; try again in {pause:?}"),
             None => Ok(()),

@@ -1,6 +1,6 @@
 //! Sending a generated call: its path, its answer, and what its errors know of the operation.
 
-use super::server::{answer, result, Server};
+use super::server::{answer, result, Server, Step};
 use super::{ms, EmptyCall, JsonCall, NumbersCall, TextCall};
 use crate::credentials::Authorization;
 use crate::Retry;
@@ -48,7 +48,12 @@ async fn decode_errors_name_operation_and_path_and_keep_the_body() {
     assert_eq!((error.operation_id(), error.json_path()), (Some("numbersList"), Some("$.result")));
     assert_eq!((error.attempts(), error.raw_body()), (1, Some(body.as_bytes())));
     let text = error.to_string();
-    assert!(text.starts_with("numbersList: the request succeeded, but its answer does not decode: expected list, found object"), "{text}");
+    assert!(
+        text.starts_with(
+            "numbersList: the request succeeded, but its answer does not decode: expected list, found object"
+        ),
+        "{text}"
+    );
     assert!(text.ends_with("at $.result [request id r-3]") && !format!("{error:?}").contains("hunter2"), "{text}");
 }
 
@@ -63,7 +68,8 @@ async fn bad_elements_are_reported_beside_the_list() {
 
 #[tokio::test]
 async fn errors_know_what_the_document_says() {
-    let server = Server::script(vec![answer(403, r#"{"error":"FORBIDDEN"}"#), answer(404, r#"{"error":"NOT_FOUND"}"#)]).await;
+    let server =
+        Server::script(vec![answer(403, r#"{"error":"FORBIDDEN"}"#), answer(404, r#"{"error":"NOT_FOUND"}"#)]).await;
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
     assert!(error.is_permission() && !error.is_unset());
     assert_eq!(error.missing_permissions(), ["numbers:view", "owners:view"]);
@@ -77,8 +83,9 @@ async fn a_call_has_options_of_its_own() {
     let server = Server::script(vec![answer(500, "")]).await;
     NumbersCall::new(&server, "me").with_retry(Retry::Never).send().await.unwrap_err();
     assert_eq!(server.count(), 1);
-    let error = NumbersCall::new(&server, "me").with_timeout(ms(0)).send().await.unwrap_err();
-    assert!(error.is_timeout());
+    let server = Server::script(vec![vec![Step::Hang]]).await;
+    let error = NumbersCall::new(&server, "me").with_timeout(ms(20)).send().await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("not done within 20ms"), "{error}");
 }
 
 #[test]
@@ -90,7 +97,10 @@ fn the_environment_is_asked_for_our_names_first() {
     let ours = [("CLICKHOUSE_CLOUD_API_KEY", "id"), ("CLICKHOUSE_CLOUD_API_SECRET", "ours")];
     let theirs = [("CLICKHOUSE_TOKEN_KEY", "id"), ("CLICKHOUSE_TOKEN_SECRET", "theirs")];
     assert!(from(&[ours, theirs].concat()).unwrap() == Authorization::key("id", "ours"));
-    assert!(from(&[&[("CLICKHOUSE_CLOUD_API_KEY", "")], &theirs[..]].concat()).unwrap() == Authorization::key("id", "theirs"));
+    assert!(
+        from(&[&[("CLICKHOUSE_CLOUD_API_KEY", "")], &theirs[..]].concat()).unwrap()
+            == Authorization::key("id", "theirs")
+    );
     let nothing = from(&[]).unwrap_err().to_string();
     for (name, _) in [ours, theirs].concat() {
         assert!(nothing.contains(name), "{nothing}");

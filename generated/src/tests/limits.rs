@@ -84,7 +84,7 @@ async fn refusals_of_requests_under_way_together_count_once() {
 #[test]
 fn pauses_are_random_grow_and_end() {
     for failures in 0..100 {
-        let ceiling = BACKOFF.first.saturating_mul(1 << failures.clamp(1, 20) - 1).min(BACKOFF.longest);
+        let ceiling = BACKOFF.first.saturating_mul(1 << (failures.clamp(1, 20) - 1)).min(BACKOFF.longest);
         assert!(BACKOFF.pause(failures) <= ceiling);
     }
     let mean: Duration = (0..1000).map(|_| BACKOFF.pause(3) / 1000).sum();

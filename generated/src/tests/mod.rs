@@ -1,4 +1,7 @@
-//! The parts of the facade that only generated code reaches, with calls made by hand. Faults of the network are in `tests/facade`.
+//! The parts of the facade that only generated code reaches, with calls made by hand. Faults of the network are in
+//! `tests/facade`.
+
+#![allow(dead_code, reason = "the macros write more than each test uses")]
 
 mod calls;
 mod limits;
@@ -64,17 +67,21 @@ macro_rules! variant {
             options: CallOptions,
             limit: Option<i64>,
             offset: Option<i64>,
+            first: String,
+            last: String,
             inner: NumbersCall,
         }
 
         impl $name {
             fn new(server: &Server) -> Self {
                 let inner = NumbersCall::new(server, "me");
-                Self { client: inner.client.clone(), options: CallOptions::default(), limit: None, offset: None, inner }
+                let (client, options) = (inner.client.clone(), CallOptions::default());
+                Self { client, options, limit: None, offset: None, first: String::new(), last: String::new(), inner }
             }
 
             fn request(&self) -> Result<reqwest::Request, Error> {
-                NumbersCall { limit: self.limit, offset: self.offset, ..self.inner.clone() }.request()
+                let days = Some(self.first.clone() + &self.last).filter(|days| !days.is_empty());
+                NumbersCall { limit: self.limit, offset: self.offset, cursor: days, ..self.inner.clone() }.request()
             }
         }
 
@@ -84,6 +91,7 @@ macro_rules! variant {
 
 variant! { CountedCall, Envelope<List<i64>>, offset(limit, offset) items() }
 variant! { InsideCall, Envelope<Inside>, offset(limit, offset) items(numbers: i64) }
+variant! { DaysCall, Envelope<List<i64>>, window(first, last, 31) }
 variant! { JsonCall, Json<List<i64>> }
 variant! { TextCall, Text }
 variant! { EmptyCall, Empty }

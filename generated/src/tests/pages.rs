@@ -1,8 +1,8 @@
 //! Paging by cursor and by offset.
 
 use super::server::{answer, result, Seen, Server, Steps};
-use super::{CountedCall, InsideCall, NumbersCall};
-use futures_util::TryStreamExt;
+use super::{CountedCall, DaysCall, InsideCall, NumbersCall};
+use futures_util::{StreamExt, TryStreamExt};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn page(items: &str, next: &str) -> Steps {
@@ -53,7 +53,8 @@ async fn pages_are_asked_for_when_they_are_polled_for() {
 
 #[tokio::test]
 async fn paging_resumes_from_a_cursor() {
-    let server = Server::script(vec![page("[1]", "\"a\""), answer(500, ""), answer(500, ""), page("[2]", "null")]).await;
+    let server =
+        Server::script(vec![page("[1]", "\"a\""), answer(500, ""), answer(500, ""), page("[2]", "null")]).await;
     let mut call = NumbersCall::new(&server, "me");
     let mut pages = call.clone().pages();
     let first = pages.next().await.unwrap().unwrap();
@@ -102,7 +103,16 @@ async fn bad_items_are_left_out_of_items_and_kept_by_pages() {
 #[tokio::test]
 async fn offsets_count_what_came_and_stop_at_a_short_page() {
     // (numbers in all, size asked for, requests)
-    for (total, limit, requests) in [(0, Some(3), 1), (2, Some(3), 1), (3, Some(3), 2), (7, Some(3), 3), (7, None, 3), (6, None, 3), (0, None, 1), (1, None, 2)] {
+    for (total, limit, requests) in [
+        (0, Some(3), 1),
+        (2, Some(3), 1),
+        (3, Some(3), 2),
+        (7, Some(3), 3),
+        (7, None, 3),
+        (6, None, 3),
+        (0, None, 1),
+        (1, None, 2),
+    ] {
         let server = numbers(total, 3, |items| items).await;
         let call = CountedCall { limit, ..CountedCall::new(&server) };
         let items: Vec<i64> = call.items().try_collect().await.unwrap();
@@ -149,4 +159,22 @@ async fn a_million_items_pass_one_page_at_a_time() {
     }
     assert_eq!((count, server.count()), (1_000_000, PAGES));
     assert!(ahead < 1000, "{ahead} items in memory");
+}
+
+#[tokio::test]
+async fn a_long_span_of_days_is_asked_for_in_pieces() {
+    let spans = [
+        (["2024-01-30", "2024-03-31"], vec!["2024-01-302024-02-29", "2024-03-012024-03-31"]),
+        (["2024-12-01", "2024-12-31"], vec!["2024-12-012024-12-31"]),
+        (["2024-12-01", "2025-01-01"], vec!["2024-12-012024-12-31", "2025-01-012025-01-01"]),
+        (["2024-12-02", "2024-12-01"], vec!["2024-12-022024-12-01"]),
+        (["yesterday", "today"], vec!["yesterdaytoday"]),
+    ];
+    for ([first, last], expected) in spans {
+        let server = Server::script(vec![result("[1]")]).await;
+        let call = DaysCall { first: first.into(), last: last.into(), ..DaysCall::new(&server) };
+        let pages: Vec<_> = call.pages().try_collect().await.unwrap();
+        let asked: Vec<String> = server.seen().iter().map(|seen| seen.path.split_once('=').unwrap().1.into()).collect();
+        assert_eq!((pages.len(), asked), (expected.len(), expected.into_iter().map(String::from).collect()));
+    }
 }

@@ -8,17 +8,17 @@ use std::sync::{Arc, Mutex};
 /// Sees these states, the last one again and again.
 fn watch(states: &'static [&'static str]) -> Waiting<usize> {
     let mut looks = 0;
-    Waiting::new("running", ms(5), ms(2000), move || {
+    let look = move || {
         let state = states[looks.min(states.len() - 1)];
         looks += 1;
-        async move {
-            match state {
-                "broken" => Err(Error::new(Kind::Transport)),
-                "forbidden" => Err(Error::setup("forbidden")),
-                state => Ok(Look::at(looks, state, &["running"], &["failed"])),
-            }
-        }
-    })
+        let look = match state {
+            "broken" => Err(Error::from(Kind::Transport)),
+            "forbidden" => Err(Error::setup("forbidden")),
+            state => Ok(Look::at(looks, state, &["running"], &["failed"])),
+        };
+        Box::pin(async { look }) as _
+    };
+    Waiting::new("running", ms(5), ms(2000), Box::new(look))
 }
 
 #[tokio::test(start_paused = true)]

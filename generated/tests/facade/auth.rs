@@ -2,7 +2,9 @@
 
 use crate::server::{answer, result, Seen, Server};
 use crate::{builder, client, get, ms, post, SECRET};
-use clickhouse_cloud::{Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials};
+use clickhouse_cloud::{
+    Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials,
+};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -111,7 +113,10 @@ async fn a_command_runs_again_only_when_its_output_is_refused() {
 #[tokio::test]
 async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
     let server = rotating(0).await;
-    let fails = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", "echo secret; exit 3"])).build().unwrap();
+    let fails = builder(&server)
+        .with_credentials(CommandCredentials::new("sh", ["-c", "echo secret; exit 3"]))
+        .build()
+        .unwrap();
     let error = get(&fails).await.unwrap_err();
     assert!(error.is_auth() && error.to_string().contains("exit status: 3"), "{error}");
     assert!(!format!("{error} {error:?}").contains("secret"));

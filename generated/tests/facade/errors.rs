@@ -19,7 +19,10 @@ fn errors_are_small() {
 #[tokio::test]
 async fn the_envelope_of_an_error_is_read() {
     let error = refusal(409, r#"{"status":409.0,"error":"CONFLICT: not\nnow","requestId":"r-9"}"#).await;
-    assert_eq!((error.status(), error.message(), error.request_id()), (Some(409), Some("CONFLICT: not now"), Some("r-9".into())));
+    assert_eq!(
+        (error.status(), error.message(), error.request_id()),
+        (Some(409), Some("CONFLICT: not now"), Some("r-9".into()))
+    );
     assert_eq!(error.headers().unwrap()["content-type"], "application/json");
     assert!(error.is_conflict() && error.operation_id().is_none());
     assert_eq!(error.to_string(), "GET /v1/thing: 409 Conflict: CONFLICT: not now [request id r-9]");
@@ -27,7 +30,8 @@ async fn the_envelope_of_an_error_is_read() {
 
 #[tokio::test]
 async fn issues_become_part_of_the_message() {
-    let body = r#"{"status":400,"error":"Invalid body","issues":[{"path":["roles",0],"code":"x","message":"Required"}]}"#;
+    let body =
+        r#"{"status":400,"error":"Invalid body","issues":[{"path":["roles",0],"code":"x","message":"Required"}]}"#;
     let error = refusal(400, body).await;
     assert_eq!(error.message(), Some("Invalid body; roles.0: Required"));
     assert!(!error.is_not_found());
@@ -46,7 +50,9 @@ async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
     let error = refusal(404, r#"{"status":404,"error":"NOT_FOUND"}"#).await;
     assert!(error.is_not_found() && !error.is_invalid_id());
     // No such path: the one who asks has the wrong address, which says nothing about the thing.
-    let server = Server::script(vec![answer_with(404, &[("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html>")]).await;
+    let server =
+        Server::script(vec![answer_with(404, &[("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html>")])
+            .await;
     assert!(!get(&client(&server)).await.unwrap_err().is_not_found());
 }
 
@@ -75,7 +81,9 @@ async fn bodies_stay_reachable_and_typed() {
 
 #[tokio::test]
 async fn odd_bodies_keep_the_status() {
-    for body in ["", "null", "[]", "17", "\"text\"", "{", "plain text", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#] {
+    for body in
+        ["", "null", "[]", "17", "\"text\"", "{", "plain text", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#]
+    {
         let error = refusal(422, body).await;
         assert_eq!((error.status(), error.message(), error.raw_body()), (Some(422), None, Some(body.as_bytes())));
         assert!(!format!("{error} {error:?}").contains("secret"), "{error}");

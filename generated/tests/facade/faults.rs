@@ -113,14 +113,22 @@ async fn an_answer_that_is_too_long_is_not_kept() {
 async fn packed_and_split_answers_are_put_together() {
     // {"result":{"packed":true}}, by gzip.
     const PACKED: &[u8] = &[
-        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 74, 45, 46, 205, 41, 81, 178, 170, 86, 42, 72,
-        76, 206, 78, 77, 81, 178, 42, 41, 42, 77, 173, 173, 5, 0, 152, 57, 0, 230, 26, 0, 0, 0,
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 74, 45, 46, 205, 41, 81, 178, 170, 86, 42, 72, 76, 206, 78, 77,
+        81, 178, 42, 41, 42, 77, 173, 173, 5, 0, 152, 57, 0, 230, 26, 0, 0, 0,
     ];
     let packed = answer_with(200, &[("content-encoding", "gzip")], PACKED);
     let chunk = |text: &str| Step::Write(format!("{:x}\r\n{text}\r\n", text.len()).into_bytes());
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let pause = || Step::Pause(ms(5));
-    let split = vec![Step::Write(head.into()), chunk(r#"{"res"#), pause(), chunk(r#"ult":["#), pause(), chunk("1]}"), chunk("")];
+    let split = vec![
+        Step::Write(head.into()),
+        chunk(r#"{"res"#),
+        pause(),
+        chunk(r#"ult":["#),
+        pause(),
+        chunk("1]}"),
+        chunk(""),
+    ];
     let server = Server::script(vec![packed, split]).await;
     let client = client(&server);
     assert_eq!(get(&client).await.unwrap(), json!({"packed": true}));
@@ -145,7 +153,15 @@ async fn dropping_a_call_stops_it() {
 #[tokio::test]
 async fn base_urls_that_reveal_credentials_are_refused() {
     let build = |url: &str| Client::builder().with_key("id", "secret").with_base_url(url).build();
-    for url in ["http://api.example.com", "http://192.168.0.1", "http://localhost.example.com", "ftp://x", "x", "https://u:p@x", "https://x?y"] {
+    for url in [
+        "http://api.example.com",
+        "http://192.168.0.1",
+        "http://localhost.example.com",
+        "ftp://x",
+        "x",
+        "https://u:p@x",
+        "https://x?y",
+    ] {
         let error = build(url).unwrap_err();
         assert!(error.to_string().starts_with("the base URL "), "{url}: {error}");
     }

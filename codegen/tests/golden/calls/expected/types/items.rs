@@ -3,6 +3,7 @@
 
 //! Types of the tag Items.
 
+#[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
 /// The object at `/paths/~1v1~1orgs~1{orgId}~1items~1{n}/get/responses/424/content/application~1json/schema` of the document.

@@ -3,6 +3,7 @@
 
 //! Types of several tag groups.
 
+#[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
 #[cfg(any(feature = "first-group", feature = "three"))]

@@ -3,6 +3,7 @@
 
 //! Types of the tag Things.
 
+#[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
 /// The object at `/components/schemas/Part` of the document.
