@@ -1,0 +1,293 @@
+//! Accounts for every difference between the two files: it belongs to a change, or it is counted by class here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::causes::Cause;
+use super::document::escape;
+use super::fact::Rule;
+use super::json::{canonical, same};
+use super::surface::Surface;
+
+/// Differences passed over on purpose, by class:
+/// - `text`: descriptions, titles, contacts, links to documentation;
+/// - `examples`;
+/// - `extensions`: `x-` fields that mean nothing to us;
+/// - `unknown keywords`: fields that OpenAPI and JSON Schema do not define;
+/// - `order`: lists whose order says nothing;
+/// - `spelling`: another way to say the same;
+/// - `unreachable`: components that no operation uses, in neither document;
+/// - `carried`: components that came or went with what uses them.
+type Classes = BTreeMap<&'static str, usize>;
+
+const TEXT: [&str; 11] = [
+    "description", "summary", "title", "externalDocs", "$comment", "info", "contact", "license", "termsOfService", "xml",
+    "$schema",
+];
+
+/// Keys whose members are names and not keywords.
+const NAMED: [&str; 22] = [
+    "paths", "webhooks", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes",
+    "links", "callbacks", "pathItems", "properties", "patternProperties", "dependentSchemas", "dependentRequired", "$defs",
+    "content", "encoding", "mapping", "variables", "scopes",
+];
+
+/// Keys whose value is one thing, however it is built.
+const WHOLE: [&str; 7] = ["enum", "const", "default", "required", "type", "tags", "security"];
+
+const KEYWORDS: &str = "openapi servers components operationId deprecated requestBody in name style explode allowReserved \
+    allowEmptyValue schema $ref allOf oneOf anyOf not if then else items prefixItems contains additionalProperties \
+    propertyNames unevaluatedItems unevaluatedProperties multipleOf maximum exclusiveMaximum minimum exclusiveMinimum \
+    maxLength minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties format \
+    contentEncoding contentMediaType contentSchema readOnly writeOnly nullable discriminator propertyName url flows scheme \
+    bearerFormat openIdConnectUrl expression operationRef jsonSchemaDialect $id $anchor $dynamicRef $dynamicAnchor \
+    get put post delete options head patch trace";
+
+struct Audit<'s> {
+    classes: Classes,
+    /// Pointers of changes, with those of all their ancestors; true for a change itself.
+    old: BTreeMap<String, bool>,
+    new: BTreeMap<String, bool>,
+    used: (BTreeSet<String>, BTreeSet<String>),
+    renamed: &'s BTreeMap<String, String>,
+    paths: &'s BTreeMap<String, String>,
+}
+
+/// Where the walk is: the same place in both files.
+struct Here {
+    old: String,
+    new: String,
+    /// The members are names.
+    names: bool,
+}
+
+pub(super) fn classify(surface: &mut Surface, causes: &[Cause]) -> Classes {
+    let (old, new) = (&surface.comparer.old, &surface.comparer.new);
+    let (old, new) = (old.value(old.root), new.value(new.root));
+    let renamed = causes.iter().filter(|cause| cause.fact.rule == Rule::SchemaRenamed).filter_map(|cause| {
+        Some((cause.fact.old.as_str()?.to_owned(), cause.fact.new.as_str()?.to_owned()))
+    });
+    let renamed = renamed.collect();
+    let mut audit = Audit {
+        classes: Classes::new(),
+        old: BTreeMap::new(),
+        new: BTreeMap::new(),
+        used: (used(old), used(new)),
+        renamed: &renamed,
+        paths: &surface.paths,
+    };
+    for cause in causes.iter().filter(|cause| cause.fact.rule != Rule::SchemaRenamed) {
+        let places = std::iter::once(&cause.fact).chain(&cause.details).map(|fact| (&fact.old_at, &fact.new_at));
+        let further = cause.also_at.iter().map(|(old, new)| (old, new));
+        for (old, new) in places.chain(further) {
+            mark(&mut audit.old, old);
+            mark(&mut audit.new, new);
+        }
+    }
+    audit.walk(old, new, &Here { old: String::new(), new: String::new(), names: false });
+    audit.classes
+}
+
+fn mark(pointers: &mut BTreeMap<String, bool>, pointer: &str) {
+    pointers.insert(pointer.to_owned(), true);
+    for (index, _) in pointer.match_indices('/') {
+        pointers.entry(pointer[..index].to_owned()).or_insert(false);
+    }
+}
+
+impl Audit<'_> {
+    fn walk(&mut self, old: &Value, new: &Value, here: &Here) {
+        match (old, new) {
+            (Value::Object(a), Value::Object(b)) => {
+                let none = BTreeMap::new();
+                let renamed = match here.old.as_str() {
+                    "/paths" => self.paths,
+                    "/components/schemas" => self.renamed,
+                    _ => &none,
+                };
+                for (x, y) in keys(a, b, renamed) {
+                    let key = if y.is_empty() { x } else { y };
+                    let below = Here {
+                        old: if x.is_empty() { here.old.clone() } else { format!("{}/{}", here.old, escape(x)) },
+                        new: if y.is_empty() { here.new.clone() } else { format!("{}/{}", here.new, escape(y)) },
+                        names: !here.names && NAMED.contains(&key),
+                    };
+                    match (a.get(x), b.get(y)) {
+                        (Some(p), Some(q)) if !here.names && is_whole(key) => {
+                            if !same(p, q) {
+                                self.count(key, Some(p), Some(q), &below);
+                            }
+                        }
+                        (Some(p), Some(q)) => self.walk(p, q, &below),
+                        (p, q) => self.count(if here.names { "" } else { key }, p, q, &below),
+                    }
+                }
+            }
+            (Value::Array(a), Value::Array(b)) => self.walk_lists(a, b, here),
+            _ if same(old, new) => {}
+            _ => self.count(last_token(&here.new), Some(old), Some(new), here),
+        }
+    }
+
+    fn walk_lists(&mut self, a: &[Value], b: &[Value], here: &Here) {
+        let mut left: Vec<(String, usize)> = a.iter().enumerate().map(|(index, value)| (canonical(value), index)).collect();
+        let mut right: Vec<(String, usize)> = b.iter().enumerate().map(|(index, value)| (canonical(value), index)).collect();
+        if left.iter().map(|(text, _)| text).eq(right.iter().map(|(text, _)| text)) {
+            return;
+        }
+        left.sort();
+        right.sort();
+        let mut unmatched: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (text, index) in &right {
+            unmatched.entry(text).or_default().push(*index);
+        }
+        let mut gone: Vec<usize> = Vec::new();
+        for (text, index) in &left {
+            if unmatched.get_mut(text.as_str()).and_then(Vec::pop).is_none() {
+                gone.push(*index);
+            }
+        }
+        let mut come: Vec<usize> = unmatched.into_values().flatten().collect();
+        if gone.is_empty() && come.is_empty() {
+            *self.classes.entry("order").or_default() += 1;
+            return;
+        }
+        gone.sort_unstable();
+        come.sort_unstable();
+        for position in 0..gone.len().max(come.len()) {
+            let (x, y) = (gone.get(position), come.get(position));
+            let at = |base: &str, index: Option<&usize>| index.map_or(base.to_owned(), |index| format!("{base}/{index}"));
+            let below = Here { old: at(&here.old, x), new: at(&here.new, y), names: false };
+            match (x.and_then(|index| a.get(*index)), y.and_then(|index| b.get(*index))) {
+                (Some(p), Some(q)) => self.walk(p, q, &below),
+                (p, q) => self.count("", p, q, &below),
+            }
+        }
+    }
+
+    /// Counts one difference, unless a change tells of it.
+    fn count(&mut self, key: &str, old: Option<&Value>, new: Option<&Value>, here: &Here) {
+        let class = match () {
+            () if self.is_unused(here) => "unreachable",
+            () if TEXT.contains(&key) => "text",
+            () if key == "example" || key == "examples" => "examples",
+            () if self.told(old, new, here) => return,
+            () if key.starts_with("x-") => "extensions",
+            () if !is_known(key) && !here.names => "unknown keywords",
+            () if self.is_carried(here) => "carried",
+            () if old.zip(new).is_some_and(|(old, new)| same_members(old, new)) => "order",
+            () => "spelling",
+        };
+        *self.classes.entry(class).or_default() += 1;
+    }
+
+    fn told(&self, old: Option<&Value>, new: Option<&Value>, here: &Here) -> bool {
+        (old.is_some() && is_told(&self.old, &here.old)) || (new.is_some() && is_told(&self.new, &here.new))
+    }
+
+    fn is_unused(&self, here: &Here) -> bool {
+        let unused = |pointer: &str, used: &BTreeSet<String>| component(pointer).is_some_and(|name| !used.contains(&name));
+        unused(&here.old, &self.used.0) && unused(&here.new, &self.used.1)
+            || (unused(&here.old, &self.used.0) && component(&here.new).is_none())
+            || (unused(&here.new, &self.used.1) && component(&here.old).is_none())
+    }
+
+    /// Used on one side only, so that what uses it is the change.
+    fn is_carried(&self, here: &Here) -> bool {
+        match (component(&here.old), component(&here.new)) {
+            (None, None) => false,
+            (a, b) => !a.is_some_and(|name| self.used.0.contains(&name)) || !b.is_some_and(|name| self.used.1.contains(&name)),
+        }
+    }
+}
+
+/// The keys of both objects, paired by name or by what was renamed; empty where one side has none.
+fn keys<'k>(
+    a: &'k serde_json::Map<String, Value>,
+    b: &'k serde_json::Map<String, Value>,
+    renamed: &BTreeMap<String, String>,
+) -> BTreeSet<(&'k str, &'k str)> {
+    let mut keys = BTreeSet::new();
+    let mut taken = BTreeSet::new();
+    for key in a.keys() {
+        let twin = renamed.get(key).and_then(|to| b.get_key_value(to)).or_else(|| b.get_key_value(key));
+        let other = twin.map_or("", |(name, _)| name.as_str());
+        taken.insert(other);
+        keys.insert((key.as_str(), other));
+    }
+    keys.extend(b.keys().filter(|key| !taken.contains(key.as_str())).map(|key| ("", key.as_str())));
+    keys
+}
+
+/// Whether a change is made at the pointer, below it, or at something that holds it.
+fn is_told(pointers: &BTreeMap<String, bool>, pointer: &str) -> bool {
+    if pointers.contains_key(pointer) {
+        return true;
+    }
+    let holders = pointer.match_indices('/').map(|(index, _)| &pointer[..index]);
+    holders.filter(|holder| !NAMED.contains(&last_token(holder))).any(|holder| pointers.get(holder) == Some(&true))
+}
+
+fn last_token(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap_or_default()
+}
+
+/// The pointer of the component that a pointer leads into.
+fn component(pointer: &str) -> Option<String> {
+    let mut tokens = pointer.strip_prefix("/components/")?.split('/');
+    let (kind, name) = (tokens.next()?, tokens.next()?);
+    Some(format!("/components/{kind}/{name}"))
+}
+
+fn is_whole(key: &str) -> bool {
+    WHOLE.contains(&key) || TEXT.contains(&key) || key == "example" || key == "examples" || key.starts_with("x-")
+}
+
+fn is_known(key: &str) -> bool {
+    key.is_empty()
+        || key.bytes().all(|byte| byte.is_ascii_digit())
+        || NAMED.contains(&key)
+        || WHOLE.contains(&key)
+        || KEYWORDS.split_whitespace().any(|known| known == key)
+}
+
+fn same_members(a: &Value, b: &Value) -> bool {
+    let set = |value: &Value| -> Option<BTreeSet<String>> { Some(value.as_array()?.iter().map(canonical).collect()) };
+    set(a).is_some() && set(a) == set(b)
+}
+
+/// The components that operations use, directly or through others.
+fn used(document: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&Value> = ["paths", "webhooks", "security"].iter().filter_map(|key| document.get(key)).collect();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(map) => {
+                for (key, inner) in map {
+                    let mapping = key == "mapping" && inner.is_object();
+                    let targets = inner.as_object().filter(|_| mapping).into_iter().flatten().map(|(_, target)| target);
+                    let reference = (key == "$ref").then_some(inner);
+                    for target in targets.chain(reference).filter_map(Value::as_str) {
+                        let pointer = target.strip_prefix('#').map_or_else(|| format!("/components/schemas/{target}"), str::to_owned);
+                        if let Some(name) = component(&pointer) {
+                            if found.insert(name.clone()) {
+                                open.extend(document.pointer(&name));
+                            }
+                        }
+                    }
+                    open.push(inner);
+                }
+                // Schemes are used by name, from requirements.
+                for scheme in map.keys().map(|name| format!("/components/securitySchemes/{}", escape(name))) {
+                    if document.pointer(&scheme).is_some() {
+                        found.insert(scheme);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
