@@ -21,9 +21,9 @@ use super::surface::Surface;
 /// - `carried`: components that came or went with what uses them.
 type Classes = BTreeMap<&'static str, usize>;
 
-const TEXT: [&str; 11] = [
+const TEXT: [&str; 12] = [
     "description", "summary", "title", "externalDocs", "$comment", "info", "contact", "license", "termsOfService", "xml",
-    "$schema",
+    "$schema", "openapi",
 ];
 
 /// Keys whose members are names and not keywords.
@@ -83,6 +83,12 @@ pub(super) fn classify(surface: &mut Surface, causes: &[Cause]) -> Classes {
         for (old, new) in places.chain(further) {
             mark(&mut audit.old, old);
             mark(&mut audit.new, new);
+        }
+        // A property that came or went tells of its place in `required` too.
+        let owner = |pointer: &str| pointer.rsplit_once("/properties/").map(|(owner, _)| format!("{owner}/required"));
+        if matches!(cause.fact.rule, Rule::PropertyAdded | Rule::PropertyRemoved) {
+            owner(&cause.fact.old_at).into_iter().for_each(|pointer| mark(&mut audit.old, &pointer));
+            owner(&cause.fact.new_at).into_iter().for_each(|pointer| mark(&mut audit.new, &pointer));
         }
     }
     audit.walk(old, new, &Here { old: String::new(), new: String::new(), names: false });
@@ -170,7 +176,7 @@ impl Audit<'_> {
     fn count(&mut self, key: &str, old: Option<&Value>, new: Option<&Value>, here: &Here) {
         let class = match () {
             () if self.is_unused(here) => "unreachable",
-            () if TEXT.contains(&key) => "text",
+            () if TEXT.contains(&key) || here.new == "/tags" => "text",
             () if key == "example" || key == "examples" => "examples",
             () if self.told(old, new, here) => return,
             () if key.starts_with("x-") => "extensions",

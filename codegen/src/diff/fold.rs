@@ -21,6 +21,7 @@ impl<'a> Document<'a> {
         if let Some(mut joined) = self.join(&arms) {
             joined.kinds = joined.kinds.or(null);
             joined.own = joined.own.or(null);
+            joined.null_at = nullable.then_some(at).or(joined.null_at);
             // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
             if arms.len() == 1 && base.is_hollow() && base.own == Kinds::ANY && base.unions.is_empty() {
                 base.home = joined.home;
@@ -32,6 +33,7 @@ impl<'a> Document<'a> {
             kinds = kinds.or(self.schema(arm.node).kinds);
         }
         base.kinds = base.kinds.and(kinds);
+        base.null_at = nullable.then_some(at).or(base.null_at);
         base.unions.push(Union { arms, exactly_one, at });
         base
     }
@@ -46,7 +48,8 @@ impl<'a> Document<'a> {
             *nullable = true;
             return;
         }
-        if let ([inner], true) = (schema.unions.as_slice(), depth < 8) {
+        // A named union keeps its name; one written in place says no more than its arms.
+        if let ([inner], true, None) = (schema.unions.as_slice(), depth < 8, self.node_name(child.node)) {
             let same = inner.exactly_one == exactly_one && schema.notes.discriminator.is_none();
             if same && schema.is_hollow() && schema.own == Kinds::ANY {
                 *nullable |= schema.kinds.meets(Kinds::NULL);

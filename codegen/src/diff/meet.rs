@@ -10,6 +10,7 @@ impl<'a> Document<'a> {
     /// What both schemas accept. `a` wins where only one can be named.
     pub(super) fn meet(&mut self, mut a: Schema<'a>, b: Schema<'a>) -> Schema<'a> {
         a.stated |= b.stated;
+        a.null_at = a.null_at.or(b.null_at);
         a.kinds = a.kinds.and(b.kinds);
         a.own = a.own.and(b.own);
         for (group, values) in b.values {

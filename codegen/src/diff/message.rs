@@ -58,7 +58,7 @@ fn sentence(fact: &Fact) -> String {
         Rule::CallbackRemoved => format!("callback {subject} removed"),
         Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
         Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
-        Rule::TypeChanged | Rule::WholeOrFraction => format!("type {}", change(fact)),
+        Rule::TypeChanged | Rule::WholeOrFraction => format!("type {} -> {}", kinds(&fact.old), kinds(&fact.new)),
         Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
         Rule::Nullable => "no longer nullable".to_owned(),
         Rule::EnumValueAdded => format!("enum value added: {}", values(&fact.new)),
@@ -113,6 +113,11 @@ fn change(fact: &Fact) -> String {
         (_, true) => format!("removed: {}", plain(&fact.old)),
         _ => format!("{} -> {}", plain(&fact.old), plain(&fact.new)),
     }
+}
+
+fn kinds(names: &Value) -> String {
+    let text = plain(names);
+    if text.is_empty() { "nothing".to_owned() } else { text }
 }
 
 fn arm(subject: &str) -> String {

@@ -1,5 +1,7 @@
 //! The ids that oasdiff gives to the same differences, for those who know its vocabulary.
 
+use std::sync::OnceLock;
+
 use super::fact::{Context, Effect, Fact, Place, Rule, Side};
 
 /// All ids of oasdiff 1.x, sorted; nothing outside this list is ever named.
@@ -20,7 +22,9 @@ pub(super) fn names(fact: &Fact, context: Context, origin: Origin) -> Vec<String
         Origin::Surface => surface_names(fact, context),
         Origin::Schema => schema_names(fact, context),
     };
-    let known = |id: &String| VOCABULARY.lines().any(|known| known == id);
+    static WORDS: OnceLock<Vec<&str>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| VOCABULARY.lines().collect());
+    let known = |id: &String| words.binary_search(&id.as_str()).is_ok();
     // Only some differences have a word of their own for properties that are not sent.
     let usual = |id: String| if known(&id) { id } else { id.replacen("read-only-", "", 1).replacen("write-only-", "", 1) };
     candidates.into_iter().map(usual).filter(known).collect()

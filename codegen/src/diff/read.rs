@@ -72,6 +72,7 @@ impl<'a> Document<'a> {
                 if is_true(map.get("nullable")) {
                     schema.kinds = schema.kinds.or(Kinds::NULL);
                     schema.own = schema.own.or(Kinds::NULL);
+                    schema.null_at = Some(at);
                 }
                 schema
             }
@@ -97,6 +98,7 @@ impl<'a> Document<'a> {
         schema.stated = ["type", "enum", "const"].iter().any(|keyword| map.contains_key(*keyword));
         read_values(&mut schema, at, map);
         schema.kinds = schema.own;
+        schema.null_at = (schema.stated && schema.own.meets(Kinds::NULL)).then_some(at);
         self.read_limits(&mut schema, at, map);
         read_texts(&mut schema, at, map);
         self.read_slots(&mut schema, at, map);

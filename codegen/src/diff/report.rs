@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::causes::{component, Cause};
+use super::causes::Cause;
 use super::exceptions::Applied;
-use super::fact::{Level, Rule, Side};
+use super::fact::{Fact, Level, Rule, Side};
 use super::json::{canonical, hash};
 use super::label::{label, Label};
 use super::message::message;
@@ -184,6 +184,7 @@ pub(super) fn assemble(surface: Surface, causes: Vec<Cause>, ignored: BTreeMap<&
 fn change(surface: &Surface, old: &Value, new: &Value, cause: Cause) -> Change {
     let fact = &cause.fact;
     let labels = (label(old, &fact.old_at), label(new, &fact.new_at));
+    let place = place(fact, old, new);
     let operations: Vec<_> = cause.operations.iter().map(|index| &surface.operations[*index]).collect();
     let every = |mark: fn(&&&super::surface::Operation) -> bool| !operations.is_empty() && operations.iter().all(|operation| mark(&operation));
     let (beta, deprecated) = (every(|operation| operation.beta), every(|operation| operation.deprecated));
@@ -194,8 +195,8 @@ fn change(surface: &Surface, old: &Value, new: &Value, cause: Cause) -> Change {
         level: cause.level,
         fingerprint: fingerprint(&cause, &labels),
         direction: direction(&cause.sides),
-        schema: component(&fact.new_at).or_else(|| component(&fact.old_at)),
-        place: place(fact.rule, &labels),
+        schema: place.is_schema.then(|| place.owner.clone()),
+        place: place.text(),
         message: message(fact),
         old_pointer: fact.old_at.clone(),
         new_pointer: fact.new_at.clone(),
@@ -221,14 +222,23 @@ fn direction(sides: &BTreeSet<Side>) -> &'static str {
     }
 }
 
-/// Where to look: at what is there now, or at what was there.
-fn place(rule: Rule, labels: &(Label, Label)) -> String {
-    match rule {
-        Rule::OperationRemoved | Rule::ArmRemoved => labels.0.text(),
-        // The property is named by the message; its place is the schema it came to or left.
-        Rule::PropertyRemoved | Rule::ParameterRemoved | Rule::StatusRemoved => labels.1.text(),
-        Rule::PropertyAdded | Rule::ParameterAdded => labels.0.text(),
-        _ => labels.1.text(),
+/// Where to look: at what is there now, or at what was there. What came or went is named by the message, so its
+/// place is what holds it.
+fn place(fact: &Fact, old: &Value, new: &Value) -> Label {
+    use Rule::*;
+    let holder = |pointer: &str| {
+        let tokens = pointer.rsplitn(3, '/').nth(2).filter(|_| !pointer.starts_with("/components/parameters"));
+        tokens.unwrap_or(pointer).to_owned()
+    };
+    match fact.rule {
+        OperationRemoved => label(old, &fact.old_at),
+        PropertyRemoved | ParameterRemoved | StatusRemoved | HeaderRemoved | MediaTypeRemoved | ArmRemoved => label(old, &holder(&fact.old_at)),
+        PropertyAdded | ParameterAdded | StatusAdded | HeaderAdded | MediaTypeAdded | ArmAdded => label(new, &holder(&fact.new_at)),
+        SubschemaUnset | SubschemaSet if fact.new.is_null() => label(old, fact.old_at.rsplit_once('/').map_or("", |(holder, _)| holder)),
+        SubschemaUnset | SubschemaSet => label(new, fact.new_at.rsplit_once('/').map_or("", |(holder, _)| holder)),
+        // Null is said where it is allowed; the other side may be a schema used in many places.
+        Nullable if fact.old == true => label(old, &fact.old_at),
+        _ => label(new, &fact.new_at),
     }
 }
 

@@ -261,6 +261,8 @@ pub(super) struct Schema<'a> {
     pub(super) home: LocId,
     /// Whether the kinds are stated, rather than guessed from `properties`.
     pub(super) stated: bool,
+    /// Where null is allowed, if it is said.
+    pub(super) null_at: Option<LocId>,
     /// The kinds accepted, unions included.
     pub(super) kinds: Kinds,
     /// The kinds accepted by everything but the unions.
@@ -283,6 +285,7 @@ impl Schema<'_> {
         Schema {
             home,
             stated: false,
+            null_at: None,
             kinds: Kinds::ANY,
             own: Kinds::ANY,
             values: BTreeMap::new(),

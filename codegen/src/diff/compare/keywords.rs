@@ -42,8 +42,10 @@ impl<'a> Comparer<'a> {
             };
             let fact = Fact::new(Rule::Nullable, effect, "null");
             let fact = fact.values(Value::from(!null.0.is_empty()), Value::from(!null.1.is_empty()));
-            let keyword = if unions { "anyOf" } else { "type" };
-            self.push(sides, fact, at, keyword);
+            let places = (old.null_at.unwrap_or(old.home), new.null_at.unwrap_or(new.home));
+            let old_at = self.old.keyword_pointer(places.0, null_keyword(self.old.value(places.0)));
+            let new_at = self.new.keyword_pointer(places.1, null_keyword(self.new.value(places.1)));
+            sides.facts.push(fact.at(old_at, new_at));
         }
         if left != right && !wrapped {
             let rule = match left.without(right).or(right.without(left)) {
@@ -204,6 +206,12 @@ impl<'a> Comparer<'a> {
             self.push(sides, fact, at, key.keyword());
         }
     }
+}
+
+/// The keyword by which a schema says whether null is allowed.
+fn null_keyword(schema: &Value) -> &'static str {
+    let keywords = ["oneOf", "anyOf", "nullable", "type", "enum"];
+    keywords.into_iter().find(|keyword| schema.get(keyword).is_some()).unwrap_or("type")
 }
 
 fn text_effect(key: TextKey, old: &BTreeSet<String>, new: &BTreeSet<String>) -> Option<Effect> {

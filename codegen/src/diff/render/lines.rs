@@ -17,13 +17,18 @@ pub(super) struct Line<'r> {
 
 impl Line<'_> {
     pub(super) fn text(&self) -> String {
-        let first = self.changes[0];
-        let messages: Vec<&str> = self.changes.iter().map(|change| change.message.as_str()).collect();
+        let Some(first) = self.changes.first() else { return String::new() };
         let path = below(first);
         let prefix = if path.is_empty() { String::new() } else { format!("{path}: ") };
+        if self.spans_operations() {
+            return format!("{prefix}{}", first.message);
+        }
+        let messages: Vec<&str> = self.changes.iter().map(|change| change.message.as_str()).collect();
         let mut text = format!("{prefix}{}", join(&messages));
-        if !first.details.is_empty() {
-            text.push_str(&format!(" ({} differences)", first.details.len()));
+        match first.details.len() {
+            0 => {}
+            1 => text.push_str(" (1 difference)"),
+            count => text.push_str(&format!(" ({count} differences)")),
         }
         let places = first.also_at.len();
         if places > 0 {
@@ -34,46 +39,67 @@ impl Line<'_> {
 
     /// What is to be known beside the change: whom it reaches, and marks.
     pub(super) fn marks(&self) -> String {
-        let first = self.changes[0];
+        let Some(first) = self.changes.first() else { return String::new() };
         let mut marks = Vec::new();
-        match first.operations.len() {
-            0 => {}
-            1 if first.operations[0] == owner(first) => {}
-            1 => marks.push(first.operations[0].clone()),
-            count => marks.push(format!("{count} operations")),
+        match first.operations.as_slice() {
+            [] => {}
+            [only] if *only == owner(first) => {}
+            [only] => marks.push(only.clone()),
+            many => marks.push(format!("{} operations", many.len())),
         }
         if first.direction != "both" && first.schema.is_some() {
             marks.push(first.direction.to_owned());
         }
-        if first.beta {
-            marks.push("beta".to_owned());
-        }
-        if first.deprecated {
-            marks.push("deprecated".to_owned());
+        let beta = self.changes.iter().filter(|change| change.beta).count();
+        let deprecated = self.changes.iter().filter(|change| change.deprecated).count();
+        for (count, mark) in [(beta, "beta"), (deprecated, "deprecated")] {
+            if count == self.changes.len() {
+                marks.push(mark.to_owned());
+            } else if count > 0 {
+                marks.push(format!("{count} {mark}"));
+            }
         }
         if let Some(reason) = &first.excepted {
             marks.push(format!("excepted: {reason}"));
         }
         marks.join(", ")
     }
+
+    fn spans_operations(&self) -> bool {
+        matches!(self.changes.as_slice(), [first, .., last] if owner(first) != owner(last))
+    }
 }
 
-/// The changes of a level by owner.
+/// The changes of a level by owner; what happened alike to many operations is said once.
 pub(super) fn groups(report: &Report, level: Level) -> Vec<Group<'_>> {
     let mut owners: Vec<String> = Vec::new();
     let mut groups: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for change in report.changes.iter().filter(|change| change.level == level) {
-        let owner = owner(change);
-        if !groups.contains_key(&owner) {
-            owners.push(owner.clone());
+        let key = if is_alike(change) { format!("{} {}", change.id, change.message) } else { owner(change) };
+        if !groups.contains_key(&key) {
+            owners.push(key.clone());
         }
-        let lines = groups.entry(owner).or_default();
-        match lines.iter_mut().find(|line| joins(line.changes[0], change)) {
+        let lines = groups.entry(key).or_default();
+        match lines.iter_mut().find(|line| line.changes.first().is_some_and(|first| joins(first, change))) {
             Some(line) => line.changes.push(change),
             None => lines.push(Line { changes: vec![change] }),
         }
     }
-    owners.into_iter().map(|owner| Group { lines: groups.remove(&owner).unwrap_or_default(), owner }).collect()
+    let group = |key: &String| {
+        let lines = groups.remove(key).unwrap_or_default();
+        let owner = match lines.first() {
+            Some(line) if line.spans_operations() => format!("{} operations", line.changes.len()),
+            Some(line) => line.changes.first().map(|change| owner(change)).unwrap_or_default(),
+            None => String::new(),
+        };
+        Group { owner, lines }
+    };
+    owners.iter().map(group).collect()
+}
+
+/// Whether the change is one of an operation as a whole, and likely one of many.
+fn is_alike(change: &Change) -> bool {
+    change.schema.is_none() && change.place == owner(change) && change.place.contains(" /") && !change.message.contains("operation ")
 }
 
 /// The schema or operation whose change it is.
@@ -97,6 +123,9 @@ fn below(change: &Change) -> String {
 }
 
 fn joins(a: &Change, b: &Change) -> bool {
+    if is_alike(a) && is_alike(b) {
+        return a.id == b.id && a.message == b.message && a.excepted == b.excepted && !owner(a).eq(&owner(b));
+    }
     a.id == b.id
         && a.place == b.place
         && a.excepted == b.excepted
@@ -109,30 +138,39 @@ fn joins(a: &Change, b: &Change) -> bool {
 
 /// `optional property `a` added: string` twice is said once.
 fn join(messages: &[&str]) -> String {
-    let (Some(first), true) = (messages.first(), messages.len() > 1) else { return messages.concat() };
-    let split = |message: &str| -> Option<(String, String, String)> {
-        let (head, rest) = message.split_once('`')?;
-        let (name, tail) = rest.split_once('`')?;
-        Some((head.to_owned(), name.to_owned(), tail.to_owned()))
+    let parts: Option<Vec<_>> = messages.iter().map(|message| split(message)).collect();
+    let Some([(head, _, tail), rest @ ..]) = parts.as_deref().filter(|parts| parts.len() > 1) else {
+        return messages.join("; ");
     };
-    let Some((head, _, tail)) = split(first) else { return messages.join("; ") };
-    let word = tail.split([':', ' ']).find(|word| !word.is_empty()).unwrap_or_default().to_owned();
-    let mut names = Vec::new();
-    for message in messages {
-        match split(message) {
-            Some((other, name, tail)) if other == head && tail.trim_start().starts_with(&word) => {
-                let extra = tail.trim_start()[word.len()..].trim_start_matches(':').trim();
-                names.push(if extra.is_empty() { format!("`{name}`") } else { format!("`{name}` {}", wrap(extra)) });
-            }
-            _ => return messages.join("; "),
-        }
+    let (word, _) = word_of(tail);
+    if rest.iter().any(|(other, _, tail)| other != head || word_of(tail).0 != word) {
+        return messages.join("; ");
     }
-    let plural = head.trim_end().replace("property", "properties").replace("parameter", "parameters");
+    let names: Vec<String> = parts.iter().flatten().map(|(_, name, tail)| named(name, word_of(tail).1)).collect();
+    let plural = head.trim_end().replace("property", "properties").replace("parameter", "parameters").replace(" arm", " arms");
     format!("{plural} {word}: {}", names.join(", "))
 }
 
-fn wrap(extra: &str) -> String {
-    if extra.starts_with('(') { extra.to_owned() } else { format!("({extra})") }
+/// A message around its first name in code quotes.
+fn split(message: &str) -> Option<(&str, &str, &str)> {
+    let (head, rest) = message.split_once('`')?;
+    let (name, tail) = rest.split_once('`')?;
+    Some((head, name, tail))
+}
+
+/// What is said of the name, and what is added to it: ` added: string` is `added` and `string`.
+fn word_of(tail: &str) -> (&str, &str) {
+    let tail = tail.trim();
+    let end = tail.find([':', '(']).unwrap_or(tail.len());
+    (tail[..end].trim(), tail[end..].trim_start_matches(':').trim())
+}
+
+fn named(name: &str, extra: &str) -> String {
+    match extra {
+        "" => format!("`{name}`"),
+        noted if noted.starts_with('(') => format!("`{name}` {noted}"),
+        kind => format!("`{name}` ({kind})"),
+    }
 }
 
 /// The counts and the verdict in one sentence.
