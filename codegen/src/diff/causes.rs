@@ -171,8 +171,7 @@ impl Schemas {
         let mut operations: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
         let mut differing = BTreeMap::new();
         for (index, pair) in surface.comparer.pairs.iter().enumerate() {
-            let names = (surface.comparer.old.node_name(pair.old), surface.comparer.new.node_name(pair.new));
-            if let (Some(a), Some(b)) = names {
+            if let (Some(a), Some(b)) = pair.names {
                 if a != b {
                     differing.insert(index, (a.to_owned(), b.to_owned()));
                 }

@@ -200,7 +200,8 @@ impl<'a> Document<'a> {
         self.nodes[node.index()].clone()
     }
 
-    /// Where a schema really is: `{"$ref": X}` is X, and so is an `allOf` of X alone; text beside them is no matter.
+    /// Where a schema really is: `{"$ref": X}` is X, and so is an `allOf`, `oneOf` or `anyOf` of X alone; text beside
+    /// them is no matter.
     fn settle(&mut self, at: LocId) -> LocId {
         let mut here = at;
         for _ in 0..MAX_DEPTH {
@@ -209,11 +210,13 @@ impl<'a> Document<'a> {
             let reference = map.get("$ref").and_then(Value::as_str).filter(|_| self.is_30 || lone("$ref"));
             let next = match reference {
                 Some(reference) => self.lookup(reference),
-                None if map.contains_key("allOf") && lone("allOf") => match self.elements_of(here, "allOf").as_slice() {
-                    [only] => Some(*only),
-                    _ => None,
+                None => match ["allOf", "oneOf", "anyOf"].into_iter().find(|key| map.contains_key(*key) && lone(key)) {
+                    Some(key) => match self.elements_of(here, key).as_slice() {
+                        [only] => Some(*only),
+                        _ => None,
+                    },
+                    None => None,
                 },
-                None => None,
             };
             match next {
                 Some(next) => here = next,

@@ -15,7 +15,7 @@ impl<'a> Document<'a> {
         let mut arms = Vec::new();
         let mut nullable = false;
         for place in self.elements_of(at, keyword) {
-            self.collect_arm(place, exactly_one, &mut arms, &mut nullable, 0);
+            self.collect_arm(place, &mut arms, &mut nullable);
         }
         let null = if nullable { Kinds::NULL } else { Kinds::NONE };
         if let Some(mut joined) = self.join(&arms) {
@@ -38,7 +38,7 @@ impl<'a> Document<'a> {
         base
     }
 
-    fn collect_arm(&mut self, place: LocId, exactly_one: bool, arms: &mut Vec<Child>, nullable: &mut bool, depth: usize) {
+    fn collect_arm(&mut self, place: LocId, arms: &mut Vec<Child>, nullable: &mut bool) {
         let child = self.child(place);
         let schema = self.schema(child.node);
         if schema.kinds.is_empty() {
@@ -47,17 +47,6 @@ impl<'a> Document<'a> {
         if schema.kinds == Kinds::NULL {
             *nullable = true;
             return;
-        }
-        // A named union keeps its name; one written in place says no more than its arms.
-        if let ([inner], true, None) = (schema.unions.as_slice(), depth < 8, self.node_name(child.node)) {
-            let same = inner.exactly_one == exactly_one && schema.notes.discriminator.is_none();
-            if same && schema.is_hollow() && schema.own == Kinds::ANY {
-                *nullable |= schema.kinds.meets(Kinds::NULL);
-                for arm in inner.arms.clone() {
-                    push_new(arms, arm);
-                }
-                return;
-            }
         }
         push_new(arms, child);
     }

@@ -167,9 +167,8 @@ impl<'a> Document<'a> {
             let Some(place) = self.member(at, keyword) else { continue };
             let value = self.value(place);
             let says_nothing = value == &Value::Bool(true) || value.as_object().is_some_and(|map| map.keys().all(|key| is_text(key)));
-            let narrows = !matches!(slot, Slot::Contains | Slot::Not(_) | Slot::If);
             let dead = matches!(slot, Slot::Then | Slot::Else) && !map.contains_key("if");
-            if value.is_array() || (says_nothing && narrows) || dead {
+            if value.is_array() || (says_nothing && slot.only_narrows()) || dead {
                 continue;
             }
             let child = self.child(place);

@@ -219,6 +219,11 @@ impl Slot {
             Slot::Not(_) | Slot::If | Slot::Then | Slot::Else => Kinds::NONE,
         }
     }
+
+    /// Whether a schema that accepts everything says nothing here.
+    pub(super) fn only_narrows(&self) -> bool {
+        !matches!(self, Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If)
+    }
 }
 
 /// A schema inside a schema: what it is, and the place where the document says so.
@@ -299,6 +304,11 @@ impl Schema<'_> {
             unions: Vec::new(),
             notes: Notes::default(),
         }
+    }
+
+    /// Whether it accepts everything.
+    pub(super) fn is_any(&self) -> bool {
+        self.kinds == Kinds::ANY && self.is_hollow() && self.unions.is_empty()
     }
 
     /// Whether it constrains nothing but the kind.

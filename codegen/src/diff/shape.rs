@@ -36,6 +36,9 @@ impl<'a> Document<'a> {
         }
         let _ = write!(text, "r{:?}d{:?}", schema.required.keys(), schema.dependent_required.keys());
         for (slot, child) in &schema.slots {
+            if slot.only_narrows() && self.schema(child.node).is_any() {
+                continue;
+            }
             let below = if depth > 0 { self.shape_to(child.node, depth - 1) } else { 0 };
             let _ = write!(text, "{slot:?}{below:x}");
         }

@@ -1,5 +1,6 @@
 //! Compares pairs of schemas, each pair once: the facts found between the two and the pairs that lie below.
 
+mod arms;
 mod keywords;
 pub(in crate::diff) mod notes;
 mod slots;
@@ -45,9 +46,11 @@ pub(super) struct Edge {
     pub(super) new_at: LocId,
 }
 
-pub(super) struct Pair {
+pub(super) struct Pair<'a> {
     pub(super) old: NodeId,
     pub(super) new: NodeId,
+    /// The named schemas that the two are, null aside.
+    pub(super) names: (Option<&'a str>, Option<&'a str>),
     pub(super) facts: Vec<Fact>,
     pub(super) edges: Vec<Edge>,
     compared: bool,
@@ -56,7 +59,7 @@ pub(super) struct Pair {
 pub(super) struct Comparer<'a> {
     pub(super) old: Document<'a>,
     pub(super) new: Document<'a>,
-    pub(super) pairs: Vec<Pair>,
+    pub(super) pairs: Vec<Pair<'a>>,
     ids: BTreeMap<(NodeId, NodeId), PairId>,
 }
 
@@ -79,7 +82,7 @@ impl<'a> Comparer<'a> {
         let next = PairId(self.pairs.len() as u32);
         let id = *self.ids.entry((old, new)).or_insert(next);
         if id == next {
-            self.pairs.push(Pair { old, new, facts: Vec::new(), edges: Vec::new(), compared: false });
+            self.pairs.push(Pair { old, new, names: (None, None), facts: Vec::new(), edges: Vec::new(), compared: false });
         }
         id
     }
@@ -106,9 +109,11 @@ impl<'a> Comparer<'a> {
         }
         let nodes = (pair.old, pair.new);
         let (old, new) = (self.old.schema(nodes.0), self.new.schema(nodes.1));
+        let names = (self.old.component(old.home), self.new.component(new.home));
         let mut sides = Sides { nodes, old, new, facts: Vec::new(), edges: Vec::new() };
         self.compare(&mut sides);
         let pair = &mut self.pairs[id.index()];
+        pair.names = names;
         pair.facts = sides.facts;
         pair.edges = sides.edges;
         true

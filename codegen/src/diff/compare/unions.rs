@@ -1,18 +1,11 @@
-//! Unions: arms are paired by name, by constant properties, by outline, and what is left by likeness.
+//! Unions: which arms came and went, and what a schema without a union is to one with it.
 
 use serde_json::Value;
 
 use super::{Comparer, Nesting, Sides};
-use crate::diff::document::NodeId;
+use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Polarity, Rule, Traits};
 use crate::diff::schema::{Child, Kinds, Schema, Slot, Union};
-use crate::diff::shape::likeness;
-
-/// Below this likeness two arms are two, one gone and one come.
-const ALIKE: u32 = 400;
-
-/// Unions with more left-over pairs than this are not searched for alike arms.
-const MAX_CANDIDATES: usize = 40_000;
 
 impl<'a> Comparer<'a> {
     /// Compares the unions. True when one side is wholly a union that the other side is an arm of.
@@ -69,76 +62,24 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    fn compare_arms(&mut self, sides: &mut Sides<'a>, old: &[Child], new: &[Child], at: (crate::diff::document::LocId, crate::diff::document::LocId), keyword: &str) {
-        let pairs = self.match_arms(old, new);
-        for (a, b) in &pairs {
-            self.link(sides, old[*a], new[*b], Nesting::Arm, Polarity::Same);
+    fn compare_arms(&mut self, sides: &mut Sides<'a>, old: &[Child], new: &[Child], at: (LocId, LocId), keyword: &str) {
+        let matched = self.match_arms(old, new);
+        for (a, b) in &matched.pairs {
+            self.link(sides, *a, *b, Nesting::Arm, Polarity::Same);
         }
-        for (index, arm) in old.iter().enumerate().filter(|(index, _)| pairs.iter().all(|(a, _)| a != index)) {
+        let lacking = self.pointers(at.0, at.1, keyword);
+        for arm in matched.gone {
             let covered = new.iter().any(|other| self.proves_wider(arm.node, other.node));
-            let fact = Fact::new(Rule::ArmRemoved, Effect::Narrows, self.old_arm_name(old, index));
+            let fact = Fact::new(Rule::ArmRemoved, Effect::Narrows, arm_name(&self.old, arm));
             let fact = fact.with(Traits { covered, ..Traits::default() }).values(self.old.value(arm.at).clone(), Value::Null);
-            let pointers = (self.old.pointer(arm.at), self.new.keyword_pointer(at.1, keyword));
-            sides.facts.push(fact.at(pointers.0, pointers.1));
+            sides.facts.push(fact.at(self.old.pointer(arm.at), lacking.1.clone()));
         }
-        for (index, arm) in new.iter().enumerate().filter(|(index, _)| pairs.iter().all(|(_, b)| b != index)) {
-            let covered = old.iter().any(|other| self.covers_backwards(arm.node, other.node));
-            let fact = Fact::new(Rule::ArmAdded, Effect::Widens, self.new_arm_name(new, index));
+        for arm in matched.come {
+            let shape = self.new.shape(arm.node);
+            let covered = old.iter().any(|other| self.old.shape(other.node) == shape);
+            let fact = Fact::new(Rule::ArmAdded, Effect::Widens, arm_name(&self.new, arm));
             let fact = fact.with(Traits { covered, ..Traits::default() }).values(Value::Null, self.new.value(arm.at).clone());
-            let pointers = (self.old.keyword_pointer(at.0, keyword), self.new.pointer(arm.at));
-            sides.facts.push(fact.at(pointers.0, pointers.1));
-        }
-    }
-
-    /// Whether an old arm accepts everything that a new arm does.
-    fn covers_backwards(&mut self, new: NodeId, old: NodeId) -> bool {
-        self.old.shape(old) == self.new.shape(new)
-    }
-
-    fn match_arms(&mut self, old: &[Child], new: &[Child]) -> Vec<(usize, usize)> {
-        let mut pairs: Vec<(usize, usize)> = Vec::new();
-        let names: (Vec<_>, Vec<_>) = (
-            old.iter().map(|arm| self.old.node_name(arm.node)).collect(),
-            new.iter().map(|arm| self.new.node_name(arm.node)).collect(),
-        );
-        take_equal(&mut pairs, &names.0, &names.1, |name| name.is_some());
-        let constants: (Vec<_>, Vec<_>) = (
-            old.iter().map(|arm| self.old.constants(arm.node)).collect(),
-            new.iter().map(|arm| self.new.constants(arm.node)).collect(),
-        );
-        take_equal(&mut pairs, &constants.0, &constants.1, |set| !set.is_empty());
-        let shapes: (Vec<_>, Vec<_>) = (
-            old.iter().map(|arm| self.old.shape(arm.node)).collect(),
-            new.iter().map(|arm| self.new.shape(arm.node)).collect(),
-        );
-        take_equal(&mut pairs, &shapes.0, &shapes.1, |_| true);
-        self.take_alike(&mut pairs, old, new, &shapes);
-        pairs
-    }
-
-    fn take_alike(&mut self, pairs: &mut Vec<(usize, usize)>, old: &[Child], new: &[Child], shapes: &(Vec<u64>, Vec<u64>)) {
-        let left: Vec<usize> = (0..old.len()).filter(|index| pairs.iter().all(|(a, _)| a != index)).collect();
-        let right: Vec<usize> = (0..new.len()).filter(|index| pairs.iter().all(|(_, b)| b != index)).collect();
-        if left.len() * right.len() > MAX_CANDIDATES {
-            return;
-        }
-        let mut candidates = Vec::new();
-        for a in &left {
-            for b in &right {
-                let score = likeness(&mut self.old, old[*a].node, &mut self.new, new[*b].node);
-                if score >= ALIKE {
-                    // Sorted, so that swapped documents pair the same arms.
-                    let mut tie = [shapes.0[*a], shapes.1[*b]];
-                    tie.sort_unstable();
-                    candidates.push((std::cmp::Reverse(score), tie, *a, *b));
-                }
-            }
-        }
-        candidates.sort();
-        for (_, _, a, b) in candidates {
-            if pairs.iter().all(|pair| pair.0 != a && pair.1 != b) {
-                pairs.push((a, b));
-            }
+            sides.facts.push(fact.at(lacking.0.clone(), self.new.pointer(arm.at)));
         }
     }
 
@@ -148,16 +89,6 @@ impl<'a> Comparer<'a> {
         let fact = Fact::new(rule, effect, keyword);
         let at = if added { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
         self.push(sides, fact, at, keyword);
-    }
-
-    fn old_arm_name(&self, arms: &[Child], index: usize) -> String {
-        let name = self.old.node_name(arms[index].node);
-        name.map_or_else(|| self.old.pointer(arms[index].at), str::to_owned)
-    }
-
-    fn new_arm_name(&self, arms: &[Child], index: usize) -> String {
-        let name = self.new.node_name(arms[index].node);
-        name.map_or_else(|| self.new.pointer(arms[index].at), str::to_owned)
     }
 
     /// Whether no value fits two arms: distinct kinds, or a required property with distinct constants.
@@ -184,15 +115,6 @@ fn is_arm_of(schema: &Schema) -> bool {
     schema.kinds != Kinds::ANY && !schema.slots.keys().any(|slot| matches!(slot, Slot::If | Slot::Not(_)))
 }
 
-/// Pairs what is equal and unpaired, in order.
-fn take_equal<T: PartialEq>(pairs: &mut Vec<(usize, usize)>, old: &[T], new: &[T], counts: impl Fn(&T) -> bool) {
-    for (a, key) in old.iter().enumerate().filter(|(_, key)| counts(key)) {
-        if pairs.iter().any(|pair| pair.0 == a) {
-            continue;
-        }
-        let free = |b: &usize| new[*b] == *key && pairs.iter().all(|pair| pair.1 != *b);
-        if let Some(b) = (0..new.len()).find(free) {
-            pairs.push((a, b));
-        }
-    }
+fn arm_name(doc: &Document, arm: Child) -> String {
+    doc.node_name(arm.node).map_or_else(|| doc.pointer(arm.at), str::to_owned)
 }
