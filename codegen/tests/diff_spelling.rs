@@ -473,5 +473,7 @@ fn renaming_every_schema_is_nothing_on_the_wire() {
     assert_eq!(report.verdict.wire, "none");
     assert!(report.verdict.counts.doc > 350, "{:?}", report.verdict.counts);
     assert!(report.changes.iter().all(|change| change.id == "schema-renamed"));
-    assert!(report.ignored.keys().all(|class| ["spelling", "unreachable"].contains(class)), "{:?}", report.ignored);
+    // A schema that is only ever one of several kinds in a union loses its name there, and is counted as carried.
+    assert!(report.ignored.keys().all(|class| ["spelling", "unreachable", "carried"].contains(class)), "{:?}", report.ignored);
+    assert!(report.ignored["carried"] < 5, "{:?}", report.ignored);
 }

@@ -97,9 +97,6 @@ macro_rules! rules {
         pub(super) enum Rule { $($name,)* }
 
         impl Rule {
-            #[cfg(test)]
-            pub(super) const ALL: &'static [Rule] = &[$(Rule::$name,)*];
-
             pub(super) fn id(self) -> &'static str {
                 match self { $(Rule::$name => $id,)* }
             }

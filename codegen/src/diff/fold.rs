@@ -41,7 +41,7 @@ impl<'a> Document<'a> {
     fn collect_arm(&mut self, place: LocId, arms: &mut Vec<Child>, nullable: &mut bool) {
         let child = self.child(place);
         let schema = self.schema(child.node);
-        if schema.kinds.is_empty() {
+        if self.value(place).as_bool() == Some(false) {
             return;
         }
         if schema.kinds == Kinds::NULL {
@@ -99,10 +99,10 @@ fn shares_number(a: &Schema, b: &Schema) -> bool {
     a.kinds.meets(Kinds::NUMBER) && b.kinds.meets(Kinds::NUMBER)
 }
 
-/// Whether every keyword speaks of one kind alone.
+/// Whether every keyword speaks of one kind alone, and some kind is accepted.
 fn is_simple(schema: &Schema) -> bool {
     let entangled = |slot: &Slot| slot.kinds() == Kinds::NONE;
-    schema.unions.is_empty() && !schema.slots.keys().any(entangled)
+    schema.unions.is_empty() && !schema.kinds.is_empty() && !schema.slots.keys().any(entangled)
 }
 
 fn is_value_list(schema: &Schema) -> bool {

@@ -114,7 +114,7 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
             let union = if pointer.contains("/oneOf/") { "one-of" } else { "any-of" };
             one(&format!("{union}-{}", if fact.rule == Rule::ArmAdded { "added" } else { "removed" }))
         }
-        Rule::UnionOverlaps => one("wrapped-in-one-of"),
+        Rule::UnionOverlaps if fact.effect == Effect::Narrows => one("wrapped-in-one-of"),
         Rule::Discriminator => match turn(fact) {
             "changed" if fact.old.get("propertyName") != fact.new.get("propertyName") => one("discriminator-property-name-changed"),
             "changed" => one("discriminator-mapping-changed"),

@@ -54,9 +54,13 @@ impl<'a> Document<'a> {
                     let target = self.read_reference(at, reference, seen);
                     schema = self.meet(schema, target);
                 }
-                for arm in self.elements_of(at, "allOf") {
+                let arms = self.elements_of(at, "allOf");
+                let (plain, count) = (schema.is_any(), arms.len());
+                for arm in arms {
                     let arm = self.descend(arm, |doc| doc.read(arm, seen)).unwrap_or_else(|| Schema::any(arm));
-                    schema = self.meet(schema, arm);
+                    // `allOf: [X]` and nothing else is X: what is missing is missing there.
+                    let home = if plain && count == 1 { arm.home } else { schema.home };
+                    schema = Schema { home, ..self.meet(schema, arm) };
                 }
                 for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
                     if map.get(keyword).is_some_and(Value::is_array) {

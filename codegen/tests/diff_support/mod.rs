@@ -1,5 +1,5 @@
 //! What the tests of the comparison share: the pinned document, a walk over its schemas, a fixed random sequence.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 use codegen::diff::{compare, Options, Report};
 use serde_json::{Map, Value};

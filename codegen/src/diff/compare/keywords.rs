@@ -58,7 +58,8 @@ impl<'a> Comparer<'a> {
                 _ => Effect::Differs,
             };
             let fact = Fact::new(rule, effect, "type").values(Value::from(a.names()), Value::from(b.names()));
-            self.push(sides, fact, at, "type");
+            let keyword = self.differing(at, "type");
+            self.push(sides, fact, at, &keyword);
         }
         let apart = !left.meets(right) && left != right;
         (!apart || wrapped).then_some(Shared { old: left, new: right })

@@ -6,11 +6,12 @@ pub(in crate::diff) mod notes;
 mod slots;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::document::{Document, LocId, NodeId};
-use super::fact::{Fact, Polarity, Rule};
+use super::document::{is_text, Document, LocId, NodeId};
+use super::fact::{Effect, Fact, Polarity, Rule};
+use super::json::same;
 use super::schema::{Child, Schema};
 
 /// Two schemas that stand in the same place of the two documents.
@@ -109,7 +110,10 @@ impl<'a> Comparer<'a> {
         }
         let nodes = (pair.old, pair.new);
         let (old, new) = (self.old.schema(nodes.0), self.new.schema(nodes.1));
-        let names = (self.old.component(old.home), self.new.component(new.home));
+        let names = match (self.old.node_name(nodes.0), self.new.node_name(nodes.1)) {
+            (Some(a), Some(b)) => (Some(a), Some(b)),
+            _ => (self.old.component(old.home), self.new.component(new.home)),
+        };
         let mut sides = Sides { nodes, old, new, facts: Vec::new(), edges: Vec::new() };
         self.compare(&mut sides);
         let pair = &mut self.pairs[id.index()];
@@ -144,20 +148,35 @@ impl<'a> Comparer<'a> {
         (self.old.keyword_pointer(old_at, keyword), self.new.keyword_pointer(new_at, keyword))
     }
 
+    /// The keyword by which two schemas differ: the likely one, unless both say the same there and not elsewhere.
+    fn differing(&self, at: (LocId, LocId), likely: &'static str) -> String {
+        let (old, new) = (self.old.value(at.0), self.new.value(at.1));
+        let (Some(a), Some(b)) = (old.as_object(), new.as_object()) else { return likely.to_owned() };
+        let differs = |key: &&str| match (a.get(*key), b.get(*key)) {
+            (Some(x), Some(y)) => !same(x, y),
+            (x, y) => x.is_some() != y.is_some(),
+        };
+        let keys: BTreeSet<&str> = a.keys().chain(b.keys()).map(String::as_str).filter(|key| !is_text(key)).collect();
+        // A reference is the last to blame: most often it only leads to what is the same.
+        let (references, keys): (Vec<&str>, Vec<&str>) = keys.into_iter().partition(|key| *key == "$ref");
+        let found = std::iter::once(likely).chain(keys).chain(references).find(differs);
+        found.unwrap_or(likely).to_owned()
+    }
+
     fn push(&mut self, sides: &mut Sides<'a>, fact: Fact, at: (LocId, LocId), keyword: &str) {
         let (old, new) = self.pointers(at.0, at.1, keyword);
         sides.facts.push(fact.at(old, new));
     }
 
-    /// Whether everything that `old` accepts is accepted by `new`, as far as one level shows.
-    fn proves_wider(&mut self, old: NodeId, new: NodeId) -> bool {
-        use super::fact::Effect;
+    /// Whether, as far as one level shows, all that differs between two schemas has this effect: `Widens` when `new`
+    /// accepts everything that `old` does, `Narrows` when it is the other way round.
+    fn proves(&mut self, effect: Effect, old: NodeId, new: NodeId) -> bool {
         let id = self.pair(old, new);
         self.ensure(id);
         let pair = &self.pairs[id.index()];
         let harmless = |fact: &Fact| match fact.rule {
             Rule::PropertyAdded | Rule::PropertyRemoved => false,
-            _ => matches!(fact.effect, Effect::Widens | Effect::Fixed(_)),
+            _ => fact.effect == effect || matches!(fact.effect, Effect::Fixed(_)),
         };
         if !pair.facts.iter().all(harmless) {
             return false;

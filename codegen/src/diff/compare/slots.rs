@@ -20,14 +20,12 @@ impl<'a> Comparer<'a> {
             if slot.kinds() != Kinds::NONE && !shared.counts(slot.kinds()) {
                 continue;
             }
-            let says = |doc: &mut Document<'a>, child: &&Child| !slot.only_narrows() || !doc.schema(child.node).is_any();
-            let a = old.slots.get(slot).filter(|child| says(&mut self.old, child));
-            let b = new.slots.get(slot).filter(|child| says(&mut self.new, child));
-            match (a, b, slot) {
+            match (old.slots.get(slot), new.slots.get(slot), slot) {
                 (Some(a), Some(b), _) => self.compare_slot(sides, slot, *a, *b),
                 (Some(a), None, Slot::Property(name)) => gone.push((name.clone(), *a)),
                 (None, Some(b), Slot::Property(name)) => come.push((name.clone(), *b)),
-                (None, None, _) => {}
+                (Some(a), _, _) if slot.only_narrows() && self.old.schema(a.node).is_any() => {}
+                (_, Some(b), _) if slot.only_narrows() && self.new.schema(b.node).is_any() => {}
                 (a, b, _) => self.one_sided(sides, slot, a.copied(), b.copied()),
             }
         }

@@ -40,11 +40,15 @@ impl<'a> Comparer<'a> {
 
     fn compare_wrap(&mut self, sides: &mut Sides<'a>, plain: Child, union: &Union, wrapped: bool) {
         let (a, b) = if wrapped { (vec![plain], union.arms.clone()) } else { (union.arms.clone(), vec![plain]) };
-        let accepting = union.arms.iter().filter(|arm| wrapped && self.proves_wider(plain.node, arm.node)).count();
+        let accepting = union.arms.iter().filter(|arm| match wrapped {
+            true => self.proves(Effect::Widens, plain.node, arm.node),
+            false => self.proves(Effect::Narrows, arm.node, plain.node),
+        });
         // `oneOf` refuses what two arms accept, so each arm alone being wide enough is one too many.
-        if union.exactly_one && accepting > 1 {
-            let fact = Fact::new(Rule::UnionOverlaps, Effect::Narrows, "oneOf");
-            self.push(sides, fact, (sides.old.home, union.at), "oneOf");
+        if union.exactly_one && accepting.count() > 1 {
+            let effect = if wrapped { Effect::Narrows } else { Effect::Widens };
+            let at = if wrapped { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
+            self.push(sides, Fact::new(Rule::UnionOverlaps, effect, "oneOf"), at, "oneOf");
         }
         let keyword = if union.exactly_one { "oneOf" } else { "anyOf" };
         let at = if wrapped { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
@@ -69,14 +73,13 @@ impl<'a> Comparer<'a> {
         }
         let lacking = self.pointers(at.0, at.1, keyword);
         for arm in matched.gone {
-            let covered = new.iter().any(|other| self.proves_wider(arm.node, other.node));
+            let covered = new.iter().any(|other| self.proves(Effect::Widens, arm.node, other.node));
             let fact = Fact::new(Rule::ArmRemoved, Effect::Narrows, arm_name(&self.old, arm));
             let fact = fact.with(Traits { covered, ..Traits::default() }).values(self.old.value(arm.at).clone(), Value::Null);
             sides.facts.push(fact.at(self.old.pointer(arm.at), lacking.1.clone()));
         }
         for arm in matched.come {
-            let shape = self.new.shape(arm.node);
-            let covered = old.iter().any(|other| self.old.shape(other.node) == shape);
+            let covered = old.iter().any(|other| self.proves(Effect::Narrows, other.node, arm.node));
             let fact = Fact::new(Rule::ArmAdded, Effect::Widens, arm_name(&self.new, arm));
             let fact = fact.with(Traits { covered, ..Traits::default() }).values(Value::Null, self.new.value(arm.at).clone());
             sides.facts.push(fact.at(lacking.0.clone(), self.new.pointer(arm.at)));

@@ -135,11 +135,12 @@ impl<'a> Surface<'a, '_> {
         self.root(scope, Side::Request, Place::Parameter, (a, b));
     }
 
-    /// Paging that works another way: who turned pages before cannot any more.
+    /// Paging that works another way: who turned pages before cannot any more. New paging is an offer.
     fn compare_paging(&mut self, scope: Scope, at: (LocId, LocId), old: &BTreeMap<Key, LocId>, new: &BTreeMap<Key, LocId>) {
         let (before, after) = (paging(old), paging(new));
-        if before.is_some() && before != after {
-            let fact = Fact::new(Rule::PagingChanged, Effect::Fixed(Level::Break), "paging");
+        if before != after {
+            let level = if before.is_some() { Level::Break } else { Level::Add };
+            let fact = Fact::new(Rule::PagingChanged, Effect::Fixed(level), "paging");
             let fact = fact.values(Value::from(before), Value::from(after));
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, "parameters");
         }
