@@ -1,7 +1,8 @@
 //! Unions in normal form: a null arm is a kind, one arm is no union, arms of distinct kinds are one schema.
 
 use super::document::{Document, LocId};
-use super::schema::{Child, Kinds, Schema, Slot, Union};
+use super::kinds::Kinds;
+use super::schema::{Child, Schema, Slot, Union};
 
 impl<'a> Document<'a> {
     /// Conjoins `base` with the `oneOf` or `anyOf` at `at`.

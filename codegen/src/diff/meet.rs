@@ -4,7 +4,8 @@ use std::collections::btree_map::Entry;
 use std::collections::BTreeMap;
 
 use super::document::Document;
-use super::schema::{Kinds, Limit, LimitKey, Notes, Schema, Slot};
+use super::kinds::Kinds;
+use super::schema::{Limit, LimitKey, Notes, Schema, Slot};
 
 impl<'a> Document<'a> {
     /// What both schemas accept. `a` wins where only one can be named.

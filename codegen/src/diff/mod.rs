@@ -13,6 +13,7 @@ mod exceptions;
 mod fact;
 mod fold;
 mod json;
+mod kinds;
 mod label;
 mod level;
 mod meet;

@@ -215,7 +215,7 @@ fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::ParameterRemoved => "request-parameter-removed".to_owned(),
         Rule::ParameterRequired => "request-parameter-became-required".to_owned(),
         Rule::ParameterOptional => "request-parameter-became-optional".to_owned(),
-        Rule::ParameterBecameList => "request-parameter-type-generalized".to_owned(),
+        Rule::ParameterBecameList | Rule::TypeChanged => "request-parameter-type-generalized".to_owned(),
         Rule::BodyAdded => format!("request-body-added-{optional}"),
         Rule::BodyRemoved => "request-body-removed".to_owned(),
         Rule::BodyRequired => "request-body-became-required".to_owned(),

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::document::{is_text, Document, LocId, NodeId, Slot as Entry};
 use super::json::{canonical, Num};
-use super::schema::{Kinds, Limit, LimitKey, Schema, Slot, TextKey, Values};
+use super::kinds::Kinds;
+use super::schema::{Limit, LimitKey, Schema, Slot, TextKey, Values};
 
 impl<'a> Document<'a> {
     /// The meaning of a node, read once.

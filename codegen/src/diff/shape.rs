@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use super::document::{Document, NodeId};
 use super::json::hash;
-use super::schema::{Kinds, Schema, Slot};
+use super::kinds::Kinds;
+use super::schema::{Schema, Slot};
 
 /// How many levels below a schema its outline shows.
 const DEPTH: u8 = 3;

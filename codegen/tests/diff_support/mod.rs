@@ -93,3 +93,23 @@ pub fn reversed(value: &Value) -> Value {
         other => other.clone(),
     }
 }
+
+/// A rewrite of the pinned document that changes nothing, in either direction.
+#[track_caller]
+pub fn same(rewrite: impl Fn(&mut Value)) {
+    let old = pinned();
+    let mut new = old.clone();
+    rewrite(&mut new);
+    assert_ne!(serde_json::to_string(&old).unwrap(), serde_json::to_string(&new).unwrap(), "the rewrite did nothing");
+    for (from, to) in [(&old, &new), (&new, &old)] {
+        let report = report(from, to);
+        let text: Vec<_> = report.changes.iter().map(|change| format!("{:?} {}: {}", change.level, change.place, change.message)).collect();
+        assert!(text.is_empty(), "{} changes: {:#?}", text.len(), &text[..text.len().min(10)]);
+    }
+}
+
+pub fn rename_key(schema: &mut Value, from: &str, to: &str) {
+    if let Some(value) = schema.as_object_mut().and_then(|map| map.shift_remove(from)) {
+        schema[to] = value;
+    }
+}

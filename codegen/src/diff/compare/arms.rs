@@ -2,7 +2,8 @@
 
 use super::Comparer;
 use crate::diff::document::Document;
-use crate::diff::schema::{Child, Kinds};
+use crate::diff::kinds::Kinds;
+use crate::diff::schema::Child;
 use crate::diff::shape::likeness;
 
 /// Below this likeness two arms are two, one gone and one come.

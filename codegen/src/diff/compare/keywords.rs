@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::{Comparer, Sides};
 use crate::diff::fact::{Effect, Fact, Level, Rule};
 use crate::diff::json::Num;
-use crate::diff::schema::{Kinds, TextKey, Values};
+use crate::diff::kinds::Kinds;
+use crate::diff::schema::{TextKey, Values};
 
 /// The kinds both sides speak of; a keyword about others is no difference of its own.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,8 @@ use super::keywords::Shared;
 use super::{Comparer, Nesting, Sides};
 use crate::diff::document::Document;
 use crate::diff::fact::{Effect, Fact, Polarity, Rule, Traits};
-use crate::diff::schema::{Child, Kinds, Schema, Slot};
+use crate::diff::kinds::Kinds;
+use crate::diff::schema::{Child, Schema, Slot};
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_slots(&mut self, sides: &mut Sides<'a>, shared: Shared) {
@@ -70,12 +71,22 @@ impl<'a> Comparer<'a> {
     fn slot_fact(&mut self, sides: &mut Sides<'a>, slot: &Slot, rule: Rule, effect: Effect, a: Option<Child>, b: Option<Child>) {
         let old = a.map_or(Value::Null, |child| self.old.value(child.at).clone());
         let new = b.map_or(Value::Null, |child| self.new.value(child.at).clone());
-        let (keyword, name) = slot_names(slot);
+        let (keyword, name) = match slot {
+            // It stands in the slot of `additionalProperties` where the two mean the same.
+            Slot::AdditionalProperties if self.is_unevaluated(a, b) => slot_names(&Slot::UnevaluatedProperties),
+            slot => slot_names(slot),
+        };
         let subject = if name.is_empty() { keyword.to_owned() } else { format!("{keyword} {name}") };
         let lacking = self.pointers(sides.old.home, sides.new.home, keyword);
         let old_at = a.map_or(lacking.0, |child| self.old.pointer(child.at));
         let new_at = b.map_or(lacking.1, |child| self.new.pointer(child.at));
         sides.facts.push(Fact::new(rule, effect, subject).values(old, new).at(old_at, new_at));
+    }
+
+    fn is_unevaluated(&self, a: Option<Child>, b: Option<Child>) -> bool {
+        let old = a.map(|child| self.old.pointer(child.at));
+        let new = b.map(|child| self.new.pointer(child.at));
+        old.iter().chain(&new).any(|pointer| pointer.ends_with("/unevaluatedProperties"))
     }
 
     /// Properties that only one side has.

@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{Comparer, Nesting, Sides};
 use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Polarity, Rule, Traits};
-use crate::diff::schema::{Child, Kinds, Schema, Slot, Union};
+use crate::diff::kinds::Kinds;
+use crate::diff::schema::{Child, Schema, Slot, Union};
 
 impl<'a> Comparer<'a> {
     /// Compares the unions. True when one side is wholly a union that the other side is an arm of.
@@ -73,13 +74,16 @@ impl<'a> Comparer<'a> {
         }
         let lacking = self.pointers(at.0, at.1, keyword);
         for arm in matched.gone {
-            let covered = new.iter().any(|other| self.proves(Effect::Widens, arm.node, other.node));
+            // A named arm is itself, even where another accepts as much: what dispatches by name misses it.
+            let inline = self.old.node_name(arm.node).is_none();
+            let covered = inline && new.iter().any(|other| self.proves(Effect::Widens, arm.node, other.node));
             let fact = Fact::new(Rule::ArmRemoved, Effect::Narrows, arm_name(&self.old, arm));
             let fact = fact.with(Traits { covered, ..Traits::default() }).values(self.old.value(arm.at).clone(), Value::Null);
             sides.facts.push(fact.at(self.old.pointer(arm.at), lacking.1.clone()));
         }
         for arm in matched.come {
-            let covered = old.iter().any(|other| self.proves(Effect::Narrows, other.node, arm.node));
+            let inline = self.new.node_name(arm.node).is_none();
+            let covered = inline && old.iter().any(|other| self.proves(Effect::Narrows, other.node, arm.node));
             let fact = Fact::new(Rule::ArmAdded, Effect::Widens, arm_name(&self.new, arm));
             let fact = fact.with(Traits { covered, ..Traits::default() }).values(Value::Null, self.new.value(arm.at).clone());
             sides.facts.push(fact.at(lacking.0.clone(), self.new.pointer(arm.at)));

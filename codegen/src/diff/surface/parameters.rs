@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::{Scope, Surface};
 use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Level, Place, Rule, Side, Traits};
-use crate::diff::schema::{Kinds, Slot};
+use crate::diff::kinds::Kinds;
+use crate::diff::schema::Slot;
 
 type Key = (String, String);
 
@@ -130,6 +131,14 @@ impl<'a> Surface<'a, '_> {
             let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, (a, b), "type");
             self.root(scope, Side::Request, Place::Parameter, (a, items.at));
+            return;
+        }
+        let scalar = Kinds::BOOLEAN.or(Kinds::NUMBER);
+        if !kinds.0.is_empty() && kinds.0.within(scalar) && kinds.1 == Kinds::STRING && schema.1.is_hollow() {
+            // Outside JSON every value is text: what was sent is still a string.
+            let fact = Fact::new(Rule::TypeChanged, Effect::Widens, "type");
+            let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
+            self.keyword_fact(scope, Side::Request, Place::Parameter, fact, (a, b), "type");
             return;
         }
         self.root(scope, Side::Request, Place::Parameter, (a, b));
