@@ -198,6 +198,9 @@ fn exclusive_bounds_of_3_0() {
             if let Some(bound) = schema.get("exclusiveMinimum").cloned() {
                 schema["minimum"] = bound;
                 schema["exclusiveMinimum"] = json!(true);
+            } else if let (Some(bound), "\"integer\"") = (schema.get("minimum").and_then(Value::as_i64), schema["type"].to_string().as_str()) {
+                schema["minimum"] = json!(bound - 1);
+                schema["exclusiveMinimum"] = json!(true);
             }
         });
     });

@@ -151,7 +151,8 @@ fn renaming_every_schema_is_nothing_on_the_wire() {
     *schemas = std::mem::take(schemas).into_iter().map(|(name, schema)| (format!("New{name}"), schema)).collect();
     let report = report(&old, &new);
     assert_eq!(report.verdict.wire, "none");
-    assert!(report.verdict.counts.doc > 350, "{:?}", report.verdict.counts);
+    let schemas = old["components"]["schemas"].as_object().map_or(0, |schemas| schemas.len());
+    assert!(report.verdict.counts.doc > schemas / 2, "{:?}", report.verdict.counts);
     assert!(report.changes.iter().all(|change| change.id == "schema-renamed"));
     // A schema that is only ever one of several kinds in a union loses its name there, and is counted as carried.
     assert!(report.ignored.keys().all(|class| ["spelling", "unreachable", "carried"].contains(class)), "{:?}", report.ignored);

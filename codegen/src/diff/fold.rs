@@ -114,6 +114,7 @@ fn is_value_list(schema: &Schema) -> bool {
 
 fn join_distinct<'a>(joined: &mut Schema<'a>, next: Schema<'a>) {
     joined.stated |= next.stated;
+    joined.typed |= next.typed;
     joined.kinds = joined.kinds.or(next.kinds);
     joined.own = joined.kinds;
     joined.values.extend(next.values);

@@ -10,10 +10,19 @@ use super::schema::{Limit, LimitKey, Notes, Schema, Slot};
 impl<'a> Document<'a> {
     /// What both schemas accept. `a` wins where only one can be named.
     pub(super) fn meet(&mut self, mut a: Schema<'a>, b: Schema<'a>) -> Schema<'a> {
+        // A type that says null keeps it beside values that forget it, as it does where both stand in one schema.
+        let lists = |schema: &Schema| schema.stated && !schema.typed;
+        let null = match (a.typed && lists(&b), b.typed && lists(&a)) {
+            (true, _) => a.kinds,
+            (_, true) => b.kinds,
+            _ => a.kinds.and(b.kinds),
+        };
+        let null = null.and(Kinds::NULL);
         a.stated |= b.stated;
+        a.typed |= b.typed;
         a.null_at = a.null_at.or(b.null_at);
-        a.kinds = a.kinds.and(b.kinds);
-        a.own = a.own.and(b.own);
+        a.kinds = a.kinds.and(b.kinds).or(null);
+        a.own = a.own.and(b.own).or(null);
         for (group, values) in b.values {
             match a.values.entry(group) {
                 Entry::Vacant(entry) => {

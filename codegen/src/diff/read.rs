@@ -100,6 +100,7 @@ impl<'a> Document<'a> {
     fn read_own(&mut self, at: LocId, map: &'a serde_json::Map<String, Value>) -> Schema<'a> {
         let mut schema = Schema::any(at);
         schema.own = own_kinds(map);
+        schema.typed = map.contains_key("type");
         schema.stated = ["type", "enum", "const"].iter().any(|keyword| map.contains_key(*keyword));
         read_values(&mut schema, at, map);
         schema.kinds = schema.own;

@@ -182,6 +182,8 @@ pub(super) struct Schema<'a> {
     pub(super) home: LocId,
     /// Whether the kinds are stated, rather than guessed from `properties`.
     pub(super) stated: bool,
+    /// Whether `type` is among what states them.
+    pub(super) typed: bool,
     /// Where null is allowed, if it is said.
     pub(super) null_at: Option<LocId>,
     /// The kinds accepted, unions included.
@@ -206,6 +208,7 @@ impl Schema<'_> {
         Schema {
             home,
             stated: false,
+            typed: false,
             null_at: None,
             kinds: Kinds::ANY,
             own: Kinds::ANY,

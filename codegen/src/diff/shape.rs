@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::document::{Document, NodeId};
 use super::json::hash;
 use super::kinds::Kinds;
-use super::schema::{Schema, Slot};
+use super::schema::Slot;
 
 /// How many levels below a schema its outline shows.
 const DEPTH: u8 = 3;
@@ -72,31 +72,34 @@ impl<'a> Document<'a> {
     }
 }
 
-/// How alike two schemas are, from 0 to 1000; the same whichever comes first.
-pub(super) fn likeness(old: &mut Document, a: NodeId, new: &mut Document, b: NodeId) -> u32 {
-    let (x, y) = (old.schema(a), new.schema(b));
-    let (left, right) = (x.kinds.without(Kinds::NULL), y.kinds.without(Kinds::NULL));
-    if !left.meets(right) {
-        return 0;
-    }
-    let mine = words(old, &x);
-    let theirs = words(new, &y);
-    let shared = mine.intersection(&theirs).count() as u32;
-    let all = mine.union(&theirs).count() as u32;
-    let content = if all == 0 { 1000 } else { shared * 1000 / all };
-    let kinds = if left == right { 100 } else { 0 };
-    content * 9 / 10 + kinds
+/// What a schema is made of, one level deep: all that likeness looks at.
+pub(super) struct Words {
+    kinds: Kinds,
+    words: BTreeSet<String>,
 }
 
-/// What a schema is made of, one level deep.
-fn words(doc: &mut Document, schema: &Schema) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    for (slot, child) in &schema.slots {
-        let kinds = doc.schema(child.node).kinds.without(Kinds::NULL);
-        words.insert(format!("{slot:?}"));
-        words.insert(format!("{slot:?} {kinds:?}"));
+impl Words {
+    pub(super) fn of(doc: &mut Document, node: NodeId) -> Self {
+        let schema = doc.schema(node);
+        let mut words = BTreeSet::new();
+        for (slot, child) in &schema.slots {
+            let kinds = doc.schema(child.node).kinds.without(Kinds::NULL);
+            words.insert(format!("{slot:?}"));
+            words.insert(format!("{slot:?} {kinds:?}"));
+        }
+        words.extend(schema.values.values().flat_map(|values| values.list.keys().cloned()));
+        words.extend(schema.texts.values().flat_map(|texts| texts.keys().cloned()));
+        Words { kinds: schema.kinds.without(Kinds::NULL), words }
     }
-    words.extend(schema.values.values().flat_map(|values| values.list.keys().cloned()));
-    words.extend(schema.texts.values().flat_map(|texts| texts.keys().cloned()));
-    words
+
+    /// How alike two schemas are, from 0 to 1000; the same whichever comes first.
+    pub(super) fn likeness(&self, other: &Words) -> usize {
+        if !self.kinds.meets(other.kinds) {
+            return 0;
+        }
+        let shared = self.words.intersection(&other.words).count();
+        let all = self.words.len() + other.words.len() - shared;
+        let content = (shared * 900).checked_div(all).unwrap_or(900);
+        content + if self.kinds == other.kinds { 100 } else { 0 }
+    }
 }

@@ -4,10 +4,10 @@ use super::Comparer;
 use crate::diff::document::Document;
 use crate::diff::kinds::Kinds;
 use crate::diff::schema::Child;
-use crate::diff::shape::likeness;
+use crate::diff::shape::Words;
 
 /// Below this likeness two arms are two, one gone and one come.
-const ALIKE: u32 = 400;
+const ALIKE: usize = 400;
 
 /// Unions with more left-over pairs than this are not searched for alike arms.
 const MAX_CANDIDATES: usize = 40_000;
@@ -56,13 +56,17 @@ impl<'a> Comparer<'a> {
         if left.len() * right.len() > MAX_CANDIDATES {
             return (left, right);
         }
+        let outline = |doc: &mut Document<'a>, arms: &[Arm]| -> Vec<(Words, u64)> {
+            arms.iter().map(|arm| (Words::of(doc, arm.inner.node), doc.shape(arm.inner.node))).collect()
+        };
+        let (mine, theirs) = (outline(&mut self.old, &left), outline(&mut self.new, &right));
         let mut candidates = Vec::new();
-        for (a, mine) in left.iter().enumerate() {
-            for (b, theirs) in right.iter().enumerate() {
-                let score = likeness(&mut self.old, mine.inner.node, &mut self.new, theirs.inner.node);
+        for (a, (words, shape)) in mine.iter().enumerate() {
+            for (b, (others, other)) in theirs.iter().enumerate() {
+                let score = words.likeness(others);
                 if score >= ALIKE {
                     // Sorted, so that swapped documents pair the same arms.
-                    let mut tie = [self.old.shape(mine.inner.node), self.new.shape(theirs.inner.node)];
+                    let mut tie = [*shape, *other];
                     tie.sort_unstable();
                     candidates.push((std::cmp::Reverse(score), tie, a, b));
                 }
