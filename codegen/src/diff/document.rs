@@ -59,12 +59,18 @@ pub(super) struct Document<'a> {
 
 impl<'a> Document<'a> {
     pub(super) fn new(root: &'a Value) -> Self {
-        let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+        let version = root
+            .get("openapi")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let first = LocId(0);
         Document {
             root: first,
             is_30: version.starts_with("3.0"),
-            locs: vec![Loc { value: root, parent: None }],
+            locs: vec![Loc {
+                value: root,
+                parent: None,
+            }],
             by_address: BTreeMap::from([(std::ptr::from_ref(root), first)]),
             nodes: Vec::new(),
             node_ids: BTreeMap::new(),
@@ -81,9 +87,15 @@ impl<'a> Document<'a> {
 
     fn locate(&mut self, parent: LocId, token: Token<'a>, value: &'a Value) -> LocId {
         let next = LocId(self.locs.len() as u32);
-        let id = *self.by_address.entry(std::ptr::from_ref(value)).or_insert(next);
+        let id = *self
+            .by_address
+            .entry(std::ptr::from_ref(value))
+            .or_insert(next);
         if id == next {
-            self.locs.push(Loc { value, parent: Some((parent, token)) });
+            self.locs.push(Loc {
+                value,
+                parent: Some((parent, token)),
+            });
         }
         id
     }
@@ -96,26 +108,40 @@ impl<'a> Document<'a> {
 
     /// All members of the object at `at`, sorted by key.
     pub(super) fn members(&mut self, at: LocId) -> Vec<(&'a str, LocId)> {
-        let Some(map) = self.value(at).as_object() else { return Vec::new() };
+        let Some(map) = self.value(at).as_object() else {
+            return Vec::new();
+        };
         let mut entries: Vec<_> = map.iter().collect();
         entries.sort_by_key(|(key, _)| *key);
-        entries.into_iter().map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value))).collect()
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value)))
+            .collect()
     }
 
     /// The members of the object that member `key` of `at` holds.
     pub(super) fn members_of(&mut self, at: LocId, key: &str) -> Vec<(&'a str, LocId)> {
-        self.member(at, key).map(|map| self.members(map)).unwrap_or_default()
+        self.member(at, key)
+            .map(|map| self.members(map))
+            .unwrap_or_default()
     }
 
     /// All elements of the array at `at`.
     pub(super) fn elements(&mut self, at: LocId) -> Vec<LocId> {
-        let Some(list) = self.value(at).as_array() else { return Vec::new() };
-        list.iter().enumerate().map(|(index, value)| self.locate(at, Token::Index(index), value)).collect()
+        let Some(list) = self.value(at).as_array() else {
+            return Vec::new();
+        };
+        list.iter()
+            .enumerate()
+            .map(|(index, value)| self.locate(at, Token::Index(index), value))
+            .collect()
     }
 
     /// The elements of the array that member `key` of `at` holds.
     pub(super) fn elements_of(&mut self, at: LocId, key: &str) -> Vec<LocId> {
-        self.member(at, key).map(|list| self.elements(list)).unwrap_or_default()
+        self.member(at, key)
+            .map(|list| self.elements(list))
+            .unwrap_or_default()
     }
 
     /// The place a local reference names.
@@ -136,7 +162,9 @@ impl<'a> Document<'a> {
     pub(super) fn follow(&mut self, at: LocId) -> LocId {
         let mut here = at;
         for _ in 0..MAX_DEPTH {
-            let Some(reference) = self.value(here).get("$ref").and_then(Value::as_str) else { return here };
+            let Some(reference) = self.value(here).get("$ref").and_then(Value::as_str) else {
+                return here;
+            };
             match self.lookup(reference) {
                 Some(next) => here = next,
                 None => return here,
@@ -172,14 +200,20 @@ impl<'a> Document<'a> {
     /// The schema of the place, with references and single `allOf` arms followed.
     pub(super) fn child(&mut self, at: LocId) -> Child {
         let place = self.settle(at);
-        Child { node: self.node(vec![place]), at }
+        Child {
+            node: self.node(vec![place]),
+            at,
+        }
     }
 
     /// The conjunction of two schemas.
     pub(super) fn both(&mut self, a: Child, b: Child) -> Child {
         let mut places = self.nodes[a.node.index()].clone();
         places.extend(self.nodes[b.node.index()].iter().copied());
-        Child { node: self.node(places), at: a.at.min(b.at) }
+        Child {
+            node: self.node(places),
+            at: a.at.min(b.at),
+        }
     }
 
     fn node(&mut self, mut places: Vec<LocId>) -> NodeId {
@@ -205,14 +239,22 @@ impl<'a> Document<'a> {
     fn settle(&mut self, at: LocId) -> LocId {
         let mut here = at;
         for _ in 0..MAX_DEPTH {
-            let Some(map) = self.value(here).as_object() else { return here };
+            let Some(map) = self.value(here).as_object() else {
+                return here;
+            };
             let lone = |key: &str| map.keys().all(|other| other == key || is_text(other));
-            let reference = map.get("$ref").and_then(Value::as_str).filter(|_| self.is_30 || lone("$ref"));
+            let reference = map
+                .get("$ref")
+                .and_then(Value::as_str)
+                .filter(|_| self.is_30 || lone("$ref"));
             let next = match reference {
                 Some(reference) => self.lookup(reference),
                 // A named schema stays itself, whatever it is made of.
                 None if self.component(here).is_some() => None,
-                None => match ["allOf", "oneOf", "anyOf"].into_iter().find(|key| map.contains_key(*key) && lone(key)) {
+                None => match ["allOf", "oneOf", "anyOf"]
+                    .into_iter()
+                    .find(|key| map.contains_key(*key) && lone(key))
+                {
                     Some(key) => match self.elements_of(here, key).as_slice() {
                         [only] => Some(*only),
                         _ => None,
@@ -230,9 +272,15 @@ impl<'a> Document<'a> {
 
     /// The name under `components/schemas` of a place that is one.
     pub(super) fn component(&self, at: LocId) -> Option<&'a str> {
-        let (map, Token::Key(name)) = self.locs[at.0 as usize].parent? else { return None };
-        let (components, Token::Key("schemas")) = self.locs[map.0 as usize].parent? else { return None };
-        let (root, Token::Key("components")) = self.locs[components.0 as usize].parent? else { return None };
+        let (map, Token::Key(name)) = self.locs[at.0 as usize].parent? else {
+            return None;
+        };
+        let (components, Token::Key("schemas")) = self.locs[map.0 as usize].parent? else {
+            return None;
+        };
+        let (root, Token::Key("components")) = self.locs[components.0 as usize].parent? else {
+            return None;
+        };
         (root == self.root).then_some(name)
     }
 
@@ -245,7 +293,11 @@ impl<'a> Document<'a> {
     }
 
     /// Enters one level of nesting; `None` past the limit, which the caller treats as "accepts everything".
-    pub(super) fn descend<T>(&mut self, at: LocId, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    pub(super) fn descend<T>(
+        &mut self,
+        at: LocId,
+        inner: impl FnOnce(&mut Self) -> T,
+    ) -> Option<T> {
         if self.depth >= MAX_DEPTH {
             self.too_deep.get_or_insert(at);
             return None;
@@ -259,9 +311,23 @@ impl<'a> Document<'a> {
 
 /// Keys that say something to people and nothing to the wire.
 pub(super) fn is_text(key: &str) -> bool {
-    const TEXT: [&str; 9] =
-        ["description", "summary", "title", "example", "examples", "externalDocs", "xml", "$comment", "$schema"];
-    const MEANT: [&str; 4] = ["x-stability-level", "x-sunset", "x-extensible-enum", "x-badges"];
+    const TEXT: [&str; 9] = [
+        "description",
+        "summary",
+        "title",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "$schema",
+    ];
+    const MEANT: [&str; 4] = [
+        "x-stability-level",
+        "x-sunset",
+        "x-extensible-enum",
+        "x-badges",
+    ];
     TEXT.contains(&key) || (key.starts_with("x-") && !MEANT.contains(&key))
 }
 
@@ -270,11 +336,15 @@ fn decode(token: &str) -> String {
     let mut rest = token.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         let hex = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let byte = hex.and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let byte = hex
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
         bytes.push(byte.unwrap_or(*first));
         rest = if byte.is_some() { &tail[2..] } else { tail };
     }
-    String::from_utf8_lossy(&bytes).replace("~1", "/").replace("~0", "~")
+    String::from_utf8_lossy(&bytes)
+        .replace("~1", "/")
+        .replace("~0", "~")
 }
 
 /// One reference token of a JSON pointer.

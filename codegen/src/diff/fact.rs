@@ -65,7 +65,11 @@ impl Effect {
     }
 
     pub(super) fn of(order: std::cmp::Ordering) -> Effect {
-        if order.is_gt() { Effect::Narrows } else { Effect::Widens }
+        if order.is_gt() {
+            Effect::Narrows
+        } else {
+            Effect::Widens
+        }
     }
 }
 

@@ -24,7 +24,11 @@ impl<'a> Document<'a> {
             joined.own = joined.own.or(null);
             joined.null_at = nullable.then_some(at).or(joined.null_at);
             // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
-            if arms.len() == 1 && base.is_hollow() && base.own == Kinds::ANY && base.unions.is_empty() {
+            if arms.len() == 1
+                && base.is_hollow()
+                && base.own == Kinds::ANY
+                && base.unions.is_empty()
+            {
                 base.home = joined.home;
             }
             return self.meet(base, joined);
@@ -35,7 +39,11 @@ impl<'a> Document<'a> {
         }
         base.kinds = base.kinds.and(kinds);
         base.null_at = nullable.then_some(at).or(base.null_at);
-        base.unions.push(Union { arms, exactly_one, at });
+        base.unions.push(Union {
+            arms,
+            exactly_one,
+            at,
+        });
         base
     }
 
@@ -56,7 +64,13 @@ impl<'a> Document<'a> {
     fn join(&mut self, arms: &[Child]) -> Option<Schema<'a>> {
         let (first, rest) = match arms.split_first() {
             Some(split) => split,
-            None => return Some(Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(self.root) }),
+            None => {
+                return Some(Schema {
+                    kinds: Kinds::NONE,
+                    own: Kinds::NONE,
+                    ..Schema::any(self.root)
+                })
+            }
         };
         let mut joined = (*self.schema(first.node)).clone();
         if rest.is_empty() {
@@ -72,12 +86,20 @@ impl<'a> Document<'a> {
                 return None;
             }
             next.drop_foreign();
-            if !joined.kinds.without(Kinds::NULL).meets(next.kinds.without(Kinds::NULL)) && !shares_number(&joined, &next) {
+            if !joined
+                .kinds
+                .without(Kinds::NULL)
+                .meets(next.kinds.without(Kinds::NULL))
+                && !shares_number(&joined, &next)
+            {
                 join_distinct(&mut joined, next);
             } else if is_value_list(&joined) && is_value_list(&next) {
                 for (group, values) in next.values {
                     let entry = joined.values.entry(group);
-                    entry.or_insert_with(|| values.clone()).list.extend(values.list);
+                    entry
+                        .or_insert_with(|| values.clone())
+                        .list
+                        .extend(values.list);
                 }
                 joined.kinds = joined.kinds.or(next.kinds);
                 joined.own = joined.kinds;
@@ -107,8 +129,15 @@ fn is_simple(schema: &Schema) -> bool {
 }
 
 fn is_value_list(schema: &Schema) -> bool {
-    let listed = schema.values.keys().fold(Kinds::NONE, |all, group| all.or(*group));
-    let bare = Schema { values: Default::default(), ..schema.clone() }.is_hollow();
+    let listed = schema
+        .values
+        .keys()
+        .fold(Kinds::NONE, |all, group| all.or(*group));
+    let bare = Schema {
+        values: Default::default(),
+        ..schema.clone()
+    }
+    .is_hollow();
     bare && !schema.values.is_empty() && schema.kinds.without(Kinds::NULL).within(listed)
 }
 
@@ -134,7 +163,8 @@ impl Schema<'_> {
         self.values.retain(|group, _| kinds.meets(*group));
         self.limits.retain(|key, _| kinds.meets(key.kinds()));
         self.texts.retain(|key, _| kinds.meets(key.kinds()));
-        self.slots.retain(|slot, _| slot.kinds() == Kinds::NONE || kinds.meets(slot.kinds()));
+        self.slots
+            .retain(|slot, _| slot.kinds() == Kinds::NONE || kinds.meets(slot.kinds()));
         if !kinds.meets(Kinds::NUMBER) {
             self.multiples.clear();
         }

@@ -72,7 +72,10 @@ impl From<&Number> for Num {
 
 impl From<i128> for Num {
     fn from(whole: i128) -> Self {
-        Num { whole: Some(whole), float: whole as f64 }
+        Num {
+            whole: Some(whole),
+            float: whole as f64,
+        }
     }
 }
 

@@ -20,7 +20,13 @@ impl Kinds {
     pub(super) const OBJECT: Kinds = Kinds(64);
     pub(super) const ANY: Kinds = Kinds(127);
 
-    pub(super) const GROUPS: [Kinds; 5] = [Kinds::BOOLEAN, Kinds::NUMBER, Kinds::STRING, Kinds::ARRAY, Kinds::OBJECT];
+    pub(super) const GROUPS: [Kinds; 5] = [
+        Kinds::BOOLEAN,
+        Kinds::NUMBER,
+        Kinds::STRING,
+        Kinds::ARRAY,
+        Kinds::OBJECT,
+    ];
 
     pub(super) fn named(name: &str) -> Kinds {
         match name {
@@ -76,7 +82,11 @@ impl Kinds {
         if self == Kinds::ANY {
             return vec!["any"];
         }
-        let number = if self.meets(Kinds::FRACTION) { "number" } else { "integer" };
+        let number = if self.meets(Kinds::FRACTION) {
+            "number"
+        } else {
+            "integer"
+        };
         let table = [
             (Kinds::BOOLEAN, "boolean"),
             (Kinds::NUMBER, number),
@@ -85,6 +95,10 @@ impl Kinds {
             (Kinds::OBJECT, "object"),
             (Kinds::NULL, "null"),
         ];
-        table.into_iter().filter(|(kind, _)| self.meets(*kind)).map(|(_, name)| name).collect()
+        table
+            .into_iter()
+            .filter(|(kind, _)| self.meets(*kind))
+            .map(|(_, name)| name)
+            .collect()
     }
 }

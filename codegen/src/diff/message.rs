@@ -17,10 +17,16 @@ pub(super) fn message(fact: &Fact) -> String {
 fn sentence(fact: &Fact) -> String {
     let subject = fact.subject.as_str();
     let traits = fact.traits;
-    let need = if traits.required { "required" } else { "optional" };
+    let need = if traits.required {
+        "required"
+    } else {
+        "optional"
+    };
     match fact.rule {
         Rule::OperationAdded => "operation added".to_owned(),
-        Rule::OperationRemoved if traits.early || traits.deprecated => "deprecated operation removed".to_owned(),
+        Rule::OperationRemoved if traits.early || traits.deprecated => {
+            "deprecated operation removed".to_owned()
+        }
         Rule::OperationRemoved => "operation removed".to_owned(),
         Rule::OperationIdChanged => format!("operation id {}", change(fact)),
         Rule::OperationTags => format!("tags {}", change(fact)),
@@ -56,9 +62,19 @@ fn sentence(fact: &Fact) -> String {
         Rule::LinkChanged => "links changed".to_owned(),
         Rule::CallbackAdded => format!("callback {subject} added"),
         Rule::CallbackRemoved => format!("callback {subject} removed"),
-        Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
-        Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
-        Rule::TypeChanged | Rule::WholeOrFraction => format!("type {} -> {}", kinds(&fact.old), kinds(&fact.new)),
+        Rule::SchemaRenamed => format!(
+            "schema renamed: {} -> {}",
+            plain(&fact.old),
+            plain(&fact.new)
+        ),
+        Rule::SchemaReplaced => format!(
+            "schema {} replaced by {}",
+            plain(&fact.old),
+            plain(&fact.new)
+        ),
+        Rule::TypeChanged | Rule::WholeOrFraction => {
+            format!("type {} -> {}", kinds(&fact.old), kinds(&fact.new))
+        }
         Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
         Rule::Nullable => "no longer nullable".to_owned(),
         Rule::EnumValueAdded => format!("enum value added: {}", values(&fact.new)),
@@ -70,7 +86,9 @@ fn sentence(fact: &Fact) -> String {
         Rule::BoundSet => format!("{subject} set to {}", plain(&fact.new)),
         Rule::BoundUnset => format!("{subject} {} removed", plain(&fact.old)),
         Rule::PropertyAdded => format!("{need} property `{subject}` added{}", summary(&fact.new)),
-        Rule::PropertyRemoved => format!("{need} property `{subject}` removed{}", summary(&fact.old)),
+        Rule::PropertyRemoved => {
+            format!("{need} property `{subject}` removed{}", summary(&fact.old))
+        }
         Rule::PropertyRequired => format!("property `{subject}` became required"),
         Rule::PropertyOptional => format!("property `{subject}` became optional"),
         Rule::DependentRequired => format!("properties required with `{subject}` {}", change(fact)),
@@ -82,7 +100,9 @@ fn sentence(fact: &Fact) -> String {
         Rule::ArmRemoved => format!("union arm {} removed", arm(subject)),
         Rule::UnionAdded => format!("{subject} constraint added"),
         Rule::UnionRemoved => format!("{subject} constraint removed"),
-        Rule::UnionOverlaps if fact.effect == Effect::Narrows => "wrapped in a oneOf of which several arms accept it, so that it is refused".to_owned(),
+        Rule::UnionOverlaps if fact.effect == Effect::Narrows => {
+            "wrapped in a oneOf of which several arms accept it, so that it is refused".to_owned()
+        }
         Rule::UnionOverlaps => "no longer in a oneOf of which several arms accept it".to_owned(),
         Rule::Discriminator => "discriminator changed".to_owned(),
         Rule::DefaultChanged => format!("default {}", change(fact)),
@@ -105,7 +125,11 @@ fn sentence(fact: &Fact) -> String {
 }
 
 fn mark(fact: &Fact, what: &str) -> String {
-    if fact.new == true { format!("became {what}") } else { format!("no longer {what}") }
+    if fact.new == true {
+        format!("became {what}")
+    } else {
+        format!("no longer {what}")
+    }
 }
 
 fn change(fact: &Fact) -> String {
@@ -118,46 +142,79 @@ fn change(fact: &Fact) -> String {
 
 fn kinds(names: &Value) -> String {
     let text = plain(names);
-    if text.is_empty() { "nothing".to_owned() } else { text }
+    if text.is_empty() {
+        "nothing".to_owned()
+    } else {
+        text
+    }
 }
 
 fn arm(subject: &str) -> String {
-    if subject.starts_with('/') { subject.rsplit('/').next().map_or_else(String::new, |index| format!("#{index}")) } else { format!("`{subject}`") }
+    if subject.starts_with('/') {
+        subject
+            .rsplit('/')
+            .next()
+            .map_or_else(String::new, |index| format!("#{index}"))
+    } else {
+        format!("`{subject}`")
+    }
 }
 
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(items) if items.iter().all(Value::is_string) => items.iter().map(plain).collect::<Vec<_>>().join(" | "),
+        Value::Array(items) if items.iter().all(Value::is_string) => {
+            items.iter().map(plain).collect::<Vec<_>>().join(" | ")
+        }
         other => canonical(other),
     }
 }
 
 fn values(value: &Value) -> String {
     let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    items.iter().map(|item| format!("`{}`", plain(item))).collect::<Vec<_>>().join(", ")
+    items
+        .iter()
+        .map(|item| format!("`{}`", plain(item)))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// What a property is, in a word or two.
 fn summary(schema: &Value) -> String {
     let text = |key: &str| schema.get(key).map(plain);
-    let name = text("$ref").map(|reference| reference.rsplit('/').next().unwrap_or_default().to_owned());
-    let kind = name.or_else(|| text("type")).or_else(|| schema.get("enum").map(|_| "enum".to_owned()));
+    let name =
+        text("$ref").map(|reference| reference.rsplit('/').next().unwrap_or_default().to_owned());
+    let kind = name
+        .or_else(|| text("type"))
+        .or_else(|| schema.get("enum").map(|_| "enum".to_owned()));
     kind.map(|kind| format!(": {kind}")).unwrap_or_default()
 }
 
 fn security(fact: &Fact) -> String {
     let scopes = |side: &Value| -> std::collections::BTreeSet<String> {
-        let alternatives = side.as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
+        let alternatives = side
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object)
+            .flatten();
         alternatives
             .flat_map(|(scheme, scopes)| {
                 let named = scopes.as_array().into_iter().flatten().map(plain);
-                named.chain([format!("scheme {scheme}")]).collect::<Vec<_>>()
+                named
+                    .chain([format!("scheme {scheme}")])
+                    .collect::<Vec<_>>()
             })
             .collect()
     };
     let (old, new) = (scopes(&fact.old), scopes(&fact.new));
-    let list = |names: Vec<&String>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let list = |names: Vec<&String>| {
+        names
+            .into_iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let added = list(new.difference(&old).collect());
     let removed = list(old.difference(&new).collect());
     match (added.is_empty(), removed.is_empty()) {

@@ -26,7 +26,14 @@ pub(super) fn names(fact: &Fact, context: Context, origin: Origin) -> Vec<String
     let words = WORDS.get_or_init(|| VOCABULARY.lines().collect());
     let known = |id: &String| words.binary_search(&id.as_str()).is_ok();
     // Only some differences have a word of their own for properties that are not sent.
-    let usual = |id: String| if known(&id) { id } else { id.replacen("read-only-", "", 1).replacen("write-only-", "", 1) };
+    let usual = |id: String| {
+        if known(&id) {
+            id
+        } else {
+            id.replacen("read-only-", "", 1)
+                .replacen("write-only-", "", 1)
+        }
+    };
     candidates.into_iter().map(usual).filter(known).collect()
 }
 
@@ -45,7 +52,10 @@ fn prefix(context: Context) -> String {
         Place::ParameterProperty => "parameter-property",
         Place::Header => "header",
     };
-    let mark = match (context.side, context.unsent && context.place == Place::Property) {
+    let mark = match (
+        context.side,
+        context.unsent && context.place == Place::Property,
+    ) {
         (Side::Request, true) => "read-only-",
         (Side::Response, true) => "write-only-",
         _ => "",
@@ -65,12 +75,26 @@ fn turn(fact: &Fact) -> &'static str {
 fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
     let at = prefix(context);
     let request = context.side == Side::Request;
-    let optional = if fact.traits.required { "required" } else { "optional" };
-    let write_only = if fact.traits.write_only { "-write-only" } else { "" };
-    let with_default = if fact.traits.defaulted { "-with-default" } else { "" };
+    let optional = if fact.traits.required {
+        "required"
+    } else {
+        "optional"
+    };
+    let write_only = if fact.traits.write_only {
+        "-write-only"
+    } else {
+        ""
+    };
+    let with_default = if fact.traits.defaulted {
+        "-with-default"
+    } else {
+        ""
+    };
     let one = |suffix: &str| vec![format!("{at}-{suffix}")];
     match fact.rule {
-        Rule::TypeChanged | Rule::WholeOrFraction | Rule::FormatChanged => type_names(fact, context, &at),
+        Rule::TypeChanged | Rule::WholeOrFraction | Rule::FormatChanged => {
+            type_names(fact, context, &at)
+        }
         Rule::Nullable if fact.effect == Effect::Widens => one("became-nullable"),
         Rule::Nullable => one("became-not-nullable"),
         Rule::EnumValueAdded => one("enum-value-added"),
@@ -84,17 +108,33 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::ConstChanged => one("const-changed"),
         Rule::BoundSet | Rule::BoundUnset | Rule::BoundChanged => bound_names(fact, &at),
         Rule::PatternChanged => {
-            let word = if turn(fact) == "changed" && fact.effect == Effect::Widens { "generalized" } else { turn(fact) };
-            vec![format!("{at}-pattern-{word}"), format!("{at}-pattern-changed")].into_iter().take(if word == "generalized" { 2 } else { 1 }).collect()
+            let word = if turn(fact) == "changed" && fact.effect == Effect::Widens {
+                "generalized"
+            } else {
+                turn(fact)
+            };
+            vec![
+                format!("{at}-pattern-{word}"),
+                format!("{at}-pattern-changed"),
+            ]
+            .into_iter()
+            .take(if word == "generalized" { 2 } else { 1 })
+            .collect()
         }
-        Rule::ContentChanged if fact.subject == "contentEncoding" => one("content-encoding-changed"),
+        Rule::ContentChanged if fact.subject == "contentEncoding" => {
+            one("content-encoding-changed")
+        }
         Rule::ContentChanged => one("content-media-type-changed"),
-        Rule::PropertyAdded if request && fact.traits.required => vec![format!("new-required-request-property{with_default}")],
+        Rule::PropertyAdded if request && fact.traits.required => {
+            vec![format!("new-required-request-property{with_default}")]
+        }
         Rule::PropertyAdded if request => vec!["new-optional-request-property".to_owned()],
         Rule::PropertyAdded => vec![format!("response-{optional}{write_only}-property-added")],
         Rule::PropertyRemoved if request => vec!["request-property-removed".to_owned()],
         Rule::PropertyRemoved => vec![format!("response-{optional}{write_only}-property-removed")],
-        Rule::PropertyRequired if request => vec![format!("request-property-became-required{with_default}")],
+        Rule::PropertyRequired if request => {
+            vec![format!("request-property-became-required{with_default}")]
+        }
         Rule::PropertyRequired => vec![format!("response{write_only}-property-became-required")],
         Rule::PropertyOptional if request => vec!["request-property-became-optional".to_owned()],
         Rule::PropertyOptional => vec![format!("response{write_only}-property-became-optional")],
@@ -105,18 +145,41 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
         },
         Rule::SubschemaSet | Rule::SubschemaUnset => {
             let keyword = kebab(fact.subject.split(' ').next().unwrap_or_default());
-            let keyword = keyword.replace("pattern-properties", "pattern-property").replace("schemas", "schema");
-            let word = if fact.rule == Rule::SubschemaSet { "added" } else { "removed" };
+            let keyword = keyword
+                .replace("pattern-properties", "pattern-property")
+                .replace("schemas", "schema");
+            let word = if fact.rule == Rule::SubschemaSet {
+                "added"
+            } else {
+                "removed"
+            };
             one(&format!("{keyword}-{word}"))
         }
         Rule::ArmAdded | Rule::ArmRemoved => {
-            let pointer = if fact.rule == Rule::ArmAdded { &fact.new_at } else { &fact.old_at };
-            let union = if pointer.contains("/oneOf/") { "one-of" } else { "any-of" };
-            one(&format!("{union}-{}", if fact.rule == Rule::ArmAdded { "added" } else { "removed" }))
+            let pointer = if fact.rule == Rule::ArmAdded {
+                &fact.new_at
+            } else {
+                &fact.old_at
+            };
+            let union = if pointer.contains("/oneOf/") {
+                "one-of"
+            } else {
+                "any-of"
+            };
+            one(&format!(
+                "{union}-{}",
+                if fact.rule == Rule::ArmAdded {
+                    "added"
+                } else {
+                    "removed"
+                }
+            ))
         }
         Rule::UnionOverlaps if fact.effect == Effect::Narrows => one("wrapped-in-one-of"),
         Rule::Discriminator => match turn(fact) {
-            "changed" if fact.old.get("propertyName") != fact.new.get("propertyName") => one("discriminator-property-name-changed"),
+            "changed" if fact.old.get("propertyName") != fact.new.get("propertyName") => {
+                one("discriminator-property-name-changed")
+            }
             "changed" => one("discriminator-mapping-changed"),
             word => one(&format!("discriminator-{word}")),
         },
@@ -124,12 +187,25 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::Deprecated => one("deprecated"),
         Rule::Reactivated => one("reactivated"),
         Rule::StabilityChanged => one(stability_word(fact)),
-        Rule::ExtensibleEnum if fact.effect == Effect::Narrows => one("x-extensible-enum-value-removed"),
+        Rule::ExtensibleEnum if fact.effect == Effect::Narrows => {
+            one("x-extensible-enum-value-removed")
+        }
         Rule::ReadOnlyChanged | Rule::WriteOnlyChanged => {
             let not = if fact.new == true { "" } else { "not-" };
-            let mark = if fact.rule == Rule::ReadOnlyChanged { "read-only" } else { "write-only" };
-            let optional = if context.required { "required" } else { "optional" };
-            vec![format!("{}-{optional}-property-became-{not}{mark}", side(context))]
+            let mark = if fact.rule == Rule::ReadOnlyChanged {
+                "read-only"
+            } else {
+                "write-only"
+            };
+            let optional = if context.required {
+                "required"
+            } else {
+                "optional"
+            };
+            vec![format!(
+                "{}-{optional}-property-became-{not}{mark}",
+                side(context)
+            )]
         }
         _ => Vec::new(),
     }
@@ -137,7 +213,11 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
 
 fn type_names(fact: &Fact, context: Context, at: &str) -> Vec<String> {
     let word = match (context.side, fact.effect) {
-        (_, Effect::Widens) if fact.rule == Rule::FormatChanged && context.side == Side::Response => "changed",
+        (_, Effect::Widens)
+            if fact.rule == Rule::FormatChanged && context.side == Side::Response =>
+        {
+            "changed"
+        }
         (_, Effect::Widens) => "generalized",
         (Side::Response, Effect::Narrows) => "specialized",
         _ if context.place == Place::ParameterProperty => "specialized",
@@ -160,7 +240,11 @@ fn bound_names(fact: &Fact, at: &str) -> Vec<String> {
 }
 
 fn stability_word(fact: &Fact) -> &'static str {
-    if fact.effect == Effect::Fixed(super::fact::Level::Break) { "stability-decreased" } else { "stability-increased" }
+    if fact.effect == Effect::Fixed(super::fact::Level::Break) {
+        "stability-decreased"
+    } else {
+        "stability-increased"
+    }
 }
 
 fn kebab(name: &str) -> String {
@@ -177,10 +261,22 @@ fn kebab(name: &str) -> String {
 fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
     let parameter = context.place == Place::Parameter;
     let traits = fact.traits;
-    let optional = if traits.required { "required" } else { "optional" };
-    let success = if traits.required { "success" } else { "non-success" };
+    let optional = if traits.required {
+        "required"
+    } else {
+        "optional"
+    };
+    let success = if traits.required {
+        "success"
+    } else {
+        "non-success"
+    };
     let body = format!("{}-body", side(context));
-    let media = if context.side == Side::Request { "request-body" } else { "response" };
+    let media = if context.side == Side::Request {
+        "request-body"
+    } else {
+        "response"
+    };
     let id = match fact.rule {
         Rule::OperationAdded if context.side == Side::Response => "webhook-added".to_owned(),
         Rule::OperationAdded => "endpoint-added".to_owned(),
@@ -194,35 +290,57 @@ fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
             };
             format!("api-{path}removed-{how}")
         }
-        Rule::OperationIdChanged if fact.old == serde_json::json!([]) => "api-operation-id-added".to_owned(),
+        Rule::OperationIdChanged if fact.old == serde_json::json!([]) => {
+            "api-operation-id-added".to_owned()
+        }
         Rule::OperationIdChanged => "api-operation-id-removed".to_owned(),
-        Rule::OperationTags => return vec!["api-tag-added".to_owned(), "api-tag-removed".to_owned()],
+        Rule::OperationTags => {
+            return vec!["api-tag-added".to_owned(), "api-tag-removed".to_owned()]
+        }
         Rule::Deprecated if parameter => "request-parameter-deprecated".to_owned(),
         Rule::Deprecated if fact.note.is_some() => "endpoint-deprecated-with-sunset".to_owned(),
         Rule::Deprecated => "endpoint-deprecated".to_owned(),
         Rule::Reactivated if parameter => "request-parameter-reactivated".to_owned(),
         Rule::Reactivated => "endpoint-reactivated".to_owned(),
-        Rule::SunsetChanged if fact.new.is_null() && parameter => "request-parameter-sunset-deleted".to_owned(),
+        Rule::SunsetChanged if fact.new.is_null() && parameter => {
+            "request-parameter-sunset-deleted".to_owned()
+        }
         Rule::SunsetChanged if fact.new.is_null() => "sunset-deleted".to_owned(),
         Rule::StabilityChanged if !parameter => format!("api-{}", stability_word(fact)),
-        Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => return security_names(fact),
-        Rule::SchemeChanged if fact.subject.ends_with(" type") => "api-security-component-type-changed".to_owned(),
-        Rule::SchemeChanged if fact.subject.ends_with(" flows") => "api-security-component-oauth-url-changed".to_owned(),
-        Rule::ParameterAdded if fact.subject.starts_with("path ") => "new-request-path-parameter".to_owned(),
+        Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => {
+            return security_names(fact)
+        }
+        Rule::SchemeChanged if fact.subject.ends_with(" type") => {
+            "api-security-component-type-changed".to_owned()
+        }
+        Rule::SchemeChanged if fact.subject.ends_with(" flows") => {
+            "api-security-component-oauth-url-changed".to_owned()
+        }
+        Rule::ParameterAdded if fact.subject.starts_with("path ") => {
+            "new-request-path-parameter".to_owned()
+        }
         Rule::ParameterAdded => format!("new-{optional}-request-parameter"),
-        Rule::ParameterRemoved if traits.early => "request-parameter-removed-before-sunset".to_owned(),
-        Rule::ParameterRemoved if traits.deprecated => "request-parameter-removed-with-deprecation".to_owned(),
+        Rule::ParameterRemoved if traits.early => {
+            "request-parameter-removed-before-sunset".to_owned()
+        }
+        Rule::ParameterRemoved if traits.deprecated => {
+            "request-parameter-removed-with-deprecation".to_owned()
+        }
         Rule::ParameterRemoved => "request-parameter-removed".to_owned(),
         Rule::ParameterRequired => "request-parameter-became-required".to_owned(),
         Rule::ParameterOptional => "request-parameter-became-optional".to_owned(),
-        Rule::ParameterBecameList | Rule::TypeChanged => "request-parameter-type-generalized".to_owned(),
+        Rule::ParameterBecameList | Rule::TypeChanged => {
+            "request-parameter-type-generalized".to_owned()
+        }
         Rule::BodyAdded => format!("request-body-added-{optional}"),
         Rule::BodyRemoved => "request-body-removed".to_owned(),
         Rule::BodyRequired => "request-body-became-required".to_owned(),
         Rule::BodyOptional => "request-body-became-optional".to_owned(),
         Rule::MediaTypeAdded => format!("{media}-media-type-added"),
         Rule::MediaTypeRemoved => format!("{media}-media-type-removed"),
-        Rule::MediaTypeChanged if fact.effect == Effect::Widens => "response-media-type-name-generalized".to_owned(),
+        Rule::MediaTypeChanged if fact.effect == Effect::Widens => {
+            "response-media-type-name-generalized".to_owned()
+        }
         Rule::MediaTypeChanged => "response-media-type-name-specialized".to_owned(),
         Rule::MediaSchemaAdded => format!("{body}-media-type-schema-added"),
         Rule::MediaSchemaRemoved => format!("{body}-media-type-schema-removed"),
@@ -237,16 +355,33 @@ fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
 }
 
 fn security_names(fact: &Fact) -> Vec<String> {
-    let global = if fact.old_at == "/security" || fact.new_at == "/security" { "global-" } else { "" };
-    let schemes = |side: &serde_json::Value| -> Vec<String> {
-        let alternatives = side.as_array().into_iter().flatten().filter_map(serde_json::Value::as_object);
-        alternatives.flat_map(|alternative| alternative.keys().cloned()).collect()
+    let global = if fact.old_at == "/security" || fact.new_at == "/security" {
+        "global-"
+    } else {
+        ""
     };
-    let what = if schemes(&fact.old) == schemes(&fact.new) { "security-scope" } else { "security" };
+    let schemes = |side: &serde_json::Value| -> Vec<String> {
+        let alternatives = side
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(serde_json::Value::as_object);
+        alternatives
+            .flat_map(|alternative| alternative.keys().cloned())
+            .collect()
+    };
+    let what = if schemes(&fact.old) == schemes(&fact.new) {
+        "security-scope"
+    } else {
+        "security"
+    };
     let words: &[&str] = match fact.rule {
         Rule::SecurityTightened => &["added"],
         Rule::SecurityLoosened => &["removed"],
         _ => &["added", "removed"],
     };
-    words.iter().map(|word| format!("api-{global}{what}-{word}")).collect()
+    words
+        .iter()
+        .map(|word| format!("api-{global}{what}-{word}"))
+        .collect()
 }

@@ -44,7 +44,11 @@ impl<'a> Document<'a> {
             return any;
         }
         match self.value(at) {
-            Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..any },
+            Value::Bool(false) => Schema {
+                kinds: Kinds::NONE,
+                own: Kinds::NONE,
+                ..any
+            },
             Value::Object(map) => {
                 let reference = map.get("$ref").and_then(Value::as_str);
                 if reference.is_some() && self.is_30 {
@@ -58,17 +62,28 @@ impl<'a> Document<'a> {
                 let arms = self.elements_of(at, "allOf");
                 let (plain, count) = (schema.is_any(), arms.len());
                 for arm in arms {
-                    let arm = self.descend(arm, |doc| doc.read(arm, seen)).unwrap_or_else(|| Schema::any(arm));
+                    let arm = self
+                        .descend(arm, |doc| doc.read(arm, seen))
+                        .unwrap_or_else(|| Schema::any(arm));
                     // `allOf: [X]` and nothing else is X: what is missing is missing there.
-                    let home = if plain && count == 1 { arm.home } else { schema.home };
-                    schema = Schema { home, ..self.meet(schema, arm) };
+                    let home = if plain && count == 1 {
+                        arm.home
+                    } else {
+                        schema.home
+                    };
+                    schema = Schema {
+                        home,
+                        ..self.meet(schema, arm)
+                    };
                 }
                 for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
                     if map.get(keyword).is_some_and(Value::is_array) {
                         schema = self.fold_union(schema, at, keyword, exactly_one);
                     }
                 }
-                if schema.unions.is_empty() && !schema.slots.contains_key(&Slot::AdditionalProperties) {
+                if schema.unions.is_empty()
+                    && !schema.slots.contains_key(&Slot::AdditionalProperties)
+                {
                     // With nothing left that could evaluate a property elsewhere, the two keywords are one.
                     if let Some(rest) = schema.slots.remove(&Slot::UnevaluatedProperties) {
                         schema.slots.insert(Slot::AdditionalProperties, rest);
@@ -85,13 +100,26 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn read_reference(&mut self, at: LocId, reference: Option<&str>, seen: &mut BTreeSet<LocId>) -> Schema<'a> {
+    fn read_reference(
+        &mut self,
+        at: LocId,
+        reference: Option<&str>,
+        seen: &mut BTreeSet<LocId>,
+    ) -> Schema<'a> {
         let mut schema = Schema::any(at);
-        let Some(reference) = reference else { return schema };
+        let Some(reference) = reference else {
+            return schema;
+        };
         match self.lookup(reference) {
-            Some(target) => self.descend(at, |doc| doc.read(target, seen)).unwrap_or(schema),
+            Some(target) => self
+                .descend(at, |doc| doc.read(target, seen))
+                .unwrap_or(schema),
             None => {
-                schema.texts.entry(TextKey::Unresolved).or_default().insert(reference.to_owned(), at);
+                schema
+                    .texts
+                    .entry(TextKey::Unresolved)
+                    .or_default()
+                    .insert(reference.to_owned(), at);
                 schema
             }
         }
@@ -101,37 +129,67 @@ impl<'a> Document<'a> {
         let mut schema = Schema::any(at);
         schema.own = own_kinds(map);
         schema.typed = map.contains_key("type");
-        schema.stated = ["type", "enum", "const"].iter().any(|keyword| map.contains_key(*keyword));
+        schema.stated = ["type", "enum", "const"]
+            .iter()
+            .any(|keyword| map.contains_key(*keyword));
         read_values(&mut schema, at, map);
         schema.kinds = schema.own;
         schema.null_at = (schema.stated && schema.own.meets(Kinds::NULL)).then_some(at);
         self.read_limits(&mut schema, at, map);
         read_texts(&mut schema, at, map);
         self.read_slots(&mut schema, at, map);
-        for name in map.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        for name in map
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
             schema.required.insert(name.to_owned(), at);
         }
         for (name, list) in self.members_of(at, "dependentRequired") {
-            let names = self.value(list).as_array().into_iter().flatten().filter_map(Value::as_str);
+            let names = self
+                .value(list)
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
             let names: BTreeSet<String> = names.map(str::to_owned).collect();
             if !names.is_empty() {
-                schema.dependent_required.insert(name.to_owned(), (at, names));
+                schema
+                    .dependent_required
+                    .insert(name.to_owned(), (at, names));
             }
         }
         read_notes(&mut schema, at, map);
         schema
     }
 
-    fn read_limits(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    fn read_limits(
+        &mut self,
+        schema: &mut Schema<'a>,
+        at: LocId,
+        map: &'a serde_json::Map<String, Value>,
+    ) {
         for (key, keyword) in LimitKey::COUNTS {
-            let Some(value) = map.get(keyword).and_then(Num::read) else { continue };
+            let Some(value) = map.get(keyword).and_then(Num::read) else {
+                continue;
+            };
             let neutral = match key {
                 LimitKey::MinContains => Num::from(1),
                 _ => Num::from(0),
             };
             // `minItems: 0` and its like say nothing.
             if !key.is_lower() || value.order(neutral).is_ne() {
-                schema.limits.insert(key, Limit { value, exclusive: false, keyword, at });
+                schema.limits.insert(
+                    key,
+                    Limit {
+                        value,
+                        exclusive: false,
+                        keyword,
+                        at,
+                    },
+                );
             }
         }
         let bounds = [
@@ -141,10 +199,26 @@ impl<'a> Document<'a> {
         for (key, inclusive, exclusive) in bounds {
             let strict = is_true(map.get(exclusive));
             if let Some(value) = map.get(inclusive).and_then(Num::read) {
-                schema.limits.insert(key, Limit { value, exclusive: strict, keyword: inclusive, at });
+                schema.limits.insert(
+                    key,
+                    Limit {
+                        value,
+                        exclusive: strict,
+                        keyword: inclusive,
+                        at,
+                    },
+                );
             }
             if let Some(value) = map.get(exclusive).and_then(Num::read) {
-                schema.tighten(key, Limit { value, exclusive: true, keyword: exclusive, at });
+                schema.tighten(
+                    key,
+                    Limit {
+                        value,
+                        exclusive: true,
+                        keyword: exclusive,
+                        at,
+                    },
+                );
             }
         }
         if let Some(unit) = map.get("multipleOf").and_then(Num::read) {
@@ -155,7 +229,12 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn read_slots(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    fn read_slots(
+        &mut self,
+        schema: &mut Schema<'a>,
+        at: LocId,
+        map: &'a serde_json::Map<String, Value>,
+    ) {
         let single = [
             (Slot::AdditionalProperties, "additionalProperties"),
             (Slot::PropertyNames, "propertyNames"),
@@ -170,9 +249,14 @@ impl<'a> Document<'a> {
             (Slot::Else, "else"),
         ];
         for (slot, keyword) in single {
-            let Some(place) = self.member(at, keyword) else { continue };
+            let Some(place) = self.member(at, keyword) else {
+                continue;
+            };
             let value = self.value(place);
-            let says_nothing = value == &Value::Bool(true) || value.as_object().is_some_and(|map| map.keys().all(|key| is_text(key)));
+            let says_nothing = value == &Value::Bool(true)
+                || value
+                    .as_object()
+                    .is_some_and(|map| map.keys().all(|key| is_text(key)));
             let dead = matches!(slot, Slot::Then | Slot::Else) && !map.contains_key("if");
             if value.is_array() || (says_nothing && slot.only_narrows()) || dead {
                 continue;
@@ -203,13 +287,19 @@ impl<'a> Document<'a> {
 fn own_kinds(map: &serde_json::Map<String, Value>) -> Kinds {
     let kinds = match map.get("type") {
         Some(Value::String(name)) => Kinds::named(name),
-        Some(Value::Array(names)) => {
-            names.iter().filter_map(Value::as_str).map(Kinds::named).fold(Kinds::NONE, Kinds::or)
-        }
+        Some(Value::Array(names)) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .map(Kinds::named)
+            .fold(Kinds::NONE, Kinds::or),
         _ if map.contains_key("properties") => Kinds::OBJECT,
         _ => return Kinds::ANY,
     };
-    if is_true(map.get("nullable")) { kinds.or(Kinds::NULL) } else { kinds }
+    if is_true(map.get("nullable")) {
+        kinds.or(Kinds::NULL)
+    } else {
+        kinds
+    }
 }
 
 /// `enum` and `const`, split by kind; `null` among them is a kind and not a value.
@@ -220,24 +310,52 @@ fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<
     }
     if let Some(only) = map.get("const") {
         let text = canonical(only);
-        let excluded = allowed.as_ref().is_some_and(|list| !list.contains_key(&text));
-        allowed = Some(if excluded { BTreeMap::new() } else { BTreeMap::from([(text, only)]) });
+        let excluded = allowed
+            .as_ref()
+            .is_some_and(|list| !list.contains_key(&text));
+        allowed = Some(if excluded {
+            BTreeMap::new()
+        } else {
+            BTreeMap::from([(text, only)])
+        });
     }
     let Some(allowed) = allowed else { return };
     let explicit = schema.own != Kinds::ANY;
-    let listed = allowed.values().map(|value| Kinds::of(value)).fold(Kinds::NONE, Kinds::or);
-    let groups = Kinds::GROUPS.into_iter().filter(|group| listed.meets(*group)).fold(Kinds::NONE, Kinds::or);
+    let listed = allowed
+        .values()
+        .map(|value| Kinds::of(value))
+        .fold(Kinds::NONE, Kinds::or);
+    let groups = Kinds::GROUPS
+        .into_iter()
+        .filter(|group| listed.meets(*group))
+        .fold(Kinds::NONE, Kinds::or);
     // A type list that says null keeps it even where the values forget it: that is how such documents are meant.
-    let null = if explicit { schema.own.and(Kinds::NULL) } else { listed.and(Kinds::NULL) };
-    let kinds = if explicit { schema.own.and(groups) } else { listed.without(Kinds::NULL) };
+    let null = if explicit {
+        schema.own.and(Kinds::NULL)
+    } else {
+        listed.and(Kinds::NULL)
+    };
+    let kinds = if explicit {
+        schema.own.and(groups)
+    } else {
+        listed.without(Kinds::NULL)
+    };
     for group in Kinds::GROUPS {
         let fits = |value: &Value| Kinds::of(value).within(kinds) && Kinds::of(value).within(group);
-        let list: BTreeMap<_, _> = allowed.iter().filter(|(_, value)| fits(value)).map(|(k, v)| (k.clone(), *v)).collect();
+        let list: BTreeMap<_, _> = allowed
+            .iter()
+            .filter(|(_, value)| fits(value))
+            .map(|(k, v)| (k.clone(), *v))
+            .collect();
         if !list.is_empty() {
             schema.values.insert(group, Values { list, at });
         }
     }
-    schema.own = schema.values.keys().fold(Kinds::NONE, |all, group| all.or(kinds.and(*group))).or(null);
+    schema.own = schema
+        .values
+        .keys()
+        .fold(Kinds::NONE, |all, group| all.or(kinds.and(*group)))
+        .or(null);
 }
 
 fn read_texts<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
@@ -246,9 +364,18 @@ fn read_texts<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<S
     } else {
         TextKey::StringFormat
     };
-    for key in [TextKey::Pattern, format, TextKey::ContentEncoding, TextKey::ContentMediaType] {
+    for key in [
+        TextKey::Pattern,
+        format,
+        TextKey::ContentEncoding,
+        TextKey::ContentMediaType,
+    ] {
         if let Some(text) = map.get(key.keyword()).and_then(Value::as_str) {
-            schema.texts.entry(key).or_default().insert(text.to_owned(), at);
+            schema
+                .texts
+                .entry(key)
+                .or_default()
+                .insert(text.to_owned(), at);
         }
     }
 }
@@ -263,9 +390,15 @@ fn read_notes<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<S
     notes.default = map.get("default").map(|value| (at, value));
     notes.stability = text("x-stability-level");
     notes.sunset = text("x-sunset");
-    notes.discriminator = map.get("discriminator").filter(|value| value.is_object()).map(|value| (at, value));
+    notes.discriminator = map
+        .get("discriminator")
+        .filter(|value| value.is_object())
+        .map(|value| (at, value));
     if let Some(list) = map.get("x-extensible-enum").and_then(Value::as_array) {
-        notes.extensible = Some((at, list.iter().map(|value| (canonical(value), value)).collect()));
+        notes.extensible = Some((
+            at,
+            list.iter().map(|value| (canonical(value), value)).collect(),
+        ));
     }
 }
 

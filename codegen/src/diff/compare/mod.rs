@@ -75,7 +75,12 @@ struct Sides<'a> {
 
 impl<'a> Comparer<'a> {
     pub(super) fn new(old: Document<'a>, new: Document<'a>) -> Self {
-        Comparer { old, new, pairs: Vec::new(), ids: BTreeMap::new() }
+        Comparer {
+            old,
+            new,
+            pairs: Vec::new(),
+            ids: BTreeMap::new(),
+        }
     }
 
     /// The pair of two nodes; it is compared when `compare_below` or `ensure` gets to it.
@@ -83,7 +88,14 @@ impl<'a> Comparer<'a> {
         let next = PairId(self.pairs.len() as u32);
         let id = *self.ids.entry((old, new)).or_insert(next);
         if id == next {
-            self.pairs.push(Pair { old, new, names: (None, None), facts: Vec::new(), edges: Vec::new(), compared: false });
+            self.pairs.push(Pair {
+                old,
+                new,
+                names: (None, None),
+                facts: Vec::new(),
+                edges: Vec::new(),
+                compared: false,
+            });
         }
         id
     }
@@ -114,7 +126,13 @@ impl<'a> Comparer<'a> {
             (Some(a), Some(b)) => (Some(a), Some(b)),
             _ => (self.old.component(old.home), self.new.component(new.home)),
         };
-        let mut sides = Sides { nodes, old, new, facts: Vec::new(), edges: Vec::new() };
+        let mut sides = Sides {
+            nodes,
+            old,
+            new,
+            facts: Vec::new(),
+            edges: Vec::new(),
+        };
         self.compare(&mut sides);
         let pair = &mut self.pairs[id.index()];
         pair.names = names;
@@ -126,7 +144,9 @@ impl<'a> Comparer<'a> {
     fn compare(&mut self, sides: &mut Sides<'a>) {
         self.compare_notes(sides);
         let wrapped = self.compare_unions(sides);
-        let Some(shared) = self.compare_kinds(sides, wrapped) else { return };
+        let Some(shared) = self.compare_kinds(sides, wrapped) else {
+            return;
+        };
         if !wrapped {
             self.compare_values(sides, shared);
             self.compare_limits(sides, shared);
@@ -135,31 +155,61 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    fn link(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, nesting: Nesting, polarity: Polarity) {
+    fn link(
+        &mut self,
+        sides: &mut Sides<'a>,
+        old: Child,
+        new: Child,
+        nesting: Nesting,
+        polarity: Polarity,
+    ) {
         let to = self.pair(old.node, new.node);
         let flags = &self.new.schema(new.node).notes;
         let (read_only, write_only) = (flags.read_only.is_some(), flags.write_only.is_some());
-        let edge = Edge { to, nesting, polarity, required: false, read_only, write_only, old_at: old.at, new_at: new.at };
+        let edge = Edge {
+            to,
+            nesting,
+            polarity,
+            required: false,
+            read_only,
+            write_only,
+            old_at: old.at,
+            new_at: new.at,
+        };
         sides.edges.push(edge);
     }
 
     /// Pointers of a keyword on both sides: where it is stated, or the schema that lacks it.
     fn pointers(&mut self, old_at: LocId, new_at: LocId, keyword: &str) -> (String, String) {
-        (self.old.keyword_pointer(old_at, keyword), self.new.keyword_pointer(new_at, keyword))
+        (
+            self.old.keyword_pointer(old_at, keyword),
+            self.new.keyword_pointer(new_at, keyword),
+        )
     }
 
     /// The keyword by which two schemas differ: the likely one, unless both say the same there and not elsewhere.
     fn differing(&self, at: (LocId, LocId), likely: &'static str) -> String {
         let (old, new) = (self.old.value(at.0), self.new.value(at.1));
-        let (Some(a), Some(b)) = (old.as_object(), new.as_object()) else { return likely.to_owned() };
+        let (Some(a), Some(b)) = (old.as_object(), new.as_object()) else {
+            return likely.to_owned();
+        };
         let differs = |key: &&str| match (a.get(*key), b.get(*key)) {
             (Some(x), Some(y)) => !same(x, y),
             (x, y) => x.is_some() != y.is_some(),
         };
-        let keys: BTreeSet<&str> = a.keys().chain(b.keys()).map(String::as_str).filter(|key| !is_text(key)).collect();
+        let keys: BTreeSet<&str> = a
+            .keys()
+            .chain(b.keys())
+            .map(String::as_str)
+            .filter(|key| !is_text(key))
+            .collect();
         // A reference is the last to blame: most often it only leads to what is the same.
-        let (references, keys): (Vec<&str>, Vec<&str>) = keys.into_iter().partition(|key| *key == "$ref");
-        let found = std::iter::once(likely).chain(keys).chain(references).find(differs);
+        let (references, keys): (Vec<&str>, Vec<&str>) =
+            keys.into_iter().partition(|key| *key == "$ref");
+        let found = std::iter::once(likely)
+            .chain(keys)
+            .chain(references)
+            .find(differs);
         found.unwrap_or(likely).to_owned()
     }
 

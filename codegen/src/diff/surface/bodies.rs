@@ -13,17 +13,22 @@ impl<'a> Surface<'a, '_> {
     pub(super) fn compare_body(&mut self, scope: Scope, at: (LocId, LocId)) {
         let old = object_at(&mut self.comparer.old, at.0, "requestBody");
         let new = object_at(&mut self.comparer.new, at.1, "requestBody");
-        let required = |doc: &Document, at: LocId| doc.value(at).get("required") == Some(&Value::Bool(true));
+        let required =
+            |doc: &Document, at: LocId| doc.value(at).get("required") == Some(&Value::Bool(true));
         let (rule, effect, traits) = match (old, new) {
             (None, None) => return,
             (Some(a), Some(b)) => {
-                let (before, after) = (required(&self.comparer.old, a), required(&self.comparer.new, b));
+                let (before, after) = (
+                    required(&self.comparer.old, a),
+                    required(&self.comparer.new, b),
+                );
                 if before != after {
                     let (rule, effect) = match after {
                         true => (Rule::BodyRequired, Effect::Narrows),
                         false => (Rule::BodyOptional, Effect::Widens),
                     };
-                    let fact = Fact::new(rule, effect, "required").values(Value::from(before), Value::from(after));
+                    let fact = Fact::new(rule, effect, "required")
+                        .values(Value::from(before), Value::from(after));
                     self.keyword_fact(scope, Side::Request, Place::Body, fact, (a, b), "required");
                 }
                 self.compare_content(scope, Side::Request, Place::Body, (a, b));
@@ -31,8 +36,19 @@ impl<'a> Surface<'a, '_> {
             }
             (None, Some(b)) => {
                 let required = required(&self.comparer.new, b);
-                let effect = if required { Effect::Narrows } else { Effect::Widens };
-                (Rule::BodyAdded, effect, Traits { required, ..Traits::default() })
+                let effect = if required {
+                    Effect::Narrows
+                } else {
+                    Effect::Widens
+                };
+                (
+                    Rule::BodyAdded,
+                    effect,
+                    Traits {
+                        required,
+                        ..Traits::default()
+                    },
+                )
             }
             (Some(_), None) => (Rule::BodyRemoved, Effect::Narrows, Traits::default()),
         };
@@ -41,29 +57,58 @@ impl<'a> Surface<'a, '_> {
     }
 
     /// Compares the `content` maps of two bodies, responses, headers or parameters.
-    pub(super) fn compare_content(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) {
+    pub(super) fn compare_content(
+        &mut self,
+        scope: Scope,
+        side: Side,
+        place: Place,
+        at: (LocId, LocId),
+    ) {
         let old = media_types(&mut self.comparer.old, at.0);
         let new = media_types(&mut self.comparer.new, at.1);
         let keyword_at = |surface: &mut Self| {
-            (surface.comparer.old.keyword_pointer(at.0, "content"), surface.comparer.new.keyword_pointer(at.1, "content"))
+            (
+                surface.comparer.old.keyword_pointer(at.0, "content"),
+                surface.comparer.new.keyword_pointer(at.1, "content"),
+            )
         };
         let pairs = match_media(&old, &new);
-        for (name, (_, a)) in old.iter().filter(|(name, _)| !pairs.iter().any(|(x, _)| x == *name)) {
-            let fact = Fact::new(Rule::MediaTypeRemoved, Effect::Fixed(Level::Break), name.as_str());
+        for (name, (_, a)) in old
+            .iter()
+            .filter(|(name, _)| !pairs.iter().any(|(x, _)| x == *name))
+        {
+            let fact = Fact::new(
+                Rule::MediaTypeRemoved,
+                Effect::Fixed(Level::Break),
+                name.as_str(),
+            );
             let old_at = self.comparer.old.pointer(*a);
             let new_at = keyword_at(self).1;
             self.found(scope, side, place, fact.at(old_at, new_at));
         }
-        for (name, (_, b)) in new.iter().filter(|(name, _)| !pairs.iter().any(|(_, y)| y == *name)) {
-            let fact = Fact::new(Rule::MediaTypeAdded, Effect::Fixed(Level::Add), name.as_str());
+        for (name, (_, b)) in new
+            .iter()
+            .filter(|(name, _)| !pairs.iter().any(|(_, y)| y == *name))
+        {
+            let fact = Fact::new(
+                Rule::MediaTypeAdded,
+                Effect::Fixed(Level::Add),
+                name.as_str(),
+            );
             let old_at = keyword_at(self).0;
             let new_at = self.comparer.new.pointer(*b);
             self.found(scope, side, place, fact.at(old_at, new_at));
         }
         for (x, y) in &pairs {
-            let (Some((_, a)), Some((_, b))) = (old.get(x), new.get(y)) else { continue };
+            let (Some((_, a)), Some((_, b))) = (old.get(x), new.get(y)) else {
+                continue;
+            };
             if x != y {
-                let effect = if covers(y, x) { Effect::Widens } else { Effect::Narrows };
+                let effect = if covers(y, x) {
+                    Effect::Widens
+                } else {
+                    Effect::Narrows
+                };
                 let fact = Fact::new(Rule::MediaTypeChanged, effect, y.as_str());
                 let fact = fact.values(Value::from(x.as_str()), Value::from(y.as_str()));
                 let pointers = (self.comparer.old.pointer(*a), self.comparer.new.pointer(*b));
@@ -74,7 +119,10 @@ impl<'a> Surface<'a, '_> {
     }
 
     fn compare_media(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) {
-        let schema = (self.comparer.old.member(at.0, "schema"), self.comparer.new.member(at.1, "schema"));
+        let schema = (
+            self.comparer.old.member(at.0, "schema"),
+            self.comparer.new.member(at.1, "schema"),
+        );
         match schema {
             (Some(a), Some(b)) => self.root(scope, side, place, (a, b)),
             (None, None) => {}
@@ -84,26 +132,56 @@ impl<'a> Surface<'a, '_> {
             }
             (Some(_), None) => {
                 // What is no longer described is most likely still sent as it was.
-                let effect = if scope.side(side) == Side::Response { Effect::Fixed(Level::Risk) } else { Effect::Widens };
+                let effect = if scope.side(side) == Side::Response {
+                    Effect::Fixed(Level::Risk)
+                } else {
+                    Effect::Widens
+                };
                 let fact = Fact::new(Rule::MediaSchemaRemoved, effect, "schema");
                 self.keyword_fact(scope, side, place, fact, at, "schema");
             }
         }
-        let (old, new) = (self.comparer.old.value(at.0).get("encoding"), self.comparer.new.value(at.1).get("encoding"));
+        let (old, new) = (
+            self.comparer.old.value(at.0).get("encoding"),
+            self.comparer.new.value(at.1).get("encoding"),
+        );
         if !same(old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null)) {
             let value = |side: Option<&Value>| side.cloned().unwrap_or(Value::Null);
-            let fact = Fact::new(Rule::EncodingChanged, Effect::Fixed(Level::Risk), "encoding").values(value(old), value(new));
+            let fact = Fact::new(
+                Rule::EncodingChanged,
+                Effect::Fixed(Level::Risk),
+                "encoding",
+            )
+            .values(value(old), value(new));
             self.keyword_fact(scope, side, place, fact, at, "encoding");
         }
     }
 
     pub(super) fn compare_responses(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let old: BTreeMap<&str, LocId> = self.comparer.old.members_of(at.0, "responses").into_iter().collect();
-        let new: BTreeMap<&str, LocId> = self.comparer.new.members_of(at.1, "responses").into_iter().collect();
-        let statuses: BTreeSet<&str> = old.keys().chain(new.keys()).copied().filter(|key| !key.starts_with("x-")).collect();
+        let old: BTreeMap<&str, LocId> = self
+            .comparer
+            .old
+            .members_of(at.0, "responses")
+            .into_iter()
+            .collect();
+        let new: BTreeMap<&str, LocId> = self
+            .comparer
+            .new
+            .members_of(at.1, "responses")
+            .into_iter()
+            .collect();
+        let statuses: BTreeSet<&str> = old
+            .keys()
+            .chain(new.keys())
+            .copied()
+            .filter(|key| !key.starts_with("x-"))
+            .collect();
         for status in statuses {
             let success = status.starts_with('2');
-            let traits = Traits { required: success, ..Traits::default() };
+            let traits = Traits {
+                required: success,
+                ..Traits::default()
+            };
             match (old.get(status), new.get(status)) {
                 (Some(a), Some(b)) => {
                     let places = (self.comparer.old.follow(*a), self.comparer.new.follow(*b));
@@ -113,16 +191,34 @@ impl<'a> Surface<'a, '_> {
                 }
                 (Some(a), None) => {
                     let level = if success { Level::Break } else { Level::Risk };
-                    let fact = Fact::new(Rule::StatusRemoved, Effect::Fixed(level), status).with(traits);
-                    let pointers = (self.comparer.old.pointer(*a), self.comparer.new.keyword_pointer(at.1, "responses"));
-                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
+                    let fact =
+                        Fact::new(Rule::StatusRemoved, Effect::Fixed(level), status).with(traits);
+                    let pointers = (
+                        self.comparer.old.pointer(*a),
+                        self.comparer.new.keyword_pointer(at.1, "responses"),
+                    );
+                    self.found(
+                        scope,
+                        Side::Response,
+                        Place::Body,
+                        fact.at(pointers.0, pointers.1),
+                    );
                 }
                 (None, Some(b)) => {
                     // Every client has a branch for failures; a success of another kind is news to some.
                     let level = if success { Level::Risk } else { Level::Add };
-                    let fact = Fact::new(Rule::StatusAdded, Effect::Fixed(level), status).with(traits);
-                    let pointers = (self.comparer.old.keyword_pointer(at.0, "responses"), self.comparer.new.pointer(*b));
-                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
+                    let fact =
+                        Fact::new(Rule::StatusAdded, Effect::Fixed(level), status).with(traits);
+                    let pointers = (
+                        self.comparer.old.keyword_pointer(at.0, "responses"),
+                        self.comparer.new.pointer(*b),
+                    );
+                    self.found(
+                        scope,
+                        Side::Response,
+                        Place::Body,
+                        fact.at(pointers.0, pointers.1),
+                    );
                 }
                 (None, None) => {}
             }
@@ -144,20 +240,41 @@ impl<'a> Surface<'a, '_> {
                             false => (Rule::HeaderOptional, Effect::Widens),
                         };
                         let fact = Fact::new(rule, effect, name.as_str());
-                        self.keyword_fact(scope, Side::Response, Place::Header, fact, (*a, *b), "required");
+                        self.keyword_fact(
+                            scope,
+                            Side::Response,
+                            Place::Header,
+                            fact,
+                            (*a, *b),
+                            "required",
+                        );
                     }
                     self.compare_life(scope, (*a, *b), Place::Header);
-                    let schemas = (self.comparer.old.member(*a, "schema"), self.comparer.new.member(*b, "schema"));
+                    let schemas = (
+                        self.comparer.old.member(*a, "schema"),
+                        self.comparer.new.member(*b, "schema"),
+                    );
                     match schemas {
-                        (Some(x), Some(y)) => self.root(scope, Side::Response, Place::Header, (x, y)),
-                        (None, None) => self.compare_content(scope, Side::Response, Place::Header, (*a, *b)),
+                        (Some(x), Some(y)) => {
+                            self.root(scope, Side::Response, Place::Header, (x, y))
+                        }
+                        (None, None) => {
+                            self.compare_content(scope, Side::Response, Place::Header, (*a, *b))
+                        }
                         (x, _) => {
                             let (rule, effect) = match x {
                                 None => (Rule::MediaSchemaAdded, Effect::Narrows),
                                 Some(_) => (Rule::MediaSchemaRemoved, Effect::Widens),
                             };
                             let fact = Fact::new(rule, effect, "schema");
-                            self.keyword_fact(scope, Side::Response, Place::Header, fact, (*a, *b), "schema");
+                            self.keyword_fact(
+                                scope,
+                                Side::Response,
+                                Place::Header,
+                                fact,
+                                (*a, *b),
+                                "schema",
+                            );
                         }
                     }
                 }
@@ -165,14 +282,34 @@ impl<'a> Surface<'a, '_> {
                     let required = required(self.comparer.old.value(*a));
                     let level = if required { Level::Break } else { Level::Risk };
                     let fact = Fact::new(Rule::HeaderRemoved, Effect::Fixed(level), name.as_str());
-                    let fact = fact.with(Traits { required, ..Traits::default() });
-                    let pointers = (self.comparer.old.pointer(*a), self.comparer.new.keyword_pointer(at.1, "headers"));
-                    self.found(scope, Side::Response, Place::Header, fact.at(pointers.0, pointers.1));
+                    let fact = fact.with(Traits {
+                        required,
+                        ..Traits::default()
+                    });
+                    let pointers = (
+                        self.comparer.old.pointer(*a),
+                        self.comparer.new.keyword_pointer(at.1, "headers"),
+                    );
+                    self.found(
+                        scope,
+                        Side::Response,
+                        Place::Header,
+                        fact.at(pointers.0, pointers.1),
+                    );
                 }
                 (None, Some(b)) => {
-                    let fact = Fact::new(Rule::HeaderAdded, Effect::Fixed(Level::Add), name.as_str());
-                    let pointers = (self.comparer.old.keyword_pointer(at.0, "headers"), self.comparer.new.pointer(*b));
-                    self.found(scope, Side::Response, Place::Header, fact.at(pointers.0, pointers.1));
+                    let fact =
+                        Fact::new(Rule::HeaderAdded, Effect::Fixed(Level::Add), name.as_str());
+                    let pointers = (
+                        self.comparer.old.keyword_pointer(at.0, "headers"),
+                        self.comparer.new.pointer(*b),
+                    );
+                    self.found(
+                        scope,
+                        Side::Response,
+                        Place::Header,
+                        fact.at(pointers.0, pointers.1),
+                    );
                 }
                 (None, None) => {}
             }
@@ -180,36 +317,61 @@ impl<'a> Surface<'a, '_> {
     }
 
     fn compare_links(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let (old, new) = (self.comparer.old.value(at.0).get("links"), self.comparer.new.value(at.1).get("links"));
+        let (old, new) = (
+            self.comparer.old.value(at.0).get("links"),
+            self.comparer.new.value(at.1).get("links"),
+        );
         let (a, b) = (old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null));
         if !same(a, b) {
-            let fact = Fact::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links").values(a.clone(), b.clone());
+            let fact = Fact::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links")
+                .values(a.clone(), b.clone());
             self.keyword_fact(scope, Side::Response, Place::Body, fact, at, "links");
         }
     }
 
     pub(super) fn compare_callbacks(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let old: BTreeMap<(String, String, &str), (LocId, LocId)> = callbacks(&mut self.comparer.old, at.0);
-        let new: BTreeMap<(String, String, &str), (LocId, LocId)> = callbacks(&mut self.comparer.new, at.1);
+        let old: BTreeMap<(String, String, &str), (LocId, LocId)> =
+            callbacks(&mut self.comparer.old, at.0);
+        let new: BTreeMap<(String, String, &str), (LocId, LocId)> =
+            callbacks(&mut self.comparer.new, at.1);
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
         for key in keys {
             let name = format!("{} {}", key.2.to_uppercase(), key.0);
             match (old.get(key), new.get(key)) {
                 (Some(a), Some(b)) => {
-                    let inner = Scope { inverted: !scope.inverted, ..scope };
+                    let inner = Scope {
+                        inverted: !scope.inverted,
+                        ..scope
+                    };
                     self.compare_parameters(inner, (a.0, b.0), (a.1, b.1), (&[], &[]));
                     self.compare_body(inner, (a.1, b.1));
                     self.compare_responses(inner, (a.1, b.1));
                 }
                 (Some(a), None) => {
                     let fact = Fact::new(Rule::CallbackRemoved, Effect::Fixed(Level::Break), name);
-                    let pointers = (self.comparer.old.pointer(a.1), self.comparer.new.keyword_pointer(at.1, "callbacks"));
-                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
+                    let pointers = (
+                        self.comparer.old.pointer(a.1),
+                        self.comparer.new.keyword_pointer(at.1, "callbacks"),
+                    );
+                    self.found(
+                        scope,
+                        Side::Response,
+                        Place::Body,
+                        fact.at(pointers.0, pointers.1),
+                    );
                 }
                 (None, Some(b)) => {
                     let fact = Fact::new(Rule::CallbackAdded, Effect::Fixed(Level::Add), name);
-                    let pointers = (self.comparer.old.keyword_pointer(at.0, "callbacks"), self.comparer.new.pointer(b.1));
-                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
+                    let pointers = (
+                        self.comparer.old.keyword_pointer(at.0, "callbacks"),
+                        self.comparer.new.pointer(b.1),
+                    );
+                    self.found(
+                        scope,
+                        Side::Response,
+                        Place::Body,
+                        fact.at(pointers.0, pointers.1),
+                    );
                 }
                 (None, None) => {}
             }
@@ -218,7 +380,10 @@ impl<'a> Surface<'a, '_> {
 }
 
 /// Callback operations by name, expression and method.
-fn callbacks<'m>(doc: &mut Document, at: LocId) -> BTreeMap<(String, String, &'m str), (LocId, LocId)> {
+fn callbacks<'m>(
+    doc: &mut Document,
+    at: LocId,
+) -> BTreeMap<(String, String, &'m str), (LocId, LocId)> {
     let mut found = BTreeMap::new();
     for (name, callback) in doc.members_of(at, "callbacks") {
         let callback = doc.follow(callback);
@@ -226,7 +391,10 @@ fn callbacks<'m>(doc: &mut Document, at: LocId) -> BTreeMap<(String, String, &'m
             let item = doc.follow(item);
             for method in super::METHODS {
                 if let Some(operation) = doc.member(item, method) {
-                    found.insert((name.to_owned(), expression.to_owned(), method), (item, operation));
+                    found.insert(
+                        (name.to_owned(), expression.to_owned(), method),
+                        (item, operation),
+                    );
                 }
             }
         }
@@ -254,11 +422,19 @@ fn media_types<'a>(doc: &mut Document<'a>, at: LocId) -> BTreeMap<String, (&'a s
 }
 
 /// Pairs media types by name, then a range with what it covers.
-fn match_media(old: &BTreeMap<String, (&str, LocId)>, new: &BTreeMap<String, (&str, LocId)>) -> Vec<(String, String)> {
-    let mut pairs: Vec<(String, String)> =
-        old.keys().filter(|name| new.contains_key(*name)).map(|name| (name.clone(), name.clone())).collect();
+fn match_media(
+    old: &BTreeMap<String, (&str, LocId)>,
+    new: &BTreeMap<String, (&str, LocId)>,
+) -> Vec<(String, String)> {
+    let mut pairs: Vec<(String, String)> = old
+        .keys()
+        .filter(|name| new.contains_key(*name))
+        .map(|name| (name.clone(), name.clone()))
+        .collect();
     for name in old.keys().filter(|name| !new.contains_key(*name)) {
-        let fits = |other: &&String| !old.contains_key(*other) && (covers(name, other) || covers(other, name));
+        let fits = |other: &&String| {
+            !old.contains_key(*other) && (covers(name, other) || covers(other, name))
+        };
         let free = |other: &&String| !pairs.iter().any(|(_, taken)| taken == *other);
         if let Some(other) = new.keys().find(|other| fits(other) && free(other)) {
             pairs.push((name.clone(), other.clone()));
@@ -269,9 +445,13 @@ fn match_media(old: &BTreeMap<String, (&str, LocId)>, new: &BTreeMap<String, (&s
 
 /// Whether media type `wide` holds `narrow`: a wildcard, or the suffix of a structured name.
 fn covers(wide: &str, narrow: &str) -> bool {
-    let (Some((wide_kind, wide_name)), Some((kind, name))) = (wide.split_once('/'), narrow.split_once('/')) else {
+    let (Some((wide_kind, wide_name)), Some((kind, name))) =
+        (wide.split_once('/'), narrow.split_once('/'))
+    else {
         return false;
     };
-    let suffix = name.rsplit_once('+').is_some_and(|(_, suffix)| suffix == wide_name);
+    let suffix = name
+        .rsplit_once('+')
+        .is_some_and(|(_, suffix)| suffix == wide_name);
     (wide_kind == "*" || wide_kind == kind) && (wide_name == "*" || suffix)
 }

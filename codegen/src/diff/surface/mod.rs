@@ -63,23 +63,46 @@ struct Scope {
 
 impl Scope {
     fn side(self, side: Side) -> Side {
-        if self.inverted { side.other() } else { side }
+        if self.inverted {
+            side.other()
+        } else {
+            side
+        }
     }
 }
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 impl<'a, 'o> Surface<'a, 'o> {
     pub(super) fn new(comparer: Comparer<'a>, options: &'o Options) -> Self {
         let empty = BTreeMap::new();
-        Surface { comparer, operations: Vec::new(), roots: Vec::new(), found: Vec::new(), paths: empty, options }
+        Surface {
+            comparer,
+            operations: Vec::new(),
+            roots: Vec::new(),
+            found: Vec::new(),
+            paths: empty,
+            options,
+        }
     }
 
     pub(super) fn walk(&mut self) {
         for (section, inverted) in [("paths", false), ("webhooks", true)] {
             let (old_root, new_root) = (self.comparer.old.root, self.comparer.new.root);
-            let old: BTreeMap<&str, LocId> = self.comparer.old.members_of(old_root, section).into_iter().collect();
-            let new: BTreeMap<&str, LocId> = self.comparer.new.members_of(new_root, section).into_iter().collect();
+            let old: BTreeMap<&str, LocId> = self
+                .comparer
+                .old
+                .members_of(old_root, section)
+                .into_iter()
+                .collect();
+            let new: BTreeMap<&str, LocId> = self
+                .comparer
+                .new
+                .members_of(new_root, section)
+                .into_iter()
+                .collect();
             for (a, b) in match_paths(&old, &new) {
                 if let (Some(a), Some(b)) = (a, b) {
                     self.paths.insert(a.to_owned(), b.to_owned());
@@ -91,35 +114,69 @@ impl<'a, 'o> Surface<'a, 'o> {
         }
     }
 
-    fn walk_path(&mut self, old: Option<(&str, LocId)>, new: Option<(&str, LocId)>, inverted: bool) {
+    fn walk_path(
+        &mut self,
+        old: Option<(&str, LocId)>,
+        new: Option<(&str, LocId)>,
+        inverted: bool,
+    ) {
         let old_item = old.map(|(path, at)| (path, self.comparer.old.follow(at)));
         let new_item = new.map(|(path, at)| (path, self.comparer.new.follow(at)));
         let whole_path = new.is_none();
         for method in METHODS {
-            let a = old_item.and_then(|(path, item)| Some((path, item, self.comparer.old.member(item, method)?)));
-            let b = new_item.and_then(|(path, item)| Some((path, item, self.comparer.new.member(item, method)?)));
-            let Some((path, _, _)) = b.or(a) else { continue };
-            let verb = if inverted { format!("WEBHOOK {}", method.to_uppercase()) } else { method.to_uppercase() };
-            let described = [a.map(|side| self.comparer.old.value(side.2)), b.map(|side| self.comparer.new.value(side.2))];
+            let a = old_item.and_then(|(path, item)| {
+                Some((path, item, self.comparer.old.member(item, method)?))
+            });
+            let b = new_item.and_then(|(path, item)| {
+                Some((path, item, self.comparer.new.member(item, method)?))
+            });
+            let Some((path, _, _)) = b.or(a) else {
+                continue;
+            };
+            let verb = if inverted {
+                format!("WEBHOOK {}", method.to_uppercase())
+            } else {
+                method.to_uppercase()
+            };
+            let described = [
+                a.map(|side| self.comparer.old.value(side.2)),
+                b.map(|side| self.comparer.new.value(side.2)),
+            ];
             let operation = self.operations.len();
-            self.operations.push(describe(format!("{verb} {path}"), described));
-            let scope = Scope { operation, inverted };
+            self.operations
+                .push(describe(format!("{verb} {path}"), described));
+            let scope = Scope {
+                operation,
+                inverted,
+            };
             match (a, b) {
                 (Some(a), Some(b)) => {
                     let parameters = (template(a.0), template(b.0));
-                    self.compare_operation(scope, (a.1, b.1), (a.2, b.2), (&parameters.0, &parameters.1));
+                    self.compare_operation(
+                        scope,
+                        (a.1, b.1),
+                        (a.2, b.2),
+                        (&parameters.0, &parameters.1),
+                    );
                     self.compare_security(scope, a.2, b.2);
                     self.compare_servers(scope, (a.1, b.1), (a.2, b.2));
                 }
                 (Some((path, _, at)), None) => {
                     let section = if inverted { "webhooks" } else { "paths" };
-                    let elsewhere = new_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.new.pointer(at));
+                    let elsewhere = new_item.map_or_else(
+                        || format!("/{section}"),
+                        |(_, at)| self.comparer.new.pointer(at),
+                    );
                     self.operation_removed(scope, path, at, elsewhere, whole_path);
                 }
                 (None, Some((path, _, at))) => {
                     let section = if inverted { "webhooks" } else { "paths" };
-                    let elsewhere = old_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.old.pointer(at));
-                    let mut fact = Fact::new(Rule::OperationAdded, Effect::Fixed(Level::Add), path).at(elsewhere, self.comparer.new.pointer(at));
+                    let elsewhere = old_item.map_or_else(
+                        || format!("/{section}"),
+                        |(_, at)| self.comparer.old.pointer(at),
+                    );
+                    let mut fact = Fact::new(Rule::OperationAdded, Effect::Fixed(Level::Add), path)
+                        .at(elsewhere, self.comparer.new.pointer(at));
                     fact.note = self.operation_id(false, at);
                     self.found(scope, Side::Request, Place::Body, fact);
                 }
@@ -129,17 +186,36 @@ impl<'a, 'o> Surface<'a, 'o> {
     }
 
     fn operation_id(&self, old_side: bool, at: LocId) -> Option<String> {
-        let value = if old_side { self.comparer.old.value(at) } else { self.comparer.new.value(at) };
-        value.get("operationId").and_then(Value::as_str).map(str::to_owned)
+        let value = if old_side {
+            self.comparer.old.value(at)
+        } else {
+            self.comparer.new.value(at)
+        };
+        value
+            .get("operationId")
+            .and_then(Value::as_str)
+            .map(str::to_owned)
     }
 
-    fn operation_removed(&mut self, scope: Scope, path: &str, at: LocId, elsewhere: String, whole_path: bool) {
+    fn operation_removed(
+        &mut self,
+        scope: Scope,
+        path: &str,
+        at: LocId,
+        elsewhere: String,
+        whole_path: bool,
+    ) {
         let value = self.comparer.old.value(at);
         let deprecated = value.get("deprecated") == Some(&Value::Bool(true));
         let sunset = value.get("x-sunset").and_then(Value::as_str);
         let announced = deprecated && self.has_passed(sunset);
         let level = if announced { Level::Risk } else { Level::Break };
-        let traits = Traits { whole_path, deprecated, early: deprecated && !announced, ..Traits::default() };
+        let traits = Traits {
+            whole_path,
+            deprecated,
+            early: deprecated && !announced,
+            ..Traits::default()
+        };
         let mut fact = Fact::new(Rule::OperationRemoved, Effect::Fixed(level), path).with(traits);
         fact = fact.at(self.comparer.old.pointer(at), elsewhere);
         fact.note = match (announced, sunset) {
@@ -160,29 +236,61 @@ impl<'a, 'o> Surface<'a, 'o> {
     }
 
     fn found(&mut self, scope: Scope, side: Side, place: Place, fact: Fact) {
-        self.found.push(Found { operation: scope.operation, side: scope.side(side), place, fact });
+        self.found.push(Found {
+            operation: scope.operation,
+            side: scope.side(side),
+            place,
+            fact,
+        });
     }
 
     fn root(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) {
         let (old, new) = (self.comparer.old.child(at.0), self.comparer.new.child(at.1));
         let pair = self.comparer.pair(old.node, new.node);
         self.comparer.compare_below(pair);
-        self.roots.push(Root { operation: scope.operation, pair, side: scope.side(side), place, at });
+        self.roots.push(Root {
+            operation: scope.operation,
+            pair,
+            side: scope.side(side),
+            place,
+            at,
+        });
     }
 
-    fn compare_operation(&mut self, scope: Scope, items: (LocId, LocId), at: (LocId, LocId), templates: (&[String], &[String])) {
+    fn compare_operation(
+        &mut self,
+        scope: Scope,
+        items: (LocId, LocId),
+        at: (LocId, LocId),
+        templates: (&[String], &[String]),
+    ) {
         self.compare_parameters(scope, items, at, templates);
         self.compare_body(scope, at);
         self.compare_responses(scope, at);
         self.compare_callbacks(scope, at);
         self.compare_life(scope, at, Place::Body);
         let (old, new) = (self.comparer.old.value(at.0), self.comparer.new.value(at.1));
-        self.changed_text(scope, at, "operationId", Rule::OperationIdChanged, |value| {
-            value.get("operationId").and_then(Value::as_str).map(|id| vec![id.to_owned()]).unwrap_or_default()
-        });
+        self.changed_text(
+            scope,
+            at,
+            "operationId",
+            Rule::OperationIdChanged,
+            |value| {
+                value
+                    .get("operationId")
+                    .and_then(Value::as_str)
+                    .map(|id| vec![id.to_owned()])
+                    .unwrap_or_default()
+            },
+        );
         self.changed_text(scope, at, "tags", Rule::OperationTags, |value| {
-            let tags = value.get("tags").and_then(Value::as_array).into_iter().flatten();
-            let tags: BTreeSet<String> = tags.filter_map(Value::as_str).map(str::to_owned).collect();
+            let tags = value
+                .get("tags")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten();
+            let tags: BTreeSet<String> =
+                tags.filter_map(Value::as_str).map(str::to_owned).collect();
             tags.into_iter().collect()
         });
         if is_beta(old) != is_beta(new) {
@@ -192,10 +300,21 @@ impl<'a, 'o> Surface<'a, 'o> {
         }
     }
 
-    fn changed_text(&mut self, scope: Scope, at: (LocId, LocId), keyword: &str, rule: Rule, read: impl Fn(&Value) -> Vec<String>) {
-        let (old, new) = (read(self.comparer.old.value(at.0)), read(self.comparer.new.value(at.1)));
+    fn changed_text(
+        &mut self,
+        scope: Scope,
+        at: (LocId, LocId),
+        keyword: &str,
+        rule: Rule,
+        read: impl Fn(&Value) -> Vec<String>,
+    ) {
+        let (old, new) = (
+            read(self.comparer.old.value(at.0)),
+            read(self.comparer.new.value(at.1)),
+        );
         if old != new {
-            let fact = Fact::new(rule, Effect::Fixed(Level::Doc), keyword).values(Value::from(old), Value::from(new));
+            let fact = Fact::new(rule, Effect::Fixed(Level::Doc), keyword)
+                .values(Value::from(old), Value::from(new));
             self.keyword_fact(scope, Side::Request, Place::Body, fact, at, keyword);
         }
     }
@@ -207,24 +326,58 @@ impl<'a, 'o> Surface<'a, 'o> {
         let text = |value: &'a Value, key: &str| value.get(key).and_then(Value::as_str);
         let (before, after) = (deprecated(old), deprecated(new));
         if before != after {
-            let rule = if after { Rule::Deprecated } else { Rule::Reactivated };
+            let rule = if after {
+                Rule::Deprecated
+            } else {
+                Rule::Reactivated
+            };
             let mut fact = Fact::new(rule, Effect::Fixed(Level::Doc), "deprecated");
             fact.note = text(new, "x-sunset").map(|date| format!("sunset {date}"));
-            self.keyword_fact(scope, Side::Request, place, fact.values(Value::from(before), Value::from(after)), at, "deprecated");
+            self.keyword_fact(
+                scope,
+                Side::Request,
+                place,
+                fact.values(Value::from(before), Value::from(after)),
+                at,
+                "deprecated",
+            );
         }
         let (a, b) = (text(old, "x-sunset"), text(new, "x-sunset"));
         if let Some(level) = sunset(a, b, before && after) {
-            let fact = Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset").values(Value::from(a), Value::from(b));
+            let fact = Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset")
+                .values(Value::from(a), Value::from(b));
             self.keyword_fact(scope, Side::Request, place, fact, at, "x-sunset");
         }
-        let (a, b) = (text(old, "x-stability-level"), text(new, "x-stability-level"));
+        let (a, b) = (
+            text(old, "x-stability-level"),
+            text(new, "x-stability-level"),
+        );
         if let Some(level) = stability(a, b) {
-            let fact = Fact::new(Rule::StabilityChanged, Effect::Fixed(level), "x-stability-level");
-            self.keyword_fact(scope, Side::Request, place, fact.values(Value::from(a), Value::from(b)), at, "x-stability-level");
+            let fact = Fact::new(
+                Rule::StabilityChanged,
+                Effect::Fixed(level),
+                "x-stability-level",
+            );
+            self.keyword_fact(
+                scope,
+                Side::Request,
+                place,
+                fact.values(Value::from(a), Value::from(b)),
+                at,
+                "x-stability-level",
+            );
         }
     }
 
-    fn keyword_fact(&mut self, scope: Scope, side: Side, place: Place, fact: Fact, at: (LocId, LocId), keyword: &str) {
+    fn keyword_fact(
+        &mut self,
+        scope: Scope,
+        side: Side,
+        place: Place,
+        fact: Fact,
+        at: (LocId, LocId),
+        keyword: &str,
+    ) {
         let old = self.comparer.old.keyword_pointer(at.0, keyword);
         let new = self.comparer.new.keyword_pointer(at.1, keyword);
         self.found(scope, side, place, fact.at(old, new));
@@ -234,11 +387,20 @@ impl<'a, 'o> Surface<'a, 'o> {
 fn describe(label: String, sides: [Option<&Value>; 2]) -> Operation {
     let [old, new] = sides;
     let current = new.or(old).unwrap_or(&Value::Null);
-    let published = old.or(new).and_then(|value| value.get("x-stability-level")).and_then(Value::as_str);
-    let deprecated = |side: Option<&Value>| side.is_some_and(|value| value.get("deprecated") == Some(&Value::Bool(true)));
+    let published = old
+        .or(new)
+        .and_then(|value| value.get("x-stability-level"))
+        .and_then(Value::as_str);
+    let deprecated = |side: Option<&Value>| {
+        side.is_some_and(|value| value.get("deprecated") == Some(&Value::Bool(true)))
+    };
     Operation {
         label,
-        tag: current.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        tag: current
+            .pointer("/tags/0")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned(),
         beta: is_beta(current),
         deprecated: deprecated(old) || deprecated(new),
         unstable: matches!(published, Some("draft" | "alpha")),
@@ -246,23 +408,40 @@ fn describe(label: String, sides: [Option<&Value>; 2]) -> Operation {
 }
 
 fn is_beta(operation: &Value) -> bool {
-    let named = |badge: &Value| badge.get("name").and_then(Value::as_str).is_some_and(|name| name.eq_ignore_ascii_case("beta"));
-    operation.get("x-badges").and_then(Value::as_array).is_some_and(|badges| badges.iter().any(named))
+    let named = |badge: &Value| {
+        badge
+            .get("name")
+            .and_then(Value::as_str)
+            .is_some_and(|name| name.eq_ignore_ascii_case("beta"))
+    };
+    operation
+        .get("x-badges")
+        .and_then(Value::as_array)
+        .is_some_and(|badges| badges.iter().any(named))
         || operation.get("x-beta") == Some(&Value::Bool(true))
         || operation.get("x-stability-level").and_then(Value::as_str) == Some("beta")
 }
 
 /// The parameter names in a path, in order.
 fn template(path: &str) -> Vec<String> {
-    path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+    path.split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}'))
+        .map(|(name, _)| name.to_owned())
+        .collect()
 }
 
 /// Pairs paths by text, then by text without parameter names.
-fn match_paths<'k>(old: &BTreeMap<&'k str, LocId>, new: &BTreeMap<&'k str, LocId>) -> Vec<(Option<&'k str>, Option<&'k str>)> {
+fn match_paths<'k>(
+    old: &BTreeMap<&'k str, LocId>,
+    new: &BTreeMap<&'k str, LocId>,
+) -> Vec<(Option<&'k str>, Option<&'k str>)> {
     let blank = |path: &str| -> String {
         let mut parts = path.split('{');
         let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |text, part| text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
+        parts.fold(first, |text, part| {
+            text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest)
+        })
     };
     let mut free: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for path in new.keys().rev().filter(|path| !old.contains_key(**path)) {
@@ -270,7 +449,11 @@ fn match_paths<'k>(old: &BTreeMap<&'k str, LocId>, new: &BTreeMap<&'k str, LocId
     }
     let mut pairs = Vec::new();
     for path in old.keys() {
-        let other = if new.contains_key(path) { Some(*path) } else { free.get_mut(&blank(path)).and_then(Vec::pop) };
+        let other = if new.contains_key(path) {
+            Some(*path)
+        } else {
+            free.get_mut(&blank(path)).and_then(Vec::pop)
+        };
         pairs.push((Some(*path), other));
     }
     let left: BTreeSet<&str> = free.into_values().flatten().collect();

@@ -31,14 +31,30 @@ impl<'a> Surface<'a, '_> {
                 (None, Some(b)) => {
                     let required = is_required(key, self.comparer.new.value(*b));
                     let schema = self.comparer.new.member(*b, "schema");
-                    let defaulted = schema.is_some_and(|at| self.comparer.new.value(at).get("default").is_some());
-                    let effect = if required { Effect::Narrows } else { Effect::Widens };
-                    let traits = Traits { required, defaulted, ..Traits::default() };
-                    let fact = Fact::new(Rule::ParameterAdded, effect, title(&self.comparer.new, *b)).with(traits);
+                    let defaulted = schema
+                        .is_some_and(|at| self.comparer.new.value(at).get("default").is_some());
+                    let effect = if required {
+                        Effect::Narrows
+                    } else {
+                        Effect::Widens
+                    };
+                    let traits = Traits {
+                        required,
+                        defaulted,
+                        ..Traits::default()
+                    };
+                    let fact =
+                        Fact::new(Rule::ParameterAdded, effect, title(&self.comparer.new, *b))
+                            .with(traits);
                     let fact = fact.values(Value::Null, self.comparer.new.value(*b).clone());
                     let old_at = self.comparer.old.keyword_pointer(at.0, "parameters");
                     let new_at = self.comparer.new.pointer(*b);
-                    self.found(scope, Side::Request, Place::Parameter, fact.at(old_at, new_at));
+                    self.found(
+                        scope,
+                        Side::Request,
+                        Place::Parameter,
+                        fact.at(old_at, new_at),
+                    );
                 }
                 (None, None) => {}
             }
@@ -52,11 +68,30 @@ impl<'a> Surface<'a, '_> {
         let early = deprecated && !self.has_passed(sunset);
         // Servers ignore parameters they do not know; a date that was promised is another matter.
         let level = if early { Level::Break } else { Level::Risk };
-        let traits = Traits { required: is_required(key, value), deprecated, early, ..Traits::default() };
-        let mut fact = Fact::new(Rule::ParameterRemoved, Effect::Fixed(level), title(&self.comparer.old, at)).with(traits);
+        let traits = Traits {
+            required: is_required(key, value),
+            deprecated,
+            early,
+            ..Traits::default()
+        };
+        let mut fact = Fact::new(
+            Rule::ParameterRemoved,
+            Effect::Fixed(level),
+            title(&self.comparer.old, at),
+        )
+        .with(traits);
         fact.note = (deprecated && !early).then(|| "announced".to_owned());
-        let pointers = (self.comparer.old.pointer(at), self.comparer.new.keyword_pointer(operation, "parameters"));
-        self.found(scope, Side::Request, Place::Parameter, fact.values(value.clone(), Value::Null).at(pointers.0, pointers.1));
+        let pointers = (
+            self.comparer.old.pointer(at),
+            self.comparer.new.keyword_pointer(operation, "parameters"),
+        );
+        self.found(
+            scope,
+            Side::Request,
+            Place::Parameter,
+            fact.values(value.clone(), Value::Null)
+                .at(pointers.0, pointers.1),
+        );
     }
 
     fn compare_parameter(&mut self, scope: Scope, key: &Key, at: (LocId, LocId)) {
@@ -68,15 +103,21 @@ impl<'a> Surface<'a, '_> {
                 true => (Rule::ParameterRequired, Effect::Narrows),
                 false => (Rule::ParameterOptional, Effect::Widens),
             };
-            let fact = Fact::new(rule, effect, name.as_str()).values(Value::from(before), Value::from(after));
+            let fact = Fact::new(rule, effect, name.as_str())
+                .values(Value::from(before), Value::from(after));
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, "required");
         }
         self.compare_life(scope, at, Place::Parameter);
         for keyword in ["allowEmptyValue", "allowReserved"] {
             let set = |value: &Value| value.get(keyword) == Some(&Value::Bool(true));
             if set(old) != set(new) {
-                let effect = if set(new) { Effect::Widens } else { Effect::Narrows };
-                let fact = Fact::new(Rule::ParameterStyle, effect, keyword).values(Value::from(set(old)), Value::from(set(new)));
+                let effect = if set(new) {
+                    Effect::Widens
+                } else {
+                    Effect::Narrows
+                };
+                let fact = Fact::new(Rule::ParameterStyle, effect, keyword)
+                    .values(Value::from(set(old)), Value::from(set(new)));
                 self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, keyword);
             }
         }
@@ -89,7 +130,10 @@ impl<'a> Surface<'a, '_> {
             self.compare_content(scope, Side::Request, Place::Parameter, at);
             return;
         }
-        let places = (parameter_schema(&mut self.comparer.old, at.0), parameter_schema(&mut self.comparer.new, at.1));
+        let places = (
+            parameter_schema(&mut self.comparer.old, at.0),
+            parameter_schema(&mut self.comparer.new, at.1),
+        );
         let (a, b) = match places {
             (Some(a), Some(b)) => (a, b),
             (None, None) => return,
@@ -103,13 +147,24 @@ impl<'a> Surface<'a, '_> {
                     self.comparer.old.pointer(a.unwrap_or(at.0)),
                     self.comparer.new.pointer(b.unwrap_or(at.1)),
                 );
-                self.found(scope, Side::Request, Place::Parameter, fact.at(pointers.0, pointers.1));
+                self.found(
+                    scope,
+                    Side::Request,
+                    Place::Parameter,
+                    fact.at(pointers.0, pointers.1),
+                );
                 return;
             }
         };
         let child = (self.comparer.old.child(a), self.comparer.new.child(b));
-        let schema = (self.comparer.old.schema(child.0.node), self.comparer.new.schema(child.1.node));
-        let kinds = (schema.0.kinds.without(Kinds::NULL), schema.1.kinds.without(Kinds::NULL));
+        let schema = (
+            self.comparer.old.schema(child.0.node),
+            self.comparer.new.schema(child.1.node),
+        );
+        let kinds = (
+            schema.0.kinds.without(Kinds::NULL),
+            schema.1.kinds.without(Kinds::NULL),
+        );
         let structured = Kinds::ARRAY.or(Kinds::OBJECT);
         let compound = kinds.0.and(kinds.1).meets(structured);
         let (before, after) = (wire_form(key, old), wire_form(key, new));
@@ -125,7 +180,10 @@ impl<'a> Surface<'a, '_> {
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, keyword);
         }
         let repeats = key.0 == "query" && after == ("form", true);
-        if let (true, Some(items)) = (repeats && kinds.1 == Kinds::ARRAY && !kinds.0.meets(structured), schema.1.slots.get(&Slot::Items)) {
+        if let (true, Some(items)) = (
+            repeats && kinds.1 == Kinds::ARRAY && !kinds.0.meets(structured),
+            schema.1.slots.get(&Slot::Items),
+        ) {
             // `a=1` is a list of one: what was sent is still understood, when an element may be what the value was.
             let fact = Fact::new(Rule::ParameterBecameList, Effect::Widens, "type");
             let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
@@ -134,7 +192,11 @@ impl<'a> Surface<'a, '_> {
             return;
         }
         let scalar = Kinds::BOOLEAN.or(Kinds::NUMBER);
-        if !kinds.0.is_empty() && kinds.0.within(scalar) && kinds.1 == Kinds::STRING && schema.1.is_hollow() {
+        if !kinds.0.is_empty()
+            && kinds.0.within(scalar)
+            && kinds.1 == Kinds::STRING
+            && schema.1.is_hollow()
+        {
             // Outside JSON every value is text: what was sent is still a string.
             let fact = Fact::new(Rule::TypeChanged, Effect::Widens, "type");
             let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
@@ -145,47 +207,91 @@ impl<'a> Surface<'a, '_> {
     }
 
     /// Paging that works another way: who turned pages before cannot any more. New paging is an offer.
-    fn compare_paging(&mut self, scope: Scope, at: (LocId, LocId), old: &BTreeMap<Key, LocId>, new: &BTreeMap<Key, LocId>) {
+    fn compare_paging(
+        &mut self,
+        scope: Scope,
+        at: (LocId, LocId),
+        old: &BTreeMap<Key, LocId>,
+        new: &BTreeMap<Key, LocId>,
+    ) {
         let (before, after) = (paging(old), paging(new));
         if before != after {
-            let level = if before.is_some() { Level::Break } else { Level::Add };
+            let level = if before.is_some() {
+                Level::Break
+            } else {
+                Level::Add
+            };
             let fact = Fact::new(Rule::PagingChanged, Effect::Fixed(level), "paging");
             let fact = fact.values(Value::from(before), Value::from(after));
-            self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, "parameters");
+            self.keyword_fact(
+                scope,
+                Side::Request,
+                Place::Parameter,
+                fact,
+                at,
+                "parameters",
+            );
         }
     }
 }
 
 fn paging(parameters: &BTreeMap<Key, LocId>) -> Option<&'static str> {
     let styles: [(&str, &[&str]); 3] = [
-        ("cursor", &["cursor", "nextcursor", "pagetoken", "nextpagetoken", "continuationtoken", "startingafter"]),
+        (
+            "cursor",
+            &[
+                "cursor",
+                "nextcursor",
+                "pagetoken",
+                "nextpagetoken",
+                "continuationtoken",
+                "startingafter",
+            ],
+        ),
         ("offset", &["offset", "skip"]),
         ("page", &["page", "pagenumber", "pageindex"]),
     ];
     let names: BTreeSet<String> = parameters
         .keys()
         .filter(|(place, _)| place == "query")
-        .map(|(_, name)| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase())
+        .map(|(_, name)| {
+            name.chars()
+                .filter(char::is_ascii_alphanumeric)
+                .collect::<String>()
+                .to_lowercase()
+        })
         .collect();
-    styles.into_iter().find(|(_, known)| known.iter().any(|name| names.contains(*name))).map(|(style, _)| style)
+    styles
+        .into_iter()
+        .find(|(_, known)| known.iter().any(|name| names.contains(*name)))
+        .map(|(style, _)| style)
 }
 
 /// The effective parameters: those of the path, overridden by those of the operation.
-fn parameters(doc: &mut Document, item: LocId, operation: LocId, template: &[String]) -> BTreeMap<Key, LocId> {
+fn parameters(
+    doc: &mut Document,
+    item: LocId,
+    operation: LocId,
+    template: &[String],
+) -> BTreeMap<Key, LocId> {
     let mut found = BTreeMap::new();
     for owner in [item, operation] {
         for place in doc.elements_of(owner, "parameters") {
             let place = doc.follow(place);
             let value = doc.value(place);
             let text = |key: &str| value.get(key).and_then(Value::as_str);
-            let (Some(name), Some(location)) = (text("name"), text("in")) else { continue };
+            let (Some(name), Some(location)) = (text("name"), text("in")) else {
+                continue;
+            };
             let key = match location {
                 "path" => position(doc, owner, template, name),
                 "header" => name.to_lowercase(),
                 _ => name.to_owned(),
             };
             // The document says that these three header parameters shall be ignored.
-            if location == "header" && ["accept", "content-type", "authorization"].contains(&key.as_str()) {
+            if location == "header"
+                && ["accept", "content-type", "authorization"].contains(&key.as_str())
+            {
                 continue;
             }
             found.insert((location.to_owned(), key), place);
@@ -204,7 +310,11 @@ fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -
     for place in doc.elements_of(owner, "parameters") {
         let place = doc.follow(place);
         let value = doc.value(place);
-        let Some(other) = value.get("name").and_then(Value::as_str).filter(|_| value.get("in") == Some(&Value::from("path"))) else {
+        let Some(other) = value
+            .get("name")
+            .and_then(Value::as_str)
+            .filter(|_| value.get("in") == Some(&Value::from("path")))
+        else {
             continue;
         };
         match template.iter().position(|part| part == other) {
@@ -213,11 +323,17 @@ fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -
         }
     }
     let rank = strays.iter().position(|stray| *stray == name);
-    rank.and_then(|rank| free.get(rank)).map_or(name.to_owned(), |index| format!("#{index}"))
+    rank.and_then(|rank| free.get(rank))
+        .map_or(name.to_owned(), |index| format!("#{index}"))
 }
 
 fn title(doc: &Document, at: LocId) -> String {
-    let text = |key: &str| doc.value(at).get(key).and_then(Value::as_str).unwrap_or_default();
+    let text = |key: &str| {
+        doc.value(at)
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     format!("{} {}", text("in"), text("name"))
 }
 
@@ -227,9 +343,19 @@ fn is_required(key: &Key, value: &Value) -> bool {
 }
 
 fn wire_form<'v>(key: &Key, value: &'v Value) -> (&'v str, bool) {
-    let usual = if matches!(key.0.as_str(), "query" | "cookie") { "form" } else { "simple" };
+    let usual = if matches!(key.0.as_str(), "query" | "cookie") {
+        "form"
+    } else {
+        "simple"
+    };
     let style = value.get("style").and_then(Value::as_str).unwrap_or(usual);
-    (style, value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form"))
+    (
+        style,
+        value
+            .get("explode")
+            .and_then(Value::as_bool)
+            .unwrap_or(style == "form"),
+    )
 }
 
 fn parameter_schema(doc: &mut Document, at: LocId) -> Option<LocId> {
