@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::causes::Cause;
-use super::document::escape;
 use super::fact::Rule;
 use super::json::{canonical, same};
+use super::pointer::escape;
 use super::surface::Surface;
+use super::usage::{component, used};
+use super::words::{is_known, is_whole, NAMED, TEXT};
 
 /// Differences passed over on purpose, by class:
 /// - `text`: descriptions, titles, contacts, links to documentation;
@@ -20,60 +22,6 @@ use super::surface::Surface;
 /// - `unreachable`: components that no operation uses, in neither document;
 /// - `carried`: components that came or went with what uses them.
 type Classes = BTreeMap<&'static str, usize>;
-
-const TEXT: [&str; 12] = [
-    "description",
-    "summary",
-    "title",
-    "externalDocs",
-    "$comment",
-    "info",
-    "contact",
-    "license",
-    "termsOfService",
-    "xml",
-    "$schema",
-    "openapi",
-];
-
-/// Keys whose members are names and not keywords.
-const NAMED: [&str; 22] = [
-    "paths",
-    "webhooks",
-    "schemas",
-    "responses",
-    "parameters",
-    "examples",
-    "requestBodies",
-    "headers",
-    "securitySchemes",
-    "links",
-    "callbacks",
-    "pathItems",
-    "properties",
-    "patternProperties",
-    "dependentSchemas",
-    "dependentRequired",
-    "$defs",
-    "content",
-    "encoding",
-    "mapping",
-    "variables",
-    "scopes",
-];
-
-/// Keys whose value is one thing, however it is built.
-const WHOLE: [&str; 7] = [
-    "enum", "const", "default", "required", "type", "tags", "security",
-];
-
-const KEYWORDS: &str = "openapi servers components operationId deprecated requestBody in name style explode allowReserved \
-    allowEmptyValue schema $ref allOf oneOf anyOf not if then else items prefixItems contains additionalProperties \
-    propertyNames unevaluatedItems unevaluatedProperties multipleOf maximum exclusiveMaximum minimum exclusiveMinimum \
-    maxLength minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties format \
-    contentEncoding contentMediaType contentSchema readOnly writeOnly nullable discriminator propertyName url flows scheme \
-    bearerFormat openIdConnectUrl expression operationRef jsonSchemaDialect $id $anchor $dynamicRef $dynamicAnchor \
-    get put post delete options head patch trace";
 
 struct Audit<'s> {
     classes: Classes,
@@ -352,80 +300,9 @@ fn last_token(pointer: &str) -> &str {
     pointer.rsplit('/').next().unwrap_or_default()
 }
 
-/// The pointer of the component that a pointer leads into.
-fn component(pointer: &str) -> Option<String> {
-    let mut tokens = pointer.strip_prefix("/components/")?.split('/');
-    let (kind, name) = (tokens.next()?, tokens.next()?);
-    Some(format!("/components/{kind}/{name}"))
-}
-
-fn is_whole(key: &str) -> bool {
-    WHOLE.contains(&key)
-        || TEXT.contains(&key)
-        || key == "example"
-        || key == "examples"
-        || key.starts_with("x-")
-}
-
-fn is_known(key: &str) -> bool {
-    key.is_empty()
-        || key.bytes().all(|byte| byte.is_ascii_digit())
-        || NAMED.contains(&key)
-        || WHOLE.contains(&key)
-        || KEYWORDS.split_whitespace().any(|known| known == key)
-}
-
 fn same_members(a: &Value, b: &Value) -> bool {
     let set = |value: &Value| -> Option<BTreeSet<String>> {
         Some(value.as_array()?.iter().map(canonical).collect())
     };
     set(a).is_some() && set(a) == set(b)
-}
-
-/// The components that operations use, directly or through others.
-fn used(document: &Value) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut open: Vec<&Value> = ["paths", "webhooks", "security"]
-        .iter()
-        .filter_map(|key| document.get(key))
-        .collect();
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Array(items) => open.extend(items),
-            Value::Object(map) => {
-                for (key, inner) in map {
-                    let mapping = key == "mapping" && inner.is_object();
-                    let targets = inner
-                        .as_object()
-                        .filter(|_| mapping)
-                        .into_iter()
-                        .flatten()
-                        .map(|(_, target)| target);
-                    let reference = (key == "$ref").then_some(inner);
-                    for target in targets.chain(reference).filter_map(Value::as_str) {
-                        let pointer = target
-                            .strip_prefix('#')
-                            .map_or_else(|| format!("/components/schemas/{target}"), str::to_owned);
-                        if let Some(name) = component(&pointer) {
-                            if found.insert(name.clone()) {
-                                open.extend(document.pointer(&name));
-                            }
-                        }
-                    }
-                    open.push(inner);
-                }
-                // Schemes are used by name, from requirements.
-                for scheme in map
-                    .keys()
-                    .map(|name| format!("/components/securitySchemes/{}", escape(name)))
-                {
-                    if document.pointer(&scheme).is_some() {
-                        found.insert(scheme);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    found
 }

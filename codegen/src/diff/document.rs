@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::pointer::escape;
 use super::schema::{Child, Schema};
 
 /// A place in a document.
@@ -40,7 +41,7 @@ pub(super) enum Slot<'a> {
 }
 
 /// How deep unions and `allOf` may nest through references before the document is refused.
-const MAX_DEPTH: usize = 100;
+pub(super) const MAX_DEPTH: usize = 100;
 
 pub(super) struct Document<'a> {
     pub(super) root: LocId,
@@ -144,35 +145,6 @@ impl<'a> Document<'a> {
             .unwrap_or_default()
     }
 
-    /// The place a local reference names.
-    pub(super) fn lookup(&mut self, reference: &str) -> Option<LocId> {
-        let fragment = reference.strip_prefix('#')?;
-        let mut at = self.root;
-        for raw in fragment.split('/').skip(1) {
-            let token = decode(raw);
-            at = match self.value(at) {
-                Value::Array(_) => *self.elements(at).get(token.parse::<usize>().ok()?)?,
-                _ => self.member(at, &token)?,
-            };
-        }
-        (fragment.is_empty() || fragment.starts_with('/')).then_some(at)
-    }
-
-    /// Follows `$ref` to the object it stands for; a reference that leads nowhere stays where it is.
-    pub(super) fn follow(&mut self, at: LocId) -> LocId {
-        let mut here = at;
-        for _ in 0..MAX_DEPTH {
-            let Some(reference) = self.value(here).get("$ref").and_then(Value::as_str) else {
-                return here;
-            };
-            match self.lookup(reference) {
-                Some(next) => here = next,
-                None => return here,
-            }
-        }
-        at
-    }
-
     pub(super) fn pointer(&self, at: LocId) -> String {
         let mut tokens = Vec::new();
         let mut here = at;
@@ -234,42 +206,6 @@ impl<'a> Document<'a> {
         self.nodes[node.index()].clone()
     }
 
-    /// Where a schema really is: `{"$ref": X}` is X, and so is an `allOf`, `oneOf` or `anyOf` of X alone; text beside
-    /// them is no matter.
-    fn settle(&mut self, at: LocId) -> LocId {
-        let mut here = at;
-        for _ in 0..MAX_DEPTH {
-            let Some(map) = self.value(here).as_object() else {
-                return here;
-            };
-            let lone = |key: &str| map.keys().all(|other| other == key || is_text(other));
-            let reference = map
-                .get("$ref")
-                .and_then(Value::as_str)
-                .filter(|_| self.is_30 || lone("$ref"));
-            let next = match reference {
-                Some(reference) => self.lookup(reference),
-                // A named schema stays itself, whatever it is made of.
-                None if self.component(here).is_some() => None,
-                None => match ["allOf", "oneOf", "anyOf"]
-                    .into_iter()
-                    .find(|key| map.contains_key(*key) && lone(key))
-                {
-                    Some(key) => match self.elements_of(here, key).as_slice() {
-                        [only] => Some(*only),
-                        _ => None,
-                    },
-                    None => None,
-                },
-            };
-            match next {
-                Some(next) => here = next,
-                None => return here,
-            }
-        }
-        at
-    }
-
     /// The name under `components/schemas` of a place that is one.
     pub(super) fn component(&self, at: LocId) -> Option<&'a str> {
         let (map, Token::Key(name)) = self.locs[at.0 as usize].parent? else {
@@ -307,47 +243,4 @@ impl<'a> Document<'a> {
         self.depth -= 1;
         Some(result)
     }
-}
-
-/// Keys that say something to people and nothing to the wire.
-pub(super) fn is_text(key: &str) -> bool {
-    const TEXT: [&str; 9] = [
-        "description",
-        "summary",
-        "title",
-        "example",
-        "examples",
-        "externalDocs",
-        "xml",
-        "$comment",
-        "$schema",
-    ];
-    const MEANT: [&str; 4] = [
-        "x-stability-level",
-        "x-sunset",
-        "x-extensible-enum",
-        "x-badges",
-    ];
-    TEXT.contains(&key) || (key.starts_with("x-") && !MEANT.contains(&key))
-}
-
-fn decode(token: &str) -> String {
-    let mut bytes = Vec::with_capacity(token.len());
-    let mut rest = token.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let hex = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let byte = hex
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &tail[2..] } else { tail };
-    }
-    String::from_utf8_lossy(&bytes)
-        .replace("~1", "/")
-        .replace("~0", "~")
-}
-
-/// One reference token of a JSON pointer.
-pub(super) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }

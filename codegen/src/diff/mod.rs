@@ -4,6 +4,7 @@
 //! facts that know no direction. `causes` then walks from every operation to the facts it reaches, which gives each
 //! fact its level and its list of operations. `audit` accounts for every difference that is no fact.
 
+mod assemble;
 mod audit;
 mod causes;
 mod check;
@@ -13,17 +14,24 @@ mod exceptions;
 mod fact;
 mod fold;
 mod json;
+mod keywords;
 mod kinds;
 mod label;
 mod level;
 mod meet;
 mod message;
 mod names;
+mod pointer;
 mod read;
+mod references;
+mod replaced;
 mod report;
 mod schema;
 mod shape;
 mod surface;
+mod surface_names;
+mod usage;
+mod words;
 
 pub mod render;
 
@@ -61,5 +69,5 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Er
     check::depth("new", &surface.comparer.new)?;
     let causes = causes::collect(&mut surface);
     let ignored = audit::classify(&mut surface, &causes);
-    Ok(report::assemble(surface, causes, ignored, notes))
+    Ok(assemble::assemble(surface, causes, ignored, notes))
 }

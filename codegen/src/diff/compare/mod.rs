@@ -3,15 +3,18 @@
 mod arms;
 mod keywords;
 pub(in crate::diff) mod notes;
+mod presence;
 mod slots;
+mod texts;
 mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::document::{is_text, Document, LocId, NodeId};
+use super::document::{Document, LocId, NodeId};
 use super::fact::{Effect, Fact, Polarity, Rule};
 use super::json::same;
+use super::pointer::is_text;
 use super::schema::{Child, Schema};
 
 /// Two schemas that stand in the same place of the two documents.

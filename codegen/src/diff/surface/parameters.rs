@@ -1,16 +1,15 @@
 //! Parameters of two operations, wherever they are declared; path parameters are paired by position.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::locate::{parameters, Key};
 use super::{Scope, Surface};
 use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Level, Place, Rule, Side, Traits};
 use crate::diff::kinds::Kinds;
 use crate::diff::schema::Slot;
-
-type Key = (String, String);
 
 impl<'a> Surface<'a, '_> {
     pub(super) fn compare_parameters(
@@ -205,126 +204,6 @@ impl<'a> Surface<'a, '_> {
         }
         self.root(scope, Side::Request, Place::Parameter, (a, b));
     }
-
-    /// Paging that works another way: who turned pages before cannot any more. New paging is an offer.
-    fn compare_paging(
-        &mut self,
-        scope: Scope,
-        at: (LocId, LocId),
-        old: &BTreeMap<Key, LocId>,
-        new: &BTreeMap<Key, LocId>,
-    ) {
-        let (before, after) = (paging(old), paging(new));
-        if before != after {
-            let level = if before.is_some() {
-                Level::Break
-            } else {
-                Level::Add
-            };
-            let fact = Fact::new(Rule::PagingChanged, Effect::Fixed(level), "paging");
-            let fact = fact.values(Value::from(before), Value::from(after));
-            self.keyword_fact(
-                scope,
-                Side::Request,
-                Place::Parameter,
-                fact,
-                at,
-                "parameters",
-            );
-        }
-    }
-}
-
-fn paging(parameters: &BTreeMap<Key, LocId>) -> Option<&'static str> {
-    let styles: [(&str, &[&str]); 3] = [
-        (
-            "cursor",
-            &[
-                "cursor",
-                "nextcursor",
-                "pagetoken",
-                "nextpagetoken",
-                "continuationtoken",
-                "startingafter",
-            ],
-        ),
-        ("offset", &["offset", "skip"]),
-        ("page", &["page", "pagenumber", "pageindex"]),
-    ];
-    let names: BTreeSet<String> = parameters
-        .keys()
-        .filter(|(place, _)| place == "query")
-        .map(|(_, name)| {
-            name.chars()
-                .filter(char::is_ascii_alphanumeric)
-                .collect::<String>()
-                .to_lowercase()
-        })
-        .collect();
-    styles
-        .into_iter()
-        .find(|(_, known)| known.iter().any(|name| names.contains(*name)))
-        .map(|(style, _)| style)
-}
-
-/// The effective parameters: those of the path, overridden by those of the operation.
-fn parameters(
-    doc: &mut Document,
-    item: LocId,
-    operation: LocId,
-    template: &[String],
-) -> BTreeMap<Key, LocId> {
-    let mut found = BTreeMap::new();
-    for owner in [item, operation] {
-        for place in doc.elements_of(owner, "parameters") {
-            let place = doc.follow(place);
-            let value = doc.value(place);
-            let text = |key: &str| value.get(key).and_then(Value::as_str);
-            let (Some(name), Some(location)) = (text("name"), text("in")) else {
-                continue;
-            };
-            let key = match location {
-                "path" => position(doc, owner, template, name),
-                "header" => name.to_lowercase(),
-                _ => name.to_owned(),
-            };
-            // The document says that these three header parameters shall be ignored.
-            if location == "header"
-                && ["accept", "content-type", "authorization"].contains(&key.as_str())
-            {
-                continue;
-            }
-            found.insert((location.to_owned(), key), place);
-        }
-    }
-    found
-}
-
-/// The place of a path parameter in the path. One that the path does not name takes a place that no other claims.
-fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -> String {
-    if let Some(index) = template.iter().position(|part| part == name) {
-        return format!("#{index}");
-    }
-    let mut strays = Vec::new();
-    let mut free: Vec<usize> = (0..template.len()).collect();
-    for place in doc.elements_of(owner, "parameters") {
-        let place = doc.follow(place);
-        let value = doc.value(place);
-        let Some(other) = value
-            .get("name")
-            .and_then(Value::as_str)
-            .filter(|_| value.get("in") == Some(&Value::from("path")))
-        else {
-            continue;
-        };
-        match template.iter().position(|part| part == other) {
-            Some(index) => free.retain(|open| *open != index),
-            None => strays.push(other),
-        }
-    }
-    let rank = strays.iter().position(|stray| *stray == name);
-    rank.and_then(|rank| free.get(rank))
-        .map_or(name.to_owned(), |index| format!("#{index}"))
 }
 
 fn title(doc: &Document, at: LocId) -> String {

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{Scope, Surface};
-use crate::diff::document::{is_text, Document, LocId};
+use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Level, Place, Rule, Side};
 use crate::diff::json::{canonical, same};
+use crate::diff::pointer::is_text;
 
 /// One way in: schemes, each with the permissions it must carry.
 type Alternative = BTreeMap<String, BTreeSet<String>>;
