@@ -2,6 +2,7 @@
 
 use super::document::{Document, LocId};
 use super::kinds::Kinds;
+use super::pointer::is_text;
 use super::schema::{Child, Schema, Slot, Union};
 
 impl<'a> Document<'a> {
@@ -13,6 +14,10 @@ impl<'a> Document<'a> {
         keyword: &str,
         exactly_one: bool,
     ) -> Schema<'a> {
+        let keys = self.value(at).as_object().into_iter().flatten();
+        let lone = keys
+            .map(|(key, _)| key)
+            .all(|key| key == keyword || is_text(key));
         let mut arms = Vec::new();
         let mut nullable = false;
         for place in self.elements_of(at, keyword) {
@@ -23,13 +28,24 @@ impl<'a> Document<'a> {
             joined.kinds = joined.kinds.or(null);
             joined.own = joined.own.or(null);
             joined.null_at = nullable.then_some(at).or(joined.null_at);
-            // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
-            if arms.len() == 1
-                && base.is_hollow()
-                && base.own == Kinds::ANY
-                && base.unions.is_empty()
-            {
-                base.home = joined.home;
+            match arms.as_slice() {
+                // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
+                [only] if lone => {
+                    base.home = self.settle(only.at);
+                    base.joined = joined.joined.take();
+                }
+                [_, _, ..] if lone => {
+                    let union = Union {
+                        arms,
+                        exactly_one,
+                        at,
+                    };
+                    return Schema {
+                        joined: Some(union),
+                        ..self.meet(base, joined)
+                    };
+                }
+                _ => {}
             }
             return self.meet(base, joined);
         }

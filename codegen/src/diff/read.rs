@@ -63,13 +63,13 @@ impl<'a> Document<'a> {
                 }
                 let arms = self.elements_of(at, "allOf");
                 let (plain, count) = (schema.is_any(), arms.len());
-                for arm in arms {
+                for place in arms {
                     let arm = self
-                        .descend(arm, |doc| doc.read(arm, seen))
-                        .unwrap_or_else(|| Schema::any(arm));
+                        .descend(place, |doc| doc.read(place, seen))
+                        .unwrap_or_else(|| Schema::any(place));
                     // `allOf: [X]` and nothing else is X: what is missing is missing there.
                     let home = if plain && count == 1 {
-                        arm.home
+                        self.settle(place)
                     } else {
                         schema.home
                     };

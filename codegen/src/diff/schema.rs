@@ -205,6 +205,8 @@ pub(super) struct Schema<'a> {
     pub(super) required: BTreeMap<String, LocId>,
     pub(super) dependent_required: BTreeMap<String, (LocId, BTreeSet<String>)>,
     pub(super) unions: Vec<Union>,
+    /// The union that this schema says in one, should the other side not be able to.
+    pub(super) joined: Option<Union>,
     pub(super) notes: Notes<'a>,
 }
 
@@ -227,6 +229,7 @@ impl Schema<'_> {
             required: BTreeMap::new(),
             dependent_required: BTreeMap::new(),
             unions: Vec::new(),
+            joined: None,
             notes: Notes::default(),
         }
     }

@@ -14,6 +14,19 @@ impl<'a> Comparer<'a> {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         match (old.unions.as_slice(), new.unions.as_slice()) {
             ([], []) => false,
+            // One side can say its union in one schema and the other cannot: they are compared arm by arm.
+            ([], [union]) if new.is_hollow() && old.joined.is_some() => {
+                old.joined
+                    .iter()
+                    .for_each(|joined| self.compare_union(sides, joined, union));
+                true
+            }
+            ([union], []) if old.is_hollow() && new.joined.is_some() => {
+                new.joined
+                    .iter()
+                    .for_each(|joined| self.compare_union(sides, union, joined));
+                true
+            }
             ([], [union]) if new.is_hollow() && is_arm_of(&old) => {
                 let plain = Child {
                     node: sides.nodes.0,
