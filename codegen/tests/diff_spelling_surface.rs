@@ -216,5 +216,9 @@ fn renaming_every_schema_is_nothing_on_the_wire() {
         "{:?}",
         report.ignored
     );
-    assert!(report.ignored["carried"] < 5, "{:?}", report.ignored);
+    assert!(
+        report.ignored.get("carried").is_none_or(|count| *count < 5),
+        "{:?}",
+        report.ignored
+    );
 }
