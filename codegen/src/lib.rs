@@ -5,6 +5,7 @@
 //! JSON document               Model    syn::File         text
 //! ```
 
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod error;

@@ -1,0 +1,195 @@
+//! Unions in normal form: a null arm is a kind, one arm is no union, arms of distinct kinds are one schema.
+
+use super::document::{Document, LocId};
+use super::kinds::Kinds;
+use super::pointer::is_text;
+use super::schema::{Child, Schema, Slot, Union};
+
+impl<'a> Document<'a> {
+    /// Conjoins `base` with the `oneOf` or `anyOf` at `at`.
+    pub(super) fn fold_union(
+        &mut self,
+        mut base: Schema<'a>,
+        at: LocId,
+        keyword: &str,
+        exactly_one: bool,
+    ) -> Schema<'a> {
+        let keys = self.value(at).as_object().into_iter().flatten();
+        let lone = keys
+            .map(|(key, _)| key)
+            .all(|key| key == keyword || is_text(key));
+        let mut arms = Vec::new();
+        let mut nullable = false;
+        for place in self.elements_of(at, keyword) {
+            self.collect_arm(place, &mut arms, &mut nullable);
+        }
+        let null = if nullable { Kinds::NULL } else { Kinds::NONE };
+        if let Some(mut joined) = self.join(&arms) {
+            joined.kinds = joined.kinds.or(null);
+            joined.own = joined.own.or(null);
+            joined.null_at = nullable.then_some(at).or(joined.null_at);
+            match arms.as_slice() {
+                // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
+                [only] if lone => {
+                    base.home = self.settle(only.at);
+                    base.joined = joined.joined.take();
+                }
+                [_, _, ..] if lone => {
+                    let union = Union {
+                        arms,
+                        exactly_one,
+                        at,
+                    };
+                    return Schema {
+                        joined: Some(union),
+                        ..self.meet(base, joined)
+                    };
+                }
+                _ => {}
+            }
+            return self.meet(base, joined);
+        }
+        let mut kinds = null;
+        for arm in &arms {
+            kinds = kinds.or(self.schema(arm.node).kinds);
+        }
+        base.kinds = base.kinds.and(kinds);
+        base.null_at = nullable.then_some(at).or(base.null_at);
+        base.unions.push(Union {
+            arms,
+            exactly_one,
+            at,
+        });
+        base
+    }
+
+    fn collect_arm(&mut self, place: LocId, arms: &mut Vec<Child>, nullable: &mut bool) {
+        let child = self.child(place);
+        let schema = self.schema(child.node);
+        if self.value(place).as_bool() == Some(false) {
+            return;
+        }
+        if schema.kinds == Kinds::NULL {
+            *nullable = true;
+            return;
+        }
+        push_new(arms, child);
+    }
+
+    /// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values.
+    fn join(&mut self, arms: &[Child]) -> Option<Schema<'a>> {
+        let (first, rest) = match arms.split_first() {
+            Some(split) => split,
+            None => {
+                return Some(Schema {
+                    kinds: Kinds::NONE,
+                    own: Kinds::NONE,
+                    ..Schema::any(self.root)
+                })
+            }
+        };
+        let mut joined = (*self.schema(first.node)).clone();
+        if rest.is_empty() {
+            return Some(joined);
+        }
+        if !is_simple(&joined) {
+            return None;
+        }
+        joined.drop_foreign();
+        for arm in rest {
+            let mut next = (*self.schema(arm.node)).clone();
+            if !is_simple(&next) {
+                return None;
+            }
+            next.drop_foreign();
+            if !joined
+                .kinds
+                .without(Kinds::NULL)
+                .meets(next.kinds.without(Kinds::NULL))
+                && !shares_number(&joined, &next)
+            {
+                join_distinct(&mut joined, next);
+            } else if is_value_list(&joined) && is_value_list(&next) {
+                for (group, values) in next.values {
+                    let entry = joined.values.entry(group);
+                    entry
+                        .or_insert_with(|| values.clone())
+                        .list
+                        .extend(values.list);
+                }
+                joined.kinds = joined.kinds.or(next.kinds);
+                joined.own = joined.kinds;
+            } else {
+                return None;
+            }
+        }
+        Some(joined)
+    }
+}
+
+fn push_new(arms: &mut Vec<Child>, arm: Child) {
+    if !arms.iter().any(|other| other.node == arm.node) {
+        arms.push(arm);
+    }
+}
+
+/// `integer` and a fractional-only schema share the keywords of numbers.
+fn shares_number(a: &Schema, b: &Schema) -> bool {
+    a.kinds.meets(Kinds::NUMBER) && b.kinds.meets(Kinds::NUMBER)
+}
+
+/// Whether every keyword speaks of one kind alone, and some kind is accepted.
+fn is_simple(schema: &Schema) -> bool {
+    let entangled = |slot: &Slot| slot.kinds() == Kinds::NONE;
+    schema.unions.is_empty() && !schema.kinds.is_empty() && !schema.slots.keys().any(entangled)
+}
+
+fn is_value_list(schema: &Schema) -> bool {
+    let listed = schema
+        .values
+        .keys()
+        .fold(Kinds::NONE, |all, group| all.or(*group));
+    let bare = Schema {
+        values: Default::default(),
+        ..schema.clone()
+    }
+    .is_hollow();
+    bare && !schema.values.is_empty() && schema.kinds.without(Kinds::NULL).within(listed)
+}
+
+fn join_distinct<'a>(joined: &mut Schema<'a>, next: Schema<'a>) {
+    joined.stated |= next.stated;
+    joined.typed |= next.typed;
+    joined.kinds = joined.kinds.or(next.kinds);
+    joined.own = joined.kinds;
+    joined.values.extend(next.values);
+    joined.limits.extend(next.limits);
+    joined.multiples.extend(next.multiples);
+    joined.texts.extend(next.texts);
+    joined.unique = joined.unique.or(next.unique);
+    joined.slots.extend(next.slots);
+    joined.required.extend(next.required);
+    joined.dependent_required.extend(next.dependent_required);
+}
+
+impl Schema<'_> {
+    /// Drops keywords about kinds that are not accepted: they say nothing.
+    fn drop_foreign(&mut self) {
+        let kinds = self.kinds;
+        self.values.retain(|group, _| kinds.meets(*group));
+        self.limits.retain(|key, _| kinds.meets(key.kinds()));
+        self.texts.retain(|key, _| kinds.meets(key.kinds()));
+        self.slots
+            .retain(|slot, _| slot.kinds() == Kinds::NONE || kinds.meets(slot.kinds()));
+        if !kinds.meets(Kinds::NUMBER) {
+            self.multiples.clear();
+        }
+        if !kinds.meets(Kinds::ARRAY) {
+            self.unique = None;
+        }
+        if !kinds.meets(Kinds::OBJECT) {
+            self.required.clear();
+            self.dependent_required.clear();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! JSON kinds as a set.
+
+use serde_json::Value;
+
+use super::json::Num;
+
+/// A set of JSON kinds; whole and fractional numbers are two, so that `integer` is a part of `number`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Kinds(u8);
+
+impl Kinds {
+    pub(super) const NONE: Kinds = Kinds(0);
+    pub(super) const NULL: Kinds = Kinds(1);
+    pub(super) const BOOLEAN: Kinds = Kinds(2);
+    pub(super) const WHOLE: Kinds = Kinds(4);
+    pub(super) const FRACTION: Kinds = Kinds(8);
+    pub(super) const NUMBER: Kinds = Kinds(12);
+    pub(super) const STRING: Kinds = Kinds(16);
+    pub(super) const ARRAY: Kinds = Kinds(32);
+    pub(super) const OBJECT: Kinds = Kinds(64);
+    pub(super) const ANY: Kinds = Kinds(127);
+
+    pub(super) const GROUPS: [Kinds; 5] = [
+        Kinds::BOOLEAN,
+        Kinds::NUMBER,
+        Kinds::STRING,
+        Kinds::ARRAY,
+        Kinds::OBJECT,
+    ];
+
+    pub(super) fn named(name: &str) -> Kinds {
+        match name {
+            "null" => Kinds::NULL,
+            "boolean" => Kinds::BOOLEAN,
+            "integer" => Kinds::WHOLE,
+            "number" => Kinds::NUMBER,
+            "string" => Kinds::STRING,
+            "array" => Kinds::ARRAY,
+            "object" => Kinds::OBJECT,
+            _ => Kinds::NONE,
+        }
+    }
+
+    pub(super) fn of(value: &Value) -> Kinds {
+        match value {
+            Value::Null => Kinds::NULL,
+            Value::Bool(_) => Kinds::BOOLEAN,
+            Value::Number(number) if Num::from(number).is_multiple_of(Num::from(1)) => Kinds::WHOLE,
+            Value::Number(_) => Kinds::FRACTION,
+            Value::String(_) => Kinds::STRING,
+            Value::Array(_) => Kinds::ARRAY,
+            Value::Object(_) => Kinds::OBJECT,
+        }
+    }
+
+    pub(super) fn and(self, other: Kinds) -> Kinds {
+        Kinds(self.0 & other.0)
+    }
+
+    pub(super) fn or(self, other: Kinds) -> Kinds {
+        Kinds(self.0 | other.0)
+    }
+
+    pub(super) fn without(self, other: Kinds) -> Kinds {
+        Kinds(self.0 & !other.0)
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) fn meets(self, other: Kinds) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(super) fn within(self, other: Kinds) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    /// The names a document would use, for messages.
+    pub(super) fn names(self) -> Vec<&'static str> {
+        if self == Kinds::ANY {
+            return vec!["any"];
+        }
+        let number = if self.meets(Kinds::FRACTION) {
+            "number"
+        } else {
+            "integer"
+        };
+        let table = [
+            (Kinds::BOOLEAN, "boolean"),
+            (Kinds::NUMBER, number),
+            (Kinds::STRING, "string"),
+            (Kinds::ARRAY, "array"),
+            (Kinds::OBJECT, "object"),
+            (Kinds::NULL, "null"),
+        ];
+        table
+            .into_iter()
+            .filter(|(kind, _)| self.meets(*kind))
+            .map(|(_, name)| name)
+            .collect()
+    }
+}

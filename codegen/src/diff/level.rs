@@ -1,0 +1,95 @@
+//! The rule that turns a difference into a level: what narrows a request breaks, what widens a response breaks.
+//! The exceptions below are the ones a tolerant client, or a tolerant server, does not notice.
+
+use super::fact::{Context, Effect, Fact, Level, Place, Polarity, Rule, Side};
+
+/// The level of a difference where it is reached.
+pub(super) fn level(fact: &Fact, context: Context) -> Level {
+    let effect = match (context.polarity, fact.effect) {
+        (_, Effect::Fixed(level)) => {
+            return cap(
+                fact,
+                exception(fact, fact.effect, context).unwrap_or(level),
+                context,
+            )
+        }
+        (Polarity::Same, effect) => effect,
+        (Polarity::Inverse, effect) => effect.inverse(),
+        (Polarity::Unknown, _) => Effect::Differs,
+    };
+    let by_rule = match (effect, context.side) {
+        (Effect::Narrows, Side::Request)
+        | (Effect::Widens, Side::Response)
+        | (Effect::Differs, _) => Level::Break,
+        _ => Level::Add,
+    };
+    cap(
+        fact,
+        exception(fact, effect, context).unwrap_or(by_rule),
+        context,
+    )
+}
+
+/// Nothing breaks a promise that was not given; and the range of what should not be sent is hardly checked, its form may be.
+fn cap(fact: &Fact, level: Level, context: Context) -> Level {
+    let form = matches!(
+        fact.rule,
+        Rule::TypeChanged | Rule::FormatChanged | Rule::PatternChanged
+    );
+    if context.unstable || (context.unsent && !form) {
+        level.min(Level::Risk)
+    } else {
+        level
+    }
+}
+
+fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
+    use Effect::{Differs, Narrows, Widens};
+    use Side::{Request, Response};
+    let traits = fact.traits;
+    let unsent = match context.side {
+        Request => traits.read_only,
+        Response => traits.write_only,
+    };
+    Some(match (fact.rule, context.side, effect) {
+        // A limit that was never stated was most often there all the same.
+        (Rule::BoundSet, Request, Narrows) => Level::Risk,
+        // Languages of patterns are not compared.
+        (Rule::PatternChanged, Request, Differs) => Level::Risk,
+        (Rule::PatternChanged, Response, Differs | Widens) => Level::Risk,
+        (Rule::EnumValueAdded | Rule::EnumDropped | Rule::WholeOrFraction, Response, Widens) => {
+            Level::Risk
+        }
+        (Rule::ArmAdded | Rule::ArmRemoved, _, _) if traits.covered => Level::Add,
+        (Rule::ArmAdded | Rule::UnionKind, Response, Widens) => Level::Risk,
+        (Rule::UnionKind, Request, Narrows) => Level::Risk,
+        // Unknown properties were allowed into a response all along, by every client that survives additions.
+        (Rule::SubschemaUnset, Response, Widens) if fact.subject == "additionalProperties" => {
+            Level::Risk
+        }
+        (Rule::PropertyAdded, Request, _) if traits.required && !unsent => {
+            if traits.undeclared {
+                Level::Risk
+            } else {
+                Level::Break
+            }
+        }
+        (Rule::PropertyAdded, _, _) => Level::Add,
+        (Rule::PropertyRemoved, _, _) if unsent => Level::Add,
+        (Rule::PropertyRemoved, Request, _) if traits.closed => Level::Break,
+        (Rule::PropertyRemoved, Response, _) if traits.required => Level::Break,
+        (Rule::PropertyRemoved, _, _) => Level::Risk,
+        (Rule::PropertyRequired | Rule::PropertyOptional, _, _) if unsent => Level::Add,
+        (Rule::PropertyRequired, Request, Narrows) if traits.undeclared => Level::Risk,
+        (Rule::PropertyOptional, Response, Widens) if traits.undeclared => Level::Risk,
+        // Who leaves a parameter out asked for the old default.
+        (Rule::DefaultChanged, Request, _) => match context.place {
+            Place::Parameter => Level::Break,
+            _ => Level::Risk,
+        },
+        // `readOnly` and `writeOnly` say what should not be sent, not what is refused.
+        (Rule::ReadOnlyChanged, Request, _) | (Rule::WriteOnlyChanged, Response, _) => Level::Risk,
+        (Rule::ExtensibleEnum, Request, Widens) | (Rule::ExtensibleEnum, Response, _) => Level::Add,
+        _ => return None,
+    })
+}

@@ -1,0 +1,73 @@
+//! Where references lead, and which place a schema really is.
+
+use serde_json::Value;
+
+use super::document::{Document, LocId, MAX_DEPTH};
+use super::pointer::{decode, is_text};
+
+impl<'a> Document<'a> {
+    /// The place a local reference names.
+    pub(super) fn lookup(&mut self, reference: &str) -> Option<LocId> {
+        let fragment = reference.strip_prefix('#')?;
+        let mut at = self.root;
+        for raw in fragment.split('/').skip(1) {
+            let token = decode(raw);
+            at = match self.value(at) {
+                Value::Array(_) => *self.elements(at).get(token.parse::<usize>().ok()?)?,
+                _ => self.member(at, &token)?,
+            };
+        }
+        (fragment.is_empty() || fragment.starts_with('/')).then_some(at)
+    }
+
+    /// Follows `$ref` to the object it stands for; a reference that leads nowhere stays where it is.
+    pub(super) fn follow(&mut self, at: LocId) -> LocId {
+        let mut here = at;
+        for _ in 0..MAX_DEPTH {
+            let Some(reference) = self.value(here).get("$ref").and_then(Value::as_str) else {
+                return here;
+            };
+            match self.lookup(reference) {
+                Some(next) => here = next,
+                None => return here,
+            }
+        }
+        at
+    }
+
+    /// Where a schema really is: `{"$ref": X}` is X, and so is an `allOf`, `oneOf` or `anyOf` of X alone; text beside
+    /// them is no matter.
+    pub(super) fn settle(&mut self, at: LocId) -> LocId {
+        let mut here = at;
+        for _ in 0..MAX_DEPTH {
+            let Some(map) = self.value(here).as_object() else {
+                return here;
+            };
+            let lone = |key: &str| map.keys().all(|other| other == key || is_text(other));
+            let reference = map
+                .get("$ref")
+                .and_then(Value::as_str)
+                .filter(|_| self.is_30 || lone("$ref"));
+            let next = match reference {
+                Some(reference) => self.lookup(reference),
+                // A named schema stays itself, whatever it is made of.
+                None if self.component(here).is_some() => None,
+                None => match ["allOf", "oneOf", "anyOf"]
+                    .into_iter()
+                    .find(|key| map.contains_key(*key) && lone(key))
+                {
+                    Some(key) => match self.elements_of(here, key).as_slice() {
+                        [only] => Some(*only),
+                        _ => None,
+                    },
+                    None => None,
+                },
+            };
+            match next {
+                Some(next) => here = next,
+                None => return here,
+            }
+        }
+        at
+    }
+}

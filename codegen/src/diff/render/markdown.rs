@@ -1,0 +1,112 @@
+//! The report for a pull request body: lists by level, owners once, within the size that GitHub takes.
+
+use std::fmt::Write;
+
+use super::lines::{groups, ignored, verdict, Group, SECTIONS};
+use crate::diff::{Level, Report};
+
+/// What a pull request body may hold, less some room for what stands around the report.
+const LIMIT: usize = 60_000;
+
+/// The report as Markdown of at most 60,000 characters; what does not fit is counted, never cut.
+pub fn markdown(report: &Report) -> String {
+    let mut out = format!("**{}**\n", escape(&capitalise(&verdict(report))));
+    // Writing to a String cannot fail.
+    for note in &report.notes {
+        let _ = writeln!(out, "\n> {}", escape(note));
+    }
+    for fingerprint in &report.exceptions.unmatched {
+        let _ = writeln!(out, "\n> Exception `{fingerprint}` matches nothing.");
+    }
+    for fingerprint in &report.exceptions.expired {
+        let _ = writeln!(out, "\n> Exception `{fingerprint}` has expired.");
+    }
+    let passed = ignored(report);
+    let tail = if passed.is_empty() {
+        String::new()
+    } else {
+        format!("\nNot counted: {passed}.\n")
+    };
+    let mut left_out = 0;
+    for (level, title) in SECTIONS {
+        let groups = groups(report, level);
+        if groups.is_empty() {
+            continue;
+        }
+        let heading = format!("\n### {title}\n\n");
+        let fold = level == Level::Doc && groups.len() > 10;
+        let entries: Vec<String> = groups.iter().map(entry).collect();
+        let mut section = heading;
+        if fold {
+            section.push_str("<details><summary>Show</summary>\n\n");
+        }
+        for text in entries {
+            if out.len() + section.len() + text.len() + tail.len() + 200 > LIMIT {
+                left_out += 1;
+            } else {
+                section.push_str(&text);
+            }
+        }
+        if fold {
+            section.push_str("\n</details>\n");
+        }
+        out.push_str(&section);
+    }
+    if left_out > 0 {
+        let _ = writeln!(
+            out,
+            "\n{left_out} more entries are in the JSON and HTML reports."
+        );
+    }
+    out.push_str(&tail);
+    out
+}
+
+fn entry(group: &Group) -> String {
+    let mut text = String::new();
+    let line = |line: &super::lines::Line| {
+        let marks = line.marks();
+        let marks = if marks.is_empty() {
+            marks
+        } else {
+            format!(" _({})_", escape(&marks))
+        };
+        format!("{}{marks}", escape(&line.text()))
+    };
+    if let [only] = group.lines.as_slice() {
+        let _ = writeln!(text, "- `{}`: {}", group.owner, line(only));
+        return text;
+    }
+    let _ = writeln!(text, "- `{}`", group.owner);
+    for each in &group.lines {
+        let _ = writeln!(text, "  - {}", line(each));
+    }
+    text
+}
+
+/// Escapes what Markdown would take for markup outside code spans.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut code = false;
+    for letter in text.chars() {
+        match letter {
+            '`' => code = !code,
+            '\n' | '\r' => {
+                out.push(' ');
+                continue;
+            }
+            '*' | '_' | '<' | '>' | '|' | '[' | ']' | '#' | '\\' if !code => out.push('\\'),
+            _ => {}
+        }
+        out.push(letter);
+    }
+    out
+}
+
+fn capitalise(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,71 @@
+//! The report for a terminal: the verdict first, then what happened, by level and owner.
+
+use std::fmt::Write;
+
+use super::lines::{groups, ignored, verdict, SECTIONS};
+use crate::diff::{Level, Report};
+
+/// Whether the terminal understands colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    /// Plain text.
+    Off,
+    /// ANSI escapes.
+    On,
+}
+
+/// The report as text.
+pub fn text(report: &Report, colour: Colour) -> String {
+    let mut out = String::new();
+    let paint = |level: Level, text: &str| match (colour, level) {
+        (Colour::Off, _) => text.to_owned(),
+        (_, Level::Break) => format!("\x1b[1;31m{text}\x1b[0m"),
+        (_, Level::Risk) => format!("\x1b[1;33m{text}\x1b[0m"),
+        (_, Level::Add) => format!("\x1b[32m{text}\x1b[0m"),
+        (_, Level::Doc) => format!("\x1b[2m{text}\x1b[0m"),
+    };
+    let worst = report
+        .changes
+        .iter()
+        .filter(|change| change.excepted.is_none())
+        .map(|change| change.level)
+        .max();
+    // Writing to a String cannot fail.
+    let _ = writeln!(
+        out,
+        "{}",
+        paint(worst.unwrap_or(Level::Doc), &verdict(report))
+    );
+    for note in &report.notes {
+        let _ = writeln!(out, "note: {note}");
+    }
+    for fingerprint in &report.exceptions.unmatched {
+        let _ = writeln!(out, "note: exception {fingerprint} matches nothing");
+    }
+    for fingerprint in &report.exceptions.expired {
+        let _ = writeln!(out, "note: exception {fingerprint} has expired");
+    }
+    for (level, title) in SECTIONS {
+        let groups = groups(report, level);
+        if groups.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n{}", paint(level, title));
+        for group in groups {
+            for line in &group.lines {
+                let marks = line.marks();
+                let marks = if marks.is_empty() {
+                    marks
+                } else {
+                    format!("  [{marks}]")
+                };
+                let _ = writeln!(out, "  {}  {}{marks}", group.owner, line.text());
+            }
+        }
+    }
+    let passed = ignored(report);
+    if !passed.is_empty() {
+        let _ = writeln!(out, "\nNot counted: {passed}");
+    }
+    out
+}

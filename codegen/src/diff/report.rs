@@ -1,0 +1,164 @@
+//! The result of a comparison: a verdict, the changes in a fixed order, and what was passed over on purpose.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::exceptions::Applied;
+use super::fact::Level;
+
+/// The version of the JSON form; it rises when a reader of the old form would be misled.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// What two documents differ in.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// See [`SCHEMA_VERSION`].
+    pub schema_version: u32,
+    /// The answer in a few words.
+    pub verdict: Verdict,
+    /// Every change on the wire, worst first.
+    pub changes: Vec<Change>,
+    /// Differences that are no change, counted by class.
+    pub ignored: BTreeMap<&'static str, usize>,
+    /// What is odd about the documents.
+    pub notes: Vec<String>,
+    /// What the exceptions file did, when there is one.
+    pub exceptions: Applied,
+    /// How many operations the two documents have together.
+    pub operations: usize,
+}
+
+/// The answer in a few words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Verdict {
+    /// `breaking`, `risky`, `compatible` or `none`.
+    pub wire: &'static str,
+    /// `major`, `minor` or `patch`, once the generated code has been compared.
+    pub rust: Option<String>,
+    /// The higher of the two as a version part.
+    pub bump: Option<String>,
+    /// The version that follows.
+    pub next_version: Option<String>,
+    /// How many changes there are of each level.
+    pub counts: Counts,
+}
+
+/// How many changes there are of each level, exceptions left out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct Counts {
+    #[serde(rename = "break")]
+    pub breaking: usize,
+    pub risk: usize,
+    pub add: usize,
+    pub doc: usize,
+}
+
+/// One change, at the place where it was made.
+#[derive(Debug, Clone, Serialize)]
+pub struct Change {
+    /// The kind of change; one of a fixed list of our own.
+    pub id: &'static str,
+    /// The worst level among the places it reaches.
+    pub level: Level,
+    /// Names the cause, from one comparison to the next.
+    pub fingerprint: String,
+    /// `request`, `response` or `both`.
+    pub direction: &'static str,
+    /// The named schema that was changed, if it is one.
+    pub schema: Option<String>,
+    /// The place in words.
+    pub place: String,
+    /// What happened, in words.
+    pub message: String,
+    /// Where in the old document: the keyword, or what lacks it.
+    pub old_pointer: String,
+    /// Where in the new document.
+    pub new_pointer: String,
+    /// What was there.
+    pub old: Value,
+    /// What is there now.
+    pub new: Value,
+    /// The operations it reaches.
+    pub operations: Vec<String>,
+    /// Their tags.
+    pub tags: Vec<String>,
+    /// What oasdiff calls it.
+    pub oasdiff_ids: Vec<String>,
+    /// Every operation it reaches is beta.
+    pub beta: bool,
+    /// Every operation it reaches is deprecated.
+    pub deprecated: bool,
+    /// For a replaced schema: what differs between the two.
+    pub details: Vec<String>,
+    /// Further places of the same change, old and new pointer.
+    pub also_at: Vec<(String, String)>,
+    /// What it does to callers of the generated crate; filled by whoever compares that.
+    pub rust: Vec<RustChange>,
+    /// Why it does not count: the reason of an exception.
+    pub excepted: Option<String>,
+}
+
+/// A change of the generated crate's public API.
+#[derive(Debug, Clone, Serialize)]
+pub struct RustChange {
+    /// What kind of item changed, and how.
+    pub kind: String,
+    /// The item's path.
+    pub path: String,
+    /// The item before.
+    pub old: Option<String>,
+    /// The item now.
+    pub new: Option<String>,
+    /// `major`, `minor` or `patch`.
+    pub bump: String,
+}
+
+/// The threshold of `--fail-on` that the wire decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FailOn {
+    /// A correct client breaks.
+    Break,
+    /// A correct but intolerant client breaks.
+    Risk,
+    /// Anything changed at all.
+    Any,
+}
+
+impl Report {
+    /// Whether the report is at or above the threshold: exit code 1 rather than 0.
+    pub fn fails(&self, threshold: FailOn) -> bool {
+        let counts = self.verdict.counts;
+        match threshold {
+            FailOn::Break => counts.breaking > 0,
+            FailOn::Risk => counts.breaking + counts.risk > 0,
+            FailOn::Any => counts.breaking + counts.risk + counts.add + counts.doc > 0,
+        }
+    }
+
+    /// Counts the levels again, after exceptions.
+    pub(super) fn recount(&mut self) {
+        let mut counts = Counts::default();
+        for change in self
+            .changes
+            .iter()
+            .filter(|change| change.excepted.is_none())
+        {
+            match change.level {
+                Level::Break => counts.breaking += 1,
+                Level::Risk => counts.risk += 1,
+                Level::Add => counts.add += 1,
+                Level::Doc => counts.doc += 1,
+            }
+        }
+        self.verdict.counts = counts;
+        self.verdict.wire = match counts {
+            Counts { breaking: 1.., .. } => "breaking",
+            Counts { risk: 1.., .. } => "risky",
+            Counts { add: 1.., .. } => "compatible",
+            _ => "none",
+        };
+    }
+}

@@ -1,0 +1,253 @@
+//! One schema by meaning: what it accepts, kind by kind, after references, `allOf` and spelling are gone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::document::{LocId, NodeId};
+use super::json::Num;
+use super::kinds::Kinds;
+
+/// A numeric limit, whatever it limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum LimitKey {
+    Min,
+    Max,
+    MinLength,
+    MaxLength,
+    MinItems,
+    MaxItems,
+    MinProperties,
+    MaxProperties,
+    MinContains,
+    MaxContains,
+}
+
+impl LimitKey {
+    pub(super) const COUNTS: [(LimitKey, &'static str); 8] = [
+        (LimitKey::MinLength, "minLength"),
+        (LimitKey::MaxLength, "maxLength"),
+        (LimitKey::MinItems, "minItems"),
+        (LimitKey::MaxItems, "maxItems"),
+        (LimitKey::MinProperties, "minProperties"),
+        (LimitKey::MaxProperties, "maxProperties"),
+        (LimitKey::MinContains, "minContains"),
+        (LimitKey::MaxContains, "maxContains"),
+    ];
+
+    pub(super) fn is_lower(self) -> bool {
+        use LimitKey::*;
+        matches!(
+            self,
+            Min | MinLength | MinItems | MinProperties | MinContains
+        )
+    }
+
+    pub(super) fn kinds(self) -> Kinds {
+        use LimitKey::*;
+        match self {
+            Min | Max => Kinds::NUMBER,
+            MinLength | MaxLength => Kinds::STRING,
+            MinItems | MaxItems | MinContains | MaxContains => Kinds::ARRAY,
+            MinProperties | MaxProperties => Kinds::OBJECT,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limit {
+    pub(super) value: Num,
+    pub(super) exclusive: bool,
+    pub(super) keyword: &'static str,
+    pub(super) at: LocId,
+}
+
+impl Limit {
+    /// How strict `self` is against `other`: `Greater` means that `self` refuses more.
+    pub(super) fn strictness(&self, other: &Limit, lower: bool) -> std::cmp::Ordering {
+        let by_value = self.value.order(other.value);
+        let by_value = if lower { by_value } else { by_value.reverse() };
+        by_value.then(self.exclusive.cmp(&other.exclusive))
+    }
+}
+
+/// A keyword whose value is text and that only narrows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TextKey {
+    Pattern,
+    StringFormat,
+    NumberFormat,
+    ContentEncoding,
+    ContentMediaType,
+    /// A reference that leads nowhere: only its spelling is known.
+    Unresolved,
+}
+
+impl TextKey {
+    pub(super) fn keyword(self) -> &'static str {
+        match self {
+            TextKey::Pattern => "pattern",
+            TextKey::StringFormat | TextKey::NumberFormat => "format",
+            TextKey::ContentEncoding => "contentEncoding",
+            TextKey::ContentMediaType => "contentMediaType",
+            TextKey::Unresolved => "$ref",
+        }
+    }
+
+    pub(super) fn kinds(self) -> Kinds {
+        match self {
+            TextKey::NumberFormat => Kinds::NUMBER,
+            TextKey::Unresolved => Kinds::ANY,
+            _ => Kinds::STRING,
+        }
+    }
+}
+
+/// Where a schema holds another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    Property(String),
+    PatternProperty(String),
+    AdditionalProperties,
+    PropertyNames,
+    DependentSchema(String),
+    UnevaluatedProperties,
+    Prefix(usize),
+    Items,
+    Contains,
+    UnevaluatedItems,
+    ContentSchema,
+    Not(usize),
+    If,
+    Then,
+    Else,
+}
+
+impl Slot {
+    /// The kinds the slot says something about; none means all.
+    pub(super) fn kinds(&self) -> Kinds {
+        match self {
+            Slot::Property(_)
+            | Slot::PatternProperty(_)
+            | Slot::AdditionalProperties
+            | Slot::PropertyNames
+            | Slot::DependentSchema(_)
+            | Slot::UnevaluatedProperties => Kinds::OBJECT,
+            Slot::Prefix(_) | Slot::Items | Slot::Contains | Slot::UnevaluatedItems => Kinds::ARRAY,
+            Slot::ContentSchema => Kinds::STRING,
+            Slot::Not(_) | Slot::If | Slot::Then | Slot::Else => Kinds::NONE,
+        }
+    }
+
+    /// Whether a schema that accepts everything says nothing here.
+    pub(super) fn only_narrows(&self) -> bool {
+        !matches!(
+            self,
+            Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If
+        )
+    }
+}
+
+/// A schema inside a schema: what it is, and the place where the document says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Child {
+    pub(super) node: NodeId,
+    pub(super) at: LocId,
+}
+
+/// The values a kind is limited to, by canonical text.
+#[derive(Debug, Clone)]
+pub(super) struct Values<'a> {
+    pub(super) list: BTreeMap<String, &'a Value>,
+    pub(super) at: LocId,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Union {
+    pub(super) arms: Vec<Child>,
+    /// `oneOf` rather than `anyOf`.
+    pub(super) exactly_one: bool,
+    pub(super) at: LocId,
+}
+
+/// What a schema says beside what it accepts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Notes<'a> {
+    pub(super) read_only: Option<LocId>,
+    pub(super) write_only: Option<LocId>,
+    pub(super) deprecated: Option<LocId>,
+    pub(super) default: Option<(LocId, &'a Value)>,
+    pub(super) stability: Option<(LocId, &'a str)>,
+    pub(super) sunset: Option<(LocId, &'a str)>,
+    pub(super) extensible: Option<(LocId, BTreeMap<String, &'a Value>)>,
+    pub(super) discriminator: Option<(LocId, &'a Value)>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Schema<'a> {
+    pub(super) home: LocId,
+    /// Whether the kinds are stated, rather than guessed from `properties`.
+    pub(super) stated: bool,
+    /// Whether `type` is among what states them.
+    pub(super) typed: bool,
+    /// Where null is allowed, if it is said.
+    pub(super) null_at: Option<LocId>,
+    /// The kinds accepted, unions included.
+    pub(super) kinds: Kinds,
+    /// The kinds accepted by everything but the unions.
+    pub(super) own: Kinds,
+    pub(super) values: BTreeMap<Kinds, Values<'a>>,
+    pub(super) limits: BTreeMap<LimitKey, Limit>,
+    pub(super) multiples: BTreeMap<String, (Num, LocId)>,
+    pub(super) texts: BTreeMap<TextKey, BTreeMap<String, LocId>>,
+    pub(super) unique: Option<LocId>,
+    pub(super) slots: BTreeMap<Slot, Child>,
+    pub(super) required: BTreeMap<String, LocId>,
+    pub(super) dependent_required: BTreeMap<String, (LocId, BTreeSet<String>)>,
+    pub(super) unions: Vec<Union>,
+    /// The union that this schema says in one, should the other side not be able to.
+    pub(super) joined: Option<Union>,
+    pub(super) notes: Notes<'a>,
+}
+
+impl Schema<'_> {
+    /// The schema that accepts everything.
+    pub(super) fn any(home: LocId) -> Self {
+        Schema {
+            home,
+            stated: false,
+            typed: false,
+            null_at: None,
+            kinds: Kinds::ANY,
+            own: Kinds::ANY,
+            values: BTreeMap::new(),
+            limits: BTreeMap::new(),
+            multiples: BTreeMap::new(),
+            texts: BTreeMap::new(),
+            unique: None,
+            slots: BTreeMap::new(),
+            required: BTreeMap::new(),
+            dependent_required: BTreeMap::new(),
+            unions: Vec::new(),
+            joined: None,
+            notes: Notes::default(),
+        }
+    }
+
+    /// Whether it accepts everything.
+    pub(super) fn is_any(&self) -> bool {
+        self.kinds == Kinds::ANY && self.is_hollow() && self.unions.is_empty()
+    }
+
+    /// Whether it constrains nothing but the kind.
+    pub(super) fn is_hollow(&self) -> bool {
+        self.values.is_empty()
+            && self.limits.is_empty()
+            && self.multiples.is_empty()
+            && self.texts.is_empty()
+            && self.unique.is_none()
+            && self.slots.is_empty()
+            && self.required.is_empty()
+            && self.dependent_required.is_empty()
+    }
+}

@@ -1,0 +1,71 @@
+//! The keys of OpenAPI and JSON Schema, by what a difference in them is.
+
+pub(super) const TEXT: [&str; 12] = [
+    "description",
+    "summary",
+    "title",
+    "externalDocs",
+    "$comment",
+    "info",
+    "contact",
+    "license",
+    "termsOfService",
+    "xml",
+    "$schema",
+    "openapi",
+];
+
+/// Keys whose members are names and not keywords.
+pub(super) const NAMED: [&str; 22] = [
+    "paths",
+    "webhooks",
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "dependentRequired",
+    "$defs",
+    "content",
+    "encoding",
+    "mapping",
+    "variables",
+    "scopes",
+];
+
+/// Keys whose value is one thing, however it is built.
+const WHOLE: [&str; 7] = [
+    "enum", "const", "default", "required", "type", "tags", "security",
+];
+
+const KEYWORDS: &str = "openapi servers components operationId deprecated requestBody in name style explode allowReserved \
+    allowEmptyValue schema $ref allOf oneOf anyOf not if then else items prefixItems contains additionalProperties \
+    propertyNames unevaluatedItems unevaluatedProperties multipleOf maximum exclusiveMaximum minimum exclusiveMinimum \
+    maxLength minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties format \
+    contentEncoding contentMediaType contentSchema readOnly writeOnly nullable discriminator propertyName url flows scheme \
+    bearerFormat openIdConnectUrl expression operationRef jsonSchemaDialect $id $anchor $dynamicRef $dynamicAnchor \
+    get put post delete options head patch trace";
+
+pub(super) fn is_whole(key: &str) -> bool {
+    WHOLE.contains(&key)
+        || TEXT.contains(&key)
+        || key == "example"
+        || key == "examples"
+        || key.starts_with("x-")
+}
+
+pub(super) fn is_known(key: &str) -> bool {
+    key.is_empty()
+        || key.bytes().all(|byte| byte.is_ascii_digit())
+        || NAMED.contains(&key)
+        || WHOLE.contains(&key)
+        || KEYWORDS.split_whitespace().any(|known| known == key)
+}

@@ -1,0 +1,356 @@
+//! The report as a whole: order, mirror, exceptions, renderers, and what becomes of bad input.
+
+mod diff_support;
+
+use std::collections::BTreeSet;
+
+use codegen::diff::render::{html, json, markdown, text, Colour, SCHEMA};
+use codegen::diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
+use diff_support::{each_operation, each_schema, pinned, report, reversed, Dice};
+use serde_json::{json, Value};
+
+/// Two revisions that differ in many ways: the pinned document, and the same after edits by dice.
+fn revisions() -> (Value, Value) {
+    let old = pinned();
+    let mut new = old.clone();
+    let mut dice = Dice(42);
+    each_schema(&mut new, &mut |schema| {
+        let Some(map) = schema.as_object_mut() else {
+            return;
+        };
+        match dice.roll(40) {
+            0 => drop(map.shift_remove("required")),
+            1 => drop(map.insert("maxLength".to_owned(), json!(7))),
+            2 => drop(map.shift_remove("type")),
+            3 if map.contains_key("properties") => {
+                map["properties"]["<b>added</b>"] = json!({ "type": "string" })
+            }
+            4 if map.contains_key("enum") => drop(map["enum"].as_array_mut().unwrap().pop()),
+            5 if map.contains_key("properties") => {
+                let properties = map["properties"].as_object_mut().unwrap();
+                let last = properties.keys().next_back().cloned();
+                drop(last.and_then(|name| properties.shift_remove(&name)));
+            }
+            _ => {}
+        }
+    });
+    each_operation(&mut new, &mut |_, operation| {
+        if dice.roll(9) == 0 {
+            operation.insert("deprecated".to_owned(), json!(true));
+            operation["parameters"].as_array_mut().unwrap().pop();
+        }
+    });
+    (old, new)
+}
+
+#[test]
+fn swapping_mirrors_the_list() {
+    let (old, new) = revisions();
+    let places = |report: &Report, swap: bool| -> Vec<(String, String)> {
+        let pair = |(a, b): (String, String)| if swap { (b, a) } else { (a, b) };
+        let mut places: Vec<_> = report
+            .changes
+            .iter()
+            .map(|change| pair((change.old_pointer.clone(), change.new_pointer.clone())))
+            .collect();
+        places.sort();
+        places
+    };
+    let (there, back) = (report(&old, &new), report(&new, &old));
+    let (a, b) = (places(&there, false), places(&back, true));
+    let odd = a.iter().zip(&b).find(|(x, y)| x != y);
+    assert!(
+        a == b,
+        "{} and {} changes, first apart at {odd:#?}",
+        a.len(),
+        b.len()
+    );
+    assert!(there.changes.len() > 100, "{}", there.changes.len());
+}
+
+#[test]
+fn the_same_bytes_every_time_and_in_any_key_order() {
+    let (old, new) = revisions();
+    let first = report(&old, &new);
+    for (a, b) in [
+        (old.clone(), new.clone()),
+        (reversed(&old), new.clone()),
+        (reversed(&old), reversed(&new)),
+    ] {
+        let again = report(&a, &b);
+        assert_eq!(text(&first, Colour::Off), text(&again, Colour::Off));
+        assert_eq!(markdown(&first), markdown(&again));
+        let prints = |report: &Report| {
+            report
+                .changes
+                .iter()
+                .map(|change| change.fingerprint.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(prints(&first), prints(&again));
+    }
+}
+
+#[test]
+fn a_document_equals_itself() {
+    let document = pinned();
+    let report = report(&document, &document);
+    assert_eq!(report.verdict.wire, "none");
+    assert!(report.changes.is_empty() && report.ignored.is_empty());
+    assert!(!report.fails(FailOn::Any));
+}
+
+#[test]
+fn fingerprints_are_unique_and_outlive_other_edits() {
+    let (old, mut new) = revisions();
+    let first = report(&old, &new);
+    let prints: BTreeSet<_> = first
+        .changes
+        .iter()
+        .map(|change| change.fingerprint.clone())
+        .collect();
+    assert_eq!(prints.len(), first.changes.len());
+    new["components"]["schemas"]["Organization"]["properties"]["another"] =
+        json!({ "type": "string" });
+    let second: BTreeSet<_> = report(&old, &new)
+        .changes
+        .into_iter()
+        .map(|change| change.fingerprint)
+        .collect();
+    assert_eq!(prints.difference(&second).count(), 0);
+}
+
+#[test]
+fn exceptions_excuse_until_they_expire() {
+    let (old, new) = revisions();
+    let mut report = report(&old, &new);
+    let breaking = report.verdict.counts.breaking;
+    let known = report.changes[0].fingerprint.clone();
+    let expired = report.changes[1].fingerprint.clone();
+    let file = format!(
+        "[[exception]]\nfingerprint = '{known}'\nreason = 'agreed'\nexpires = '2026-12-31'\n\n\
+         [[exception]]\nfingerprint = '{expired}'\nreason = 'was agreed'\nexpires = '2025-12-31'\n\n\
+         [[exception]]\nfingerprint = '0000000000000000'\nreason = 'gone'\nexpires = '2026-12-31'\n"
+    );
+    Exceptions::parse(&file)
+        .unwrap()
+        .apply(&mut report, "2026-06-01");
+    assert_eq!(report.verdict.counts.breaking, breaking - 1);
+    assert_eq!(report.changes[0].excepted.as_deref(), Some("agreed"));
+    assert_eq!(report.exceptions.expired, [expired]);
+    assert_eq!(report.exceptions.unmatched, ["0000000000000000"]);
+    assert!(text(&report, Colour::Off).contains("exception 0000000000000000 matches nothing"));
+    for bad in [
+        "exception = 3",
+        "[[exception]]\nfingerprint = 'a'",
+        "[[exception]]\nfingerprint='a'\nreason='b'\nexpires='soon'",
+    ] {
+        assert!(Exceptions::parse(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn text_starts_with_the_verdict() {
+    let (old, new) = revisions();
+    let report = report(&old, &new);
+    let plain = text(&report, Colour::Off);
+    assert!(plain.starts_with("breaking on the wire: "), "{plain}");
+    assert!(!plain.contains('\x1b') && text(&report, Colour::On).contains('\x1b'));
+}
+
+#[test]
+fn markdown_fits_a_pull_request() {
+    let old = pinned();
+    let mut new = old.clone();
+    each_schema(&mut new, &mut |schema| {
+        if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+            for index in 0..20 {
+                properties.insert(
+                    format!("a_rather_long_name_of_a_property_{index}"),
+                    json!({ "type": "string" }),
+                );
+            }
+        }
+    });
+    let text = markdown(&report(&old, &new));
+    assert!(text.len() <= 60_000, "{}", text.len());
+    assert!(text.contains("more entries are in the JSON and HTML reports"));
+    assert!(
+        text.lines().all(|line| line.matches('`').count() % 2 == 0),
+        "an entry is cut"
+    );
+}
+
+#[test]
+fn html_is_one_page_and_escapes_everything() {
+    let (old, new) = revisions();
+    let page = html(&report(&old, &new));
+    assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
+    assert!(page.contains("&lt;b&gt;added&lt;/b&gt;") && !page.contains("<b>added</b>"));
+    for outside in ["src=", "href=", "@import", "url("] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn json_is_as_its_schema_says() {
+    let (old, new) = revisions();
+    let written: Value = serde_json::from_str(&json(&report(&old, &new))).unwrap();
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    holds(&schema, &schema, &written, "");
+    assert_eq!(written["schema_version"], 1);
+}
+
+/// The part of JSON Schema that `diff.schema.json` uses.
+fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return holds(
+            root,
+            root.pointer(&reference[1..]).expect("resolves"),
+            value,
+            at,
+        );
+    }
+    for (keyword, rule) in schema.as_object().into_iter().flatten() {
+        match keyword.as_str() {
+            "type" => {
+                let name = match value {
+                    Value::Null => "null",
+                    Value::Bool(_) => "boolean",
+                    Value::Number(_) => "integer",
+                    Value::String(_) => "string",
+                    Value::Array(_) => "array",
+                    Value::Object(_) => "object",
+                };
+                assert!(
+                    rule == name
+                        || rule
+                            .as_array()
+                            .is_some_and(|names| names.contains(&json!(name))),
+                    "{at}: {value}"
+                );
+            }
+            "const" => assert_eq!(rule, value, "{at}"),
+            "enum" => assert!(rule.as_array().unwrap().contains(value), "{at}: {value}"),
+            "required" => rule.as_array().unwrap().iter().for_each(|name| {
+                assert!(value.get(name.as_str().unwrap()).is_some(), "{at}: {name}")
+            }),
+            "items" => value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .for_each(|item| holds(root, rule, item, at)),
+            "properties" => {
+                let known: BTreeSet<&String> = rule.as_object().unwrap().keys().collect();
+                for (name, inner) in value.as_object().into_iter().flatten() {
+                    assert!(known.contains(name), "{at}/{name} is not in the schema");
+                    holds(root, &rule[name], inner, &format!("{at}/{name}"));
+                }
+            }
+            "propertyNames" => {
+                value
+                    .as_object()
+                    .unwrap()
+                    .keys()
+                    .for_each(|name| holds(root, rule, &json!(name), at));
+            }
+            "additionalProperties"
+            | "minimum"
+            | "pattern"
+            | "minItems"
+            | "maxItems"
+            | "$schema"
+            | "title"
+            | "$defs" => {}
+            other => panic!("the schema uses {other}, which this test does not know"),
+        }
+    }
+}
+
+#[test]
+fn what_is_no_openapi_3_is_refused() {
+    assert!(matches!(
+        parse("old", b"{not json"),
+        Err(Error::NotJson(..))
+    ));
+    let good = pinned();
+    let bad = [
+        json!([]),
+        json!("text"),
+        json!({}),
+        json!({ "swagger": "2.0", "paths": {} }),
+        json!({ "openapi": "4.0.0", "paths": {} }),
+        json!({ "openapi": 3, "paths": {} }),
+        json!({ "openapi": "3.1.0" }),
+        json!({ "openapi": "3.1.0", "paths": [] }),
+    ];
+    for document in bad {
+        let result = compare(&document, &good, &Options::default());
+        assert!(matches!(result, Err(Error::NotOpenApi(..))), "{document}");
+    }
+}
+
+#[test]
+fn versions_and_doubled_ids_are_noted() {
+    let mut old = pinned();
+    old["openapi"] = json!("3.0.3");
+    let mut new = pinned();
+    each_operation(&mut new, &mut |path, operation| {
+        if path.ends_with("/organizations") || path.ends_with("/services") {
+            operation["operationId"] = json!("same");
+        }
+    });
+    let notes = report(&old, &new).notes.join("\n");
+    assert!(
+        notes.contains("OpenAPI 3.0.3 is compared with OpenAPI 3.1"),
+        "{notes}"
+    );
+    assert!(notes.contains("operation id `same`"), "{notes}");
+}
+
+/// Whatever stands where, the comparison ends: with a report or an error.
+#[test]
+fn odd_documents_neither_panic_nor_hang() {
+    let cycle = json!({ "openapi": "3.1.0", "paths": { "/a": { "get": { "responses": { "200": { "description": "", "content": {
+        "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } } } } } }, "components": { "schemas": {
+        "A": { "allOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/A" }] },
+        "B": { "anyOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }, { "type": "null" }] },
+        "C": { "$ref": "#/components/schemas/D" },
+        "D": { "$ref": "#/components/schemas/C" } } } });
+    let odd = [
+        json!({ "openapi": "3.1.0", "paths": null }),
+        json!({ "openapi": "3.1.0", "paths": { "/a": null, "b": 3, "/{x}/{": { "get": [] } } }),
+        json!({ "openapi": "3.1.0", "paths": { "/a": { "get": { "parameters": [1, null, {}, { "$ref": 3 }, { "$ref": "#/nowhere" }], "responses": 4 } } } }),
+        json!({ "openapi": "3.1.0", "paths": { "/a": { "$ref": "#/paths/~1a" } } }),
+        json!({ "openapi": "3.1.0", "paths": { "/a/{x}": { "get": {} }, "/a/{y}": { "get": {} } } }),
+        cycle,
+        pinned(),
+    ];
+    for old in &odd {
+        for new in &odd {
+            let _ = compare(old, new, &Options::default());
+        }
+    }
+}
+
+#[test]
+fn a_long_chain_of_references_ends() {
+    let chain = |length: usize| {
+        let mut schemas = serde_json::Map::new();
+        for index in 0..length {
+            let next = json!({ "$ref": format!("#/components/schemas/S{}", (index + 1) % length) });
+            let leaf = json!({ "type": "object", "properties": { "next": next } });
+            schemas.insert(
+                format!("S{index}"),
+                json!({ "oneOf": [leaf, { "type": "string", "minLength": 2 }, next] }),
+            );
+        }
+        json!({ "openapi": "3.1.0", "components": { "schemas": schemas }, "paths": { "/a": { "get": { "responses": { "200": {
+            "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/S0" } } } } } } } } })
+    };
+    assert!(compare(&chain(30), &chain(31), &Options::default()).is_ok());
+    assert!(matches!(
+        compare(&chain(5_000), &chain(5_000), &Options::default()),
+        Err(Error::TooDeep(..))
+    ));
+}

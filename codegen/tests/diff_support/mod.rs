@@ -1,0 +1,162 @@
+//! What the tests of the comparison share: the pinned document, a walk over its schemas, a fixed random sequence.
+#![allow(dead_code, unreachable_pub)]
+
+use codegen::diff::{compare, Options, Report};
+use serde_json::{Map, Value};
+
+/// The pinned document.
+pub fn pinned() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cloud.json");
+    let bytes = std::fs::read(path).expect("spec/cloud.json is in the repository");
+    serde_json::from_slice(&bytes).expect("spec/cloud.json is JSON")
+}
+
+#[track_caller]
+pub fn report(old: &Value, new: &Value) -> Report {
+    compare(
+        old,
+        new,
+        &Options {
+            today: Some("2026-01-01".to_owned()),
+        },
+    )
+    .expect("both are OpenAPI 3")
+}
+
+/// Keys of a schema that hold a schema, a list of schemas, and schemas by name.
+const ONE: [&str; 12] = [
+    "items",
+    "additionalProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+    "schema",
+];
+const LISTS: [&str; 4] = ["allOf", "oneOf", "anyOf", "prefixItems"];
+const NAMED: [&str; 5] = [
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "schemas",
+    "$defs",
+];
+
+/// Calls `edit` on every schema object of a document, innermost first.
+pub fn each_schema(document: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
+    match document {
+        Value::Object(map) => {
+            for (key, value) in map.iter_mut() {
+                match key.as_str() {
+                    "example" | "examples" | "enum" | "const" | "default" => {}
+                    key if ONE.contains(&key) => inside(value, edit),
+                    "schemas" => named(value, edit),
+                    _ => each_schema(value, edit),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| each_schema(item, edit)),
+        _ => {}
+    }
+}
+
+fn named(map: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
+    for (_, schema) in map.as_object_mut().into_iter().flatten() {
+        inside(schema, edit);
+    }
+}
+
+fn inside(schema: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
+    if let Value::Object(map) = schema {
+        for (key, value) in map.iter_mut() {
+            match key.as_str() {
+                key if ONE.contains(&key) => inside(value, edit),
+                key if LISTS.contains(&key) => value
+                    .as_array_mut()
+                    .into_iter()
+                    .flatten()
+                    .for_each(|arm| inside(arm, edit)),
+                key if NAMED.contains(&key) => named(value, edit),
+                _ => {}
+            }
+        }
+        edit(schema);
+    }
+}
+
+/// Calls `edit` on every operation.
+pub fn each_operation(document: &mut Value, edit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
+    for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (_, operation) in item.as_object_mut().into_iter().flatten() {
+            if let Some(operation) = operation.as_object_mut() {
+                edit(path, operation);
+            }
+        }
+    }
+}
+
+/// A fixed sequence of numbers: xorshift, so that every run edits the same places.
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides.max(1) as u64) as usize
+    }
+}
+
+/// The same value with every object's keys in reverse.
+pub fn reversed(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .rev()
+            .map(|(key, value)| (key.clone(), reversed(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(reversed).collect(),
+        other => other.clone(),
+    }
+}
+
+/// A rewrite of the pinned document that changes nothing, in either direction.
+#[track_caller]
+pub fn same(rewrite: impl Fn(&mut Value)) {
+    let old = pinned();
+    let mut new = old.clone();
+    rewrite(&mut new);
+    assert_ne!(
+        serde_json::to_string(&old).unwrap(),
+        serde_json::to_string(&new).unwrap(),
+        "the rewrite did nothing"
+    );
+    for (from, to) in [(&old, &new), (&new, &old)] {
+        let report = report(from, to);
+        let text: Vec<_> = report
+            .changes
+            .iter()
+            .map(|change| format!("{:?} {}: {}", change.level, change.place, change.message))
+            .collect();
+        assert!(
+            text.is_empty(),
+            "{} changes: {:#?}",
+            text.len(),
+            &text[..text.len().min(10)]
+        );
+    }
+}
+
+pub fn rename_key(schema: &mut Value, from: &str, to: &str) {
+    if let Some(value) = schema
+        .as_object_mut()
+        .and_then(|map| map.shift_remove(from))
+    {
+        schema[to] = value;
+    }
+}
