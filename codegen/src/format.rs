@@ -46,16 +46,31 @@ const TABLE_DOC: &str = "What is known of every operation without calling it.";
 const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
 /// What the runtime offers beside the generated types.
 const RUNTIME_TYPES: [&str; 15] = [
-    "DecodeError", "Decoded", "List", "Map", "Nullable", "Number", "Quantity", "Raw", "Rejected", "RejectedAt", "Secret",
-    "Sensitive", "Timestamp", "decode", "decode_value",
+    "DecodeError",
+    "Decoded",
+    "List",
+    "Map",
+    "Nullable",
+    "Number",
+    "Quantity",
+    "Raw",
+    "Rejected",
+    "RejectedAt",
+    "Secret",
+    "Sensitive",
+    "Timestamp",
+    "decode",
+    "decode_value",
 ];
 const TYPES_DOC: &str = "Types of requests and answers, and the types of the runtime that they are made of.";
 const CALLS_DOC: &str = "Calls of operations: what the methods of the client return.";
-const TYPE_USES: &str = "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
+const TYPE_USES: &str =
+    "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
 /// What the calls of a file may need of the runtime; each file imports what it mentions.
 const CALL_RUNTIME: [&str; 5] = ["call", "encode_path", "header_map", "CallOptions", "QueryParam"];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
-const DYNAMIC_USES: &str = "use crate::api::{operations, types::*};\nuse crate::dynamic::table::*;\nuse crate::{Client, Error};\n";
+const DYNAMIC_USES: &str =
+    "use crate::api::{operations, types::*};\nuse crate::dynamic::table::*;\nuse crate::{Client, Error};\n";
 
 /// A piece with the feature that it needs, where its file does not need it already.
 pub(crate) struct Placed<'a> {
@@ -101,7 +116,12 @@ impl<'a> Tags<'a> {
     }
 }
 
-fn type_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut BTreeMap<String, String>) -> Result<(), Error> {
+fn type_files(
+    model: &Model,
+    polished: &Polished,
+    tags: &Tags<'_>,
+    files: &mut BTreeMap<String, String>,
+) -> Result<(), Error> {
     let mut by_file: BTreeMap<&str, Vec<Placed<'_>>> = BTreeMap::new();
     let mut file_features: BTreeMap<&str, Option<&str>> = BTreeMap::new();
     for ty in model.types.values() {
@@ -127,7 +147,12 @@ fn type_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut B
     Ok(())
 }
 
-fn call_files(model: &Model, polished: &Polished, tags: &Tags<'_>, files: &mut BTreeMap<String, String>) -> Result<(), Error> {
+fn call_files(
+    model: &Model,
+    polished: &Polished,
+    tags: &Tags<'_>,
+    files: &mut BTreeMap<String, String>,
+) -> Result<(), Error> {
     let mut modules = String::new();
     let mut written = BTreeSet::new();
     for operation in &model.operations {

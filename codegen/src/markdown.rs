@@ -27,7 +27,8 @@ pub fn escape(text: &str) -> String {
 
 fn is_list_item(line: &str) -> bool {
     let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    ["- ", "* ", "+ "].iter().any(|marker| line.starts_with(marker)) || (digits.len() < line.len() && digits.starts_with(". "))
+    ["- ", "* ", "+ "].iter().any(|marker| line.starts_with(marker))
+        || (digits.len() < line.len() && digits.starts_with(". "))
 }
 
 fn escape_line(line: &str) -> String {
@@ -88,7 +89,8 @@ fn url(text: &str) -> Option<usize> {
     if !text.starts_with("http://") && !text.starts_with("https://") {
         return None;
     }
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ')' | '`' | '"' | ']')).unwrap_or(text.len());
+    let end =
+        text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ')' | '`' | '"' | ']')).unwrap_or(text.len());
     let length = text[..end].trim_end_matches(['.', ',', ';', ':', '\'', '!']).len();
     (length > "https://".len()).then_some(length)
 }

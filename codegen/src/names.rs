@@ -4,9 +4,20 @@ use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// A type name: upper camel case.
+/// A type name: upper camel case. `Self` is one, so that it can be part of a longer name; as a whole it is reserved.
 pub fn type_name(wire: &str) -> String {
-    identifier(&words(wire).to_upper_camel_case(), "X")
+    let name = words(wire).to_upper_camel_case();
+    match name.chars().next() {
+        Some(first) if unicode_ident::is_xid_start(first) => name,
+        // Camel case again, because a letter may follow.
+        _ => format!("X{name}").to_upper_camel_case(),
+    }
+}
+
+/// The name of a type's file: as other names, in ASCII, because rustc looks for no other.
+pub fn file_name(wire: &str) -> String {
+    let ascii: String = wire.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
+    value_name(&ascii)
 }
 
 /// A variant name: upper camel case; values made of punctuation are spelled out.
@@ -50,6 +61,39 @@ pub fn feature_name(wire: &str) -> String {
 /// Names already given in one scope; a clash gets the first free number.
 #[derive(Debug, Clone, Default)]
 pub struct Scope(BTreeSet<String>);
+
+/// Names of types already given. They are kept in the form that typify gives names, which would rename any other.
+#[derive(Debug, Clone)]
+pub struct TypeScope(Scope);
+
+impl TypeScope {
+    /// A scope in which these names are taken.
+    pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(Scope::reserving(names))
+    }
+
+    /// Gives the name, or the name with the first free number from 2.
+    pub fn unique(&mut self, name: &str) -> String {
+        self.unique_or(name, "")
+    }
+
+    /// Gives the name with a suffix when it is taken, and with a number when that is taken too.
+    pub fn unique_or(&mut self, name: &str, suffix: &str) -> String {
+        let Self(Scope(taken)) = self;
+        let suffixed = type_name(&format!("{name}{suffix}"));
+        let separator = if suffixed.ends_with(|c: char| c.is_ascii_digit()) { "N" } else { "" };
+        let numbered = (2_usize..).map(|n| type_name(&format!("{suffixed}{separator}{n}")));
+        let mut candidates = [type_name(name), suffixed.clone()].into_iter().chain(numbered);
+        let free = candidates.find(|candidate| !taken.contains(candidate)).unwrap_or(suffixed);
+        taken.insert(free.clone());
+        free
+    }
+
+    /// Takes a name, whether it is free or not.
+    pub fn take(&mut self, name: &str) {
+        self.0.take(name);
+    }
+}
 
 impl Scope {
     /// A scope in which these names are taken.
@@ -123,11 +167,14 @@ fn spell(c: char) -> String {
     }
 }
 
-/// Type names that the crate's own types and Rust's prelude use.
-pub const RESERVED_TYPES: [&str; 34] = [
-    "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "From", "Into", "Iterator", "List", "Map", "None", "Null",
-    "Nullable", "Number", "Ok", "Option", "Ord", "PartialEq", "Quantity", "Raw", "Rejected", "Result", "Secret", "Self",
-    "Send", "Sensitive", "Some", "String", "Sync", "Timestamp", "Unlisted", "Vec",
+/// Type names that generated code writes for something else: those of Rust's prelude, which a glob import of the types
+/// would hide from callers too, and those of the crate's own types.
+pub const RESERVED_TYPES: [&str; 57] = [
+    "AsMut", "AsRef", "Box", "CallOptions", "Client", "Clone", "Copy", "Debug", "DecodeError", "Decoded", "Default", "Drop", "Eq",
+    "Err", "Error", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Into", "IntoIterator", "Iterator", "List", "Map",
+    "None", "Null", "Nullable", "Number", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Quantity", "QueryParam", "Raw",
+    "Rejected", "RejectedAt", "Result", "Secret", "Self", "Send", "Sensitive", "Sized", "Some", "String", "Sync", "Timestamp",
+    "ToOwned", "ToString", "TryFrom", "TryInto", "Unlisted", "Unpin", "Vec",
 ];
 
 /// Names of fields and setters that generated structs have of their own.
@@ -135,14 +182,39 @@ pub const RESERVED_FIELDS: [&str; 4] = ["new", "blank", "with_field", "unlisted"
 
 /// Names that generated calls have of their own.
 pub const RESERVED_PARAMETERS: [&str; 12] = [
-    "client", "options", "send", "request", "pages", "items", "body", "url", "header_map", "with_timeout", "with_retry", "into_future",
+    "client",
+    "options",
+    "send",
+    "request",
+    "pages",
+    "items",
+    "body",
+    "url",
+    "header_map",
+    "with_timeout",
+    "with_retry",
+    "into_future",
 ];
 
-/// Variants that generated enums and unions have of their own.
-pub const RESERVED_VARIANTS: [&str; 2] = ["Unknown", "Self"];
+/// Variants that generated enums and unions have of their own, and the associated type that a variant would hide.
+pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own.
 pub const RESERVED_METHODS: [&str; 16] = [
-    "builder", "new", "from_env", "wait", "request", "execute", "base_url", "http", "clone", "credentials",
-    "set_credentials", "operation", "rate_limit", "config", "user_agent", "with_credentials",
+    "builder",
+    "new",
+    "from_env",
+    "wait",
+    "request",
+    "execute",
+    "base_url",
+    "http",
+    "clone",
+    "credentials",
+    "set_credentials",
+    "operation",
+    "rate_limit",
+    "config",
+    "user_agent",
+    "with_credentials",
 ];

@@ -41,10 +41,7 @@ fn additions() -> Vec<(&'static str, Value)> {
         ("additionalProperties", json!(false)),
         ("propertyNames", schema.clone()),
         ("dependentRequired", json!({ "added": ["other"] })),
-        (
-            "dependentSchemas",
-            json!({ "added": { "minProperties": 4 } }),
-        ),
+        ("dependentSchemas", json!({ "added": { "minProperties": 4 } })),
         ("unevaluatedProperties", schema.clone()),
         ("enum", json!(["added", 1, false])),
         ("const", json!("added")),
@@ -81,20 +78,10 @@ fn a_thousand_single_edits() {
     let outcomes: Vec<(usize, String)> = std::thread::scope(|scope| {
         let parts = &parts;
         let work = |thread: usize| {
-            move || {
-                (thread..EDITS)
-                    .step_by(threads)
-                    .map(|seed| (seed, try_edit(parts, seed)))
-                    .collect::<Vec<_>>()
-            }
+            move || (thread..EDITS).step_by(threads).map(|seed| (seed, try_edit(parts, seed))).collect::<Vec<_>>()
         };
-        let running: Vec<_> = (0..threads)
-            .map(|thread| scope.spawn(work(thread)))
-            .collect();
-        running
-            .into_iter()
-            .flat_map(|thread| thread.join().expect("no edit panics"))
-            .collect()
+        let running: Vec<_> = (0..threads).map(|thread| scope.spawn(work(thread))).collect();
+        running.into_iter().flat_map(|thread| thread.join().expect("no edit panics")).collect()
     });
     let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
     let mut silent = Vec::new();
@@ -109,23 +96,13 @@ fn a_thousand_single_edits() {
         }
     }
     eprintln!("{classes:?}");
-    assert!(
-        silent.is_empty(),
-        "{} edits are not told where they are: {silent:#?}",
-        silent.len()
-    );
-    assert!(
-        classes
-            .get("change")
-            .is_some_and(|count| *count > EDITS / 3),
-        "{classes:?}"
-    );
+    assert!(silent.is_empty(), "{} edits are not told where they are: {silent:#?}", silent.len());
+    assert!(classes.get("change").is_some_and(|count| *count > EDITS / 3), "{classes:?}");
 }
 
 /// Makes one edit and says what became of it: `change`, a class, or what must not be.
 fn try_edit(parts: &[Value], seed: usize) -> String {
-    let mut dice =
-        Dice(0x9e37_79b9_7f4a_7c15 ^ (seed as u64 + 1).wrapping_mul(0x2545_f491_4f6c_dd1d));
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (seed as u64 + 1).wrapping_mul(0x2545_f491_4f6c_dd1d));
     let old = &parts[seed % parts.len()];
     for _ in 0..3 {
         dice.roll(7);
@@ -144,37 +121,22 @@ fn try_edit(parts: &[Value], seed: usize) -> String {
         return format!("nothing @ {pointer}");
     }
     let pointer = format!("{pointer}{what}");
-    let report = if dice.roll(2) == 0 {
-        report(old, &new)
-    } else {
-        report(&new, old)
-    };
+    let report = if dice.roll(2) == 0 { report(old, &new) } else { report(&new, old) };
     format!("{} @ {pointer}", outcome(&report, &pointer))
 }
 
 fn outcome(report: &Report, pointer: &str) -> String {
     let near = |other: &str| {
-        let (short, long) = if other.len() < pointer.len() {
-            (other, pointer)
-        } else {
-            (pointer, other)
-        };
-        long == short
-            || (short.len() > 1 && long.starts_with(short) && long[short.len()..].starts_with('/'))
+        let (short, long) = if other.len() < pointer.len() { (other, pointer) } else { (pointer, other) };
+        long == short || (short.len() > 1 && long.starts_with(short) && long[short.len()..].starts_with('/'))
     };
     let told = report.changes.iter().any(|change| {
-        let also = change
-            .also_at
-            .iter()
-            .any(|(old, new)| near(old) || near(new));
+        let also = change.also_at.iter().any(|(old, new)| near(old) || near(new));
         near(&change.old_pointer) || near(&change.new_pointer) || also
     });
     match (told, report.changes.first(), report.ignored.keys().next()) {
         (true, ..) => "change".to_owned(),
-        (_, Some(change), _) => format!(
-            "ELSEWHERE @ {} {} {}",
-            change.id, change.old_pointer, change.new_pointer
-        ),
+        (_, Some(change), _) => format!("ELSEWHERE @ {} {} {}", change.id, change.old_pointer, change.new_pointer),
         (.., Some(class)) => (*class).to_owned(),
         _ => "SILENT".to_owned(),
     }
@@ -191,32 +153,15 @@ fn collect(value: &Value, pointer: String, key: &str, places: &mut Vec<(String, 
     let Value::Object(map) = value else {
         if let Value::Array(items) = value {
             for (index, item) in items.iter().enumerate() {
-                collect(
-                    item,
-                    format!("{pointer}/{index}"),
-                    if key == "parameters" { "" } else { key },
-                    places,
-                );
+                collect(item, format!("{pointer}/{index}"), if key == "parameters" { "" } else { key }, places);
             }
         }
         return;
     };
-    let schema = [
-        "schema",
-        "items",
-        "oneOf",
-        "anyOf",
-        "allOf",
-        "additionalProperties",
-        "PROPERTY",
-    ]
-    .contains(&key);
+    let schema = ["schema", "items", "oneOf", "anyOf", "allOf", "additionalProperties", "PROPERTY"].contains(&key);
     let names = ["properties", "schemas"].contains(&key);
     if !pointer.is_empty() && !["example", "examples", "default"].contains(&key) {
-        places.push((
-            pointer.clone(),
-            if schema { Kind::Schema } else { Kind::Object },
-        ));
+        places.push((pointer.clone(), if schema { Kind::Schema } else { Kind::Object }));
         for (name, inner) in map {
             let below = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
             collect(inner, below, if names { "PROPERTY" } else { name }, places);
@@ -260,11 +205,7 @@ fn change(map: &mut Map<String, Value>, key: &str, dice: &mut Dice) -> Option<()
     *value = match value.take() {
         Value::Bool(flag) => json!(!flag),
         Value::Number(number) => json!(number.as_f64()? + 1.0),
-        Value::String(text) if key == "type" => json!(if text == "string" {
-            "integer"
-        } else {
-            "string"
-        }),
+        Value::String(text) if key == "type" => json!(if text == "string" { "integer" } else { "string" }),
         Value::String(text) if key == "$ref" => {
             json!(format!("{}Organization", &text[..=text.rfind('/')?]))
         }
@@ -288,9 +229,7 @@ fn change(map: &mut Map<String, Value>, key: &str, dice: &mut Dice) -> Option<()
 /// A document of every so many paths, with the components they use.
 fn slice(whole: &Value, part: usize) -> Value {
     let mut document = whole.clone();
-    let paths = document["paths"]
-        .as_object_mut()
-        .expect("paths is an object");
+    let paths = document["paths"].as_object_mut().expect("paths is an object");
     let mut index = 0;
     paths.retain(|_, _| {
         index += 1;
@@ -303,12 +242,8 @@ fn slice(whole: &Value, part: usize) -> Value {
             Value::Object(map) => open.extend(map.into_iter().map(|(_, inner)| inner)),
             Value::Array(items) => open.extend(items),
             Value::String(text) => {
-                let name = text
-                    .strip_prefix("#/components/schemas/")
-                    .unwrap_or_default()
-                    .to_owned();
-                if whole["components"]["schemas"].get(&name).is_some() && used.insert(name.clone())
-                {
+                let name = text.strip_prefix("#/components/schemas/").unwrap_or_default().to_owned();
+                if whole["components"]["schemas"].get(&name).is_some() && used.insert(name.clone()) {
                     open.push(whole["components"]["schemas"][&name].clone());
                 }
             }
@@ -316,9 +251,6 @@ fn slice(whole: &Value, part: usize) -> Value {
         }
     }
     used.insert("Organization".to_owned());
-    document["components"]["schemas"]
-        .as_object_mut()
-        .expect("schemas")
-        .retain(|name, _| used.contains(name));
+    document["components"]["schemas"].as_object_mut().expect("schemas").retain(|name, _| used.contains(name));
     document
 }

@@ -22,9 +22,7 @@ fn revisions() -> (Value, Value) {
             0 => drop(map.shift_remove("required")),
             1 => drop(map.insert("maxLength".to_owned(), json!(7))),
             2 => drop(map.shift_remove("type")),
-            3 if map.contains_key("properties") => {
-                map["properties"]["<b>added</b>"] = json!({ "type": "string" })
-            }
+            3 if map.contains_key("properties") => map["properties"]["<b>added</b>"] = json!({ "type": "string" }),
             4 if map.contains_key("enum") => drop(map["enum"].as_array_mut().unwrap().pop()),
             5 if map.contains_key("properties") => {
                 let properties = map["properties"].as_object_mut().unwrap();
@@ -59,12 +57,7 @@ fn swapping_mirrors_the_list() {
     let (there, back) = (report(&old, &new), report(&new, &old));
     let (a, b) = (places(&there, false), places(&back, true));
     let odd = a.iter().zip(&b).find(|(x, y)| x != y);
-    assert!(
-        a == b,
-        "{} and {} changes, first apart at {odd:#?}",
-        a.len(),
-        b.len()
-    );
+    assert!(a == b, "{} and {} changes, first apart at {odd:#?}", a.len(), b.len());
     assert!(there.changes.len() > 100, "{}", there.changes.len());
 }
 
@@ -72,21 +65,12 @@ fn swapping_mirrors_the_list() {
 fn the_same_bytes_every_time_and_in_any_key_order() {
     let (old, new) = revisions();
     let first = report(&old, &new);
-    for (a, b) in [
-        (old.clone(), new.clone()),
-        (reversed(&old), new.clone()),
-        (reversed(&old), reversed(&new)),
-    ] {
+    for (a, b) in [(old.clone(), new.clone()), (reversed(&old), new.clone()), (reversed(&old), reversed(&new))] {
         let again = report(&a, &b);
         assert_eq!(text(&first, Colour::Off), text(&again, Colour::Off));
         assert_eq!(markdown(&first), markdown(&again));
-        let prints = |report: &Report| {
-            report
-                .changes
-                .iter()
-                .map(|change| change.fingerprint.clone())
-                .collect::<Vec<_>>()
-        };
+        let prints =
+            |report: &Report| report.changes.iter().map(|change| change.fingerprint.clone()).collect::<Vec<_>>();
         assert_eq!(prints(&first), prints(&again));
     }
 }
@@ -104,19 +88,10 @@ fn a_document_equals_itself() {
 fn fingerprints_are_unique_and_outlive_other_edits() {
     let (old, mut new) = revisions();
     let first = report(&old, &new);
-    let prints: BTreeSet<_> = first
-        .changes
-        .iter()
-        .map(|change| change.fingerprint.clone())
-        .collect();
+    let prints: BTreeSet<_> = first.changes.iter().map(|change| change.fingerprint.clone()).collect();
     assert_eq!(prints.len(), first.changes.len());
-    new["components"]["schemas"]["Organization"]["properties"]["another"] =
-        json!({ "type": "string" });
-    let second: BTreeSet<_> = report(&old, &new)
-        .changes
-        .into_iter()
-        .map(|change| change.fingerprint)
-        .collect();
+    new["components"]["schemas"]["Organization"]["properties"]["another"] = json!({ "type": "string" });
+    let second: BTreeSet<_> = report(&old, &new).changes.into_iter().map(|change| change.fingerprint).collect();
     assert_eq!(prints.difference(&second).count(), 0);
 }
 
@@ -132,9 +107,7 @@ fn exceptions_excuse_until_they_expire() {
          [[exception]]\nfingerprint = '{expired}'\nreason = 'was agreed'\nexpires = '2025-12-31'\n\n\
          [[exception]]\nfingerprint = '0000000000000000'\nreason = 'gone'\nexpires = '2026-12-31'\n"
     );
-    Exceptions::parse(&file)
-        .unwrap()
-        .apply(&mut report, "2026-06-01");
+    Exceptions::parse(&file).unwrap().apply(&mut report, "2026-06-01");
     assert_eq!(report.verdict.counts.breaking, breaking - 1);
     assert_eq!(report.changes[0].excepted.as_deref(), Some("agreed"));
     assert_eq!(report.exceptions.expired, [expired]);
@@ -165,20 +138,14 @@ fn markdown_fits_a_pull_request() {
     each_schema(&mut new, &mut |schema| {
         if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
             for index in 0..20 {
-                properties.insert(
-                    format!("a_rather_long_name_of_a_property_{index}"),
-                    json!({ "type": "string" }),
-                );
+                properties.insert(format!("a_rather_long_name_of_a_property_{index}"), json!({ "type": "string" }));
             }
         }
     });
     let text = markdown(&report(&old, &new));
     assert!(text.len() <= 60_000, "{}", text.len());
     assert!(text.contains("more entries are in the JSON and HTML reports"));
-    assert!(
-        text.lines().all(|line| line.matches('`').count() % 2 == 0),
-        "an entry is cut"
-    );
+    assert!(text.lines().all(|line| line.matches('`').count() % 2 == 0), "an entry is cut");
 }
 
 #[test]
@@ -204,12 +171,7 @@ fn json_is_as_its_schema_says() {
 /// The part of JSON Schema that `diff.schema.json` uses.
 fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        return holds(
-            root,
-            root.pointer(&reference[1..]).expect("resolves"),
-            value,
-            at,
-        );
+        return holds(root, root.pointer(&reference[1..]).expect("resolves"), value, at);
     }
     for (keyword, rule) in schema.as_object().into_iter().flatten() {
         match keyword.as_str() {
@@ -223,23 +185,18 @@ fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
                     Value::Object(_) => "object",
                 };
                 assert!(
-                    rule == name
-                        || rule
-                            .as_array()
-                            .is_some_and(|names| names.contains(&json!(name))),
+                    rule == name || rule.as_array().is_some_and(|names| names.contains(&json!(name))),
                     "{at}: {value}"
                 );
             }
             "const" => assert_eq!(rule, value, "{at}"),
             "enum" => assert!(rule.as_array().unwrap().contains(value), "{at}: {value}"),
-            "required" => rule.as_array().unwrap().iter().for_each(|name| {
-                assert!(value.get(name.as_str().unwrap()).is_some(), "{at}: {name}")
-            }),
-            "items" => value
+            "required" => rule
                 .as_array()
-                .into_iter()
-                .flatten()
-                .for_each(|item| holds(root, rule, item, at)),
+                .unwrap()
+                .iter()
+                .for_each(|name| assert!(value.get(name.as_str().unwrap()).is_some(), "{at}: {name}")),
+            "items" => value.as_array().into_iter().flatten().for_each(|item| holds(root, rule, item, at)),
             "properties" => {
                 let known: BTreeSet<&String> = rule.as_object().unwrap().keys().collect();
                 for (name, inner) in value.as_object().into_iter().flatten() {
@@ -248,11 +205,7 @@ fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
                 }
             }
             "propertyNames" => {
-                value
-                    .as_object()
-                    .unwrap()
-                    .keys()
-                    .for_each(|name| holds(root, rule, &json!(name), at));
+                value.as_object().unwrap().keys().for_each(|name| holds(root, rule, &json!(name), at));
             }
             "additionalProperties"
             | "minimum"
@@ -269,10 +222,7 @@ fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
 
 #[test]
 fn what_is_no_openapi_3_is_refused() {
-    assert!(matches!(
-        parse("old", b"{not json"),
-        Err(Error::NotJson(..))
-    ));
+    assert!(matches!(parse("old", b"{not json"), Err(Error::NotJson(..))));
     let good = pinned();
     let bad = [
         json!([]),
@@ -301,10 +251,7 @@ fn versions_and_doubled_ids_are_noted() {
         }
     });
     let notes = report(&old, &new).notes.join("\n");
-    assert!(
-        notes.contains("OpenAPI 3.0.3 is compared with OpenAPI 3.1"),
-        "{notes}"
-    );
+    assert!(notes.contains("OpenAPI 3.0.3 is compared with OpenAPI 3.1"), "{notes}");
     assert!(notes.contains("operation id `same`"), "{notes}");
 }
 
@@ -340,17 +287,11 @@ fn a_long_chain_of_references_ends() {
         for index in 0..length {
             let next = json!({ "$ref": format!("#/components/schemas/S{}", (index + 1) % length) });
             let leaf = json!({ "type": "object", "properties": { "next": next } });
-            schemas.insert(
-                format!("S{index}"),
-                json!({ "oneOf": [leaf, { "type": "string", "minLength": 2 }, next] }),
-            );
+            schemas.insert(format!("S{index}"), json!({ "oneOf": [leaf, { "type": "string", "minLength": 2 }, next] }));
         }
         json!({ "openapi": "3.1.0", "components": { "schemas": schemas }, "paths": { "/a": { "get": { "responses": { "200": {
             "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/S0" } } } } } } } } })
     };
     assert!(compare(&chain(30), &chain(31), &Options::default()).is_ok());
-    assert!(matches!(
-        compare(&chain(5_000), &chain(5_000), &Options::default()),
-        Err(Error::TooDeep(..))
-    ));
+    assert!(matches!(compare(&chain(5_000), &chain(5_000), &Options::default()), Err(Error::TooDeep(..))));
 }

@@ -8,8 +8,7 @@ use serde_json::{json, Value};
 
 /// A document of one operation that sends and returns the schema `Thing`.
 fn document(thing: Value) -> Value {
-    let content =
-        json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } });
+    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } });
     json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
@@ -25,9 +24,7 @@ fn document(thing: Value) -> Value {
 /// A document whose only operation has these members besides.
 fn operation(extra: Value) -> Value {
     let mut document = document(json!({}));
-    let operation = document["paths"]["/things"]["post"]
-        .as_object_mut()
-        .unwrap();
+    let operation = document["paths"]["/things"]["post"].as_object_mut().unwrap();
     operation.shift_remove("requestBody");
     for (key, value) in extra.as_object().unwrap() {
         operation.insert(key.clone(), value.clone());
@@ -36,11 +33,7 @@ fn operation(extra: Value) -> Value {
 }
 
 fn say(report: &Report) -> Vec<String> {
-    report
-        .changes
-        .iter()
-        .map(|change| format!("{:?} {}", change.level, change.message))
-        .collect()
+    report.changes.iter().map(|change| format!("{:?} {}", change.level, change.message)).collect()
 }
 
 /// Compares two forms of `Thing`, which goes both ways.
@@ -60,92 +53,35 @@ fn object(properties: Value, required: &[&str]) -> Value {
 
 #[test]
 fn a_value_added_to_an_enum_is_a_risk_where_it_is_read() {
-    check(
-        json!({ "enum": ["a", "b"] }),
-        json!({ "enum": ["a", "b", "c"] }),
-        &["Risk enum value added: `c`"],
-    );
-    check(
-        json!({ "enum": ["a", "b"] }),
-        json!({ "enum": ["a"] }),
-        &["Break enum value removed: `b`"],
-    );
+    check(json!({ "enum": ["a", "b"] }), json!({ "enum": ["a", "b", "c"] }), &["Risk enum value added: `c`"]);
+    check(json!({ "enum": ["a", "b"] }), json!({ "enum": ["a"] }), &["Break enum value removed: `b`"]);
 }
 
 #[test]
 fn presence_and_nullability() {
     let (some, none) = (json!({ "a": { "type": "string" } }), json!({}));
-    check(
-        object(none.clone(), &[]),
-        object(some.clone(), &[]),
-        &["Add optional property `a` added: string"],
-    );
-    check(
-        object(none.clone(), &[]),
-        object(some.clone(), &["a"]),
-        &["Break required property `a` added: string"],
-    );
-    check(
-        object(some.clone(), &[]),
-        object(none.clone(), &[]),
-        &["Risk optional property `a` removed: string"],
-    );
-    check(
-        object(some.clone(), &["a"]),
-        object(none, &[]),
-        &["Break required property `a` removed: string"],
-    );
-    check(
-        object(some.clone(), &[]),
-        object(some.clone(), &["a"]),
-        &["Break property `a` became required"],
-    );
-    check(
-        object(some.clone(), &["a"]),
-        object(some, &[]),
-        &["Break property `a` became optional"],
-    );
-    check(
-        json!({ "type": "string" }),
-        json!({ "type": ["string", "null"] }),
-        &["Break became nullable"],
-    );
+    check(object(none.clone(), &[]), object(some.clone(), &[]), &["Add optional property `a` added: string"]);
+    check(object(none.clone(), &[]), object(some.clone(), &["a"]), &["Break required property `a` added: string"]);
+    check(object(some.clone(), &[]), object(none.clone(), &[]), &["Risk optional property `a` removed: string"]);
+    check(object(some.clone(), &["a"]), object(none, &[]), &["Break required property `a` removed: string"]);
+    check(object(some.clone(), &[]), object(some.clone(), &["a"]), &["Break property `a` became required"]);
+    check(object(some.clone(), &["a"]), object(some, &[]), &["Break property `a` became optional"]);
+    check(json!({ "type": "string" }), json!({ "type": ["string", "null"] }), &["Break became nullable"]);
 }
 
 #[test]
 fn limits_that_oasdiff_passes_over() {
     let list = |extra: Value| {
         let mut schema = json!({ "type": "array", "items": { "type": "integer" } });
-        schema
-            .as_object_mut()
-            .unwrap()
-            .extend(extra.as_object().unwrap().clone());
+        schema.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
         schema
     };
-    check(
-        list(json!({ "maxItems": 9 })),
-        list(json!({ "maxItems": 5 })),
-        &["Break maxItems 9 -> 5"],
-    );
-    check(
-        list(json!({})),
-        list(json!({ "maxItems": 5 })),
-        &["Risk maxItems set to 5"],
-    );
-    check(
-        list(json!({})),
-        list(json!({ "uniqueItems": true })),
-        &["Break uniqueItems false -> true"],
-    );
-    check(
-        json!({ "type": "integer" }),
-        json!({ "type": "integer", "multipleOf": 5 }),
-        &["Break multipleOf set: 5"],
-    );
-    let (open, closed) = (
-        object(json!({}), &[]),
-        json!({ "type": "object", "properties": {}, "additionalProperties": false }),
-    );
+    check(list(json!({ "maxItems": 9 })), list(json!({ "maxItems": 5 })), &["Break maxItems 9 -> 5"]);
+    check(list(json!({})), list(json!({ "maxItems": 5 })), &["Risk maxItems set to 5"]);
+    check(list(json!({})), list(json!({ "uniqueItems": true })), &["Break uniqueItems false -> true"]);
+    check(json!({ "type": "integer" }), json!({ "type": "integer", "multipleOf": 5 }), &["Break multipleOf set: 5"]);
+    let (open, closed) =
+        (object(json!({}), &[]), json!({ "type": "object", "properties": {}, "additionalProperties": false }));
     check(open, closed, &["Break additionalProperties closed"]);
 }
 
@@ -153,24 +89,13 @@ fn limits_that_oasdiff_passes_over() {
 fn unions_are_matched_by_what_their_arms_are() {
     let arm = |kind: &str, extra: &str| json!({ "type": "object", "properties": { "kind": { "const": kind }, extra: { "type": "string" } } });
     let (a, b, c) = (arm("a", "x"), arm("b", "y"), arm("c", "z"));
-    check(
-        json!({ "oneOf": [a, b] }),
-        json!({ "oneOf": [b, c, a] }),
-        &["Risk union arm #1 added"],
-    );
-    check(
-        json!({ "oneOf": [a, b] }),
-        json!({ "oneOf": [b] }),
-        &["Break union arm #0 removed"],
-    );
+    check(json!({ "oneOf": [a, b] }), json!({ "oneOf": [b, c, a] }), &["Risk union arm #1 added"]);
+    check(json!({ "oneOf": [a, b] }), json!({ "oneOf": [b] }), &["Break union arm #0 removed"]);
 }
 
 #[test]
 fn possibly_renamed() {
-    let old = object(
-        json!({ "userName": { "type": "string", "maxLength": 7 } }),
-        &[],
-    );
+    let old = object(json!({ "userName": { "type": "string", "maxLength": 7 } }), &[]);
     let new = object(json!({ "name": { "type": "string", "maxLength": 7 } }), &[]);
     check(
         old,
@@ -185,58 +110,22 @@ fn possibly_renamed() {
 #[test]
 fn permissions_statuses_and_parameters() {
     let scopes = |list: Value| json!({ "security": [{ "key": list }] });
-    check_operation(
-        scopes(json!(["a"])),
-        scopes(json!(["a", "b"])),
-        &["Break permission required: `b`"],
-    );
-    check_operation(
-        scopes(json!(["a", "b"])),
-        scopes(json!(["a"])),
-        &["Add permission no longer named: `b`"],
-    );
+    check_operation(scopes(json!(["a"])), scopes(json!(["a", "b"])), &["Break permission required: `b`"]);
+    check_operation(scopes(json!(["a", "b"])), scopes(json!(["a"])), &["Add permission no longer named: `b`"]);
     let parameter = |name: &str, required: bool| json!({ "parameters": [{ "in": "query", "name": name, "required": required, "schema": { "type": "string" } }] });
-    check_operation(
-        json!({}),
-        parameter("q", true),
-        &["Break required parameter `query q` added"],
-    );
-    check_operation(
-        json!({}),
-        parameter("q", false),
-        &["Add optional parameter `query q` added"],
-    );
-    check_operation(
-        parameter("q", false),
-        json!({}),
-        &["Risk optional parameter `query q` removed"],
-    );
+    check_operation(json!({}), parameter("q", true), &["Break required parameter `query q` added"]);
+    check_operation(json!({}), parameter("q", false), &["Add optional parameter `query q` added"]);
+    check_operation(parameter("q", false), json!({}), &["Risk optional parameter `query q` removed"]);
     let changed = [
         "Break paging offset -> cursor",
         "Risk optional parameter `query offset` removed",
         "Add optional parameter `query cursor` added",
     ];
-    check_operation(
-        parameter("offset", false),
-        parameter("cursor", false),
-        &changed,
-    );
+    check_operation(parameter("offset", false), parameter("cursor", false), &changed);
     let status = |status: &str| json!({ "responses": { status: { "description": "" } } });
-    check_operation(
-        status("200"),
-        status("201"),
-        &["Break status 200 removed", "Risk status 201 added"],
-    );
-    check_operation(
-        json!({ "deprecated": true }),
-        json!({}),
-        &["Doc no longer deprecated"],
-    );
-    check_operation(
-        json!({ "operationId": "a" }),
-        json!({ "operationId": "b" }),
-        &["Doc operation id a -> b"],
-    );
+    check_operation(status("200"), status("201"), &["Break status 200 removed", "Risk status 201 added"]);
+    check_operation(json!({ "deprecated": true }), json!({}), &["Doc no longer deprecated"]);
+    check_operation(json!({ "operationId": "a" }), json!({ "operationId": "b" }), &["Doc operation id a -> b"]);
 }
 
 #[test]
@@ -251,19 +140,11 @@ fn one_cause_is_one_change_with_its_operations() {
     let mut new = old.clone();
     new["components"]["schemas"]["Inner"]["properties"]["c"] = json!({ "type": "integer" });
     let report = report(&old, &new);
-    let [change] = report.changes.as_slice() else {
-        panic!("{:?}", say(&report))
-    };
+    let [change] = report.changes.as_slice() else { panic!("{:?}", say(&report)) };
     assert_eq!(change.schema.as_deref(), Some("Inner"));
     assert_eq!(change.operations, ["POST /others", "POST /things"]);
     assert_eq!(change.direction, "both");
-    assert_eq!(
-        change.oasdiff_ids,
-        [
-            "new-optional-request-property",
-            "response-optional-property-added"
-        ]
-    );
+    assert_eq!(change.oasdiff_ids, ["new-optional-request-property", "response-optional-property-added"]);
     assert_eq!(change.new_pointer, "/components/schemas/Inner/properties/c");
 }
 
@@ -273,24 +154,14 @@ fn a_schema_put_in_the_place_of_another_is_one_change() {
         json!({ "a": { "$ref": "#/components/schemas/One" }, "b": { "$ref": "#/components/schemas/Two" } }),
         &[],
     ));
-    old["components"]["schemas"]["One"] = object(
-        json!({ "x": { "type": "string" }, "y": { "type": "string" } }),
-        &[],
-    );
-    old["components"]["schemas"]["Two"] = object(
-        json!({ "x": { "type": "integer" }, "z": { "type": "string" } }),
-        &[],
-    );
+    old["components"]["schemas"]["One"] = object(json!({ "x": { "type": "string" }, "y": { "type": "string" } }), &[]);
+    old["components"]["schemas"]["Two"] = object(json!({ "x": { "type": "integer" }, "z": { "type": "string" } }), &[]);
     let mut new = old.clone();
-    new["components"]["schemas"]["Thing"]["properties"]["a"]["$ref"] =
-        json!("#/components/schemas/Two");
+    new["components"]["schemas"]["Thing"]["properties"]["a"]["$ref"] = json!("#/components/schemas/Two");
     let report = report(&old, &new);
     assert_eq!(say(&report), ["Break schema One replaced by Two"]);
     assert_eq!(report.changes[0].details.len(), 3);
-    assert_eq!(
-        report.changes[0].new_pointer,
-        "/components/schemas/Thing/properties/a"
-    );
+    assert_eq!(report.changes[0].new_pointer, "/components/schemas/Thing/properties/a");
 }
 
 #[test]
@@ -299,22 +170,13 @@ fn beta_and_announced_are_said() {
     old["paths"]["/things"]["post"]["x-badges"] = json!([{ "name": "Beta" }]);
     old["paths"]["/kept"] = old["paths"]["/things"].clone();
     let mut new = old.clone();
-    new["paths"]
-        .as_object_mut()
-        .unwrap()
-        .shift_remove("/things");
+    new["paths"].as_object_mut().unwrap().shift_remove("/things");
     let removed = report(&old, &new);
     assert_eq!(say(&removed), ["Break operation removed"]);
     assert!(removed.changes[0].beta);
     for (sunset, expected) in [
-        (
-            "2025-01-01",
-            "Risk deprecated operation removed (announced)",
-        ),
-        (
-            "2027-01-01",
-            "Break deprecated operation removed (before its sunset 2027-01-01)",
-        ),
+        ("2025-01-01", "Risk deprecated operation removed (announced)"),
+        ("2027-01-01", "Break deprecated operation removed (before its sunset 2027-01-01)"),
     ] {
         old["paths"]["/things"]["post"]["deprecated"] = json!(true);
         old["paths"]["/things"]["post"]["x-sunset"] = json!(sunset);
@@ -324,8 +186,7 @@ fn beta_and_announced_are_said() {
 
 #[test]
 fn a_single_value_that_became_a_list_still_takes_it() {
-    let parameter =
-        |schema: Value| json!({ "parameters": [{ "in": "query", "name": "q", "schema": schema }] });
+    let parameter = |schema: Value| json!({ "parameters": [{ "in": "query", "name": "q", "schema": schema }] });
     let list = json!({ "type": "array", "items": { "type": "string" } });
     check_operation(
         parameter(json!({ "type": "string" })),
@@ -342,8 +203,5 @@ fn unreachable_schemas_are_nothing_on_the_wire() {
     new["components"]["schemas"]["Unused"] = json!({ "type": "string" });
     let report = report(&old, &new);
     assert!(report.changes.is_empty());
-    assert_eq!(
-        report.ignored.keys().copied().collect::<Vec<_>>(),
-        ["unreachable"]
-    );
+    assert_eq!(report.ignored.keys().copied().collect::<Vec<_>>(), ["unreachable"]);
 }

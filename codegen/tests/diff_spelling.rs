@@ -108,10 +108,7 @@ fn references_inlined() {
     same(|document| {
         let schemas = document["components"]["schemas"].clone();
         each_schema(document, &mut |schema| {
-            let name = schema
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(|text| text.rsplit('/').next());
+            let name = schema.get("$ref").and_then(Value::as_str).and_then(|text| text.rsplit('/').next());
             if let Some(target) = name.and_then(|name| schemas.get(name)) {
                 *schema = target.clone();
             }
@@ -124,12 +121,7 @@ fn inline_schemas_as_references() {
     same(|document| {
         let mut moved = Map::new();
         each_schema(document, &mut |schema| {
-            for (_, property) in schema
-                .get_mut("properties")
-                .and_then(Value::as_object_mut)
-                .into_iter()
-                .flatten()
-            {
+            for (_, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
                 if property.get("$ref").is_none() {
                     let name = format!("Moved{}", moved.len());
                     let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
@@ -137,10 +129,7 @@ fn inline_schemas_as_references() {
                 }
             }
         });
-        document["components"]["schemas"]
-            .as_object_mut()
-            .unwrap()
-            .extend(moved);
+        document["components"]["schemas"].as_object_mut().unwrap().extend(moved);
     });
 }
 
@@ -148,16 +137,9 @@ fn inline_schemas_as_references() {
 fn constants_as_enums_and_back() {
     same(|document| {
         each_schema(document, &mut |schema| {
-            if let Some(only) = schema
-                .as_object_mut()
-                .and_then(|map| map.shift_remove("const"))
-            {
+            if let Some(only) = schema.as_object_mut().and_then(|map| map.shift_remove("const")) {
                 schema["enum"] = json!([only]);
-            } else if let Some([only]) = schema
-                .get("enum")
-                .and_then(Value::as_array)
-                .map(Vec::as_slice)
-            {
+            } else if let Some([only]) = schema.get("enum").and_then(Value::as_array).map(Vec::as_slice) {
                 let only = only.clone();
                 rename_key(schema, "enum", "const");
                 schema["const"] = only;
@@ -171,16 +153,9 @@ fn enums_as_unions_of_constants() {
     same(|document| {
         each_schema(document, &mut |schema| {
             if schema.get("type") == Some(&json!("string")) {
-                if let Some(values) = schema
-                    .as_object_mut()
-                    .and_then(|map| map.shift_remove("enum"))
-                {
-                    let arms: Vec<Value> = values
-                        .as_array()
-                        .unwrap()
-                        .iter()
-                        .map(|value| json!({ "const": value }))
-                        .collect();
+                if let Some(values) = schema.as_object_mut().and_then(|map| map.shift_remove("enum")) {
+                    let arms: Vec<Value> =
+                        values.as_array().unwrap().iter().map(|value| json!({ "const": value })).collect();
                     schema["oneOf"] = json!(arms);
                 }
             }
@@ -231,10 +206,9 @@ fn exclusive_bounds_of_3_0() {
             if let Some(bound) = schema.get("exclusiveMinimum").cloned() {
                 schema["minimum"] = bound;
                 schema["exclusiveMinimum"] = json!(true);
-            } else if let (Some(bound), "\"integer\"") = (
-                schema.get("minimum").and_then(Value::as_i64),
-                schema["type"].to_string().as_str(),
-            ) {
+            } else if let (Some(bound), "\"integer\"") =
+                (schema.get("minimum").and_then(Value::as_i64), schema["type"].to_string().as_str())
+            {
                 schema["minimum"] = json!(bound - 1);
                 schema["exclusiveMinimum"] = json!(true);
             }
@@ -246,14 +220,7 @@ fn exclusive_bounds_of_3_0() {
 fn numbers_as_floats() {
     same(|document| {
         each_schema(document, &mut |schema| {
-            for key in [
-                "minimum",
-                "maximum",
-                "default",
-                "multipleOf",
-                "minLength",
-                "maxItems",
-            ] {
+            for key in ["minimum", "maximum", "default", "multipleOf", "minLength", "maxItems"] {
                 if let Some(number) = schema.get(key).and_then(Value::as_i64) {
                     schema[key] = json!(number as f64);
                 }
@@ -277,17 +244,12 @@ fn types_as_lists() {
 fn type_lists_as_unions() {
     same(|document| {
         each_schema(document, &mut |schema| {
-            let bare = schema.as_object().is_some_and(|map| {
-                map.keys()
-                    .all(|key| ["type", "description", "example"].contains(&key.as_str()))
-            });
+            let bare = schema
+                .as_object()
+                .is_some_and(|map| map.keys().all(|key| ["type", "description", "example"].contains(&key.as_str())));
             let kinds = schema.get("type").and_then(Value::as_array).cloned();
             if let (true, Some(kinds)) = (bare, kinds) {
-                let arms: Vec<Value> = kinds
-                    .into_iter()
-                    .rev()
-                    .map(|kind| json!({ "type": kind }))
-                    .collect();
+                let arms: Vec<Value> = kinds.into_iter().rev().map(|kind| json!({ "type": kind })).collect();
                 *schema = json!({ "anyOf": arms });
             }
         });
@@ -312,35 +274,19 @@ fn objects_with_a_type_and_without() {
 fn objects_split_into_all_of() {
     same(|document| {
         each_schema(document, &mut |schema| {
-            let Some(properties) = schema.get("properties").and_then(Value::as_object).cloned()
-            else {
+            let Some(properties) = schema.get("properties").and_then(Value::as_object).cloned() else {
                 return;
             };
-            if schema.get("oneOf").is_some()
-                || schema.get("anyOf").is_some()
-                || schema.get("allOf").is_some()
-            {
+            if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() || schema.get("allOf").is_some() {
                 return;
             }
             let half = properties.len() / 2;
             let mut first = schema.take();
-            first["properties"] = properties
-                .iter()
-                .take(half)
-                .map(|(k, v)| (k.clone(), v.clone()))
-                .collect();
-            let rest: Value = properties
-                .iter()
-                .skip(half)
-                .map(|(k, v)| (k.clone(), v.clone()))
-                .collect();
+            first["properties"] = properties.iter().take(half).map(|(k, v)| (k.clone(), v.clone())).collect();
+            let rest: Value = properties.iter().skip(half).map(|(k, v)| (k.clone(), v.clone())).collect();
             *schema = json!({ "allOf": [first, { "type": "object", "properties": rest }] });
             for keyword in ["additionalProperties", "deprecated"] {
-                if let Some(value) = schema["allOf"][0]
-                    .as_object_mut()
-                    .unwrap()
-                    .shift_remove(keyword)
-                {
+                if let Some(value) = schema["allOf"][0].as_object_mut().unwrap().shift_remove(keyword) {
                     schema[keyword] = value;
                 }
             }

@@ -6,11 +6,7 @@ use diff_support::{each_operation, each_schema, pinned, report, reversed, same};
 use serde_json::{json, Map, Value};
 
 /// Moves parts of operations to `components` and refers to them.
-fn hoist(
-    document: &mut Value,
-    section: &str,
-    pick: fn(&mut Map<String, Value>) -> Vec<&mut Value>,
-) {
+fn hoist(document: &mut Value, section: &str, pick: fn(&mut Map<String, Value>) -> Vec<&mut Value>) {
     let mut moved = Map::new();
     each_operation(document, &mut |_, operation| {
         for part in pick(operation) {
@@ -29,11 +25,7 @@ fn parameters_on_the_path() {
             let item = item.as_object_mut().unwrap();
             let methods: Vec<String> = item.keys().cloned().collect();
             if let [only] = methods.as_slice() {
-                let parameters = item[only.as_str()]
-                    .as_object_mut()
-                    .unwrap()
-                    .shift_remove("parameters")
-                    .unwrap();
+                let parameters = item[only.as_str()].as_object_mut().unwrap().shift_remove("parameters").unwrap();
                 item.insert("parameters".to_owned(), parameters);
             }
         }
@@ -44,23 +36,11 @@ fn parameters_on_the_path() {
 fn parameters_responses_and_bodies_as_components() {
     same(|document| {
         hoist(document, "parameters", |operation| {
-            operation
-                .get_mut("parameters")
-                .and_then(Value::as_array_mut)
-                .into_iter()
-                .flatten()
-                .collect()
+            operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten().collect()
         });
-        hoist(document, "requestBodies", |operation| {
-            operation.get_mut("requestBody").into_iter().collect()
-        });
+        hoist(document, "requestBodies", |operation| operation.get_mut("requestBody").into_iter().collect());
         hoist(document, "responses", |operation| {
-            operation["responses"]
-                .as_object_mut()
-                .unwrap()
-                .iter_mut()
-                .map(|(_, response)| response)
-                .collect()
+            operation["responses"].as_object_mut().unwrap().iter_mut().map(|(_, response)| response).collect()
         });
     });
 }
@@ -70,9 +50,7 @@ fn path_parameters_renamed() {
     same(|document| {
         let paths = document["paths"].as_object_mut().unwrap();
         let renamed = std::mem::take(paths).into_iter().map(|(path, mut item)| {
-            let text = serde_json::to_string(&item)
-                .unwrap()
-                .replace("\"serviceId\"", "\"service\"");
+            let text = serde_json::to_string(&item).unwrap().replace("\"serviceId\"", "\"service\"");
             item = serde_json::from_str(&text).unwrap();
             (path.replace("{serviceId}", "{service}"), item)
         });
@@ -81,8 +59,7 @@ fn path_parameters_renamed() {
         let old = pinned();
         for (path, item) in old["paths"].as_object().unwrap() {
             for (method, operation) in item.as_object().unwrap() {
-                let there =
-                    &mut document["paths"][path.replace("{serviceId}", "{service}")][method];
+                let there = &mut document["paths"][path.replace("{serviceId}", "{service}")][method];
                 for part in ["requestBody", "responses"] {
                     if let Some(value) = operation.get(part) {
                         there[part] = value.clone();
@@ -106,10 +83,7 @@ fn text_examples_and_extensions() {
         });
         each_operation(document, &mut |_, operation| {
             operation.insert("summary".to_owned(), json!("Another summary"));
-            operation.insert(
-                "externalDocs".to_owned(),
-                json!({ "url": "https://example.com" }),
-            );
+            operation.insert("externalDocs".to_owned(), json!({ "url": "https://example.com" }));
         });
     });
 }
@@ -122,14 +96,9 @@ fn servers_and_security_said_elsewhere() {
         document["servers"][0]["url"] = json!(format!("{url}/"));
         let servers = document["servers"].clone();
         each_operation(document, &mut |_, operation| {
-            operation
-                .entry("security")
-                .or_insert_with(|| security.clone());
+            operation.entry("security").or_insert_with(|| security.clone());
             operation.insert("servers".to_owned(), servers.clone());
-            if let Some(parameters) = operation
-                .get_mut("parameters")
-                .and_then(Value::as_array_mut)
-            {
+            if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
                 parameters.reverse();
             }
         });
@@ -163,17 +132,11 @@ fn keywords_that_say_the_default() {
         });
         each_operation(document, &mut |_, operation| {
             operation.entry("deprecated").or_insert(json!(false));
-            for parameter in operation
-                .get_mut("parameters")
-                .and_then(Value::as_array_mut)
-                .into_iter()
-                .flatten()
-            {
+            for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
                 let query = parameter["in"] == "query";
                 let map = parameter.as_object_mut().unwrap();
                 map.entry("required").or_insert(json!(false));
-                map.entry("style")
-                    .or_insert(json!(if query { "form" } else { "simple" }));
+                map.entry("style").or_insert(json!(if query { "form" } else { "simple" }));
                 map.entry("explode").or_insert(json!(query));
                 map.entry("allowReserved").or_insert(json!(false));
             }
@@ -184,41 +147,20 @@ fn keywords_that_say_the_default() {
 #[test]
 fn renaming_every_schema_is_nothing_on_the_wire() {
     let old = pinned();
-    let text = serde_json::to_string(&old)
-        .unwrap()
-        .replace("#/components/schemas/", "#/components/schemas/New");
+    let text = serde_json::to_string(&old).unwrap().replace("#/components/schemas/", "#/components/schemas/New");
     let mut new: Value = serde_json::from_str(&text).unwrap();
     let schemas = new["components"]["schemas"].as_object_mut().unwrap();
-    *schemas = std::mem::take(schemas)
-        .into_iter()
-        .map(|(name, schema)| (format!("New{name}"), schema))
-        .collect();
+    *schemas = std::mem::take(schemas).into_iter().map(|(name, schema)| (format!("New{name}"), schema)).collect();
     let report = report(&old, &new);
     assert_eq!(report.verdict.wire, "none");
-    let schemas = old["components"]["schemas"]
-        .as_object()
-        .map_or(0, |schemas| schemas.len());
-    assert!(
-        report.verdict.counts.doc > schemas / 2,
-        "{:?}",
-        report.verdict.counts
-    );
-    assert!(report
-        .changes
-        .iter()
-        .all(|change| change.id == "schema-renamed"));
+    let schemas = old["components"]["schemas"].as_object().map_or(0, |schemas| schemas.len());
+    assert!(report.verdict.counts.doc > schemas / 2, "{:?}", report.verdict.counts);
+    assert!(report.changes.iter().all(|change| change.id == "schema-renamed"));
     // A schema that is only ever one of several kinds in a union loses its name there, and is counted as carried.
     assert!(
-        report
-            .ignored
-            .keys()
-            .all(|class| ["spelling", "unreachable", "carried"].contains(class)),
+        report.ignored.keys().all(|class| ["spelling", "unreachable", "carried"].contains(class)),
         "{:?}",
         report.ignored
     );
-    assert!(
-        report.ignored.get("carried").is_none_or(|count| *count < 5),
-        "{:?}",
-        report.ignored
-    );
+    assert!(report.ignored.get("carried").is_none_or(|count| *count < 5), "{:?}", report.ignored);
 }

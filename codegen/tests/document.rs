@@ -53,7 +53,8 @@ fn every_revision_is_generated_whole() {
         let name = path.display();
         let generated: BTreeSet<_> = output.model.operations.iter().map(|operation| operation.id.clone()).collect();
         assert_eq!(generated, operation_ids(&document), "{name}: operations");
-        let schemas: BTreeSet<_> = document["components"]["schemas"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();
+        let schemas: BTreeSet<_> =
+            document["components"]["schemas"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();
         let typed: BTreeSet<_> = output.model.types.values().filter_map(|ty| ty.schema.clone()).collect();
         let unreached: BTreeSet<_> = output.model.unreached.iter().cloned().collect();
         assert!(typed.is_disjoint(&unreached), "{name}: generated although unreached");
@@ -98,7 +99,11 @@ fn every_described_property_is_documented() {
     for ty in output.model.types.values() {
         let Kind::Struct(object) = &ty.kind else { continue };
         for field in &object.fields {
-            let schema = document.pointer(&format!("{}/properties/{}", ty.pointer, field.wire.replace('~', "~0").replace('/', "~1")));
+            let schema = document.pointer(&format!(
+                "{}/properties/{}",
+                ty.pointer,
+                field.wire.replace('~', "~0").replace('/', "~1")
+            ));
             let Some(description) = schema.and_then(|schema| schema["description"].as_str()) else { continue };
             let docs = field.docs.paragraphs.join("\n");
             let words = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
@@ -113,9 +118,14 @@ fn every_described_property_is_documented() {
 fn paged_operations_are_those_that_declare_it() {
     let (document, output) = pinned();
     let declared = |id: &str, name: &str| {
-        let items = document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object().into_iter().flatten());
+        let items = document["paths"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .flat_map(|(_, item)| item.as_object().into_iter().flatten());
         let operation = items.map(|(_, operation)| operation).find(|operation| operation["operationId"] == id);
-        let parameters = operation.and_then(|operation| operation["parameters"].as_array().cloned()).unwrap_or_default();
+        let parameters =
+            operation.and_then(|operation| operation["parameters"].as_array().cloned()).unwrap_or_default();
         parameters.iter().any(|parameter| parameter["in"] == "query" && parameter["name"] == name)
     };
     for operation in &output.model.operations {
@@ -127,7 +137,8 @@ fn paged_operations_are_those_that_declare_it() {
 #[test]
 fn secrets_of_the_published_list_are_hidden() {
     let (_, output) = pinned();
-    let hidden = ["password", "keySecret", "privateKey", "connectionString", "secretKey", "serviceAccountFile", "accountKey"];
+    let hidden =
+        ["password", "keySecret", "privateKey", "connectionString", "secretKey", "serviceAccountFile", "accountKey"];
     for (ty, wire, text) in string_fields(&output.model) {
         if hidden.contains(&wire.as_str()) {
             assert!(text.contains("Secret") || text.contains("Sensitive"), "{ty}.{wire}: {text}");
@@ -148,7 +159,9 @@ fn string_fields(model: &Model) -> Vec<(String, String, String)> {
 #[test]
 fn answers_are_envelopes_text_or_json() {
     let (_, output) = pinned();
-    let count = |wanted: fn(&Answer) -> bool| output.model.operations.iter().filter(|operation| wanted(&operation.answer)).count();
+    let count = |wanted: fn(&Answer) -> bool| {
+        output.model.operations.iter().filter(|operation| wanted(&operation.answer)).count()
+    };
     let envelopes = count(|answer| matches!(answer, Answer::Envelope(_)));
     let others = count(|answer| !matches!(answer, Answer::Envelope(_)));
     assert!(envelopes > others, "{envelopes} envelopes, {others} others: the envelope is no longer recognized");

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let mut cases: Vec<_> = fs::read_dir(folder).expect("golden folder").map(|entry| entry.expect("entry").path()).collect();
+    let mut cases: Vec<_> =
+        fs::read_dir(folder).expect("golden folder").map(|entry| entry.expect("entry").path()).collect();
     cases.sort();
     cases
 }

@@ -51,7 +51,8 @@ fn describe(model: &Model, name: &str) -> String {
         }
         Kind::Alias(ty) => format!("= {}", type_text(ty)),
         Kind::Union(union) => {
-            let arms = union.arms.iter().map(|arm| format!("{}({}) {}", arm.ident, type_text(&arm.ty), select(&arm.select)));
+            let arms =
+                union.arms.iter().map(|arm| format!("{}({}) {}", arm.ident, type_text(&arm.ty), select(&arm.select)));
             let rule = match &union.rule {
                 Rule::Tag(property) => format!("tag {property}"),
                 other => format!("{other:?}").to_lowercase(),
@@ -191,18 +192,12 @@ fn a_union_is_told_apart_by_constants() {
         "Foo",
         "tag kind: A(FooA) 0+absent; B(FooB) 1",
     );
-    check(
-        json!({ "FooA": without, "FooB": arm("b", false), "Foo": union }),
-        "Foo",
-        "raw: ",
-    );
+    check(json!({ "FooA": without, "FooB": arm("b", false), "Foo": union }), "Foo", "raw: ");
 }
 
 #[test]
 fn a_union_in_a_union_is_told_apart_by_all_its_constants() {
-    let arm = |kind: &str, mode: &str| {
-        json!({ "required": ["kind", "mode"], "properties": { "kind": { "enum": [kind] }, "mode": { "enum": [mode] } } })
-    };
+    let arm = |kind: &str, mode: &str| json!({ "required": ["kind", "mode"], "properties": { "kind": { "enum": [kind] }, "mode": { "enum": [mode] } } });
     let refs = |names: &[&str]| {
         let arms: Vec<_> = names.iter().map(|name| json!({ "$ref": format!("#/components/schemas/{name}") })).collect();
         json!({ "oneOf": arms })

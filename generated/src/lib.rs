@@ -10,7 +10,7 @@ mod api;
 
 mod answer;
 mod builder;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 mod call;
 mod client;
 mod credentials;
@@ -23,6 +23,7 @@ mod limit;
 mod operation;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod page;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
 mod reply;
 mod request;
 mod retry;

@@ -142,7 +142,12 @@ async fn every_operation_is_called_as_documented() {
     let document = document();
     let sampler = Sampler::new(&document);
     let server = Server::start().await;
-    let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).without_rate_limit().build().expect("client");
+    let client = Client::builder()
+        .with_key("key", "secret")
+        .with_base_url(server.url())
+        .without_rate_limit()
+        .build()
+        .expect("client");
     let mut called = 0;
     for operation in documented(&document) {
         let id = operation.id();
@@ -164,7 +169,8 @@ async fn every_operation_is_called_as_documented() {
 async fn parameters_are_checked_before_anything_is_sent() {
     let server = Server::start().await;
     let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).build().expect("client");
-    let operation = operations::ALL.iter().find(|operation| operation.path.contains('{')).expect("one with a path parameter");
+    let operation =
+        operations::ALL.iter().find(|operation| operation.path.contains('{')).expect("one with a path parameter");
     let name = operation.parameters[0].name;
     for (input, expected) in [
         (json!({}), format!("path parameter `{name}` is missing")),

@@ -21,43 +21,21 @@ pub(super) fn assemble(
 ) -> Report {
     let (old, new) = (&surface.comparer.old, &surface.comparer.new);
     let (old, new) = (old.value(old.root), new.value(new.root));
-    let mut changes: Vec<Change> = causes
-        .into_iter()
-        .map(|cause| change(&surface, old, new, cause))
-        .collect();
+    let mut changes: Vec<Change> = causes.into_iter().map(|cause| change(&surface, old, new, cause)).collect();
     changes.sort_by(|a, b| {
-        let order = |change: &Change| {
-            (
-                change.schema.is_none(),
-                change.place.clone(),
-                change.id,
-                change.message.clone(),
-            )
-        };
+        let order =
+            |change: &Change| (change.schema.is_none(), change.place.clone(), change.id, change.message.clone());
         b.level
             .cmp(&a.level)
             .then_with(|| order(a).cmp(&order(b)))
             .then_with(|| (&a.old_pointer, &a.new_pointer).cmp(&(&b.old_pointer, &b.new_pointer)))
     });
     number_twins(&mut changes);
-    let verdict = Verdict {
-        wire: "none",
-        rust: None,
-        bump: None,
-        next_version: None,
-        counts: Counts::default(),
-    };
+    let verdict = Verdict { wire: "none", rust: None, bump: None, next_version: None, counts: Counts::default() };
     let operations = surface.operations.len();
     let exceptions = Applied::default();
-    let mut report = Report {
-        schema_version: SCHEMA_VERSION,
-        verdict,
-        changes,
-        ignored,
-        notes,
-        exceptions,
-        operations,
-    };
+    let mut report =
+        Report { schema_version: SCHEMA_VERSION, verdict, changes, ignored, notes, exceptions, operations };
     report.recount();
     report
 }
@@ -66,26 +44,13 @@ fn change(surface: &Surface, old: &Value, new: &Value, cause: Cause) -> Change {
     let fact = &cause.fact;
     let labels = (label(old, &fact.old_at), label(new, &fact.new_at));
     let place = place(fact, old, new);
-    let operations: Vec<_> = cause
-        .operations
-        .iter()
-        .map(|index| &surface.operations[*index])
-        .collect();
+    let operations: Vec<_> = cause.operations.iter().map(|index| &surface.operations[*index]).collect();
     let every = |mark: fn(&&&super::surface::Operation) -> bool| {
         !operations.is_empty() && operations.iter().all(|operation| mark(&operation))
     };
-    let (beta, deprecated) = (
-        every(|operation| operation.beta),
-        every(|operation| operation.deprecated),
-    );
-    let names: BTreeSet<&str> = operations
-        .iter()
-        .map(|operation| operation.label.as_str())
-        .collect();
-    let tags: BTreeSet<&str> = operations
-        .iter()
-        .map(|operation| operation.tag.as_str())
-        .collect();
+    let (beta, deprecated) = (every(|operation| operation.beta), every(|operation| operation.deprecated));
+    let names: BTreeSet<&str> = operations.iter().map(|operation| operation.label.as_str()).collect();
+    let tags: BTreeSet<&str> = operations.iter().map(|operation| operation.tag.as_str()).collect();
     Change {
         id: fact.rule.id(),
         level: cause.level,
@@ -115,10 +80,7 @@ fn change(surface: &Surface, old: &Value, new: &Value, cause: Cause) -> Change {
 }
 
 fn direction(sides: &BTreeSet<Side>) -> &'static str {
-    match (
-        sides.contains(&Side::Request),
-        sides.contains(&Side::Response),
-    ) {
+    match (sides.contains(&Side::Request), sides.contains(&Side::Response)) {
         (true, false) => "request",
         (false, true) => "response",
         _ => "both",
@@ -130,31 +92,21 @@ fn direction(sides: &BTreeSet<Side>) -> &'static str {
 fn place(fact: &Fact, old: &Value, new: &Value) -> Label {
     use Rule::*;
     let holder = |pointer: &str| {
-        let tokens = pointer
-            .rsplitn(3, '/')
-            .nth(2)
-            .filter(|_| !pointer.starts_with("/components/parameters"));
+        let tokens = pointer.rsplitn(3, '/').nth(2).filter(|_| !pointer.starts_with("/components/parameters"));
         tokens.unwrap_or(pointer).to_owned()
     };
     match fact.rule {
         OperationRemoved => label(old, &fact.old_at),
-        PropertyRemoved | ParameterRemoved | StatusRemoved | HeaderRemoved | MediaTypeRemoved
-        | ArmRemoved => label(old, &holder(&fact.old_at)),
+        PropertyRemoved | ParameterRemoved | StatusRemoved | HeaderRemoved | MediaTypeRemoved | ArmRemoved => {
+            label(old, &holder(&fact.old_at))
+        }
         PropertyAdded | ParameterAdded | StatusAdded | HeaderAdded | MediaTypeAdded | ArmAdded => {
             label(new, &holder(&fact.new_at))
         }
-        SubschemaUnset | SubschemaSet if fact.new.is_null() => label(
-            old,
-            fact.old_at
-                .rsplit_once('/')
-                .map_or("", |(holder, _)| holder),
-        ),
-        SubschemaUnset | SubschemaSet => label(
-            new,
-            fact.new_at
-                .rsplit_once('/')
-                .map_or("", |(holder, _)| holder),
-        ),
+        SubschemaUnset | SubschemaSet if fact.new.is_null() => {
+            label(old, fact.old_at.rsplit_once('/').map_or("", |(holder, _)| holder))
+        }
+        SubschemaUnset | SubschemaSet => label(new, fact.new_at.rsplit_once('/').map_or("", |(holder, _)| holder)),
         // Null is said where it is allowed; the other side may be a schema used in many places.
         Nullable if fact.old == true => label(old, &fact.old_at),
         _ => label(new, &fact.new_at),

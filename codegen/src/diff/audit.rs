@@ -47,12 +47,7 @@ pub(super) fn classify(surface: &mut Surface, causes: &[Cause]) -> Classes {
     let renamed = causes
         .iter()
         .filter(|cause| cause.fact.rule == Rule::SchemaRenamed)
-        .filter_map(|cause| {
-            Some((
-                cause.fact.old.as_str()?.to_owned(),
-                cause.fact.new.as_str()?.to_owned(),
-            ))
-        });
+        .filter_map(|cause| Some((cause.fact.old.as_str()?.to_owned(), cause.fact.new.as_str()?.to_owned())));
     let renamed = renamed.collect();
     let mut audit = Audit {
         classes: Classes::new(),
@@ -62,42 +57,21 @@ pub(super) fn classify(surface: &mut Surface, causes: &[Cause]) -> Classes {
         renamed: &renamed,
         paths: &surface.paths,
     };
-    for cause in causes
-        .iter()
-        .filter(|cause| cause.fact.rule != Rule::SchemaRenamed)
-    {
-        let places = std::iter::once(&cause.fact)
-            .chain(&cause.details)
-            .map(|fact| (&fact.old_at, &fact.new_at));
+    for cause in causes.iter().filter(|cause| cause.fact.rule != Rule::SchemaRenamed) {
+        let places = std::iter::once(&cause.fact).chain(&cause.details).map(|fact| (&fact.old_at, &fact.new_at));
         let further = cause.also_at.iter().map(|(old, new)| (old, new));
         for (old, new) in places.chain(further) {
             mark(&mut audit.old, old);
             mark(&mut audit.new, new);
         }
         // A property that came or went tells of its place in `required` too.
-        let owner = |pointer: &str| {
-            pointer
-                .rsplit_once("/properties/")
-                .map(|(owner, _)| format!("{owner}/required"))
-        };
+        let owner = |pointer: &str| pointer.rsplit_once("/properties/").map(|(owner, _)| format!("{owner}/required"));
         if matches!(cause.fact.rule, Rule::PropertyAdded | Rule::PropertyRemoved) {
-            owner(&cause.fact.old_at)
-                .into_iter()
-                .for_each(|pointer| mark(&mut audit.old, &pointer));
-            owner(&cause.fact.new_at)
-                .into_iter()
-                .for_each(|pointer| mark(&mut audit.new, &pointer));
+            owner(&cause.fact.old_at).into_iter().for_each(|pointer| mark(&mut audit.old, &pointer));
+            owner(&cause.fact.new_at).into_iter().for_each(|pointer| mark(&mut audit.new, &pointer));
         }
     }
-    audit.walk(
-        old,
-        new,
-        &Here {
-            old: String::new(),
-            new: String::new(),
-            names: false,
-        },
-    );
+    audit.walk(old, new, &Here { old: String::new(), new: String::new(), names: false });
     audit.classes
 }
 
@@ -121,16 +95,8 @@ impl Audit<'_> {
                 for (x, y) in keys(a, b, renamed) {
                     let key = if y.is_empty() { x } else { y };
                     let below = Here {
-                        old: if x.is_empty() {
-                            here.old.clone()
-                        } else {
-                            format!("{}/{}", here.old, escape(x))
-                        },
-                        new: if y.is_empty() {
-                            here.new.clone()
-                        } else {
-                            format!("{}/{}", here.new, escape(y))
-                        },
+                        old: if x.is_empty() { here.old.clone() } else { format!("{}/{}", here.old, escape(x)) },
+                        new: if y.is_empty() { here.new.clone() } else { format!("{}/{}", here.new, escape(y)) },
                         names: !here.names && NAMED.contains(&key),
                     };
                     match (a.get(x), b.get(y)) {
@@ -151,21 +117,11 @@ impl Audit<'_> {
     }
 
     fn walk_lists(&mut self, a: &[Value], b: &[Value], here: &Here) {
-        let mut left: Vec<(String, usize)> = a
-            .iter()
-            .enumerate()
-            .map(|(index, value)| (canonical(value), index))
-            .collect();
-        let mut right: Vec<(String, usize)> = b
-            .iter()
-            .enumerate()
-            .map(|(index, value)| (canonical(value), index))
-            .collect();
-        if left
-            .iter()
-            .map(|(text, _)| text)
-            .eq(right.iter().map(|(text, _)| text))
-        {
+        let mut left: Vec<(String, usize)> =
+            a.iter().enumerate().map(|(index, value)| (canonical(value), index)).collect();
+        let mut right: Vec<(String, usize)> =
+            b.iter().enumerate().map(|(index, value)| (canonical(value), index)).collect();
+        if left.iter().map(|(text, _)| text).eq(right.iter().map(|(text, _)| text)) {
             return;
         }
         left.sort();
@@ -176,11 +132,7 @@ impl Audit<'_> {
         }
         let mut gone: Vec<usize> = Vec::new();
         for (text, index) in &left {
-            if unmatched
-                .get_mut(text.as_str())
-                .and_then(Vec::pop)
-                .is_none()
-            {
+            if unmatched.get_mut(text.as_str()).and_then(Vec::pop).is_none() {
                 gone.push(*index);
             }
         }
@@ -193,18 +145,10 @@ impl Audit<'_> {
         come.sort_unstable();
         for position in 0..gone.len().max(come.len()) {
             let (x, y) = (gone.get(position), come.get(position));
-            let at = |base: &str, index: Option<&usize>| {
-                index.map_or(base.to_owned(), |index| format!("{base}/{index}"))
-            };
-            let below = Here {
-                old: at(&here.old, x),
-                new: at(&here.new, y),
-                names: false,
-            };
-            match (
-                x.and_then(|index| a.get(*index)),
-                y.and_then(|index| b.get(*index)),
-            ) {
+            let at =
+                |base: &str, index: Option<&usize>| index.map_or(base.to_owned(), |index| format!("{base}/{index}"));
+            let below = Here { old: at(&here.old, x), new: at(&here.new, y), names: false };
+            match (x.and_then(|index| a.get(*index)), y.and_then(|index| b.get(*index))) {
                 (Some(p), Some(q)) => self.walk(p, q, &below),
                 (p, q) => self.count("", p, q, &below),
             }
@@ -221,26 +165,19 @@ impl Audit<'_> {
             () if key.starts_with("x-") => "extensions",
             () if !is_known(key) && !here.names => "unknown keywords",
             () if self.is_carried(here) => "carried",
-            () if old
-                .zip(new)
-                .is_some_and(|(old, new)| same_members(old, new)) =>
-            {
-                "order"
-            }
+            () if old.zip(new).is_some_and(|(old, new)| same_members(old, new)) => "order",
             () => "spelling",
         };
         *self.classes.entry(class).or_default() += 1;
     }
 
     fn told(&self, old: Option<&Value>, new: Option<&Value>, here: &Here) -> bool {
-        (old.is_some() && is_told(&self.old, &here.old))
-            || (new.is_some() && is_told(&self.new, &here.new))
+        (old.is_some() && is_told(&self.old, &here.old)) || (new.is_some() && is_told(&self.new, &here.new))
     }
 
     fn is_unused(&self, here: &Here) -> bool {
-        let unused = |pointer: &str, used: &BTreeSet<String>| {
-            component(pointer).is_some_and(|name| !used.contains(&name))
-        };
+        let unused =
+            |pointer: &str, used: &BTreeSet<String>| component(pointer).is_some_and(|name| !used.contains(&name));
         unused(&here.old, &self.used.0) && unused(&here.new, &self.used.1)
             || (unused(&here.old, &self.used.0) && component(&here.new).is_none())
             || (unused(&here.new, &self.used.1) && component(&here.old).is_none())
@@ -251,8 +188,7 @@ impl Audit<'_> {
         match (component(&here.old), component(&here.new)) {
             (None, None) => false,
             (a, b) => {
-                !a.is_some_and(|name| self.used.0.contains(&name))
-                    || !b.is_some_and(|name| self.used.1.contains(&name))
+                !a.is_some_and(|name| self.used.0.contains(&name)) || !b.is_some_and(|name| self.used.1.contains(&name))
             }
         }
     }
@@ -267,19 +203,12 @@ fn keys<'k>(
     let mut keys = BTreeSet::new();
     let mut taken = BTreeSet::new();
     for key in a.keys() {
-        let twin = renamed
-            .get(key)
-            .and_then(|to| b.get_key_value(to))
-            .or_else(|| b.get_key_value(key));
+        let twin = renamed.get(key).and_then(|to| b.get_key_value(to)).or_else(|| b.get_key_value(key));
         let other = twin.map_or("", |(name, _)| name.as_str());
         taken.insert(other);
         keys.insert((key.as_str(), other));
     }
-    keys.extend(
-        b.keys()
-            .filter(|key| !taken.contains(key.as_str()))
-            .map(|key| ("", key.as_str())),
-    );
+    keys.extend(b.keys().filter(|key| !taken.contains(key.as_str())).map(|key| ("", key.as_str())));
     keys
 }
 
@@ -288,12 +217,8 @@ fn is_told(pointers: &BTreeMap<String, bool>, pointer: &str) -> bool {
     if pointers.contains_key(pointer) {
         return true;
     }
-    let holders = pointer
-        .match_indices('/')
-        .map(|(index, _)| &pointer[..index]);
-    holders
-        .filter(|holder| !NAMED.contains(&last_token(holder)))
-        .any(|holder| pointers.get(holder) == Some(&true))
+    let holders = pointer.match_indices('/').map(|(index, _)| &pointer[..index]);
+    holders.filter(|holder| !NAMED.contains(&last_token(holder))).any(|holder| pointers.get(holder) == Some(&true))
 }
 
 fn last_token(pointer: &str) -> &str {
@@ -301,8 +226,6 @@ fn last_token(pointer: &str) -> &str {
 }
 
 fn same_members(a: &Value, b: &Value) -> bool {
-    let set = |value: &Value| -> Option<BTreeSet<String>> {
-        Some(value.as_array()?.iter().map(canonical).collect())
-    };
+    let set = |value: &Value| -> Option<BTreeSet<String>> { Some(value.as_array()?.iter().map(canonical).collect()) };
     set(a).is_some() && set(a) == set(b)
 }

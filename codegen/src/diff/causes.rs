@@ -26,12 +26,7 @@ pub(super) struct Cause {
 type Key = (Rule, String, String, String);
 
 pub(super) fn key(fact: &Fact) -> Key {
-    (
-        fact.rule,
-        fact.subject.clone(),
-        fact.old_at.clone(),
-        fact.new_at.clone(),
-    )
+    (fact.rule, fact.subject.clone(), fact.old_at.clone(), fact.new_at.clone())
 }
 
 #[derive(Default)]
@@ -98,17 +93,12 @@ pub(super) fn collect(surface: &mut Surface) -> Vec<Cause> {
 fn reach(surface: &Surface, causes: &mut Causes) {
     let pairs = &surface.comparer.pairs;
     let live = live(surface);
-    let indices: Vec<Vec<usize>> = pairs
-        .iter()
-        .map(|pair| pair.facts.iter().map(|fact| causes.index(fact)).collect())
-        .collect();
+    let indices: Vec<Vec<usize>> =
+        pairs.iter().map(|pair| pair.facts.iter().map(|fact| causes.index(fact)).collect()).collect();
     let mut roots: BTreeMap<usize, Vec<(PairId, Context)>> = BTreeMap::new();
     for root in &surface.roots {
         let context = start(surface, root.operation, root.side, root.place);
-        roots
-            .entry(root.operation)
-            .or_default()
-            .push((root.pair, context));
+        roots.entry(root.operation).or_default().push((root.pair, context));
     }
     for (operation, mut open) in roots {
         let mut seen = BTreeSet::new();
@@ -119,12 +109,7 @@ fn reach(surface: &Surface, causes: &mut Causes) {
             for (fact, index) in pairs[pair.index()].facts.iter().zip(&indices[pair.index()]) {
                 causes.list[*index].reached(fact, operation, context, Origin::Schema);
             }
-            open.extend(
-                pairs[pair.index()]
-                    .edges
-                    .iter()
-                    .map(|edge| (edge.to, below(edge, context))),
-            );
+            open.extend(pairs[pair.index()].edges.iter().map(|edge| (edge.to, below(edge, context))));
         }
     }
     causes.list.retain(|cause| !cause.operations.is_empty());
@@ -132,14 +117,7 @@ fn reach(surface: &Surface, causes: &mut Causes) {
 
 fn start(surface: &Surface, operation: usize, side: Side, place: Place) -> Context {
     let unstable = surface.operations[operation].unstable;
-    Context {
-        side,
-        place,
-        polarity: Polarity::Same,
-        required: false,
-        unsent: false,
-        unstable,
-    }
+    Context { side, place, polarity: Polarity::Same, required: false, unsent: false, unstable }
 }
 
 fn below(edge: &Edge, context: Context) -> Context {
@@ -158,13 +136,7 @@ fn below(edge: &Edge, context: Context) -> Context {
         _ => edge.required,
     };
     let polarity = context.polarity.then(edge.polarity);
-    Context {
-        place,
-        polarity,
-        required,
-        unsent: context.unsent || unsent,
-        ..context
-    }
+    Context { place, polarity, required, unsent: context.unsent || unsent, ..context }
 }
 
 /// The pairs from which a fact can be reached.
@@ -177,9 +149,7 @@ fn live(surface: &Surface) -> Vec<bool> {
         }
     }
     let mut live = vec![false; pairs.len()];
-    let mut open: Vec<usize> = (0..pairs.len())
-        .filter(|index| !pairs[*index].facts.is_empty())
-        .collect();
+    let mut open: Vec<usize> = (0..pairs.len()).filter(|index| !pairs[*index].facts.is_empty()).collect();
     while let Some(index) = open.pop() {
         if !std::mem::replace(&mut live[index], true) {
             open.extend(&above[index]);

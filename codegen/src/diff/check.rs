@@ -25,7 +25,10 @@ impl std::fmt::Display for Error {
                 write!(f, "the {which} document is not OpenAPI 3: {why}")
             }
             Error::TooDeep(which, pointer) => {
-                write!(f, "the {which} document nests more than a hundred unions or allOf through references at {pointer}")
+                write!(
+                    f,
+                    "the {which} document nests more than a hundred unions or allOf through references at {pointer}"
+                )
             }
         }
     }
@@ -40,8 +43,7 @@ impl std::error::Error for Error {}
 /// When the bytes are not JSON.
 pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    serde_json::from_slice(bytes)
-        .map_err(|error| Error::NotJson(which.to_owned(), error.to_string()))
+    serde_json::from_slice(bytes).map_err(|error| Error::NotJson(which.to_owned(), error.to_string()))
 }
 
 /// Refuses a document of another kind; returns notes on what is odd.
@@ -55,17 +57,12 @@ pub(super) fn check(which: &str, document: &Value) -> Result<Vec<String>, Error>
     }
     match map.get("openapi").and_then(Value::as_str) {
         None => return refuse("it has no `openapi` version".to_owned()),
-        Some(version) if !version.starts_with("3.") => {
-            return refuse(format!("its version is {version}"))
-        }
+        Some(version) if !version.starts_with("3.") => return refuse(format!("its version is {version}")),
         Some(_) => {}
     }
     let sections = ["paths", "webhooks", "components"];
     for section in sections {
-        if map
-            .get(section)
-            .is_some_and(|value| !value.is_object() && !value.is_null())
-        {
+        if map.get(section).is_some_and(|value| !value.is_object() && !value.is_null()) {
             return refuse(format!("`{section}` is not an object"));
         }
     }
@@ -77,18 +74,11 @@ pub(super) fn check(which: &str, document: &Value) -> Result<Vec<String>, Error>
 
 fn duplicate_ids(which: &str, document: &Value) -> Vec<String> {
     let mut owners: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    let paths = document
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten();
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     for (path, item) in paths {
         for (method, operation) in item.as_object().into_iter().flatten() {
             if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
-                owners
-                    .entry(id)
-                    .or_default()
-                    .push(format!("{} {path}", method.to_uppercase()));
+                owners.entry(id).or_default().push(format!("{} {path}", method.to_uppercase()));
             }
         }
     }
@@ -96,31 +86,16 @@ fn duplicate_ids(which: &str, document: &Value) -> Vec<String> {
     twice
         .map(|(id, mut owners)| {
             owners.sort();
-            format!(
-                "the {which} document gives operation id `{id}` to {}",
-                owners.join(" and ")
-            )
+            format!("the {which} document gives operation id `{id}` to {}", owners.join(" and "))
         })
         .collect()
 }
 
 /// A note when the two documents are of different OpenAPI versions.
 pub(super) fn versions(old: &Value, new: &Value) -> Option<String> {
-    let version = |document: &Value| {
-        document
-            .get("openapi")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let version = |document: &Value| document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
     let (old, new) = (version(old), version(new));
-    let minor = |version: &str| {
-        version
-            .splitn(3, '.')
-            .take(2)
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
+    let minor = |version: &str| version.splitn(3, '.').take(2).map(str::to_owned).collect::<Vec<_>>();
     (minor(&old) != minor(&new)).then(|| format!("OpenAPI {old} is compared with OpenAPI {new}"))
 }
 

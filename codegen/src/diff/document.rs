@@ -60,18 +60,12 @@ pub(super) struct Document<'a> {
 
 impl<'a> Document<'a> {
     pub(super) fn new(root: &'a Value) -> Self {
-        let version = root
-            .get("openapi")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
         let first = LocId(0);
         Document {
             root: first,
             is_30: version.starts_with("3.0"),
-            locs: vec![Loc {
-                value: root,
-                parent: None,
-            }],
+            locs: vec![Loc { value: root, parent: None }],
             by_address: BTreeMap::from([(std::ptr::from_ref(root), first)]),
             nodes: Vec::new(),
             node_ids: BTreeMap::new(),
@@ -88,15 +82,9 @@ impl<'a> Document<'a> {
 
     fn locate(&mut self, parent: LocId, token: Token<'a>, value: &'a Value) -> LocId {
         let next = LocId(self.locs.len() as u32);
-        let id = *self
-            .by_address
-            .entry(std::ptr::from_ref(value))
-            .or_insert(next);
+        let id = *self.by_address.entry(std::ptr::from_ref(value)).or_insert(next);
         if id == next {
-            self.locs.push(Loc {
-                value,
-                parent: Some((parent, token)),
-            });
+            self.locs.push(Loc { value, parent: Some((parent, token)) });
         }
         id
     }
@@ -114,17 +102,12 @@ impl<'a> Document<'a> {
         };
         let mut entries: Vec<_> = map.iter().collect();
         entries.sort_by_key(|(key, _)| *key);
-        entries
-            .into_iter()
-            .map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value)))
-            .collect()
+        entries.into_iter().map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value))).collect()
     }
 
     /// The members of the object that member `key` of `at` holds.
     pub(super) fn members_of(&mut self, at: LocId, key: &str) -> Vec<(&'a str, LocId)> {
-        self.member(at, key)
-            .map(|map| self.members(map))
-            .unwrap_or_default()
+        self.member(at, key).map(|map| self.members(map)).unwrap_or_default()
     }
 
     /// All elements of the array at `at`.
@@ -132,17 +115,12 @@ impl<'a> Document<'a> {
         let Some(list) = self.value(at).as_array() else {
             return Vec::new();
         };
-        list.iter()
-            .enumerate()
-            .map(|(index, value)| self.locate(at, Token::Index(index), value))
-            .collect()
+        list.iter().enumerate().map(|(index, value)| self.locate(at, Token::Index(index), value)).collect()
     }
 
     /// The elements of the array that member `key` of `at` holds.
     pub(super) fn elements_of(&mut self, at: LocId, key: &str) -> Vec<LocId> {
-        self.member(at, key)
-            .map(|list| self.elements(list))
-            .unwrap_or_default()
+        self.member(at, key).map(|list| self.elements(list)).unwrap_or_default()
     }
 
     pub(super) fn pointer(&self, at: LocId) -> String {
@@ -172,20 +150,14 @@ impl<'a> Document<'a> {
     /// The schema of the place, with references and single `allOf` arms followed.
     pub(super) fn child(&mut self, at: LocId) -> Child {
         let place = self.settle(at);
-        Child {
-            node: self.node(vec![place]),
-            at,
-        }
+        Child { node: self.node(vec![place]), at }
     }
 
     /// The conjunction of two schemas.
     pub(super) fn both(&mut self, a: Child, b: Child) -> Child {
         let mut places = self.nodes[a.node.index()].clone();
         places.extend(self.nodes[b.node.index()].iter().copied());
-        Child {
-            node: self.node(places),
-            at: a.at.min(b.at),
-        }
+        Child { node: self.node(places), at: a.at.min(b.at) }
     }
 
     fn node(&mut self, mut places: Vec<LocId>) -> NodeId {
@@ -229,11 +201,7 @@ impl<'a> Document<'a> {
     }
 
     /// Enters one level of nesting; `None` past the limit, which the caller treats as "accepts everything".
-    pub(super) fn descend<T>(
-        &mut self,
-        at: LocId,
-        inner: impl FnOnce(&mut Self) -> T,
-    ) -> Option<T> {
+    pub(super) fn descend<T>(&mut self, at: LocId, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH {
             self.too_deep.get_or_insert(at);
             return None;

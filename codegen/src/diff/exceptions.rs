@@ -63,22 +63,14 @@ impl Exceptions {
     /// Marks the changes that do not count on the day `today`, and counts again.
     pub fn apply(&self, report: &mut Report, today: &str) {
         let mut applied = Applied::default();
-        let known: BTreeSet<String> = report
-            .changes
-            .iter()
-            .map(|change| change.fingerprint.clone())
-            .collect();
+        let known: BTreeSet<String> = report.changes.iter().map(|change| change.fingerprint.clone()).collect();
         for entry in &self.exception {
             if !known.contains(&entry.fingerprint) {
                 applied.unmatched.push(entry.fingerprint.clone());
             } else if entry.expires.as_str() < today {
                 applied.expired.push(entry.fingerprint.clone());
             } else {
-                for change in report
-                    .changes
-                    .iter_mut()
-                    .filter(|change| change.fingerprint == entry.fingerprint)
-                {
+                for change in report.changes.iter_mut().filter(|change| change.fingerprint == entry.fingerprint) {
                     change.excepted = Some(entry.reason.clone());
                     applied.excepted += 1;
                 }
@@ -90,15 +82,8 @@ impl Exceptions {
 }
 
 fn is_date(text: &str) -> bool {
-    let digits = |from: usize, to: usize| {
-        text.get(from..to)
-            .is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
+    let digits =
+        |from: usize, to: usize| text.get(from..to).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     let bytes = text.as_bytes();
-    bytes.len() == 10
-        && bytes[4] == b'-'
-        && bytes[7] == b'-'
-        && digits(0, 4)
-        && digits(5, 7)
-        && digits(8, 10)
+    bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-' && digits(0, 4) && digits(5, 7) && digits(8, 10)
 }

@@ -15,9 +15,7 @@ impl<'a> Document<'a> {
         exactly_one: bool,
     ) -> Schema<'a> {
         let keys = self.value(at).as_object().into_iter().flatten();
-        let lone = keys
-            .map(|(key, _)| key)
-            .all(|key| key == keyword || is_text(key));
+        let lone = keys.map(|(key, _)| key).all(|key| key == keyword || is_text(key));
         let mut arms = Vec::new();
         let mut nullable = false;
         for place in self.elements_of(at, keyword) {
@@ -35,15 +33,8 @@ impl<'a> Document<'a> {
                     base.joined = joined.joined.take();
                 }
                 [_, _, ..] if lone => {
-                    let union = Union {
-                        arms,
-                        exactly_one,
-                        at,
-                    };
-                    return Schema {
-                        joined: Some(union),
-                        ..self.meet(base, joined)
-                    };
+                    let union = Union { arms, exactly_one, at };
+                    return Schema { joined: Some(union), ..self.meet(base, joined) };
                 }
                 _ => {}
             }
@@ -55,11 +46,7 @@ impl<'a> Document<'a> {
         }
         base.kinds = base.kinds.and(kinds);
         base.null_at = nullable.then_some(at).or(base.null_at);
-        base.unions.push(Union {
-            arms,
-            exactly_one,
-            at,
-        });
+        base.unions.push(Union { arms, exactly_one, at });
         base
     }
 
@@ -80,13 +67,7 @@ impl<'a> Document<'a> {
     fn join(&mut self, arms: &[Child]) -> Option<Schema<'a>> {
         let (first, rest) = match arms.split_first() {
             Some(split) => split,
-            None => {
-                return Some(Schema {
-                    kinds: Kinds::NONE,
-                    own: Kinds::NONE,
-                    ..Schema::any(self.root)
-                })
-            }
+            None => return Some(Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(self.root) }),
         };
         let mut joined = (*self.schema(first.node)).clone();
         if rest.is_empty() {
@@ -102,20 +83,14 @@ impl<'a> Document<'a> {
                 return None;
             }
             next.drop_foreign();
-            if !joined
-                .kinds
-                .without(Kinds::NULL)
-                .meets(next.kinds.without(Kinds::NULL))
+            if !joined.kinds.without(Kinds::NULL).meets(next.kinds.without(Kinds::NULL))
                 && !shares_number(&joined, &next)
             {
                 join_distinct(&mut joined, next);
             } else if is_value_list(&joined) && is_value_list(&next) {
                 for (group, values) in next.values {
                     let entry = joined.values.entry(group);
-                    entry
-                        .or_insert_with(|| values.clone())
-                        .list
-                        .extend(values.list);
+                    entry.or_insert_with(|| values.clone()).list.extend(values.list);
                 }
                 joined.kinds = joined.kinds.or(next.kinds);
                 joined.own = joined.kinds;
@@ -145,15 +120,8 @@ fn is_simple(schema: &Schema) -> bool {
 }
 
 fn is_value_list(schema: &Schema) -> bool {
-    let listed = schema
-        .values
-        .keys()
-        .fold(Kinds::NONE, |all, group| all.or(*group));
-    let bare = Schema {
-        values: Default::default(),
-        ..schema.clone()
-    }
-    .is_hollow();
+    let listed = schema.values.keys().fold(Kinds::NONE, |all, group| all.or(*group));
+    let bare = Schema { values: Default::default(), ..schema.clone() }.is_hollow();
     bare && !schema.values.is_empty() && schema.kinds.without(Kinds::NULL).within(listed)
 }
 
@@ -179,8 +147,7 @@ impl Schema<'_> {
         self.values.retain(|group, _| kinds.meets(*group));
         self.limits.retain(|key, _| kinds.meets(key.kinds()));
         self.texts.retain(|key, _| kinds.meets(key.kinds()));
-        self.slots
-            .retain(|slot, _| slot.kinds() == Kinds::NONE || kinds.meets(slot.kinds()));
+        self.slots.retain(|slot, _| slot.kinds() == Kinds::NONE || kinds.meets(slot.kinds()));
         if !kinds.meets(Kinds::NUMBER) {
             self.multiples.clear();
         }

@@ -72,10 +72,7 @@ impl From<&Number> for Num {
 
 impl From<i128> for Num {
     fn from(whole: i128) -> Self {
-        Num {
-            whole: Some(whole),
-            float: whole as f64,
-        }
+        Num { whole: Some(whole), float: whole as f64 }
     }
 }
 

@@ -20,13 +20,7 @@ impl Kinds {
     pub(super) const OBJECT: Kinds = Kinds(64);
     pub(super) const ANY: Kinds = Kinds(127);
 
-    pub(super) const GROUPS: [Kinds; 5] = [
-        Kinds::BOOLEAN,
-        Kinds::NUMBER,
-        Kinds::STRING,
-        Kinds::ARRAY,
-        Kinds::OBJECT,
-    ];
+    pub(super) const GROUPS: [Kinds; 5] = [Kinds::BOOLEAN, Kinds::NUMBER, Kinds::STRING, Kinds::ARRAY, Kinds::OBJECT];
 
     pub(super) fn named(name: &str) -> Kinds {
         match name {
@@ -82,11 +76,7 @@ impl Kinds {
         if self == Kinds::ANY {
             return vec!["any"];
         }
-        let number = if self.meets(Kinds::FRACTION) {
-            "number"
-        } else {
-            "integer"
-        };
+        let number = if self.meets(Kinds::FRACTION) { "number" } else { "integer" };
         let table = [
             (Kinds::BOOLEAN, "boolean"),
             (Kinds::NUMBER, number),
@@ -95,10 +85,6 @@ impl Kinds {
             (Kinds::OBJECT, "object"),
             (Kinds::NULL, "null"),
         ];
-        table
-            .into_iter()
-            .filter(|(kind, _)| self.meets(*kind))
-            .map(|(_, name)| name)
-            .collect()
+        table.into_iter().filter(|(kind, _)| self.meets(*kind)).map(|(_, name)| name).collect()
     }
 }

@@ -25,67 +25,32 @@ impl Label {
 }
 
 pub(super) fn label(document: &Value, pointer: &str) -> Label {
-    let tokens: Vec<String> = pointer
-        .split('/')
-        .skip(1)
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let tokens: Vec<String> =
+        pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
     let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["components", "schemas", name, rest @ ..] => {
-            let at = document
-                .pointer("/components/schemas")
-                .and_then(|schemas| schemas.get(name));
-            Label {
-                owner: (*name).to_owned(),
-                path: schema_path(at, rest),
-                is_schema: true,
-            }
+            let at = document.pointer("/components/schemas").and_then(|schemas| schemas.get(name));
+            Label { owner: (*name).to_owned(), path: schema_path(at, rest), is_schema: true }
         }
         [section @ ("paths" | "webhooks"), path, method, rest @ ..] => {
-            let prefix = if *section == "webhooks" {
-                "WEBHOOK "
-            } else {
-                ""
-            };
+            let prefix = if *section == "webhooks" { "WEBHOOK " } else { "" };
             let item = document.get(section).and_then(|paths| paths.get(path));
             if *method == "parameters" {
                 let way = surface_path(item, &words[2..]);
-                return Label {
-                    owner: (*path).to_owned(),
-                    path: way,
-                    is_schema: false,
-                };
+                return Label { owner: (*path).to_owned(), path: way, is_schema: false };
             }
             let operation = item.and_then(|item| item.get(method));
             let owner = format!("{prefix}{} {path}", method.to_uppercase());
-            Label {
-                owner,
-                path: surface_path(operation, rest),
-                is_schema: false,
-            }
+            Label { owner, path: surface_path(operation, rest), is_schema: false }
         }
         ["components", kind, name, rest @ ..] => {
-            let at = document
-                .get("components")
-                .and_then(|components| components.get(kind))
-                .and_then(|map| map.get(name));
-            Label {
-                owner: format!("{kind} {name}"),
-                path: surface_path(at, rest),
-                is_schema: false,
-            }
+            let at =
+                document.get("components").and_then(|components| components.get(kind)).and_then(|map| map.get(name));
+            Label { owner: format!("{kind} {name}"), path: surface_path(at, rest), is_schema: false }
         }
-        [] => Label {
-            owner: "document".to_owned(),
-            path: String::new(),
-            is_schema: false,
-        },
-        [first, ..] => Label {
-            owner: (*first).to_owned(),
-            path: String::new(),
-            is_schema: false,
-        },
+        [] => Label { owner: "document".to_owned(), path: String::new(), is_schema: false },
+        [first, ..] => Label { owner: (*first).to_owned(), path: String::new(), is_schema: false },
     }
 }
 
@@ -103,11 +68,7 @@ fn surface_path(start: Option<&Value>, tokens: &[&str]) -> String {
                     break;
                 };
                 at = step(at, index);
-                let word = |key: &str| {
-                    at.and_then(|value| value.get(key))
-                        .and_then(Value::as_str)
-                        .unwrap_or_default()
-                };
+                let word = |key: &str| at.and_then(|value| value.get(key)).and_then(Value::as_str).unwrap_or_default();
                 text.push_str(&format!(" {} {}", word("in"), word("name")));
                 rest = tail;
             }
@@ -154,17 +115,14 @@ fn schema_path(start: Option<&Value>, tokens: &[&str]) -> String {
             "items" | "contains" => text.push_str("[]"),
             "additionalProperties" => text.push_str("{}"),
             "not" | "if" | "then" | "else" => text.push_str(&format!("({first})")),
-            "properties" | "patternProperties" | "dependentSchemas" | "oneOf" | "anyOf"
-            | "allOf" | "prefixItems" => {
+            "properties" | "patternProperties" | "dependentSchemas" | "oneOf" | "anyOf" | "allOf" | "prefixItems" => {
                 let Some((name, tail)) = rest.split_first() else {
                     break;
                 };
                 at = step(at, name);
                 rest = tail;
                 match *first {
-                    "properties" | "patternProperties" | "dependentSchemas" => {
-                        text.push_str(&format!(".{name}"))
-                    }
+                    "properties" | "patternProperties" | "dependentSchemas" => text.push_str(&format!(".{name}")),
                     "oneOf" | "anyOf" => text.push_str(&format!("|{}", arm_name(at, name))),
                     "prefixItems" => text.push_str(&format!("[{name}]")),
                     _ => {}
@@ -179,9 +137,7 @@ fn schema_path(start: Option<&Value>, tokens: &[&str]) -> String {
 fn arm_name(arm: Option<&Value>, index: &str) -> String {
     let reference = arm.and_then(|arm| arm.get("$ref")).and_then(Value::as_str);
     let title = arm.and_then(|arm| arm.get("title")).and_then(Value::as_str);
-    let name = reference
-        .and_then(|reference| reference.rsplit('/').next())
-        .or(title);
+    let name = reference.and_then(|reference| reference.rsplit('/').next()).or(title);
     name.unwrap_or(index).to_owned()
 }
 

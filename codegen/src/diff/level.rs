@@ -6,36 +6,21 @@ use super::fact::{Context, Effect, Fact, Level, Place, Polarity, Rule, Side};
 /// The level of a difference where it is reached.
 pub(super) fn level(fact: &Fact, context: Context) -> Level {
     let effect = match (context.polarity, fact.effect) {
-        (_, Effect::Fixed(level)) => {
-            return cap(
-                fact,
-                exception(fact, fact.effect, context).unwrap_or(level),
-                context,
-            )
-        }
+        (_, Effect::Fixed(level)) => return cap(fact, exception(fact, fact.effect, context).unwrap_or(level), context),
         (Polarity::Same, effect) => effect,
         (Polarity::Inverse, effect) => effect.inverse(),
         (Polarity::Unknown, _) => Effect::Differs,
     };
     let by_rule = match (effect, context.side) {
-        (Effect::Narrows, Side::Request)
-        | (Effect::Widens, Side::Response)
-        | (Effect::Differs, _) => Level::Break,
+        (Effect::Narrows, Side::Request) | (Effect::Widens, Side::Response) | (Effect::Differs, _) => Level::Break,
         _ => Level::Add,
     };
-    cap(
-        fact,
-        exception(fact, effect, context).unwrap_or(by_rule),
-        context,
-    )
+    cap(fact, exception(fact, effect, context).unwrap_or(by_rule), context)
 }
 
 /// Nothing breaks a promise that was not given; and the range of what should not be sent is hardly checked, its form may be.
 fn cap(fact: &Fact, level: Level, context: Context) -> Level {
-    let form = matches!(
-        fact.rule,
-        Rule::TypeChanged | Rule::FormatChanged | Rule::PatternChanged
-    );
+    let form = matches!(fact.rule, Rule::TypeChanged | Rule::FormatChanged | Rule::PatternChanged);
     if context.unstable || (context.unsent && !form) {
         level.min(Level::Risk)
     } else {
@@ -57,16 +42,12 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
         // Languages of patterns are not compared.
         (Rule::PatternChanged, Request, Differs) => Level::Risk,
         (Rule::PatternChanged, Response, Differs | Widens) => Level::Risk,
-        (Rule::EnumValueAdded | Rule::EnumDropped | Rule::WholeOrFraction, Response, Widens) => {
-            Level::Risk
-        }
+        (Rule::EnumValueAdded | Rule::EnumDropped | Rule::WholeOrFraction, Response, Widens) => Level::Risk,
         (Rule::ArmAdded | Rule::ArmRemoved, _, _) if traits.covered => Level::Add,
         (Rule::ArmAdded | Rule::UnionKind, Response, Widens) => Level::Risk,
         (Rule::UnionKind, Request, Narrows) => Level::Risk,
         // Unknown properties were allowed into a response all along, by every client that survives additions.
-        (Rule::SubschemaUnset, Response, Widens) if fact.subject == "additionalProperties" => {
-            Level::Risk
-        }
+        (Rule::SubschemaUnset, Response, Widens) if fact.subject == "additionalProperties" => Level::Risk,
         (Rule::PropertyAdded, Request, _) if traits.required && !unsent => {
             if traits.undeclared {
                 Level::Risk

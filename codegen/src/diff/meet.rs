@@ -29,10 +29,7 @@ impl<'a> Document<'a> {
                     entry.insert(values);
                 }
                 Entry::Occupied(mut entry) => {
-                    entry
-                        .get_mut()
-                        .list
-                        .retain(|text, _| values.list.contains_key(text));
+                    entry.get_mut().list.retain(|text, _| values.list.contains_key(text));
                 }
             }
         }
@@ -54,38 +51,22 @@ impl<'a> Document<'a> {
             a.required.entry(name).or_insert(at);
         }
         for (name, (at, names)) in b.dependent_required {
-            a.dependent_required
-                .entry(name)
-                .or_insert((at, Default::default()))
-                .1
-                .extend(names);
+            a.dependent_required.entry(name).or_insert((at, Default::default())).1.extend(names);
         }
         a.unions.extend(b.unions);
         a.notes = meet_notes(a.notes, b.notes);
         a
     }
 
-    fn meet_slot(
-        &mut self,
-        slots: &mut BTreeMap<Slot, super::schema::Child>,
-        slot: Slot,
-        child: super::schema::Child,
-    ) {
+    fn meet_slot(&mut self, slots: &mut BTreeMap<Slot, super::schema::Child>, slot: Slot, child: super::schema::Child) {
         let slot = match slot {
             // Several `not` are all refused; each keeps its own place.
             Slot::Not(_) => {
-                let taken = slots
-                    .iter()
-                    .any(|(other, mine)| matches!(other, Slot::Not(_)) && mine.node == child.node);
+                let taken = slots.iter().any(|(other, mine)| matches!(other, Slot::Not(_)) && mine.node == child.node);
                 if taken {
                     return;
                 }
-                Slot::Not(
-                    slots
-                        .keys()
-                        .filter(|other| matches!(other, Slot::Not(_)))
-                        .count(),
-                )
+                Slot::Not(slots.keys().filter(|other| matches!(other, Slot::Not(_))).count())
             }
             other => other,
         };

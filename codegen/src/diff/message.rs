@@ -17,16 +17,10 @@ pub(super) fn message(fact: &Fact) -> String {
 fn sentence(fact: &Fact) -> String {
     let subject = fact.subject.as_str();
     let traits = fact.traits;
-    let need = if traits.required {
-        "required"
-    } else {
-        "optional"
-    };
+    let need = if traits.required { "required" } else { "optional" };
     match fact.rule {
         Rule::OperationAdded => "operation added".to_owned(),
-        Rule::OperationRemoved if traits.early || traits.deprecated => {
-            "deprecated operation removed".to_owned()
-        }
+        Rule::OperationRemoved if traits.early || traits.deprecated => "deprecated operation removed".to_owned(),
         Rule::OperationRemoved => "operation removed".to_owned(),
         Rule::OperationIdChanged => format!("operation id {}", change(fact)),
         Rule::OperationTags => format!("tags {}", change(fact)),
@@ -62,16 +56,8 @@ fn sentence(fact: &Fact) -> String {
         Rule::LinkChanged => "links changed".to_owned(),
         Rule::CallbackAdded => format!("callback {subject} added"),
         Rule::CallbackRemoved => format!("callback {subject} removed"),
-        Rule::SchemaRenamed => format!(
-            "schema renamed: {} -> {}",
-            plain(&fact.old),
-            plain(&fact.new)
-        ),
-        Rule::SchemaReplaced => format!(
-            "schema {} replaced by {}",
-            plain(&fact.old),
-            plain(&fact.new)
-        ),
+        Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
+        Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
         Rule::TypeChanged | Rule::WholeOrFraction => {
             format!("type {} -> {}", kinds(&fact.old), kinds(&fact.new))
         }
@@ -151,10 +137,7 @@ fn kinds(names: &Value) -> String {
 
 fn arm(subject: &str) -> String {
     if subject.starts_with('/') {
-        subject
-            .rsplit('/')
-            .next()
-            .map_or_else(String::new, |index| format!("#{index}"))
+        subject.rsplit('/').next().map_or_else(String::new, |index| format!("#{index}"))
     } else {
         format!("`{subject}`")
     }
@@ -172,49 +155,29 @@ fn plain(value: &Value) -> String {
 
 fn values(value: &Value) -> String {
     let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    items
-        .iter()
-        .map(|item| format!("`{}`", plain(item)))
-        .collect::<Vec<_>>()
-        .join(", ")
+    items.iter().map(|item| format!("`{}`", plain(item))).collect::<Vec<_>>().join(", ")
 }
 
 /// What a property is, in a word or two.
 fn summary(schema: &Value) -> String {
     let text = |key: &str| schema.get(key).map(plain);
-    let name =
-        text("$ref").map(|reference| reference.rsplit('/').next().unwrap_or_default().to_owned());
-    let kind = name
-        .or_else(|| text("type"))
-        .or_else(|| schema.get("enum").map(|_| "enum".to_owned()));
+    let name = text("$ref").map(|reference| reference.rsplit('/').next().unwrap_or_default().to_owned());
+    let kind = name.or_else(|| text("type")).or_else(|| schema.get("enum").map(|_| "enum".to_owned()));
     kind.map(|kind| format!(": {kind}")).unwrap_or_default()
 }
 
 fn security(fact: &Fact) -> String {
     let scopes = |side: &Value| -> std::collections::BTreeSet<String> {
-        let alternatives = side
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_object)
-            .flatten();
+        let alternatives = side.as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
         alternatives
             .flat_map(|(scheme, scopes)| {
                 let named = scopes.as_array().into_iter().flatten().map(plain);
-                named
-                    .chain([format!("scheme {scheme}")])
-                    .collect::<Vec<_>>()
+                named.chain([format!("scheme {scheme}")]).collect::<Vec<_>>()
             })
             .collect()
     };
     let (old, new) = (scopes(&fact.old), scopes(&fact.new));
-    let list = |names: Vec<&String>| {
-        names
-            .into_iter()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+    let list = |names: Vec<&String>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let added = list(new.difference(&old).collect());
     let removed = list(old.difference(&new).collect());
     match (added.is_empty(), removed.is_empty()) {

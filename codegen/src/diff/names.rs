@@ -31,8 +31,7 @@ pub(super) fn names(fact: &Fact, context: Context, origin: Origin) -> Vec<String
         if known(&id) {
             id
         } else {
-            id.replacen("read-only-", "", 1)
-                .replacen("write-only-", "", 1)
+            id.replacen("read-only-", "", 1).replacen("write-only-", "", 1)
         }
     };
     candidates.into_iter().map(usual).filter(known).collect()
@@ -53,10 +52,7 @@ fn prefix(context: Context) -> String {
         Place::ParameterProperty => "parameter-property",
         Place::Header => "header",
     };
-    let mark = match (
-        context.side,
-        context.unsent && context.place == Place::Property,
-    ) {
+    let mark = match (context.side, context.unsent && context.place == Place::Property) {
         (Side::Request, true) => "read-only-",
         (Side::Response, true) => "write-only-",
         _ => "",
@@ -76,26 +72,12 @@ fn turn(fact: &Fact) -> &'static str {
 fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
     let at = prefix(context);
     let request = context.side == Side::Request;
-    let optional = if fact.traits.required {
-        "required"
-    } else {
-        "optional"
-    };
-    let write_only = if fact.traits.write_only {
-        "-write-only"
-    } else {
-        ""
-    };
-    let with_default = if fact.traits.defaulted {
-        "-with-default"
-    } else {
-        ""
-    };
+    let optional = if fact.traits.required { "required" } else { "optional" };
+    let write_only = if fact.traits.write_only { "-write-only" } else { "" };
+    let with_default = if fact.traits.defaulted { "-with-default" } else { "" };
     let one = |suffix: &str| vec![format!("{at}-{suffix}")];
     match fact.rule {
-        Rule::TypeChanged | Rule::WholeOrFraction | Rule::FormatChanged => {
-            type_names(fact, context, &at)
-        }
+        Rule::TypeChanged | Rule::WholeOrFraction | Rule::FormatChanged => type_names(fact, context, &at),
         Rule::Nullable if fact.effect == Effect::Widens => one("became-nullable"),
         Rule::Nullable => one("became-not-nullable"),
         Rule::EnumValueAdded => one("enum-value-added"),
@@ -109,22 +91,14 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::ConstChanged => one("const-changed"),
         Rule::BoundSet | Rule::BoundUnset | Rule::BoundChanged => bound_names(fact, &at),
         Rule::PatternChanged => {
-            let word = if turn(fact) == "changed" && fact.effect == Effect::Widens {
-                "generalized"
-            } else {
-                turn(fact)
-            };
-            vec![
-                format!("{at}-pattern-{word}"),
-                format!("{at}-pattern-changed"),
-            ]
-            .into_iter()
-            .take(if word == "generalized" { 2 } else { 1 })
-            .collect()
+            let word =
+                if turn(fact) == "changed" && fact.effect == Effect::Widens { "generalized" } else { turn(fact) };
+            vec![format!("{at}-pattern-{word}"), format!("{at}-pattern-changed")]
+                .into_iter()
+                .take(if word == "generalized" { 2 } else { 1 })
+                .collect()
         }
-        Rule::ContentChanged if fact.subject == "contentEncoding" => {
-            one("content-encoding-changed")
-        }
+        Rule::ContentChanged if fact.subject == "contentEncoding" => one("content-encoding-changed"),
         Rule::ContentChanged => one("content-media-type-changed"),
         Rule::PropertyAdded if request && fact.traits.required => {
             vec![format!("new-required-request-property{with_default}")]
@@ -146,35 +120,14 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
         },
         Rule::SubschemaSet | Rule::SubschemaUnset => {
             let keyword = kebab(fact.subject.split(' ').next().unwrap_or_default());
-            let keyword = keyword
-                .replace("pattern-properties", "pattern-property")
-                .replace("schemas", "schema");
-            let word = if fact.rule == Rule::SubschemaSet {
-                "added"
-            } else {
-                "removed"
-            };
+            let keyword = keyword.replace("pattern-properties", "pattern-property").replace("schemas", "schema");
+            let word = if fact.rule == Rule::SubschemaSet { "added" } else { "removed" };
             one(&format!("{keyword}-{word}"))
         }
         Rule::ArmAdded | Rule::ArmRemoved => {
-            let pointer = if fact.rule == Rule::ArmAdded {
-                &fact.new_at
-            } else {
-                &fact.old_at
-            };
-            let union = if pointer.contains("/oneOf/") {
-                "one-of"
-            } else {
-                "any-of"
-            };
-            one(&format!(
-                "{union}-{}",
-                if fact.rule == Rule::ArmAdded {
-                    "added"
-                } else {
-                    "removed"
-                }
-            ))
+            let pointer = if fact.rule == Rule::ArmAdded { &fact.new_at } else { &fact.old_at };
+            let union = if pointer.contains("/oneOf/") { "one-of" } else { "any-of" };
+            one(&format!("{union}-{}", if fact.rule == Rule::ArmAdded { "added" } else { "removed" }))
         }
         Rule::UnionOverlaps if fact.effect == Effect::Narrows => one("wrapped-in-one-of"),
         Rule::Discriminator => match turn(fact) {
@@ -188,25 +141,12 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::Deprecated => one("deprecated"),
         Rule::Reactivated => one("reactivated"),
         Rule::StabilityChanged => one(stability_word(fact)),
-        Rule::ExtensibleEnum if fact.effect == Effect::Narrows => {
-            one("x-extensible-enum-value-removed")
-        }
+        Rule::ExtensibleEnum if fact.effect == Effect::Narrows => one("x-extensible-enum-value-removed"),
         Rule::ReadOnlyChanged | Rule::WriteOnlyChanged => {
             let not = if fact.new == true { "" } else { "not-" };
-            let mark = if fact.rule == Rule::ReadOnlyChanged {
-                "read-only"
-            } else {
-                "write-only"
-            };
-            let optional = if context.required {
-                "required"
-            } else {
-                "optional"
-            };
-            vec![format!(
-                "{}-{optional}-property-became-{not}{mark}",
-                side(context)
-            )]
+            let mark = if fact.rule == Rule::ReadOnlyChanged { "read-only" } else { "write-only" };
+            let optional = if context.required { "required" } else { "optional" };
+            vec![format!("{}-{optional}-property-became-{not}{mark}", side(context))]
         }
         _ => Vec::new(),
     }
@@ -214,11 +154,7 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
 
 fn type_names(fact: &Fact, context: Context, at: &str) -> Vec<String> {
     let word = match (context.side, fact.effect) {
-        (_, Effect::Widens)
-            if fact.rule == Rule::FormatChanged && context.side == Side::Response =>
-        {
-            "changed"
-        }
+        (_, Effect::Widens) if fact.rule == Rule::FormatChanged && context.side == Side::Response => "changed",
         (_, Effect::Widens) => "generalized",
         (Side::Response, Effect::Narrows) => "specialized",
         _ if context.place == Place::ParameterProperty => "specialized",

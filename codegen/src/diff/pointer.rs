@@ -2,23 +2,9 @@
 
 /// Keys that say something to people and nothing to the wire.
 pub(super) fn is_text(key: &str) -> bool {
-    const TEXT: [&str; 9] = [
-        "description",
-        "summary",
-        "title",
-        "example",
-        "examples",
-        "externalDocs",
-        "xml",
-        "$comment",
-        "$schema",
-    ];
-    const MEANT: [&str; 4] = [
-        "x-stability-level",
-        "x-sunset",
-        "x-extensible-enum",
-        "x-badges",
-    ];
+    const TEXT: [&str; 9] =
+        ["description", "summary", "title", "example", "examples", "externalDocs", "xml", "$comment", "$schema"];
+    const MEANT: [&str; 4] = ["x-stability-level", "x-sunset", "x-extensible-enum", "x-badges"];
     TEXT.contains(&key) || (key.starts_with("x-") && !MEANT.contains(&key))
 }
 
@@ -27,15 +13,11 @@ pub(super) fn decode(token: &str) -> String {
     let mut rest = token.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         let hex = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let byte = hex
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let byte = hex.and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok());
         bytes.push(byte.unwrap_or(*first));
         rest = if byte.is_some() { &tail[2..] } else { tail };
     }
-    String::from_utf8_lossy(&bytes)
-        .replace("~1", "/")
-        .replace("~0", "~")
+    String::from_utf8_lossy(&bytes).replace("~1", "/").replace("~0", "~")
 }
 
 /// One reference token of a JSON pointer.

@@ -46,11 +46,7 @@ impl<'a> Document<'a> {
             return any;
         }
         match self.value(at) {
-            Value::Bool(false) => Schema {
-                kinds: Kinds::NONE,
-                own: Kinds::NONE,
-                ..any
-            },
+            Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..any },
             Value::Object(map) => {
                 let reference = map.get("$ref").and_then(Value::as_str);
                 if reference.is_some() && self.is_30 {
@@ -64,28 +60,17 @@ impl<'a> Document<'a> {
                 let arms = self.elements_of(at, "allOf");
                 let (plain, count) = (schema.is_any(), arms.len());
                 for place in arms {
-                    let arm = self
-                        .descend(place, |doc| doc.read(place, seen))
-                        .unwrap_or_else(|| Schema::any(place));
+                    let arm = self.descend(place, |doc| doc.read(place, seen)).unwrap_or_else(|| Schema::any(place));
                     // `allOf: [X]` and nothing else is X: what is missing is missing there.
-                    let home = if plain && count == 1 {
-                        self.settle(place)
-                    } else {
-                        schema.home
-                    };
-                    schema = Schema {
-                        home,
-                        ..self.meet(schema, arm)
-                    };
+                    let home = if plain && count == 1 { self.settle(place) } else { schema.home };
+                    schema = Schema { home, ..self.meet(schema, arm) };
                 }
                 for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
                     if map.get(keyword).is_some_and(Value::is_array) {
                         schema = self.fold_union(schema, at, keyword, exactly_one);
                     }
                 }
-                if schema.unions.is_empty()
-                    && !schema.slots.contains_key(&Slot::AdditionalProperties)
-                {
+                if schema.unions.is_empty() && !schema.slots.contains_key(&Slot::AdditionalProperties) {
                     // With nothing left that could evaluate a property elsewhere, the two keywords are one.
                     if let Some(rest) = schema.slots.remove(&Slot::UnevaluatedProperties) {
                         schema.slots.insert(Slot::AdditionalProperties, rest);
@@ -102,26 +87,15 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn read_reference(
-        &mut self,
-        at: LocId,
-        reference: Option<&str>,
-        seen: &mut BTreeSet<LocId>,
-    ) -> Schema<'a> {
+    fn read_reference(&mut self, at: LocId, reference: Option<&str>, seen: &mut BTreeSet<LocId>) -> Schema<'a> {
         let mut schema = Schema::any(at);
         let Some(reference) = reference else {
             return schema;
         };
         match self.lookup(reference) {
-            Some(target) => self
-                .descend(at, |doc| doc.read(target, seen))
-                .unwrap_or(schema),
+            Some(target) => self.descend(at, |doc| doc.read(target, seen)).unwrap_or(schema),
             None => {
-                schema
-                    .texts
-                    .entry(TextKey::Unresolved)
-                    .or_default()
-                    .insert(reference.to_owned(), at);
+                schema.texts.entry(TextKey::Unresolved).or_default().insert(reference.to_owned(), at);
                 schema
             }
         }
@@ -131,48 +105,28 @@ impl<'a> Document<'a> {
         let mut schema = Schema::any(at);
         schema.own = own_kinds(map);
         schema.typed = map.contains_key("type");
-        schema.stated = ["type", "enum", "const"]
-            .iter()
-            .any(|keyword| map.contains_key(*keyword));
+        schema.stated = ["type", "enum", "const"].iter().any(|keyword| map.contains_key(*keyword));
         read_values(&mut schema, at, map);
         schema.kinds = schema.own;
         schema.null_at = (schema.stated && schema.own.meets(Kinds::NULL)).then_some(at);
         self.read_limits(&mut schema, at, map);
         read_texts(&mut schema, at, map);
         self.read_slots(&mut schema, at, map);
-        for name in map
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
+        for name in map.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             schema.required.insert(name.to_owned(), at);
         }
         for (name, list) in self.members_of(at, "dependentRequired") {
-            let names = self
-                .value(list)
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
+            let names = self.value(list).as_array().into_iter().flatten().filter_map(Value::as_str);
             let names: BTreeSet<String> = names.map(str::to_owned).collect();
             if !names.is_empty() {
-                schema
-                    .dependent_required
-                    .insert(name.to_owned(), (at, names));
+                schema.dependent_required.insert(name.to_owned(), (at, names));
             }
         }
         read_notes(&mut schema, at, map);
         schema
     }
 
-    fn read_limits(
-        &mut self,
-        schema: &mut Schema<'a>,
-        at: LocId,
-        map: &'a serde_json::Map<String, Value>,
-    ) {
+    fn read_limits(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
         for (key, keyword) in LimitKey::COUNTS {
             let Some(value) = map.get(keyword).and_then(Num::read) else {
                 continue;
@@ -183,44 +137,17 @@ impl<'a> Document<'a> {
             };
             // `minItems: 0` and its like say nothing.
             if !key.is_lower() || value.order(neutral).is_ne() {
-                schema.limits.insert(
-                    key,
-                    Limit {
-                        value,
-                        exclusive: false,
-                        keyword,
-                        at,
-                    },
-                );
+                schema.limits.insert(key, Limit { value, exclusive: false, keyword, at });
             }
         }
-        let bounds = [
-            (LimitKey::Min, "minimum", "exclusiveMinimum"),
-            (LimitKey::Max, "maximum", "exclusiveMaximum"),
-        ];
+        let bounds = [(LimitKey::Min, "minimum", "exclusiveMinimum"), (LimitKey::Max, "maximum", "exclusiveMaximum")];
         for (key, inclusive, exclusive) in bounds {
             let strict = is_true(map.get(exclusive));
             if let Some(value) = map.get(inclusive).and_then(Num::read) {
-                schema.limits.insert(
-                    key,
-                    Limit {
-                        value,
-                        exclusive: strict,
-                        keyword: inclusive,
-                        at,
-                    },
-                );
+                schema.limits.insert(key, Limit { value, exclusive: strict, keyword: inclusive, at });
             }
             if let Some(value) = map.get(exclusive).and_then(Num::read) {
-                schema.tighten(
-                    key,
-                    Limit {
-                        value,
-                        exclusive: true,
-                        keyword: exclusive,
-                        at,
-                    },
-                );
+                schema.tighten(key, Limit { value, exclusive: true, keyword: exclusive, at });
             }
         }
         if let Some(unit) = map.get("multipleOf").and_then(Num::read) {
@@ -231,12 +158,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn read_slots(
-        &mut self,
-        schema: &mut Schema<'a>,
-        at: LocId,
-        map: &'a serde_json::Map<String, Value>,
-    ) {
+    fn read_slots(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
         let single = [
             (Slot::AdditionalProperties, "additionalProperties"),
             (Slot::PropertyNames, "propertyNames"),
@@ -255,10 +177,8 @@ impl<'a> Document<'a> {
                 continue;
             };
             let value = self.value(place);
-            let says_nothing = value == &Value::Bool(true)
-                || value
-                    .as_object()
-                    .is_some_and(|map| map.keys().all(|key| is_text(key)));
+            let says_nothing =
+                value == &Value::Bool(true) || value.as_object().is_some_and(|map| map.keys().all(|key| is_text(key)));
             let dead = matches!(slot, Slot::Then | Slot::Else) && !map.contains_key("if");
             if value.is_array() || (says_nothing && slot.only_narrows()) || dead {
                 continue;

@@ -141,11 +141,7 @@ impl Report {
     /// Counts the levels again, after exceptions.
     pub(super) fn recount(&mut self) {
         let mut counts = Counts::default();
-        for change in self
-            .changes
-            .iter()
-            .filter(|change| change.excepted.is_none())
-        {
+        for change in self.changes.iter().filter(|change| change.excepted.is_none()) {
             match change.level {
                 Level::Break => counts.breaking += 1,
                 Level::Risk => counts.risk += 1,

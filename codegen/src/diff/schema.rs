@@ -37,10 +37,7 @@ impl LimitKey {
 
     pub(super) fn is_lower(self) -> bool {
         use LimitKey::*;
-        matches!(
-            self,
-            Min | MinLength | MinItems | MinProperties | MinContains
-        )
+        matches!(self, Min | MinLength | MinItems | MinProperties | MinContains)
     }
 
     pub(super) fn kinds(self) -> Kinds {
@@ -141,10 +138,7 @@ impl Slot {
 
     /// Whether a schema that accepts everything says nothing here.
     pub(super) fn only_narrows(&self) -> bool {
-        !matches!(
-            self,
-            Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If
-        )
+        !matches!(self, Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If)
     }
 }
 

@@ -31,40 +31,22 @@ impl<'a> Document<'a> {
         for (key, limit) in &schema.limits {
             let _ = write!(text, "{key:?}{}{}", limit.value, limit.exclusive);
         }
-        let _ = write!(
-            text,
-            "*{:?}u{}",
-            schema.multiples.keys(),
-            schema.unique.is_some()
-        );
+        let _ = write!(text, "*{:?}u{}", schema.multiples.keys(), schema.unique.is_some());
         for (key, texts) in &schema.texts {
             let _ = write!(text, "{key:?}{:?}", texts.keys());
         }
-        let _ = write!(
-            text,
-            "r{:?}d{:?}",
-            schema.required.keys(),
-            schema.dependent_required.keys()
-        );
+        let _ = write!(text, "r{:?}d{:?}", schema.required.keys(), schema.dependent_required.keys());
         for (slot, child) in &schema.slots {
             if slot.only_narrows() && self.schema(child.node).is_any() {
                 continue;
             }
-            let below = if depth > 0 {
-                self.shape_to(child.node, depth - 1)
-            } else {
-                0
-            };
+            let below = if depth > 0 { self.shape_to(child.node, depth - 1) } else { 0 };
             let _ = write!(text, "{slot:?}{below:x}");
         }
         for union in &schema.unions {
             let mut arms = Vec::new();
             for arm in &union.arms {
-                arms.push(if depth > 0 {
-                    self.shape_to(arm.node, depth - 1)
-                } else {
-                    0
-                });
+                arms.push(if depth > 0 { self.shape_to(arm.node, depth - 1) } else { 0 });
             }
             arms.sort_unstable();
             let _ = write!(text, "|{arms:x?}");
@@ -81,10 +63,7 @@ impl<'a> Document<'a> {
         for (slot, child) in &schema.slots {
             let Slot::Property(name) = slot else { continue };
             let property = self.schema(child.node);
-            let mut texts = property
-                .values
-                .values()
-                .flat_map(|values| values.list.keys());
+            let mut texts = property.values.values().flat_map(|values| values.list.keys());
             if let (Some(only), None) = (texts.next(), texts.next()) {
                 found.insert((name.clone(), only.clone()));
             }
@@ -108,22 +87,9 @@ impl Words {
             words.insert(format!("{slot:?}"));
             words.insert(format!("{slot:?} {kinds:?}"));
         }
-        words.extend(
-            schema
-                .values
-                .values()
-                .flat_map(|values| values.list.keys().cloned()),
-        );
-        words.extend(
-            schema
-                .texts
-                .values()
-                .flat_map(|texts| texts.keys().cloned()),
-        );
-        Words {
-            kinds: schema.kinds.without(Kinds::NULL),
-            words,
-        }
+        words.extend(schema.values.values().flat_map(|values| values.list.keys().cloned()));
+        words.extend(schema.texts.values().flat_map(|texts| texts.keys().cloned()));
+        Words { kinds: schema.kinds.without(Kinds::NULL), words }
     }
 
     /// How alike two schemas are, from 0 to 1000; the same whichever comes first.

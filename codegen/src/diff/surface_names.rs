@@ -6,22 +6,10 @@ use super::names::{side, stability_word};
 pub(super) fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
     let parameter = context.place == Place::Parameter;
     let traits = fact.traits;
-    let optional = if traits.required {
-        "required"
-    } else {
-        "optional"
-    };
-    let success = if traits.required {
-        "success"
-    } else {
-        "non-success"
-    };
+    let optional = if traits.required { "required" } else { "optional" };
+    let success = if traits.required { "success" } else { "non-success" };
     let body = format!("{}-body", side(context));
-    let media = if context.side == Side::Request {
-        "request-body"
-    } else {
-        "response"
-    };
+    let media = if context.side == Side::Request { "request-body" } else { "response" };
     let id = match fact.rule {
         Rule::OperationAdded if context.side == Side::Response => "webhook-added".to_owned(),
         Rule::OperationAdded => "endpoint-added".to_owned(),
@@ -35,57 +23,37 @@ pub(super) fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
             };
             format!("api-{path}removed-{how}")
         }
-        Rule::OperationIdChanged if fact.old == serde_json::json!([]) => {
-            "api-operation-id-added".to_owned()
-        }
+        Rule::OperationIdChanged if fact.old == serde_json::json!([]) => "api-operation-id-added".to_owned(),
         Rule::OperationIdChanged => "api-operation-id-removed".to_owned(),
-        Rule::OperationTags => {
-            return vec!["api-tag-added".to_owned(), "api-tag-removed".to_owned()]
-        }
+        Rule::OperationTags => return vec!["api-tag-added".to_owned(), "api-tag-removed".to_owned()],
         Rule::Deprecated if parameter => "request-parameter-deprecated".to_owned(),
         Rule::Deprecated if fact.note.is_some() => "endpoint-deprecated-with-sunset".to_owned(),
         Rule::Deprecated => "endpoint-deprecated".to_owned(),
         Rule::Reactivated if parameter => "request-parameter-reactivated".to_owned(),
         Rule::Reactivated => "endpoint-reactivated".to_owned(),
-        Rule::SunsetChanged if fact.new.is_null() && parameter => {
-            "request-parameter-sunset-deleted".to_owned()
-        }
+        Rule::SunsetChanged if fact.new.is_null() && parameter => "request-parameter-sunset-deleted".to_owned(),
         Rule::SunsetChanged if fact.new.is_null() => "sunset-deleted".to_owned(),
         Rule::StabilityChanged if !parameter => format!("api-{}", stability_word(fact)),
-        Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => {
-            return security_names(fact)
-        }
-        Rule::SchemeChanged if fact.subject.ends_with(" type") => {
-            "api-security-component-type-changed".to_owned()
-        }
+        Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => return security_names(fact),
+        Rule::SchemeChanged if fact.subject.ends_with(" type") => "api-security-component-type-changed".to_owned(),
         Rule::SchemeChanged if fact.subject.ends_with(" flows") => {
             "api-security-component-oauth-url-changed".to_owned()
         }
-        Rule::ParameterAdded if fact.subject.starts_with("path ") => {
-            "new-request-path-parameter".to_owned()
-        }
+        Rule::ParameterAdded if fact.subject.starts_with("path ") => "new-request-path-parameter".to_owned(),
         Rule::ParameterAdded => format!("new-{optional}-request-parameter"),
-        Rule::ParameterRemoved if traits.early => {
-            "request-parameter-removed-before-sunset".to_owned()
-        }
-        Rule::ParameterRemoved if traits.deprecated => {
-            "request-parameter-removed-with-deprecation".to_owned()
-        }
+        Rule::ParameterRemoved if traits.early => "request-parameter-removed-before-sunset".to_owned(),
+        Rule::ParameterRemoved if traits.deprecated => "request-parameter-removed-with-deprecation".to_owned(),
         Rule::ParameterRemoved => "request-parameter-removed".to_owned(),
         Rule::ParameterRequired => "request-parameter-became-required".to_owned(),
         Rule::ParameterOptional => "request-parameter-became-optional".to_owned(),
-        Rule::ParameterBecameList | Rule::TypeChanged => {
-            "request-parameter-type-generalized".to_owned()
-        }
+        Rule::ParameterBecameList | Rule::TypeChanged => "request-parameter-type-generalized".to_owned(),
         Rule::BodyAdded => format!("request-body-added-{optional}"),
         Rule::BodyRemoved => "request-body-removed".to_owned(),
         Rule::BodyRequired => "request-body-became-required".to_owned(),
         Rule::BodyOptional => "request-body-became-optional".to_owned(),
         Rule::MediaTypeAdded => format!("{media}-media-type-added"),
         Rule::MediaTypeRemoved => format!("{media}-media-type-removed"),
-        Rule::MediaTypeChanged if fact.effect == Effect::Widens => {
-            "response-media-type-name-generalized".to_owned()
-        }
+        Rule::MediaTypeChanged if fact.effect == Effect::Widens => "response-media-type-name-generalized".to_owned(),
         Rule::MediaTypeChanged => "response-media-type-name-specialized".to_owned(),
         Rule::MediaSchemaAdded => format!("{body}-media-type-schema-added"),
         Rule::MediaSchemaRemoved => format!("{body}-media-type-schema-removed"),
@@ -100,33 +68,16 @@ pub(super) fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
 }
 
 fn security_names(fact: &Fact) -> Vec<String> {
-    let global = if fact.old_at == "/security" || fact.new_at == "/security" {
-        "global-"
-    } else {
-        ""
-    };
+    let global = if fact.old_at == "/security" || fact.new_at == "/security" { "global-" } else { "" };
     let schemes = |side: &serde_json::Value| -> Vec<String> {
-        let alternatives = side
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(serde_json::Value::as_object);
-        alternatives
-            .flat_map(|alternative| alternative.keys().cloned())
-            .collect()
+        let alternatives = side.as_array().into_iter().flatten().filter_map(serde_json::Value::as_object);
+        alternatives.flat_map(|alternative| alternative.keys().cloned()).collect()
     };
-    let what = if schemes(&fact.old) == schemes(&fact.new) {
-        "security-scope"
-    } else {
-        "security"
-    };
+    let what = if schemes(&fact.old) == schemes(&fact.new) { "security-scope" } else { "security" };
     let words: &[&str] = match fact.rule {
         Rule::SecurityTightened => &["added"],
         Rule::SecurityLoosened => &["removed"],
         _ => &["added", "removed"],
     };
-    words
-        .iter()
-        .map(|word| format!("api-{global}{what}-{word}"))
-        .collect()
+    words.iter().map(|word| format!("api-{global}{what}-{word}")).collect()
 }

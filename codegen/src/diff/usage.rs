@@ -16,22 +16,14 @@ pub(super) fn component(pointer: &str) -> Option<String> {
 /// The components that operations use, directly or through others.
 pub(super) fn used(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut open: Vec<&Value> = ["paths", "webhooks", "security"]
-        .iter()
-        .filter_map(|key| document.get(key))
-        .collect();
+    let mut open: Vec<&Value> = ["paths", "webhooks", "security"].iter().filter_map(|key| document.get(key)).collect();
     while let Some(value) = open.pop() {
         match value {
             Value::Array(items) => open.extend(items),
             Value::Object(map) => {
                 for (key, inner) in map {
                     let mapping = key == "mapping" && inner.is_object();
-                    let targets = inner
-                        .as_object()
-                        .filter(|_| mapping)
-                        .into_iter()
-                        .flatten()
-                        .map(|(_, target)| target);
+                    let targets = inner.as_object().filter(|_| mapping).into_iter().flatten().map(|(_, target)| target);
                     let reference = (key == "$ref").then_some(inner);
                     for target in targets.chain(reference).filter_map(Value::as_str) {
                         let pointer = target
@@ -46,10 +38,7 @@ pub(super) fn used(document: &Value) -> BTreeSet<String> {
                     open.push(inner);
                 }
                 // Schemes are used by name, from requirements.
-                for scheme in map
-                    .keys()
-                    .map(|name| format!("/components/securitySchemes/{}", escape(name)))
-                {
+                for scheme in map.keys().map(|name| format!("/components/securitySchemes/{}", escape(name))) {
                     if document.pointer(&scheme).is_some() {
                         found.insert(scheme);
                     }

@@ -42,9 +42,7 @@ pub(super) const NAMED: [&str; 22] = [
 ];
 
 /// Keys whose value is one thing, however it is built.
-const WHOLE: [&str; 7] = [
-    "enum", "const", "default", "required", "type", "tags", "security",
-];
+const WHOLE: [&str; 7] = ["enum", "const", "default", "required", "type", "tags", "security"];
 
 const KEYWORDS: &str = "openapi servers components operationId deprecated requestBody in name style explode allowReserved \
     allowEmptyValue schema $ref allOf oneOf anyOf not if then else items prefixItems contains additionalProperties \
@@ -55,11 +53,7 @@ const KEYWORDS: &str = "openapi servers components operationId deprecated reques
     get put post delete options head patch trace";
 
 pub(super) fn is_whole(key: &str) -> bool {
-    WHOLE.contains(&key)
-        || TEXT.contains(&key)
-        || key == "example"
-        || key == "examples"
-        || key.starts_with("x-")
+    WHOLE.contains(&key) || TEXT.contains(&key) || key == "example" || key == "examples" || key.starts_with("x-")
 }
 
 pub(super) fn is_known(key: &str) -> bool {

@@ -31,8 +31,9 @@ pub(super) fn openapi(model: &Model) -> Result<openapiv3::OpenAPI, Error> {
         "paths": paths,
         "components": { "schemas": schemas },
     });
-    serde_json::from_value(document)
-        .map_err(|error| Error::new(Stage::Emit, "", format!("the document for progenitor is not OpenAPI 3.0: {error}")))
+    serde_json::from_value(document).map_err(|error| {
+        Error::new(Stage::Emit, "", format!("the document for progenitor is not OpenAPI 3.0: {error}"))
+    })
 }
 
 /// The path with the names of the arguments.
@@ -108,8 +109,10 @@ fn method(model: &Model, operation: &Operation) -> Value {
         "responses": { "200": { "description": "", "content": content(model, operation) } },
     });
     if let Some(body) = &operation.body {
-        let media_type = if body.media_type.starts_with("text/") { body.media_type.as_str() } else { "application/json" };
-        let schema = if media_type.starts_with("text/") { json!({ "type": "string" }) } else { schema(model, &body.ty) };
+        let media_type =
+            if body.media_type.starts_with("text/") { body.media_type.as_str() } else { "application/json" };
+        let schema =
+            if media_type.starts_with("text/") { json!({ "type": "string" }) } else { schema(model, &body.ty) };
         method["requestBody"] = json!({ "required": true, "content": { media_type: { "schema": schema } } });
     }
     method

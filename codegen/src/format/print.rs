@@ -32,7 +32,8 @@ pub(super) fn module(name: &str, feature: Option<&str>) -> String {
 pub(super) fn table(head: &str, entries: impl Iterator<Item = (Vec<String>, String)>) -> String {
     let mut out = format!("{head} = &[\n");
     for (features, entry) in entries {
-        for line in [condition(&features).trim_end(), &format!("{entry},")].into_iter().filter(|line| !line.is_empty()) {
+        for line in [condition(&features).trim_end(), &format!("{entry},")].into_iter().filter(|line| !line.is_empty())
+        {
             out.push_str(&format!("    {line}\n"));
         }
     }

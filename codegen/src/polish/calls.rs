@@ -101,7 +101,9 @@ impl VisitMut for Rewrite<'_> {
                 *expr = (*call.receiver).clone();
             }
             syn::Expr::MethodCall(call) if call.method == "json" => {
-                if let Some(media_type) = self.operation.body.as_ref().map(|body| &body.media_type).filter(|m| *m != "application/json") {
+                if let Some(media_type) =
+                    self.operation.body.as_ref().map(|body| &body.media_type).filter(|m| *m != "application/json")
+                {
                     let receiver = &call.receiver;
                     let value = quote!(header::HeaderValue::from_static(#media_type));
                     *call.receiver = syn::parse_quote!(#receiver.header(header::CONTENT_TYPE, #value));
@@ -209,27 +211,46 @@ fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
 pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Call, Error> {
     let (method_name, call_name) = (ident(&operation.method_ident), ident(&operation.call));
     let members = members(operation)?;
-    let arguments = members.iter().filter(|member| member.required).map(|Member { name, ty, .. }| quote!(#name: impl Into<#ty>));
-    let values = members.iter().map(|Member { name, required, .. }| {
-        if *required { quote!(#name: #name.into()) } else { quote!(#name: None) }
-    });
+    let arguments =
+        members.iter().filter(|member| member.required).map(|Member { name, ty, .. }| quote!(#name: impl Into<#ty>));
+    let values = members.iter().map(
+        |Member { name, required, .. }| {
+            if *required {
+                quote!(#name: #name.into())
+            } else {
+                quote!(#name: None)
+            }
+        },
+    );
     let docs = doc_attributes(&operation.docs);
-    let client_method = parse(&operation.method_ident, quote! {
-        #(#docs)*
-        pub fn #method_name(&self, #(#arguments),*) -> #call_name {
-            #call_name { client: self.clone(), options: CallOptions::default(), #(#values),* }
-        }
-    })?;
-    let fields = members.iter().map(|Member { name, ty, required, .. }| {
-        if *required { quote!(#name: #ty) } else { quote!(#name: Option<#ty>) }
-    });
+    let client_method = parse(
+        &operation.method_ident,
+        quote! {
+            #(#docs)*
+            pub fn #method_name(&self, #(#arguments),*) -> #call_name {
+                #call_name { client: self.clone(), options: CallOptions::default(), #(#values),* }
+            }
+        },
+    )?;
+    let fields = members.iter().map(
+        |Member { name, ty, required, .. }| {
+            if *required {
+                quote!(#name: #ty)
+            } else {
+                quote!(#name: Option<#ty>)
+            }
+        },
+    );
     let line = format!(" A call of [`Client::{}`]; nothing happens until it is sent.", operation.method_ident);
-    let call_type = parse(&operation.call, quote! {
-        #[doc = #line]
-        #[derive(Clone, Debug)]
-        #[must_use = "a call does nothing until it is sent"]
-        pub struct #call_name { client: Client, options: CallOptions, #(#fields),* }
-    })?;
+    let call_type = parse(
+        &operation.call,
+        quote! {
+            #[doc = #line]
+            #[derive(Clone, Debug)]
+            #[must_use = "a call does nothing until it is sent"]
+            pub struct #call_name { client: Client, options: CallOptions, #(#fields),* }
+        },
+    )?;
     let setters = members.iter().filter(|member| !member.required).map(|Member { name, ty, docs, .. }| {
         quote! {
             #(#docs)*
@@ -241,17 +262,23 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
     });
     let names = members.iter().map(|member| &member.name);
     let statements = &method.block.stmts;
-    let methods = parse(&operation.call, quote! {
-        impl #call_name {
-            #(#setters)*
-            fn request(&self) -> Result<reqwest::Request, Error> {
-                let Self { client, options: _, #(#names),* } = self;
-                #(#statements)*
+    let methods = parse(
+        &operation.call,
+        quote! {
+            impl #call_name {
+                #(#setters)*
+                fn request(&self) -> Result<reqwest::Request, Error> {
+                    let Self { client, options: _, #(#names),* } = self;
+                    #(#statements)*
+                }
             }
-        }
-    })?;
+        },
+    )?;
     let item = |item: syn::Item| Piece::Item(Box::new(item));
-    Ok(Call { method: client_method, pieces: vec![item(call_type), item(methods), Piece::Invocation(invocation(operation))] })
+    Ok(Call {
+        method: client_method,
+        pieces: vec![item(call_type), item(methods), Piece::Invocation(invocation(operation))],
+    })
 }
 
 /// `call!`: sending, and paging where the operation has it.

@@ -42,11 +42,14 @@ pub(super) fn constructors(ty: &Type, object: &Struct) -> Result<Vec<Piece>, Err
         },
         Some(arguments) => {
             let (arguments, line) = (ident(arguments), format!(" What [`{}::new`] needs.", ty.name));
-            items.push(parse(&ty.name, quote! {
-                #[doc = #line]
-                #[derive(Clone, Debug)]
-                pub struct #arguments { #(#members)* }
-            })?);
+            items.push(parse(
+                &ty.name,
+                quote! {
+                    #[doc = #line]
+                    #[derive(Clone, Debug)]
+                    pub struct #arguments { #(#members)* }
+                },
+            )?);
             quote! {
                 #[doc = " A value with what the document requires, and nothing else set."]
                 #[must_use]
@@ -61,11 +64,14 @@ pub(super) fn constructors(ty: &Type, object: &Struct) -> Result<Vec<Piece>, Err
     };
     items.push(parse(&ty.name, quote!(impl #name { #constructor }))?);
     if required.is_empty() {
-        items.push(parse(&ty.name, quote! {
-            impl Default for #name {
-                fn default() -> Self { Self::blank() }
-            }
-        })?);
+        items.push(parse(
+            &ty.name,
+            quote! {
+                impl Default for #name {
+                    fn default() -> Self { Self::blank() }
+                }
+            },
+        )?);
     }
     Ok(items.into_iter().map(|item| Piece::Item(Box::new(item))).collect())
 }

@@ -67,21 +67,25 @@ fn operation(operation: &Operation) -> Result<Row, Error> {
         Answer::Text => quote!(text),
         Answer::Empty => quote!(empty),
     };
-    let item: syn::Item = parse(at, quote! {
-        fn #name(client: &Client, input: &mut Input) -> Result<Running, Error> {
-            #binding = client.#method(#(#arguments),*);
-            #(#setters)*
-            input.finish()?;
-            Ok(running(call.send(), #answered))
-        }
-    })?;
+    let item: syn::Item = parse(
+        at,
+        quote! {
+            fn #name(client: &Client, input: &mut Input) -> Result<Running, Error> {
+                #binding = client.#method(#(#arguments),*);
+                #(#setters)*
+                input.finish()?;
+                Ok(running(call.send(), #answered))
+            }
+        },
+    )?;
     let response = match &operation.answer {
         Answer::Envelope(ty) => format!("check_envelope::<{}>", super::type_text(ty)),
         Answer::Json(ty) => format!("check::<{}>", super::type_text(ty)),
         Answer::Text => "check_text".into(),
         Answer::Empty => "check_empty".into(),
     };
-    let errors = operation.error_types.iter().map(|(status, ty)| format!("({status}, check::<{}>)", super::type_text(ty)));
+    let errors =
+        operation.error_types.iter().map(|(status, ty)| format!("({status}, check::<{}>)", super::type_text(ty)));
     let errors = errors.collect::<Vec<_>>().join(", ");
     let (constant, name) = (&operation.constant, &operation.method_ident);
     let entry = format!(

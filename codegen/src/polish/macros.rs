@@ -105,7 +105,9 @@ fn select(select: &Select) -> String {
             all.extend(absent.then(|| "absent".to_owned()));
             format!("[{}]", all.join(", "))
         }
-        Select::Properties { has, any, lacks } if any.is_empty() => format!("has[{}] lacks[{}]", list(has), list(lacks)),
+        Select::Properties { has, any, lacks } if any.is_empty() => {
+            format!("has[{}] lacks[{}]", list(has), list(lacks))
+        }
         Select::Properties { any, lacks, .. } => format!("any[{}] lacks[{}]", list(any), list(lacks)),
         Select::Kind(kind) => kind_word(*kind).into(),
     }
@@ -115,7 +117,8 @@ fn selected_by(rule: &Rule, select: &Select) -> String {
     let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match (rule, select) {
         (Rule::Tag(property), Select::Tag { values, absent }) => {
-            let mut ways: Vec<String> = values.iter().map(|value| format!("`{property}` is `{}`", bare(value))).collect();
+            let mut ways: Vec<String> =
+                values.iter().map(|value| format!("`{property}` is `{}`", bare(value))).collect();
             ways.extend(absent.then(|| format!("`{property}` is absent")));
             format!("{}.", ways.join(" or "))
         }

@@ -41,7 +41,8 @@ impl VisitMut for Shorten {
                 return;
             }
         }
-        let is_header = path.segments.len() > 1 && path.segments[0].ident == "reqwest" && path.segments[1].ident == "header";
+        let is_header =
+            path.segments.len() > 1 && path.segments[0].ident == "reqwest" && path.segments[1].ident == "header";
         if is_header {
             path.leading_colon = None;
             path.segments = path.segments.iter().skip(1).cloned().collect();

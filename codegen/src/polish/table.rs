@@ -12,10 +12,13 @@ pub(super) fn operations(model: &Model) -> Result<Vec<Piece>, Error> {
         pieces.push(Piece::Item(Box::new(constant(operation)?)));
     }
     let names = model.operations.iter().map(|operation| ident(&operation.constant));
-    let all = parse("operations::ALL", quote! {
-        #[doc = " All operations, in the order of the document."]
-        pub const ALL: &[&Operation] = &[#(&#names),*];
-    })?;
+    let all = parse(
+        "operations::ALL",
+        quote! {
+            #[doc = " All operations, in the order of the document."]
+            pub const ALL: &[&Operation] = &[#(&#names),*];
+        },
+    )?;
     pieces.push(Piece::Item(Box::new(all)));
     Ok(pieces)
 }
@@ -41,21 +44,24 @@ fn constant(operation: &Operation) -> Result<syn::Item, Error> {
         Some(PagingStyle::Cursor { .. }) => quote!(Paging::Cursor),
         Some(PagingStyle::Offset { .. }) => quote!(Paging::Offset),
     };
-    parse(&operation.constant, quote! {
-        #[doc = #line]
-        pub const #name: Operation = Operation {
-            id: #id,
-            method: #method,
-            path: #path,
-            tag: #tag,
-            summary: #summary,
-            permissions: &[#(#permissions),*],
-            beta: #beta,
-            deprecated: #deprecated,
-            parameters: &[#(#parameters),*],
-            body: #body,
-            paging: #paging,
-            unset: #unset,
-        };
-    })
+    parse(
+        &operation.constant,
+        quote! {
+            #[doc = #line]
+            pub const #name: Operation = Operation {
+                id: #id,
+                method: #method,
+                path: #path,
+                tag: #tag,
+                summary: #summary,
+                permissions: &[#(#permissions),*],
+                beta: #beta,
+                deprecated: #deprecated,
+                parameters: &[#(#parameters),*],
+                body: #body,
+                paging: #paging,
+                unset: #unset,
+            };
+        },
+    )
 }

@@ -13,7 +13,9 @@ pub(super) fn tidy(model: &Model, file: &mut syn::File) -> Result<usize, Error> 
         syn::Item::Mod(module) if module.ident == "types" => {
             if let Some((_, items)) = &mut module.content {
                 let before = items.len();
-                items.retain(|item| matches!(item, syn::Item::Struct(item) if model.types.contains_key(&item.ident.to_string())));
+                items.retain(
+                    |item| matches!(item, syn::Item::Struct(item) if model.types.contains_key(&item.ident.to_string())),
+                );
                 dropped += before - items.len();
             }
             true

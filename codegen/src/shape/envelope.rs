@@ -43,11 +43,12 @@ impl Shaper<'_> {
             found.filter(|p| p.ty == ty).map(|p| p.ident.clone())
         };
         let hands_out_cursor = members.is_some_and(|object| object.properties.iter().any(|p| p.name == "nextCursor"));
-        let style = match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer)) {
-            (Some(cursor), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
-            (_, Some(limit), Some(offset)) => PagingStyle::Offset { limit, offset },
-            _ => return Ok(None),
-        };
+        let style =
+            match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer)) {
+                (Some(cursor), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
+                (_, Some(limit), Some(offset)) => PagingStyle::Offset { limit, offset },
+                _ => return Ok(None),
+            };
         let (Answer::Envelope(ty) | Answer::Json(ty)) = answer else { return Ok(None) };
         self.build_pending()?;
         Ok(self.list_in(ty).map(|(items, item)| Paging { style, items, item }))

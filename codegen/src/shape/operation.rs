@@ -81,7 +81,13 @@ impl Shaper<'_> {
     }
 
     /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
-    fn parameters(&mut self, path: &str, operation: &Value, hint: &str, pointer: &str) -> Result<Vec<Parameter>, Error> {
+    fn parameters(
+        &mut self,
+        path: &str,
+        operation: &Value,
+        hint: &str,
+        pointer: &str,
+    ) -> Result<Vec<Parameter>, Error> {
         let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
         let mut parameters = Vec::new();
         let listed = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
@@ -98,7 +104,8 @@ impl Shaper<'_> {
                 }
             };
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            let place = self.place(schema, &format!("{pointer}/schema"), &format!("{hint}{}", names::type_name(&wire)))?;
+            let place =
+                self.place(schema, &format!("{pointer}/schema"), &format!("{hint}{}", names::type_name(&wire)))?;
             let ty = self.parameter_type(place.ty, &pointer)?;
             let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
@@ -125,10 +132,9 @@ impl Shaper<'_> {
             ty if is_scalar(&ty) => Ok(ty),
             Ty::List(item) if is_scalar(&item) => Ok(Ty::List(item)),
             Ty::Secret | Ty::Raw | Ty::LenientNumber | Ty::Quantity => Ok(Ty::String),
-            Ty::Named(_) | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Sensitive(_) => {
-                Err(self.error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
-                    .help("remove the parameter in the overlay, or replace its schema"))
-            }
+            Ty::Named(_) | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Sensitive(_) => Err(self
+                .error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
+                .help("remove the parameter in the overlay, or replace its schema")),
             other => Ok(other),
         }
     }
@@ -143,7 +149,8 @@ impl Shaper<'_> {
             let pointer = format!("{pointer}/content/{}/schema", escape(media_type));
             let place = self.place(schema.unwrap_or(&Value::Null), &pointer, &format!("{hint}Request"))?;
             // Lowering calls every JSON type `application/json` and leaves the real one beside the schema.
-            let real = content.and_then(|content| content.get(media_type)).and_then(|object| object.get("x-media-type"));
+            let real =
+                content.and_then(|content| content.get(media_type)).and_then(|object| object.get("x-media-type"));
             let media_type = real.and_then(Value::as_str).unwrap_or(media_type).to_owned();
             return Ok(Some(Body { ident: "body".into(), media_type, ty: place.ty, required, docs: text }));
         }
@@ -153,7 +160,8 @@ impl Shaper<'_> {
                 let media_type = media_type.clone();
                 Ok(Some(Body { ident: "body".into(), media_type, ty: Ty::String, required, docs: text }))
             }
-            Some(media_type) => Err(self.error(&pointer, format!("a body of type `{media_type}` cannot be sent"))
+            Some(media_type) => Err(self
+                .error(&pointer, format!("a body of type `{media_type}` cannot be sent"))
                 .help("only JSON and text bodies are generated; remove the operation in the overlay")),
         }
     }
@@ -170,7 +178,9 @@ impl Shaper<'_> {
                     self.json_answer(schema, &pointer, hint)?
                 }
                 Some((_, None)) => (Answer::Json(Ty::Raw), None),
-                None if content.and_then(Value::as_object).is_some_and(|content| !content.is_empty()) => (Answer::Text, None),
+                None if content.and_then(Value::as_object).is_some_and(|content| !content.is_empty()) => {
+                    (Answer::Text, None)
+                }
                 None => (Answer::Empty, None),
             };
             if !answers.iter().any(|(known, _)| *known == answer.0) {

@@ -61,7 +61,8 @@ impl Shaper<'_> {
         let Some(object) = schema.as_object() else {
             return Ok(Schema { node: Node::Any, nullable: true, meta: Map::new(), pointer: pointer.to_owned() });
         };
-        let meta = object.iter().filter(|(key, _)| !STRUCTURE.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone()));
+        let meta =
+            object.iter().filter(|(key, _)| !STRUCTURE.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone()));
         let mut read = Schema {
             node: Node::Any,
             nullable: object.get("nullable") == Some(&Value::Bool(true)),
@@ -89,7 +90,8 @@ impl Shaper<'_> {
             }
             read.node = self.merge(read.node, member.node, pointer)?;
         }
-        read.nullable |= members_nullable && members.iter().any(|m| m.get("nullable").is_some() || m.get("$ref").is_some());
+        read.nullable |=
+            members_nullable && members.iter().any(|m| m.get("nullable").is_some() || m.get("$ref").is_some());
         Ok(read)
     }
 
@@ -136,7 +138,9 @@ impl Shaper<'_> {
                 }
                 Node::Union(arms.into_iter().map(|arm| with_base(arm, &base)).collect())
             }
-            (Node::Integer, Node::Number) | (Node::Number, Node::Integer) | (Node::Integer, Node::Integer) => Node::Integer,
+            (Node::Integer, Node::Number) | (Node::Number, Node::Integer) | (Node::Integer, Node::Integer) => {
+                Node::Integer
+            }
             (Node::Number, Node::Number) => Node::Number,
             (Node::String, Node::String) => Node::String,
             (Node::Boolean, Node::Boolean) => Node::Boolean,
@@ -153,11 +157,13 @@ fn own_node(object: &Map<String, Value>, pointer: &str) -> Node {
     let base = || Object {
         properties: properties(object, pointer),
         required: strings(object.get("required")),
-        rest: object.get("additionalProperties").filter(|rest| !matches!(rest, Value::Bool(_))).cloned().or_else(|| {
-            // `true` matters only where nothing else is said: it makes the object a map of anything.
-            let open = object.get("additionalProperties") == Some(&Value::Bool(true));
-            open.then(|| Value::Object(Map::new()))
-        }),
+        rest: object.get("additionalProperties").filter(|rest| !matches!(rest, Value::Bool(_))).cloned().or_else(
+            || {
+                // `true` matters only where nothing else is said: it makes the object a map of anything.
+                let open = object.get("additionalProperties") == Some(&Value::Bool(true));
+                open.then(|| Value::Object(Map::new()))
+            },
+        ),
     };
     for keyword in ["oneOf", "anyOf"] {
         if let Some(arms) = object.get(keyword).and_then(Value::as_array) {

@@ -60,14 +60,30 @@ mod tests {
     #[test]
     fn names_of_secrets_are_told_from_others() {
         let published = [
-            "password", "newPassword", "newPasswordHash", "newDoubleSha1Hash", "keySecret", "tokenSecret", "secretKey",
-            "secretAccessKey", "privateKey", "serviceAccountFile", "serviceAccountKey", "connectionString", "accountKey",
-            "sasToken", "credentials", "secrets", "clientSecret", "api_token",
+            "password",
+            "newPassword",
+            "newPasswordHash",
+            "newDoubleSha1Hash",
+            "keySecret",
+            "tokenSecret",
+            "secretKey",
+            "secretAccessKey",
+            "privateKey",
+            "serviceAccountFile",
+            "serviceAccountKey",
+            "connectionString",
+            "accountKey",
+            "sasToken",
+            "credentials",
+            "secrets",
+            "clientSecret",
+            "api_token",
         ];
         for name in published {
             assert!(name_is_secret(name), "{name}");
         }
-        for name in ["keyId", "accessKeyId", "nextPageToken", "tokenId", "passwordUpdatedAt", "hash", "key", "file", ""] {
+        for name in ["keyId", "accessKeyId", "nextPageToken", "tokenId", "passwordUpdatedAt", "hash", "key", "file", ""]
+        {
             assert!(!name_is_secret(name), "{name}");
         }
     }

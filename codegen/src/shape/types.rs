@@ -195,9 +195,8 @@ fn variants(values: Option<&Value>) -> Vec<Variant> {
     let mut scope = Scope::default();
     let mut seen = std::collections::BTreeSet::new();
     let values = values.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let each = values.filter(|value| seen.insert(*value)).map(|value| Variant {
-        wire: value.to_owned(),
-        ident: scope.unique(&names::variant_name(value)),
-    });
+    let each = values
+        .filter(|value| seen.insert(*value))
+        .map(|value| Variant { wire: value.to_owned(), ident: scope.unique(&names::variant_name(value)) });
     each.collect()
 }

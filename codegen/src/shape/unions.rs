@@ -71,7 +71,9 @@ impl Shaper<'_> {
         for member in members {
             let profile = self.profile(&member)?;
             let same = |known: &Candidate| match &member.component {
-                Some(component) => known.member.component.as_ref() == Some(component) && known.member.schema == member.schema,
+                Some(component) => {
+                    known.member.component.as_ref() == Some(component) && known.member.schema == member.schema
+                }
                 None => known.profile.is_plain_string() && profile.kinds.iter().eq([&JsonKind::String]),
             };
             if !candidates.iter().any(same) {
@@ -119,7 +121,8 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Value>) -> Option<(R
             let mapped: Vec<BTreeSet<Constant>> =
                 objects.iter().map(|index| mapped(&candidates[*index].member, discriminator)).collect();
             let named = discriminator.and_then(|d| d.get("propertyName")).and_then(Value::as_str);
-            let (rule, found) = profile::by_tag(&profiles, named, &mapped).or_else(|| profile::by_properties(&profiles))?;
+            let (rule, found) =
+                profile::by_tag(&profiles, named, &mapped).or_else(|| profile::by_properties(&profiles))?;
             for (index, select) in objects.iter().zip(found) {
                 selects[*index] = Some(select);
             }
@@ -172,9 +175,8 @@ fn variant(union: &str, candidate: &Candidate, select: &Select, index: usize) ->
 }
 
 fn distinct_words(union: &str, arm: &str) -> String {
-    let split = |name: &str| -> Vec<String> {
-        heck::ToSnakeCase::to_snake_case(name).split('_').map(str::to_owned).collect()
-    };
+    let split =
+        |name: &str| -> Vec<String> { heck::ToSnakeCase::to_snake_case(name).split('_').map(str::to_owned).collect() };
     let (union, own) = (split(union), split(arm));
     let prefix = own.iter().zip(&union).take_while(|(a, b)| a == b).count();
     let suffix = own[prefix..].iter().rev().zip(union.iter().rev()).take_while(|(a, b)| a == b).count();

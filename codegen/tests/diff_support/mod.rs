@@ -13,14 +13,7 @@ pub fn pinned() -> Value {
 
 #[track_caller]
 pub fn report(old: &Value, new: &Value) -> Report {
-    compare(
-        old,
-        new,
-        &Options {
-            today: Some("2026-01-01".to_owned()),
-        },
-    )
-    .expect("both are OpenAPI 3")
+    compare(old, new, &Options { today: Some("2026-01-01".to_owned()) }).expect("both are OpenAPI 3")
 }
 
 /// Keys of a schema that hold a schema, a list of schemas, and schemas by name.
@@ -39,13 +32,7 @@ const ONE: [&str; 12] = [
     "schema",
 ];
 const LISTS: [&str; 4] = ["allOf", "oneOf", "anyOf", "prefixItems"];
-const NAMED: [&str; 5] = [
-    "properties",
-    "patternProperties",
-    "dependentSchemas",
-    "schemas",
-    "$defs",
-];
+const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "schemas", "$defs"];
 
 /// Calls `edit` on every schema object of a document, innermost first.
 pub fn each_schema(document: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
@@ -76,11 +63,9 @@ fn inside(schema: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
         for (key, value) in map.iter_mut() {
             match key.as_str() {
                 key if ONE.contains(&key) => inside(value, edit),
-                key if LISTS.contains(&key) => value
-                    .as_array_mut()
-                    .into_iter()
-                    .flatten()
-                    .for_each(|arm| inside(arm, edit)),
+                key if LISTS.contains(&key) => {
+                    value.as_array_mut().into_iter().flatten().for_each(|arm| inside(arm, edit))
+                }
                 key if NAMED.contains(&key) => named(value, edit),
                 _ => {}
             }
@@ -115,11 +100,7 @@ impl Dice {
 /// The same value with every object's keys in reverse.
 pub fn reversed(value: &Value) -> Value {
     match value {
-        Value::Object(map) => map
-            .iter()
-            .rev()
-            .map(|(key, value)| (key.clone(), reversed(value)))
-            .collect(),
+        Value::Object(map) => map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
         Value::Array(items) => items.iter().map(reversed).collect(),
         other => other.clone(),
     }
@@ -131,11 +112,7 @@ pub fn same(rewrite: impl Fn(&mut Value)) {
     let old = pinned();
     let mut new = old.clone();
     rewrite(&mut new);
-    assert_ne!(
-        serde_json::to_string(&old).unwrap(),
-        serde_json::to_string(&new).unwrap(),
-        "the rewrite did nothing"
-    );
+    assert_ne!(serde_json::to_string(&old).unwrap(), serde_json::to_string(&new).unwrap(), "the rewrite did nothing");
     for (from, to) in [(&old, &new), (&new, &old)] {
         let report = report(from, to);
         let text: Vec<_> = report
@@ -143,20 +120,12 @@ pub fn same(rewrite: impl Fn(&mut Value)) {
             .iter()
             .map(|change| format!("{:?} {}: {}", change.level, change.place, change.message))
             .collect();
-        assert!(
-            text.is_empty(),
-            "{} changes: {:#?}",
-            text.len(),
-            &text[..text.len().min(10)]
-        );
+        assert!(text.is_empty(), "{} changes: {:#?}", text.len(), &text[..text.len().min(10)]);
     }
 }
 
 pub fn rename_key(schema: &mut Value, from: &str, to: &str) {
-    if let Some(value) = schema
-        .as_object_mut()
-        .and_then(|map| map.shift_remove(from))
-    {
+    if let Some(value) = schema.as_object_mut().and_then(|map| map.shift_remove(from)) {
         schema[to] = value;
     }
 }

@@ -94,7 +94,9 @@ impl Input {
 
     fn optional<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<Option<T>, Error> {
         match given {
-            Some(raw) if raw.text() != "null" => part(self.operation, &format!("{kind} `{name}`"), raw.text()).map(Some),
+            Some(raw) if raw.text() != "null" => {
+                part(self.operation, &format!("{kind} `{name}`"), raw.text()).map(Some)
+            }
             _ => Ok(None),
         }
     }

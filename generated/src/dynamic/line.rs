@@ -21,7 +21,10 @@ pub async fn run_line(client: Option<&Client>, line: &str) -> String {
     match run(client, line).await {
         Ok(Rendered { text, rejected }) if rejected.is_empty() => format!(r#"{{"ok":true,"value":{text}}}"#),
         Ok(Rendered { text, rejected }) => {
-            let list: Vec<_> = rejected.iter().map(|RejectedAt { path, message, .. }| json!({ "path": path, "error": message })).collect();
+            let list: Vec<_> = rejected
+                .iter()
+                .map(|RejectedAt { path, message, .. }| json!({ "path": path, "error": message }))
+                .collect();
             format!(r#"{{"ok":true,"value":{text},"rejected":{}}}"#, json!(list))
         }
         Err(error) => json!({ "ok": false, "error": error.to_string(), "path": error.json_path() }).to_string(),
@@ -29,7 +32,8 @@ pub async fn run_line(client: Option<&Client>, line: &str) -> String {
 }
 
 async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
-    let wrong = |error: crate::support::DecodeError| Error::setup(format!("the line is no request: {}", error.message()));
+    let wrong =
+        |error: crate::support::DecodeError| Error::setup(format!("the line is no request: {}", error.message()));
     let mut members = decode::<Map<Raw>>(line).map_err(wrong)?.value.into_map();
     let mut take = |name: &str| members.remove(name);
     let text = |raw: Option<Raw>, name: &str| match raw.map(|raw| decode::<String>(raw.text())) {

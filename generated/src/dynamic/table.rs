@@ -2,7 +2,7 @@
 
 pub(crate) use super::input::Input;
 use crate::operation::Operation;
-use crate::support::{decode, Decode, Decoded, DecodeError, Fault, Raw, Reader, RejectedAt};
+use crate::support::{decode, Decode, DecodeError, Decoded, Fault, Raw, Reader, RejectedAt};
 use crate::{Error, Reply};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::json;

@@ -45,13 +45,21 @@ struct NumbersCall {
 
 impl NumbersCall {
     fn new(server: &Server, owner: &str) -> Self {
-        Self { client: client(server), options: CallOptions::default(), owner: owner.into(), limit: None, offset: None, cursor: None }
+        Self {
+            client: client(server),
+            options: CallOptions::default(),
+            owner: owner.into(),
+            limit: None,
+            offset: None,
+            cursor: None,
+        }
     }
 
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, owner, limit, offset, cursor } = self;
         let url = format!("{}/v1/owners/{}/numbers", client.base_url(), encode_path(owner));
-        let request = client.http().get(url).query(&QueryParam::new("limit", limit)).query(&QueryParam::new("offset", offset));
+        let request =
+            client.http().get(url).query(&QueryParam::new("limit", limit)).query(&QueryParam::new("offset", offset));
         Ok(request.query(&QueryParam::new("cursor", cursor)).build()?)
     }
 }

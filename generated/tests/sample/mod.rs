@@ -37,7 +37,9 @@ impl<'a> Sampler<'a> {
             }
         }
         if let Some(parts) = schema["allOf"].as_array() {
-            let parts = parts.iter().filter(|part| part.get("$ref").is_some() || part.get("properties").is_some() || part.get("type").is_some());
+            let parts = parts.iter().filter(|part| {
+                part.get("$ref").is_some() || part.get("properties").is_some() || part.get("type").is_some()
+            });
             let mut whole = None;
             for part in parts {
                 let part = self.at(part, depth);
@@ -69,7 +71,8 @@ impl<'a> Sampler<'a> {
 
     fn object(&self, schema: &Value, depth: usize) -> Value {
         let mut object = Map::new();
-        let required = |name: &str| schema["required"].as_array().is_some_and(|list| list.iter().any(|known| known == name));
+        let required =
+            |name: &str| schema["required"].as_array().is_some_and(|list| list.iter().any(|known| known == name));
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             if depth < DEPTH || required(name) {
                 object.insert(name.clone(), self.at(property, depth + 1));

@@ -30,19 +30,8 @@ struct Arm {
 
 impl<'a> Comparer<'a> {
     pub(super) fn match_arms(&mut self, old: &[Child], new: &[Child]) -> Matched {
-        let mut matched = Matched {
-            pairs: Vec::new(),
-            gone: Vec::new(),
-            come: Vec::new(),
-        };
-        let whole = |arms: &[Child]| {
-            arms.iter()
-                .map(|arm| Arm {
-                    inner: *arm,
-                    outer: *arm,
-                })
-                .collect::<Vec<_>>()
-        };
+        let mut matched = Matched { pairs: Vec::new(), gone: Vec::new(), come: Vec::new() };
+        let whole = |arms: &[Child]| arms.iter().map(|arm| Arm { inner: *arm, outer: *arm }).collect::<Vec<_>>();
         let (left, right) = self.take_equal(&whole(old), &whole(new), &mut matched.pairs);
         // A union in a union says no more than its arms; it is opened only where it has no counterpart.
         let (left, right) = (open(&mut self.old, &left), open(&mut self.new, &right));
@@ -54,22 +43,10 @@ impl<'a> Comparer<'a> {
     }
 
     /// Takes out the arms that are equal by one key or another; returns the others.
-    fn take_equal(
-        &mut self,
-        old: &[Arm],
-        new: &[Arm],
-        pairs: &mut Vec<(Child, Child)>,
-    ) -> (Vec<Arm>, Vec<Arm>) {
+    fn take_equal(&mut self, old: &[Arm], new: &[Arm], pairs: &mut Vec<(Child, Child)>) -> (Vec<Arm>, Vec<Arm>) {
         let (mut left, mut right) = (old.to_vec(), new.to_vec());
-        take(
-            &mut left,
-            &mut right,
-            pairs,
-            |arm| self.old.node_name(arm.node),
-            |arm| self.new.node_name(arm.node),
-        );
-        let known =
-            |set: std::collections::BTreeSet<(String, String)>| (!set.is_empty()).then_some(set);
+        take(&mut left, &mut right, pairs, |arm| self.old.node_name(arm.node), |arm| self.new.node_name(arm.node));
+        let known = |set: std::collections::BTreeSet<(String, String)>| (!set.is_empty()).then_some(set);
         take(
             &mut left,
             &mut right,
@@ -77,34 +54,18 @@ impl<'a> Comparer<'a> {
             |arm| known(self.old.constants(arm.node)),
             |arm| known(self.new.constants(arm.node)),
         );
-        take(
-            &mut left,
-            &mut right,
-            pairs,
-            |arm| Some(self.old.shape(arm.node)),
-            |arm| Some(self.new.shape(arm.node)),
-        );
+        take(&mut left, &mut right, pairs, |arm| Some(self.old.shape(arm.node)), |arm| Some(self.new.shape(arm.node)));
         (left, right)
     }
 
-    fn take_alike(
-        &mut self,
-        left: Vec<Arm>,
-        right: Vec<Arm>,
-        pairs: &mut Vec<(Child, Child)>,
-    ) -> (Vec<Arm>, Vec<Arm>) {
+    fn take_alike(&mut self, left: Vec<Arm>, right: Vec<Arm>, pairs: &mut Vec<(Child, Child)>) -> (Vec<Arm>, Vec<Arm>) {
         if left.len() * right.len() > MAX_CANDIDATES {
             return (left, right);
         }
         let outline = |doc: &mut Document<'a>, arms: &[Arm]| -> Vec<(Words, u64)> {
-            arms.iter()
-                .map(|arm| (Words::of(doc, arm.inner.node), doc.shape(arm.inner.node)))
-                .collect()
+            arms.iter().map(|arm| (Words::of(doc, arm.inner.node), doc.shape(arm.inner.node))).collect()
         };
-        let (mine, theirs) = (
-            outline(&mut self.old, &left),
-            outline(&mut self.new, &right),
-        );
+        let (mine, theirs) = (outline(&mut self.old, &left), outline(&mut self.new, &right));
         let mut candidates = Vec::new();
         for (a, (words, shape)) in mine.iter().enumerate() {
             for (b, (others, other)) in theirs.iter().enumerate() {
@@ -127,11 +88,7 @@ impl<'a> Comparer<'a> {
             }
         }
         let rest = |arms: Vec<Arm>, taken: Vec<usize>| {
-            arms.into_iter()
-                .enumerate()
-                .filter(|(index, _)| !taken.contains(index))
-                .map(|(_, arm)| arm)
-                .collect()
+            arms.into_iter().enumerate().filter(|(index, _)| !taken.contains(index)).map(|(_, arm)| arm).collect()
         };
         (rest(left, taken.0), rest(right, taken.1))
     }
@@ -177,10 +134,7 @@ fn open(doc: &mut Document, arms: &[Arm]) -> Vec<Arm> {
                 [union] if schema.is_hollow() && schema.own == Kinds::ANY && depth < MAX_DEPTH => {
                     pending.extend(union.arms.iter().rev().map(|arm| (*arm, depth + 1)));
                 }
-                _ => opened.push(Arm {
-                    inner,
-                    outer: arm.outer,
-                }),
+                _ => opened.push(Arm { inner, outer: arm.outer }),
             }
         }
     }
@@ -192,11 +146,7 @@ fn close(rest: &[Arm], all: &[Arm]) -> Vec<Child> {
     let mut named: Vec<Child> = Vec::new();
     for arm in rest {
         let of = |arms: &[Arm]| arms.iter().filter(|other| other.outer == arm.outer).count();
-        let child = if of(rest) == of(all) {
-            arm.outer
-        } else {
-            arm.inner
-        };
+        let child = if of(rest) == of(all) { arm.outer } else { arm.inner };
         if !named.contains(&child) {
             named.push(child);
         }

@@ -30,11 +30,7 @@ impl<'a> Comparer<'a> {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let at = (old.home, new.home);
         let unions = !old.unions.is_empty() || !new.unions.is_empty();
-        let (a, b) = if unions {
-            (old.own, new.own)
-        } else {
-            (old.kinds, new.kinds)
-        };
+        let (a, b) = if unions { (old.own, new.own) } else { (old.kinds, new.kinds) };
         let (left, right) = (a.without(Kinds::NULL), b.without(Kinds::NULL));
         let null = (old.kinds.and(Kinds::NULL), new.kinds.and(Kinds::NULL));
         let typed = (a != Kinds::ANY && b != Kinds::ANY) || (unions && left == right);
@@ -46,20 +42,10 @@ impl<'a> Comparer<'a> {
                 false => Effect::Narrows,
             };
             let fact = Fact::new(Rule::Nullable, effect, "null");
-            let fact = fact.values(
-                Value::from(!null.0.is_empty()),
-                Value::from(!null.1.is_empty()),
-            );
-            let places = (
-                old.null_at.unwrap_or(old.home),
-                new.null_at.unwrap_or(new.home),
-            );
-            let old_at = self
-                .old
-                .keyword_pointer(places.0, null_keyword(self.old.value(places.0)));
-            let new_at = self
-                .new
-                .keyword_pointer(places.1, null_keyword(self.new.value(places.1)));
+            let fact = fact.values(Value::from(!null.0.is_empty()), Value::from(!null.1.is_empty()));
+            let places = (old.null_at.unwrap_or(old.home), new.null_at.unwrap_or(new.home));
+            let old_at = self.old.keyword_pointer(places.0, null_keyword(self.old.value(places.0)));
+            let new_at = self.new.keyword_pointer(places.1, null_keyword(self.new.value(places.1)));
             sides.facts.push(fact.at(old_at, new_at));
         }
         if left != right && !wrapped {
@@ -72,16 +58,12 @@ impl<'a> Comparer<'a> {
                 (_, true) => Effect::Narrows,
                 _ => Effect::Differs,
             };
-            let fact = Fact::new(rule, effect, "type")
-                .values(Value::from(a.names()), Value::from(b.names()));
+            let fact = Fact::new(rule, effect, "type").values(Value::from(a.names()), Value::from(b.names()));
             let keyword = self.differing(at, "type");
             self.push(sides, fact, at, &keyword);
         }
         let apart = !left.meets(right) && left != right;
-        (!apart || wrapped).then_some(Shared {
-            old: left,
-            new: right,
-        })
+        (!apart || wrapped).then_some(Shared { old: left, new: right })
     }
 
     pub(super) fn compare_values(&mut self, sides: &mut Sides<'a>, shared: Shared) {
@@ -93,18 +75,12 @@ impl<'a> Comparer<'a> {
             match (old.values.get(&group), new.values.get(&group)) {
                 (Some(a), Some(b)) => self.compare_lists(sides, a, b),
                 (None, Some(b)) => {
-                    let fact = Fact::new(Rule::BecameEnum, Effect::Narrows, "enum")
-                        .values(Value::Null, listed(b));
+                    let fact = Fact::new(Rule::BecameEnum, Effect::Narrows, "enum").values(Value::Null, listed(b));
                     self.push(sides, fact, (old.home, b.at), self.new_keyword(b));
                 }
                 (Some(a), None) => {
-                    let rule = if a.list.len() == 1 {
-                        Rule::ConstDropped
-                    } else {
-                        Rule::EnumDropped
-                    };
-                    let fact =
-                        Fact::new(rule, Effect::Widens, "enum").values(listed(a), Value::Null);
+                    let rule = if a.list.len() == 1 { Rule::ConstDropped } else { Rule::EnumDropped };
+                    let fact = Fact::new(rule, Effect::Widens, "enum").values(listed(a), Value::Null);
                     self.push(sides, fact, (a.at, new.home), self.old_keyword(a));
                 }
                 (None, None) => {}
@@ -114,42 +90,23 @@ impl<'a> Comparer<'a> {
 
     fn compare_lists(&mut self, sides: &mut Sides<'a>, a: &Values<'a>, b: &Values<'a>) {
         let only = |x: &Values<'a>, y: &Values<'a>| -> Vec<Value> {
-            x.list
-                .iter()
-                .filter(|(text, _)| !y.list.contains_key(*text))
-                .map(|(_, value)| (*value).clone())
-                .collect()
+            x.list.iter().filter(|(text, _)| !y.list.contains_key(*text)).map(|(_, value)| (*value).clone()).collect()
         };
         let (removed, added) = (only(a, b), only(b, a));
         let keywords = (self.old_keyword(a), self.new_keyword(b));
-        let at = (
-            self.old.keyword_pointer(a.at, keywords.0),
-            self.new.keyword_pointer(b.at, keywords.1),
-        );
-        if let ([_], [_], 1, 1) = (
-            removed.as_slice(),
-            added.as_slice(),
-            a.list.len(),
-            b.list.len(),
-        ) {
+        let at = (self.old.keyword_pointer(a.at, keywords.0), self.new.keyword_pointer(b.at, keywords.1));
+        if let ([_], [_], 1, 1) = (removed.as_slice(), added.as_slice(), a.list.len(), b.list.len()) {
             let fact = Fact::new(Rule::ConstChanged, Effect::Differs, "const");
-            sides
-                .facts
-                .push(fact.values(listed(a), listed(b)).at(at.0, at.1));
+            sides.facts.push(fact.values(listed(a), listed(b)).at(at.0, at.1));
             return;
         }
         if !removed.is_empty() {
             let fact = Fact::new(Rule::EnumValueRemoved, Effect::Narrows, "enum");
-            sides.facts.push(
-                fact.values(Value::from(removed), Value::Null)
-                    .at(at.0.clone(), at.1.clone()),
-            );
+            sides.facts.push(fact.values(Value::from(removed), Value::Null).at(at.0.clone(), at.1.clone()));
         }
         if !added.is_empty() {
             let fact = Fact::new(Rule::EnumValueAdded, Effect::Widens, "enum");
-            sides
-                .facts
-                .push(fact.values(Value::Null, Value::from(added)).at(at.0, at.1));
+            sides.facts.push(fact.values(Value::Null, Value::from(added)).at(at.0, at.1));
         }
     }
 
@@ -171,12 +128,7 @@ impl<'a> Comparer<'a> {
 
     pub(super) fn compare_limits(&mut self, sides: &mut Sides<'a>, shared: Shared) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
-        let keys: BTreeSet<_> = old
-            .limits
-            .keys()
-            .chain(new.limits.keys())
-            .copied()
-            .collect();
+        let keys: BTreeSet<_> = old.limits.keys().chain(new.limits.keys()).copied().collect();
         for key in keys {
             if !shared.counts(key.kinds()) {
                 continue;
@@ -192,36 +144,21 @@ impl<'a> Comparer<'a> {
             };
             let keyword = b.or(a).map_or("", |limit| limit.keyword);
             let old_keyword = a.map_or(keyword, |limit| limit.keyword);
-            let number = |limit: Option<&crate::diff::schema::Limit>| {
-                limit.map_or(Value::Null, |limit| json(limit.value))
-            };
+            let number =
+                |limit: Option<&crate::diff::schema::Limit>| limit.map_or(Value::Null, |limit| json(limit.value));
             let fact = Fact::new(rule, effect, keyword).values(number(a), number(b));
-            let old_at = self
-                .old
-                .keyword_pointer(a.map_or(old.home, |limit| limit.at), old_keyword);
-            let new_at = self
-                .new
-                .keyword_pointer(b.map_or(new.home, |limit| limit.at), keyword);
+            let old_at = self.old.keyword_pointer(a.map_or(old.home, |limit| limit.at), old_keyword);
+            let new_at = self.new.keyword_pointer(b.map_or(new.home, |limit| limit.at), keyword);
             sides.facts.push(fact.at(old_at, new_at));
         }
         if shared.counts(Kinds::NUMBER) {
             self.compare_multiples(sides);
         }
         if shared.counts(Kinds::ARRAY) && old.unique.is_some() != new.unique.is_some() {
-            let effect = if new.unique.is_some() {
-                Effect::Narrows
-            } else {
-                Effect::Widens
-            };
+            let effect = if new.unique.is_some() { Effect::Narrows } else { Effect::Widens };
             let fact = Fact::new(Rule::UniqueChanged, effect, "uniqueItems");
-            let fact = fact.values(
-                Value::from(old.unique.is_some()),
-                Value::from(new.unique.is_some()),
-            );
-            let at = (
-                old.unique.unwrap_or(old.home),
-                new.unique.unwrap_or(new.home),
-            );
+            let fact = fact.values(Value::from(old.unique.is_some()), Value::from(new.unique.is_some()));
+            let at = (old.unique.unwrap_or(old.home), new.unique.unwrap_or(new.home));
             self.push(sides, fact, at, "uniqueItems");
         }
     }
@@ -233,28 +170,18 @@ impl<'a> Comparer<'a> {
         }
         let implied = |units: &std::collections::BTreeMap<String, (Num, _)>,
                        by: &std::collections::BTreeMap<String, (Num, _)>| {
-            units
-                .values()
-                .all(|(unit, _)| by.values().any(|(other, _)| other.is_multiple_of(*unit)))
+            units.values().all(|(unit, _)| by.values().any(|(other, _)| other.is_multiple_of(*unit)))
         };
-        let effect = match (
-            implied(&new.multiples, &old.multiples),
-            implied(&old.multiples, &new.multiples),
-        ) {
+        let effect = match (implied(&new.multiples, &old.multiples), implied(&old.multiples, &new.multiples)) {
             (true, _) => Effect::Widens,
             (_, true) => Effect::Narrows,
             _ => Effect::Differs,
         };
-        let first =
-            |schema: &crate::diff::schema::Schema| schema.multiples.values().next().copied();
+        let first = |schema: &crate::diff::schema::Schema| schema.multiples.values().next().copied();
         let (a, b) = (first(&old), first(&new));
         let number = |unit: Option<(Num, _)>| unit.map_or(Value::Null, |(unit, _)| json(unit));
-        let fact =
-            Fact::new(Rule::MultipleChanged, effect, "multipleOf").values(number(a), number(b));
-        let at = (
-            a.map_or(old.home, |unit| unit.1),
-            b.map_or(new.home, |unit| unit.1),
-        );
+        let fact = Fact::new(Rule::MultipleChanged, effect, "multipleOf").values(number(a), number(b));
+        let at = (a.map_or(old.home, |unit| unit.1), b.map_or(new.home, |unit| unit.1));
         self.push(sides, fact, at, "multipleOf");
     }
 }
@@ -262,10 +189,7 @@ impl<'a> Comparer<'a> {
 /// The keyword by which a schema says whether null is allowed.
 fn null_keyword(schema: &Value) -> &'static str {
     let keywords = ["oneOf", "anyOf", "nullable", "type", "enum"];
-    keywords
-        .into_iter()
-        .find(|keyword| schema.get(keyword).is_some())
-        .unwrap_or("type")
+    keywords.into_iter().find(|keyword| schema.get(keyword).is_some()).unwrap_or("type")
 }
 
 fn listed(values: &Values) -> Value {

@@ -15,59 +15,27 @@ impl<'a> Comparer<'a> {
         let (a, b) = (&old.notes, &new.notes);
         let home = (old.home, new.home);
         let marks = [
-            (
-                a.read_only,
-                b.read_only,
-                Rule::ReadOnlyChanged,
-                Rule::ReadOnlyChanged,
-                "readOnly",
-            ),
-            (
-                a.write_only,
-                b.write_only,
-                Rule::WriteOnlyChanged,
-                Rule::WriteOnlyChanged,
-                "writeOnly",
-            ),
-            (
-                a.deprecated,
-                b.deprecated,
-                Rule::Deprecated,
-                Rule::Reactivated,
-                "deprecated",
-            ),
+            (a.read_only, b.read_only, Rule::ReadOnlyChanged, Rule::ReadOnlyChanged, "readOnly"),
+            (a.write_only, b.write_only, Rule::WriteOnlyChanged, Rule::WriteOnlyChanged, "writeOnly"),
+            (a.deprecated, b.deprecated, Rule::Deprecated, Rule::Reactivated, "deprecated"),
         ];
         for (before, after, set, unset, keyword) in marks {
             if before.is_some() == after.is_some() {
                 continue;
             }
-            let fact = Fact::new(
-                if after.is_some() { set } else { unset },
-                Effect::Fixed(Level::Doc),
-                keyword,
-            );
+            let fact = Fact::new(if after.is_some() { set } else { unset }, Effect::Fixed(Level::Doc), keyword);
             let fact = fact.values(Value::from(before.is_some()), Value::from(after.is_some()));
-            self.push(
-                sides,
-                fact,
-                (before.unwrap_or(home.0), after.unwrap_or(home.1)),
-                keyword,
-            );
+            self.push(sides, fact, (before.unwrap_or(home.0), after.unwrap_or(home.1)), keyword);
         }
         let equal = match (a.default, b.default) {
             (Some((_, x)), Some((_, y))) => same(x, y),
             (x, y) => x.is_none() && y.is_none(),
         };
         if !equal {
-            let value = |side: Option<(LocId, &Value)>| {
-                side.map_or(Value::Null, |(_, value)| value.clone())
-            };
+            let value = |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
             let fact = Fact::new(Rule::DefaultChanged, Effect::Fixed(Level::Doc), "default");
             let fact = fact.values(value(a.default), value(b.default));
-            let at = (
-                a.default.map_or(home.0, |side| side.0),
-                b.default.map_or(home.1, |side| side.0),
-            );
+            let at = (a.default.map_or(home.0, |side| side.0), b.default.map_or(home.1, |side| side.0));
             self.push(sides, fact, at, "default");
         }
         self.compare_life(sides);
@@ -78,36 +46,18 @@ impl<'a> Comparer<'a> {
     fn compare_life(&mut self, sides: &mut Sides<'a>) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let (a, b) = (&old.notes, &new.notes);
-        let text =
-            |side: Option<(LocId, &str)>| side.map_or(Value::Null, |(_, text)| Value::from(text));
-        if let Some(level) = stability(
-            a.stability.map(|side| side.1),
-            b.stability.map(|side| side.1),
-        ) {
-            let fact = Fact::new(
-                Rule::StabilityChanged,
-                Effect::Fixed(level),
-                "x-stability-level",
-            );
+        let text = |side: Option<(LocId, &str)>| side.map_or(Value::Null, |(_, text)| Value::from(text));
+        if let Some(level) = stability(a.stability.map(|side| side.1), b.stability.map(|side| side.1)) {
+            let fact = Fact::new(Rule::StabilityChanged, Effect::Fixed(level), "x-stability-level");
             let fact = fact.values(text(a.stability), text(b.stability));
-            let at = (
-                a.stability.map_or(old.home, |side| side.0),
-                b.stability.map_or(new.home, |side| side.0),
-            );
+            let at = (a.stability.map_or(old.home, |side| side.0), b.stability.map_or(new.home, |side| side.0));
             self.push(sides, fact, at, "x-stability-level");
         }
         let (dated, redated) = (a.sunset.map(|side| side.1), b.sunset.map(|side| side.1));
-        if let Some(level) = sunset(
-            dated,
-            redated,
-            a.deprecated.is_some() && b.deprecated.is_some(),
-        ) {
-            let fact = Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset")
-                .values(text(a.sunset), text(b.sunset));
-            let at = (
-                a.sunset.map_or(old.home, |side| side.0),
-                b.sunset.map_or(new.home, |side| side.0),
-            );
+        if let Some(level) = sunset(dated, redated, a.deprecated.is_some() && b.deprecated.is_some()) {
+            let fact =
+                Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset").values(text(a.sunset), text(b.sunset));
+            let at = (a.sunset.map_or(old.home, |side| side.0), b.sunset.map_or(new.home, |side| side.0));
             self.push(sides, fact, at, "x-sunset");
         }
     }
@@ -117,31 +67,16 @@ impl<'a> Comparer<'a> {
         let (Some((x, a)), Some((y, b))) = (&old.notes.extensible, &new.notes.extensible) else {
             return;
         };
-        let removed: Vec<Value> = a
-            .iter()
-            .filter(|(text, _)| !b.contains_key(*text))
-            .map(|(_, v)| (*v).clone())
-            .collect();
-        let added: Vec<Value> = b
-            .iter()
-            .filter(|(text, _)| !a.contains_key(*text))
-            .map(|(_, v)| (*v).clone())
-            .collect();
+        let removed: Vec<Value> =
+            a.iter().filter(|(text, _)| !b.contains_key(*text)).map(|(_, v)| (*v).clone()).collect();
+        let added: Vec<Value> =
+            b.iter().filter(|(text, _)| !a.contains_key(*text)).map(|(_, v)| (*v).clone()).collect();
         if removed.is_empty() && added.is_empty() {
             return;
         }
-        let effect = if removed.is_empty() {
-            Effect::Widens
-        } else {
-            Effect::Narrows
-        };
+        let effect = if removed.is_empty() { Effect::Widens } else { Effect::Narrows };
         let fact = Fact::new(Rule::ExtensibleEnum, effect, "x-extensible-enum");
-        self.push(
-            sides,
-            fact.values(Value::from(removed), Value::from(added)),
-            (*x, *y),
-            "x-extensible-enum",
-        );
+        self.push(sides, fact.values(Value::from(removed), Value::from(added)), (*x, *y), "x-extensible-enum");
     }
 
     fn compare_discriminators(&mut self, sides: &mut Sides<'a>) {
@@ -153,53 +88,32 @@ impl<'a> Comparer<'a> {
             (None, None) => return,
             (Some(x), Some(y)) if x == y => return,
             (None, Some(_)) => Level::Doc,
-            (Some(x), Some(y))
-                if x.0 == y.0 && x.1.iter().all(|(key, shape)| y.1.get(key) == Some(shape)) =>
-            {
+            (Some(x), Some(y)) if x.0 == y.0 && x.1.iter().all(|(key, shape)| y.1.get(key) == Some(shape)) => {
                 Level::Add
             }
             _ => Level::Risk,
         };
-        let value =
-            |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
-        let fact = Fact::new(Rule::Discriminator, Effect::Fixed(level), "discriminator")
-            .values(value(a), value(b));
-        let at = (
-            a.map_or(old.home, |side| side.0),
-            b.map_or(new.home, |side| side.0),
-        );
+        let value = |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
+        let fact = Fact::new(Rule::Discriminator, Effect::Fixed(level), "discriminator").values(value(a), value(b));
+        let at = (a.map_or(old.home, |side| side.0), b.map_or(new.home, |side| side.0));
         self.push(sides, fact, at, "discriminator");
     }
 }
 
 /// The property and the outline of each target, so that a renamed schema is no difference.
 fn outline(doc: &mut Document, value: &Value) -> (String, BTreeMap<String, u64>) {
-    let property = value
-        .get("propertyName")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
+    let property = value.get("propertyName").and_then(Value::as_str).unwrap_or_default().to_owned();
     let mut targets = BTreeMap::new();
-    for (key, target) in value
-        .get("mapping")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
+    for (key, target) in value.get("mapping").and_then(Value::as_object).into_iter().flatten() {
         let Some(target) = target.as_str() else {
             continue;
         };
-        let place = doc
-            .lookup(target)
-            .or_else(|| doc.lookup(&format!("#/components/schemas/{target}")));
+        let place = doc.lookup(target).or_else(|| doc.lookup(&format!("#/components/schemas/{target}")));
         let shape = place.map(|place| {
             let node = doc.child(place).node;
             doc.shape(node)
         });
-        targets.insert(
-            key.clone(),
-            shape.unwrap_or_else(|| crate::diff::json::hash(&[target])),
-        );
+        targets.insert(key.clone(), shape.unwrap_or_else(|| crate::diff::json::hash(&[target])));
     }
     (property, targets)
 }
@@ -209,11 +123,7 @@ pub(in crate::diff) fn stability(old: Option<&str>, new: Option<&str>) -> Option
     if old == new {
         return None;
     }
-    let rank = |level: Option<&str>| {
-        ["draft", "alpha", "beta", "stable"]
-            .iter()
-            .position(|name| Some(*name) == level)
-    };
+    let rank = |level: Option<&str>| ["draft", "alpha", "beta", "stable"].iter().position(|name| Some(*name) == level);
     match (rank(old), rank(new)) {
         (Some(x), Some(y)) if y < x => Some(Level::Break),
         _ => Some(Level::Doc),
@@ -221,11 +131,7 @@ pub(in crate::diff) fn stability(old: Option<&str>, new: Option<&str>) -> Option
 }
 
 /// The level of a changed `x-sunset`: callers of something deprecated counted on the date.
-pub(in crate::diff) fn sunset(
-    old: Option<&str>,
-    new: Option<&str>,
-    deprecated: bool,
-) -> Option<Level> {
+pub(in crate::diff) fn sunset(old: Option<&str>, new: Option<&str>, deprecated: bool) -> Option<Level> {
     match (old, new) {
         (a, b) if a == b => None,
         (Some(_), None) if deprecated => Some(Level::Break),

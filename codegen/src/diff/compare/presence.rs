@@ -20,56 +20,27 @@ impl<'a> Comparer<'a> {
     ) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let renamed = self.guess_renames(&gone, &come, &old, &new);
-        let closed = |schema: &Schema, empty: bool| {
-            schema.slots.contains_key(&Slot::AdditionalProperties) && empty
-        };
-        let new_rest = new
-            .slots
-            .get(&Slot::AdditionalProperties)
-            .is_some_and(|rest| self.new.schema(rest.node).kinds.is_empty());
+        let closed = |schema: &Schema, empty: bool| schema.slots.contains_key(&Slot::AdditionalProperties) && empty;
+        let new_rest =
+            new.slots.get(&Slot::AdditionalProperties).is_some_and(|rest| self.new.schema(rest.node).kinds.is_empty());
         for (name, child) in gone {
             let property = self.old.schema(child.node);
             let required = old.required.contains_key(&name);
-            let traits = Traits {
-                required,
-                closed: closed(&new, new_rest),
-                ..traits_of(&property)
-            };
-            let mut fact =
-                Fact::new(Rule::PropertyRemoved, Effect::Differs, name.as_str()).with(traits);
-            fact.note = renamed
-                .get(&name)
-                .map(|to| format!("possibly renamed to `{to}`"));
-            let at = (
-                self.old.pointer(child.at),
-                self.new.keyword_pointer(new.home, "properties"),
-            );
-            sides.facts.push(
-                fact.values(self.old.value(child.at).clone(), Value::Null)
-                    .at(at.0, at.1),
-            );
+            let traits = Traits { required, closed: closed(&new, new_rest), ..traits_of(&property) };
+            let mut fact = Fact::new(Rule::PropertyRemoved, Effect::Differs, name.as_str()).with(traits);
+            fact.note = renamed.get(&name).map(|to| format!("possibly renamed to `{to}`"));
+            let at = (self.old.pointer(child.at), self.new.keyword_pointer(new.home, "properties"));
+            sides.facts.push(fact.values(self.old.value(child.at).clone(), Value::Null).at(at.0, at.1));
         }
         let back: BTreeMap<_, _> = renamed.iter().map(|(from, to)| (to, from)).collect();
         for (name, child) in come {
             let property = self.new.schema(child.node);
             let required = new.required.contains_key(&name) && !old.required.contains_key(&name);
-            let traits = Traits {
-                required,
-                ..traits_of(&property)
-            };
-            let mut fact =
-                Fact::new(Rule::PropertyAdded, Effect::Differs, name.as_str()).with(traits);
-            fact.note = back
-                .get(&name)
-                .map(|from| format!("possibly renamed from `{from}`"));
-            let at = (
-                self.old.keyword_pointer(old.home, "properties"),
-                self.new.pointer(child.at),
-            );
-            sides.facts.push(
-                fact.values(Value::Null, self.new.value(child.at).clone())
-                    .at(at.0, at.1),
-            );
+            let traits = Traits { required, ..traits_of(&property) };
+            let mut fact = Fact::new(Rule::PropertyAdded, Effect::Differs, name.as_str()).with(traits);
+            fact.note = back.get(&name).map(|from| format!("possibly renamed from `{from}`"));
+            let at = (self.old.keyword_pointer(old.home, "properties"), self.new.pointer(child.at));
+            sides.facts.push(fact.values(Value::Null, self.new.value(child.at).clone()).at(at.0, at.1));
         }
     }
 
@@ -81,31 +52,19 @@ impl<'a> Comparer<'a> {
         old: &Schema<'a>,
         new: &Schema<'a>,
     ) -> BTreeMap<String, String> {
-        let outline = |doc: &mut Document<'a>,
-                       list: &[(String, Child)],
-                       schema: &Schema|
-         -> Vec<(String, (u64, bool))> {
-            let mut outlines = Vec::new();
-            for (name, child) in list {
-                outlines.push((
-                    name.clone(),
-                    (doc.shape(child.node), schema.required.contains_key(name)),
-                ));
-            }
-            outlines
-        };
-        let (gone, come) = (
-            outline(&mut self.old, gone, old),
-            outline(&mut self.new, come, new),
-        );
+        let outline =
+            |doc: &mut Document<'a>, list: &[(String, Child)], schema: &Schema| -> Vec<(String, (u64, bool))> {
+                let mut outlines = Vec::new();
+                for (name, child) in list {
+                    outlines.push((name.clone(), (doc.shape(child.node), schema.required.contains_key(name))));
+                }
+                outlines
+            };
+        let (gone, come) = (outline(&mut self.old, gone, old), outline(&mut self.new, come, new));
         let mut candidates = Vec::new();
         for (from, shape) in &gone {
             for (to, other) in come.iter().filter(|(_, other)| other == shape) {
-                let rivals = gone
-                    .iter()
-                    .chain(&come)
-                    .filter(|(_, rival)| rival == other)
-                    .count();
+                let rivals = gone.iter().chain(&come).filter(|(_, rival)| rival == other).count();
                 let score = shared_words(from, to);
                 if score > 0 || rivals == 2 {
                     let mut names = [from, to];
@@ -136,9 +95,7 @@ impl<'a> Comparer<'a> {
             let slot = Slot::Property(name.clone());
             let (a, b) = (old.slots.get(&slot).copied(), new.slots.get(&slot).copied());
             // A property that came or went says so itself, with its place in `required`.
-            if (before.is_some() && a.is_some() && b.is_none())
-                || (after.is_some() && b.is_some() && a.is_none())
-            {
+            if (before.is_some() && a.is_some() && b.is_none()) || (after.is_some() && b.is_some() && a.is_none()) {
                 continue;
             }
             let (rule, effect) = match after {
@@ -150,69 +107,34 @@ impl<'a> Comparer<'a> {
                 (None, Some(child)) => Some(self.old.schema(child.node)),
                 (None, None) => None,
             };
-            let describes = |schema: &Schema| {
-                schema
-                    .slots
-                    .keys()
-                    .any(|slot| matches!(slot, Slot::Property(_)))
-            };
-            let declared = if after.is_some() {
-                b.is_some()
-            } else {
-                a.is_some()
-            };
+            let describes = |schema: &Schema| schema.slots.keys().any(|slot| matches!(slot, Slot::Property(_)));
+            let declared = if after.is_some() { b.is_some() } else { a.is_some() };
             let undeclared = !declared && (describes(&old) || describes(&new));
-            let traits = Traits {
-                undeclared,
-                ..property
-                    .map(|schema| traits_of(&schema))
-                    .unwrap_or_default()
-            };
+            let traits = Traits { undeclared, ..property.map(|schema| traits_of(&schema)).unwrap_or_default() };
             let fact = Fact::new(rule, effect, name.as_str()).with(traits);
             let fact = fact.values(Value::from(before.is_some()), Value::from(after.is_some()));
-            let at = (
-                before.copied().unwrap_or(old.home),
-                after.copied().unwrap_or(new.home),
-            );
+            let at = (before.copied().unwrap_or(old.home), after.copied().unwrap_or(new.home));
             self.push(sides, fact, at, "required");
         }
     }
 
     pub(super) fn compare_dependent(&mut self, sides: &mut Sides<'a>) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
-        let names: BTreeSet<&String> = old
-            .dependent_required
-            .keys()
-            .chain(new.dependent_required.keys())
-            .collect();
+        let names: BTreeSet<&String> = old.dependent_required.keys().chain(new.dependent_required.keys()).collect();
         for name in names {
-            let (a, b) = (
-                old.dependent_required.get(name),
-                new.dependent_required.get(name),
-            );
+            let (a, b) = (old.dependent_required.get(name), new.dependent_required.get(name));
             let empty = BTreeSet::new();
-            let (x, y) = (
-                a.map_or(&empty, |side| &side.1),
-                b.map_or(&empty, |side| &side.1),
-            );
+            let (x, y) = (a.map_or(&empty, |side| &side.1), b.map_or(&empty, |side| &side.1));
             let effect = match (x.is_subset(y), y.is_subset(x)) {
                 (true, true) => continue,
                 (true, _) => Effect::Narrows,
                 (_, true) => Effect::Widens,
                 _ => Effect::Differs,
             };
-            let list = |names: &BTreeSet<String>| {
-                names
-                    .iter()
-                    .map(|name| Value::from(name.as_str()))
-                    .collect::<Value>()
-            };
-            let fact =
-                Fact::new(Rule::DependentRequired, effect, name.as_str()).values(list(x), list(y));
-            let at = (
-                a.map_or(old.home, |side| side.0),
-                b.map_or(new.home, |side| side.0),
-            );
+            let list =
+                |names: &BTreeSet<String>| names.iter().map(|name| Value::from(name.as_str())).collect::<Value>();
+            let fact = Fact::new(Rule::DependentRequired, effect, name.as_str()).values(list(x), list(y));
+            let at = (a.map_or(old.home, |side| side.0), b.map_or(new.home, |side| side.0));
             self.push(sides, fact, at, "dependentRequired");
         }
     }
@@ -227,11 +149,7 @@ fn shared_words(a: &str, b: &str) -> usize {
             if !letter.is_alphanumeric() || letter.is_uppercase() {
                 words.insert(std::mem::take(&mut word));
             }
-            word.extend(
-                letter
-                    .to_lowercase()
-                    .filter(|letter| letter.is_alphanumeric()),
-            );
+            word.extend(letter.to_lowercase().filter(|letter| letter.is_alphanumeric()));
         }
         words.insert(word);
         words.remove("");

@@ -43,71 +43,28 @@ impl<'a> Comparer<'a> {
             _ => Polarity::Same,
         };
         if *slot == Slot::AdditionalProperties {
-            let open = (
-                !self.old.schema(a.node).kinds.is_empty(),
-                !self.new.schema(b.node).kinds.is_empty(),
-            );
+            let open = (!self.old.schema(a.node).kinds.is_empty(), !self.new.schema(b.node).kinds.is_empty());
             if open.0 != open.1 {
                 let (a, b) = (open.0.then_some(a), open.1.then_some(b));
                 // A schema for the rest stands between "anything" and "nothing".
-                let rule = if open.1 {
-                    Rule::SubschemaUnset
-                } else {
-                    Rule::SubschemaSet
-                };
-                self.slot_fact(
-                    sides,
-                    slot,
-                    rule,
-                    if open.1 {
-                        Effect::Widens
-                    } else {
-                        Effect::Narrows
-                    },
-                    a,
-                    b,
-                );
+                let rule = if open.1 { Rule::SubschemaUnset } else { Rule::SubschemaSet };
+                self.slot_fact(sides, slot, rule, if open.1 { Effect::Widens } else { Effect::Narrows }, a, b);
                 return;
             }
         }
-        let nesting = if matches!(slot, Slot::Property(_)) {
-            Nesting::Property
-        } else {
-            Nesting::Part
-        };
+        let nesting = if matches!(slot, Slot::Property(_)) { Nesting::Property } else { Nesting::Part };
         self.link(sides, a, b, nesting, polarity);
         if let (Slot::Property(name), Some(edge)) = (slot, sides.edges.last_mut()) {
             edge.required = sides.new.required.contains_key(name);
         }
     }
 
-    fn one_sided(
-        &mut self,
-        sides: &mut Sides<'a>,
-        slot: &Slot,
-        a: Option<Child>,
-        b: Option<Child>,
-    ) {
+    fn one_sided(&mut self, sides: &mut Sides<'a>, slot: &Slot, a: Option<Child>, b: Option<Child>) {
         let set = b.is_some();
-        let rule = if set {
-            Rule::SubschemaSet
-        } else {
-            Rule::SubschemaUnset
-        };
+        let rule = if set { Rule::SubschemaSet } else { Rule::SubschemaUnset };
         // A tuple is read as its elements: one less is one that is no longer taken.
         let narrows = set != matches!(slot, Slot::Prefix(_));
-        self.slot_fact(
-            sides,
-            slot,
-            rule,
-            if narrows {
-                Effect::Narrows
-            } else {
-                Effect::Widens
-            },
-            a,
-            b,
-        );
+        self.slot_fact(sides, slot, rule, if narrows { Effect::Narrows } else { Effect::Widens }, a, b);
     }
 
     fn slot_fact(
@@ -123,32 +80,20 @@ impl<'a> Comparer<'a> {
         let new = b.map_or(Value::Null, |child| self.new.value(child.at).clone());
         let (keyword, name) = match slot {
             // It stands in the slot of `additionalProperties` where the two mean the same.
-            Slot::AdditionalProperties if self.is_unevaluated(a, b) => {
-                slot_names(&Slot::UnevaluatedProperties)
-            }
+            Slot::AdditionalProperties if self.is_unevaluated(a, b) => slot_names(&Slot::UnevaluatedProperties),
             slot => slot_names(slot),
         };
-        let subject = if name.is_empty() {
-            keyword.to_owned()
-        } else {
-            format!("{keyword} {name}")
-        };
+        let subject = if name.is_empty() { keyword.to_owned() } else { format!("{keyword} {name}") };
         let lacking = self.pointers(sides.old.home, sides.new.home, keyword);
         let old_at = a.map_or(lacking.0, |child| self.old.pointer(child.at));
         let new_at = b.map_or(lacking.1, |child| self.new.pointer(child.at));
-        sides.facts.push(
-            Fact::new(rule, effect, subject)
-                .values(old, new)
-                .at(old_at, new_at),
-        );
+        sides.facts.push(Fact::new(rule, effect, subject).values(old, new).at(old_at, new_at));
     }
 
     fn is_unevaluated(&self, a: Option<Child>, b: Option<Child>) -> bool {
         let old = a.map(|child| self.old.pointer(child.at));
         let new = b.map(|child| self.new.pointer(child.at));
-        old.iter()
-            .chain(&new)
-            .any(|pointer| pointer.ends_with("/unevaluatedProperties"))
+        old.iter().chain(&new).any(|pointer| pointer.ends_with("/unevaluatedProperties"))
     }
 }
 

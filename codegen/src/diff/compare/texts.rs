@@ -15,17 +15,13 @@ impl<'a> Comparer<'a> {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let keys: BTreeSet<TextKey> = old.texts.keys().chain(new.texts.keys()).copied().collect();
         for key in keys {
-            let number_told = key == TextKey::NumberFormat
-                && shared.old.and(Kinds::NUMBER) != shared.new.and(Kinds::NUMBER);
+            let number_told =
+                key == TextKey::NumberFormat && shared.old.and(Kinds::NUMBER) != shared.new.and(Kinds::NUMBER);
             if !shared.counts(key.kinds()) || number_told {
                 continue;
             }
             let names = |schema: &crate::diff::schema::Schema| -> BTreeSet<String> {
-                schema
-                    .texts
-                    .get(&key)
-                    .map(|texts| texts.keys().cloned().collect())
-                    .unwrap_or_default()
+                schema.texts.get(&key).map(|texts| texts.keys().cloned().collect()).unwrap_or_default()
             };
             let (a, b) = (names(&old), names(&new));
             let Some(effect) = text_effect(key, &a, &b) else {
@@ -37,15 +33,10 @@ impl<'a> Comparer<'a> {
                 TextKey::ContentEncoding | TextKey::ContentMediaType => Rule::ContentChanged,
                 TextKey::Unresolved => Rule::ReferenceChanged,
             };
-            let place = |schema: &crate::diff::schema::Schema,
-                         mine: &BTreeSet<String>,
-                         theirs: &BTreeSet<String>| {
+            let place = |schema: &crate::diff::schema::Schema, mine: &BTreeSet<String>, theirs: &BTreeSet<String>| {
                 let texts = schema.texts.get(&key);
                 let text = mine.difference(theirs).next().or(mine.first());
-                texts
-                    .and_then(|texts| texts.get(text?))
-                    .copied()
-                    .unwrap_or(schema.home)
+                texts.and_then(|texts| texts.get(text?)).copied().unwrap_or(schema.home)
             };
             let at = (place(&old, &a, &b), place(&new, &b, &a));
             let text = |names: BTreeSet<String>| match names.len() {
@@ -60,11 +51,7 @@ impl<'a> Comparer<'a> {
 
 fn text_effect(key: TextKey, old: &BTreeSet<String>, new: &BTreeSet<String>) -> Option<Effect> {
     let means = |texts: &BTreeSet<String>| -> BTreeSet<String> {
-        texts
-            .iter()
-            .filter(|text| key != TextKey::Pattern || !admits_all(text))
-            .cloned()
-            .collect()
+        texts.iter().filter(|text| key != TextKey::Pattern || !admits_all(text)).cloned().collect()
     };
     let (a, b) = (means(old), means(new));
     if a == b {
@@ -75,32 +62,26 @@ fn text_effect(key: TextKey, old: &BTreeSet<String>, new: &BTreeSet<String>) -> 
         Some("int64" | "double") if texts.len() == 1 => Some(2),
         _ => None,
     };
-    let family =
-        |texts: &BTreeSet<String>| texts.first().is_some_and(|text| text.starts_with("int"));
-    Some(
-        match (a.is_subset(&b), b.is_subset(&a), rank(&a), rank(&b)) {
-            (true, ..) => Effect::Narrows,
-            (_, true, ..) => Effect::Widens,
-            (_, _, Some(x), Some(y)) if family(&a) == family(&b) && x != y => {
-                if x < y {
-                    Effect::Widens
-                } else {
-                    Effect::Narrows
-                }
+    let family = |texts: &BTreeSet<String>| texts.first().is_some_and(|text| text.starts_with("int"));
+    Some(match (a.is_subset(&b), b.is_subset(&a), rank(&a), rank(&b)) {
+        (true, ..) => Effect::Narrows,
+        (_, true, ..) => Effect::Widens,
+        (_, _, Some(x), Some(y)) if family(&a) == family(&b) && x != y => {
+            if x < y {
+                Effect::Widens
+            } else {
+                Effect::Narrows
             }
-            _ => Effect::Differs,
-        },
-    )
+        }
+        _ => Effect::Differs,
+    })
 }
 
 /// Patterns that every string matches.
 fn admits_all(pattern: &str) -> bool {
     let core = pattern.strip_prefix('^').unwrap_or(pattern);
     let core = core.strip_suffix('$').unwrap_or(core);
-    let core = core
-        .strip_prefix("(?:")
-        .and_then(|inner| inner.strip_suffix(')'))
-        .unwrap_or(core);
+    let core = core.strip_prefix("(?:").and_then(|inner| inner.strip_suffix(')')).unwrap_or(core);
     matches!(core, "" | ".*" | "(.*)" | r"[\s\S]*")
         && !(core.is_empty() && pattern.starts_with('^') && pattern.ends_with('$'))
 }

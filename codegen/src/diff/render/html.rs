@@ -26,9 +26,7 @@ pub fn html(report: &Report) -> String {
     for note in &report.notes {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escape(note));
     }
-    out.push_str(
-        "<input id=\"search\" type=\"search\" placeholder=\"Search\" aria-label=\"Search\">\n",
-    );
+    out.push_str("<input id=\"search\" type=\"search\" placeholder=\"Search\" aria-label=\"Search\">\n");
     let mut tags: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
     for change in &report.changes {
         // A change that reaches several tags stands once, under their common table.
@@ -40,12 +38,7 @@ pub fn html(report: &Report) -> String {
     }
     for (tag, changes) in tags {
         let name = if tag.is_empty() { "Several tags" } else { tag };
-        let _ = writeln!(
-            out,
-            "<section>\n<h2>{} <small>{}</small></h2>",
-            escape(name),
-            changes.len()
-        );
+        let _ = writeln!(out, "<section>\n<h2>{} <small>{}</small></h2>", escape(name), changes.len());
         out.push_str("<table>\n<thead><tr><th>Level</th><th>Place</th><th>Change</th><th>Old</th><th>New</th></tr></thead>\n<tbody>\n");
         for change in changes {
             row(change, &mut out);
@@ -54,11 +47,7 @@ pub fn html(report: &Report) -> String {
     }
     let passed = ignored(report);
     if !passed.is_empty() {
-        let _ = writeln!(
-            out,
-            "<p class=\"note\">Not counted: {}</p>",
-            escape(&passed)
-        );
+        let _ = writeln!(out, "<p class=\"note\">Not counted: {}</p>", escape(&passed));
     }
     let _ = write!(out, "<script>\n{SCRIPT}</script>\n</body>\n</html>\n");
     out
@@ -67,23 +56,11 @@ pub fn html(report: &Report) -> String {
 fn tiles(report: &Report, out: &mut String) {
     let counts = report.verdict.counts;
     out.push_str("<div class=\"tiles\">\n");
-    let tiles = [
-        ("break", counts.breaking),
-        ("risk", counts.risk),
-        ("add", counts.add),
-        ("doc", counts.doc),
-    ];
+    let tiles = [("break", counts.breaking), ("risk", counts.risk), ("add", counts.add), ("doc", counts.doc)];
     for (class, count) in tiles {
-        let _ = writeln!(
-            out,
-            "<button class=\"tile {class}\" data-level=\"{class}\"><b>{count}</b> {class}</button>"
-        );
+        let _ = writeln!(out, "<button class=\"tile {class}\" data-level=\"{class}\"><b>{count}</b> {class}</button>");
     }
-    let _ = writeln!(
-        out,
-        "<span class=\"tile\"><b>{}</b> operations</span>\n</div>",
-        report.operations
-    );
+    let _ = writeln!(out, "<span class=\"tile\"><b>{}</b> operations</span>\n</div>", report.operations);
 }
 
 fn row(change: &Change, out: &mut String) {
@@ -94,11 +71,9 @@ fn row(change: &Change, out: &mut String) {
         Level::Doc => "doc",
     };
     let mut marks = String::new();
-    for (on, mark) in [
-        (change.beta, "beta"),
-        (change.deprecated, "deprecated"),
-        (change.excepted.is_some(), "excepted"),
-    ] {
+    for (on, mark) in
+        [(change.beta, "beta"), (change.deprecated, "deprecated"), (change.excepted.is_some(), "excepted")]
+    {
         if on {
             let _ = write!(marks, " <i>{mark}</i>");
         }
@@ -124,11 +99,7 @@ fn list(out: &mut String, name: &str, items: &[String]) {
     if items.is_empty() {
         return;
     }
-    let _ = write!(
-        out,
-        "<details><summary>{} {name}</summary><ul>",
-        items.len()
-    );
+    let _ = write!(out, "<details><summary>{} {name}</summary><ul>", items.len());
     for item in items {
         let _ = write!(out, "<li>{}</li>", escape(item));
     }
@@ -141,11 +112,7 @@ fn side(value: &Value, pointer: &str) -> String {
         Value::String(text) => text.clone(),
         other => serde_json::to_string_pretty(other).unwrap_or_default(),
     };
-    let value = if text.is_empty() {
-        String::new()
-    } else {
-        format!("<pre>{}</pre>", escape(&text))
-    };
+    let value = if text.is_empty() { String::new() } else { format!("<pre>{}</pre>", escape(&text)) };
     format!("{value}<small>{}</small>", escape(pointer))
 }
 

@@ -21,19 +21,11 @@ impl Line<'_> {
             return String::new();
         };
         let path = below(first);
-        let prefix = if path.is_empty() {
-            String::new()
-        } else {
-            format!("{path}: ")
-        };
+        let prefix = if path.is_empty() { String::new() } else { format!("{path}: ") };
         if self.spans_operations() {
             return format!("{prefix}{}", first.message);
         }
-        let messages: Vec<&str> = self
-            .changes
-            .iter()
-            .map(|change| change.message.as_str())
-            .collect();
+        let messages: Vec<&str> = self.changes.iter().map(|change| change.message.as_str()).collect();
         let mut text = format!("{prefix}{}", join(&messages));
         match first.details.len() {
             0 => {}
@@ -63,11 +55,7 @@ impl Line<'_> {
             marks.push(first.direction.to_owned());
         }
         let beta = self.changes.iter().filter(|change| change.beta).count();
-        let deprecated = self
-            .changes
-            .iter()
-            .filter(|change| change.deprecated)
-            .count();
+        let deprecated = self.changes.iter().filter(|change| change.deprecated).count();
         for (count, mark) in [(beta, "beta"), (deprecated, "deprecated")] {
             if count == self.changes.len() {
                 marks.push(mark.to_owned());
@@ -91,35 +79,21 @@ pub(super) fn groups(report: &Report, level: Level) -> Vec<Group<'_>> {
     let mut owners: Vec<String> = Vec::new();
     let mut groups: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for change in report.changes.iter().filter(|change| change.level == level) {
-        let key = if is_alike(change) {
-            format!("{} {}", change.id, change.message)
-        } else {
-            owner(change)
-        };
+        let key = if is_alike(change) { format!("{} {}", change.id, change.message) } else { owner(change) };
         if !groups.contains_key(&key) {
             owners.push(key.clone());
         }
         let lines = groups.entry(key).or_default();
-        match lines.iter_mut().find(|line| {
-            line.changes
-                .first()
-                .is_some_and(|first| joins(first, change))
-        }) {
+        match lines.iter_mut().find(|line| line.changes.first().is_some_and(|first| joins(first, change))) {
             Some(line) => line.changes.push(change),
-            None => lines.push(Line {
-                changes: vec![change],
-            }),
+            None => lines.push(Line { changes: vec![change] }),
         }
     }
     let group = |key: &String| {
         let lines = groups.remove(key).unwrap_or_default();
         let owner = match lines.first() {
             Some(line) if line.spans_operations() => format!("{} operations", line.changes.len()),
-            Some(line) => line
-                .changes
-                .first()
-                .map(|change| owner(change))
-                .unwrap_or_default(),
+            Some(line) => line.changes.first().map(|change| owner(change)).unwrap_or_default(),
             None => String::new(),
         };
         Group { owner, lines }
@@ -157,10 +131,7 @@ fn below(change: &Change) -> String {
 
 fn joins(a: &Change, b: &Change) -> bool {
     if is_alike(a) && is_alike(b) {
-        return a.id == b.id
-            && a.message == b.message
-            && a.excepted == b.excepted
-            && !owner(a).eq(&owner(b));
+        return a.id == b.id && a.message == b.message && a.excepted == b.excepted && !owner(a).eq(&owner(b));
     }
     a.id == b.id
         && a.place == b.place
@@ -178,27 +149,16 @@ fn joins(a: &Change, b: &Change) -> bool {
 /// `optional property `a` added: string` twice is said once.
 fn join(messages: &[&str]) -> String {
     let parts: Option<Vec<_>> = messages.iter().map(|message| split(message)).collect();
-    let Some([(head, _, tail), rest @ ..]) = parts.as_deref().filter(|parts| parts.len() > 1)
-    else {
+    let Some([(head, _, tail), rest @ ..]) = parts.as_deref().filter(|parts| parts.len() > 1) else {
         return messages.join("; ");
     };
     let (word, _) = word_of(tail);
-    if rest
-        .iter()
-        .any(|(other, _, tail)| other != head || word_of(tail).0 != word)
-    {
+    if rest.iter().any(|(other, _, tail)| other != head || word_of(tail).0 != word) {
         return messages.join("; ");
     }
-    let names: Vec<String> = parts
-        .iter()
-        .flatten()
-        .map(|(_, name, tail)| named(name, word_of(tail).1))
-        .collect();
-    let plural = head
-        .trim_end()
-        .replace("property", "properties")
-        .replace("parameter", "parameters")
-        .replace(" arm", " arms");
+    let names: Vec<String> = parts.iter().flatten().map(|(_, name, tail)| named(name, word_of(tail).1)).collect();
+    let plural =
+        head.trim_end().replace("property", "properties").replace("parameter", "parameters").replace(" arm", " arms");
     format!("{plural} {word}: {}", names.join(", "))
 }
 
@@ -213,10 +173,7 @@ fn split(message: &str) -> Option<(&str, &str, &str)> {
 fn word_of(tail: &str) -> (&str, &str) {
     let tail = tail.trim();
     let end = tail.find([':', '(']).unwrap_or(tail.len());
-    (
-        tail[..end].trim(),
-        tail[end..].trim_start_matches(':').trim(),
-    )
+    (tail[..end].trim(), tail[end..].trim_start_matches(':').trim())
 }
 
 fn named(name: &str, extra: &str) -> String {
@@ -236,18 +193,9 @@ pub(super) fn verdict(report: &Report) -> String {
         "compatible" => "compatible on the wire",
         _ => "nothing on the wire",
     };
-    let rust = report
-        .verdict
-        .rust
-        .as_ref()
-        .map(|bump| format!(", Rust {bump}"))
-        .unwrap_or_default();
-    let next = report
-        .verdict
-        .next_version
-        .as_ref()
-        .map(|version| format!(", next version {version}"))
-        .unwrap_or_default();
+    let rust = report.verdict.rust.as_ref().map(|bump| format!(", Rust {bump}")).unwrap_or_default();
+    let next =
+        report.verdict.next_version.as_ref().map(|version| format!(", next version {version}")).unwrap_or_default();
     format!(
         "{wire}{rust}{next}: {} break, {} risk, {} add, {} doc",
         counts.breaking, counts.risk, counts.add, counts.doc
@@ -256,11 +204,7 @@ pub(super) fn verdict(report: &Report) -> String {
 
 /// What was passed over, in one sentence; empty when nothing was.
 pub(super) fn ignored(report: &Report) -> String {
-    let classes: Vec<String> = report
-        .ignored
-        .iter()
-        .map(|(class, count)| format!("{count} {class}"))
-        .collect();
+    let classes: Vec<String> = report.ignored.iter().map(|(class, count)| format!("{count} {class}")).collect();
     classes.join(", ")
 }
 

@@ -22,11 +22,7 @@ pub fn markdown(report: &Report) -> String {
         let _ = writeln!(out, "\n> Exception `{fingerprint}` has expired.");
     }
     let passed = ignored(report);
-    let tail = if passed.is_empty() {
-        String::new()
-    } else {
-        format!("\nNot counted: {passed}.\n")
-    };
+    let tail = if passed.is_empty() { String::new() } else { format!("\nNot counted: {passed}.\n") };
     let mut left_out = 0;
     for (level, title) in SECTIONS {
         let groups = groups(report, level);
@@ -53,10 +49,7 @@ pub fn markdown(report: &Report) -> String {
         out.push_str(&section);
     }
     if left_out > 0 {
-        let _ = writeln!(
-            out,
-            "\n{left_out} more entries are in the JSON and HTML reports."
-        );
+        let _ = writeln!(out, "\n{left_out} more entries are in the JSON and HTML reports.");
     }
     out.push_str(&tail);
     out
@@ -66,11 +59,7 @@ fn entry(group: &Group) -> String {
     let mut text = String::new();
     let line = |line: &super::lines::Line| {
         let marks = line.marks();
-        let marks = if marks.is_empty() {
-            marks
-        } else {
-            format!(" _({})_", escape(&marks))
-        };
+        let marks = if marks.is_empty() { marks } else { format!(" _({})_", escape(&marks)) };
         format!("{}{marks}", escape(&line.text()))
     };
     if let [only] = group.lines.as_slice() {
@@ -105,8 +94,5 @@ fn escape(text: &str) -> String {
 
 fn capitalise(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

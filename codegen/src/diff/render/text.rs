@@ -24,18 +24,9 @@ pub fn text(report: &Report, colour: Colour) -> String {
         (_, Level::Add) => format!("\x1b[32m{text}\x1b[0m"),
         (_, Level::Doc) => format!("\x1b[2m{text}\x1b[0m"),
     };
-    let worst = report
-        .changes
-        .iter()
-        .filter(|change| change.excepted.is_none())
-        .map(|change| change.level)
-        .max();
+    let worst = report.changes.iter().filter(|change| change.excepted.is_none()).map(|change| change.level).max();
     // Writing to a String cannot fail.
-    let _ = writeln!(
-        out,
-        "{}",
-        paint(worst.unwrap_or(Level::Doc), &verdict(report))
-    );
+    let _ = writeln!(out, "{}", paint(worst.unwrap_or(Level::Doc), &verdict(report)));
     for note in &report.notes {
         let _ = writeln!(out, "note: {note}");
     }
@@ -54,11 +45,7 @@ pub fn text(report: &Report, colour: Colour) -> String {
         for group in groups {
             for line in &group.lines {
                 let marks = line.marks();
-                let marks = if marks.is_empty() {
-                    marks
-                } else {
-                    format!("  [{marks}]")
-                };
+                let marks = if marks.is_empty() { marks } else { format!("  [{marks}]") };
                 let _ = writeln!(out, "  {}  {}{marks}", group.owner, line.text());
             }
         }

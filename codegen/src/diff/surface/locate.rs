@@ -30,9 +30,7 @@ pub(super) fn parameters(
                 _ => name.to_owned(),
             };
             // The document says that these three header parameters shall be ignored.
-            if location == "header"
-                && ["accept", "content-type", "authorization"].contains(&key.as_str())
-            {
+            if location == "header" && ["accept", "content-type", "authorization"].contains(&key.as_str()) {
                 continue;
             }
             found.insert((location.to_owned(), key), place);
@@ -51,10 +49,8 @@ fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -
     for place in doc.elements_of(owner, "parameters") {
         let place = doc.follow(place);
         let value = doc.value(place);
-        let Some(other) = value
-            .get("name")
-            .and_then(Value::as_str)
-            .filter(|_| value.get("in") == Some(&Value::from("path")))
+        let Some(other) =
+            value.get("name").and_then(Value::as_str).filter(|_| value.get("in") == Some(&Value::from("path")))
         else {
             continue;
         };
@@ -64,6 +60,5 @@ fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -
         }
     }
     let rank = strays.iter().position(|stray| *stray == name);
-    rank.and_then(|rank| free.get(rank))
-        .map_or(name.to_owned(), |index| format!("#{index}"))
+    rank.and_then(|rank| free.get(rank)).map_or(name.to_owned(), |index| format!("#{index}"))
 }

@@ -77,38 +77,19 @@ impl Scope {
     }
 }
 
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a, 'o> Surface<'a, 'o> {
     pub(super) fn new(comparer: Comparer<'a>, options: &'o Options) -> Self {
         let empty = BTreeMap::new();
-        Surface {
-            comparer,
-            operations: Vec::new(),
-            roots: Vec::new(),
-            found: Vec::new(),
-            paths: empty,
-            options,
-        }
+        Surface { comparer, operations: Vec::new(), roots: Vec::new(), found: Vec::new(), paths: empty, options }
     }
 
     pub(super) fn walk(&mut self) {
         for (section, inverted) in [("paths", false), ("webhooks", true)] {
             let (old_root, new_root) = (self.comparer.old.root, self.comparer.new.root);
-            let old: BTreeMap<&str, LocId> = self
-                .comparer
-                .old
-                .members_of(old_root, section)
-                .into_iter()
-                .collect();
-            let new: BTreeMap<&str, LocId> = self
-                .comparer
-                .new
-                .members_of(new_root, section)
-                .into_iter()
-                .collect();
+            let old: BTreeMap<&str, LocId> = self.comparer.old.members_of(old_root, section).into_iter().collect();
+            let new: BTreeMap<&str, LocId> = self.comparer.new.members_of(new_root, section).into_iter().collect();
             for (a, b) in match_paths(&old, &new) {
                 if let (Some(a), Some(b)) = (a, b) {
                     self.paths.insert(a.to_owned(), b.to_owned());
@@ -120,67 +101,39 @@ impl<'a, 'o> Surface<'a, 'o> {
         }
     }
 
-    fn walk_path(
-        &mut self,
-        old: Option<(&str, LocId)>,
-        new: Option<(&str, LocId)>,
-        inverted: bool,
-    ) {
+    fn walk_path(&mut self, old: Option<(&str, LocId)>, new: Option<(&str, LocId)>, inverted: bool) {
         let old_item = old.map(|(path, at)| (path, self.comparer.old.follow(at)));
         let new_item = new.map(|(path, at)| (path, self.comparer.new.follow(at)));
         let whole_path = new.is_none();
         for method in METHODS {
-            let a = old_item.and_then(|(path, item)| {
-                Some((path, item, self.comparer.old.member(item, method)?))
-            });
-            let b = new_item.and_then(|(path, item)| {
-                Some((path, item, self.comparer.new.member(item, method)?))
-            });
+            let a = old_item.and_then(|(path, item)| Some((path, item, self.comparer.old.member(item, method)?)));
+            let b = new_item.and_then(|(path, item)| Some((path, item, self.comparer.new.member(item, method)?)));
             let Some((path, _, _)) = b.or(a) else {
                 continue;
             };
-            let verb = if inverted {
-                format!("WEBHOOK {}", method.to_uppercase())
-            } else {
-                method.to_uppercase()
-            };
-            let described = [
-                a.map(|side| self.comparer.old.value(side.2)),
-                b.map(|side| self.comparer.new.value(side.2)),
-            ];
+            let verb = if inverted { format!("WEBHOOK {}", method.to_uppercase()) } else { method.to_uppercase() };
+            let described =
+                [a.map(|side| self.comparer.old.value(side.2)), b.map(|side| self.comparer.new.value(side.2))];
             let operation = self.operations.len();
-            self.operations
-                .push(describe(format!("{verb} {path}"), described));
-            let scope = Scope {
-                operation,
-                inverted,
-            };
+            self.operations.push(describe(format!("{verb} {path}"), described));
+            let scope = Scope { operation, inverted };
             match (a, b) {
                 (Some(a), Some(b)) => {
                     let parameters = (template(a.0), template(b.0));
-                    self.compare_operation(
-                        scope,
-                        (a.1, b.1),
-                        (a.2, b.2),
-                        (&parameters.0, &parameters.1),
-                    );
+                    self.compare_operation(scope, (a.1, b.1), (a.2, b.2), (&parameters.0, &parameters.1));
                     self.compare_security(scope, a.2, b.2);
                     self.compare_servers(scope, (a.1, b.1), (a.2, b.2));
                 }
                 (Some((path, _, at)), None) => {
                     let section = if inverted { "webhooks" } else { "paths" };
-                    let elsewhere = new_item.map_or_else(
-                        || format!("/{section}"),
-                        |(_, at)| self.comparer.new.pointer(at),
-                    );
+                    let elsewhere =
+                        new_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.new.pointer(at));
                     self.operation_removed(scope, path, at, elsewhere, whole_path);
                 }
                 (None, Some((path, _, at))) => {
                     let section = if inverted { "webhooks" } else { "paths" };
-                    let elsewhere = old_item.map_or_else(
-                        || format!("/{section}"),
-                        |(_, at)| self.comparer.old.pointer(at),
-                    );
+                    let elsewhere =
+                        old_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.old.pointer(at));
                     let mut fact = Fact::new(Rule::OperationAdded, Effect::Fixed(Level::Add), path)
                         .at(elsewhere, self.comparer.new.pointer(at));
                     fact.note = self.operation_id(false, at);
@@ -192,48 +145,22 @@ impl<'a, 'o> Surface<'a, 'o> {
     }
 
     fn operation_id(&self, old_side: bool, at: LocId) -> Option<String> {
-        let value = if old_side {
-            self.comparer.old.value(at)
-        } else {
-            self.comparer.new.value(at)
-        };
-        value
-            .get("operationId")
-            .and_then(Value::as_str)
-            .map(str::to_owned)
+        let value = if old_side { self.comparer.old.value(at) } else { self.comparer.new.value(at) };
+        value.get("operationId").and_then(Value::as_str).map(str::to_owned)
     }
 
     fn found(&mut self, scope: Scope, side: Side, place: Place, fact: Fact) {
-        self.found.push(Found {
-            operation: scope.operation,
-            side: scope.side(side),
-            place,
-            fact,
-        });
+        self.found.push(Found { operation: scope.operation, side: scope.side(side), place, fact });
     }
 
     fn root(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) {
         let (old, new) = (self.comparer.old.child(at.0), self.comparer.new.child(at.1));
         let pair = self.comparer.pair(old.node, new.node);
         self.comparer.compare_below(pair);
-        self.roots.push(Root {
-            operation: scope.operation,
-            pair,
-            side: scope.side(side),
-            place,
-            at,
-        });
+        self.roots.push(Root { operation: scope.operation, pair, side: scope.side(side), place, at });
     }
 
-    fn keyword_fact(
-        &mut self,
-        scope: Scope,
-        side: Side,
-        place: Place,
-        fact: Fact,
-        at: (LocId, LocId),
-        keyword: &str,
-    ) {
+    fn keyword_fact(&mut self, scope: Scope, side: Side, place: Place, fact: Fact, at: (LocId, LocId), keyword: &str) {
         let old = self.comparer.old.keyword_pointer(at.0, keyword);
         let new = self.comparer.new.keyword_pointer(at.1, keyword);
         self.found(scope, side, place, fact.at(old, new));
@@ -243,20 +170,12 @@ impl<'a, 'o> Surface<'a, 'o> {
 fn describe(label: String, sides: [Option<&Value>; 2]) -> Operation {
     let [old, new] = sides;
     let current = new.or(old).unwrap_or(&Value::Null);
-    let published = old
-        .or(new)
-        .and_then(|value| value.get("x-stability-level"))
-        .and_then(Value::as_str);
-    let deprecated = |side: Option<&Value>| {
-        side.is_some_and(|value| value.get("deprecated") == Some(&Value::Bool(true)))
-    };
+    let published = old.or(new).and_then(|value| value.get("x-stability-level")).and_then(Value::as_str);
+    let deprecated =
+        |side: Option<&Value>| side.is_some_and(|value| value.get("deprecated") == Some(&Value::Bool(true)));
     Operation {
         label,
-        tag: current
-            .pointer("/tags/0")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned(),
+        tag: current.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default().to_owned(),
         beta: is_beta(current),
         deprecated: deprecated(old) || deprecated(new),
         unstable: matches!(published, Some("draft" | "alpha")),

@@ -23,12 +23,7 @@ impl<'a> Surface<'a, '_> {
         let sunset = value.get("x-sunset").and_then(Value::as_str);
         let announced = deprecated && self.has_passed(sunset);
         let level = if announced { Level::Risk } else { Level::Break };
-        let traits = Traits {
-            whole_path,
-            deprecated,
-            early: deprecated && !announced,
-            ..Traits::default()
-        };
+        let traits = Traits { whole_path, deprecated, early: deprecated && !announced, ..Traits::default() };
         let mut fact = Fact::new(Rule::OperationRemoved, Effect::Fixed(level), path).with(traits);
         fact = fact.at(self.comparer.old.pointer(at), elsewhere);
         fact.note = match (announced, sunset) {
@@ -61,27 +56,12 @@ impl<'a> Surface<'a, '_> {
         self.compare_callbacks(scope, at);
         self.compare_life(scope, at, Place::Body);
         let (old, new) = (self.comparer.old.value(at.0), self.comparer.new.value(at.1));
-        self.changed_text(
-            scope,
-            at,
-            "operationId",
-            Rule::OperationIdChanged,
-            |value| {
-                value
-                    .get("operationId")
-                    .and_then(Value::as_str)
-                    .map(|id| vec![id.to_owned()])
-                    .unwrap_or_default()
-            },
-        );
+        self.changed_text(scope, at, "operationId", Rule::OperationIdChanged, |value| {
+            value.get("operationId").and_then(Value::as_str).map(|id| vec![id.to_owned()]).unwrap_or_default()
+        });
         self.changed_text(scope, at, "tags", Rule::OperationTags, |value| {
-            let tags = value
-                .get("tags")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten();
-            let tags: BTreeSet<String> =
-                tags.filter_map(Value::as_str).map(str::to_owned).collect();
+            let tags = value.get("tags").and_then(Value::as_array).into_iter().flatten();
+            let tags: BTreeSet<String> = tags.filter_map(Value::as_str).map(str::to_owned).collect();
             tags.into_iter().collect()
         });
         if is_beta(old) != is_beta(new) {
@@ -99,13 +79,9 @@ impl<'a> Surface<'a, '_> {
         rule: Rule,
         read: impl Fn(&Value) -> Vec<String>,
     ) {
-        let (old, new) = (
-            read(self.comparer.old.value(at.0)),
-            read(self.comparer.new.value(at.1)),
-        );
+        let (old, new) = (read(self.comparer.old.value(at.0)), read(self.comparer.new.value(at.1)));
         if old != new {
-            let fact = Fact::new(rule, Effect::Fixed(Level::Doc), keyword)
-                .values(Value::from(old), Value::from(new));
+            let fact = Fact::new(rule, Effect::Fixed(Level::Doc), keyword).values(Value::from(old), Value::from(new));
             self.keyword_fact(scope, Side::Request, Place::Body, fact, at, keyword);
         }
     }
@@ -117,11 +93,7 @@ impl<'a> Surface<'a, '_> {
         let text = |value: &'a Value, key: &str| value.get(key).and_then(Value::as_str);
         let (before, after) = (deprecated(old), deprecated(new));
         if before != after {
-            let rule = if after {
-                Rule::Deprecated
-            } else {
-                Rule::Reactivated
-            };
+            let rule = if after { Rule::Deprecated } else { Rule::Reactivated };
             let mut fact = Fact::new(rule, Effect::Fixed(Level::Doc), "deprecated");
             fact.note = text(new, "x-sunset").map(|date| format!("sunset {date}"));
             self.keyword_fact(
@@ -135,20 +107,13 @@ impl<'a> Surface<'a, '_> {
         }
         let (a, b) = (text(old, "x-sunset"), text(new, "x-sunset"));
         if let Some(level) = sunset(a, b, before && after) {
-            let fact = Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset")
-                .values(Value::from(a), Value::from(b));
+            let fact =
+                Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset").values(Value::from(a), Value::from(b));
             self.keyword_fact(scope, Side::Request, place, fact, at, "x-sunset");
         }
-        let (a, b) = (
-            text(old, "x-stability-level"),
-            text(new, "x-stability-level"),
-        );
+        let (a, b) = (text(old, "x-stability-level"), text(new, "x-stability-level"));
         if let Some(level) = stability(a, b) {
-            let fact = Fact::new(
-                Rule::StabilityChanged,
-                Effect::Fixed(level),
-                "x-stability-level",
-            );
+            let fact = Fact::new(Rule::StabilityChanged, Effect::Fixed(level), "x-stability-level");
             self.keyword_fact(
                 scope,
                 Side::Request,
@@ -162,16 +127,9 @@ impl<'a> Surface<'a, '_> {
 }
 
 pub(super) fn is_beta(operation: &Value) -> bool {
-    let named = |badge: &Value| {
-        badge
-            .get("name")
-            .and_then(Value::as_str)
-            .is_some_and(|name| name.eq_ignore_ascii_case("beta"))
-    };
-    operation
-        .get("x-badges")
-        .and_then(Value::as_array)
-        .is_some_and(|badges| badges.iter().any(named))
+    let named =
+        |badge: &Value| badge.get("name").and_then(Value::as_str).is_some_and(|name| name.eq_ignore_ascii_case("beta"));
+    operation.get("x-badges").and_then(Value::as_array).is_some_and(|badges| badges.iter().any(named))
         || operation.get("x-beta") == Some(&Value::Bool(true))
         || operation.get("x-stability-level").and_then(Value::as_str) == Some("beta")
 }

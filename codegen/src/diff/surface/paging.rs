@@ -20,53 +20,24 @@ impl<'a> Surface<'a, '_> {
     ) {
         let (before, after) = (paging(old), paging(new));
         if before != after {
-            let level = if before.is_some() {
-                Level::Break
-            } else {
-                Level::Add
-            };
+            let level = if before.is_some() { Level::Break } else { Level::Add };
             let fact = Fact::new(Rule::PagingChanged, Effect::Fixed(level), "paging");
             let fact = fact.values(Value::from(before), Value::from(after));
-            self.keyword_fact(
-                scope,
-                Side::Request,
-                Place::Parameter,
-                fact,
-                at,
-                "parameters",
-            );
+            self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, "parameters");
         }
     }
 }
 
 fn paging(parameters: &BTreeMap<Key, LocId>) -> Option<&'static str> {
     let styles: [(&str, &[&str]); 3] = [
-        (
-            "cursor",
-            &[
-                "cursor",
-                "nextcursor",
-                "pagetoken",
-                "nextpagetoken",
-                "continuationtoken",
-                "startingafter",
-            ],
-        ),
+        ("cursor", &["cursor", "nextcursor", "pagetoken", "nextpagetoken", "continuationtoken", "startingafter"]),
         ("offset", &["offset", "skip"]),
         ("page", &["page", "pagenumber", "pageindex"]),
     ];
     let names: BTreeSet<String> = parameters
         .keys()
         .filter(|(place, _)| place == "query")
-        .map(|(_, name)| {
-            name.chars()
-                .filter(char::is_ascii_alphanumeric)
-                .collect::<String>()
-                .to_lowercase()
-        })
+        .map(|(_, name)| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase())
         .collect();
-    styles
-        .into_iter()
-        .find(|(_, known)| known.iter().any(|name| names.contains(*name)))
-        .map(|(style, _)| style)
+    styles.into_iter().find(|(_, known)| known.iter().any(|name| names.contains(*name))).map(|(style, _)| style)
 }

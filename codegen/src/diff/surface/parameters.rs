@@ -30,30 +30,14 @@ impl<'a> Surface<'a, '_> {
                 (None, Some(b)) => {
                     let required = is_required(key, self.comparer.new.value(*b));
                     let schema = self.comparer.new.member(*b, "schema");
-                    let defaulted = schema
-                        .is_some_and(|at| self.comparer.new.value(at).get("default").is_some());
-                    let effect = if required {
-                        Effect::Narrows
-                    } else {
-                        Effect::Widens
-                    };
-                    let traits = Traits {
-                        required,
-                        defaulted,
-                        ..Traits::default()
-                    };
-                    let fact =
-                        Fact::new(Rule::ParameterAdded, effect, title(&self.comparer.new, *b))
-                            .with(traits);
+                    let defaulted = schema.is_some_and(|at| self.comparer.new.value(at).get("default").is_some());
+                    let effect = if required { Effect::Narrows } else { Effect::Widens };
+                    let traits = Traits { required, defaulted, ..Traits::default() };
+                    let fact = Fact::new(Rule::ParameterAdded, effect, title(&self.comparer.new, *b)).with(traits);
                     let fact = fact.values(Value::Null, self.comparer.new.value(*b).clone());
                     let old_at = self.comparer.old.keyword_pointer(at.0, "parameters");
                     let new_at = self.comparer.new.pointer(*b);
-                    self.found(
-                        scope,
-                        Side::Request,
-                        Place::Parameter,
-                        fact.at(old_at, new_at),
-                    );
+                    self.found(scope, Side::Request, Place::Parameter, fact.at(old_at, new_at));
                 }
                 (None, None) => {}
             }
@@ -67,29 +51,16 @@ impl<'a> Surface<'a, '_> {
         let early = deprecated && !self.has_passed(sunset);
         // Servers ignore parameters they do not know; a date that was promised is another matter.
         let level = if early { Level::Break } else { Level::Risk };
-        let traits = Traits {
-            required: is_required(key, value),
-            deprecated,
-            early,
-            ..Traits::default()
-        };
-        let mut fact = Fact::new(
-            Rule::ParameterRemoved,
-            Effect::Fixed(level),
-            title(&self.comparer.old, at),
-        )
-        .with(traits);
+        let traits = Traits { required: is_required(key, value), deprecated, early, ..Traits::default() };
+        let mut fact =
+            Fact::new(Rule::ParameterRemoved, Effect::Fixed(level), title(&self.comparer.old, at)).with(traits);
         fact.note = (deprecated && !early).then(|| "announced".to_owned());
-        let pointers = (
-            self.comparer.old.pointer(at),
-            self.comparer.new.keyword_pointer(operation, "parameters"),
-        );
+        let pointers = (self.comparer.old.pointer(at), self.comparer.new.keyword_pointer(operation, "parameters"));
         self.found(
             scope,
             Side::Request,
             Place::Parameter,
-            fact.values(value.clone(), Value::Null)
-                .at(pointers.0, pointers.1),
+            fact.values(value.clone(), Value::Null).at(pointers.0, pointers.1),
         );
     }
 
@@ -102,19 +73,14 @@ impl<'a> Surface<'a, '_> {
                 true => (Rule::ParameterRequired, Effect::Narrows),
                 false => (Rule::ParameterOptional, Effect::Widens),
             };
-            let fact = Fact::new(rule, effect, name.as_str())
-                .values(Value::from(before), Value::from(after));
+            let fact = Fact::new(rule, effect, name.as_str()).values(Value::from(before), Value::from(after));
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, "required");
         }
         self.compare_life(scope, at, Place::Parameter);
         for keyword in ["allowEmptyValue", "allowReserved"] {
             let set = |value: &Value| value.get(keyword) == Some(&Value::Bool(true));
             if set(old) != set(new) {
-                let effect = if set(new) {
-                    Effect::Widens
-                } else {
-                    Effect::Narrows
-                };
+                let effect = if set(new) { Effect::Widens } else { Effect::Narrows };
                 let fact = Fact::new(Rule::ParameterStyle, effect, keyword)
                     .values(Value::from(set(old)), Value::from(set(new)));
                 self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, keyword);
@@ -129,10 +95,7 @@ impl<'a> Surface<'a, '_> {
             self.compare_content(scope, Side::Request, Place::Parameter, at);
             return;
         }
-        let places = (
-            parameter_schema(&mut self.comparer.old, at.0),
-            parameter_schema(&mut self.comparer.new, at.1),
-        );
+        let places = (parameter_schema(&mut self.comparer.old, at.0), parameter_schema(&mut self.comparer.new, at.1));
         let (a, b) = match places {
             (Some(a), Some(b)) => (a, b),
             (None, None) => return,
@@ -142,28 +105,15 @@ impl<'a> Surface<'a, '_> {
                     None => (Rule::MediaSchemaRemoved, Effect::Widens),
                 };
                 let fact = Fact::new(rule, effect, "schema");
-                let pointers = (
-                    self.comparer.old.pointer(a.unwrap_or(at.0)),
-                    self.comparer.new.pointer(b.unwrap_or(at.1)),
-                );
-                self.found(
-                    scope,
-                    Side::Request,
-                    Place::Parameter,
-                    fact.at(pointers.0, pointers.1),
-                );
+                let pointers =
+                    (self.comparer.old.pointer(a.unwrap_or(at.0)), self.comparer.new.pointer(b.unwrap_or(at.1)));
+                self.found(scope, Side::Request, Place::Parameter, fact.at(pointers.0, pointers.1));
                 return;
             }
         };
         let child = (self.comparer.old.child(a), self.comparer.new.child(b));
-        let schema = (
-            self.comparer.old.schema(child.0.node),
-            self.comparer.new.schema(child.1.node),
-        );
-        let kinds = (
-            schema.0.kinds.without(Kinds::NULL),
-            schema.1.kinds.without(Kinds::NULL),
-        );
+        let schema = (self.comparer.old.schema(child.0.node), self.comparer.new.schema(child.1.node));
+        let kinds = (schema.0.kinds.without(Kinds::NULL), schema.1.kinds.without(Kinds::NULL));
         let structured = Kinds::ARRAY.or(Kinds::OBJECT);
         let compound = kinds.0.and(kinds.1).meets(structured);
         let (before, after) = (wire_form(key, old), wire_form(key, new));
@@ -179,10 +129,9 @@ impl<'a> Surface<'a, '_> {
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, keyword);
         }
         let repeats = key.0 == "query" && after == ("form", true);
-        if let (true, Some(items)) = (
-            repeats && kinds.1 == Kinds::ARRAY && !kinds.0.meets(structured),
-            schema.1.slots.get(&Slot::Items),
-        ) {
+        if let (true, Some(items)) =
+            (repeats && kinds.1 == Kinds::ARRAY && !kinds.0.meets(structured), schema.1.slots.get(&Slot::Items))
+        {
             // `a=1` is a list of one: what was sent is still understood, when an element may be what the value was.
             let fact = Fact::new(Rule::ParameterBecameList, Effect::Widens, "type");
             let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
@@ -191,11 +140,7 @@ impl<'a> Surface<'a, '_> {
             return;
         }
         let scalar = Kinds::BOOLEAN.or(Kinds::NUMBER);
-        if !kinds.0.is_empty()
-            && kinds.0.within(scalar)
-            && kinds.1 == Kinds::STRING
-            && schema.1.is_hollow()
-        {
+        if !kinds.0.is_empty() && kinds.0.within(scalar) && kinds.1 == Kinds::STRING && schema.1.is_hollow() {
             // Outside JSON every value is text: what was sent is still a string.
             let fact = Fact::new(Rule::TypeChanged, Effect::Widens, "type");
             let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
@@ -207,12 +152,7 @@ impl<'a> Surface<'a, '_> {
 }
 
 fn title(doc: &Document, at: LocId) -> String {
-    let text = |key: &str| {
-        doc.value(at)
-            .get(key)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    };
+    let text = |key: &str| doc.value(at).get(key).and_then(Value::as_str).unwrap_or_default();
     format!("{} {}", text("in"), text("name"))
 }
 
@@ -222,19 +162,9 @@ fn is_required(key: &Key, value: &Value) -> bool {
 }
 
 fn wire_form<'v>(key: &Key, value: &'v Value) -> (&'v str, bool) {
-    let usual = if matches!(key.0.as_str(), "query" | "cookie") {
-        "form"
-    } else {
-        "simple"
-    };
+    let usual = if matches!(key.0.as_str(), "query" | "cookie") { "form" } else { "simple" };
     let style = value.get("style").and_then(Value::as_str).unwrap_or(usual);
-    (
-        style,
-        value
-            .get("explode")
-            .and_then(Value::as_bool)
-            .unwrap_or(style == "form"),
-    )
+    (style, value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form"))
 }
 
 fn parameter_schema(doc: &mut Document, at: LocId) -> Option<LocId> {

@@ -6,11 +6,7 @@ use crate::diff::document::LocId;
 
 /// The parameter names in a path, in order.
 pub(super) fn template(path: &str) -> Vec<String> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}'))
-        .map(|(name, _)| name.to_owned())
-        .collect()
+    path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }
 
 /// Pairs paths by text, then by text without parameter names.
@@ -21,9 +17,7 @@ pub(super) fn match_paths<'k>(
     let blank = |path: &str| -> String {
         let mut parts = path.split('{');
         let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |text, part| {
-            text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest)
-        })
+        parts.fold(first, |text, part| text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
     };
     let mut free: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for path in new.keys().rev().filter(|path| !old.contains_key(**path)) {
@@ -31,11 +25,7 @@ pub(super) fn match_paths<'k>(
     }
     let mut pairs = Vec::new();
     for path in old.keys() {
-        let other = if new.contains_key(path) {
-            Some(*path)
-        } else {
-            free.get_mut(&blank(path)).and_then(Vec::pop)
-        };
+        let other = if new.contains_key(path) { Some(*path) } else { free.get_mut(&blank(path)).and_then(Vec::pop) };
         pairs.push((Some(*path), other));
     }
     let left: BTreeSet<&str> = free.into_values().flatten().collect();

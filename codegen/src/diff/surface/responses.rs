@@ -11,30 +11,13 @@ use crate::diff::json::same;
 
 impl<'a> Surface<'a, '_> {
     pub(super) fn compare_responses(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let old: BTreeMap<&str, LocId> = self
-            .comparer
-            .old
-            .members_of(at.0, "responses")
-            .into_iter()
-            .collect();
-        let new: BTreeMap<&str, LocId> = self
-            .comparer
-            .new
-            .members_of(at.1, "responses")
-            .into_iter()
-            .collect();
-        let statuses: BTreeSet<&str> = old
-            .keys()
-            .chain(new.keys())
-            .copied()
-            .filter(|key| !key.starts_with("x-"))
-            .collect();
+        let old: BTreeMap<&str, LocId> = self.comparer.old.members_of(at.0, "responses").into_iter().collect();
+        let new: BTreeMap<&str, LocId> = self.comparer.new.members_of(at.1, "responses").into_iter().collect();
+        let statuses: BTreeSet<&str> =
+            old.keys().chain(new.keys()).copied().filter(|key| !key.starts_with("x-")).collect();
         for status in statuses {
             let success = status.starts_with('2');
-            let traits = Traits {
-                required: success,
-                ..Traits::default()
-            };
+            let traits = Traits { required: success, ..Traits::default() };
             match (old.get(status), new.get(status)) {
                 (Some(a), Some(b)) => {
                     let places = (self.comparer.old.follow(*a), self.comparer.new.follow(*b));
@@ -44,34 +27,18 @@ impl<'a> Surface<'a, '_> {
                 }
                 (Some(a), None) => {
                     let level = if success { Level::Break } else { Level::Risk };
-                    let fact =
-                        Fact::new(Rule::StatusRemoved, Effect::Fixed(level), status).with(traits);
-                    let pointers = (
-                        self.comparer.old.pointer(*a),
-                        self.comparer.new.keyword_pointer(at.1, "responses"),
-                    );
-                    self.found(
-                        scope,
-                        Side::Response,
-                        Place::Body,
-                        fact.at(pointers.0, pointers.1),
-                    );
+                    let fact = Fact::new(Rule::StatusRemoved, Effect::Fixed(level), status).with(traits);
+                    let pointers =
+                        (self.comparer.old.pointer(*a), self.comparer.new.keyword_pointer(at.1, "responses"));
+                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
                 }
                 (None, Some(b)) => {
                     // Every client has a branch for failures; a success of another kind is news to some.
                     let level = if success { Level::Risk } else { Level::Add };
-                    let fact =
-                        Fact::new(Rule::StatusAdded, Effect::Fixed(level), status).with(traits);
-                    let pointers = (
-                        self.comparer.old.keyword_pointer(at.0, "responses"),
-                        self.comparer.new.pointer(*b),
-                    );
-                    self.found(
-                        scope,
-                        Side::Response,
-                        Place::Body,
-                        fact.at(pointers.0, pointers.1),
-                    );
+                    let fact = Fact::new(Rule::StatusAdded, Effect::Fixed(level), status).with(traits);
+                    let pointers =
+                        (self.comparer.old.keyword_pointer(at.0, "responses"), self.comparer.new.pointer(*b));
+                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
                 }
                 (None, None) => {}
             }
@@ -93,41 +60,20 @@ impl<'a> Surface<'a, '_> {
                             false => (Rule::HeaderOptional, Effect::Widens),
                         };
                         let fact = Fact::new(rule, effect, name.as_str());
-                        self.keyword_fact(
-                            scope,
-                            Side::Response,
-                            Place::Header,
-                            fact,
-                            (*a, *b),
-                            "required",
-                        );
+                        self.keyword_fact(scope, Side::Response, Place::Header, fact, (*a, *b), "required");
                     }
                     self.compare_life(scope, (*a, *b), Place::Header);
-                    let schemas = (
-                        self.comparer.old.member(*a, "schema"),
-                        self.comparer.new.member(*b, "schema"),
-                    );
+                    let schemas = (self.comparer.old.member(*a, "schema"), self.comparer.new.member(*b, "schema"));
                     match schemas {
-                        (Some(x), Some(y)) => {
-                            self.root(scope, Side::Response, Place::Header, (x, y))
-                        }
-                        (None, None) => {
-                            self.compare_content(scope, Side::Response, Place::Header, (*a, *b))
-                        }
+                        (Some(x), Some(y)) => self.root(scope, Side::Response, Place::Header, (x, y)),
+                        (None, None) => self.compare_content(scope, Side::Response, Place::Header, (*a, *b)),
                         (x, _) => {
                             let (rule, effect) = match x {
                                 None => (Rule::MediaSchemaAdded, Effect::Narrows),
                                 Some(_) => (Rule::MediaSchemaRemoved, Effect::Widens),
                             };
                             let fact = Fact::new(rule, effect, "schema");
-                            self.keyword_fact(
-                                scope,
-                                Side::Response,
-                                Place::Header,
-                                fact,
-                                (*a, *b),
-                                "schema",
-                            );
+                            self.keyword_fact(scope, Side::Response, Place::Header, fact, (*a, *b), "schema");
                         }
                     }
                 }
@@ -135,34 +81,14 @@ impl<'a> Surface<'a, '_> {
                     let required = required(self.comparer.old.value(*a));
                     let level = if required { Level::Break } else { Level::Risk };
                     let fact = Fact::new(Rule::HeaderRemoved, Effect::Fixed(level), name.as_str());
-                    let fact = fact.with(Traits {
-                        required,
-                        ..Traits::default()
-                    });
-                    let pointers = (
-                        self.comparer.old.pointer(*a),
-                        self.comparer.new.keyword_pointer(at.1, "headers"),
-                    );
-                    self.found(
-                        scope,
-                        Side::Response,
-                        Place::Header,
-                        fact.at(pointers.0, pointers.1),
-                    );
+                    let fact = fact.with(Traits { required, ..Traits::default() });
+                    let pointers = (self.comparer.old.pointer(*a), self.comparer.new.keyword_pointer(at.1, "headers"));
+                    self.found(scope, Side::Response, Place::Header, fact.at(pointers.0, pointers.1));
                 }
                 (None, Some(b)) => {
-                    let fact =
-                        Fact::new(Rule::HeaderAdded, Effect::Fixed(Level::Add), name.as_str());
-                    let pointers = (
-                        self.comparer.old.keyword_pointer(at.0, "headers"),
-                        self.comparer.new.pointer(*b),
-                    );
-                    self.found(
-                        scope,
-                        Side::Response,
-                        Place::Header,
-                        fact.at(pointers.0, pointers.1),
-                    );
+                    let fact = Fact::new(Rule::HeaderAdded, Effect::Fixed(Level::Add), name.as_str());
+                    let pointers = (self.comparer.old.keyword_pointer(at.0, "headers"), self.comparer.new.pointer(*b));
+                    self.found(scope, Side::Response, Place::Header, fact.at(pointers.0, pointers.1));
                 }
                 (None, None) => {}
             }
@@ -170,61 +96,38 @@ impl<'a> Surface<'a, '_> {
     }
 
     fn compare_links(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let (old, new) = (
-            self.comparer.old.value(at.0).get("links"),
-            self.comparer.new.value(at.1).get("links"),
-        );
+        let (old, new) = (self.comparer.old.value(at.0).get("links"), self.comparer.new.value(at.1).get("links"));
         let (a, b) = (old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null));
         if !same(a, b) {
-            let fact = Fact::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links")
-                .values(a.clone(), b.clone());
+            let fact = Fact::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links").values(a.clone(), b.clone());
             self.keyword_fact(scope, Side::Response, Place::Body, fact, at, "links");
         }
     }
 
     pub(super) fn compare_callbacks(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let old: BTreeMap<(String, String, &str), (LocId, LocId)> =
-            callbacks(&mut self.comparer.old, at.0);
-        let new: BTreeMap<(String, String, &str), (LocId, LocId)> =
-            callbacks(&mut self.comparer.new, at.1);
+        let old: BTreeMap<(String, String, &str), (LocId, LocId)> = callbacks(&mut self.comparer.old, at.0);
+        let new: BTreeMap<(String, String, &str), (LocId, LocId)> = callbacks(&mut self.comparer.new, at.1);
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
         for key in keys {
             let name = format!("{} {}", key.2.to_uppercase(), key.0);
             match (old.get(key), new.get(key)) {
                 (Some(a), Some(b)) => {
-                    let inner = Scope {
-                        inverted: !scope.inverted,
-                        ..scope
-                    };
+                    let inner = Scope { inverted: !scope.inverted, ..scope };
                     self.compare_parameters(inner, (a.0, b.0), (a.1, b.1), (&[], &[]));
                     self.compare_body(inner, (a.1, b.1));
                     self.compare_responses(inner, (a.1, b.1));
                 }
                 (Some(a), None) => {
                     let fact = Fact::new(Rule::CallbackRemoved, Effect::Fixed(Level::Break), name);
-                    let pointers = (
-                        self.comparer.old.pointer(a.1),
-                        self.comparer.new.keyword_pointer(at.1, "callbacks"),
-                    );
-                    self.found(
-                        scope,
-                        Side::Response,
-                        Place::Body,
-                        fact.at(pointers.0, pointers.1),
-                    );
+                    let pointers =
+                        (self.comparer.old.pointer(a.1), self.comparer.new.keyword_pointer(at.1, "callbacks"));
+                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
                 }
                 (None, Some(b)) => {
                     let fact = Fact::new(Rule::CallbackAdded, Effect::Fixed(Level::Add), name);
-                    let pointers = (
-                        self.comparer.old.keyword_pointer(at.0, "callbacks"),
-                        self.comparer.new.pointer(b.1),
-                    );
-                    self.found(
-                        scope,
-                        Side::Response,
-                        Place::Body,
-                        fact.at(pointers.0, pointers.1),
-                    );
+                    let pointers =
+                        (self.comparer.old.keyword_pointer(at.0, "callbacks"), self.comparer.new.pointer(b.1));
+                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
                 }
                 (None, None) => {}
             }
@@ -233,10 +136,7 @@ impl<'a> Surface<'a, '_> {
 }
 
 /// Callback operations by name, expression and method.
-fn callbacks<'m>(
-    doc: &mut Document,
-    at: LocId,
-) -> BTreeMap<(String, String, &'m str), (LocId, LocId)> {
+fn callbacks<'m>(doc: &mut Document, at: LocId) -> BTreeMap<(String, String, &'m str), (LocId, LocId)> {
     let mut found = BTreeMap::new();
     for (name, callback) in doc.members_of(at, "callbacks") {
         let callback = doc.follow(callback);
@@ -244,10 +144,7 @@ fn callbacks<'m>(
             let item = doc.follow(item);
             for method in super::METHODS {
                 if let Some(operation) = doc.member(item, method) {
-                    found.insert(
-                        (name.to_owned(), expression.to_owned(), method),
-                        (item, operation),
-                    );
+                    found.insert((name.to_owned(), expression.to_owned(), method), (item, operation));
                 }
             }
         }

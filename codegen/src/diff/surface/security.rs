@@ -17,19 +17,12 @@ impl<'a> Surface<'a, '_> {
     pub(super) fn compare_security(&mut self, scope: Scope, old_at: LocId, new_at: LocId) {
         let old_owner = owner(&mut self.comparer.old, old_at);
         let new_owner = owner(&mut self.comparer.new, new_at);
-        let schemes = (
-            schemes(&mut self.comparer.old),
-            schemes(&mut self.comparer.new),
-        );
+        let schemes = (schemes(&mut self.comparer.old), schemes(&mut self.comparer.new));
         let old = alternatives(self.comparer.old.value(old_owner), &BTreeMap::new());
-        let new = alternatives(
-            self.comparer.new.value(new_owner),
-            &self.renamed_schemes(&schemes.0, &schemes.1),
-        );
+        let new = alternatives(self.comparer.new.value(new_owner), &self.renamed_schemes(&schemes.0, &schemes.1));
         // A caller who had what an old alternative asks still gets in when a new one asks no more.
-        let still = |from: &[Alternative], to: &[Alternative]| {
-            from.iter().all(|a| to.iter().any(|b| asks_no_more(b, a)))
-        };
+        let still =
+            |from: &[Alternative], to: &[Alternative]| from.iter().all(|a| to.iter().any(|b| asks_no_more(b, a)));
         let (forward, backward) = (still(&old, &new), still(&new, &old));
         let verdict = match (forward, backward) {
             (true, true) => None,
@@ -38,16 +31,8 @@ impl<'a> Surface<'a, '_> {
             (false, false) => Some((Rule::SecurityReplaced, Level::Break)),
         };
         if let Some((rule, level)) = verdict {
-            let fact = Fact::new(rule, Effect::Fixed(level), "security")
-                .values(stated(&old), stated(&new));
-            self.keyword_fact(
-                scope,
-                Side::Request,
-                Place::Body,
-                fact,
-                (old_owner, new_owner),
-                "security",
-            );
+            let fact = Fact::new(rule, Effect::Fixed(level), "security").values(stated(&old), stated(&new));
+            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_owner, new_owner), "security");
         }
         for name in used(&old).intersection(&used(&new)) {
             if let (Some(a), Some(b)) = (schemes.0.get(name), schemes.1.get(name)) {
@@ -61,14 +46,8 @@ impl<'a> Surface<'a, '_> {
         old: &BTreeMap<String, LocId>,
         new: &BTreeMap<String, LocId>,
     ) -> BTreeMap<String, String> {
-        let old = old
-            .iter()
-            .map(|(name, at)| (name.clone(), self.comparer.old.value(*at)))
-            .collect();
-        let new = new
-            .iter()
-            .map(|(name, at)| (name.clone(), self.comparer.new.value(*at)))
-            .collect();
+        let old = old.iter().map(|(name, at)| (name.clone(), self.comparer.old.value(*at))).collect();
+        let new = new.iter().map(|(name, at)| (name.clone(), self.comparer.new.value(*at))).collect();
         same_schemes(&old, &new)
     }
 
@@ -89,70 +68,32 @@ impl<'a> Surface<'a, '_> {
             if keyword == "flows" {
                 (a, b) = (without_text(&a), without_text(&b));
             } else if keyword == "scheme" {
-                let lower = |value: Value| {
-                    value
-                        .as_str()
-                        .map(|text| Value::from(text.to_lowercase()))
-                        .unwrap_or(value)
-                };
+                let lower = |value: Value| value.as_str().map(|text| Value::from(text.to_lowercase())).unwrap_or(value);
                 (a, b) = (lower(a), lower(b));
             }
             if !same(&a, &b) {
-                let fact = Fact::new(
-                    Rule::SchemeChanged,
-                    Effect::Fixed(level),
-                    format!("{name} {keyword}"),
-                )
-                .values(a, b);
+                let fact =
+                    Fact::new(Rule::SchemeChanged, Effect::Fixed(level), format!("{name} {keyword}")).values(a, b);
                 self.keyword_fact(scope, Side::Request, Place::Body, fact, at, keyword);
             }
         }
     }
 
-    pub(super) fn compare_servers(
-        &mut self,
-        scope: Scope,
-        items: (LocId, LocId),
-        at: (LocId, LocId),
-    ) {
+    pub(super) fn compare_servers(&mut self, scope: Scope, items: (LocId, LocId), at: (LocId, LocId)) {
         let (old_at, old) = servers(&mut self.comparer.old, items.0, at.0);
         let (new_at, new) = servers(&mut self.comparer.new, items.1, at.1);
-        let removed: Vec<Value> = old
-            .difference(&new)
-            .map(|url| Value::from(url.as_str()))
-            .collect();
-        let added: Vec<Value> = new
-            .difference(&old)
-            .map(|url| Value::from(url.as_str()))
-            .collect();
+        let removed: Vec<Value> = old.difference(&new).map(|url| Value::from(url.as_str())).collect();
+        let added: Vec<Value> = new.difference(&old).map(|url| Value::from(url.as_str())).collect();
         if !removed.is_empty() {
-            let level = if old.intersection(&new).next().is_none() {
-                Level::Break
-            } else {
-                Level::Risk
-            };
+            let level = if old.intersection(&new).next().is_none() { Level::Break } else { Level::Risk };
             let fact = Fact::new(Rule::ServerRemoved, Effect::Fixed(level), "servers");
             let fact = fact.values(Value::from(removed), Value::Null);
-            self.keyword_fact(
-                scope,
-                Side::Request,
-                Place::Body,
-                fact,
-                (old_at, new_at),
-                "servers",
-            );
+            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_at, new_at), "servers");
         }
         if !added.is_empty() {
             let fact = Fact::new(Rule::ServerAdded, Effect::Fixed(Level::Add), "servers");
             let fact = fact.values(Value::Null, Value::from(added));
-            self.keyword_fact(
-                scope,
-                Side::Request,
-                Place::Body,
-                fact,
-                (old_at, new_at),
-                "servers",
-            );
+            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_at, new_at), "servers");
         }
     }
 }
@@ -179,17 +120,11 @@ fn schemes(doc: &mut Document) -> BTreeMap<String, LocId> {
 }
 
 /// New names of schemes that an old one of another name defines alike, by new name.
-fn same_schemes(
-    old: &BTreeMap<String, &Value>,
-    new: &BTreeMap<String, &Value>,
-) -> BTreeMap<String, String> {
+fn same_schemes(old: &BTreeMap<String, &Value>, new: &BTreeMap<String, &Value>) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for (name, definition) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
         let alike = |other: &&Value| same(&without_text(other), &without_text(definition));
-        if let Some((twin, _)) = old
-            .iter()
-            .find(|(twin, other)| !new.contains_key(*twin) && alike(other))
-        {
+        if let Some((twin, _)) = old.iter().find(|(twin, other)| !new.contains_key(*twin) && alike(other)) {
             names.insert(name.clone(), twin.clone());
         }
     }
@@ -197,21 +132,12 @@ fn same_schemes(
 }
 
 fn alternatives(owner: &Value, names: &BTreeMap<String, String>) -> Vec<Alternative> {
-    let list = owner
-        .get("security")
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let list = owner.get("security").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let read = |requirement: &Value| -> Alternative {
         let schemes = requirement.as_object().into_iter().flatten();
         schemes
             .map(|(name, scopes)| {
-                let scopes = scopes
-                    .as_array()
-                    .into_iter()
-                    .flatten()
-                    .filter_map(Value::as_str)
-                    .map(str::to_owned);
+                let scopes = scopes.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
                 (names.get(name).unwrap_or(name).clone(), scopes.collect())
             })
             .collect()
@@ -225,23 +151,16 @@ fn alternatives(owner: &Value, names: &BTreeMap<String, String>) -> Vec<Alternat
 }
 
 fn asks_no_more(new: &Alternative, old: &Alternative) -> bool {
-    new.iter()
-        .all(|(scheme, scopes)| old.get(scheme).is_some_and(|held| scopes.is_subset(held)))
+    new.iter().all(|(scheme, scopes)| old.get(scheme).is_some_and(|held| scopes.is_subset(held)))
 }
 
 fn used(alternatives: &[Alternative]) -> BTreeSet<String> {
-    alternatives
-        .iter()
-        .flat_map(|alternative| alternative.keys().cloned())
-        .collect()
+    alternatives.iter().flat_map(|alternative| alternative.keys().cloned()).collect()
 }
 
 fn stated(alternatives: &[Alternative]) -> Value {
     let one = |alternative: &Alternative| -> Value {
-        alternative
-            .iter()
-            .map(|(name, scopes)| (name.clone(), scopes.iter().cloned().collect::<Value>()))
-            .collect()
+        alternative.iter().map(|(name, scopes)| (name.clone(), scopes.iter().cloned().collect::<Value>())).collect()
     };
     alternatives.iter().map(one).collect()
 }
@@ -249,41 +168,22 @@ fn stated(alternatives: &[Alternative]) -> Value {
 /// The same value without descriptions.
 fn without_text(value: &Value) -> Value {
     match value {
-        Value::Object(map) => map
-            .iter()
-            .filter(|(key, _)| !is_text(key))
-            .map(|(key, value)| (key.clone(), without_text(value)))
-            .collect(),
-        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
-            value.clone()
+        Value::Object(map) => {
+            map.iter().filter(|(key, _)| !is_text(key)).map(|(key, value)| (key.clone(), without_text(value))).collect()
         }
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => value.clone(),
     }
 }
 
 /// The effective servers and who states them; a trailing slash is nothing.
 fn servers(doc: &mut Document, item: LocId, operation: LocId) -> (LocId, BTreeSet<String>) {
     let root = doc.root;
-    let owner = [operation, item]
-        .into_iter()
-        .find(|at| doc.value(*at).get("servers").is_some())
-        .unwrap_or(root);
-    let list = doc
-        .value(owner)
-        .get("servers")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
+    let owner = [operation, item].into_iter().find(|at| doc.value(*at).get("servers").is_some()).unwrap_or(root);
+    let list = doc.value(owner).get("servers").and_then(Value::as_array).into_iter().flatten();
     let mut urls = BTreeSet::new();
     for server in list {
-        let url = server
-            .get("url")
-            .and_then(Value::as_str)
-            .unwrap_or("/")
-            .trim_end_matches('/')
-            .to_owned();
-        let variables = server
-            .get("variables")
-            .map(|variables| canonical(&without_text(variables)));
+        let url = server.get("url").and_then(Value::as_str).unwrap_or("/").trim_end_matches('/').to_owned();
+        let variables = server.get("variables").map(|variables| canonical(&without_text(variables)));
         urls.insert(variables.map_or(url.clone(), |variables| format!("{url} {variables}")));
     }
     if urls.is_empty() {

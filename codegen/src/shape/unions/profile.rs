@@ -159,7 +159,8 @@ fn tag_selects(arms: &[&Profile], property: &str, mapped: &[BTreeSet<Constant>])
         }
         values.push(own);
     }
-    let undeclared: Vec<usize> = positions(arms, |arm| arm.shapes.iter().any(|shape| !shape.declared.contains_key(property)));
+    let undeclared: Vec<usize> =
+        positions(arms, |arm| arm.shapes.iter().any(|shape| !shape.declared.contains_key(property)));
     let optional: Vec<usize> = positions(arms, |arm| !arm.required().contains(property));
     // The only arm that may leave the property out takes what has none. An arm that does not even know it has to be that one.
     let absent = match (undeclared.as_slice(), optional.as_slice()) {
@@ -167,10 +168,10 @@ fn tag_selects(arms: &[&Profile], property: &str, mapped: &[BTreeSet<Constant>])
         ([], _) => None,
         _ => return None,
     };
-    let selects = values.into_iter().enumerate().map(|(index, values)| Select::Tag {
-        values: values.into_iter().collect(),
-        absent: absent == Some(index),
-    });
+    let selects = values
+        .into_iter()
+        .enumerate()
+        .map(|(index, values)| Select::Tag { values: values.into_iter().collect(), absent: absent == Some(index) });
     Some(selects.collect())
 }
 
@@ -224,7 +225,8 @@ fn by_declared(arms: &[&Profile]) -> Option<Vec<Select>> {
     }
     let list = |names: BTreeSet<&str>| names.into_iter().map(str::to_owned).collect();
     let selects = own.iter().enumerate().map(|(index, any)| {
-        let lacks = own.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, names)| names.iter().copied());
+        let lacks =
+            own.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, names)| names.iter().copied());
         Select::Properties { has: Vec::new(), any: list(any.clone()), lacks: list(lacks.collect()) }
     });
     Some(selects.collect())
