@@ -70,7 +70,7 @@ const TYPE_USES: &str =
 const CALL_RUNTIME: [&str; 5] = ["call", "encode_path", "header_map", "CallOptions", "QueryParam"];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str =
-    "use crate::api::{operations, types::*};\nuse crate::dynamic::table::*;\nuse crate::{Client, Error};\n";
+    "use crate::api::{operations, types::*};\nuse crate::dynamic::table;\nuse crate::{Client, Error};\n";
 
 /// A piece with the feature that it needs, where its file does not need it already.
 pub(crate) struct Placed<'a> {
@@ -92,7 +92,7 @@ impl<'a> Tags<'a> {
     fn new(model: &'a Model) -> Self {
         let mut scope = names::Scope::reserving(["mod", SHARED]);
         let tags = model.groups.iter().flat_map(|group| &group.tags);
-        let files = tags.map(|tag| (tag.as_str(), scope.unique(&names::value_name(tag)))).collect();
+        let files = tags.map(|tag| (tag.as_str(), scope.unique(&names::file_name(tag)))).collect();
         Self { groups: &model.groups, files }
     }
 
@@ -198,9 +198,9 @@ fn dynamic_file(model: &Model, tags: &Tags<'_>) -> Result<String, Error> {
         tags.features(&needed).into_iter().map(str::to_owned).collect()
     };
     let entries = rows.iter().map(|row| (features(&row.tags), row.entry.clone()));
-    let operations = print::table("pub(crate) const OPERATIONS: &[Entry]", entries);
+    let operations = print::table("pub(crate) const OPERATIONS: &[table::Entry]", entries);
     let schemas = polish::dynamic::schemas(model).into_iter().map(|(tags, entry)| (features(&tags), entry));
-    let schemas = print::table("pub(crate) const SCHEMAS: &[Schema]", schemas);
+    let schemas = print::table("pub(crate) const SCHEMAS: &[table::Schema]", schemas);
     let pieces: Vec<_> = rows.iter().map(|row| Placed { piece: &row.piece, features: features(&row.tags) }).collect();
     let preamble = format!("{DYNAMIC_USES}\n{operations}\n{schemas}");
     Ok(print::file(DYNAMIC_DOC, &pieces, &preamble))

@@ -88,11 +88,6 @@ impl TypeScope {
         taken.insert(free.clone());
         free
     }
-
-    /// Takes a name, whether it is free or not.
-    pub fn take(&mut self, name: &str) {
-        self.0.take(name);
-    }
 }
 
 impl Scope {
@@ -170,24 +165,77 @@ fn spell(c: char) -> String {
 /// Type names that generated code writes for something else: those of Rust's prelude, which a glob import of the types
 /// would hide from callers too, and those of the crate's own types.
 pub const RESERVED_TYPES: [&str; 57] = [
-    "AsMut", "AsRef", "Box", "CallOptions", "Client", "Clone", "Copy", "Debug", "DecodeError", "Decoded", "Default", "Drop", "Eq",
-    "Err", "Error", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Into", "IntoIterator", "Iterator", "List", "Map",
-    "None", "Null", "Nullable", "Number", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Quantity", "QueryParam", "Raw",
-    "Rejected", "RejectedAt", "Result", "Secret", "Self", "Send", "Sensitive", "Sized", "Some", "String", "Sync", "Timestamp",
-    "ToOwned", "ToString", "TryFrom", "TryInto", "Unlisted", "Unpin", "Vec",
+    "AsMut",
+    "AsRef",
+    "Box",
+    "CallOptions",
+    "Client",
+    "Clone",
+    "Copy",
+    "Debug",
+    "DecodeError",
+    "Decoded",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "List",
+    "Map",
+    "None",
+    "Null",
+    "Nullable",
+    "Number",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Quantity",
+    "QueryParam",
+    "Raw",
+    "Rejected",
+    "RejectedAt",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Sensitive",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unlisted",
+    "Unpin",
+    "Vec",
 ];
 
 /// Names of fields and setters that generated structs have of their own.
 pub const RESERVED_FIELDS: [&str; 4] = ["new", "blank", "with_field", "unlisted"];
 
 /// Names that generated calls have of their own.
-pub const RESERVED_PARAMETERS: [&str; 12] = [
+pub const RESERVED_PARAMETERS: [&str; 13] = [
     "client",
     "options",
     "send",
     "request",
     "pages",
     "items",
+    "encode_path",
     "body",
     "url",
     "header_map",
@@ -199,22 +247,73 @@ pub const RESERVED_PARAMETERS: [&str; 12] = [
 /// Variants that generated enums and unions have of their own, and the associated type that a variant would hide.
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
-/// Methods that the client has of its own.
-pub const RESERVED_METHODS: [&str; 16] = [
-    "builder",
-    "new",
-    "from_env",
-    "wait",
-    "request",
-    "execute",
+/// Methods that the client has of its own; the test below reads them from its files.
+pub const RESERVED_METHODS: [&str; 12] = [
+    "account",
     "base_url",
-    "http",
+    "builder",
     "clone",
-    "credentials",
+    "execute",
+    "from_env",
+    "http",
+    "new",
+    "request",
     "set_credentials",
-    "operation",
-    "rate_limit",
-    "config",
-    "user_agent",
-    "with_credentials",
+    "settings",
+    "wait",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn methods_of_the_client_are_reserved() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
+        let mut found = 0;
+        for entry in std::fs::read_dir(folder).expect("the client crate") {
+            let path = entry.expect("entry").path();
+            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+            for name in methods(&syn::parse_file(&text).expect("Rust")) {
+                assert!(RESERVED_METHODS.contains(&name.as_str()), "{}: `{name}` is not reserved", path.display());
+                found += 1;
+            }
+        }
+        assert!(found > 3, "{found} methods");
+    }
+
+    fn methods(file: &syn::File) -> Vec<String> {
+        let is_client =
+            |item: &syn::ItemImpl| matches!(&*item.self_ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
+        let blocks = file.items.iter().filter_map(|item| match item {
+            syn::Item::Impl(block) if block.trait_.is_none() && is_client(block) => Some(&block.items),
+            _ => None,
+        });
+        let names = blocks.flatten().filter_map(|item| match item {
+            syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+            _ => None,
+        });
+        names.collect()
+    }
+
+    #[test]
+    fn type_names_stay_as_they_are() {
+        let names =
+            ["a", "AB", "V1_2", "3d", "self", "Self", "", "_", "a1B2c3", "HTTPServer", "x-y.z", "1a2b", "été", "😀"];
+        for wire in names {
+            let name = type_name(wire);
+            assert_eq!(type_name(&name), name, "{wire}");
+            assert!(syn::parse_str::<syn::Ident>(&name).is_ok() || name == "Self", "{wire}: {name}");
+        }
+        let mut scope = TypeScope::reserving(RESERVED_TYPES);
+        let given = ["V1", "V1", "V1", "AB", "Ab", "Self"].map(|name| scope.unique_or(name, "Type"));
+        assert_eq!(given, ["V1", "V1Type", "V1Type2", "Ab", "AbType", "SelfType"]);
+    }
+
+    #[test]
+    fn files_have_ascii_names() {
+        assert_eq!(file_name("Über uns"), "ber_uns");
+        assert_eq!(file_name("名"), "x");
+        assert_eq!(file_name("mod"), "mod_");
+    }
+}

@@ -38,11 +38,23 @@ pub(super) fn openapi(model: &Model) -> Result<openapiv3::OpenAPI, Error> {
 
 /// The path with the names of the arguments.
 pub(crate) fn emitted_path(operation: &Operation) -> String {
-    let mut path = operation.path.clone();
-    for parameter in operation.parameters.iter().filter(|p| p.location == Location::Path) {
-        path = path.replace(&format!("{{{}}}", parameter.wire), &format!("{{{}}}", parameter.ident));
+    let mut path = String::new();
+    let mut rest = operation.path.as_str();
+    // One parameter may have the name that another has in Rust, so each place is replaced once.
+    while let Some((before, wire, after)) = split(rest) {
+        let named = operation.parameters.iter().find(|p| p.location == Location::Path && p.wire == wire);
+        let name = named.map_or(wire, |parameter| parameter.ident.as_str());
+        path.push_str(&format!("{before}{{{name}}}"));
+        rest = after;
     }
-    path
+    path + rest
+}
+
+/// What stands before, in and after the first braces.
+fn split(path: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = path.split_once('{')?;
+    let (inside, after) = rest.split_once('}')?;
+    Some((before, inside, after))
 }
 
 fn structure(model: &Model, object: &Struct) -> Value {

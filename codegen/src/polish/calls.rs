@@ -71,11 +71,13 @@ fn header_lines(operation: &Operation) -> TokenStream {
         return TokenStream::new();
     }
     let entries = operation.parameters.iter().filter(|p| p.location == Location::Header).map(|parameter| {
-        let (name, value) = (&parameter.wire, ident(&parameter.ident));
-        if parameter.required {
-            quote!((#name, Some(#value.to_string())))
-        } else {
-            quote!((#name, #value.as_ref().map(ToString::to_string)))
+        // `HeaderName::from_static` takes lower case only; on the wire case means nothing.
+        let (name, value) = (parameter.wire.to_ascii_lowercase(), ident(&parameter.ident));
+        match (parameter.required, parameter.ty == Ty::Secret) {
+            (true, false) => quote!((#name, Some(#value.to_string()))),
+            (true, true) => quote!((#name, Some(#value.expose().to_owned()))),
+            (false, false) => quote!((#name, #value.as_ref().map(ToString::to_string))),
+            (false, true) => quote!((#name, #value.as_ref().map(|value| value.expose().to_owned()))),
         }
     });
     quote!(let header_map = header_map([#(#entries),*])?;)
@@ -140,9 +142,8 @@ impl VisitMut for Rewrite<'_> {
                 syn::Expr::Field(_) => return quote!(client.base_url()),
                 syn::Expr::Call(call) => {
                     for argument in &mut call.args {
-                        if let Some(name) = self.plain_string(argument) {
-                            let name = ident(&name);
-                            *argument = syn::parse_quote!(#name);
+                        if let Some(plain) = self.plain_string(argument) {
+                            *argument = plain;
                         }
                     }
                 }
@@ -156,11 +157,17 @@ impl VisitMut for Rewrite<'_> {
 }
 
 impl Rewrite<'_> {
-    /// The string parameter behind `&name.to_string()`.
-    fn plain_string(&self, expr: &syn::Expr) -> Option<String> {
+    /// The text of the string or secret parameter behind `&name.to_string()`.
+    fn plain_string(&self, expr: &syn::Expr) -> Option<syn::Expr> {
         let syn::Expr::Reference(reference) = expr else { return None };
         let syn::Expr::MethodCall(call) = &*reference.expr else { return None };
-        self.parameter(&call.receiver).filter(|parameter| parameter.ty == Ty::String).map(|p| p.ident.clone())
+        let parameter = self.parameter(&call.receiver)?;
+        let name = ident(&parameter.ident);
+        match parameter.ty {
+            Ty::String => Some(syn::parse_quote!(#name)),
+            Ty::Secret => Some(syn::parse_quote!(#name.expose())),
+            _ => None,
+        }
     }
 }
 

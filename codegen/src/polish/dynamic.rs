@@ -1,5 +1,6 @@
 //! The table behind calls by operation id: for each operation how its typed call is made from JSON, and which types its
-//! bodies are; for each schema its type.
+//! bodies are; for each schema its type. What the runtime has for that is named by its module, because types and
+//! operations may have any name.
 
 use quote::quote;
 
@@ -24,7 +25,10 @@ pub(crate) fn operations(model: &Model) -> Result<Vec<Row>, Error> {
 pub(crate) fn schemas(model: &Model) -> Vec<(Vec<String>, String)> {
     let entries = model.types.values().map(|ty| {
         let name = ty.schema.as_deref().unwrap_or(&ty.name);
-        (ty.tags.iter().cloned().collect(), format!("Schema {{ name: {name:?}, check: check::<{}> }}", ty.name))
+        (
+            ty.tags.iter().cloned().collect(),
+            format!("table::Schema {{ name: {name:?}, check: table::check::<{}> }}", ty.name),
+        )
     });
     entries.collect()
 }
@@ -48,7 +52,7 @@ fn operation(operation: &Operation) -> Result<Row, Error> {
     if let Some(body) = &operation.body {
         let ty = type_tokens(at, &body.ty)?;
         arguments.push(quote!(input.body::<#ty>()?));
-        request = format!("Some(check::<{}>)", super::type_text(&body.ty));
+        request = format!("Some(table::check::<{}>)", super::type_text(&body.ty));
     }
     let optional = operation.parameters.iter().filter(|parameter| !parameter.required);
     let setters = optional.map(|parameter| -> Result<_, Error> {
@@ -62,34 +66,36 @@ fn operation(operation: &Operation) -> Result<Row, Error> {
     let setters = setters.collect::<Result<Vec<_>, _>>()?;
     let binding = if setters.is_empty() { quote!(let call) } else { quote!(let mut call) };
     let answered = match &operation.answer {
-        Answer::Envelope(_) => quote!(envelope),
-        Answer::Json(_) => quote!(json),
-        Answer::Text => quote!(text),
-        Answer::Empty => quote!(empty),
+        Answer::Envelope(_) => quote!(table::envelope),
+        Answer::Json(_) => quote!(table::json),
+        Answer::Text => quote!(table::text),
+        Answer::Empty => quote!(table::empty),
     };
     let item: syn::Item = parse(
         at,
         quote! {
-            fn #name(client: &Client, input: &mut Input) -> Result<Running, Error> {
+            fn #name(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
                 #binding = client.#method(#(#arguments),*);
                 #(#setters)*
                 input.finish()?;
-                Ok(running(call.send(), #answered))
+                Ok(table::running(call.send(), #answered))
             }
         },
     )?;
     let response = match &operation.answer {
-        Answer::Envelope(ty) => format!("check_envelope::<{}>", super::type_text(ty)),
-        Answer::Json(ty) => format!("check::<{}>", super::type_text(ty)),
-        Answer::Text => "check_text".into(),
-        Answer::Empty => "check_empty".into(),
+        Answer::Envelope(ty) => format!("table::check_envelope::<{}>", super::type_text(ty)),
+        Answer::Json(ty) => format!("table::check::<{}>", super::type_text(ty)),
+        Answer::Text => "table::check_text".into(),
+        Answer::Empty => "table::check_empty".into(),
     };
-    let errors =
-        operation.error_types.iter().map(|(status, ty)| format!("({status}, check::<{}>)", super::type_text(ty)));
+    let errors = operation
+        .error_types
+        .iter()
+        .map(|(status, ty)| format!("({status}, table::check::<{}>)", super::type_text(ty)));
     let errors = errors.collect::<Vec<_>>().join(", ");
     let (constant, name) = (&operation.constant, &operation.method_ident);
     let entry = format!(
-        "Entry {{ operation: &operations::{constant}, call: {name}, request: {request}, response: {response}, errors: &[{errors}] }}"
+        "table::Entry {{ operation: &operations::{constant}, call: {name}, request: {request}, response: {response}, errors: &[{errors}] }}"
     );
     Ok(Row { tags: vec![operation.tag.clone()], piece: Piece::Item(Box::new(item)), entry })
 }

@@ -49,7 +49,7 @@ impl Shaper<'_> {
                 (_, Some(limit), Some(offset)) => PagingStyle::Offset { limit, offset },
                 _ => return Ok(None),
             };
-        let (Answer::Envelope(ty) | Answer::Json(ty)) = answer else { return Ok(None) };
+        let Answer::Envelope(ty) = answer else { return Ok(None) };
         self.build_pending()?;
         Ok(self.list_in(ty).map(|(items, item)| Paging { style, items, item }))
     }

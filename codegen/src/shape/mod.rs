@@ -6,6 +6,7 @@ mod boxes;
 mod docs;
 mod envelope;
 mod operation;
+mod parameters;
 mod reach;
 mod schema;
 mod secret;
@@ -19,8 +20,8 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Stage};
 use crate::lower::Lowered;
-use crate::model::{Kind, Model, Ty, Type};
-use crate::names::{self, Scope};
+use crate::model::{JsonKind, Kind, Model, Ty, Type};
+use crate::names::{self, TypeScope};
 
 /// Reads a lowered document into the model.
 ///
@@ -56,7 +57,9 @@ struct Shaper<'a> {
     component_names: BTreeMap<&'a str, String>,
     /// Types of the components met so far; `None` while an alias is being read.
     components: BTreeMap<String, Option<Ty>>,
-    scope: Scope,
+    scope: TypeScope,
+    /// Unions of inline scalars by their kinds: equal ones are one type.
+    scalar_unions: BTreeMap<Vec<JsonKind>, String>,
     types: BTreeMap<String, Type>,
     /// Types that have a name but no content yet.
     pending: VecDeque<types::Pending>,
@@ -64,7 +67,7 @@ struct Shaper<'a> {
 
 impl<'a> Shaper<'a> {
     fn new(file: &'a str, root: &'a Value, schemas: &'a Map<String, Value>) -> Self {
-        let mut scope = Scope::reserving(names::RESERVED_TYPES);
+        let mut scope = TypeScope::reserving(names::RESERVED_TYPES);
         let component_names = names_of_components(schemas, &mut scope);
         Self {
             file,
@@ -73,6 +76,7 @@ impl<'a> Shaper<'a> {
             component_names,
             components: BTreeMap::new(),
             scope,
+            scalar_unions: BTreeMap::new(),
             types: BTreeMap::new(),
             pending: VecDeque::new(),
         }
@@ -84,7 +88,7 @@ impl<'a> Shaper<'a> {
 }
 
 /// Names that are already in Rust form keep it; of the others that clash, later ones get a number.
-fn names_of_components<'a>(schemas: &'a Map<String, Value>, scope: &mut Scope) -> BTreeMap<&'a str, String> {
+fn names_of_components<'a>(schemas: &'a Map<String, Value>, scope: &mut TypeScope) -> BTreeMap<&'a str, String> {
     let sorted: BTreeSet<&str> = schemas.keys().map(String::as_str).collect();
     let (exact, others): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|name| names::type_name(name) == *name);
     let named = exact.into_iter().chain(others);

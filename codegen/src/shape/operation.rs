@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::schema::{strings, Node, Object};
 use super::{docs, envelope, secret, tags, Shaper};
 use crate::error::Error;
-use crate::model::{Answer, Body, Docs, Location, Operation, Parameter, Ty};
+use crate::model::{Answer, Body, Docs, Operation, Ty};
 use crate::names::{self, Scope};
 use crate::pointer::escape;
 
@@ -22,11 +22,8 @@ impl Shaper<'_> {
     pub(super) fn operations(&mut self) -> Result<Vec<Operation>, Error> {
         let root = self.root;
         let mut operations = Vec::new();
-        let mut idents = Idents {
-            methods: Scope::reserving(names::RESERVED_METHODS),
-            calls: Scope::reserving(self.component_names.values().map(String::as_str)),
-            constants: Scope::reserving(["ALL"]),
-        };
+        let mut idents =
+            Idents { methods: Scope::reserving(names::RESERVED_METHODS), constants: Scope::reserving(["ALL"]) };
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
             for (method, operation) in methods(item) {
                 let pointer = format!("/paths/{}/{method}", escape(path));
@@ -50,18 +47,23 @@ impl Shaper<'_> {
             return Err(self.error(pointer, "the operation has no operationId"));
         }
         let hint = names::type_name(&id);
+        // Calls and types are imported side by side, so a call never has the name of a type.
+        let call = self.scope.unique(&format!("{hint}Call"));
         let parameters = self.parameters(path, operation, &hint, pointer)?;
         let body = self.body(operation, &hint, pointer)?;
         let (answer, members) = self.answer(operation, &hint, pointer)?;
         let error_types = self.error_types(operation, &hint, pointer)?;
-        let paging = self.paging(&answer, members.as_ref(), &parameters)?;
+        // Only what changes nothing may be repeated for the next page.
+        let paging = match method {
+            "get" => self.paging(&answer, members.as_ref(), &parameters)?,
+            _ => None,
+        };
         let permissions = permissions(self.root, operation);
         let beta = is_beta(operation);
         let docs = docs::of_operation(operation, method, path, &permissions, beta);
         Ok(Operation {
             method_ident: idents.methods.unique_or(&names::value_name(&id), "_operation"),
-            // Calls and types are imported side by side, so a call never has the name of a schema.
-            call: idents.calls.unique(&format!("{hint}Call")),
+            call,
             constant: idents.constants.unique(&names::constant_name(&id)),
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -78,65 +80,6 @@ impl Shaper<'_> {
             error_types,
             paging,
         })
-    }
-
-    /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
-    fn parameters(
-        &mut self,
-        path: &str,
-        operation: &Value,
-        hint: &str,
-        pointer: &str,
-    ) -> Result<Vec<Parameter>, Error> {
-        let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
-        let mut parameters = Vec::new();
-        let listed = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        for (index, parameter) in listed.enumerate() {
-            let pointer = format!("{pointer}/parameters/{index}");
-            let wire = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-            let location = match parameter.get("in").and_then(Value::as_str) {
-                Some("path") => Location::Path,
-                Some("query") => Location::Query,
-                Some("header") => Location::Header,
-                other => {
-                    let place = other.unwrap_or("nowhere");
-                    return Err(self.error(&pointer, format!("a parameter in `{place}` cannot be sent")));
-                }
-            };
-            let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            let place =
-                self.place(schema, &format!("{pointer}/schema"), &format!("{hint}{}", names::type_name(&wire)))?;
-            let ty = self.parameter_type(place.ty, &pointer)?;
-            let ident = scope.unique_or(&names::value_name(&wire), "_value");
-            let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter { docs: docs::of_parameter(parameter), wire, ident, location, required, ty });
-        }
-        let position = |parameter: &Parameter| match parameter.location {
-            Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
-            _ if parameter.required => (1, 0),
-            _ => (2, 0),
-        };
-        parameters.sort_by_key(position);
-        Ok(parameters)
-    }
-
-    /// Parameters are text on the wire: scalars, enums and lists of them. Anything else is passed as text.
-    fn parameter_type(&mut self, ty: Ty, pointer: &str) -> Result<Ty, Error> {
-        self.build_pending()?;
-        let is_scalar = |ty: &Ty| match ty {
-            Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp => true,
-            Ty::Named(name) => self.types.get(name).is_some_and(|ty| matches!(ty.kind, crate::model::Kind::Enum(_))),
-            _ => false,
-        };
-        match ty {
-            ty if is_scalar(&ty) => Ok(ty),
-            Ty::List(item) if is_scalar(&item) => Ok(Ty::List(item)),
-            Ty::Secret | Ty::Raw | Ty::LenientNumber | Ty::Quantity => Ok(Ty::String),
-            Ty::Named(_) | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Sensitive(_) => Err(self
-                .error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
-                .help("remove the parameter in the overlay, or replace its schema")),
-            other => Ok(other),
-        }
     }
 
     fn body(&mut self, operation: &Value, hint: &str, pointer: &str) -> Result<Option<Body>, Error> {
@@ -233,7 +176,6 @@ impl Shaper<'_> {
 /// Names of operations, each in its own scope.
 struct Idents {
     methods: Scope,
-    calls: Scope,
     constants: Scope,
 }
 

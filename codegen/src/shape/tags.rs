@@ -10,7 +10,7 @@ pub(super) const UNTAGGED: &str = "Other";
 
 /// Groups in document order.
 pub(super) fn groups(root: &Value) -> Vec<Group> {
-    let mut scope = Scope::reserving(["default", "dynamic", "schemars", "rustls", "native-tls"]);
+    let mut scope = Scope::reserving(["default", "apis", "dynamic", "schemars", "rustls", "native-tls"]);
     let mut groups: Vec<Group> = Vec::new();
     let mut add = |title: &str, tags: Vec<String>, groups: &mut Vec<Group>| {
         if !tags.is_empty() {

@@ -125,7 +125,7 @@ impl Shaper<'_> {
             let pointer = read.pointer.clone();
             let kind = match read.node {
                 Node::Object(object) => Kind::Struct(self.structure(&name, object, &pointer)?),
-                Node::Union(members) => self.union(&name, members, &read.meta, &pointer)?,
+                Node::Union(members) => self.union(&name, members, &read.meta)?,
                 _ => Kind::Enum(variants(read.meta.get("enum"))),
             };
             self.add(Type::new(name, pointer, schema, docs, kind));

@@ -43,30 +43,26 @@ impl Shaper<'_> {
             _ => {}
         }
         let words: Vec<_> = kinds.keys().map(|kind| kind_name(*kind)).collect();
-        let name = words.join("Or");
-        if !self.types.contains_key(&name) {
-            self.scope.take(&name);
-            let arms = kinds.into_iter().map(|(kind, ty)| Arm {
-                ident: kind_name(kind).to_owned(),
-                ty,
-                select: Select::Kind(kind),
-                docs: Docs::default(),
-            });
-            let union = Union { rule: Rule::Kinds, arms: arms.collect() };
-            let pointer = members.first().map(|member| member.pointer.clone()).unwrap_or_default();
-            self.add(Type::inline(name.clone(), pointer, Kind::Union(union)));
+        let key: Vec<_> = kinds.keys().copied().collect();
+        if let Some(name) = self.scalar_unions.get(&key) {
+            return Ok(Some(Ty::Named(name.clone())));
         }
+        let name = self.scope.unique_or(&words.join("Or"), "Union");
+        self.scalar_unions.insert(key, name.clone());
+        let arms = kinds.into_iter().map(|(kind, ty)| Arm {
+            ident: kind_name(kind).to_owned(),
+            ty,
+            select: Select::Kind(kind),
+            docs: Docs::default(),
+        });
+        let union = Union { rule: Rule::Kinds, arms: arms.collect() };
+        let pointer = members.first().map(|member| member.pointer.clone()).unwrap_or_default();
+        self.add(Type::inline(name.clone(), pointer, Kind::Union(union)));
         Ok(Some(Ty::Named(name)))
     }
 
     /// A union of anything else.
-    pub(super) fn union(
-        &mut self,
-        name: &str,
-        members: Vec<Member>,
-        meta: &Map<String, Value>,
-        pointer: &str,
-    ) -> Result<Kind, Error> {
+    pub(super) fn union(&mut self, name: &str, members: Vec<Member>, meta: &Map<String, Value>) -> Result<Kind, Error> {
         let mut candidates: Vec<Candidate> = Vec::new();
         for member in members {
             let profile = self.profile(&member)?;
@@ -93,7 +89,8 @@ impl Shaper<'_> {
         }
         let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
         if types.len() != arms.len() {
-            return Err(self.error(pointer, "two arms of the union have one Rust type"));
+            // Rust could not tell the two apart either.
+            return Ok(Kind::Union(Union { rule: Rule::Raw, arms: Vec::new() }));
         }
         Ok(Kind::Union(Union { rule, arms }))
     }

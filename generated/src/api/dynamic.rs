@@ -4,1894 +4,1900 @@
 //! Every operation by its id, and every type by the name of its schema.
 
 use crate::api::{operations, types::*};
-use crate::dynamic::table::*;
+use crate::dynamic::table;
 use crate::{Client, Error};
 
-pub(crate) const OPERATIONS: &[Entry] = &[
+pub(crate) const OPERATIONS: &[table::Entry] = &[
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::WHOAMI_GET, call: whoami_get, request: None, response: check_envelope::<Whoami>, errors: &[] },
+    table::Entry { operation: &operations::WHOAMI_GET, call: whoami_get, request: None, response: table::check_envelope::<Whoami>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_GET_LIST, call: organization_get_list, request: None, response: check_envelope::<List<Organization>>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_GET_LIST, call: organization_get_list, request: None, response: table::check_envelope::<List<Organization>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_GET, call: organization_get, request: None, response: check_envelope::<Organization>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_GET, call: organization_get, request: None, response: table::check_envelope::<Organization>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_UPDATE, call: organization_update, request: Some(check::<OrganizationPatchRequest>), response: check_envelope::<Organization>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_UPDATE, call: organization_update, request: Some(table::check::<OrganizationPatchRequest>), response: table::check_envelope::<Organization>, errors: &[] },
     #[cfg(feature = "prometheus")]
-    Entry { operation: &operations::ORGANIZATION_PROMETHEUS_GET, call: organization_prometheus_get, request: None, response: check_text, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_PROMETHEUS_GET, call: organization_prometheus_get, request: None, response: table::check_text, errors: &[] },
     #[cfg(feature = "prometheus")]
-    Entry { operation: &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, call: organization_prometheus_discovery_get, request: None, response: check::<List<PrometheusDiscoveryTargetGroup>>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, call: organization_prometheus_discovery_get, request: None, response: table::check::<List<PrometheusDiscoveryTargetGroup>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_ROLES_GET_LIST, call: organization_roles_get_list, request: None, response: check_envelope::<List<RbacRole>>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_ROLES_GET_LIST, call: organization_roles_get_list, request: None, response: table::check_envelope::<List<RbacRole>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_ROLE_POST, call: organization_role_post, request: Some(check::<RoleCreateRequest>), response: check_envelope::<RbacRole>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_ROLE_POST, call: organization_role_post, request: Some(table::check::<RoleCreateRequest>), response: table::check_envelope::<RbacRole>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_ROLE_GET, call: organization_role_get, request: None, response: check_envelope::<RbacRole>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_ROLE_GET, call: organization_role_get, request: None, response: table::check_envelope::<RbacRole>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_ROLE_PATCH, call: organization_role_patch, request: Some(check::<RoleUpdateRequest>), response: check_envelope::<RbacRole>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_ROLE_PATCH, call: organization_role_patch, request: Some(table::check::<RoleUpdateRequest>), response: table::check_envelope::<RbacRole>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_ROLE_DELETE, call: organization_role_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_ROLE_DELETE, call: organization_role_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_QUOTAS_GET_LIST, call: organization_quotas_get_list, request: None, response: check_envelope::<List<OrganizationQuota>>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_QUOTAS_GET_LIST, call: organization_quotas_get_list, request: None, response: table::check_envelope::<List<OrganizationQuota>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_QUOTA_GET, call: organization_quota_get, request: None, response: check_envelope::<OrganizationQuota>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_QUOTA_GET, call: organization_quota_get, request: None, response: table::check_envelope::<OrganizationQuota>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SERVICE_PROFILES_LIST, call: service_profiles_list, request: None, response: check_envelope::<List<ServiceProfile>>, errors: &[] },
+    table::Entry { operation: &operations::SERVICE_PROFILES_LIST, call: service_profiles_list, request: None, response: table::check_envelope::<List<ServiceProfile>>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_GET_LIST, call: instance_get_list, request: None, response: check_envelope::<List<Service>>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_GET_LIST, call: instance_get_list, request: None, response: table::check_envelope::<List<Service>>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_CREATE, call: instance_create, request: Some(check::<ServicePostRequest>), response: check_envelope::<ServicePostResponse>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_CREATE, call: instance_create, request: Some(table::check::<ServicePostRequest>), response: table::check_envelope::<ServicePostResponse>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_GET, call: instance_get, request: None, response: check_envelope::<Service>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_GET, call: instance_get, request: None, response: table::check_envelope::<Service>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_UPDATE, call: instance_update, request: Some(check::<ServicePatchRequest>), response: check_envelope::<Service>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_UPDATE, call: instance_update, request: Some(table::check::<ServicePatchRequest>), response: table::check_envelope::<Service>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_DELETE, call: instance_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_DELETE, call: instance_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, call: instance_private_endpoint_config_get, request: None, response: check_envelope::<PrivateEndpointConfig>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, call: instance_private_endpoint_config_get, request: None, response: table::check_envelope::<PrivateEndpointConfig>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_GET, call: instance_query_endpoint_get, request: None, response: check_envelope::<ServiceQueryApiEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_GET, call: instance_query_endpoint_get, request: None, response: table::check_envelope::<ServiceQueryApiEndpoint>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_DELETE, call: instance_query_endpoint_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_DELETE, call: instance_query_endpoint_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, call: instance_query_endpoint_upsert, request: Some(check::<InstanceServiceQueryApiEndpointsPostRequest>), response: check_envelope::<ServiceQueryApiEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, call: instance_query_endpoint_upsert, request: Some(table::check::<InstanceServiceQueryApiEndpointsPostRequest>), response: table::check_envelope::<ServiceQueryApiEndpoint>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_STATE_UPDATE, call: instance_state_update, request: Some(check::<ServiceStatePatchRequest>), response: check_envelope::<Service>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_STATE_UPDATE, call: instance_state_update, request: Some(table::check::<ServiceStatePatchRequest>), response: table::check_envelope::<Service>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_SCALING_UPDATE, call: instance_scaling_update, request: Some(check::<ServiceScalingPatchRequest>), response: check_envelope::<Service>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_SCALING_UPDATE, call: instance_scaling_update, request: Some(table::check::<ServiceScalingPatchRequest>), response: table::check_envelope::<Service>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_REPLICA_SCALING_UPDATE, call: instance_replica_scaling_update, request: Some(check::<ServiceReplicaScalingPatchRequest>), response: check_envelope::<ServiceScalingPatchResponse>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_REPLICA_SCALING_UPDATE, call: instance_replica_scaling_update, request: Some(table::check::<ServiceReplicaScalingPatchRequest>), response: table::check_envelope::<ServiceScalingPatchResponse>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_PASSWORD_UPDATE, call: instance_password_update, request: Some(check::<ServicePasswordPatchRequest>), response: check_envelope::<ServicePasswordPatchResponse>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_PASSWORD_UPDATE, call: instance_password_update, request: Some(table::check::<ServicePasswordPatchRequest>), response: table::check_envelope::<ServicePasswordPatchResponse>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, call: instance_private_endpoint_create, request: Some(check::<ServicPrivateEndpointePostRequest>), response: check_envelope::<InstancePrivateEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, call: instance_private_endpoint_create, request: Some(table::check::<ServicPrivateEndpointePostRequest>), response: table::check_envelope::<InstancePrivateEndpoint>, errors: &[] },
     #[cfg(feature = "prometheus")]
-    Entry { operation: &operations::INSTANCE_PROMETHEUS_GET, call: instance_prometheus_get, request: None, response: check_text, errors: &[] },
+    table::Entry { operation: &operations::INSTANCE_PROMETHEUS_GET, call: instance_prometheus_get, request: None, response: table::check_text, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SCALING_SCHEDULE_GET, call: scaling_schedule_get, request: None, response: check_envelope::<ScalingSchedule>, errors: &[] },
+    table::Entry { operation: &operations::SCALING_SCHEDULE_GET, call: scaling_schedule_get, request: None, response: table::check_envelope::<ScalingSchedule>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SCALING_SCHEDULE_UPSERT, call: scaling_schedule_upsert, request: Some(check::<ScalingSchedulePostRequest>), response: check_envelope::<ScalingSchedule>, errors: &[] },
+    table::Entry { operation: &operations::SCALING_SCHEDULE_UPSERT, call: scaling_schedule_upsert, request: Some(table::check::<ScalingSchedulePostRequest>), response: table::check_envelope::<ScalingSchedule>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SCALING_SCHEDULE_DELETE, call: scaling_schedule_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::SCALING_SCHEDULE_DELETE, call: scaling_schedule_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::UPGRADE_WINDOW_GET, call: upgrade_window_get, request: None, response: check_envelope::<UpgradeWindow>, errors: &[] },
+    table::Entry { operation: &operations::UPGRADE_WINDOW_GET, call: upgrade_window_get, request: None, response: table::check_envelope::<UpgradeWindow>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::UPGRADE_WINDOW_UPDATE, call: upgrade_window_update, request: Some(check::<UpgradeWindowPutRequest>), response: check_envelope::<UpgradeWindow>, errors: &[] },
+    table::Entry { operation: &operations::UPGRADE_WINDOW_UPDATE, call: upgrade_window_update, request: Some(table::check::<UpgradeWindowPutRequest>), response: table::check_envelope::<UpgradeWindow>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::UPGRADE_WINDOW_DELETE, call: upgrade_window_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::UPGRADE_WINDOW_DELETE, call: upgrade_window_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, call: service_clickhouse_settings_list_get, request: None, response: check_envelope::<ServiceClickhouseSettingsList>, errors: &[] },
+    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, call: service_clickhouse_settings_list_get, request: None, response: table::check_envelope::<ServiceClickhouseSettingsList>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, call: service_clickhouse_settings_update, request: Some(check::<ServiceClickhouseSettingsPatchRequest>), response: check_envelope::<ServiceClickhouseSettingsPatchResponse>, errors: &[] },
+    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, call: service_clickhouse_settings_update, request: Some(table::check::<ServiceClickhouseSettingsPatchRequest>), response: table::check_envelope::<ServiceClickhouseSettingsPatchResponse>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, call: service_clickhouse_settings_schema_get, request: None, response: check_envelope::<ServiceClickhouseSettingsSchema>, errors: &[] },
+    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, call: service_clickhouse_settings_schema_get, request: None, response: table::check_envelope::<ServiceClickhouseSettingsSchema>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTING_GET, call: service_clickhouse_setting_get, request: None, response: check_envelope::<ServiceClickhouseSetting>, errors: &[] },
+    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTING_GET, call: service_clickhouse_setting_get, request: None, response: table::check_envelope::<ServiceClickhouseSetting>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, call: service_clickhouse_setting_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, call: service_clickhouse_setting_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_GET_LIST, call: backup_get_list, request: None, response: check_envelope::<List<Backup>>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_GET_LIST, call: backup_get_list, request: None, response: table::check_envelope::<List<Backup>>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_GET, call: backup_get, request: None, response: check_envelope::<Backup>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_GET, call: backup_get, request: None, response: table::check_envelope::<Backup>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SNAPSHOT_GET_LIST, call: snapshot_get_list, request: None, response: check_envelope::<List<Snapshot>>, errors: &[] },
+    table::Entry { operation: &operations::SNAPSHOT_GET_LIST, call: snapshot_get_list, request: None, response: table::check_envelope::<List<Snapshot>>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SNAPSHOT_GET, call: snapshot_get, request: None, response: check_envelope::<Snapshot>, errors: &[] },
+    table::Entry { operation: &operations::SNAPSHOT_GET, call: snapshot_get, request: None, response: table::check_envelope::<Snapshot>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_CONFIGURATION_GET, call: backup_configuration_get, request: None, response: check_envelope::<BackupConfiguration>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_CONFIGURATION_GET, call: backup_configuration_get, request: None, response: table::check_envelope::<BackupConfiguration>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_CONFIGURATION_UPDATE, call: backup_configuration_update, request: Some(check::<BackupConfigurationPatchRequest>), response: check_envelope::<BackupConfiguration>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_CONFIGURATION_UPDATE, call: backup_configuration_update, request: Some(table::check::<BackupConfigurationPatchRequest>), response: table::check_envelope::<BackupConfiguration>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SNAPSHOT_CONFIGURATION_GET, call: snapshot_configuration_get, request: None, response: check_envelope::<SnapshotConfiguration>, errors: &[] },
+    table::Entry { operation: &operations::SNAPSHOT_CONFIGURATION_GET, call: snapshot_configuration_get, request: None, response: table::check_envelope::<SnapshotConfiguration>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SNAPSHOT_CONFIGURATION_UPDATE, call: snapshot_configuration_update, request: Some(check::<SnapshotConfigurationPatchRequest>), response: check_envelope::<SnapshotConfiguration>, errors: &[] },
+    table::Entry { operation: &operations::SNAPSHOT_CONFIGURATION_UPDATE, call: snapshot_configuration_update, request: Some(table::check::<SnapshotConfigurationPatchRequest>), response: table::check_envelope::<SnapshotConfiguration>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::REPLICA_AWARE_ROUTING_GET, call: replica_aware_routing_get, request: None, response: check_envelope::<ReplicaAwareRouting>, errors: &[] },
+    table::Entry { operation: &operations::REPLICA_AWARE_ROUTING_GET, call: replica_aware_routing_get, request: None, response: table::check_envelope::<ReplicaAwareRouting>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::REPLICA_AWARE_ROUTING_UPDATE, call: replica_aware_routing_update, request: Some(check::<ReplicaAwareRoutingPatchRequest>), response: check_envelope::<ReplicaAwareRouting>, errors: &[] },
+    table::Entry { operation: &operations::REPLICA_AWARE_ROUTING_UPDATE, call: replica_aware_routing_update, request: Some(table::check::<ReplicaAwareRoutingPatchRequest>), response: table::check_envelope::<ReplicaAwareRouting>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_BUCKET_GET, call: backup_bucket_get, request: None, response: check_envelope::<BackupBucket>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_BUCKET_GET, call: backup_bucket_get, request: None, response: table::check_envelope::<BackupBucket>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_BUCKET_CREATE, call: backup_bucket_create, request: Some(check::<BackupBucketPostRequest>), response: check_envelope::<BackupBucket>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_BUCKET_CREATE, call: backup_bucket_create, request: Some(table::check::<BackupBucketPostRequest>), response: table::check_envelope::<BackupBucket>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_BUCKET_UPDATE, call: backup_bucket_update, request: Some(check::<BackupBucketPatchRequest>), response: check_envelope::<BackupBucket>, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_BUCKET_UPDATE, call: backup_bucket_update, request: Some(table::check::<BackupBucketPatchRequest>), response: table::check_envelope::<BackupBucket>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::BACKUP_BUCKET_DELETE, call: backup_bucket_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::BACKUP_BUCKET_DELETE, call: backup_bucket_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "api-keys")]
-    Entry { operation: &operations::OPENAPI_KEY_GET_LIST, call: openapi_key_get_list, request: None, response: check_envelope::<List<ApiKey>>, errors: &[] },
+    table::Entry { operation: &operations::OPENAPI_KEY_GET_LIST, call: openapi_key_get_list, request: None, response: table::check_envelope::<List<ApiKey>>, errors: &[] },
     #[cfg(feature = "api-keys")]
-    Entry { operation: &operations::OPENAPI_KEY_CREATE, call: openapi_key_create, request: Some(check::<ApiKeyPostRequest>), response: check_envelope::<ApiKeyPostResponse>, errors: &[] },
+    table::Entry { operation: &operations::OPENAPI_KEY_CREATE, call: openapi_key_create, request: Some(table::check::<ApiKeyPostRequest>), response: table::check_envelope::<ApiKeyPostResponse>, errors: &[] },
     #[cfg(feature = "api-keys")]
-    Entry { operation: &operations::OPENAPI_KEY_GET, call: openapi_key_get, request: None, response: check_envelope::<ApiKey>, errors: &[] },
+    table::Entry { operation: &operations::OPENAPI_KEY_GET, call: openapi_key_get, request: None, response: table::check_envelope::<ApiKey>, errors: &[] },
     #[cfg(feature = "api-keys")]
-    Entry { operation: &operations::OPENAPI_KEY_UPDATE, call: openapi_key_update, request: Some(check::<ApiKeyPatchRequest>), response: check_envelope::<ApiKey>, errors: &[] },
+    table::Entry { operation: &operations::OPENAPI_KEY_UPDATE, call: openapi_key_update, request: Some(table::check::<ApiKeyPatchRequest>), response: table::check_envelope::<ApiKey>, errors: &[] },
     #[cfg(feature = "api-keys")]
-    Entry { operation: &operations::OPENAPI_KEY_DELETE, call: openapi_key_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::OPENAPI_KEY_DELETE, call: openapi_key_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::MEMBER_GET_LIST, call: member_get_list, request: None, response: check_envelope::<List<Member>>, errors: &[] },
+    table::Entry { operation: &operations::MEMBER_GET_LIST, call: member_get_list, request: None, response: table::check_envelope::<List<Member>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::MEMBER_GET, call: member_get, request: None, response: check_envelope::<Member>, errors: &[] },
+    table::Entry { operation: &operations::MEMBER_GET, call: member_get, request: None, response: table::check_envelope::<Member>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::MEMBER_UPDATE, call: member_update, request: Some(check::<MemberPatchRequest>), response: check_envelope::<Member>, errors: &[] },
+    table::Entry { operation: &operations::MEMBER_UPDATE, call: member_update, request: Some(table::check::<MemberPatchRequest>), response: table::check_envelope::<Member>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::MEMBER_DELETE, call: member_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::MEMBER_DELETE, call: member_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::INVITATION_GET_LIST, call: invitation_get_list, request: None, response: check_envelope::<List<Invitation>>, errors: &[] },
+    table::Entry { operation: &operations::INVITATION_GET_LIST, call: invitation_get_list, request: None, response: table::check_envelope::<List<Invitation>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::INVITATION_CREATE, call: invitation_create, request: Some(check::<InvitationPostRequest>), response: check_envelope::<Invitation>, errors: &[] },
+    table::Entry { operation: &operations::INVITATION_CREATE, call: invitation_create, request: Some(table::check::<InvitationPostRequest>), response: table::check_envelope::<Invitation>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::INVITATION_GET, call: invitation_get, request: None, response: check_envelope::<Invitation>, errors: &[] },
+    table::Entry { operation: &operations::INVITATION_GET, call: invitation_get, request: None, response: table::check_envelope::<Invitation>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::INVITATION_DELETE, call: invitation_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::INVITATION_DELETE, call: invitation_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ACTIVITY_GET_LIST, call: activity_get_list, request: None, response: check_envelope::<List<Activity>>, errors: &[] },
+    table::Entry { operation: &operations::ACTIVITY_GET_LIST, call: activity_get_list, request: None, response: table::check_envelope::<List<Activity>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ACTIVITY_GET, call: activity_get, request: None, response: check_envelope::<Activity>, errors: &[] },
+    table::Entry { operation: &operations::ACTIVITY_GET, call: activity_get, request: None, response: table::check_envelope::<Activity>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::NOTIFICATION_GET_LIST, call: notification_get_list, request: None, response: check_envelope::<List<Notification>>, errors: &[] },
+    table::Entry { operation: &operations::NOTIFICATION_GET_LIST, call: notification_get_list, request: None, response: table::check_envelope::<List<Notification>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::NOTIFICATION_TYPES_GET_LIST, call: notification_types_get_list, request: None, response: check_envelope::<List<NotificationType>>, errors: &[] },
+    table::Entry { operation: &operations::NOTIFICATION_TYPES_GET_LIST, call: notification_types_get_list, request: None, response: table::check_envelope::<List<NotificationType>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::USAGE_COST_GET, call: usage_cost_get, request: None, response: check_envelope::<UsageCost>, errors: &[] },
+    table::Entry { operation: &operations::USAGE_COST_GET, call: usage_cost_get, request: None, response: table::check_envelope::<UsageCost>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ACTIVE_BALANCES_GET, call: active_balances_get, request: None, response: check_envelope::<ActiveBalances>, errors: &[] },
+    table::Entry { operation: &operations::ACTIVE_BALANCES_GET, call: active_balances_get, request: None, response: table::check_envelope::<ActiveBalances>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::CREDIT_BALANCES_GET, call: credit_balances_get, request: None, response: check_envelope::<CreditBalances>, errors: &[] },
+    table::Entry { operation: &operations::CREDIT_BALANCES_GET, call: credit_balances_get, request: None, response: table::check_envelope::<CreditBalances>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_GET_LIST, call: click_pipe_get_list, request: None, response: check_envelope::<List<ClickPipe>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_GET_LIST, call: click_pipe_get_list, request: None, response: table::check_envelope::<List<ClickPipe>>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_CREATE, call: click_pipe_create, request: Some(check::<ClickPipePostRequest>), response: check_envelope::<ClickPipe>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_CREATE, call: click_pipe_create, request: Some(table::check::<ClickPipePostRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, call: click_pipes_service_context_get, request: None, response: check_envelope::<ClickPipesServiceContext>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, call: click_pipes_service_context_get, request: None, response: table::check_envelope::<ClickPipesServiceContext>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_GET, call: click_pipe_get, request: None, response: check_envelope::<ClickPipe>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_GET, call: click_pipe_get, request: None, response: table::check_envelope::<ClickPipe>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_UPDATE, call: click_pipe_update, request: Some(check::<ClickPipePatchRequest>), response: check_envelope::<ClickPipe>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_UPDATE, call: click_pipe_update, request: Some(table::check::<ClickPipePatchRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_DELETE, call: click_pipe_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_DELETE, call: click_pipe_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_SETTINGS_GET, call: click_pipe_settings_get, request: None, response: check_envelope::<ClickPipeSettings>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_SETTINGS_GET, call: click_pipe_settings_get, request: None, response: table::check_envelope::<ClickPipeSettings>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_SETTINGS_UPDATE, call: click_pipe_settings_update, request: Some(check::<ClickPipeSettingsPutRequest>), response: check_envelope::<ClickPipeSettings>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_SETTINGS_UPDATE, call: click_pipe_settings_update, request: Some(table::check::<ClickPipeSettingsPutRequest>), response: table::check_envelope::<ClickPipeSettings>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_SCHEMA_DISCOVERY, call: click_pipe_schema_discovery, request: Some(check::<ClickPipeSchemaDiscoveryRequest>), response: check_envelope::<ClickPipeSchemaDiscoveryResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_SCHEMA_DISCOVERY, call: click_pipe_schema_discovery, request: Some(table::check::<ClickPipeSchemaDiscoveryRequest>), response: table::check_envelope::<ClickPipeSchemaDiscoveryResponse>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_SCALING_UPDATE, call: click_pipe_scaling_update, request: Some(check::<ClickPipeScalingPatchRequest>), response: check_envelope::<ClickPipe>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_SCALING_UPDATE, call: click_pipe_scaling_update, request: Some(table::check::<ClickPipeScalingPatchRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_STATE_UPDATE, call: click_pipe_state_update, request: Some(check::<ClickPipeStatePatchRequest>), response: check_envelope::<ClickPipe>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_STATE_UPDATE, call: click_pipe_state_update, request: Some(table::check::<ClickPipeStatePatchRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_CDC_SCALING_GET, call: click_pipe_cdc_scaling_get, request: None, response: check_envelope::<ClickPipesCdcScaling>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_CDC_SCALING_GET, call: click_pipe_cdc_scaling_get, request: None, response: table::check_envelope::<ClickPipesCdcScaling>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_CDC_SCALING_UPDATE, call: click_pipe_cdc_scaling_update, request: Some(check::<ClickPipesCdcScalingPatchRequest>), response: check_envelope::<ClickPipesCdcScaling>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_CDC_SCALING_UPDATE, call: click_pipe_cdc_scaling_update, request: Some(table::check::<ClickPipesCdcScalingPatchRequest>), response: table::check_envelope::<ClickPipesCdcScaling>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_LIST_DASHBOARDS, call: click_stack_list_dashboards, request: None, response: check_envelope::<List<ClickStackDashboardResponse>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_LIST_DASHBOARDS, call: click_stack_list_dashboards, request: None, response: table::check_envelope::<List<ClickStackDashboardResponse>>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_CREATE_DASHBOARD, call: click_stack_create_dashboard, request: Some(check::<ClickStackCreateDashboardRequest>), response: check_envelope::<ClickStackDashboardResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_CREATE_DASHBOARD, call: click_stack_create_dashboard, request: Some(table::check::<ClickStackCreateDashboardRequest>), response: table::check_envelope::<ClickStackDashboardResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_GET_DASHBOARD, call: click_stack_get_dashboard, request: None, response: check_envelope::<ClickStackDashboardResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_GET_DASHBOARD, call: click_stack_get_dashboard, request: None, response: table::check_envelope::<ClickStackDashboardResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_UPDATE_DASHBOARD, call: click_stack_update_dashboard, request: Some(check::<ClickStackUpdateDashboardRequest>), response: check_envelope::<ClickStackDashboardResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_UPDATE_DASHBOARD, call: click_stack_update_dashboard, request: Some(table::check::<ClickStackUpdateDashboardRequest>), response: table::check_envelope::<ClickStackDashboardResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_DELETE_DASHBOARD, call: click_stack_delete_dashboard, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_DELETE_DASHBOARD, call: click_stack_delete_dashboard, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_VALIDATE_DASHBOARD, call: click_stack_validate_dashboard, request: Some(check::<ClickStackCreateDashboardRequest>), response: check_envelope::<ClickStackValidateDashboardResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_VALIDATE_DASHBOARD, call: click_stack_validate_dashboard, request: Some(table::check::<ClickStackCreateDashboardRequest>), response: table::check_envelope::<ClickStackValidateDashboardResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_LIST_ALERTS, call: click_stack_list_alerts, request: None, response: check_envelope::<List<ClickStackAlertResponse>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_LIST_ALERTS, call: click_stack_list_alerts, request: None, response: table::check_envelope::<List<ClickStackAlertResponse>>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_CREATE_ALERT, call: click_stack_create_alert, request: Some(check::<ClickStackCreateAlertRequest>), response: check_envelope::<ClickStackAlertResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_CREATE_ALERT, call: click_stack_create_alert, request: Some(table::check::<ClickStackCreateAlertRequest>), response: table::check_envelope::<ClickStackAlertResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_LIST_SOURCES, call: click_stack_list_sources, request: None, response: check_envelope::<List<ClickStackSource>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_LIST_SOURCES, call: click_stack_list_sources, request: None, response: table::check_envelope::<List<ClickStackSource>>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_CREATE_SOURCE, call: click_stack_create_source, request: Some(check::<ClickStackSource>), response: check_envelope::<ClickStackSource>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_CREATE_SOURCE, call: click_stack_create_source, request: Some(table::check::<ClickStackSource>), response: table::check_envelope::<ClickStackSource>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_GET_SOURCE, call: click_stack_get_source, request: None, response: check_envelope::<ClickStackSource>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_GET_SOURCE, call: click_stack_get_source, request: None, response: table::check_envelope::<ClickStackSource>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_UPDATE_SOURCE, call: click_stack_update_source, request: Some(check::<ClickStackSource>), response: check_envelope::<ClickStackSource>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_UPDATE_SOURCE, call: click_stack_update_source, request: Some(table::check::<ClickStackSource>), response: table::check_envelope::<ClickStackSource>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_DELETE_SOURCE, call: click_stack_delete_source, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_DELETE_SOURCE, call: click_stack_delete_source, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_GET_ALERT, call: click_stack_get_alert, request: None, response: check_envelope::<ClickStackAlertResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_GET_ALERT, call: click_stack_get_alert, request: None, response: table::check_envelope::<ClickStackAlertResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_UPDATE_ALERT, call: click_stack_update_alert, request: Some(check::<ClickStackUpdateAlertRequest>), response: check_envelope::<ClickStackAlertResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_UPDATE_ALERT, call: click_stack_update_alert, request: Some(table::check::<ClickStackUpdateAlertRequest>), response: table::check_envelope::<ClickStackAlertResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_DELETE_ALERT, call: click_stack_delete_alert, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_DELETE_ALERT, call: click_stack_delete_alert, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_LIST_WEBHOOKS, call: click_stack_list_webhooks, request: None, response: check_envelope::<List<ClickStackWebhook>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_LIST_WEBHOOKS, call: click_stack_list_webhooks, request: None, response: table::check_envelope::<List<ClickStackWebhook>>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_CREATE_WEBHOOK, call: click_stack_create_webhook, request: Some(check::<ClickStackWebhookInput>), response: check_envelope::<ClickStackWebhook>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_CREATE_WEBHOOK, call: click_stack_create_webhook, request: Some(table::check::<ClickStackWebhookInput>), response: table::check_envelope::<ClickStackWebhook>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_VALIDATE_WEBHOOK, call: click_stack_validate_webhook, request: Some(check::<ClickStackWebhookInput>), response: check_envelope::<ClickStackValidateWebhookResponse>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_VALIDATE_WEBHOOK, call: click_stack_validate_webhook, request: Some(table::check::<ClickStackWebhookInput>), response: table::check_envelope::<ClickStackValidateWebhookResponse>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_UPDATE_WEBHOOK, call: click_stack_update_webhook, request: Some(check::<ClickStackWebhookInput>), response: check_envelope::<ClickStackWebhook>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_UPDATE_WEBHOOK, call: click_stack_update_webhook, request: Some(table::check::<ClickStackWebhookInput>), response: table::check_envelope::<ClickStackWebhook>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_DELETE_WEBHOOK, call: click_stack_delete_webhook, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_DELETE_WEBHOOK, call: click_stack_delete_webhook, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_LIST_ROLES, call: click_stack_list_roles, request: None, response: check_envelope::<List<ClickStackRole>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_LIST_ROLES, call: click_stack_list_roles, request: None, response: table::check_envelope::<List<ClickStackRole>>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_CREATE_ROLE, call: click_stack_create_role, request: Some(check::<ClickStackCreateRoleRequest>), response: check_envelope::<ClickStackRole>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_CREATE_ROLE, call: click_stack_create_role, request: Some(table::check::<ClickStackCreateRoleRequest>), response: table::check_envelope::<ClickStackRole>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_GET_ROLE, call: click_stack_get_role, request: None, response: check_envelope::<ClickStackRole>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_GET_ROLE, call: click_stack_get_role, request: None, response: table::check_envelope::<ClickStackRole>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_UPDATE_ROLE, call: click_stack_update_role, request: Some(check::<ClickStackUpdateRoleRequest>), response: check_envelope::<ClickStackRole>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_UPDATE_ROLE, call: click_stack_update_role, request: Some(table::check::<ClickStackUpdateRoleRequest>), response: table::check_envelope::<ClickStackRole>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_DELETE_ROLE, call: click_stack_delete_role, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_DELETE_ROLE, call: click_stack_delete_role, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_LIST_SAVED_SEARCHES, call: click_stack_list_saved_searches, request: None, response: check_envelope::<List<ClickStackSavedSearch>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_LIST_SAVED_SEARCHES, call: click_stack_list_saved_searches, request: None, response: table::check_envelope::<List<ClickStackSavedSearch>>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_CREATE_SAVED_SEARCH, call: click_stack_create_saved_search, request: Some(check::<ClickStackSavedSearchInput>), response: check_envelope::<ClickStackSavedSearch>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_CREATE_SAVED_SEARCH, call: click_stack_create_saved_search, request: Some(table::check::<ClickStackSavedSearchInput>), response: table::check_envelope::<ClickStackSavedSearch>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_GET_SAVED_SEARCH, call: click_stack_get_saved_search, request: None, response: check_envelope::<ClickStackSavedSearch>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_GET_SAVED_SEARCH, call: click_stack_get_saved_search, request: None, response: table::check_envelope::<ClickStackSavedSearch>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, call: click_stack_update_saved_search, request: Some(check::<ClickStackSavedSearchInput>), response: check_envelope::<ClickStackSavedSearch>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, call: click_stack_update_saved_search, request: Some(table::check::<ClickStackSavedSearchInput>), response: table::check_envelope::<ClickStackSavedSearch>, errors: &[] },
     #[cfg(feature = "clickstack")]
-    Entry { operation: &operations::CLICK_STACK_DELETE_SAVED_SEARCH, call: click_stack_delete_saved_search, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_STACK_DELETE_SAVED_SEARCH, call: click_stack_delete_saved_search, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_CREATE, call: postgres_service_create, request: Some(check::<PostgresServicePostRequest>), response: check_envelope::<PostgresService>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_CREATE, call: postgres_service_create, request: Some(table::check::<PostgresServicePostRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_GET_LIST, call: postgres_service_get_list, request: None, response: check_envelope::<List<PostgresServiceListItem>>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_GET_LIST, call: postgres_service_get_list, request: None, response: table::check_envelope::<List<PostgresServiceListItem>>, errors: &[] },
     #[cfg(feature = "prometheus")]
-    Entry { operation: &operations::POSTGRES_ORG_PROMETHEUS_GET, call: postgres_org_prometheus_get, request: None, response: check_text, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_ORG_PROMETHEUS_GET, call: postgres_org_prometheus_get, request: None, response: table::check_text, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_GET, call: postgres_service_get, request: None, response: check_envelope::<PostgresService>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_GET, call: postgres_service_get, request: None, response: table::check_envelope::<PostgresService>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_DELETE, call: postgres_service_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_DELETE, call: postgres_service_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_PATCH, call: postgres_service_patch, request: Some(check::<PostgresServicePatchRequest>), response: check_envelope::<PostgresService>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_PATCH, call: postgres_service_patch, request: Some(table::check::<PostgresServicePatchRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_CERTS_GET, call: postgres_service_certs_get, request: None, response: check_text, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_CERTS_GET, call: postgres_service_certs_get, request: None, response: table::check_text, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_RESTORE, call: postgres_instance_restore, request: Some(check::<PostgresServiceRestoreRequest>), response: check_envelope::<PostgresService>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_RESTORE, call: postgres_instance_restore, request: Some(table::check::<PostgresServiceRestoreRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_SET_PASSWORD, call: postgres_service_set_password, request: Some(check::<PostgresServiceSetPassword>), response: check_envelope::<PostgresServicePasswordResource>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_SET_PASSWORD, call: postgres_service_set_password, request: Some(table::check::<PostgresServiceSetPassword>), response: table::check_envelope::<PostgresServicePasswordResource>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_PATCH_STATE, call: postgres_service_patch_state, request: Some(check::<PostgresServiceSetState>), response: check_envelope::<PostgresService>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_PATCH_STATE, call: postgres_service_patch_state, request: Some(table::check::<PostgresServiceSetState>), response: table::check_envelope::<PostgresService>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, call: postgres_instance_create_read_replica, request: Some(check::<PostgresServiceReadReplicaRequest>), response: check_envelope::<PostgresService>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, call: postgres_instance_create_read_replica, request: Some(table::check::<PostgresServiceReadReplicaRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_GET, call: postgres_instance_config_get, request: None, response: check_envelope::<PostgresInstanceConfig>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_GET, call: postgres_instance_config_get, request: None, response: table::check_envelope::<PostgresInstanceConfig>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_POST, call: postgres_instance_config_post, request: Some(check::<PostgresInstanceConfig>), response: check_envelope::<PostgresInstanceUpdateConfigResponse>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_POST, call: postgres_instance_config_post, request: Some(table::check::<PostgresInstanceConfig>), response: table::check_envelope::<PostgresInstanceUpdateConfigResponse>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_PATCH, call: postgres_instance_config_patch, request: Some(check::<PostgresInstanceConfig>), response: check_envelope::<PostgresInstanceUpdateConfigResponse>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_PATCH, call: postgres_instance_config_patch, request: Some(table::check::<PostgresInstanceConfig>), response: table::check_envelope::<PostgresInstanceUpdateConfigResponse>, errors: &[] },
     #[cfg(feature = "prometheus")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_PROMETHEUS_GET, call: postgres_instance_prometheus_get, request: None, response: check_text, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_PROMETHEUS_GET, call: postgres_instance_prometheus_get, request: None, response: table::check_text, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_INSTANCE_METRICS_GET, call: postgres_instance_metrics_get, request: None, response: check_envelope::<PostgresMetrics>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_INSTANCE_METRICS_GET, call: postgres_instance_metrics_get, request: None, response: table::check_envelope::<PostgresMetrics>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, call: postgres_service_backup_get_list, request: None, response: check_envelope::<List<PostgresBackup>>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, call: postgres_service_backup_get_list, request: None, response: table::check_envelope::<List<PostgresBackup>>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::SLOW_QUERY_PATTERNS_GET_LIST, call: slow_query_patterns_get_list, request: None, response: check_envelope::<List<PostgresSlowQueryPattern>>, errors: &[] },
+    table::Entry { operation: &operations::SLOW_QUERY_PATTERNS_GET_LIST, call: slow_query_patterns_get_list, request: None, response: table::check_envelope::<List<PostgresSlowQueryPattern>>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::SLOW_QUERY_PATTERN_GET, call: slow_query_pattern_get, request: None, response: check_envelope::<PostgresSlowQueryPatternDetail>, errors: &[] },
+    table::Entry { operation: &operations::SLOW_QUERY_PATTERN_GET, call: slow_query_pattern_get, request: None, response: table::check_envelope::<PostgresSlowQueryPatternDetail>, errors: &[] },
     #[cfg(feature = "postgres")]
-    Entry { operation: &operations::POSTGRES_LOGS_GET_LIST, call: postgres_logs_get_list, request: None, response: check_envelope::<List<PostgresLogEntry>>, errors: &[] },
+    table::Entry { operation: &operations::POSTGRES_LOGS_GET_LIST, call: postgres_logs_get_list, request: None, response: table::check_envelope::<List<PostgresLogEntry>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST, call: organization_private_endpoint_config_get_list, request: None, response: check_envelope::<OrganizationCloudRegionPrivateEndpointConfig>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST, call: organization_private_endpoint_config_get_list, request: None, response: table::check_envelope::<OrganizationCloudRegionPrivateEndpointConfig>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE, call: organization_byoc_infrastructure_create, request: Some(check::<ByocInfrastructurePostRequest>), response: check_envelope::<ByocConfig>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE, call: organization_byoc_infrastructure_create, request: Some(table::check::<ByocInfrastructurePostRequest>), response: table::check_envelope::<ByocConfig>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE, call: organization_byoc_infrastructure_validate, request: Some(check::<ByocInfrastructureValidatePostRequest>), response: check_envelope::<ByocInfrastructureValidation>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE, call: organization_byoc_infrastructure_validate, request: Some(table::check::<ByocInfrastructureValidatePostRequest>), response: table::check_envelope::<ByocInfrastructureValidation>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_GET, call: organization_byoc_infrastructure_get, request: None, response: check_envelope::<ByocInfrastructureDetails>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_GET, call: organization_byoc_infrastructure_get, request: None, response: table::check_envelope::<ByocInfrastructureDetails>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE, call: organization_byoc_infrastructure_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE, call: organization_byoc_infrastructure_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE, call: organization_byoc_infrastructure_update, request: Some(check::<ByocInfrastructurePatchRequest>), response: check_envelope::<ByocConfig>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE, call: organization_byoc_infrastructure_update, request: Some(table::check::<ByocInfrastructurePatchRequest>), response: table::check_envelope::<ByocConfig>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET, call: organization_byoc_infrastructure_progress_get, request: None, response: check_envelope::<ByocInfrastructureProgress>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET, call: organization_byoc_infrastructure_progress_get, request: None, response: table::check_envelope::<ByocInfrastructureProgress>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET, call: organization_byoc_infrastructure_tags_get, request: None, response: check_envelope::<ByocInfrastructureTagsResponse>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET, call: organization_byoc_infrastructure_tags_get, request: None, response: table::check_envelope::<ByocInfrastructureTagsResponse>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PRIVATE_ENDPOINT_CONFIG_GET, call: organization_byoc_infrastructure_private_endpoint_config_get, request: None, response: check_envelope::<ByocInfrastructurePrivateEndpointConfig>, errors: &[] },
+    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PRIVATE_ENDPOINT_CONFIG_GET, call: organization_byoc_infrastructure_private_endpoint_config_get, request: None, response: table::check_envelope::<ByocInfrastructurePrivateEndpointConfig>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, call: click_pipe_reverse_private_endpoint_get_list, request: None, response: check_envelope::<List<ReversePrivateEndpoint>>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, call: click_pipe_reverse_private_endpoint_get_list, request: None, response: table::check_envelope::<List<ReversePrivateEndpoint>>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, call: click_pipe_reverse_private_endpoint_create, request: Some(check::<CreateReversePrivateEndpoint>), response: check_envelope::<ReversePrivateEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, call: click_pipe_reverse_private_endpoint_create, request: Some(table::check::<CreateReversePrivateEndpoint>), response: table::check_envelope::<ReversePrivateEndpoint>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, call: click_pipe_reverse_private_endpoint_get, request: None, response: check_envelope::<ReversePrivateEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, call: click_pipe_reverse_private_endpoint_get, request: None, response: table::check_envelope::<ReversePrivateEndpoint>, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, call: click_pipe_reverse_private_endpoint_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, call: click_pipe_reverse_private_endpoint_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "clickpipes")]
-    Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE, call: click_pipe_reverse_private_endpoint_update, request: Some(check::<UpdateReversePrivateEndpoint>), response: check_envelope::<ReversePrivateEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE, call: click_pipe_reverse_private_endpoint_update, request: Some(table::check::<UpdateReversePrivateEndpoint>), response: table::check_envelope::<ReversePrivateEndpoint>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::QUERY_API_ENDPOINT_LIST, call: query_api_endpoint_list, request: None, response: check_envelope::<List<PublicQueryApiEndpointListItem>>, errors: &[] },
+    table::Entry { operation: &operations::QUERY_API_ENDPOINT_LIST, call: query_api_endpoint_list, request: None, response: table::check_envelope::<List<PublicQueryApiEndpointListItem>>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::QUERY_API_ENDPOINT_CREATE, call: query_api_endpoint_create, request: Some(check::<PublicQueryApiEndpointRequest>), response: check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::QUERY_API_ENDPOINT_CREATE, call: query_api_endpoint_create, request: Some(table::check::<PublicQueryApiEndpointRequest>), response: table::check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::QUERY_API_ENDPOINT_DELETE, call: query_api_endpoint_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::QUERY_API_ENDPOINT_DELETE, call: query_api_endpoint_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::QUERY_API_ENDPOINT_GET, call: query_api_endpoint_get, request: None, response: check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::QUERY_API_ENDPOINT_GET, call: query_api_endpoint_get, request: None, response: table::check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::QUERY_API_ENDPOINT_UPDATE, call: query_api_endpoint_update, request: Some(check::<PublicQueryApiEndpointRequest>), response: check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
+    table::Entry { operation: &operations::QUERY_API_ENDPOINT_UPDATE, call: query_api_endpoint_update, request: Some(table::check::<PublicQueryApiEndpointRequest>), response: table::check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SAVED_QUERY_LIST, call: saved_query_list, request: None, response: check_envelope::<List<PublicSavedQueryListItem>>, errors: &[] },
+    table::Entry { operation: &operations::SAVED_QUERY_LIST, call: saved_query_list, request: None, response: table::check_envelope::<List<PublicSavedQueryListItem>>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SAVED_QUERY_CREATE, call: saved_query_create, request: Some(check::<PublicSavedQueryRequest>), response: check_envelope::<PublicSavedQuery>, errors: &[] },
+    table::Entry { operation: &operations::SAVED_QUERY_CREATE, call: saved_query_create, request: Some(table::check::<PublicSavedQueryRequest>), response: table::check_envelope::<PublicSavedQuery>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SAVED_QUERY_DELETE, call: saved_query_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::SAVED_QUERY_DELETE, call: saved_query_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SAVED_QUERY_GET, call: saved_query_get, request: None, response: check_envelope::<PublicSavedQuery>, errors: &[] },
+    table::Entry { operation: &operations::SAVED_QUERY_GET, call: saved_query_get, request: None, response: table::check_envelope::<PublicSavedQuery>, errors: &[] },
     #[cfg(feature = "service")]
-    Entry { operation: &operations::SAVED_QUERY_UPDATE, call: saved_query_update, request: Some(check::<PublicSavedQueryRequest>), response: check_envelope::<PublicSavedQuery>, errors: &[] },
+    table::Entry { operation: &operations::SAVED_QUERY_UPDATE, call: saved_query_update, request: Some(table::check::<PublicSavedQueryRequest>), response: table::check_envelope::<PublicSavedQuery>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_UPLOAD_SESSION_CREATE, call: udf_upload_session_create, request: None, response: check_envelope::<UdfUploadSession>, errors: &[] },
+    table::Entry { operation: &operations::UDF_UPLOAD_SESSION_CREATE, call: udf_upload_session_create, request: None, response: table::check_envelope::<UdfUploadSession>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_LIST, call: udf_list, request: None, response: check_envelope::<List<Udf>>, errors: &[] },
+    table::Entry { operation: &operations::UDF_LIST, call: udf_list, request: None, response: table::check_envelope::<List<Udf>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_CREATE, call: udf_create, request: Some(check::<UdfCreateRequest>), response: check_envelope::<Udf>, errors: &[] },
+    table::Entry { operation: &operations::UDF_CREATE, call: udf_create, request: Some(table::check::<UdfCreateRequest>), response: table::check_envelope::<Udf>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_DELETE, call: udf_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::UDF_DELETE, call: udf_delete, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_GET, call: udf_get, request: None, response: check_envelope::<Udf>, errors: &[] },
+    table::Entry { operation: &operations::UDF_GET, call: udf_get, request: None, response: table::check_envelope::<Udf>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_ATTACHMENT_LIST, call: udf_attachment_list, request: None, response: check_envelope::<List<UdfAttachment>>, errors: &[] },
+    table::Entry { operation: &operations::UDF_ATTACHMENT_LIST, call: udf_attachment_list, request: None, response: table::check_envelope::<List<UdfAttachment>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_DETACH, call: udf_detach, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::UDF_DETACH, call: udf_detach, request: None, response: table::check_empty, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_ATTACHMENT_GET, call: udf_attachment_get, request: None, response: check_envelope::<UdfAttachment>, errors: &[] },
+    table::Entry { operation: &operations::UDF_ATTACHMENT_GET, call: udf_attachment_get, request: None, response: table::check_envelope::<UdfAttachment>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_ATTACH, call: udf_attach, request: Some(check::<UdfAttachRequest>), response: check_envelope::<UdfAttachment>, errors: &[(424, check::<UdfAttachError424>)] },
+    table::Entry { operation: &operations::UDF_ATTACH, call: udf_attach, request: Some(table::check::<UdfAttachRequest>), response: table::check_envelope::<UdfAttachment>, errors: &[(424, table::check::<UdfAttachError424>)] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_VERSION_LIST, call: udf_version_list, request: None, response: check_envelope::<List<Udf>>, errors: &[] },
+    table::Entry { operation: &operations::UDF_VERSION_LIST, call: udf_version_list, request: None, response: table::check_envelope::<List<Udf>>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_VERSION_CREATE, call: udf_version_create, request: Some(check::<UdfVersionCreateRequest>), response: check_envelope::<Udf>, errors: &[] },
+    table::Entry { operation: &operations::UDF_VERSION_CREATE, call: udf_version_create, request: Some(table::check::<UdfVersionCreateRequest>), response: table::check_envelope::<Udf>, errors: &[] },
     #[cfg(feature = "organization")]
-    Entry { operation: &operations::UDF_VERSION_DELETE, call: udf_version_delete, request: None, response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::UDF_VERSION_DELETE, call: udf_version_delete, request: None, response: table::check_empty, errors: &[] },
 ];
 
-pub(crate) const SCHEMAS: &[Schema] = &[
+pub(crate) const SCHEMAS: &[table::Schema] = &[
     #[cfg(feature = "organization")]
-    Schema { name: "ActiveBalance", check: check::<ActiveBalance> },
+    table::Schema { name: "ActiveBalance", check: table::check::<ActiveBalance> },
     #[cfg(feature = "organization")]
-    Schema { name: "ActiveBalances", check: check::<ActiveBalances> },
+    table::Schema { name: "ActiveBalances", check: table::check::<ActiveBalances> },
     #[cfg(feature = "organization")]
-    Schema { name: "Activity", check: check::<Activity> },
+    table::Schema { name: "Activity", check: table::check::<Activity> },
     #[cfg(feature = "organization")]
-    Schema { name: "ActivityActorType", check: check::<ActivityActorType> },
+    table::Schema { name: "ActivityActorType", check: table::check::<ActivityActorType> },
     #[cfg(feature = "organization")]
-    Schema { name: "ActivityKeyUpdateType", check: check::<ActivityKeyUpdateType> },
+    table::Schema { name: "ActivityKeyUpdateType", check: table::check::<ActivityKeyUpdateType> },
     #[cfg(feature = "organization")]
-    Schema { name: "ActivityType", check: check::<ActivityType> },
+    table::Schema { name: "ActivityType", check: table::check::<ActivityType> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKey", check: check::<ApiKey> },
+    table::Schema { name: "ApiKey", check: table::check::<ApiKey> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyHashData", check: check::<ApiKeyHashData> },
+    table::Schema { name: "ApiKeyHashData", check: table::check::<ApiKeyHashData> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPatchRequest", check: check::<ApiKeyPatchRequest> },
+    table::Schema { name: "ApiKeyPatchRequest", check: table::check::<ApiKeyPatchRequest> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPatchRequestRolesItem", check: check::<ApiKeyPatchRequestRolesItem> },
+    table::Schema { name: "ApiKeyPatchRequestRolesItem", check: table::check::<ApiKeyPatchRequestRolesItem> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPatchRequestState", check: check::<ApiKeyPatchRequestState> },
+    table::Schema { name: "ApiKeyPatchRequestState", check: table::check::<ApiKeyPatchRequestState> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPostRequest", check: check::<ApiKeyPostRequest> },
+    table::Schema { name: "ApiKeyPostRequest", check: table::check::<ApiKeyPostRequest> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPostRequestRolesItem", check: check::<ApiKeyPostRequestRolesItem> },
+    table::Schema { name: "ApiKeyPostRequestRolesItem", check: table::check::<ApiKeyPostRequestRolesItem> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPostRequestState", check: check::<ApiKeyPostRequestState> },
+    table::Schema { name: "ApiKeyPostRequestState", check: table::check::<ApiKeyPostRequestState> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyPostResponse", check: check::<ApiKeyPostResponse> },
+    table::Schema { name: "ApiKeyPostResponse", check: table::check::<ApiKeyPostResponse> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyRolesItem", check: check::<ApiKeyRolesItem> },
+    table::Schema { name: "ApiKeyRolesItem", check: table::check::<ApiKeyRolesItem> },
     #[cfg(feature = "api-keys")]
-    Schema { name: "ApiKeyState", check: check::<ApiKeyState> },
+    table::Schema { name: "ApiKeyState", check: table::check::<ApiKeyState> },
     #[cfg(any(feature = "api-keys", feature = "organization"))]
-    Schema { name: "AssignedRole", check: check::<AssignedRole> },
+    table::Schema { name: "AssignedRole", check: table::check::<AssignedRole> },
     #[cfg(any(feature = "api-keys", feature = "organization"))]
-    Schema { name: "AssignedRoleRoleType", check: check::<AssignedRoleRoleType> },
+    table::Schema { name: "AssignedRoleRoleType", check: table::check::<AssignedRoleRoleType> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucket", check: check::<AwsBackupBucket> },
+    table::Schema { name: "AwsBackupBucket", check: table::check::<AwsBackupBucket> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketBucketProvider", check: check::<AwsBackupBucketBucketProvider> },
+    table::Schema { name: "AwsBackupBucketBucketProvider", check: table::check::<AwsBackupBucketBucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketPatchRequestV1", check: check::<AwsBackupBucketPatchRequestV1> },
+    table::Schema { name: "AwsBackupBucketPatchRequestV1", check: table::check::<AwsBackupBucketPatchRequestV1> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketPatchRequestV1BucketProvider", check: check::<AwsBackupBucketPatchRequestV1BucketProvider> },
+    table::Schema { name: "AwsBackupBucketPatchRequestV1BucketProvider", check: table::check::<AwsBackupBucketPatchRequestV1BucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketPostRequestV1", check: check::<AwsBackupBucketPostRequestV1> },
+    table::Schema { name: "AwsBackupBucketPostRequestV1", check: table::check::<AwsBackupBucketPostRequestV1> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketPostRequestV1BucketProvider", check: check::<AwsBackupBucketPostRequestV1BucketProvider> },
+    table::Schema { name: "AwsBackupBucketPostRequestV1BucketProvider", check: table::check::<AwsBackupBucketPostRequestV1BucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketProperties", check: check::<AwsBackupBucketProperties> },
+    table::Schema { name: "AwsBackupBucketProperties", check: table::check::<AwsBackupBucketProperties> },
     #[cfg(feature = "service")]
-    Schema { name: "AwsBackupBucketPropertiesBucketProvider", check: check::<AwsBackupBucketPropertiesBucketProvider> },
+    table::Schema { name: "AwsBackupBucketPropertiesBucketProvider", check: table::check::<AwsBackupBucketPropertiesBucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucket", check: check::<AzureBackupBucket> },
+    table::Schema { name: "AzureBackupBucket", check: table::check::<AzureBackupBucket> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketBucketProvider", check: check::<AzureBackupBucketBucketProvider> },
+    table::Schema { name: "AzureBackupBucketBucketProvider", check: table::check::<AzureBackupBucketBucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketPatchRequestV1", check: check::<AzureBackupBucketPatchRequestV1> },
+    table::Schema { name: "AzureBackupBucketPatchRequestV1", check: table::check::<AzureBackupBucketPatchRequestV1> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketPatchRequestV1BucketProvider", check: check::<AzureBackupBucketPatchRequestV1BucketProvider> },
+    table::Schema { name: "AzureBackupBucketPatchRequestV1BucketProvider", check: table::check::<AzureBackupBucketPatchRequestV1BucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketPostRequestV1", check: check::<AzureBackupBucketPostRequestV1> },
+    table::Schema { name: "AzureBackupBucketPostRequestV1", check: table::check::<AzureBackupBucketPostRequestV1> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketPostRequestV1BucketProvider", check: check::<AzureBackupBucketPostRequestV1BucketProvider> },
+    table::Schema { name: "AzureBackupBucketPostRequestV1BucketProvider", check: table::check::<AzureBackupBucketPostRequestV1BucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketProperties", check: check::<AzureBackupBucketProperties> },
+    table::Schema { name: "AzureBackupBucketProperties", check: table::check::<AzureBackupBucketProperties> },
     #[cfg(feature = "service")]
-    Schema { name: "AzureBackupBucketPropertiesBucketProvider", check: check::<AzureBackupBucketPropertiesBucketProvider> },
+    table::Schema { name: "AzureBackupBucketPropertiesBucketProvider", check: table::check::<AzureBackupBucketPropertiesBucketProvider> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "AzureEventHub", check: check::<AzureEventHub> },
+    table::Schema { name: "AzureEventHub", check: table::check::<AzureEventHub> },
     #[cfg(feature = "service")]
-    Schema { name: "Backup", check: check::<Backup> },
+    table::Schema { name: "Backup", check: table::check::<Backup> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupBucket", check: check::<BackupBucket> },
+    table::Schema { name: "BackupBucket", check: table::check::<BackupBucket> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupBucketPatchRequest", check: check::<BackupBucketPatchRequest> },
+    table::Schema { name: "BackupBucketPatchRequest", check: table::check::<BackupBucketPatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupBucketPostRequest", check: check::<BackupBucketPostRequest> },
+    table::Schema { name: "BackupBucketPostRequest", check: table::check::<BackupBucketPostRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupBucketType", check: check::<BackupBucketType> },
+    table::Schema { name: "BackupBucketType", check: table::check::<BackupBucketType> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupConfiguration", check: check::<BackupConfiguration> },
+    table::Schema { name: "BackupConfiguration", check: table::check::<BackupConfiguration> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupConfigurationPatchRequest", check: check::<BackupConfigurationPatchRequest> },
-    Schema { name: "BackupEncryptionConfig", check: check::<BackupEncryptionConfig> },
+    table::Schema { name: "BackupConfigurationPatchRequest", check: table::check::<BackupConfigurationPatchRequest> },
+    table::Schema { name: "BackupEncryptionConfig", check: table::check::<BackupEncryptionConfig> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupStatus", check: check::<BackupStatus> },
+    table::Schema { name: "BackupStatus", check: table::check::<BackupStatus> },
     #[cfg(feature = "service")]
-    Schema { name: "BackupType", check: check::<BackupType> },
+    table::Schema { name: "BackupType", check: table::check::<BackupType> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocConfig", check: check::<ByocConfig> },
+    table::Schema { name: "ByocConfig", check: table::check::<ByocConfig> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocConfigCloudProvider", check: check::<ByocConfigCloudProvider> },
+    table::Schema { name: "ByocConfigCloudProvider", check: table::check::<ByocConfigCloudProvider> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocConfigRegionId", check: check::<ByocConfigRegionId> },
+    table::Schema { name: "ByocConfigRegionId", check: table::check::<ByocConfigRegionId> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocConfigState", check: check::<ByocConfigState> },
+    table::Schema { name: "ByocConfigState", check: table::check::<ByocConfigState> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureDetails", check: check::<ByocInfrastructureDetails> },
+    table::Schema { name: "ByocInfrastructureDetails", check: table::check::<ByocInfrastructureDetails> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureDetailsCloudProvider", check: check::<ByocInfrastructureDetailsCloudProvider> },
+    table::Schema { name: "ByocInfrastructureDetailsCloudProvider", check: table::check::<ByocInfrastructureDetailsCloudProvider> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureDetailsRegionId", check: check::<ByocInfrastructureDetailsRegionId> },
+    table::Schema { name: "ByocInfrastructureDetailsRegionId", check: table::check::<ByocInfrastructureDetailsRegionId> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureDetailsState", check: check::<ByocInfrastructureDetailsState> },
+    table::Schema { name: "ByocInfrastructureDetailsState", check: table::check::<ByocInfrastructureDetailsState> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructurePatchRequest", check: check::<ByocInfrastructurePatchRequest> },
+    table::Schema { name: "ByocInfrastructurePatchRequest", check: table::check::<ByocInfrastructurePatchRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructurePostRequest", check: check::<ByocInfrastructurePostRequest> },
+    table::Schema { name: "ByocInfrastructurePostRequest", check: table::check::<ByocInfrastructurePostRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem", check: check::<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem> },
+    table::Schema { name: "ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem", check: table::check::<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructurePostRequestRegionId", check: check::<ByocInfrastructurePostRequestRegionId> },
+    table::Schema { name: "ByocInfrastructurePostRequestRegionId", check: table::check::<ByocInfrastructurePostRequestRegionId> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructurePrivateEndpointConfig", check: check::<ByocInfrastructurePrivateEndpointConfig> },
+    table::Schema { name: "ByocInfrastructurePrivateEndpointConfig", check: table::check::<ByocInfrastructurePrivateEndpointConfig> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureProgress", check: check::<ByocInfrastructureProgress> },
+    table::Schema { name: "ByocInfrastructureProgress", check: table::check::<ByocInfrastructureProgress> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureProgressStage", check: check::<ByocInfrastructureProgressStage> },
+    table::Schema { name: "ByocInfrastructureProgressStage", check: table::check::<ByocInfrastructureProgressStage> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureProgressStageStatus", check: check::<ByocInfrastructureProgressStageStatus> },
+    table::Schema { name: "ByocInfrastructureProgressStageStatus", check: table::check::<ByocInfrastructureProgressStageStatus> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureProgressStatus", check: check::<ByocInfrastructureProgressStatus> },
-    Schema { name: "ByocInfrastructureTags", check: check::<ByocInfrastructureTags> },
+    table::Schema { name: "ByocInfrastructureProgressStatus", check: table::check::<ByocInfrastructureProgressStatus> },
+    table::Schema { name: "ByocInfrastructureTags", check: table::check::<ByocInfrastructureTags> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureTagsResponse", check: check::<ByocInfrastructureTagsResponse> },
+    table::Schema { name: "ByocInfrastructureTagsResponse", check: table::check::<ByocInfrastructureTagsResponse> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureValidatePostRequest", check: check::<ByocInfrastructureValidatePostRequest> },
+    table::Schema { name: "ByocInfrastructureValidatePostRequest", check: table::check::<ByocInfrastructureValidatePostRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem", check: check::<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem> },
+    table::Schema { name: "ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem", check: table::check::<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureValidatePostRequestRegionId", check: check::<ByocInfrastructureValidatePostRequestRegionId> },
+    table::Schema { name: "ByocInfrastructureValidatePostRequestRegionId", check: table::check::<ByocInfrastructureValidatePostRequestRegionId> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureValidation", check: check::<ByocInfrastructureValidation> },
+    table::Schema { name: "ByocInfrastructureValidation", check: table::check::<ByocInfrastructureValidation> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureValidationCheck", check: check::<ByocInfrastructureValidationCheck> },
+    table::Schema { name: "ByocInfrastructureValidationCheck", check: table::check::<ByocInfrastructureValidationCheck> },
     #[cfg(feature = "organization")]
-    Schema { name: "ByocInfrastructureValidationCloudProvider", check: check::<ByocInfrastructureValidationCloudProvider> },
+    table::Schema { name: "ByocInfrastructureValidationCloudProvider", check: table::check::<ByocInfrastructureValidationCloudProvider> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipe", check: check::<ClickPipe> },
+    table::Schema { name: "ClickPipe", check: table::check::<ClickPipe> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryPipeSettings", check: check::<ClickPipeBigQueryPipeSettings> },
+    table::Schema { name: "ClickPipeBigQueryPipeSettings", check: table::check::<ClickPipeBigQueryPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryPipeTableMapping", check: check::<ClickPipeBigQueryPipeTableMapping> },
+    table::Schema { name: "ClickPipeBigQueryPipeTableMapping", check: table::check::<ClickPipeBigQueryPipeTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryPipeTableMappingTableEngine", check: check::<ClickPipeBigQueryPipeTableMappingTableEngine> },
+    table::Schema { name: "ClickPipeBigQueryPipeTableMappingTableEngine", check: table::check::<ClickPipeBigQueryPipeTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryServiceAccountSource", check: check::<ClickPipeBigQueryServiceAccountSource> },
+    table::Schema { name: "ClickPipeBigQueryServiceAccountSource", check: table::check::<ClickPipeBigQueryServiceAccountSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryServiceAccountSourceAuthentication", check: check::<ClickPipeBigQueryServiceAccountSourceAuthentication> },
+    table::Schema { name: "ClickPipeBigQueryServiceAccountSourceAuthentication", check: table::check::<ClickPipeBigQueryServiceAccountSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQuerySource", check: check::<ClickPipeBigQuerySource> },
+    table::Schema { name: "ClickPipeBigQuerySource", check: table::check::<ClickPipeBigQuerySource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryWorkloadIdentitySource", check: check::<ClickPipeBigQueryWorkloadIdentitySource> },
+    table::Schema { name: "ClickPipeBigQueryWorkloadIdentitySource", check: table::check::<ClickPipeBigQueryWorkloadIdentitySource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeBigQueryWorkloadIdentitySourceAuthentication", check: check::<ClickPipeBigQueryWorkloadIdentitySourceAuthentication> },
+    table::Schema { name: "ClickPipeBigQueryWorkloadIdentitySourceAuthentication", check: table::check::<ClickPipeBigQueryWorkloadIdentitySourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeDestination", check: check::<ClickPipeDestination> },
+    table::Schema { name: "ClickPipeDestination", check: table::check::<ClickPipeDestination> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeDestinationColumn", check: check::<ClickPipeDestinationColumn> },
+    table::Schema { name: "ClickPipeDestinationColumn", check: table::check::<ClickPipeDestinationColumn> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeDestinationTableDefinition", check: check::<ClickPipeDestinationTableDefinition> },
+    table::Schema { name: "ClickPipeDestinationTableDefinition", check: table::check::<ClickPipeDestinationTableDefinition> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeDestinationTableEngine", check: check::<ClickPipeDestinationTableEngine> },
+    table::Schema { name: "ClickPipeDestinationTableEngine", check: table::check::<ClickPipeDestinationTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeDestinationTableEngineType", check: check::<ClickPipeDestinationTableEngineType> },
+    table::Schema { name: "ClickPipeDestinationTableEngineType", check: table::check::<ClickPipeDestinationTableEngineType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeFieldMapping", check: check::<ClickPipeFieldMapping> },
+    table::Schema { name: "ClickPipeFieldMapping", check: table::check::<ClickPipeFieldMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaConfluentSchemaRegistry", check: check::<ClickPipeKafkaConfluentSchemaRegistry> },
+    table::Schema { name: "ClickPipeKafkaConfluentSchemaRegistry", check: table::check::<ClickPipeKafkaConfluentSchemaRegistry> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaConfluentSchemaRegistryAuthentication", check: check::<ClickPipeKafkaConfluentSchemaRegistryAuthentication> },
+    table::Schema { name: "ClickPipeKafkaConfluentSchemaRegistryAuthentication", check: table::check::<ClickPipeKafkaConfluentSchemaRegistryAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaConfluentSchemaRegistryType", check: check::<ClickPipeKafkaConfluentSchemaRegistryType> },
+    table::Schema { name: "ClickPipeKafkaConfluentSchemaRegistryType", check: table::check::<ClickPipeKafkaConfluentSchemaRegistryType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaGlueSchemaRegistry", check: check::<ClickPipeKafkaGlueSchemaRegistry> },
+    table::Schema { name: "ClickPipeKafkaGlueSchemaRegistry", check: table::check::<ClickPipeKafkaGlueSchemaRegistry> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaGlueSchemaRegistryType", check: check::<ClickPipeKafkaGlueSchemaRegistryType> },
+    table::Schema { name: "ClickPipeKafkaGlueSchemaRegistryType", check: table::check::<ClickPipeKafkaGlueSchemaRegistryType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaOffset", check: check::<ClickPipeKafkaOffset> },
+    table::Schema { name: "ClickPipeKafkaOffset", check: table::check::<ClickPipeKafkaOffset> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaOffsetStrategy", check: check::<ClickPipeKafkaOffsetStrategy> },
+    table::Schema { name: "ClickPipeKafkaOffsetStrategy", check: table::check::<ClickPipeKafkaOffsetStrategy> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSchemaRegistry", check: check::<ClickPipeKafkaSchemaRegistry> },
+    table::Schema { name: "ClickPipeKafkaSchemaRegistry", check: table::check::<ClickPipeKafkaSchemaRegistry> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSchemaRegistryCredentials", check: check::<ClickPipeKafkaSchemaRegistryCredentials> },
+    table::Schema { name: "ClickPipeKafkaSchemaRegistryCredentials", check: table::check::<ClickPipeKafkaSchemaRegistryCredentials> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSource", check: check::<ClickPipeKafkaSource> },
+    table::Schema { name: "ClickPipeKafkaSource", check: table::check::<ClickPipeKafkaSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSourceAuthentication", check: check::<ClickPipeKafkaSourceAuthentication> },
+    table::Schema { name: "ClickPipeKafkaSourceAuthentication", check: table::check::<ClickPipeKafkaSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSourceFormat", check: check::<ClickPipeKafkaSourceFormat> },
+    table::Schema { name: "ClickPipeKafkaSourceFormat", check: table::check::<ClickPipeKafkaSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSourceTombstoneMode", check: check::<ClickPipeKafkaSourceTombstoneMode> },
+    table::Schema { name: "ClickPipeKafkaSourceTombstoneMode", check: table::check::<ClickPipeKafkaSourceTombstoneMode> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKafkaSourceType", check: check::<ClickPipeKafkaSourceType> },
+    table::Schema { name: "ClickPipeKafkaSourceType", check: table::check::<ClickPipeKafkaSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKinesisSchemaRegistry", check: check::<ClickPipeKinesisSchemaRegistry> },
+    table::Schema { name: "ClickPipeKinesisSchemaRegistry", check: table::check::<ClickPipeKinesisSchemaRegistry> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKinesisSchemaRegistryType", check: check::<ClickPipeKinesisSchemaRegistryType> },
+    table::Schema { name: "ClickPipeKinesisSchemaRegistryType", check: table::check::<ClickPipeKinesisSchemaRegistryType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKinesisSource", check: check::<ClickPipeKinesisSource> },
+    table::Schema { name: "ClickPipeKinesisSource", check: table::check::<ClickPipeKinesisSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKinesisSourceAuthentication", check: check::<ClickPipeKinesisSourceAuthentication> },
+    table::Schema { name: "ClickPipeKinesisSourceAuthentication", check: table::check::<ClickPipeKinesisSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKinesisSourceFormat", check: check::<ClickPipeKinesisSourceFormat> },
+    table::Schema { name: "ClickPipeKinesisSourceFormat", check: table::check::<ClickPipeKinesisSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeKinesisSourceIteratorType", check: check::<ClickPipeKinesisSourceIteratorType> },
+    table::Schema { name: "ClickPipeKinesisSourceIteratorType", check: table::check::<ClickPipeKinesisSourceIteratorType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDBPipeColumn", check: check::<ClickPipeMongoDbPipeColumn> },
+    table::Schema { name: "ClickPipeMongoDBPipeColumn", check: table::check::<ClickPipeMongoDbPipeColumn> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDBPipeSettings", check: check::<ClickPipeMongoDbPipeSettings> },
+    table::Schema { name: "ClickPipeMongoDBPipeSettings", check: table::check::<ClickPipeMongoDbPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDbPipeSettingsReplicationMode", check: check::<ClickPipeMongoDbPipeSettingsReplicationMode> },
+    table::Schema { name: "ClickPipeMongoDbPipeSettingsReplicationMode", check: table::check::<ClickPipeMongoDbPipeSettingsReplicationMode> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDBPipeTableMapping", check: check::<ClickPipeMongoDbPipeTableMapping> },
+    table::Schema { name: "ClickPipeMongoDBPipeTableMapping", check: table::check::<ClickPipeMongoDbPipeTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDbPipeTableMappingTableEngine", check: check::<ClickPipeMongoDbPipeTableMappingTableEngine> },
+    table::Schema { name: "ClickPipeMongoDbPipeTableMappingTableEngine", check: table::check::<ClickPipeMongoDbPipeTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDBSource", check: check::<ClickPipeMongoDbSource> },
+    table::Schema { name: "ClickPipeMongoDBSource", check: table::check::<ClickPipeMongoDbSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDbSourceReadPreference", check: check::<ClickPipeMongoDbSourceReadPreference> },
+    table::Schema { name: "ClickPipeMongoDbSourceReadPreference", check: table::check::<ClickPipeMongoDbSourceReadPreference> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMongoDBStructuredIngestion", check: check::<ClickPipeMongoDbStructuredIngestion> },
+    table::Schema { name: "ClickPipeMongoDBStructuredIngestion", check: table::check::<ClickPipeMongoDbStructuredIngestion> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateBigQuerySource", check: check::<ClickPipeMutateBigQuerySource> },
+    table::Schema { name: "ClickPipeMutateBigQuerySource", check: table::check::<ClickPipeMutateBigQuerySource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateDestination", check: check::<ClickPipeMutateDestination> },
+    table::Schema { name: "ClickPipeMutateDestination", check: table::check::<ClickPipeMutateDestination> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistry", check: check::<ClickPipeMutateKafkaConfluentSchemaRegistry> },
+    table::Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistry", check: table::check::<ClickPipeMutateKafkaConfluentSchemaRegistry> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication", check: check::<ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication> },
+    table::Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication", check: table::check::<ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistryType", check: check::<ClickPipeMutateKafkaConfluentSchemaRegistryType> },
+    table::Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistryType", check: table::check::<ClickPipeMutateKafkaConfluentSchemaRegistryType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateKafkaSchemaRegistry", check: check::<ClickPipeMutateKafkaSchemaRegistry> },
+    table::Schema { name: "ClickPipeMutateKafkaSchemaRegistry", check: table::check::<ClickPipeMutateKafkaSchemaRegistry> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateMongoDBSource", check: check::<ClickPipeMutateMongoDbSource> },
+    table::Schema { name: "ClickPipeMutateMongoDBSource", check: table::check::<ClickPipeMutateMongoDbSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateMongoDbSourceReadPreference", check: check::<ClickPipeMutateMongoDbSourceReadPreference> },
+    table::Schema { name: "ClickPipeMutateMongoDbSourceReadPreference", check: table::check::<ClickPipeMutateMongoDbSourceReadPreference> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateMySQLSource", check: check::<ClickPipeMutateMySqlSource> },
+    table::Schema { name: "ClickPipeMutateMySQLSource", check: table::check::<ClickPipeMutateMySqlSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateMySqlSourceAuthentication", check: check::<ClickPipeMutateMySqlSourceAuthentication> },
+    table::Schema { name: "ClickPipeMutateMySqlSourceAuthentication", check: table::check::<ClickPipeMutateMySqlSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutateMySqlSourceType", check: check::<ClickPipeMutateMySqlSourceType> },
+    table::Schema { name: "ClickPipeMutateMySqlSourceType", check: table::check::<ClickPipeMutateMySqlSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutatePostgresSource", check: check::<ClickPipeMutatePostgresSource> },
+    table::Schema { name: "ClickPipeMutatePostgresSource", check: table::check::<ClickPipeMutatePostgresSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutatePostgresSourceAuthentication", check: check::<ClickPipeMutatePostgresSourceAuthentication> },
+    table::Schema { name: "ClickPipeMutatePostgresSourceAuthentication", check: table::check::<ClickPipeMutatePostgresSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMutatePostgresSourceType", check: check::<ClickPipeMutatePostgresSourceType> },
+    table::Schema { name: "ClickPipeMutatePostgresSourceType", check: table::check::<ClickPipeMutatePostgresSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySQLPipeSettings", check: check::<ClickPipeMySqlPipeSettings> },
+    table::Schema { name: "ClickPipeMySQLPipeSettings", check: table::check::<ClickPipeMySqlPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySqlPipeSettingsReplicationMechanism", check: check::<ClickPipeMySqlPipeSettingsReplicationMechanism> },
+    table::Schema { name: "ClickPipeMySqlPipeSettingsReplicationMechanism", check: table::check::<ClickPipeMySqlPipeSettingsReplicationMechanism> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySqlPipeSettingsReplicationMode", check: check::<ClickPipeMySqlPipeSettingsReplicationMode> },
+    table::Schema { name: "ClickPipeMySqlPipeSettingsReplicationMode", check: table::check::<ClickPipeMySqlPipeSettingsReplicationMode> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySQLPipeTableMapping", check: check::<ClickPipeMySqlPipeTableMapping> },
+    table::Schema { name: "ClickPipeMySQLPipeTableMapping", check: table::check::<ClickPipeMySqlPipeTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySqlPipeTableMappingTableEngine", check: check::<ClickPipeMySqlPipeTableMappingTableEngine> },
+    table::Schema { name: "ClickPipeMySqlPipeTableMappingTableEngine", check: table::check::<ClickPipeMySqlPipeTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySQLSource", check: check::<ClickPipeMySqlSource> },
+    table::Schema { name: "ClickPipeMySQLSource", check: table::check::<ClickPipeMySqlSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySqlSourceAuthentication", check: check::<ClickPipeMySqlSourceAuthentication> },
+    table::Schema { name: "ClickPipeMySqlSourceAuthentication", check: table::check::<ClickPipeMySqlSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeMySqlSourceType", check: check::<ClickPipeMySqlSourceType> },
+    table::Schema { name: "ClickPipeMySqlSourceType", check: table::check::<ClickPipeMySqlSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeObjectStorageSource", check: check::<ClickPipeObjectStorageSource> },
+    table::Schema { name: "ClickPipeObjectStorageSource", check: table::check::<ClickPipeObjectStorageSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeObjectStorageSourceAuthentication", check: check::<ClickPipeObjectStorageSourceAuthentication> },
+    table::Schema { name: "ClickPipeObjectStorageSourceAuthentication", check: table::check::<ClickPipeObjectStorageSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeObjectStorageSourceCompression", check: check::<ClickPipeObjectStorageSourceCompression> },
+    table::Schema { name: "ClickPipeObjectStorageSourceCompression", check: table::check::<ClickPipeObjectStorageSourceCompression> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeObjectStorageSourceFormat", check: check::<ClickPipeObjectStorageSourceFormat> },
+    table::Schema { name: "ClickPipeObjectStorageSourceFormat", check: table::check::<ClickPipeObjectStorageSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeObjectStorageSourceType", check: check::<ClickPipeObjectStorageSourceType> },
+    table::Schema { name: "ClickPipeObjectStorageSourceType", check: table::check::<ClickPipeObjectStorageSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchDestination", check: check::<ClickPipePatchDestination> },
+    table::Schema { name: "ClickPipePatchDestination", check: table::check::<ClickPipePatchDestination> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchKafkaSource", check: check::<ClickPipePatchKafkaSource> },
+    table::Schema { name: "ClickPipePatchKafkaSource", check: table::check::<ClickPipePatchKafkaSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchKafkaSourceAuthentication", check: check::<ClickPipePatchKafkaSourceAuthentication> },
+    table::Schema { name: "ClickPipePatchKafkaSourceAuthentication", check: table::check::<ClickPipePatchKafkaSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchKafkaSourceCredentials", check: check::<ClickPipePatchKafkaSourceCredentials> },
+    table::Schema { name: "ClickPipePatchKafkaSourceCredentials", check: table::check::<ClickPipePatchKafkaSourceCredentials> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchKinesisSource", check: check::<ClickPipePatchKinesisSource> },
+    table::Schema { name: "ClickPipePatchKinesisSource", check: table::check::<ClickPipePatchKinesisSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchKinesisSourceAuthentication", check: check::<ClickPipePatchKinesisSourceAuthentication> },
+    table::Schema { name: "ClickPipePatchKinesisSourceAuthentication", check: table::check::<ClickPipePatchKinesisSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMongoDBPipeRemoveTableMapping", check: check::<ClickPipePatchMongoDbPipeRemoveTableMapping> },
+    table::Schema { name: "ClickPipePatchMongoDBPipeRemoveTableMapping", check: table::check::<ClickPipePatchMongoDbPipeRemoveTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine", check: check::<ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine> },
+    table::Schema { name: "ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine", check: table::check::<ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMongoDBPipeSettings", check: check::<ClickPipePatchMongoDbPipeSettings> },
+    table::Schema { name: "ClickPipePatchMongoDBPipeSettings", check: table::check::<ClickPipePatchMongoDbPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMongoDBSource", check: check::<ClickPipePatchMongoDbSource> },
+    table::Schema { name: "ClickPipePatchMongoDBSource", check: table::check::<ClickPipePatchMongoDbSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMongoDbSourceReadPreference", check: check::<ClickPipePatchMongoDbSourceReadPreference> },
+    table::Schema { name: "ClickPipePatchMongoDbSourceReadPreference", check: table::check::<ClickPipePatchMongoDbSourceReadPreference> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMySQLPipeRemoveTableMapping", check: check::<ClickPipePatchMySqlPipeRemoveTableMapping> },
+    table::Schema { name: "ClickPipePatchMySQLPipeRemoveTableMapping", check: table::check::<ClickPipePatchMySqlPipeRemoveTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMySqlPipeRemoveTableMappingTableEngine", check: check::<ClickPipePatchMySqlPipeRemoveTableMappingTableEngine> },
+    table::Schema { name: "ClickPipePatchMySqlPipeRemoveTableMappingTableEngine", check: table::check::<ClickPipePatchMySqlPipeRemoveTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMySQLPipeSettings", check: check::<ClickPipePatchMySqlPipeSettings> },
+    table::Schema { name: "ClickPipePatchMySQLPipeSettings", check: table::check::<ClickPipePatchMySqlPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMySQLSource", check: check::<ClickPipePatchMySqlSource> },
+    table::Schema { name: "ClickPipePatchMySQLSource", check: table::check::<ClickPipePatchMySqlSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchMySqlSourceAuthentication", check: check::<ClickPipePatchMySqlSourceAuthentication> },
+    table::Schema { name: "ClickPipePatchMySqlSourceAuthentication", check: table::check::<ClickPipePatchMySqlSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchObjectStorageSource", check: check::<ClickPipePatchObjectStorageSource> },
+    table::Schema { name: "ClickPipePatchObjectStorageSource", check: table::check::<ClickPipePatchObjectStorageSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchObjectStorageSourceAuthentication", check: check::<ClickPipePatchObjectStorageSourceAuthentication> },
+    table::Schema { name: "ClickPipePatchObjectStorageSourceAuthentication", check: table::check::<ClickPipePatchObjectStorageSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchPostgresPipeRemoveTableMapping", check: check::<ClickPipePatchPostgresPipeRemoveTableMapping> },
+    table::Schema { name: "ClickPipePatchPostgresPipeRemoveTableMapping", check: table::check::<ClickPipePatchPostgresPipeRemoveTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchPostgresPipeRemoveTableMappingTableEngine", check: check::<ClickPipePatchPostgresPipeRemoveTableMappingTableEngine> },
+    table::Schema { name: "ClickPipePatchPostgresPipeRemoveTableMappingTableEngine", check: table::check::<ClickPipePatchPostgresPipeRemoveTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchPostgresPipeSettings", check: check::<ClickPipePatchPostgresPipeSettings> },
+    table::Schema { name: "ClickPipePatchPostgresPipeSettings", check: table::check::<ClickPipePatchPostgresPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchPostgresSource", check: check::<ClickPipePatchPostgresSource> },
+    table::Schema { name: "ClickPipePatchPostgresSource", check: table::check::<ClickPipePatchPostgresSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchPubSubSource", check: check::<ClickPipePatchPubSubSource> },
+    table::Schema { name: "ClickPipePatchPubSubSource", check: table::check::<ClickPipePatchPubSubSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchPubSubSourceAuthentication", check: check::<ClickPipePatchPubSubSourceAuthentication> },
+    table::Schema { name: "ClickPipePatchPubSubSourceAuthentication", check: table::check::<ClickPipePatchPubSubSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchRequest", check: check::<ClickPipePatchRequest> },
+    table::Schema { name: "ClickPipePatchRequest", check: table::check::<ClickPipePatchRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePatchSource", check: check::<ClickPipePatchSource> },
+    table::Schema { name: "ClickPipePatchSource", check: table::check::<ClickPipePatchSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostBigQueryServiceAccountSource", check: check::<ClickPipePostBigQueryServiceAccountSource> },
+    table::Schema { name: "ClickPipePostBigQueryServiceAccountSource", check: table::check::<ClickPipePostBigQueryServiceAccountSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostBigQueryServiceAccountSourceAuthentication", check: check::<ClickPipePostBigQueryServiceAccountSourceAuthentication> },
+    table::Schema { name: "ClickPipePostBigQueryServiceAccountSourceAuthentication", check: table::check::<ClickPipePostBigQueryServiceAccountSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostBigQueryWorkloadIdentitySource", check: check::<ClickPipePostBigQueryWorkloadIdentitySource> },
+    table::Schema { name: "ClickPipePostBigQueryWorkloadIdentitySource", check: table::check::<ClickPipePostBigQueryWorkloadIdentitySource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostBigQueryWorkloadIdentitySourceAuthentication", check: check::<ClickPipePostBigQueryWorkloadIdentitySourceAuthentication> },
+    table::Schema { name: "ClickPipePostBigQueryWorkloadIdentitySourceAuthentication", check: table::check::<ClickPipePostBigQueryWorkloadIdentitySourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKafkaSource", check: check::<ClickPipePostKafkaSource> },
+    table::Schema { name: "ClickPipePostKafkaSource", check: table::check::<ClickPipePostKafkaSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKafkaSourceAuthentication", check: check::<ClickPipePostKafkaSourceAuthentication> },
+    table::Schema { name: "ClickPipePostKafkaSourceAuthentication", check: table::check::<ClickPipePostKafkaSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKafkaSourceCredentials", check: check::<ClickPipePostKafkaSourceCredentials> },
+    table::Schema { name: "ClickPipePostKafkaSourceCredentials", check: table::check::<ClickPipePostKafkaSourceCredentials> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKafkaSourceFormat", check: check::<ClickPipePostKafkaSourceFormat> },
+    table::Schema { name: "ClickPipePostKafkaSourceFormat", check: table::check::<ClickPipePostKafkaSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKafkaSourceTombstoneMode", check: check::<ClickPipePostKafkaSourceTombstoneMode> },
+    table::Schema { name: "ClickPipePostKafkaSourceTombstoneMode", check: table::check::<ClickPipePostKafkaSourceTombstoneMode> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKafkaSourceType", check: check::<ClickPipePostKafkaSourceType> },
+    table::Schema { name: "ClickPipePostKafkaSourceType", check: table::check::<ClickPipePostKafkaSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKinesisSource", check: check::<ClickPipePostKinesisSource> },
+    table::Schema { name: "ClickPipePostKinesisSource", check: table::check::<ClickPipePostKinesisSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKinesisSourceAuthentication", check: check::<ClickPipePostKinesisSourceAuthentication> },
+    table::Schema { name: "ClickPipePostKinesisSourceAuthentication", check: table::check::<ClickPipePostKinesisSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKinesisSourceFormat", check: check::<ClickPipePostKinesisSourceFormat> },
+    table::Schema { name: "ClickPipePostKinesisSourceFormat", check: table::check::<ClickPipePostKinesisSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostKinesisSourceIteratorType", check: check::<ClickPipePostKinesisSourceIteratorType> },
+    table::Schema { name: "ClickPipePostKinesisSourceIteratorType", check: table::check::<ClickPipePostKinesisSourceIteratorType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostObjectStorageSource", check: check::<ClickPipePostObjectStorageSource> },
+    table::Schema { name: "ClickPipePostObjectStorageSource", check: table::check::<ClickPipePostObjectStorageSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostObjectStorageSourceAuthentication", check: check::<ClickPipePostObjectStorageSourceAuthentication> },
+    table::Schema { name: "ClickPipePostObjectStorageSourceAuthentication", check: table::check::<ClickPipePostObjectStorageSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostObjectStorageSourceCompression", check: check::<ClickPipePostObjectStorageSourceCompression> },
+    table::Schema { name: "ClickPipePostObjectStorageSourceCompression", check: table::check::<ClickPipePostObjectStorageSourceCompression> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostObjectStorageSourceFormat", check: check::<ClickPipePostObjectStorageSourceFormat> },
+    table::Schema { name: "ClickPipePostObjectStorageSourceFormat", check: table::check::<ClickPipePostObjectStorageSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostObjectStorageSourceType", check: check::<ClickPipePostObjectStorageSourceType> },
+    table::Schema { name: "ClickPipePostObjectStorageSourceType", check: table::check::<ClickPipePostObjectStorageSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubServiceAccountSource", check: check::<ClickPipePostPubSubServiceAccountSource> },
+    table::Schema { name: "ClickPipePostPubSubServiceAccountSource", check: table::check::<ClickPipePostPubSubServiceAccountSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubServiceAccountSourceAuthentication", check: check::<ClickPipePostPubSubServiceAccountSourceAuthentication> },
+    table::Schema { name: "ClickPipePostPubSubServiceAccountSourceAuthentication", check: table::check::<ClickPipePostPubSubServiceAccountSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubServiceAccountSourceFormat", check: check::<ClickPipePostPubSubServiceAccountSourceFormat> },
+    table::Schema { name: "ClickPipePostPubSubServiceAccountSourceFormat", check: table::check::<ClickPipePostPubSubServiceAccountSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubServiceAccountSourceSeekType", check: check::<ClickPipePostPubSubServiceAccountSourceSeekType> },
+    table::Schema { name: "ClickPipePostPubSubServiceAccountSourceSeekType", check: table::check::<ClickPipePostPubSubServiceAccountSourceSeekType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubSource", check: check::<ClickPipePostPubSubSource> },
+    table::Schema { name: "ClickPipePostPubSubSource", check: table::check::<ClickPipePostPubSubSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubWorkloadIdentitySource", check: check::<ClickPipePostPubSubWorkloadIdentitySource> },
+    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySource", check: table::check::<ClickPipePostPubSubWorkloadIdentitySource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceAuthentication", check: check::<ClickPipePostPubSubWorkloadIdentitySourceAuthentication> },
+    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceAuthentication", check: table::check::<ClickPipePostPubSubWorkloadIdentitySourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceFormat", check: check::<ClickPipePostPubSubWorkloadIdentitySourceFormat> },
+    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceFormat", check: table::check::<ClickPipePostPubSubWorkloadIdentitySourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceSeekType", check: check::<ClickPipePostPubSubWorkloadIdentitySourceSeekType> },
+    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceSeekType", check: table::check::<ClickPipePostPubSubWorkloadIdentitySourceSeekType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostRequest", check: check::<ClickPipePostRequest> },
+    table::Schema { name: "ClickPipePostRequest", check: table::check::<ClickPipePostRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostSource", check: check::<ClickPipePostSource> },
+    table::Schema { name: "ClickPipePostSource", check: table::check::<ClickPipePostSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresPipeSettings", check: check::<ClickPipePostgresPipeSettings> },
+    table::Schema { name: "ClickPipePostgresPipeSettings", check: table::check::<ClickPipePostgresPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresPipeSettingsReplicationMode", check: check::<ClickPipePostgresPipeSettingsReplicationMode> },
+    table::Schema { name: "ClickPipePostgresPipeSettingsReplicationMode", check: table::check::<ClickPipePostgresPipeSettingsReplicationMode> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresPipeTableMapping", check: check::<ClickPipePostgresPipeTableMapping> },
+    table::Schema { name: "ClickPipePostgresPipeTableMapping", check: table::check::<ClickPipePostgresPipeTableMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresPipeTableMappingTableEngine", check: check::<ClickPipePostgresPipeTableMappingTableEngine> },
+    table::Schema { name: "ClickPipePostgresPipeTableMappingTableEngine", check: table::check::<ClickPipePostgresPipeTableMappingTableEngine> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresSource", check: check::<ClickPipePostgresSource> },
+    table::Schema { name: "ClickPipePostgresSource", check: table::check::<ClickPipePostgresSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresSourceAuthentication", check: check::<ClickPipePostgresSourceAuthentication> },
+    table::Schema { name: "ClickPipePostgresSourceAuthentication", check: table::check::<ClickPipePostgresSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePostgresSourceType", check: check::<ClickPipePostgresSourceType> },
+    table::Schema { name: "ClickPipePostgresSourceType", check: table::check::<ClickPipePostgresSourceType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePubSubSource", check: check::<ClickPipePubSubSource> },
+    table::Schema { name: "ClickPipePubSubSource", check: table::check::<ClickPipePubSubSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePubSubSourceAuthentication", check: check::<ClickPipePubSubSourceAuthentication> },
+    table::Schema { name: "ClickPipePubSubSourceAuthentication", check: table::check::<ClickPipePubSubSourceAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePubSubSourceFormat", check: check::<ClickPipePubSubSourceFormat> },
+    table::Schema { name: "ClickPipePubSubSourceFormat", check: table::check::<ClickPipePubSubSourceFormat> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipePubSubSourceSeekType", check: check::<ClickPipePubSubSourceSeekType> },
+    table::Schema { name: "ClickPipePubSubSourceSeekType", check: table::check::<ClickPipePubSubSourceSeekType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeScaling", check: check::<ClickPipeScaling> },
+    table::Schema { name: "ClickPipeScaling", check: table::check::<ClickPipeScaling> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeScalingPatchRequest", check: check::<ClickPipeScalingPatchRequest> },
+    table::Schema { name: "ClickPipeScalingPatchRequest", check: table::check::<ClickPipeScalingPatchRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSchemaDiscoveryField", check: check::<ClickPipeSchemaDiscoveryField> },
-    Schema { name: "ClickPipeSchemaDiscoveryMeta", check: check::<ClickPipeSchemaDiscoveryMeta> },
+    table::Schema { name: "ClickPipeSchemaDiscoveryField", check: table::check::<ClickPipeSchemaDiscoveryField> },
+    table::Schema { name: "ClickPipeSchemaDiscoveryMeta", check: table::check::<ClickPipeSchemaDiscoveryMeta> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSchemaDiscoveryRequest", check: check::<ClickPipeSchemaDiscoveryRequest> },
+    table::Schema { name: "ClickPipeSchemaDiscoveryRequest", check: table::check::<ClickPipeSchemaDiscoveryRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSchemaDiscoveryResponse", check: check::<ClickPipeSchemaDiscoveryResponse> },
+    table::Schema { name: "ClickPipeSchemaDiscoveryResponse", check: table::check::<ClickPipeSchemaDiscoveryResponse> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSchemaDiscoverySource", check: check::<ClickPipeSchemaDiscoverySource> },
+    table::Schema { name: "ClickPipeSchemaDiscoverySource", check: table::check::<ClickPipeSchemaDiscoverySource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSettings", check: check::<ClickPipeSettings> },
+    table::Schema { name: "ClickPipeSettings", check: table::check::<ClickPipeSettings> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSettingsPutRequest", check: check::<ClickPipeSettingsPutRequest> },
+    table::Schema { name: "ClickPipeSettingsPutRequest", check: table::check::<ClickPipeSettingsPutRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeSource", check: check::<ClickPipeSource> },
+    table::Schema { name: "ClickPipeSource", check: table::check::<ClickPipeSource> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeState", check: check::<ClickPipeState> },
+    table::Schema { name: "ClickPipeState", check: table::check::<ClickPipeState> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeStatePatchRequest", check: check::<ClickPipeStatePatchRequest> },
+    table::Schema { name: "ClickPipeStatePatchRequest", check: table::check::<ClickPipeStatePatchRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipeStatePatchRequestCommand", check: check::<ClickPipeStatePatchRequestCommand> },
+    table::Schema { name: "ClickPipeStatePatchRequestCommand", check: table::check::<ClickPipeStatePatchRequestCommand> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipesCdcScaling", check: check::<ClickPipesCdcScaling> },
+    table::Schema { name: "ClickPipesCdcScaling", check: table::check::<ClickPipesCdcScaling> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipesCdcScalingPatchRequest", check: check::<ClickPipesCdcScalingPatchRequest> },
+    table::Schema { name: "ClickPipesCdcScalingPatchRequest", check: table::check::<ClickPipesCdcScalingPatchRequest> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipesGcpWorkloadIdentityContext", check: check::<ClickPipesGcpWorkloadIdentityContext> },
+    table::Schema { name: "ClickPipesGcpWorkloadIdentityContext", check: table::check::<ClickPipesGcpWorkloadIdentityContext> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ClickPipesServiceContext", check: check::<ClickPipesServiceContext> },
+    table::Schema { name: "ClickPipesServiceContext", check: table::check::<ClickPipesServiceContext> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAggregatedColumn", check: check::<ClickStackAggregatedColumn> },
+    table::Schema { name: "ClickStackAggregatedColumn", check: table::check::<ClickStackAggregatedColumn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarBuilderChartConfig", check: check::<ClickStackAlertBarBuilderChartConfig> },
+    table::Schema { name: "ClickStackAlertBarBuilderChartConfig", check: table::check::<ClickStackAlertBarBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarBuilderChartConfigDisplayType", check: check::<ClickStackAlertBarBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertBarBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertBarBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarBuilderChartConfigWhereLanguage", check: check::<ClickStackAlertBarBuilderChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertBarBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertBarBuilderChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarChartConfig", check: check::<ClickStackAlertBarChartConfig> },
+    table::Schema { name: "ClickStackAlertBarChartConfig", check: table::check::<ClickStackAlertBarChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarRawSqlChartConfig", check: check::<ClickStackAlertBarRawSqlChartConfig> },
+    table::Schema { name: "ClickStackAlertBarRawSqlChartConfig", check: table::check::<ClickStackAlertBarRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarRawSqlChartConfigConfigType", check: check::<ClickStackAlertBarRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackAlertBarRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertBarRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarRawSqlChartConfigDisplayType", check: check::<ClickStackAlertBarRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertBarRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertBarRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertBarRawSqlChartConfigWhereLanguage", check: check::<ClickStackAlertBarRawSqlChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertBarRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertBarRawSqlChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannel", check: check::<ClickStackAlertChannel> },
+    table::Schema { name: "ClickStackAlertChannel", check: table::check::<ClickStackAlertChannel> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannelEmail", check: check::<ClickStackAlertChannelEmail> },
+    table::Schema { name: "ClickStackAlertChannelEmail", check: table::check::<ClickStackAlertChannelEmail> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannelEmailType", check: check::<ClickStackAlertChannelEmailType> },
+    table::Schema { name: "ClickStackAlertChannelEmailType", check: table::check::<ClickStackAlertChannelEmailType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannelWebhook", check: check::<ClickStackAlertChannelWebhook> },
+    table::Schema { name: "ClickStackAlertChannelWebhook", check: table::check::<ClickStackAlertChannelWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannelWebhookSeverity", check: check::<ClickStackAlertChannelWebhookSeverity> },
+    table::Schema { name: "ClickStackAlertChannelWebhookSeverity", check: table::check::<ClickStackAlertChannelWebhookSeverity> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannelWebhookType", check: check::<ClickStackAlertChannelWebhookType> },
+    table::Schema { name: "ClickStackAlertChannelWebhookType", check: table::check::<ClickStackAlertChannelWebhookType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChannels", check: check::<ClickStackAlertChannels> },
+    table::Schema { name: "ClickStackAlertChannels", check: table::check::<ClickStackAlertChannels> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertChartConfig", check: check::<ClickStackAlertChartConfig> },
+    table::Schema { name: "ClickStackAlertChartConfig", check: table::check::<ClickStackAlertChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertExecutionError", check: check::<ClickStackAlertExecutionError> },
+    table::Schema { name: "ClickStackAlertExecutionError", check: table::check::<ClickStackAlertExecutionError> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertExecutionErrorType", check: check::<ClickStackAlertExecutionErrorType> },
+    table::Schema { name: "ClickStackAlertExecutionErrorType", check: table::check::<ClickStackAlertExecutionErrorType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineBuilderChartConfig", check: check::<ClickStackAlertLineBuilderChartConfig> },
+    table::Schema { name: "ClickStackAlertLineBuilderChartConfig", check: table::check::<ClickStackAlertLineBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineBuilderChartConfigDisplayType", check: check::<ClickStackAlertLineBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertLineBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertLineBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineBuilderChartConfigLineInterpolation", check: check::<ClickStackAlertLineBuilderChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackAlertLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackAlertLineBuilderChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineBuilderChartConfigWhereLanguage", check: check::<ClickStackAlertLineBuilderChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertLineBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertLineBuilderChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineChartConfig", check: check::<ClickStackAlertLineChartConfig> },
+    table::Schema { name: "ClickStackAlertLineChartConfig", check: table::check::<ClickStackAlertLineChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineRawSqlChartConfig", check: check::<ClickStackAlertLineRawSqlChartConfig> },
+    table::Schema { name: "ClickStackAlertLineRawSqlChartConfig", check: table::check::<ClickStackAlertLineRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineRawSqlChartConfigConfigType", check: check::<ClickStackAlertLineRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertLineRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineRawSqlChartConfigDisplayType", check: check::<ClickStackAlertLineRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertLineRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineRawSqlChartConfigLineInterpolation", check: check::<ClickStackAlertLineRawSqlChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackAlertLineRawSqlChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertLineRawSqlChartConfigWhereLanguage", check: check::<ClickStackAlertLineRawSqlChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertLineRawSqlChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberBuilderChartConfig", check: check::<ClickStackAlertNumberBuilderChartConfig> },
+    table::Schema { name: "ClickStackAlertNumberBuilderChartConfig", check: table::check::<ClickStackAlertNumberBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberBuilderChartConfigColor", check: check::<ClickStackAlertNumberBuilderChartConfigColor> },
+    table::Schema { name: "ClickStackAlertNumberBuilderChartConfigColor", check: table::check::<ClickStackAlertNumberBuilderChartConfigColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberBuilderChartConfigDisplayType", check: check::<ClickStackAlertNumberBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertNumberBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertNumberBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberBuilderChartConfigWhereLanguage", check: check::<ClickStackAlertNumberBuilderChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertNumberBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertNumberBuilderChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberChartConfig", check: check::<ClickStackAlertNumberChartConfig> },
+    table::Schema { name: "ClickStackAlertNumberChartConfig", check: table::check::<ClickStackAlertNumberChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberRawSqlChartConfig", check: check::<ClickStackAlertNumberRawSqlChartConfig> },
+    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfig", check: table::check::<ClickStackAlertNumberRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberRawSqlChartConfigColor", check: check::<ClickStackAlertNumberRawSqlChartConfigColor> },
+    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigColor", check: table::check::<ClickStackAlertNumberRawSqlChartConfigColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberRawSqlChartConfigConfigType", check: check::<ClickStackAlertNumberRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertNumberRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberRawSqlChartConfigDisplayType", check: check::<ClickStackAlertNumberRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertNumberRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertNumberRawSqlChartConfigWhereLanguage", check: check::<ClickStackAlertNumberRawSqlChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertNumberRawSqlChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertResponse", check: check::<ClickStackAlertResponse> },
+    table::Schema { name: "ClickStackAlertResponse", check: table::check::<ClickStackAlertResponse> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertResponseInterval", check: check::<ClickStackAlertResponseInterval> },
+    table::Schema { name: "ClickStackAlertResponseInterval", check: table::check::<ClickStackAlertResponseInterval> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertResponseSource", check: check::<ClickStackAlertResponseSource> },
+    table::Schema { name: "ClickStackAlertResponseSource", check: table::check::<ClickStackAlertResponseSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertResponseState", check: check::<ClickStackAlertResponseState> },
+    table::Schema { name: "ClickStackAlertResponseState", check: table::check::<ClickStackAlertResponseState> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertResponseThresholdType", check: check::<ClickStackAlertResponseThresholdType> },
+    table::Schema { name: "ClickStackAlertResponseThresholdType", check: table::check::<ClickStackAlertResponseThresholdType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertSilenced", check: check::<ClickStackAlertSilenced> },
+    table::Schema { name: "ClickStackAlertSilenced", check: table::check::<ClickStackAlertSilenced> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineBuilderChartConfig", check: check::<ClickStackAlertStackedLineBuilderChartConfig> },
+    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfig", check: table::check::<ClickStackAlertStackedLineBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineBuilderChartConfigDisplayType", check: check::<ClickStackAlertStackedLineBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertStackedLineBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineBuilderChartConfigLineInterpolation", check: check::<ClickStackAlertStackedLineBuilderChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackAlertStackedLineBuilderChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineBuilderChartConfigWhereLanguage", check: check::<ClickStackAlertStackedLineBuilderChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertStackedLineBuilderChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineChartConfig", check: check::<ClickStackAlertStackedLineChartConfig> },
+    table::Schema { name: "ClickStackAlertStackedLineChartConfig", check: table::check::<ClickStackAlertStackedLineChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineRawSqlChartConfig", check: check::<ClickStackAlertStackedLineRawSqlChartConfig> },
+    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfig", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigConfigType", check: check::<ClickStackAlertStackedLineRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigDisplayType", check: check::<ClickStackAlertStackedLineRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation", check: check::<ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage", check: check::<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBackgroundChart", check: check::<ClickStackBackgroundChart> },
+    table::Schema { name: "ClickStackBackgroundChart", check: table::check::<ClickStackBackgroundChart> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBackgroundChartColor", check: check::<ClickStackBackgroundChartColor> },
+    table::Schema { name: "ClickStackBackgroundChartColor", check: table::check::<ClickStackBackgroundChartColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBackgroundChartType", check: check::<ClickStackBackgroundChartType> },
+    table::Schema { name: "ClickStackBackgroundChartType", check: table::check::<ClickStackBackgroundChartType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBarBuilderChartConfig", check: check::<ClickStackBarBuilderChartConfig> },
+    table::Schema { name: "ClickStackBarBuilderChartConfig", check: table::check::<ClickStackBarBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBarBuilderChartConfigDisplayType", check: check::<ClickStackBarBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackBarBuilderChartConfigDisplayType", check: table::check::<ClickStackBarBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBarChartConfig", check: check::<ClickStackBarChartConfig> },
+    table::Schema { name: "ClickStackBarChartConfig", check: table::check::<ClickStackBarChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBarRawSqlChartConfig", check: check::<ClickStackBarRawSqlChartConfig> },
+    table::Schema { name: "ClickStackBarRawSqlChartConfig", check: table::check::<ClickStackBarRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBarRawSqlChartConfigConfigType", check: check::<ClickStackBarRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackBarRawSqlChartConfigConfigType", check: table::check::<ClickStackBarRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBarRawSqlChartConfigDisplayType", check: check::<ClickStackBarRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackBarRawSqlChartConfigDisplayType", check: table::check::<ClickStackBarRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBetweenColorCondition", check: check::<ClickStackBetweenColorCondition> },
+    table::Schema { name: "ClickStackBetweenColorCondition", check: table::check::<ClickStackBetweenColorCondition> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBetweenColorConditionColor", check: check::<ClickStackBetweenColorConditionColor> },
+    table::Schema { name: "ClickStackBetweenColorConditionColor", check: table::check::<ClickStackBetweenColorConditionColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackBetweenColorConditionOperator", check: check::<ClickStackBetweenColorConditionOperator> },
+    table::Schema { name: "ClickStackBetweenColorConditionOperator", check: table::check::<ClickStackBetweenColorConditionOperator> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCASLPermission", check: check::<ClickStackCaslPermission> },
+    table::Schema { name: "ClickStackCASLPermission", check: table::check::<ClickStackCaslPermission> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCategoricalBarBuilderChartConfig", check: check::<ClickStackCategoricalBarBuilderChartConfig> },
+    table::Schema { name: "ClickStackCategoricalBarBuilderChartConfig", check: table::check::<ClickStackCategoricalBarBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCategoricalBarBuilderChartConfigDisplayType", check: check::<ClickStackCategoricalBarBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackCategoricalBarBuilderChartConfigDisplayType", check: table::check::<ClickStackCategoricalBarBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCategoricalBarChartConfig", check: check::<ClickStackCategoricalBarChartConfig> },
+    table::Schema { name: "ClickStackCategoricalBarChartConfig", check: table::check::<ClickStackCategoricalBarChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCategoricalBarRawSqlChartConfig", check: check::<ClickStackCategoricalBarRawSqlChartConfig> },
+    table::Schema { name: "ClickStackCategoricalBarRawSqlChartConfig", check: table::check::<ClickStackCategoricalBarRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCategoricalBarRawSqlChartConfigConfigType", check: check::<ClickStackCategoricalBarRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackCategoricalBarRawSqlChartConfigConfigType", check: table::check::<ClickStackCategoricalBarRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCategoricalBarRawSqlChartConfigDisplayType", check: check::<ClickStackCategoricalBarRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackCategoricalBarRawSqlChartConfigDisplayType", check: table::check::<ClickStackCategoricalBarRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCASLPermission", check: check::<ClickStackClickHouseCaslPermission> },
+    table::Schema { name: "ClickStackClickHouseCASLPermission", check: table::check::<ClickStackClickHouseCaslPermission> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCaslPermissionAction", check: check::<ClickStackClickHouseCaslPermissionAction> },
+    table::Schema { name: "ClickStackClickHouseCaslPermissionAction", check: table::check::<ClickStackClickHouseCaslPermissionAction> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCASLPermissionConditions", check: check::<ClickStackClickHouseCaslPermissionConditions> },
+    table::Schema { name: "ClickStackClickHouseCASLPermissionConditions", check: table::check::<ClickStackClickHouseCaslPermissionConditions> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCASLPermissionConditionsFrom", check: check::<ClickStackClickHouseCaslPermissionConditionsFrom> },
+    table::Schema { name: "ClickStackClickHouseCASLPermissionConditionsFrom", check: table::check::<ClickStackClickHouseCaslPermissionConditionsFrom> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCaslPermissionConditionsWhereLanguage", check: check::<ClickStackClickHouseCaslPermissionConditionsWhereLanguage> },
+    table::Schema { name: "ClickStackClickHouseCaslPermissionConditionsWhereLanguage", check: table::check::<ClickStackClickHouseCaslPermissionConditionsWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCaslPermissionIntegration", check: check::<ClickStackClickHouseCaslPermissionIntegration> },
+    table::Schema { name: "ClickStackClickHouseCaslPermissionIntegration", check: table::check::<ClickStackClickHouseCaslPermissionIntegration> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackClickHouseCaslPermissionSubject", check: check::<ClickStackClickHouseCaslPermissionSubject> },
+    table::Schema { name: "ClickStackClickHouseCaslPermissionSubject", check: table::check::<ClickStackClickHouseCaslPermissionSubject> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateAlertRequest", check: check::<ClickStackCreateAlertRequest> },
+    table::Schema { name: "ClickStackCreateAlertRequest", check: table::check::<ClickStackCreateAlertRequest> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateAlertRequestInterval", check: check::<ClickStackCreateAlertRequestInterval> },
+    table::Schema { name: "ClickStackCreateAlertRequestInterval", check: table::check::<ClickStackCreateAlertRequestInterval> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateAlertRequestSource", check: check::<ClickStackCreateAlertRequestSource> },
+    table::Schema { name: "ClickStackCreateAlertRequestSource", check: table::check::<ClickStackCreateAlertRequestSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateAlertRequestThresholdType", check: check::<ClickStackCreateAlertRequestThresholdType> },
+    table::Schema { name: "ClickStackCreateAlertRequestThresholdType", check: table::check::<ClickStackCreateAlertRequestThresholdType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateDashboardRequest", check: check::<ClickStackCreateDashboardRequest> },
+    table::Schema { name: "ClickStackCreateDashboardRequest", check: table::check::<ClickStackCreateDashboardRequest> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateDashboardRequestSavedQueryLanguage", check: check::<ClickStackCreateDashboardRequestSavedQueryLanguage> },
+    table::Schema { name: "ClickStackCreateDashboardRequestSavedQueryLanguage", check: table::check::<ClickStackCreateDashboardRequestSavedQueryLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackCreateRoleRequest", check: check::<ClickStackCreateRoleRequest> },
+    table::Schema { name: "ClickStackCreateRoleRequest", check: table::check::<ClickStackCreateRoleRequest> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackDashboardChartSeries", check: check::<ClickStackDashboardChartSeries> },
+    table::Schema { name: "ClickStackDashboardChartSeries", check: table::check::<ClickStackDashboardChartSeries> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackDashboardContainer", check: check::<ClickStackDashboardContainer> },
+    table::Schema { name: "ClickStackDashboardContainer", check: table::check::<ClickStackDashboardContainer> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackDashboardContainerTab", check: check::<ClickStackDashboardContainerTab> },
+    table::Schema { name: "ClickStackDashboardContainerTab", check: table::check::<ClickStackDashboardContainerTab> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackDashboardResponse", check: check::<ClickStackDashboardResponse> },
+    table::Schema { name: "ClickStackDashboardResponse", check: table::check::<ClickStackDashboardResponse> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackDashboardResponseSavedQueryLanguage", check: check::<ClickStackDashboardResponseSavedQueryLanguage> },
+    table::Schema { name: "ClickStackDashboardResponseSavedQueryLanguage", check: table::check::<ClickStackDashboardResponseSavedQueryLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackEqualityColorCondition", check: check::<ClickStackEqualityColorCondition> },
+    table::Schema { name: "ClickStackEqualityColorCondition", check: table::check::<ClickStackEqualityColorCondition> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackEqualityColorConditionColor", check: check::<ClickStackEqualityColorConditionColor> },
+    table::Schema { name: "ClickStackEqualityColorConditionColor", check: table::check::<ClickStackEqualityColorConditionColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackEqualityColorConditionOperator", check: check::<ClickStackEqualityColorConditionOperator> },
+    table::Schema { name: "ClickStackEqualityColorConditionOperator", check: table::check::<ClickStackEqualityColorConditionOperator> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackEventPatternsChartConfig", check: check::<ClickStackEventPatternsChartConfig> },
+    table::Schema { name: "ClickStackEventPatternsChartConfig", check: table::check::<ClickStackEventPatternsChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackEventPatternsChartConfigDisplayType", check: check::<ClickStackEventPatternsChartConfigDisplayType> },
+    table::Schema { name: "ClickStackEventPatternsChartConfigDisplayType", check: table::check::<ClickStackEventPatternsChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackEventPatternsChartConfigWhereLanguage", check: check::<ClickStackEventPatternsChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackEventPatternsChartConfigWhereLanguage", check: table::check::<ClickStackEventPatternsChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackFilter", check: check::<ClickStackFilter> },
+    table::Schema { name: "ClickStackFilter", check: table::check::<ClickStackFilter> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackFilterInput", check: check::<ClickStackFilterInput> },
+    table::Schema { name: "ClickStackFilterInput", check: table::check::<ClickStackFilterInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackFilterSettingsColumn", check: check::<ClickStackFilterSettingsColumn> },
+    table::Schema { name: "ClickStackFilterSettingsColumn", check: table::check::<ClickStackFilterSettingsColumn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackFormula", check: check::<ClickStackFormula> },
+    table::Schema { name: "ClickStackFormula", check: table::check::<ClickStackFormula> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackGenericWebhook", check: check::<ClickStackGenericWebhook> },
+    table::Schema { name: "ClickStackGenericWebhook", check: table::check::<ClickStackGenericWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackGenericWebhookService", check: check::<ClickStackGenericWebhookService> },
+    table::Schema { name: "ClickStackGenericWebhookService", check: table::check::<ClickStackGenericWebhookService> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapChartConfig", check: check::<ClickStackHeatmapChartConfig> },
+    table::Schema { name: "ClickStackHeatmapChartConfig", check: table::check::<ClickStackHeatmapChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapDistributionChartConfig", check: check::<ClickStackHeatmapDistributionChartConfig> },
+    table::Schema { name: "ClickStackHeatmapDistributionChartConfig", check: table::check::<ClickStackHeatmapDistributionChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapDistributionChartConfigDisplayType", check: check::<ClickStackHeatmapDistributionChartConfigDisplayType> },
+    table::Schema { name: "ClickStackHeatmapDistributionChartConfigDisplayType", check: table::check::<ClickStackHeatmapDistributionChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapDistributionChartConfigHeatmapMode", check: check::<ClickStackHeatmapDistributionChartConfigHeatmapMode> },
+    table::Schema { name: "ClickStackHeatmapDistributionChartConfigHeatmapMode", check: table::check::<ClickStackHeatmapDistributionChartConfigHeatmapMode> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapDistributionChartConfigWhereLanguage", check: check::<ClickStackHeatmapDistributionChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackHeatmapDistributionChartConfigWhereLanguage", check: table::check::<ClickStackHeatmapDistributionChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapSelectItem", check: check::<ClickStackHeatmapSelectItem> },
+    table::Schema { name: "ClickStackHeatmapSelectItem", check: table::check::<ClickStackHeatmapSelectItem> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapSelectItemHeatmapScaleType", check: check::<ClickStackHeatmapSelectItemHeatmapScaleType> },
+    table::Schema { name: "ClickStackHeatmapSelectItemHeatmapScaleType", check: table::check::<ClickStackHeatmapSelectItemHeatmapScaleType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapSeriesChartConfig", check: check::<ClickStackHeatmapSeriesChartConfig> },
+    table::Schema { name: "ClickStackHeatmapSeriesChartConfig", check: table::check::<ClickStackHeatmapSeriesChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapSeriesChartConfigDisplayType", check: check::<ClickStackHeatmapSeriesChartConfigDisplayType> },
+    table::Schema { name: "ClickStackHeatmapSeriesChartConfigDisplayType", check: table::check::<ClickStackHeatmapSeriesChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHeatmapSeriesChartConfigHeatmapMode", check: check::<ClickStackHeatmapSeriesChartConfigHeatmapMode> },
+    table::Schema { name: "ClickStackHeatmapSeriesChartConfigHeatmapMode", check: table::check::<ClickStackHeatmapSeriesChartConfigHeatmapMode> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackHighlightedAttributeExpression", check: check::<ClickStackHighlightedAttributeExpression> },
+    table::Schema { name: "ClickStackHighlightedAttributeExpression", check: table::check::<ClickStackHighlightedAttributeExpression> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackIncidentIOWebhook", check: check::<ClickStackIncidentIoWebhook> },
+    table::Schema { name: "ClickStackIncidentIOWebhook", check: table::check::<ClickStackIncidentIoWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackIncidentIoWebhookService", check: check::<ClickStackIncidentIoWebhookService> },
+    table::Schema { name: "ClickStackIncidentIoWebhookService", check: table::check::<ClickStackIncidentIoWebhookService> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineBuilderChartConfig", check: check::<ClickStackLineBuilderChartConfig> },
+    table::Schema { name: "ClickStackLineBuilderChartConfig", check: table::check::<ClickStackLineBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineBuilderChartConfigDisplayType", check: check::<ClickStackLineBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackLineBuilderChartConfigDisplayType", check: table::check::<ClickStackLineBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineBuilderChartConfigLineInterpolation", check: check::<ClickStackLineBuilderChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackLineBuilderChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineChartConfig", check: check::<ClickStackLineChartConfig> },
+    table::Schema { name: "ClickStackLineChartConfig", check: table::check::<ClickStackLineChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineRawSqlChartConfig", check: check::<ClickStackLineRawSqlChartConfig> },
+    table::Schema { name: "ClickStackLineRawSqlChartConfig", check: table::check::<ClickStackLineRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineRawSqlChartConfigConfigType", check: check::<ClickStackLineRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackLineRawSqlChartConfigConfigType", check: table::check::<ClickStackLineRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineRawSqlChartConfigDisplayType", check: check::<ClickStackLineRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackLineRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLineRawSqlChartConfigLineInterpolation", check: check::<ClickStackLineRawSqlChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackLineRawSqlChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLogSource", check: check::<ClickStackLogSource> },
+    table::Schema { name: "ClickStackLogSource", check: table::check::<ClickStackLogSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLogSourceKind", check: check::<ClickStackLogSourceKind> },
+    table::Schema { name: "ClickStackLogSourceKind", check: table::check::<ClickStackLogSourceKind> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLogSourceMetadataMaterializedViews", check: check::<ClickStackLogSourceMetadataMaterializedViews> },
+    table::Schema { name: "ClickStackLogSourceMetadataMaterializedViews", check: table::check::<ClickStackLogSourceMetadataMaterializedViews> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackLogSourceUseTextIndexForImplicitColumn", check: check::<ClickStackLogSourceUseTextIndexForImplicitColumn> },
+    table::Schema { name: "ClickStackLogSourceUseTextIndexForImplicitColumn", check: table::check::<ClickStackLogSourceUseTextIndexForImplicitColumn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMarkdownChartConfig", check: check::<ClickStackMarkdownChartConfig> },
+    table::Schema { name: "ClickStackMarkdownChartConfig", check: table::check::<ClickStackMarkdownChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMarkdownChartConfigDisplayType", check: check::<ClickStackMarkdownChartConfigDisplayType> },
+    table::Schema { name: "ClickStackMarkdownChartConfigDisplayType", check: table::check::<ClickStackMarkdownChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMarkdownChartSeries", check: check::<ClickStackMarkdownChartSeries> },
+    table::Schema { name: "ClickStackMarkdownChartSeries", check: table::check::<ClickStackMarkdownChartSeries> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMarkdownChartSeriesType", check: check::<ClickStackMarkdownChartSeriesType> },
+    table::Schema { name: "ClickStackMarkdownChartSeriesType", check: table::check::<ClickStackMarkdownChartSeriesType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMaterializedView", check: check::<ClickStackMaterializedView> },
+    table::Schema { name: "ClickStackMaterializedView", check: table::check::<ClickStackMaterializedView> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMetricSource", check: check::<ClickStackMetricSource> },
+    table::Schema { name: "ClickStackMetricSource", check: table::check::<ClickStackMetricSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMetricSourceFrom", check: check::<ClickStackMetricSourceFrom> },
+    table::Schema { name: "ClickStackMetricSourceFrom", check: table::check::<ClickStackMetricSourceFrom> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMetricSourceKind", check: check::<ClickStackMetricSourceKind> },
+    table::Schema { name: "ClickStackMetricSourceKind", check: table::check::<ClickStackMetricSourceKind> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMetricTables", check: check::<ClickStackMetricTables> },
+    table::Schema { name: "ClickStackMetricTables", check: table::check::<ClickStackMetricTables> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDBCASLPermission", check: check::<ClickStackMongoDbcaslPermission> },
+    table::Schema { name: "ClickStackMongoDBCASLPermission", check: table::check::<ClickStackMongoDbcaslPermission> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDbcaslPermissionAction", check: check::<ClickStackMongoDbcaslPermissionAction> },
+    table::Schema { name: "ClickStackMongoDbcaslPermissionAction", check: table::check::<ClickStackMongoDbcaslPermissionAction> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDBCASLPermissionConditions", check: check::<ClickStackMongoDbcaslPermissionConditions> },
+    table::Schema { name: "ClickStackMongoDBCASLPermissionConditions", check: table::check::<ClickStackMongoDbcaslPermissionConditions> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDbcaslPermissionConditionsValue", check: check::<ClickStackMongoDbcaslPermissionConditionsValue> },
+    table::Schema { name: "ClickStackMongoDbcaslPermissionConditionsValue", check: table::check::<ClickStackMongoDbcaslPermissionConditionsValue> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDbcaslPermissionConditionsValueObject", check: check::<ClickStackMongoDbcaslPermissionConditionsValueObject> },
+    table::Schema { name: "ClickStackMongoDbcaslPermissionConditionsValueObject", check: table::check::<ClickStackMongoDbcaslPermissionConditionsValueObject> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDbcaslPermissionIntegration", check: check::<ClickStackMongoDbcaslPermissionIntegration> },
+    table::Schema { name: "ClickStackMongoDbcaslPermissionIntegration", check: table::check::<ClickStackMongoDbcaslPermissionIntegration> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackMongoDbcaslPermissionSubject", check: check::<ClickStackMongoDbcaslPermissionSubject> },
+    table::Schema { name: "ClickStackMongoDbcaslPermissionSubject", check: table::check::<ClickStackMongoDbcaslPermissionSubject> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberBuilderChartConfig", check: check::<ClickStackNumberBuilderChartConfig> },
+    table::Schema { name: "ClickStackNumberBuilderChartConfig", check: table::check::<ClickStackNumberBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberBuilderChartConfigColor", check: check::<ClickStackNumberBuilderChartConfigColor> },
+    table::Schema { name: "ClickStackNumberBuilderChartConfigColor", check: table::check::<ClickStackNumberBuilderChartConfigColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberBuilderChartConfigDisplayType", check: check::<ClickStackNumberBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackNumberBuilderChartConfigDisplayType", check: table::check::<ClickStackNumberBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberChartConfig", check: check::<ClickStackNumberChartConfig> },
+    table::Schema { name: "ClickStackNumberChartConfig", check: table::check::<ClickStackNumberChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberChartSeries", check: check::<ClickStackNumberChartSeries> },
+    table::Schema { name: "ClickStackNumberChartSeries", check: table::check::<ClickStackNumberChartSeries> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberChartSeriesAggFn", check: check::<ClickStackNumberChartSeriesAggFn> },
+    table::Schema { name: "ClickStackNumberChartSeriesAggFn", check: table::check::<ClickStackNumberChartSeriesAggFn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberChartSeriesMetricDataType", check: check::<ClickStackNumberChartSeriesMetricDataType> },
+    table::Schema { name: "ClickStackNumberChartSeriesMetricDataType", check: table::check::<ClickStackNumberChartSeriesMetricDataType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberChartSeriesType", check: check::<ClickStackNumberChartSeriesType> },
+    table::Schema { name: "ClickStackNumberChartSeriesType", check: table::check::<ClickStackNumberChartSeriesType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberChartSeriesWhereLanguage", check: check::<ClickStackNumberChartSeriesWhereLanguage> },
+    table::Schema { name: "ClickStackNumberChartSeriesWhereLanguage", check: table::check::<ClickStackNumberChartSeriesWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberFormat", check: check::<ClickStackNumberFormat> },
+    table::Schema { name: "ClickStackNumberFormat", check: table::check::<ClickStackNumberFormat> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberFormatNumericUnit", check: check::<ClickStackNumberFormatNumericUnit> },
+    table::Schema { name: "ClickStackNumberFormatNumericUnit", check: table::check::<ClickStackNumberFormatNumericUnit> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberFormatOutput", check: check::<ClickStackNumberFormatOutput> },
+    table::Schema { name: "ClickStackNumberFormatOutput", check: table::check::<ClickStackNumberFormatOutput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberRawSqlChartConfig", check: check::<ClickStackNumberRawSqlChartConfig> },
+    table::Schema { name: "ClickStackNumberRawSqlChartConfig", check: table::check::<ClickStackNumberRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberRawSqlChartConfigColor", check: check::<ClickStackNumberRawSqlChartConfigColor> },
+    table::Schema { name: "ClickStackNumberRawSqlChartConfigColor", check: table::check::<ClickStackNumberRawSqlChartConfigColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberRawSqlChartConfigConfigType", check: check::<ClickStackNumberRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackNumberRawSqlChartConfigConfigType", check: table::check::<ClickStackNumberRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberRawSqlChartConfigDisplayType", check: check::<ClickStackNumberRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackNumberRawSqlChartConfigDisplayType", check: table::check::<ClickStackNumberRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumberTileColorCondition", check: check::<ClickStackNumberTileColorCondition> },
+    table::Schema { name: "ClickStackNumberTileColorCondition", check: table::check::<ClickStackNumberTileColorCondition> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumericColorCondition", check: check::<ClickStackNumericColorCondition> },
+    table::Schema { name: "ClickStackNumericColorCondition", check: table::check::<ClickStackNumericColorCondition> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumericColorConditionColor", check: check::<ClickStackNumericColorConditionColor> },
+    table::Schema { name: "ClickStackNumericColorConditionColor", check: table::check::<ClickStackNumericColorConditionColor> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackNumericColorConditionOperator", check: check::<ClickStackNumericColorConditionOperator> },
+    table::Schema { name: "ClickStackNumericColorConditionOperator", check: table::check::<ClickStackNumericColorConditionOperator> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClick", check: check::<ClickStackOnClick> },
+    table::Schema { name: "ClickStackOnClick", check: table::check::<ClickStackOnClick> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickDashboard", check: check::<ClickStackOnClickDashboard> },
+    table::Schema { name: "ClickStackOnClickDashboard", check: table::check::<ClickStackOnClickDashboard> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickDashboardType", check: check::<ClickStackOnClickDashboardType> },
+    table::Schema { name: "ClickStackOnClickDashboardType", check: table::check::<ClickStackOnClickDashboardType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickDashboardWhereLanguage", check: check::<ClickStackOnClickDashboardWhereLanguage> },
+    table::Schema { name: "ClickStackOnClickDashboardWhereLanguage", check: table::check::<ClickStackOnClickDashboardWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickExternal", check: check::<ClickStackOnClickExternal> },
+    table::Schema { name: "ClickStackOnClickExternal", check: table::check::<ClickStackOnClickExternal> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickExternalType", check: check::<ClickStackOnClickExternalType> },
+    table::Schema { name: "ClickStackOnClickExternalType", check: table::check::<ClickStackOnClickExternalType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickFilterTemplate", check: check::<ClickStackOnClickFilterTemplate> },
+    table::Schema { name: "ClickStackOnClickFilterTemplate", check: table::check::<ClickStackOnClickFilterTemplate> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickFilterTemplateKind", check: check::<ClickStackOnClickFilterTemplateKind> },
+    table::Schema { name: "ClickStackOnClickFilterTemplateKind", check: table::check::<ClickStackOnClickFilterTemplateKind> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickSearch", check: check::<ClickStackOnClickSearch> },
+    table::Schema { name: "ClickStackOnClickSearch", check: table::check::<ClickStackOnClickSearch> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickSearchType", check: check::<ClickStackOnClickSearchType> },
+    table::Schema { name: "ClickStackOnClickSearchType", check: table::check::<ClickStackOnClickSearchType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickSearchWhereLanguage", check: check::<ClickStackOnClickSearchWhereLanguage> },
+    table::Schema { name: "ClickStackOnClickSearchWhereLanguage", check: table::check::<ClickStackOnClickSearchWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickTarget", check: check::<ClickStackOnClickTarget> },
+    table::Schema { name: "ClickStackOnClickTarget", check: table::check::<ClickStackOnClickTarget> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickTargetIdVariant", check: check::<ClickStackOnClickTargetIdVariant> },
+    table::Schema { name: "ClickStackOnClickTargetIdVariant", check: table::check::<ClickStackOnClickTargetIdVariant> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickTargetIdVariantMode", check: check::<ClickStackOnClickTargetIdVariantMode> },
+    table::Schema { name: "ClickStackOnClickTargetIdVariantMode", check: table::check::<ClickStackOnClickTargetIdVariantMode> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickTargetTemplateVariant", check: check::<ClickStackOnClickTargetTemplateVariant> },
+    table::Schema { name: "ClickStackOnClickTargetTemplateVariant", check: table::check::<ClickStackOnClickTargetTemplateVariant> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackOnClickTargetTemplateVariantMode", check: check::<ClickStackOnClickTargetTemplateVariantMode> },
+    table::Schema { name: "ClickStackOnClickTargetTemplateVariantMode", check: table::check::<ClickStackOnClickTargetTemplateVariantMode> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPagerDutyAPIWebhook", check: check::<ClickStackPagerDutyApiWebhook> },
+    table::Schema { name: "ClickStackPagerDutyAPIWebhook", check: table::check::<ClickStackPagerDutyApiWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPagerDutyApiWebhookService", check: check::<ClickStackPagerDutyApiWebhookService> },
+    table::Schema { name: "ClickStackPagerDutyApiWebhookService", check: table::check::<ClickStackPagerDutyApiWebhookService> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPieBuilderChartConfig", check: check::<ClickStackPieBuilderChartConfig> },
+    table::Schema { name: "ClickStackPieBuilderChartConfig", check: table::check::<ClickStackPieBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPieBuilderChartConfigDisplayType", check: check::<ClickStackPieBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackPieBuilderChartConfigDisplayType", check: table::check::<ClickStackPieBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPieChartConfig", check: check::<ClickStackPieChartConfig> },
+    table::Schema { name: "ClickStackPieChartConfig", check: table::check::<ClickStackPieChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPieRawSqlChartConfig", check: check::<ClickStackPieRawSqlChartConfig> },
+    table::Schema { name: "ClickStackPieRawSqlChartConfig", check: table::check::<ClickStackPieRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPieRawSqlChartConfigConfigType", check: check::<ClickStackPieRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackPieRawSqlChartConfigConfigType", check: table::check::<ClickStackPieRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPieRawSqlChartConfigDisplayType", check: check::<ClickStackPieRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackPieRawSqlChartConfigDisplayType", check: table::check::<ClickStackPieRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPrometheusLabelFilter", check: check::<ClickStackPrometheusLabelFilter> },
+    table::Schema { name: "ClickStackPrometheusLabelFilter", check: table::check::<ClickStackPrometheusLabelFilter> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPrometheusLabelFilterInput", check: check::<ClickStackPrometheusLabelFilterInput> },
+    table::Schema { name: "ClickStackPrometheusLabelFilterInput", check: table::check::<ClickStackPrometheusLabelFilterInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPrometheusLabelFilterInputType", check: check::<ClickStackPrometheusLabelFilterInputType> },
+    table::Schema { name: "ClickStackPrometheusLabelFilterInputType", check: table::check::<ClickStackPrometheusLabelFilterInputType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPrometheusLabelFilterType", check: check::<ClickStackPrometheusLabelFilterType> },
+    table::Schema { name: "ClickStackPrometheusLabelFilterType", check: table::check::<ClickStackPrometheusLabelFilterType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPromqlSource", check: check::<ClickStackPromqlSource> },
+    table::Schema { name: "ClickStackPromqlSource", check: table::check::<ClickStackPromqlSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackPromqlSourceKind", check: check::<ClickStackPromqlSourceKind> },
+    table::Schema { name: "ClickStackPromqlSourceKind", check: table::check::<ClickStackPromqlSourceKind> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilter", check: check::<ClickStackQueryExpressionFilter> },
+    table::Schema { name: "ClickStackQueryExpressionFilter", check: table::check::<ClickStackQueryExpressionFilter> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterInput", check: check::<ClickStackQueryExpressionFilterInput> },
+    table::Schema { name: "ClickStackQueryExpressionFilterInput", check: table::check::<ClickStackQueryExpressionFilterInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterInputSourceMetricType", check: check::<ClickStackQueryExpressionFilterInputSourceMetricType> },
+    table::Schema { name: "ClickStackQueryExpressionFilterInputSourceMetricType", check: table::check::<ClickStackQueryExpressionFilterInputSourceMetricType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterInputType", check: check::<ClickStackQueryExpressionFilterInputType> },
+    table::Schema { name: "ClickStackQueryExpressionFilterInputType", check: table::check::<ClickStackQueryExpressionFilterInputType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterInputWhereLanguage", check: check::<ClickStackQueryExpressionFilterInputWhereLanguage> },
+    table::Schema { name: "ClickStackQueryExpressionFilterInputWhereLanguage", check: table::check::<ClickStackQueryExpressionFilterInputWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterSourceMetricType", check: check::<ClickStackQueryExpressionFilterSourceMetricType> },
+    table::Schema { name: "ClickStackQueryExpressionFilterSourceMetricType", check: table::check::<ClickStackQueryExpressionFilterSourceMetricType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterType", check: check::<ClickStackQueryExpressionFilterType> },
+    table::Schema { name: "ClickStackQueryExpressionFilterType", check: table::check::<ClickStackQueryExpressionFilterType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQueryExpressionFilterWhereLanguage", check: check::<ClickStackQueryExpressionFilterWhereLanguage> },
+    table::Schema { name: "ClickStackQueryExpressionFilterWhereLanguage", check: table::check::<ClickStackQueryExpressionFilterWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackQuerySetting", check: check::<ClickStackQuerySetting> },
+    table::Schema { name: "ClickStackQuerySetting", check: table::check::<ClickStackQuerySetting> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackRole", check: check::<ClickStackRole> },
+    table::Schema { name: "ClickStackRole", check: table::check::<ClickStackRole> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedFilterValue", check: check::<ClickStackSavedFilterValue> },
+    table::Schema { name: "ClickStackSavedFilterValue", check: table::check::<ClickStackSavedFilterValue> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedSearch", check: check::<ClickStackSavedSearch> },
+    table::Schema { name: "ClickStackSavedSearch", check: table::check::<ClickStackSavedSearch> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedSearchFilter", check: check::<ClickStackSavedSearchFilter> },
+    table::Schema { name: "ClickStackSavedSearchFilter", check: table::check::<ClickStackSavedSearchFilter> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedSearchFilterType", check: check::<ClickStackSavedSearchFilterType> },
+    table::Schema { name: "ClickStackSavedSearchFilterType", check: table::check::<ClickStackSavedSearchFilterType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedSearchInput", check: check::<ClickStackSavedSearchInput> },
+    table::Schema { name: "ClickStackSavedSearchInput", check: table::check::<ClickStackSavedSearchInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedSearchInputWhereLanguage", check: check::<ClickStackSavedSearchInputWhereLanguage> },
+    table::Schema { name: "ClickStackSavedSearchInputWhereLanguage", check: table::check::<ClickStackSavedSearchInputWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSavedSearchWhereLanguage", check: check::<ClickStackSavedSearchWhereLanguage> },
+    table::Schema { name: "ClickStackSavedSearchWhereLanguage", check: table::check::<ClickStackSavedSearchWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSearchChartConfig", check: check::<ClickStackSearchChartConfig> },
+    table::Schema { name: "ClickStackSearchChartConfig", check: table::check::<ClickStackSearchChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSearchChartConfigDisplayType", check: check::<ClickStackSearchChartConfigDisplayType> },
+    table::Schema { name: "ClickStackSearchChartConfigDisplayType", check: table::check::<ClickStackSearchChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSearchChartConfigWhereLanguage", check: check::<ClickStackSearchChartConfigWhereLanguage> },
+    table::Schema { name: "ClickStackSearchChartConfigWhereLanguage", check: table::check::<ClickStackSearchChartConfigWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSearchChartSeries", check: check::<ClickStackSearchChartSeries> },
+    table::Schema { name: "ClickStackSearchChartSeries", check: table::check::<ClickStackSearchChartSeries> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSearchChartSeriesType", check: check::<ClickStackSearchChartSeriesType> },
+    table::Schema { name: "ClickStackSearchChartSeriesType", check: table::check::<ClickStackSearchChartSeriesType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSearchChartSeriesWhereLanguage", check: check::<ClickStackSearchChartSeriesWhereLanguage> },
+    table::Schema { name: "ClickStackSearchChartSeriesWhereLanguage", check: table::check::<ClickStackSearchChartSeriesWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSelectItem", check: check::<ClickStackSelectItem> },
+    table::Schema { name: "ClickStackSelectItem", check: table::check::<ClickStackSelectItem> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSelectItemAggFn", check: check::<ClickStackSelectItemAggFn> },
+    table::Schema { name: "ClickStackSelectItemAggFn", check: table::check::<ClickStackSelectItemAggFn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSelectItemMetricType", check: check::<ClickStackSelectItemMetricType> },
+    table::Schema { name: "ClickStackSelectItemMetricType", check: table::check::<ClickStackSelectItemMetricType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSelectItemPeriodAggFn", check: check::<ClickStackSelectItemPeriodAggFn> },
+    table::Schema { name: "ClickStackSelectItemPeriodAggFn", check: table::check::<ClickStackSelectItemPeriodAggFn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSelectItemWhereLanguage", check: check::<ClickStackSelectItemWhereLanguage> },
+    table::Schema { name: "ClickStackSelectItemWhereLanguage", check: table::check::<ClickStackSelectItemWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSessionSource", check: check::<ClickStackSessionSource> },
+    table::Schema { name: "ClickStackSessionSource", check: table::check::<ClickStackSessionSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSessionSourceKind", check: check::<ClickStackSessionSourceKind> },
+    table::Schema { name: "ClickStackSessionSourceKind", check: table::check::<ClickStackSessionSourceKind> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSlackAPIWebhook", check: check::<ClickStackSlackApiWebhook> },
+    table::Schema { name: "ClickStackSlackAPIWebhook", check: table::check::<ClickStackSlackApiWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSlackApiWebhookService", check: check::<ClickStackSlackApiWebhookService> },
+    table::Schema { name: "ClickStackSlackApiWebhookService", check: table::check::<ClickStackSlackApiWebhookService> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSlackWebhook", check: check::<ClickStackSlackWebhook> },
+    table::Schema { name: "ClickStackSlackWebhook", check: table::check::<ClickStackSlackWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSlackWebhookService", check: check::<ClickStackSlackWebhookService> },
+    table::Schema { name: "ClickStackSlackWebhookService", check: table::check::<ClickStackSlackWebhookService> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSource", check: check::<ClickStackSource> },
+    table::Schema { name: "ClickStackSource", check: table::check::<ClickStackSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSourceFilter", check: check::<ClickStackSourceFilter> },
+    table::Schema { name: "ClickStackSourceFilter", check: table::check::<ClickStackSourceFilter> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSourceFilterInput", check: check::<ClickStackSourceFilterInput> },
+    table::Schema { name: "ClickStackSourceFilterInput", check: table::check::<ClickStackSourceFilterInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSourceFilterInputType", check: check::<ClickStackSourceFilterInputType> },
+    table::Schema { name: "ClickStackSourceFilterInputType", check: table::check::<ClickStackSourceFilterInputType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSourceFilterSettings", check: check::<ClickStackSourceFilterSettings> },
+    table::Schema { name: "ClickStackSourceFilterSettings", check: table::check::<ClickStackSourceFilterSettings> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSourceFilterType", check: check::<ClickStackSourceFilterType> },
+    table::Schema { name: "ClickStackSourceFilterType", check: table::check::<ClickStackSourceFilterType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSourceFrom", check: check::<ClickStackSourceFrom> },
+    table::Schema { name: "ClickStackSourceFrom", check: table::check::<ClickStackSourceFrom> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSqlSavedFilterValue", check: check::<ClickStackSqlSavedFilterValue> },
+    table::Schema { name: "ClickStackSqlSavedFilterValue", check: table::check::<ClickStackSqlSavedFilterValue> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackSqlSavedFilterValueType", check: check::<ClickStackSqlSavedFilterValueType> },
+    table::Schema { name: "ClickStackSqlSavedFilterValueType", check: table::check::<ClickStackSqlSavedFilterValueType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineBuilderChartConfig", check: check::<ClickStackStackedLineBuilderChartConfig> },
+    table::Schema { name: "ClickStackStackedLineBuilderChartConfig", check: table::check::<ClickStackStackedLineBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineBuilderChartConfigDisplayType", check: check::<ClickStackStackedLineBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackStackedLineBuilderChartConfigDisplayType", check: table::check::<ClickStackStackedLineBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineBuilderChartConfigLineInterpolation", check: check::<ClickStackStackedLineBuilderChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackStackedLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackStackedLineBuilderChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineChartConfig", check: check::<ClickStackStackedLineChartConfig> },
+    table::Schema { name: "ClickStackStackedLineChartConfig", check: table::check::<ClickStackStackedLineChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineRawSqlChartConfig", check: check::<ClickStackStackedLineRawSqlChartConfig> },
+    table::Schema { name: "ClickStackStackedLineRawSqlChartConfig", check: table::check::<ClickStackStackedLineRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineRawSqlChartConfigConfigType", check: check::<ClickStackStackedLineRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackStackedLineRawSqlChartConfigConfigType", check: table::check::<ClickStackStackedLineRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineRawSqlChartConfigDisplayType", check: check::<ClickStackStackedLineRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackStackedLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackStackedLineRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStackedLineRawSqlChartConfigLineInterpolation", check: check::<ClickStackStackedLineRawSqlChartConfigLineInterpolation> },
+    table::Schema { name: "ClickStackStackedLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackStackedLineRawSqlChartConfigLineInterpolation> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStaticListFilter", check: check::<ClickStackStaticListFilter> },
+    table::Schema { name: "ClickStackStaticListFilter", check: table::check::<ClickStackStaticListFilter> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStaticListFilterInput", check: check::<ClickStackStaticListFilterInput> },
+    table::Schema { name: "ClickStackStaticListFilterInput", check: table::check::<ClickStackStaticListFilterInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStaticListFilterInputType", check: check::<ClickStackStaticListFilterInputType> },
+    table::Schema { name: "ClickStackStaticListFilterInputType", check: table::check::<ClickStackStaticListFilterInputType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackStaticListFilterType", check: check::<ClickStackStaticListFilterType> },
+    table::Schema { name: "ClickStackStaticListFilterType", check: table::check::<ClickStackStaticListFilterType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableBuilderChartConfig", check: check::<ClickStackTableBuilderChartConfig> },
+    table::Schema { name: "ClickStackTableBuilderChartConfig", check: table::check::<ClickStackTableBuilderChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableBuilderChartConfigDisplayType", check: check::<ClickStackTableBuilderChartConfigDisplayType> },
+    table::Schema { name: "ClickStackTableBuilderChartConfigDisplayType", check: table::check::<ClickStackTableBuilderChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartConfig", check: check::<ClickStackTableChartConfig> },
+    table::Schema { name: "ClickStackTableChartConfig", check: table::check::<ClickStackTableChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartSeries", check: check::<ClickStackTableChartSeries> },
+    table::Schema { name: "ClickStackTableChartSeries", check: table::check::<ClickStackTableChartSeries> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartSeriesAggFn", check: check::<ClickStackTableChartSeriesAggFn> },
+    table::Schema { name: "ClickStackTableChartSeriesAggFn", check: table::check::<ClickStackTableChartSeriesAggFn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartSeriesMetricDataType", check: check::<ClickStackTableChartSeriesMetricDataType> },
+    table::Schema { name: "ClickStackTableChartSeriesMetricDataType", check: table::check::<ClickStackTableChartSeriesMetricDataType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartSeriesSortOrder", check: check::<ClickStackTableChartSeriesSortOrder> },
+    table::Schema { name: "ClickStackTableChartSeriesSortOrder", check: table::check::<ClickStackTableChartSeriesSortOrder> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartSeriesType", check: check::<ClickStackTableChartSeriesType> },
+    table::Schema { name: "ClickStackTableChartSeriesType", check: table::check::<ClickStackTableChartSeriesType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableChartSeriesWhereLanguage", check: check::<ClickStackTableChartSeriesWhereLanguage> },
+    table::Schema { name: "ClickStackTableChartSeriesWhereLanguage", check: table::check::<ClickStackTableChartSeriesWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableRawSqlChartConfig", check: check::<ClickStackTableRawSqlChartConfig> },
+    table::Schema { name: "ClickStackTableRawSqlChartConfig", check: table::check::<ClickStackTableRawSqlChartConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableRawSqlChartConfigConfigType", check: check::<ClickStackTableRawSqlChartConfigConfigType> },
+    table::Schema { name: "ClickStackTableRawSqlChartConfigConfigType", check: table::check::<ClickStackTableRawSqlChartConfigConfigType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTableRawSqlChartConfigDisplayType", check: check::<ClickStackTableRawSqlChartConfigDisplayType> },
+    table::Schema { name: "ClickStackTableRawSqlChartConfigDisplayType", check: table::check::<ClickStackTableRawSqlChartConfigDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTileConfig", check: check::<ClickStackTileConfig> },
+    table::Schema { name: "ClickStackTileConfig", check: table::check::<ClickStackTileConfig> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTileInput", check: check::<ClickStackTileInput> },
+    table::Schema { name: "ClickStackTileInput", check: table::check::<ClickStackTileInput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTileOutput", check: check::<ClickStackTileOutput> },
+    table::Schema { name: "ClickStackTileOutput", check: table::check::<ClickStackTileOutput> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTimeChartSeries", check: check::<ClickStackTimeChartSeries> },
+    table::Schema { name: "ClickStackTimeChartSeries", check: table::check::<ClickStackTimeChartSeries> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTimeChartSeriesAggFn", check: check::<ClickStackTimeChartSeriesAggFn> },
+    table::Schema { name: "ClickStackTimeChartSeriesAggFn", check: table::check::<ClickStackTimeChartSeriesAggFn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTimeChartSeriesDisplayType", check: check::<ClickStackTimeChartSeriesDisplayType> },
+    table::Schema { name: "ClickStackTimeChartSeriesDisplayType", check: table::check::<ClickStackTimeChartSeriesDisplayType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTimeChartSeriesMetricDataType", check: check::<ClickStackTimeChartSeriesMetricDataType> },
+    table::Schema { name: "ClickStackTimeChartSeriesMetricDataType", check: table::check::<ClickStackTimeChartSeriesMetricDataType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTimeChartSeriesType", check: check::<ClickStackTimeChartSeriesType> },
+    table::Schema { name: "ClickStackTimeChartSeriesType", check: table::check::<ClickStackTimeChartSeriesType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTimeChartSeriesWhereLanguage", check: check::<ClickStackTimeChartSeriesWhereLanguage> },
+    table::Schema { name: "ClickStackTimeChartSeriesWhereLanguage", check: table::check::<ClickStackTimeChartSeriesWhereLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTraceSource", check: check::<ClickStackTraceSource> },
+    table::Schema { name: "ClickStackTraceSource", check: table::check::<ClickStackTraceSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTraceSourceKind", check: check::<ClickStackTraceSourceKind> },
+    table::Schema { name: "ClickStackTraceSourceKind", check: table::check::<ClickStackTraceSourceKind> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTraceSourceMetadataMaterializedViews", check: check::<ClickStackTraceSourceMetadataMaterializedViews> },
+    table::Schema { name: "ClickStackTraceSourceMetadataMaterializedViews", check: table::check::<ClickStackTraceSourceMetadataMaterializedViews> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackTraceSourceUseTextIndexForImplicitColumn", check: check::<ClickStackTraceSourceUseTextIndexForImplicitColumn> },
+    table::Schema { name: "ClickStackTraceSourceUseTextIndexForImplicitColumn", check: table::check::<ClickStackTraceSourceUseTextIndexForImplicitColumn> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateAlertRequest", check: check::<ClickStackUpdateAlertRequest> },
+    table::Schema { name: "ClickStackUpdateAlertRequest", check: table::check::<ClickStackUpdateAlertRequest> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateAlertRequestInterval", check: check::<ClickStackUpdateAlertRequestInterval> },
+    table::Schema { name: "ClickStackUpdateAlertRequestInterval", check: table::check::<ClickStackUpdateAlertRequestInterval> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateAlertRequestSource", check: check::<ClickStackUpdateAlertRequestSource> },
+    table::Schema { name: "ClickStackUpdateAlertRequestSource", check: table::check::<ClickStackUpdateAlertRequestSource> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateAlertRequestThresholdType", check: check::<ClickStackUpdateAlertRequestThresholdType> },
+    table::Schema { name: "ClickStackUpdateAlertRequestThresholdType", check: table::check::<ClickStackUpdateAlertRequestThresholdType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateDashboardRequest", check: check::<ClickStackUpdateDashboardRequest> },
+    table::Schema { name: "ClickStackUpdateDashboardRequest", check: table::check::<ClickStackUpdateDashboardRequest> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateDashboardRequestSavedQueryLanguage", check: check::<ClickStackUpdateDashboardRequestSavedQueryLanguage> },
+    table::Schema { name: "ClickStackUpdateDashboardRequestSavedQueryLanguage", check: table::check::<ClickStackUpdateDashboardRequestSavedQueryLanguage> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackUpdateRoleRequest", check: check::<ClickStackUpdateRoleRequest> },
+    table::Schema { name: "ClickStackUpdateRoleRequest", check: table::check::<ClickStackUpdateRoleRequest> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackValidateDashboardError", check: check::<ClickStackValidateDashboardError> },
+    table::Schema { name: "ClickStackValidateDashboardError", check: table::check::<ClickStackValidateDashboardError> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackValidateDashboardResponse", check: check::<ClickStackValidateDashboardResponse> },
-    Schema { name: "ClickStackValidateDashboardResponseNormalized", check: check::<ClickStackValidateDashboardResponseNormalized> },
+    table::Schema { name: "ClickStackValidateDashboardResponse", check: table::check::<ClickStackValidateDashboardResponse> },
+    table::Schema { name: "ClickStackValidateDashboardResponseNormalized", check: table::check::<ClickStackValidateDashboardResponseNormalized> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackValidateWebhookResponse", check: check::<ClickStackValidateWebhookResponse> },
+    table::Schema { name: "ClickStackValidateWebhookResponse", check: table::check::<ClickStackValidateWebhookResponse> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackValidateWebhookResponseErrorsItem", check: check::<ClickStackValidateWebhookResponseErrorsItem> },
-    Schema { name: "ClickStackValidateWebhookResponseNormalized", check: check::<ClickStackValidateWebhookResponseNormalized> },
+    table::Schema { name: "ClickStackValidateWebhookResponseErrorsItem", check: table::check::<ClickStackValidateWebhookResponseErrorsItem> },
+    table::Schema { name: "ClickStackValidateWebhookResponseNormalized", check: table::check::<ClickStackValidateWebhookResponseNormalized> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackVariableSavedFilterValue", check: check::<ClickStackVariableSavedFilterValue> },
+    table::Schema { name: "ClickStackVariableSavedFilterValue", check: table::check::<ClickStackVariableSavedFilterValue> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackVariableSavedFilterValueType", check: check::<ClickStackVariableSavedFilterValueType> },
+    table::Schema { name: "ClickStackVariableSavedFilterValueType", check: table::check::<ClickStackVariableSavedFilterValueType> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackWebhook", check: check::<ClickStackWebhook> },
+    table::Schema { name: "ClickStackWebhook", check: table::check::<ClickStackWebhook> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackWebhookInput", check: check::<ClickStackWebhookInput> },
-    Schema { name: "ClickStackWebhookInputHeaders", check: check::<ClickStackWebhookInputHeaders> },
-    Schema { name: "ClickStackWebhookInputQueryParams", check: check::<ClickStackWebhookInputQueryParams> },
+    table::Schema { name: "ClickStackWebhookInput", check: table::check::<ClickStackWebhookInput> },
+    table::Schema { name: "ClickStackWebhookInputHeaders", check: table::check::<ClickStackWebhookInputHeaders> },
+    table::Schema { name: "ClickStackWebhookInputQueryParams", check: table::check::<ClickStackWebhookInputQueryParams> },
     #[cfg(feature = "clickstack")]
-    Schema { name: "ClickStackWebhookInputService", check: check::<ClickStackWebhookInputService> },
+    table::Schema { name: "ClickStackWebhookInputService", check: table::check::<ClickStackWebhookInputService> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "CreateReversePrivateEndpoint", check: check::<CreateReversePrivateEndpoint> },
+    table::Schema { name: "CreateReversePrivateEndpoint", check: table::check::<CreateReversePrivateEndpoint> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "CreateReversePrivateEndpointMskAuthentication", check: check::<CreateReversePrivateEndpointMskAuthentication> },
+    table::Schema { name: "CreateReversePrivateEndpointMskAuthentication", check: table::check::<CreateReversePrivateEndpointMskAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "CreateReversePrivateEndpointType", check: check::<CreateReversePrivateEndpointType> },
+    table::Schema { name: "CreateReversePrivateEndpointType", check: table::check::<CreateReversePrivateEndpointType> },
     #[cfg(feature = "organization")]
-    Schema { name: "CreditBalance", check: check::<CreditBalance> },
+    table::Schema { name: "CreditBalance", check: table::check::<CreditBalance> },
     #[cfg(feature = "organization")]
-    Schema { name: "CreditBalanceType", check: check::<CreditBalanceType> },
+    table::Schema { name: "CreditBalanceType", check: table::check::<CreditBalanceType> },
     #[cfg(feature = "organization")]
-    Schema { name: "CreditBalances", check: check::<CreditBalances> },
+    table::Schema { name: "CreditBalances", check: table::check::<CreditBalances> },
     #[cfg(feature = "service")]
-    Schema { name: "CurrentScaling", check: check::<CurrentScaling> },
+    table::Schema { name: "CurrentScaling", check: table::check::<CurrentScaling> },
     #[cfg(feature = "service")]
-    Schema { name: "CurrentScalingEffectiveAutoscalingMode", check: check::<CurrentScalingEffectiveAutoscalingMode> },
+    table::Schema { name: "CurrentScalingEffectiveAutoscalingMode", check: table::check::<CurrentScalingEffectiveAutoscalingMode> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "CustomPrivateDnsMapping", check: check::<CustomPrivateDnsMapping> },
+    table::Schema { name: "CustomPrivateDnsMapping", check: table::check::<CustomPrivateDnsMapping> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucket", check: check::<GcpBackupBucket> },
+    table::Schema { name: "GcpBackupBucket", check: table::check::<GcpBackupBucket> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketBucketProvider", check: check::<GcpBackupBucketBucketProvider> },
+    table::Schema { name: "GcpBackupBucketBucketProvider", check: table::check::<GcpBackupBucketBucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketPatchRequestV1", check: check::<GcpBackupBucketPatchRequestV1> },
+    table::Schema { name: "GcpBackupBucketPatchRequestV1", check: table::check::<GcpBackupBucketPatchRequestV1> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketPatchRequestV1BucketProvider", check: check::<GcpBackupBucketPatchRequestV1BucketProvider> },
+    table::Schema { name: "GcpBackupBucketPatchRequestV1BucketProvider", check: table::check::<GcpBackupBucketPatchRequestV1BucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketPostRequestV1", check: check::<GcpBackupBucketPostRequestV1> },
+    table::Schema { name: "GcpBackupBucketPostRequestV1", check: table::check::<GcpBackupBucketPostRequestV1> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketPostRequestV1BucketProvider", check: check::<GcpBackupBucketPostRequestV1BucketProvider> },
+    table::Schema { name: "GcpBackupBucketPostRequestV1BucketProvider", check: table::check::<GcpBackupBucketPostRequestV1BucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketProperties", check: check::<GcpBackupBucketProperties> },
+    table::Schema { name: "GcpBackupBucketProperties", check: table::check::<GcpBackupBucketProperties> },
     #[cfg(feature = "service")]
-    Schema { name: "GcpBackupBucketPropertiesBucketProvider", check: check::<GcpBackupBucketPropertiesBucketProvider> },
+    table::Schema { name: "GcpBackupBucketPropertiesBucketProvider", check: table::check::<GcpBackupBucketPropertiesBucketProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "InstancePrivateEndpoint", check: check::<InstancePrivateEndpoint> },
+    table::Schema { name: "InstancePrivateEndpoint", check: table::check::<InstancePrivateEndpoint> },
     #[cfg(feature = "service")]
-    Schema { name: "InstancePrivateEndpointCloudProvider", check: check::<InstancePrivateEndpointCloudProvider> },
+    table::Schema { name: "InstancePrivateEndpointCloudProvider", check: table::check::<InstancePrivateEndpointCloudProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "InstancePrivateEndpointRegion", check: check::<InstancePrivateEndpointRegion> },
+    table::Schema { name: "InstancePrivateEndpointRegion", check: table::check::<InstancePrivateEndpointRegion> },
     #[cfg(feature = "service")]
-    Schema { name: "InstancePrivateEndpointsPatch", check: check::<InstancePrivateEndpointsPatch> },
+    table::Schema { name: "InstancePrivateEndpointsPatch", check: table::check::<InstancePrivateEndpointsPatch> },
     #[cfg(feature = "service")]
-    Schema { name: "InstanceServiceQueryApiEndpointsPostRequest", check: check::<InstanceServiceQueryApiEndpointsPostRequest> },
+    table::Schema { name: "InstanceServiceQueryApiEndpointsPostRequest", check: table::check::<InstanceServiceQueryApiEndpointsPostRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "InstanceServiceQueryApiEndpointsPostRequestRolesItem", check: check::<InstanceServiceQueryApiEndpointsPostRequestRolesItem> },
+    table::Schema { name: "InstanceServiceQueryApiEndpointsPostRequestRolesItem", check: table::check::<InstanceServiceQueryApiEndpointsPostRequestRolesItem> },
     #[cfg(feature = "service")]
-    Schema { name: "InstanceTagsPatch", check: check::<InstanceTagsPatch> },
+    table::Schema { name: "InstanceTagsPatch", check: table::check::<InstanceTagsPatch> },
     #[cfg(feature = "organization")]
-    Schema { name: "Invitation", check: check::<Invitation> },
+    table::Schema { name: "Invitation", check: table::check::<Invitation> },
     #[cfg(feature = "organization")]
-    Schema { name: "InvitationPostRequest", check: check::<InvitationPostRequest> },
+    table::Schema { name: "InvitationPostRequest", check: table::check::<InvitationPostRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "InvitationPostRequestRole", check: check::<InvitationPostRequestRole> },
+    table::Schema { name: "InvitationPostRequestRole", check: table::check::<InvitationPostRequestRole> },
     #[cfg(feature = "organization")]
-    Schema { name: "InvitationRole", check: check::<InvitationRole> },
+    table::Schema { name: "InvitationRole", check: table::check::<InvitationRole> },
     #[cfg(any(feature = "api-keys", feature = "service"))]
-    Schema { name: "IpAccessListEntry", check: check::<IpAccessListEntry> },
+    table::Schema { name: "IpAccessListEntry", check: table::check::<IpAccessListEntry> },
     #[cfg(feature = "service")]
-    Schema { name: "IpAccessListPatch", check: check::<IpAccessListPatch> },
+    table::Schema { name: "IpAccessListPatch", check: table::check::<IpAccessListPatch> },
     #[cfg(feature = "organization")]
-    Schema { name: "Member", check: check::<Member> },
+    table::Schema { name: "Member", check: table::check::<Member> },
     #[cfg(feature = "organization")]
-    Schema { name: "MemberPatchRequest", check: check::<MemberPatchRequest> },
+    table::Schema { name: "MemberPatchRequest", check: table::check::<MemberPatchRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "MemberPatchRequestRole", check: check::<MemberPatchRequestRole> },
+    table::Schema { name: "MemberPatchRequestRole", check: table::check::<MemberPatchRequestRole> },
     #[cfg(feature = "organization")]
-    Schema { name: "MemberRole", check: check::<MemberRole> },
+    table::Schema { name: "MemberRole", check: table::check::<MemberRole> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "MskIamUser", check: check::<MskIamUser> },
+    table::Schema { name: "MskIamUser", check: table::check::<MskIamUser> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "MutualTLS", check: check::<MutualTls> },
+    table::Schema { name: "MutualTLS", check: table::check::<MutualTls> },
     #[cfg(feature = "organization")]
-    Schema { name: "Notification", check: check::<Notification> },
+    table::Schema { name: "Notification", check: table::check::<Notification> },
     #[cfg(feature = "organization")]
-    Schema { name: "NotificationType", check: check::<NotificationType> },
+    table::Schema { name: "NotificationType", check: table::check::<NotificationType> },
     #[cfg(feature = "organization")]
-    Schema { name: "NotificationTypeSeverity", check: check::<NotificationTypeSeverity> },
+    table::Schema { name: "NotificationTypeSeverity", check: table::check::<NotificationTypeSeverity> },
     #[cfg(feature = "organization")]
-    Schema { name: "Organization", check: check::<Organization> },
+    table::Schema { name: "Organization", check: table::check::<Organization> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationCapabilities", check: check::<OrganizationCapabilities> },
+    table::Schema { name: "OrganizationCapabilities", check: table::check::<OrganizationCapabilities> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationCloudRegionPrivateEndpointConfig", check: check::<OrganizationCloudRegionPrivateEndpointConfig> },
+    table::Schema { name: "OrganizationCloudRegionPrivateEndpointConfig", check: table::check::<OrganizationCloudRegionPrivateEndpointConfig> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPatchPrivateEndpoint", check: check::<OrganizationPatchPrivateEndpoint> },
+    table::Schema { name: "OrganizationPatchPrivateEndpoint", check: table::check::<OrganizationPatchPrivateEndpoint> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPatchPrivateEndpointCloudProvider", check: check::<OrganizationPatchPrivateEndpointCloudProvider> },
+    table::Schema { name: "OrganizationPatchPrivateEndpointCloudProvider", check: table::check::<OrganizationPatchPrivateEndpointCloudProvider> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPatchPrivateEndpointRegion", check: check::<OrganizationPatchPrivateEndpointRegion> },
+    table::Schema { name: "OrganizationPatchPrivateEndpointRegion", check: table::check::<OrganizationPatchPrivateEndpointRegion> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPatchRequest", check: check::<OrganizationPatchRequest> },
+    table::Schema { name: "OrganizationPatchRequest", check: table::check::<OrganizationPatchRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPrivateEndpoint", check: check::<OrganizationPrivateEndpoint> },
+    table::Schema { name: "OrganizationPrivateEndpoint", check: table::check::<OrganizationPrivateEndpoint> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPrivateEndpointCloudProvider", check: check::<OrganizationPrivateEndpointCloudProvider> },
+    table::Schema { name: "OrganizationPrivateEndpointCloudProvider", check: table::check::<OrganizationPrivateEndpointCloudProvider> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPrivateEndpointRegion", check: check::<OrganizationPrivateEndpointRegion> },
+    table::Schema { name: "OrganizationPrivateEndpointRegion", check: table::check::<OrganizationPrivateEndpointRegion> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationPrivateEndpointsPatch", check: check::<OrganizationPrivateEndpointsPatch> },
+    table::Schema { name: "OrganizationPrivateEndpointsPatch", check: table::check::<OrganizationPrivateEndpointsPatch> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationQuota", check: check::<OrganizationQuota> },
+    table::Schema { name: "OrganizationQuota", check: table::check::<OrganizationQuota> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationQuotaQuotaCode", check: check::<OrganizationQuotaQuotaCode> },
+    table::Schema { name: "OrganizationQuotaQuotaCode", check: table::check::<OrganizationQuotaQuotaCode> },
     #[cfg(feature = "organization")]
-    Schema { name: "OrganizationQuotaScope", check: check::<OrganizationQuotaScope> },
-    Schema { name: "pgBouncerConfig", check: check::<PgBouncerConfig> },
+    table::Schema { name: "OrganizationQuotaScope", check: table::check::<OrganizationQuotaScope> },
+    table::Schema { name: "pgBouncerConfig", check: table::check::<PgBouncerConfig> },
     #[cfg(feature = "postgres")]
-    Schema { name: "pgConfig", check: check::<PgConfig> },
+    table::Schema { name: "pgConfig", check: table::check::<PgConfig> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigDefaultToastCompression", check: check::<PgConfigDefaultToastCompression> },
+    table::Schema { name: "PgConfigDefaultToastCompression", check: table::check::<PgConfigDefaultToastCompression> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigDefaultTransactionIsolation", check: check::<PgConfigDefaultTransactionIsolation> },
+    table::Schema { name: "PgConfigDefaultTransactionIsolation", check: table::check::<PgConfigDefaultTransactionIsolation> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigEnableParallelHash", check: check::<PgConfigEnableParallelHash> },
+    table::Schema { name: "PgConfigEnableParallelHash", check: table::check::<PgConfigEnableParallelHash> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigIoMethod", check: check::<PgConfigIoMethod> },
+    table::Schema { name: "PgConfigIoMethod", check: table::check::<PgConfigIoMethod> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigLogLockWaits", check: check::<PgConfigLogLockWaits> },
+    table::Schema { name: "PgConfigLogLockWaits", check: table::check::<PgConfigLogLockWaits> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigSslMinProtocolVersion", check: check::<PgConfigSslMinProtocolVersion> },
+    table::Schema { name: "PgConfigSslMinProtocolVersion", check: table::check::<PgConfigSslMinProtocolVersion> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PgConfigWalCompression", check: check::<PgConfigWalCompression> },
-    Schema { name: "pgCreatedAtProperty", check: check::<PgCreatedAtProperty> },
+    table::Schema { name: "PgConfigWalCompression", check: table::check::<PgConfigWalCompression> },
+    table::Schema { name: "pgCreatedAtProperty", check: table::check::<PgCreatedAtProperty> },
     #[cfg(feature = "postgres")]
-    Schema { name: "pgHaType", check: check::<PgHaType> },
-    Schema { name: "pgIdProperty", check: check::<PgIdProperty> },
-    Schema { name: "pgIsPrimaryProperty", check: check::<PgIsPrimaryProperty> },
-    Schema { name: "pgNameProperty", check: check::<PgNameProperty> },
-    Schema { name: "pgPassword", check: check::<PgPassword> },
-    Schema { name: "pgPitrRestoreTargetProperty", check: check::<PgPitrRestoreTargetProperty> },
+    table::Schema { name: "pgHaType", check: table::check::<PgHaType> },
+    table::Schema { name: "pgIdProperty", check: table::check::<PgIdProperty> },
+    table::Schema { name: "pgIsPrimaryProperty", check: table::check::<PgIsPrimaryProperty> },
+    table::Schema { name: "pgNameProperty", check: table::check::<PgNameProperty> },
+    table::Schema { name: "pgPassword", check: table::check::<PgPassword> },
+    table::Schema { name: "pgPitrRestoreTargetProperty", check: table::check::<PgPitrRestoreTargetProperty> },
     #[cfg(feature = "postgres")]
-    Schema { name: "pgProvider", check: check::<PgProvider> },
-    Schema { name: "pgRegion", check: check::<PgRegion> },
+    table::Schema { name: "pgProvider", check: table::check::<PgProvider> },
+    table::Schema { name: "pgRegion", check: table::check::<PgRegion> },
     #[cfg(feature = "postgres")]
-    Schema { name: "pgSize", check: check::<PgSize> },
+    table::Schema { name: "pgSize", check: table::check::<PgSize> },
     #[cfg(feature = "postgres")]
-    Schema { name: "pgStateProperty", check: check::<PgStateProperty> },
-    Schema { name: "pgStorageSize", check: check::<PgStorageSize> },
+    table::Schema { name: "pgStateProperty", check: table::check::<PgStateProperty> },
+    table::Schema { name: "pgStorageSize", check: table::check::<PgStorageSize> },
     #[cfg(any(feature = "postgres", feature = "service"))]
-    Schema { name: "pgTags", check: check::<PgTags> },
+    table::Schema { name: "pgTags", check: table::check::<PgTags> },
     #[cfg(feature = "postgres")]
-    Schema { name: "pgVersion", check: check::<PgVersion> },
+    table::Schema { name: "pgVersion", check: table::check::<PgVersion> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "PLAIN", check: check::<Plain> },
+    table::Schema { name: "PLAIN", check: table::check::<Plain> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresBackup", check: check::<PostgresBackup> },
+    table::Schema { name: "PostgresBackup", check: table::check::<PostgresBackup> },
     #[cfg(feature = "postgres")]
-    Schema { name: "postgresInstanceConfig", check: check::<PostgresInstanceConfig> },
+    table::Schema { name: "postgresInstanceConfig", check: table::check::<PostgresInstanceConfig> },
     #[cfg(feature = "postgres")]
-    Schema { name: "postgresInstanceUpdateConfigResponse", check: check::<PostgresInstanceUpdateConfigResponse> },
+    table::Schema { name: "postgresInstanceUpdateConfigResponse", check: table::check::<PostgresInstanceUpdateConfigResponse> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresIpAccessListEntry", check: check::<PostgresIpAccessListEntry> },
+    table::Schema { name: "PostgresIpAccessListEntry", check: table::check::<PostgresIpAccessListEntry> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresIpAccessListPatch", check: check::<PostgresIpAccessListPatch> },
+    table::Schema { name: "PostgresIpAccessListPatch", check: table::check::<PostgresIpAccessListPatch> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresIpAccessListRuleReference", check: check::<PostgresIpAccessListRuleReference> },
+    table::Schema { name: "PostgresIpAccessListRuleReference", check: table::check::<PostgresIpAccessListRuleReference> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresLogEntry", check: check::<PostgresLogEntry> },
+    table::Schema { name: "PostgresLogEntry", check: table::check::<PostgresLogEntry> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresLogsGetListSortOrder", check: check::<PostgresLogsGetListSortOrder> },
+    table::Schema { name: "PostgresLogsGetListSortOrder", check: table::check::<PostgresLogsGetListSortOrder> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresMetric", check: check::<PostgresMetric> },
+    table::Schema { name: "PostgresMetric", check: table::check::<PostgresMetric> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresMetricDataPoint", check: check::<PostgresMetricDataPoint> },
+    table::Schema { name: "PostgresMetricDataPoint", check: table::check::<PostgresMetricDataPoint> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresMetricSeries", check: check::<PostgresMetricSeries> },
+    table::Schema { name: "PostgresMetricSeries", check: table::check::<PostgresMetricSeries> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresMetrics", check: check::<PostgresMetrics> },
+    table::Schema { name: "PostgresMetrics", check: table::check::<PostgresMetrics> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresQueryExecution", check: check::<PostgresQueryExecution> },
+    table::Schema { name: "PostgresQueryExecution", check: table::check::<PostgresQueryExecution> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresService", check: check::<PostgresService> },
+    table::Schema { name: "PostgresService", check: table::check::<PostgresService> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServiceListItem", check: check::<PostgresServiceListItem> },
+    table::Schema { name: "PostgresServiceListItem", check: table::check::<PostgresServiceListItem> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServicePasswordResource", check: check::<PostgresServicePasswordResource> },
+    table::Schema { name: "PostgresServicePasswordResource", check: table::check::<PostgresServicePasswordResource> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServicePatchRequest", check: check::<PostgresServicePatchRequest> },
+    table::Schema { name: "PostgresServicePatchRequest", check: table::check::<PostgresServicePatchRequest> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServicePostRequest", check: check::<PostgresServicePostRequest> },
+    table::Schema { name: "PostgresServicePostRequest", check: table::check::<PostgresServicePostRequest> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServiceReadReplicaRequest", check: check::<PostgresServiceReadReplicaRequest> },
+    table::Schema { name: "PostgresServiceReadReplicaRequest", check: table::check::<PostgresServiceReadReplicaRequest> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServiceRestoreRequest", check: check::<PostgresServiceRestoreRequest> },
+    table::Schema { name: "PostgresServiceRestoreRequest", check: table::check::<PostgresServiceRestoreRequest> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServiceSetPassword", check: check::<PostgresServiceSetPassword> },
+    table::Schema { name: "PostgresServiceSetPassword", check: table::check::<PostgresServiceSetPassword> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServiceSetState", check: check::<PostgresServiceSetState> },
+    table::Schema { name: "PostgresServiceSetState", check: table::check::<PostgresServiceSetState> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresServiceSetStateCommand", check: check::<PostgresServiceSetStateCommand> },
+    table::Schema { name: "PostgresServiceSetStateCommand", check: table::check::<PostgresServiceSetStateCommand> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresSlowQueryPattern", check: check::<PostgresSlowQueryPattern> },
+    table::Schema { name: "PostgresSlowQueryPattern", check: table::check::<PostgresSlowQueryPattern> },
     #[cfg(feature = "postgres")]
-    Schema { name: "PostgresSlowQueryPatternDetail", check: check::<PostgresSlowQueryPatternDetail> },
+    table::Schema { name: "PostgresSlowQueryPatternDetail", check: table::check::<PostgresSlowQueryPatternDetail> },
     #[cfg(feature = "service")]
-    Schema { name: "PrivateEndpointConfig", check: check::<PrivateEndpointConfig> },
+    table::Schema { name: "PrivateEndpointConfig", check: table::check::<PrivateEndpointConfig> },
     #[cfg(feature = "prometheus")]
-    Schema { name: "PrometheusDiscoveryLabels", check: check::<PrometheusDiscoveryLabels> },
+    table::Schema { name: "PrometheusDiscoveryLabels", check: table::check::<PrometheusDiscoveryLabels> },
     #[cfg(feature = "prometheus")]
-    Schema { name: "PrometheusDiscoveryTargetGroup", check: check::<PrometheusDiscoveryTargetGroup> },
+    table::Schema { name: "PrometheusDiscoveryTargetGroup", check: table::check::<PrometheusDiscoveryTargetGroup> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicQueryApiEndpoint", check: check::<PublicQueryApiEndpoint> },
+    table::Schema { name: "PublicQueryApiEndpoint", check: table::check::<PublicQueryApiEndpoint> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicQueryApiEndpointListItem", check: check::<PublicQueryApiEndpointListItem> },
+    table::Schema { name: "PublicQueryApiEndpointListItem", check: table::check::<PublicQueryApiEndpointListItem> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicQueryApiEndpointListItemOwnerType", check: check::<PublicQueryApiEndpointListItemOwnerType> },
+    table::Schema { name: "PublicQueryApiEndpointListItemOwnerType", check: table::check::<PublicQueryApiEndpointListItemOwnerType> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicQueryApiEndpointOwnerType", check: check::<PublicQueryApiEndpointOwnerType> },
+    table::Schema { name: "PublicQueryApiEndpointOwnerType", check: table::check::<PublicQueryApiEndpointOwnerType> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicQueryApiEndpointRequest", check: check::<PublicQueryApiEndpointRequest> },
+    table::Schema { name: "PublicQueryApiEndpointRequest", check: table::check::<PublicQueryApiEndpointRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicSavedQuery", check: check::<PublicSavedQuery> },
+    table::Schema { name: "PublicSavedQuery", check: table::check::<PublicSavedQuery> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicSavedQueryListItem", check: check::<PublicSavedQueryListItem> },
+    table::Schema { name: "PublicSavedQueryListItem", check: table::check::<PublicSavedQueryListItem> },
     #[cfg(feature = "service")]
-    Schema { name: "PublicSavedQueryRequest", check: check::<PublicSavedQueryRequest> },
+    table::Schema { name: "PublicSavedQueryRequest", check: table::check::<PublicSavedQueryRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "RBACPolicy", check: check::<RbacPolicy> },
+    table::Schema { name: "RBACPolicy", check: table::check::<RbacPolicy> },
     #[cfg(feature = "organization")]
-    Schema { name: "RbacPolicyAllowDeny", check: check::<RbacPolicyAllowDeny> },
+    table::Schema { name: "RbacPolicyAllowDeny", check: table::check::<RbacPolicyAllowDeny> },
     #[cfg(feature = "organization")]
-    Schema { name: "RBACPolicyCreateRequest", check: check::<RbacPolicyCreateRequest> },
+    table::Schema { name: "RBACPolicyCreateRequest", check: table::check::<RbacPolicyCreateRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "RbacPolicyCreateRequestAllowDeny", check: check::<RbacPolicyCreateRequestAllowDeny> },
+    table::Schema { name: "RbacPolicyCreateRequestAllowDeny", check: table::check::<RbacPolicyCreateRequestAllowDeny> },
     #[cfg(feature = "organization")]
-    Schema { name: "RBACPolicyTags", check: check::<RbacPolicyTags> },
+    table::Schema { name: "RBACPolicyTags", check: table::check::<RbacPolicyTags> },
     #[cfg(feature = "organization")]
-    Schema { name: "RbacPolicyTagsRoleV2", check: check::<RbacPolicyTagsRoleV2> },
+    table::Schema { name: "RbacPolicyTagsRoleV2", check: table::check::<RbacPolicyTagsRoleV2> },
     #[cfg(feature = "organization")]
-    Schema { name: "RBACRole", check: check::<RbacRole> },
+    table::Schema { name: "RBACRole", check: table::check::<RbacRole> },
     #[cfg(feature = "organization")]
-    Schema { name: "RbacRoleType", check: check::<RbacRoleType> },
+    table::Schema { name: "RbacRoleType", check: table::check::<RbacRoleType> },
     #[cfg(feature = "service")]
-    Schema { name: "ReplicaAwareRouting", check: check::<ReplicaAwareRouting> },
+    table::Schema { name: "ReplicaAwareRouting", check: table::check::<ReplicaAwareRouting> },
     #[cfg(feature = "service")]
-    Schema { name: "ReplicaAwareRoutingPatchRequest", check: check::<ReplicaAwareRoutingPatchRequest> },
+    table::Schema { name: "ReplicaAwareRoutingPatchRequest", check: table::check::<ReplicaAwareRoutingPatchRequest> },
     #[cfg(any(feature = "postgres", feature = "service"))]
-    Schema { name: "ResourceTagsV1", check: check::<ResourceTagsV1> },
+    table::Schema { name: "ResourceTagsV1", check: table::check::<ResourceTagsV1> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpoint", check: check::<ReversePrivateEndpoint> },
+    table::Schema { name: "ReversePrivateEndpoint", check: table::check::<ReversePrivateEndpoint> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpointDnsTarget", check: check::<ReversePrivateEndpointDnsTarget> },
+    table::Schema { name: "ReversePrivateEndpointDnsTarget", check: table::check::<ReversePrivateEndpointDnsTarget> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpointDnsTargetKind", check: check::<ReversePrivateEndpointDnsTargetKind> },
+    table::Schema { name: "ReversePrivateEndpointDnsTargetKind", check: table::check::<ReversePrivateEndpointDnsTargetKind> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpointMskAuthentication", check: check::<ReversePrivateEndpointMskAuthentication> },
+    table::Schema { name: "ReversePrivateEndpointMskAuthentication", check: table::check::<ReversePrivateEndpointMskAuthentication> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpointPrivateDnsMapping", check: check::<ReversePrivateEndpointPrivateDnsMapping> },
+    table::Schema { name: "ReversePrivateEndpointPrivateDnsMapping", check: table::check::<ReversePrivateEndpointPrivateDnsMapping> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpointStatus", check: check::<ReversePrivateEndpointStatus> },
+    table::Schema { name: "ReversePrivateEndpointStatus", check: table::check::<ReversePrivateEndpointStatus> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ReversePrivateEndpointType", check: check::<ReversePrivateEndpointType> },
+    table::Schema { name: "ReversePrivateEndpointType", check: table::check::<ReversePrivateEndpointType> },
     #[cfg(feature = "organization")]
-    Schema { name: "RoleCreateRequest", check: check::<RoleCreateRequest> },
+    table::Schema { name: "RoleCreateRequest", check: table::check::<RoleCreateRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "RoleUpdateRequest", check: check::<RoleUpdateRequest> },
+    table::Schema { name: "RoleUpdateRequest", check: table::check::<RoleUpdateRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingSchedule", check: check::<ScalingSchedule> },
+    table::Schema { name: "ScalingSchedule", check: table::check::<ScalingSchedule> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingScheduleBaseConfig", check: check::<ScalingScheduleBaseConfig> },
+    table::Schema { name: "ScalingScheduleBaseConfig", check: table::check::<ScalingScheduleBaseConfig> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingScheduleBaseConfigAutoscalingMode", check: check::<ScalingScheduleBaseConfigAutoscalingMode> },
+    table::Schema { name: "ScalingScheduleBaseConfigAutoscalingMode", check: table::check::<ScalingScheduleBaseConfigAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingScheduleEntry", check: check::<ScalingScheduleEntry> },
+    table::Schema { name: "ScalingScheduleEntry", check: table::check::<ScalingScheduleEntry> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingScheduleEntryAutoscalingMode", check: check::<ScalingScheduleEntryAutoscalingMode> },
+    table::Schema { name: "ScalingScheduleEntryAutoscalingMode", check: table::check::<ScalingScheduleEntryAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingScheduleEntryRequest", check: check::<ScalingScheduleEntryRequest> },
+    table::Schema { name: "ScalingScheduleEntryRequest", check: table::check::<ScalingScheduleEntryRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingScheduleEntryRequestAutoscalingMode", check: check::<ScalingScheduleEntryRequestAutoscalingMode> },
+    table::Schema { name: "ScalingScheduleEntryRequestAutoscalingMode", check: table::check::<ScalingScheduleEntryRequestAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ScalingSchedulePostRequest", check: check::<ScalingSchedulePostRequest> },
+    table::Schema { name: "ScalingSchedulePostRequest", check: table::check::<ScalingSchedulePostRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicPrivateEndpointePostRequest", check: check::<ServicPrivateEndpointePostRequest> },
+    table::Schema { name: "ServicPrivateEndpointePostRequest", check: table::check::<ServicPrivateEndpointePostRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "Service", check: check::<Service> },
+    table::Schema { name: "Service", check: table::check::<Service> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "ServiceAccount", check: check::<ServiceAccount> },
+    table::Schema { name: "ServiceAccount", check: table::check::<ServiceAccount> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceAutoscalingMode", check: check::<ServiceAutoscalingMode> },
+    table::Schema { name: "ServiceAutoscalingMode", check: table::check::<ServiceAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSetting", check: check::<ServiceClickhouseSetting> },
+    table::Schema { name: "ServiceClickhouseSetting", check: table::check::<ServiceClickhouseSetting> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSettingSchemaEntry", check: check::<ServiceClickhouseSettingSchemaEntry> },
+    table::Schema { name: "ServiceClickhouseSettingSchemaEntry", check: table::check::<ServiceClickhouseSettingSchemaEntry> },
     #[cfg(any(feature = "postgres", feature = "service"))]
-    Schema { name: "ServiceClickhouseSettingValue", check: check::<ServiceClickhouseSettingValue> },
+    table::Schema { name: "ServiceClickhouseSettingValue", check: table::check::<ServiceClickhouseSettingValue> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSettingWarning", check: check::<ServiceClickhouseSettingWarning> },
+    table::Schema { name: "ServiceClickhouseSettingWarning", check: table::check::<ServiceClickhouseSettingWarning> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSettingsList", check: check::<ServiceClickhouseSettingsList> },
+    table::Schema { name: "ServiceClickhouseSettingsList", check: table::check::<ServiceClickhouseSettingsList> },
     #[cfg(any(feature = "postgres", feature = "service"))]
-    Schema { name: "ServiceClickhouseSettingsMap", check: check::<ServiceClickhouseSettingsMap> },
+    table::Schema { name: "ServiceClickhouseSettingsMap", check: table::check::<ServiceClickhouseSettingsMap> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSettingsPatchRequest", check: check::<ServiceClickhouseSettingsPatchRequest> },
+    table::Schema { name: "ServiceClickhouseSettingsPatchRequest", check: table::check::<ServiceClickhouseSettingsPatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSettingsPatchResponse", check: check::<ServiceClickhouseSettingsPatchResponse> },
+    table::Schema { name: "ServiceClickhouseSettingsPatchResponse", check: table::check::<ServiceClickhouseSettingsPatchResponse> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceClickhouseSettingsSchema", check: check::<ServiceClickhouseSettingsSchema> },
+    table::Schema { name: "ServiceClickhouseSettingsSchema", check: table::check::<ServiceClickhouseSettingsSchema> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceComplianceType", check: check::<ServiceComplianceType> },
+    table::Schema { name: "ServiceComplianceType", check: table::check::<ServiceComplianceType> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceEndpoint", check: check::<ServiceEndpoint> },
+    table::Schema { name: "ServiceEndpoint", check: table::check::<ServiceEndpoint> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceEndpointChange", check: check::<ServiceEndpointChange> },
+    table::Schema { name: "ServiceEndpointChange", check: table::check::<ServiceEndpointChange> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceEndpointChangeProtocol", check: check::<ServiceEndpointChangeProtocol> },
+    table::Schema { name: "ServiceEndpointChangeProtocol", check: table::check::<ServiceEndpointChangeProtocol> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceEndpointProtocol", check: check::<ServiceEndpointProtocol> },
+    table::Schema { name: "ServiceEndpointProtocol", check: table::check::<ServiceEndpointProtocol> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePasswordPatchRequest", check: check::<ServicePasswordPatchRequest> },
+    table::Schema { name: "ServicePasswordPatchRequest", check: table::check::<ServicePasswordPatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePasswordPatchResponse", check: check::<ServicePasswordPatchResponse> },
+    table::Schema { name: "ServicePasswordPatchResponse", check: table::check::<ServicePasswordPatchResponse> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePatchRequest", check: check::<ServicePatchRequest> },
+    table::Schema { name: "ServicePatchRequest", check: table::check::<ServicePatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePatchRequestReleaseChannel", check: check::<ServicePatchRequestReleaseChannel> },
+    table::Schema { name: "ServicePatchRequestReleaseChannel", check: table::check::<ServicePatchRequestReleaseChannel> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequest", check: check::<ServicePostRequest> },
+    table::Schema { name: "ServicePostRequest", check: table::check::<ServicePostRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequestAutoscalingMode", check: check::<ServicePostRequestAutoscalingMode> },
+    table::Schema { name: "ServicePostRequestAutoscalingMode", check: table::check::<ServicePostRequestAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequestComplianceType", check: check::<ServicePostRequestComplianceType> },
+    table::Schema { name: "ServicePostRequestComplianceType", check: table::check::<ServicePostRequestComplianceType> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequestProvider", check: check::<ServicePostRequestProvider> },
+    table::Schema { name: "ServicePostRequestProvider", check: table::check::<ServicePostRequestProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequestRegion", check: check::<ServicePostRequestRegion> },
+    table::Schema { name: "ServicePostRequestRegion", check: table::check::<ServicePostRequestRegion> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequestReleaseChannel", check: check::<ServicePostRequestReleaseChannel> },
+    table::Schema { name: "ServicePostRequestReleaseChannel", check: table::check::<ServicePostRequestReleaseChannel> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostRequestTier", check: check::<ServicePostRequestTier> },
+    table::Schema { name: "ServicePostRequestTier", check: table::check::<ServicePostRequestTier> },
     #[cfg(feature = "service")]
-    Schema { name: "ServicePostResponse", check: check::<ServicePostResponse> },
+    table::Schema { name: "ServicePostResponse", check: table::check::<ServicePostResponse> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceProfile", check: check::<ServiceProfile> },
+    table::Schema { name: "ServiceProfile", check: table::check::<ServiceProfile> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceProvider", check: check::<ServiceProvider> },
+    table::Schema { name: "ServiceProvider", check: table::check::<ServiceProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceQueryAPIEndpoint", check: check::<ServiceQueryApiEndpoint> },
+    table::Schema { name: "ServiceQueryAPIEndpoint", check: table::check::<ServiceQueryApiEndpoint> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceQueryApiEndpointRolesItem", check: check::<ServiceQueryApiEndpointRolesItem> },
+    table::Schema { name: "ServiceQueryApiEndpointRolesItem", check: table::check::<ServiceQueryApiEndpointRolesItem> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceRegion", check: check::<ServiceRegion> },
+    table::Schema { name: "ServiceRegion", check: table::check::<ServiceRegion> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceReleaseChannel", check: check::<ServiceReleaseChannel> },
+    table::Schema { name: "ServiceReleaseChannel", check: table::check::<ServiceReleaseChannel> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceReplicaScalingPatchRequest", check: check::<ServiceReplicaScalingPatchRequest> },
+    table::Schema { name: "ServiceReplicaScalingPatchRequest", check: table::check::<ServiceReplicaScalingPatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceReplicaScalingPatchRequestAutoscalingMode", check: check::<ServiceReplicaScalingPatchRequestAutoscalingMode> },
+    table::Schema { name: "ServiceReplicaScalingPatchRequestAutoscalingMode", check: table::check::<ServiceReplicaScalingPatchRequestAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchRequest", check: check::<ServiceScalingPatchRequest> },
+    table::Schema { name: "ServiceScalingPatchRequest", check: table::check::<ServiceScalingPatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponse", check: check::<ServiceScalingPatchResponse> },
+    table::Schema { name: "ServiceScalingPatchResponse", check: table::check::<ServiceScalingPatchResponse> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseAutoscalingMode", check: check::<ServiceScalingPatchResponseAutoscalingMode> },
+    table::Schema { name: "ServiceScalingPatchResponseAutoscalingMode", check: table::check::<ServiceScalingPatchResponseAutoscalingMode> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseComplianceType", check: check::<ServiceScalingPatchResponseComplianceType> },
+    table::Schema { name: "ServiceScalingPatchResponseComplianceType", check: table::check::<ServiceScalingPatchResponseComplianceType> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseProvider", check: check::<ServiceScalingPatchResponseProvider> },
+    table::Schema { name: "ServiceScalingPatchResponseProvider", check: table::check::<ServiceScalingPatchResponseProvider> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseRegion", check: check::<ServiceScalingPatchResponseRegion> },
+    table::Schema { name: "ServiceScalingPatchResponseRegion", check: table::check::<ServiceScalingPatchResponseRegion> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseReleaseChannel", check: check::<ServiceScalingPatchResponseReleaseChannel> },
+    table::Schema { name: "ServiceScalingPatchResponseReleaseChannel", check: table::check::<ServiceScalingPatchResponseReleaseChannel> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseState", check: check::<ServiceScalingPatchResponseState> },
+    table::Schema { name: "ServiceScalingPatchResponseState", check: table::check::<ServiceScalingPatchResponseState> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceScalingPatchResponseTier", check: check::<ServiceScalingPatchResponseTier> },
+    table::Schema { name: "ServiceScalingPatchResponseTier", check: table::check::<ServiceScalingPatchResponseTier> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceState", check: check::<ServiceState> },
+    table::Schema { name: "ServiceState", check: table::check::<ServiceState> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceStatePatchRequest", check: check::<ServiceStatePatchRequest> },
+    table::Schema { name: "ServiceStatePatchRequest", check: table::check::<ServiceStatePatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceStatePatchRequestCommand", check: check::<ServiceStatePatchRequestCommand> },
+    table::Schema { name: "ServiceStatePatchRequestCommand", check: table::check::<ServiceStatePatchRequestCommand> },
     #[cfg(feature = "service")]
-    Schema { name: "ServiceTier", check: check::<ServiceTier> },
+    table::Schema { name: "ServiceTier", check: table::check::<ServiceTier> },
     #[cfg(feature = "postgres")]
-    Schema { name: "SlowQueryPatternsGetListSortBy", check: check::<SlowQueryPatternsGetListSortBy> },
+    table::Schema { name: "SlowQueryPatternsGetListSortBy", check: table::check::<SlowQueryPatternsGetListSortBy> },
     #[cfg(feature = "postgres")]
-    Schema { name: "SlowQueryPatternsGetListSortOrder", check: check::<SlowQueryPatternsGetListSortOrder> },
+    table::Schema { name: "SlowQueryPatternsGetListSortOrder", check: table::check::<SlowQueryPatternsGetListSortOrder> },
     #[cfg(feature = "service")]
-    Schema { name: "Snapshot", check: check::<Snapshot> },
+    table::Schema { name: "Snapshot", check: table::check::<Snapshot> },
     #[cfg(feature = "service")]
-    Schema { name: "SnapshotBucket", check: check::<SnapshotBucket> },
+    table::Schema { name: "SnapshotBucket", check: table::check::<SnapshotBucket> },
     #[cfg(feature = "service")]
-    Schema { name: "SnapshotConfiguration", check: check::<SnapshotConfiguration> },
+    table::Schema { name: "SnapshotConfiguration", check: table::check::<SnapshotConfiguration> },
     #[cfg(feature = "service")]
-    Schema { name: "SnapshotConfigurationPatchRequest", check: check::<SnapshotConfigurationPatchRequest> },
+    table::Schema { name: "SnapshotConfigurationPatchRequest", check: table::check::<SnapshotConfigurationPatchRequest> },
     #[cfg(feature = "service")]
-    Schema { name: "SnapshotStatus", check: check::<SnapshotStatus> },
+    table::Schema { name: "SnapshotStatus", check: table::check::<SnapshotStatus> },
     #[cfg(feature = "service")]
-    Schema { name: "SnapshotType", check: check::<SnapshotType> },
+    table::Schema { name: "SnapshotType", check: table::check::<SnapshotType> },
     #[cfg(any(feature = "postgres", feature = "service"))]
-    Schema { name: "StringOrInteger", check: check::<StringOrInteger> },
+    table::Schema { name: "StringOrInteger", check: table::check::<StringOrInteger> },
     #[cfg(any(feature = "clickstack", feature = "postgres"))]
-    Schema { name: "StringOrNumber", check: check::<StringOrNumber> },
+    table::Schema { name: "StringOrNumber", check: table::check::<StringOrNumber> },
     #[cfg(feature = "organization")]
-    Schema { name: "Udf", check: check::<Udf> },
+    table::Schema { name: "Udf", check: table::check::<Udf> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfArgument", check: check::<UdfArgument> },
+    table::Schema { name: "UdfArgument", check: table::check::<UdfArgument> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfArgumentOutput", check: check::<UdfArgumentOutput> },
+    table::Schema { name: "UdfArgumentOutput", check: table::check::<UdfArgumentOutput> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfAttachError424", check: check::<UdfAttachError424> },
+    table::Schema { name: "UdfAttachError424", check: table::check::<UdfAttachError424> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfAttachError424Code", check: check::<UdfAttachError424Code> },
+    table::Schema { name: "UdfAttachError424Code", check: table::check::<UdfAttachError424Code> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfAttachError424ServiceState", check: check::<UdfAttachError424ServiceState> },
+    table::Schema { name: "UdfAttachError424ServiceState", check: table::check::<UdfAttachError424ServiceState> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfAttachRequest", check: check::<UdfAttachRequest> },
+    table::Schema { name: "UdfAttachRequest", check: table::check::<UdfAttachRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfAttachment", check: check::<UdfAttachment> },
+    table::Schema { name: "UdfAttachment", check: table::check::<UdfAttachment> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfAttachmentStatus", check: check::<UdfAttachmentStatus> },
+    table::Schema { name: "UdfAttachmentStatus", check: table::check::<UdfAttachmentStatus> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequest", check: check::<UdfCreateRequest> },
+    table::Schema { name: "UdfCreateRequest", check: table::check::<UdfCreateRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutable", check: check::<UdfCreateRequestExecutable> },
+    table::Schema { name: "UdfCreateRequestExecutable", check: table::check::<UdfCreateRequestExecutable> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutablePool", check: check::<UdfCreateRequestExecutablePool> },
+    table::Schema { name: "UdfCreateRequestExecutablePool", check: table::check::<UdfCreateRequestExecutablePool> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutablePoolRuntime", check: check::<UdfCreateRequestExecutablePoolRuntime> },
+    table::Schema { name: "UdfCreateRequestExecutablePoolRuntime", check: table::check::<UdfCreateRequestExecutablePoolRuntime> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutablePoolSandboxType", check: check::<UdfCreateRequestExecutablePoolSandboxType> },
+    table::Schema { name: "UdfCreateRequestExecutablePoolSandboxType", check: table::check::<UdfCreateRequestExecutablePoolSandboxType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutablePoolType", check: check::<UdfCreateRequestExecutablePoolType> },
+    table::Schema { name: "UdfCreateRequestExecutablePoolType", check: table::check::<UdfCreateRequestExecutablePoolType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutableRuntime", check: check::<UdfCreateRequestExecutableRuntime> },
+    table::Schema { name: "UdfCreateRequestExecutableRuntime", check: table::check::<UdfCreateRequestExecutableRuntime> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutableSandboxType", check: check::<UdfCreateRequestExecutableSandboxType> },
+    table::Schema { name: "UdfCreateRequestExecutableSandboxType", check: table::check::<UdfCreateRequestExecutableSandboxType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfCreateRequestExecutableType", check: check::<UdfCreateRequestExecutableType> },
+    table::Schema { name: "UdfCreateRequestExecutableType", check: table::check::<UdfCreateRequestExecutableType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfRuntime", check: check::<UdfRuntime> },
+    table::Schema { name: "UdfRuntime", check: table::check::<UdfRuntime> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfSandboxType", check: check::<UdfSandboxType> },
+    table::Schema { name: "UdfSandboxType", check: table::check::<UdfSandboxType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfSandboxVersion", check: check::<UdfSandboxVersion> },
+    table::Schema { name: "UdfSandboxVersion", check: table::check::<UdfSandboxVersion> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfStatus", check: check::<UdfStatus> },
+    table::Schema { name: "UdfStatus", check: table::check::<UdfStatus> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfType", check: check::<UdfType> },
+    table::Schema { name: "UdfType", check: table::check::<UdfType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfUploadSession", check: check::<UdfUploadSession> },
+    table::Schema { name: "UdfUploadSession", check: table::check::<UdfUploadSession> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequest", check: check::<UdfVersionCreateRequest> },
+    table::Schema { name: "UdfVersionCreateRequest", check: table::check::<UdfVersionCreateRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutable", check: check::<UdfVersionCreateRequestExecutable> },
+    table::Schema { name: "UdfVersionCreateRequestExecutable", check: table::check::<UdfVersionCreateRequestExecutable> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutablePool", check: check::<UdfVersionCreateRequestExecutablePool> },
+    table::Schema { name: "UdfVersionCreateRequestExecutablePool", check: table::check::<UdfVersionCreateRequestExecutablePool> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutablePoolRuntime", check: check::<UdfVersionCreateRequestExecutablePoolRuntime> },
+    table::Schema { name: "UdfVersionCreateRequestExecutablePoolRuntime", check: table::check::<UdfVersionCreateRequestExecutablePoolRuntime> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutablePoolSandboxType", check: check::<UdfVersionCreateRequestExecutablePoolSandboxType> },
+    table::Schema { name: "UdfVersionCreateRequestExecutablePoolSandboxType", check: table::check::<UdfVersionCreateRequestExecutablePoolSandboxType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutablePoolType", check: check::<UdfVersionCreateRequestExecutablePoolType> },
+    table::Schema { name: "UdfVersionCreateRequestExecutablePoolType", check: table::check::<UdfVersionCreateRequestExecutablePoolType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutableRuntime", check: check::<UdfVersionCreateRequestExecutableRuntime> },
+    table::Schema { name: "UdfVersionCreateRequestExecutableRuntime", check: table::check::<UdfVersionCreateRequestExecutableRuntime> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutableSandboxType", check: check::<UdfVersionCreateRequestExecutableSandboxType> },
+    table::Schema { name: "UdfVersionCreateRequestExecutableSandboxType", check: table::check::<UdfVersionCreateRequestExecutableSandboxType> },
     #[cfg(feature = "organization")]
-    Schema { name: "UdfVersionCreateRequestExecutableType", check: check::<UdfVersionCreateRequestExecutableType> },
+    table::Schema { name: "UdfVersionCreateRequestExecutableType", check: table::check::<UdfVersionCreateRequestExecutableType> },
     #[cfg(feature = "clickpipes")]
-    Schema { name: "UpdateReversePrivateEndpoint", check: check::<UpdateReversePrivateEndpoint> },
+    table::Schema { name: "UpdateReversePrivateEndpoint", check: table::check::<UpdateReversePrivateEndpoint> },
     #[cfg(feature = "service")]
-    Schema { name: "UpgradeWindow", check: check::<UpgradeWindow> },
+    table::Schema { name: "UpgradeWindow", check: table::check::<UpgradeWindow> },
     #[cfg(feature = "service")]
-    Schema { name: "UpgradeWindowPutRequest", check: check::<UpgradeWindowPutRequest> },
+    table::Schema { name: "UpgradeWindowPutRequest", check: table::check::<UpgradeWindowPutRequest> },
     #[cfg(feature = "organization")]
-    Schema { name: "UsageCost", check: check::<UsageCost> },
+    table::Schema { name: "UsageCost", check: table::check::<UsageCost> },
     #[cfg(feature = "organization")]
-    Schema { name: "UsageCostMetrics", check: check::<UsageCostMetrics> },
+    table::Schema { name: "UsageCostMetrics", check: table::check::<UsageCostMetrics> },
     #[cfg(feature = "organization")]
-    Schema { name: "UsageCostRecord", check: check::<UsageCostRecord> },
+    table::Schema { name: "UsageCostRecord", check: table::check::<UsageCostRecord> },
     #[cfg(feature = "organization")]
-    Schema { name: "UsageCostRecordEntityType", check: check::<UsageCostRecordEntityType> },
+    table::Schema { name: "UsageCostRecordEntityType", check: table::check::<UsageCostRecordEntityType> },
     #[cfg(feature = "organization")]
-    Schema { name: "Whoami", check: check::<Whoami> },
+    table::Schema { name: "Whoami", check: table::check::<Whoami> },
     #[cfg(feature = "organization")]
-    Schema { name: "WhoamiApiKey", check: check::<WhoamiApiKey> },
+    table::Schema { name: "WhoamiApiKey", check: table::check::<WhoamiApiKey> },
     #[cfg(feature = "organization")]
-    Schema { name: "WhoamiApiKeyActorType", check: check::<WhoamiApiKeyActorType> },
+    table::Schema { name: "WhoamiApiKeyActorType", check: table::check::<WhoamiApiKeyActorType> },
     #[cfg(feature = "organization")]
-    Schema { name: "WhoamiOrganization", check: check::<WhoamiOrganization> },
+    table::Schema { name: "WhoamiOrganization", check: table::check::<WhoamiOrganization> },
     #[cfg(feature = "organization")]
-    Schema { name: "WhoamiUser", check: check::<WhoamiUser> },
+    table::Schema { name: "WhoamiUser", check: table::check::<WhoamiUser> },
     #[cfg(feature = "organization")]
-    Schema { name: "WhoamiUserActorType", check: check::<WhoamiUserActorType> },
+    table::Schema { name: "WhoamiUserActorType", check: table::check::<WhoamiUserActorType> },
 ];
 
 #[cfg(feature = "organization")]
-fn whoami_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn whoami_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.whoami_get();
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn organization_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn organization_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.organization_get_list();
     if let Some(value) = input.optional_query::<i64>("limit")? {
         call = call.limit(value);
@@ -1900,93 +1906,105 @@ fn organization_get_list(client: &Client, input: &mut Input) -> Result<Running, 
         call = call.cursor(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn organization_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn organization_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.organization_get(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn organization_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn organization_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_update(
             input.path::<String>("organizationId")?,
             input.body::<OrganizationPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "prometheus")]
 fn organization_prometheus_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .organization_prometheus_get(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<String>("filtered_metrics")? {
         call = call.filtered_metrics(value);
     }
     input.finish()?;
-    Ok(running(call.send(), text))
+    Ok(table::running(call.send(), table::text))
 }
 
 #[cfg(feature = "prometheus")]
 fn organization_prometheus_discovery_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .organization_prometheus_discovery_get(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<String>("filtered_metrics")? {
         call = call.filtered_metrics(value);
     }
     input.finish()?;
-    Ok(running(call.send(), json))
+    Ok(table::running(call.send(), table::json))
 }
 
 #[cfg(feature = "organization")]
 fn organization_roles_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_roles_get_list(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn organization_role_post(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn organization_role_post(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_role_post(
             input.path::<String>("organizationId")?,
             input.body::<RoleCreateRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn organization_role_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn organization_role_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_role_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("roleId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_role_patch(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_role_patch(
             input.path::<String>("organizationId")?,
@@ -1994,47 +2012,53 @@ fn organization_role_patch(
             input.body::<RoleUpdateRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_role_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_role_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("roleId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
 fn organization_quotas_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_quotas_get_list(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn organization_quota_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn organization_quota_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_quota_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("quotaCode")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn service_profiles_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn service_profiles_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.service_profiles_list(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<String>("region_id")? {
         call = call.region_id(value);
@@ -2043,43 +2067,55 @@ fn service_profiles_list(client: &Client, input: &mut Input) -> Result<Running, 
         call = call.byoc_id(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn instance_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn instance_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.instance_get_list(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<List<String>>("filter")? {
         call = call.filter(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn instance_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn instance_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_create(
             input.path::<String>("organizationId")?,
             input.body::<ServicePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn instance_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn instance_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn instance_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn instance_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_update(
             input.path::<String>("organizationId")?,
@@ -2087,67 +2123,70 @@ fn instance_update(client: &Client, input: &mut Input) -> Result<Running, Error>
             input.body::<ServicePatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn instance_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn instance_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
 fn instance_private_endpoint_config_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_private_endpoint_config_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn instance_query_endpoint_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_query_endpoint_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn instance_query_endpoint_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_query_endpoint_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
 fn instance_query_endpoint_upsert(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_query_endpoint_upsert(
             input.path::<String>("organizationId")?,
@@ -2155,11 +2194,14 @@ fn instance_query_endpoint_upsert(
             input.body::<InstanceServiceQueryApiEndpointsPostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn instance_state_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn instance_state_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_state_update(
             input.path::<String>("organizationId")?,
@@ -2167,14 +2209,14 @@ fn instance_state_update(client: &Client, input: &mut Input) -> Result<Running, 
             input.body::<ServiceStatePatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn instance_scaling_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_scaling_update(
             input.path::<String>("organizationId")?,
@@ -2182,14 +2224,14 @@ fn instance_scaling_update(
             input.body::<ServiceScalingPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn instance_replica_scaling_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_replica_scaling_update(
             input.path::<String>("organizationId")?,
@@ -2197,14 +2239,14 @@ fn instance_replica_scaling_update(
             input.body::<ServiceReplicaScalingPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn instance_password_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_password_update(
             input.path::<String>("organizationId")?,
@@ -2212,14 +2254,14 @@ fn instance_password_update(
             input.body::<ServicePasswordPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn instance_private_endpoint_create(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .instance_private_endpoint_create(
             input.path::<String>("organizationId")?,
@@ -2227,14 +2269,14 @@ fn instance_private_endpoint_create(
             input.body::<ServicPrivateEndpointePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "prometheus")]
 fn instance_prometheus_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .instance_prometheus_get(
             input.path::<String>("organizationId")?,
@@ -2244,25 +2286,28 @@ fn instance_prometheus_get(
         call = call.filtered_metrics(value);
     }
     input.finish()?;
-    Ok(running(call.send(), text))
+    Ok(table::running(call.send(), table::text))
 }
 
 #[cfg(feature = "service")]
-fn scaling_schedule_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn scaling_schedule_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .scaling_schedule_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn scaling_schedule_upsert(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .scaling_schedule_upsert(
             input.path::<String>("organizationId")?,
@@ -2270,36 +2315,42 @@ fn scaling_schedule_upsert(
             input.body::<ScalingSchedulePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn scaling_schedule_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .scaling_schedule_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
-fn upgrade_window_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn upgrade_window_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .upgrade_window_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn upgrade_window_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn upgrade_window_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .upgrade_window_update(
             input.path::<String>("organizationId")?,
@@ -2307,39 +2358,42 @@ fn upgrade_window_update(client: &Client, input: &mut Input) -> Result<Running, 
             input.body::<UpgradeWindowPutRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn upgrade_window_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn upgrade_window_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .upgrade_window_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
 fn service_clickhouse_settings_list_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .service_clickhouse_settings_list_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn service_clickhouse_settings_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .service_clickhouse_settings_update(
             input.path::<String>("organizationId")?,
@@ -2347,28 +2401,28 @@ fn service_clickhouse_settings_update(
             input.body::<ServiceClickhouseSettingsPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn service_clickhouse_settings_schema_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .service_clickhouse_settings_schema_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn service_clickhouse_setting_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .service_clickhouse_setting_get(
             input.path::<String>("organizationId")?,
@@ -2376,14 +2430,14 @@ fn service_clickhouse_setting_get(
             input.path::<String>("settingName")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn service_clickhouse_setting_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .service_clickhouse_setting_delete(
             input.path::<String>("organizationId")?,
@@ -2391,22 +2445,28 @@ fn service_clickhouse_setting_delete(
             input.path::<String>("settingName")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
-fn backup_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn backup_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_get_list(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn backup_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn backup_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_get(
             input.path::<String>("organizationId")?,
@@ -2414,11 +2474,14 @@ fn backup_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
             input.path::<String>("backupId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn snapshot_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn snapshot_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .snapshot_get_list(
             input.path::<String>("organizationId")?,
@@ -2431,11 +2494,14 @@ fn snapshot_get_list(client: &Client, input: &mut Input) -> Result<Running, Erro
         call = call.cursor(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn snapshot_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn snapshot_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .snapshot_get(
             input.path::<String>("organizationId")?,
@@ -2443,28 +2509,28 @@ fn snapshot_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
             input.path::<String>("snapshotId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn backup_configuration_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_configuration_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn backup_configuration_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_configuration_update(
             input.path::<String>("organizationId")?,
@@ -2472,28 +2538,28 @@ fn backup_configuration_update(
             input.body::<BackupConfigurationPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn snapshot_configuration_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .snapshot_configuration_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn snapshot_configuration_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .snapshot_configuration_update(
             input.path::<String>("organizationId")?,
@@ -2501,28 +2567,28 @@ fn snapshot_configuration_update(
             input.body::<SnapshotConfigurationPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn replica_aware_routing_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .replica_aware_routing_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn replica_aware_routing_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .replica_aware_routing_update(
             input.path::<String>("organizationId")?,
@@ -2530,22 +2596,28 @@ fn replica_aware_routing_update(
             input.body::<ReplicaAwareRoutingPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn backup_bucket_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn backup_bucket_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_bucket_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn backup_bucket_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn backup_bucket_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_bucket_create(
             input.path::<String>("organizationId")?,
@@ -2553,11 +2625,14 @@ fn backup_bucket_create(client: &Client, input: &mut Input) -> Result<Running, E
             input.body::<BackupBucketPostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn backup_bucket_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn backup_bucket_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_bucket_update(
             input.path::<String>("organizationId")?,
@@ -2565,22 +2640,28 @@ fn backup_bucket_update(client: &Client, input: &mut Input) -> Result<Running, E
             input.body::<BackupBucketPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn backup_bucket_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn backup_bucket_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .backup_bucket_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "api-keys")]
-fn openapi_key_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn openapi_key_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.openapi_key_get_list(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<i64>("limit")? {
         call = call.limit(value);
@@ -2589,33 +2670,42 @@ fn openapi_key_get_list(client: &Client, input: &mut Input) -> Result<Running, E
         call = call.cursor(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "api-keys")]
-fn openapi_key_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn openapi_key_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .openapi_key_create(
             input.path::<String>("organizationId")?,
             input.body::<ApiKeyPostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "api-keys")]
-fn openapi_key_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn openapi_key_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .openapi_key_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("keyId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "api-keys")]
-fn openapi_key_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn openapi_key_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .openapi_key_update(
             input.path::<String>("organizationId")?,
@@ -2623,40 +2713,52 @@ fn openapi_key_update(client: &Client, input: &mut Input) -> Result<Running, Err
             input.body::<ApiKeyPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "api-keys")]
-fn openapi_key_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn openapi_key_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .openapi_key_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("keyId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
-fn member_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn member_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.member_get_list(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn member_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn member_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .member_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("userId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn member_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn member_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .member_update(
             input.path::<String>("organizationId")?,
@@ -2664,62 +2766,80 @@ fn member_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
             input.body::<MemberPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn member_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn member_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .member_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("userId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
-fn invitation_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn invitation_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.invitation_get_list(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn invitation_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn invitation_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .invitation_create(
             input.path::<String>("organizationId")?,
             input.body::<InvitationPostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn invitation_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn invitation_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .invitation_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("invitationId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn invitation_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn invitation_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .invitation_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("invitationId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
-fn activity_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn activity_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.activity_get_list(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<Timestamp>("from_date")? {
         call = call.from_date(value);
@@ -2728,22 +2848,28 @@ fn activity_get_list(client: &Client, input: &mut Input) -> Result<Running, Erro
         call = call.to_date(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn activity_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn activity_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .activity_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("activityId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn notification_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn notification_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.notification_get_list(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<i64>("limit")? {
         call = call.limit(value);
@@ -2770,22 +2896,25 @@ fn notification_get_list(client: &Client, input: &mut Input) -> Result<Running, 
         call = call.to_date(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn notification_types_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .notification_types_get_list(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn usage_cost_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn usage_cost_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .usage_cost_get(
             input.path::<String>("organizationId")?,
@@ -2796,11 +2925,14 @@ fn usage_cost_get(client: &Client, input: &mut Input) -> Result<Running, Error> 
         call = call.filter(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn active_balances_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn active_balances_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.active_balances_get(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<i64>("limit")? {
         call = call.limit(value);
@@ -2809,29 +2941,38 @@ fn active_balances_get(client: &Client, input: &mut Input) -> Result<Running, Er
         call = call.offset(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn credit_balances_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn credit_balances_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.credit_balances_get(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
-fn click_pipe_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_pipe_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_get_list(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
-fn click_pipe_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_pipe_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_create(
             input.path::<String>("organizationId")?,
@@ -2839,25 +2980,28 @@ fn click_pipe_create(client: &Client, input: &mut Input) -> Result<Running, Erro
             input.body::<ClickPipePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipes_service_context_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipes_service_context_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
-fn click_pipe_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_pipe_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_get(
             input.path::<String>("organizationId")?,
@@ -2865,11 +3009,14 @@ fn click_pipe_get(client: &Client, input: &mut Input) -> Result<Running, Error> 
             input.path::<String>("clickPipeId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
-fn click_pipe_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_pipe_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_update(
             input.path::<String>("organizationId")?,
@@ -2878,11 +3025,14 @@ fn click_pipe_update(client: &Client, input: &mut Input) -> Result<Running, Erro
             input.body::<ClickPipePatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
-fn click_pipe_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_pipe_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_delete(
             input.path::<String>("organizationId")?,
@@ -2890,14 +3040,14 @@ fn click_pipe_delete(client: &Client, input: &mut Input) -> Result<Running, Erro
             input.path::<String>("clickPipeId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_settings_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_settings_get(
             input.path::<String>("organizationId")?,
@@ -2905,14 +3055,14 @@ fn click_pipe_settings_get(
             input.path::<String>("clickPipeId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_settings_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_settings_update(
             input.path::<String>("organizationId")?,
@@ -2921,14 +3071,14 @@ fn click_pipe_settings_update(
             input.body::<ClickPipeSettingsPutRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_schema_discovery(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_schema_discovery(
             input.path::<String>("organizationId")?,
@@ -2936,14 +3086,14 @@ fn click_pipe_schema_discovery(
             input.body::<ClickPipeSchemaDiscoveryRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_scaling_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_scaling_update(
             input.path::<String>("organizationId")?,
@@ -2952,14 +3102,14 @@ fn click_pipe_scaling_update(
             input.body::<ClickPipeScalingPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_state_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_state_update(
             input.path::<String>("organizationId")?,
@@ -2968,28 +3118,28 @@ fn click_pipe_state_update(
             input.body::<ClickPipeStatePatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_cdc_scaling_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_cdc_scaling_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_cdc_scaling_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_cdc_scaling_update(
             input.path::<String>("organizationId")?,
@@ -2997,28 +3147,28 @@ fn click_pipe_cdc_scaling_update(
             input.body::<ClickPipesCdcScalingPatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_list_dashboards(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_list_dashboards(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_create_dashboard(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_create_dashboard(
             input.path::<String>("organizationId")?,
@@ -3026,14 +3176,14 @@ fn click_stack_create_dashboard(
             input.body::<ClickStackCreateDashboardRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_get_dashboard(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_get_dashboard(
             input.path::<String>("organizationId")?,
@@ -3041,14 +3191,14 @@ fn click_stack_get_dashboard(
             input.path::<String>("clickStackDashboardId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_update_dashboard(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_update_dashboard(
             input.path::<String>("organizationId")?,
@@ -3057,14 +3207,14 @@ fn click_stack_update_dashboard(
             input.body::<ClickStackUpdateDashboardRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_delete_dashboard(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_delete_dashboard(
             input.path::<String>("organizationId")?,
@@ -3072,14 +3222,14 @@ fn click_stack_delete_dashboard(
             input.path::<String>("clickStackDashboardId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_validate_dashboard(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_validate_dashboard(
             input.path::<String>("organizationId")?,
@@ -3087,14 +3237,14 @@ fn click_stack_validate_dashboard(
             input.body::<ClickStackCreateDashboardRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_list_alerts(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .click_stack_list_alerts(
             input.path::<String>("organizationId")?,
@@ -3107,14 +3257,14 @@ fn click_stack_list_alerts(
         call = call.offset(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_create_alert(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_create_alert(
             input.path::<String>("organizationId")?,
@@ -3122,28 +3272,28 @@ fn click_stack_create_alert(
             input.body::<ClickStackCreateAlertRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_list_sources(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_list_sources(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_create_source(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_create_source(
             input.path::<String>("organizationId")?,
@@ -3151,11 +3301,14 @@ fn click_stack_create_source(
             input.body::<ClickStackSource>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
-fn click_stack_get_source(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_stack_get_source(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_get_source(
             input.path::<String>("organizationId")?,
@@ -3163,14 +3316,14 @@ fn click_stack_get_source(client: &Client, input: &mut Input) -> Result<Running,
             input.path::<String>("clickStackSourceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_update_source(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_update_source(
             input.path::<String>("organizationId")?,
@@ -3179,14 +3332,14 @@ fn click_stack_update_source(
             input.body::<ClickStackSource>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_delete_source(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_delete_source(
             input.path::<String>("organizationId")?,
@@ -3194,11 +3347,14 @@ fn click_stack_delete_source(
             input.path::<String>("clickStackSourceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickstack")]
-fn click_stack_get_alert(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_stack_get_alert(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_get_alert(
             input.path::<String>("organizationId")?,
@@ -3206,14 +3362,14 @@ fn click_stack_get_alert(client: &Client, input: &mut Input) -> Result<Running, 
             input.path::<String>("clickStackAlertId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_update_alert(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_update_alert(
             input.path::<String>("organizationId")?,
@@ -3222,14 +3378,14 @@ fn click_stack_update_alert(
             input.body::<ClickStackUpdateAlertRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_delete_alert(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_delete_alert(
             input.path::<String>("organizationId")?,
@@ -3237,14 +3393,14 @@ fn click_stack_delete_alert(
             input.path::<String>("clickStackAlertId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_list_webhooks(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .click_stack_list_webhooks(
             input.path::<String>("organizationId")?,
@@ -3257,14 +3413,14 @@ fn click_stack_list_webhooks(
         call = call.offset(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_create_webhook(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_create_webhook(
             input.path::<String>("organizationId")?,
@@ -3272,14 +3428,14 @@ fn click_stack_create_webhook(
             input.body::<ClickStackWebhookInput>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_validate_webhook(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_validate_webhook(
             input.path::<String>("organizationId")?,
@@ -3287,14 +3443,14 @@ fn click_stack_validate_webhook(
             input.body::<ClickStackWebhookInput>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_update_webhook(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_update_webhook(
             input.path::<String>("organizationId")?,
@@ -3303,14 +3459,14 @@ fn click_stack_update_webhook(
             input.body::<ClickStackWebhookInput>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_delete_webhook(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_delete_webhook(
             input.path::<String>("organizationId")?,
@@ -3318,25 +3474,28 @@ fn click_stack_delete_webhook(
             input.path::<String>("clickStackWebhookId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickstack")]
-fn click_stack_list_roles(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_stack_list_roles(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_list_roles(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_create_role(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_create_role(
             input.path::<String>("organizationId")?,
@@ -3344,11 +3503,14 @@ fn click_stack_create_role(
             input.body::<ClickStackCreateRoleRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
-fn click_stack_get_role(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn click_stack_get_role(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_get_role(
             input.path::<String>("organizationId")?,
@@ -3356,14 +3518,14 @@ fn click_stack_get_role(client: &Client, input: &mut Input) -> Result<Running, E
             input.path::<String>("clickStackRoleId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_update_role(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_update_role(
             input.path::<String>("organizationId")?,
@@ -3372,14 +3534,14 @@ fn click_stack_update_role(
             input.body::<ClickStackUpdateRoleRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_delete_role(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_delete_role(
             input.path::<String>("organizationId")?,
@@ -3387,14 +3549,14 @@ fn click_stack_delete_role(
             input.path::<String>("clickStackRoleId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_list_saved_searches(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .click_stack_list_saved_searches(
             input.path::<String>("organizationId")?,
@@ -3407,14 +3569,14 @@ fn click_stack_list_saved_searches(
         call = call.offset(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_create_saved_search(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_create_saved_search(
             input.path::<String>("organizationId")?,
@@ -3422,14 +3584,14 @@ fn click_stack_create_saved_search(
             input.body::<ClickStackSavedSearchInput>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_get_saved_search(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_get_saved_search(
             input.path::<String>("organizationId")?,
@@ -3437,14 +3599,14 @@ fn click_stack_get_saved_search(
             input.path::<String>("clickStackSavedSearchId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_update_saved_search(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_update_saved_search(
             input.path::<String>("organizationId")?,
@@ -3453,14 +3615,14 @@ fn click_stack_update_saved_search(
             input.body::<ClickStackSavedSearchInput>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickstack")]
 fn click_stack_delete_saved_search(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_stack_delete_saved_search(
             input.path::<String>("organizationId")?,
@@ -3468,71 +3630,77 @@ fn click_stack_delete_saved_search(
             input.path::<String>("clickStackSavedSearchId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_create(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_create(
             input.path::<String>("organizationId")?,
             input.body::<PostgresServicePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.postgres_service_get_list(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "prometheus")]
 fn postgres_org_prometheus_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_org_prometheus_get(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), text))
+    Ok(table::running(call.send(), table::text))
 }
 
 #[cfg(feature = "postgres")]
-fn postgres_service_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn postgres_service_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("postgresId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("postgresId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "postgres")]
-fn postgres_service_patch(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn postgres_service_patch(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_patch(
             input.path::<String>("organizationId")?,
@@ -3540,28 +3708,28 @@ fn postgres_service_patch(client: &Client, input: &mut Input) -> Result<Running,
             input.body::<PostgresServicePatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_certs_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_certs_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("postgresId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), text))
+    Ok(table::running(call.send(), table::text))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_instance_restore(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_instance_restore(
             input.path::<String>("organizationId")?,
@@ -3569,14 +3737,14 @@ fn postgres_instance_restore(
             input.body::<PostgresServiceRestoreRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_set_password(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_set_password(
             input.path::<String>("organizationId")?,
@@ -3584,14 +3752,14 @@ fn postgres_service_set_password(
             input.body::<PostgresServiceSetPassword>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_patch_state(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_service_patch_state(
             input.path::<String>("organizationId")?,
@@ -3599,14 +3767,14 @@ fn postgres_service_patch_state(
             input.body::<PostgresServiceSetState>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_instance_create_read_replica(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_instance_create_read_replica(
             input.path::<String>("organizationId")?,
@@ -3614,28 +3782,28 @@ fn postgres_instance_create_read_replica(
             input.body::<PostgresServiceReadReplicaRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_instance_config_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_instance_config_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("postgresId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_instance_config_post(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_instance_config_post(
             input.path::<String>("organizationId")?,
@@ -3643,14 +3811,14 @@ fn postgres_instance_config_post(
             input.body::<PostgresInstanceConfig>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_instance_config_patch(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_instance_config_patch(
             input.path::<String>("organizationId")?,
@@ -3658,28 +3826,28 @@ fn postgres_instance_config_patch(
             input.body::<PostgresInstanceConfig>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "prometheus")]
 fn postgres_instance_prometheus_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .postgres_instance_prometheus_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("postgresId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), text))
+    Ok(table::running(call.send(), table::text))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_instance_metrics_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .postgres_instance_metrics_get(
             input.path::<String>("organizationId")?,
@@ -3691,14 +3859,14 @@ fn postgres_instance_metrics_get(
         call = call.bucket_size_seconds(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn postgres_service_backup_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .postgres_service_backup_get_list(
             input.path::<String>("organizationId")?,
@@ -3711,14 +3879,14 @@ fn postgres_service_backup_get_list(
         call = call.cursor(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
 fn slow_query_patterns_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .slow_query_patterns_get_list(
             input.path::<String>("organizationId")?,
@@ -3755,11 +3923,14 @@ fn slow_query_patterns_get_list(
         call = call.offset(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
-fn slow_query_pattern_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn slow_query_pattern_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .slow_query_pattern_get(
             input.path::<String>("organizationId")?,
@@ -3776,11 +3947,14 @@ fn slow_query_pattern_get(client: &Client, input: &mut Input) -> Result<Running,
         call = call.timestamp(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "postgres")]
-fn postgres_logs_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn postgres_logs_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .postgres_logs_get_list(
             input.path::<String>("organizationId")?,
@@ -3806,14 +3980,14 @@ fn postgres_logs_get_list(client: &Client, input: &mut Input) -> Result<Running,
         call = call.offset(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_private_endpoint_config_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_private_endpoint_config_get_list(
             input.path::<String>("organizationId")?,
@@ -3821,70 +3995,70 @@ fn organization_private_endpoint_config_get_list(
             input.query::<String>("region_id")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_create(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_create(
             input.path::<String>("organizationId")?,
             input.body::<ByocInfrastructurePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_validate(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_validate(
             input.path::<String>("organizationId")?,
             input.body::<ByocInfrastructureValidatePostRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("byocInfrastructureId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("byocInfrastructureId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_update(
             input.path::<String>("organizationId")?,
@@ -3892,70 +4066,70 @@ fn organization_byoc_infrastructure_update(
             input.body::<ByocInfrastructurePatchRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_progress_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_progress_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("byocInfrastructureId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_tags_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_tags_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("byocInfrastructureId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn organization_byoc_infrastructure_private_endpoint_config_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .organization_byoc_infrastructure_private_endpoint_config_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("byocInfrastructureId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_reverse_private_endpoint_get_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_reverse_private_endpoint_get_list(
             input.path::<String>("organizationId")?,
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_reverse_private_endpoint_create(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_reverse_private_endpoint_create(
             input.path::<String>("organizationId")?,
@@ -3963,14 +4137,14 @@ fn click_pipe_reverse_private_endpoint_create(
             input.body::<CreateReversePrivateEndpoint>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_reverse_private_endpoint_get(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_reverse_private_endpoint_get(
             input.path::<String>("organizationId")?,
@@ -3978,14 +4152,14 @@ fn click_pipe_reverse_private_endpoint_get(
             input.path::<String>("reversePrivateEndpointId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_reverse_private_endpoint_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_reverse_private_endpoint_delete(
             input.path::<String>("organizationId")?,
@@ -3993,14 +4167,14 @@ fn click_pipe_reverse_private_endpoint_delete(
             input.path::<String>("reversePrivateEndpointId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "clickpipes")]
 fn click_pipe_reverse_private_endpoint_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .click_pipe_reverse_private_endpoint_update(
             input.path::<String>("organizationId")?,
@@ -4009,14 +4183,14 @@ fn click_pipe_reverse_private_endpoint_update(
             input.body::<UpdateReversePrivateEndpoint>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn query_api_endpoint_list(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .query_api_endpoint_list(
             input.path::<String>("organizationId")?,
@@ -4029,14 +4203,14 @@ fn query_api_endpoint_list(
         call = call.limit(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn query_api_endpoint_create(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .query_api_endpoint_create(
             input.path::<String>("organizationId")?,
@@ -4044,14 +4218,14 @@ fn query_api_endpoint_create(
             input.body::<PublicQueryApiEndpointRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn query_api_endpoint_delete(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .query_api_endpoint_delete(
             input.path::<String>("organizationId")?,
@@ -4059,11 +4233,14 @@ fn query_api_endpoint_delete(
             input.path::<String>("endpointId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
-fn query_api_endpoint_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn query_api_endpoint_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .query_api_endpoint_get(
             input.path::<String>("organizationId")?,
@@ -4071,14 +4248,14 @@ fn query_api_endpoint_get(client: &Client, input: &mut Input) -> Result<Running,
             input.path::<String>("endpointId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
 fn query_api_endpoint_update(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .query_api_endpoint_update(
             input.path::<String>("organizationId")?,
@@ -4087,11 +4264,14 @@ fn query_api_endpoint_update(
             input.body::<PublicQueryApiEndpointRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn saved_query_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn saved_query_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .saved_query_list(
             input.path::<String>("organizationId")?,
@@ -4104,11 +4284,14 @@ fn saved_query_list(client: &Client, input: &mut Input) -> Result<Running, Error
         call = call.limit(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn saved_query_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn saved_query_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .saved_query_create(
             input.path::<String>("organizationId")?,
@@ -4116,11 +4299,14 @@ fn saved_query_create(client: &Client, input: &mut Input) -> Result<Running, Err
             input.body::<PublicSavedQueryRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn saved_query_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn saved_query_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .saved_query_delete(
             input.path::<String>("organizationId")?,
@@ -4128,11 +4314,14 @@ fn saved_query_delete(client: &Client, input: &mut Input) -> Result<Running, Err
             input.path::<String>("queryId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "service")]
-fn saved_query_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn saved_query_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .saved_query_get(
             input.path::<String>("organizationId")?,
@@ -4140,11 +4329,14 @@ fn saved_query_get(client: &Client, input: &mut Input) -> Result<Running, Error>
             input.path::<String>("queryId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "service")]
-fn saved_query_update(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn saved_query_update(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .saved_query_update(
             input.path::<String>("organizationId")?,
@@ -4153,21 +4345,21 @@ fn saved_query_update(client: &Client, input: &mut Input) -> Result<Running, Err
             input.body::<PublicSavedQueryRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
 fn udf_upload_session_create(
     client: &Client,
-    input: &mut Input,
-) -> Result<Running, Error> {
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.udf_upload_session_create(input.path::<String>("organizationId")?);
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_list(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
     let mut call = client.udf_list(input.path::<String>("organizationId")?);
     if let Some(value) = input.optional_query::<String>("cursor")? {
         call = call.cursor(value);
@@ -4176,44 +4368,53 @@ fn udf_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
         call = call.limit(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_create(
             input.path::<String>("organizationId")?,
             input.body::<UdfCreateRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_delete(
             input.path::<String>("organizationId")?,
             input.path::<String>("functionName")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
-fn udf_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_get(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
     let call = client
         .udf_get(
             input.path::<String>("organizationId")?,
             input.path::<String>("functionName")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_attachment_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_attachment_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .udf_attachment_list(
             input.path::<String>("organizationId")?,
@@ -4226,11 +4427,14 @@ fn udf_attachment_list(client: &Client, input: &mut Input) -> Result<Running, Er
         call = call.limit(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_detach(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_detach(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_detach(
             input.path::<String>("organizationId")?,
@@ -4238,11 +4442,14 @@ fn udf_detach(client: &Client, input: &mut Input) -> Result<Running, Error> {
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }
 
 #[cfg(feature = "organization")]
-fn udf_attachment_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_attachment_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_attachment_get(
             input.path::<String>("organizationId")?,
@@ -4250,11 +4457,14 @@ fn udf_attachment_get(client: &Client, input: &mut Input) -> Result<Running, Err
             input.path::<String>("serviceId")?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_attach(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_attach(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_attach(
             input.path::<String>("organizationId")?,
@@ -4263,11 +4473,14 @@ fn udf_attach(client: &Client, input: &mut Input) -> Result<Running, Error> {
             input.body::<UdfAttachRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_version_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_version_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client
         .udf_version_list(
             input.path::<String>("organizationId")?,
@@ -4280,11 +4493,14 @@ fn udf_version_list(client: &Client, input: &mut Input) -> Result<Running, Error
         call = call.limit(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_version_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_version_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_version_create(
             input.path::<String>("organizationId")?,
@@ -4292,11 +4508,14 @@ fn udf_version_create(client: &Client, input: &mut Input) -> Result<Running, Err
             input.body::<UdfVersionCreateRequest>()?,
         );
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "organization")]
-fn udf_version_delete(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn udf_version_delete(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client
         .udf_version_delete(
             input.path::<String>("organizationId")?,
@@ -4304,5 +4523,5 @@ fn udf_version_delete(client: &Client, input: &mut Input) -> Result<Running, Err
             input.path::<i64>("version")?,
         );
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }

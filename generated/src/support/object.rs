@@ -113,7 +113,7 @@ macro_rules! object {
         $field:ident $(, $null:ident)? : $kind:ident $head:ident $(:: $tail:ident)* $(< $inner:ty >)? = $wire:literal
     ),* $(,)? }) => {
         // Deprecated fields are still decoded, a struct may have no fields, and a setter may be called `is_ready` like its property.
-        #[allow(deprecated, unused_mut, clippy::wrong_self_convention)]
+        #[allow(deprecated, unused_mut, clippy::wrong_self_convention, clippy::should_implement_trait)]
         const _: () = {
             impl $name {
                 $( object! {

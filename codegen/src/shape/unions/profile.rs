@@ -9,9 +9,6 @@ use super::super::Shaper;
 use crate::error::Error;
 use crate::model::{Constant, JsonKind, Rule, Select};
 
-/// How deep unions within unions are followed.
-const DEPTH: usize = 16;
-
 /// What an arm accepts; an arm that is a union itself has one shape for each object in it.
 #[derive(Debug, Default)]
 pub(super) struct Profile {
@@ -68,20 +65,29 @@ impl Profile {
 impl Shaper<'_> {
     pub(super) fn profile(&self, member: &Member) -> Result<Profile, Error> {
         let mut profile = Profile::default();
-        self.extend_profile(&mut profile, &member.schema, &member.pointer, 0)?;
+        self.extend_profile(&mut profile, &member.schema, &member.pointer, &mut BTreeSet::new())?;
         Ok(profile)
     }
 
-    fn extend_profile(&self, profile: &mut Profile, schema: &Value, pointer: &str, depth: usize) -> Result<(), Error> {
+    /// Adds what a schema accepts. `seen` holds the places of the unions that are in it already: a union may contain itself.
+    fn extend_profile(
+        &self,
+        profile: &mut Profile,
+        schema: &Value,
+        pointer: &str,
+        seen: &mut BTreeSet<String>,
+    ) -> Result<(), Error> {
         let read = self.resolve(schema, pointer)?;
         let kind = match read.node {
             Node::Object(object) => {
                 profile.shapes.push(self.shape_of(object)?);
                 JsonKind::Object
             }
-            Node::Union(members) if depth < DEPTH => {
-                for member in members {
-                    self.extend_profile(profile, &member.schema, &member.pointer, depth + 1)?;
+            Node::Union(members) => {
+                if seen.insert(read.pointer) {
+                    for member in members {
+                        self.extend_profile(profile, &member.schema, &member.pointer, seen)?;
+                    }
                 }
                 return Ok(());
             }
@@ -93,7 +99,7 @@ impl Shaper<'_> {
             Node::Number => JsonKind::Number,
             Node::Boolean => JsonKind::Boolean,
             Node::Array(_) => JsonKind::Array,
-            Node::Any | Node::Union(_) | Node::Component(_) => {
+            Node::Any | Node::Component(_) => {
                 // It accepts every kind, so no rule can tell it from its neighbours.
                 profile.kinds.extend([JsonKind::String, JsonKind::Number, JsonKind::Object]);
                 return Ok(());

@@ -4,27 +4,27 @@
 //! Every operation by its id, and every type by the name of its schema.
 
 use crate::api::{operations, types::*};
-use crate::dynamic::table::*;
+use crate::dynamic::table;
 use crate::{Client, Error};
 
-pub(crate) const OPERATIONS: &[Entry] = &[
+pub(crate) const OPERATIONS: &[table::Entry] = &[
     #[cfg(feature = "items")]
-    Entry { operation: &operations::ITEM_GET, call: item_get, request: None, response: check::<List<String>>, errors: &[(424, check::<ItemGetError424>)] },
+    table::Entry { operation: &operations::ITEM_GET, call: item_get, request: None, response: table::check::<List<String>>, errors: &[(424, table::check::<ItemGetError424>)] },
     #[cfg(feature = "items")]
-    Entry { operation: &operations::ITEM_GET_LIST, call: item_get_list, request: None, response: check_envelope::<List<String>>, errors: &[] },
+    table::Entry { operation: &operations::ITEM_GET_LIST, call: item_get_list, request: None, response: table::check_envelope::<List<String>>, errors: &[] },
     #[cfg(feature = "metrics")]
-    Entry { operation: &operations::METRICS_GET, call: metrics_get, request: None, response: check_text, errors: &[] },
+    table::Entry { operation: &operations::METRICS_GET, call: metrics_get, request: None, response: table::check_text, errors: &[] },
 ];
 
-pub(crate) const SCHEMAS: &[Schema] = &[
+pub(crate) const SCHEMAS: &[table::Schema] = &[
     #[cfg(feature = "items")]
-    Schema { name: "ItemGetError424", check: check::<ItemGetError424> },
+    table::Schema { name: "ItemGetError424", check: table::check::<ItemGetError424> },
     #[cfg(feature = "items")]
-    Schema { name: "ItemGetOrder", check: check::<ItemGetOrder> },
+    table::Schema { name: "ItemGetOrder", check: table::check::<ItemGetOrder> },
 ];
 
 #[cfg(feature = "items")]
-fn item_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn item_get(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
     let mut call = client
         .item_get(
             input.path::<String>("orgId")?,
@@ -44,22 +44,28 @@ fn item_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
         call = call.client_value(value);
     }
     input.finish()?;
-    Ok(running(call.send(), json))
+    Ok(table::running(call.send(), table::json))
 }
 
 #[cfg(feature = "items")]
-fn item_get_list(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn item_get_list(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let mut call = client.item_get_list();
     if let Some(value) = input.optional_query::<String>("cursor")? {
         call = call.cursor(value);
     }
     input.finish()?;
-    Ok(running(call.send(), envelope))
+    Ok(table::running(call.send(), table::envelope))
 }
 
 #[cfg(feature = "metrics")]
-fn metrics_get(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn metrics_get(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.metrics_get();
     input.finish()?;
-    Ok(running(call.send(), text))
+    Ok(table::running(call.send(), table::text))
 }

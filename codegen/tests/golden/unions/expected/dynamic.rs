@@ -4,38 +4,41 @@
 //! Every operation by its id, and every type by the name of its schema.
 
 use crate::api::{operations, types::*};
-use crate::dynamic::table::*;
+use crate::dynamic::table;
 use crate::{Client, Error};
 
-pub(crate) const OPERATIONS: &[Entry] = &[
+pub(crate) const OPERATIONS: &[table::Entry] = &[
     #[cfg(feature = "sources")]
-    Entry { operation: &operations::SOURCE_CREATE, call: source_create, request: Some(check::<Source>), response: check_empty, errors: &[] },
+    table::Entry { operation: &operations::SOURCE_CREATE, call: source_create, request: Some(table::check::<Source>), response: table::check_empty, errors: &[] },
 ];
 
-pub(crate) const SCHEMAS: &[Schema] = &[
+pub(crate) const SCHEMAS: &[table::Schema] = &[
     #[cfg(feature = "sources")]
-    Schema { name: "KeyLogin", check: check::<KeyLogin> },
+    table::Schema { name: "KeyLogin", check: table::check::<KeyLogin> },
     #[cfg(feature = "sources")]
-    Schema { name: "LogSource", check: check::<LogSource> },
+    table::Schema { name: "LogSource", check: table::check::<LogSource> },
     #[cfg(feature = "sources")]
-    Schema { name: "LogSourceKind", check: check::<LogSourceKind> },
+    table::Schema { name: "LogSourceKind", check: table::check::<LogSourceKind> },
     #[cfg(feature = "sources")]
-    Schema { name: "Login", check: check::<Login> },
+    table::Schema { name: "Login", check: table::check::<Login> },
     #[cfg(feature = "sources")]
-    Schema { name: "PasswordLogin", check: check::<PasswordLogin> },
+    table::Schema { name: "PasswordLogin", check: table::check::<PasswordLogin> },
     #[cfg(feature = "sources")]
-    Schema { name: "Source", check: check::<Source> },
+    table::Schema { name: "Source", check: table::check::<Source> },
     #[cfg(feature = "sources")]
-    Schema { name: "StringOrInteger", check: check::<StringOrInteger> },
+    table::Schema { name: "StringOrInteger", check: table::check::<StringOrInteger> },
     #[cfg(feature = "sources")]
-    Schema { name: "TraceSource", check: check::<TraceSource> },
+    table::Schema { name: "TraceSource", check: table::check::<TraceSource> },
     #[cfg(feature = "sources")]
-    Schema { name: "TraceSourceKind", check: check::<TraceSourceKind> },
+    table::Schema { name: "TraceSourceKind", check: table::check::<TraceSourceKind> },
 ];
 
 #[cfg(feature = "sources")]
-fn source_create(client: &Client, input: &mut Input) -> Result<Running, Error> {
+fn source_create(
+    client: &Client,
+    input: &mut table::Input,
+) -> Result<table::Running, Error> {
     let call = client.source_create(input.body::<Source>()?);
     input.finish()?;
-    Ok(running(call.send(), empty))
+    Ok(table::running(call.send(), table::empty))
 }

@@ -103,7 +103,7 @@ impl ItemGetCall {
             encode_path(& n.to_string())
         );
         let header_map = header_map([
-            ("X-Trace", x_trace.as_ref().map(ToString::to_string)),
+            ("x-trace", x_trace.as_ref().map(ToString::to_string)),
         ])?;
         Ok(
             client

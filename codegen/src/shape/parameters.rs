@@ -1,0 +1,128 @@
+//! Parameters of an operation: their order, their names, and the types that fit where they go.
+
+use serde_json::Value;
+
+use super::{docs, secret, Shaper};
+use crate::error::Error;
+use crate::model::{Kind, Location, Parameter, Rule, Ty};
+use crate::names::{self, Scope};
+
+impl Shaper<'_> {
+    /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
+    pub(super) fn parameters(
+        &mut self,
+        path: &str,
+        operation: &Value,
+        hint: &str,
+        pointer: &str,
+    ) -> Result<Vec<Parameter>, Error> {
+        let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
+        let mut parameters = Vec::new();
+        let listed = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        for (index, parameter) in listed.enumerate() {
+            let pointer = format!("{pointer}/parameters/{index}");
+            let wire = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let location = match parameter.get("in").and_then(Value::as_str) {
+                Some("path") => Location::Path,
+                Some("query") => Location::Query,
+                Some("header") => Location::Header,
+                other => {
+                    let place = other.unwrap_or("nowhere");
+                    return Err(self.error(&pointer, format!("a parameter in `{place}` cannot be sent")));
+                }
+            };
+            if location == Location::Header && !is_header_name(&wire) {
+                return Err(self.error(&pointer, format!("`{wire}` is no name of a header")));
+            }
+            let schema = parameter.get("schema").unwrap_or(&Value::Null);
+            let schema_pointer = format!("{pointer}/schema");
+            let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
+            let hidden = secret::is_secret(&wire, &self.read(schema, &schema_pointer)?.meta);
+            let ty = match self.parameter_type(place.ty, location, &pointer)? {
+                text @ Ty::String if hidden => secret::hide(text),
+                list @ Ty::List(_) if hidden => secret::hide(list),
+                other => other,
+            };
+            let ident = scope.unique_or(&names::value_name(&wire), "_value");
+            let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
+            parameters.push(Parameter { docs: docs::of_parameter(parameter), wire, ident, location, required, ty });
+        }
+        let position = |parameter: &Parameter| match parameter.location {
+            Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
+            _ if parameter.required => (1, 0),
+            _ => (2, 0),
+        };
+        parameters.sort_by_key(position);
+        Ok(parameters)
+    }
+
+    /// Parameters are text on the wire: scalars and, in the query, lists of them. What has no type is passed as text.
+    fn parameter_type(&mut self, ty: Ty, location: Location, pointer: &str) -> Result<Ty, Error> {
+        self.build_pending()?;
+        match (self.text_form(&ty), location) {
+            (Form::Scalar, _) | (Form::List | Form::Either, Location::Query) => Ok(ty),
+            (Form::Text, _) | (Form::Either, _) => Ok(Ty::String),
+            (Form::List, _) => Err(self
+                .error(pointer, "a list can only be sent in the query")
+                .help("replace the schema in the overlay")),
+            (Form::None, _) => Err(self
+                .error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
+                .help("remove the parameter in the overlay, or replace its schema")),
+        }
+    }
+
+    /// How a value can be written as text.
+    fn text_form(&self, ty: &Ty) -> Form {
+        let named = match ty {
+            Ty::Named(name) => self.types.get(name).map(|ty| &ty.kind),
+            _ => None,
+        };
+        match (ty, named) {
+            _ if self.is_scalar(ty) => Form::Scalar,
+            _ if self.is_list_of_scalars(ty) => Form::List,
+            (Ty::Raw | Ty::LenientNumber | Ty::Quantity, _) => Form::Text,
+            (_, Some(Kind::Union(union))) if union.rule == Rule::Raw => Form::Text,
+            (_, Some(Kind::Union(union))) => {
+                let mut arms = union.arms.iter().map(|arm| &arm.ty);
+                let simple = arms.all(|ty| self.is_scalar(ty) || self.is_list_of_scalars(ty));
+                if simple {
+                    Form::Either
+                } else {
+                    Form::None
+                }
+            }
+            _ => Form::None,
+        }
+    }
+
+    fn is_scalar(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret => true,
+            Ty::Named(name) => self.types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Enum(_))),
+            _ => false,
+        }
+    }
+
+    fn is_list_of_scalars(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::List(item) if self.is_scalar(item))
+    }
+}
+
+/// The forms that a parameter's value can take as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// One text.
+    Scalar,
+    /// A text for each item.
+    List,
+    /// A scalar of several kinds, or a list of scalars.
+    Either,
+    /// Anything: the caller writes the text.
+    Text,
+    None,
+}
+
+/// Whether it is a token, in the words of RFC 9110.
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
