@@ -6,12 +6,15 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// A type name: upper camel case. `Self` is one, so that it can be part of a longer name; as a whole it is reserved.
 pub fn type_name(wire: &str) -> String {
-    let name = words(wire).to_upper_camel_case();
-    match name.chars().next() {
-        Some(first) if unicode_ident::is_xid_start(first) => name,
-        // Camel case again, because a letter may follow.
-        _ => format!("X{name}").to_upper_camel_case(),
+    let mut name = words(wire).to_upper_camel_case();
+    if !name.starts_with(unicode_ident::is_xid_start) {
+        name.insert(0, 'X');
     }
+    // Digits may hide a word from the first look: `a1B2c` is `A1B2c`, and that is `A1b2c`.
+    for _ in 0..4 {
+        name = name.to_upper_camel_case();
+    }
+    name
 }
 
 /// The name of a type's file: as other names, in ASCII, because rustc looks for no other.
@@ -248,11 +251,15 @@ pub const RESERVED_PARAMETERS: [&str; 13] = [
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 12] = [
+pub const RESERVED_METHODS: [&str; 16] = [
     "account",
+    "attempt",
+    "attempts",
     "base_url",
     "builder",
+    "check_path",
     "clone",
+    "exchange",
     "execute",
     "from_env",
     "http",

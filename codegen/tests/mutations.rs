@@ -129,7 +129,7 @@ fn any(random: &mut Random, root: &Value, all: &[String]) -> Value {
     let reference = json!({ "$ref": format!("#{target}") });
     match random.below(14) {
         0 => Value::Null,
-        1 => json!(random.next() % 2 == 0),
+        1 => json!(random.next().is_multiple_of(2)),
         2 => json!(random.next() as i64),
         3 => json!(0.5),
         4 => json!(""),

@@ -14,6 +14,7 @@
 
 mod input;
 mod line;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
 pub(crate) mod table;
 
 use crate::api::dynamic::{OPERATIONS, SCHEMAS};

@@ -166,3 +166,12 @@ fn mistakes_on_the_command_line_have_their_own_code() {
     let run = checkout.run("").expect_code(0);
     assert!(run.stdout.contains("  regen    Generate the client crate"), "{}", run.stdout);
 }
+
+#[test]
+fn the_checkout_is_what_its_document_gives() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command.args(["regen", "--check"]).current_dir(root).output().expect("the program runs");
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}

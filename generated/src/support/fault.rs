@@ -8,7 +8,7 @@ use std::fmt;
 /// One step from a JSON value to a value inside it.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
-    /// Into a property of an object.
+    /// Into a property of an object: borrowed if it is declared, owned if it is a key of a map.
     Key(Cow<'static, str>),
     /// Into an element of a list.
     Index(usize),
@@ -55,9 +55,11 @@ impl Fault {
         self.0.steps.push(step);
     }
 
-    /// Forgets the way to the faulty value: below a secret even the names of keys are nobody's business.
-    pub(crate) fn forget_steps(&mut self) {
-        self.0.steps.clear();
+    /// Forgets the way to the faulty value from the first key of a map on: below a secret only names that the document knows are safe.
+    pub(crate) fn forget_keys(&mut self) {
+        let known = |step: &Step| !matches!(step, Step::Key(Cow::Owned(_)));
+        let kept = self.0.steps.iter().rev().take_while(|step| known(step)).count();
+        self.0.steps.drain(..self.0.steps.len() - kept);
     }
 
     pub(crate) fn message(&self) -> &str {

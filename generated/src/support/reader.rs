@@ -140,13 +140,13 @@ impl<'de> Reader<'de> {
         Ok(Err(refusal))
     }
 
-    /// Decodes a value without revealing the names inside it when it fails.
+    /// Decodes a value without revealing the keys of maps inside it when it fails.
     pub(crate) fn sensitive<T: Decode>(&mut self) -> Result<T, Fault> {
         let known = self.rejected.len();
         let result = T::decode(self);
-        self.rejected[known..].iter_mut().for_each(Fault::forget_steps);
+        self.rejected[known..].iter_mut().for_each(Fault::forget_keys);
         result.map_err(|mut fault| {
-            fault.forget_steps();
+            fault.forget_keys();
             fault
         })
     }

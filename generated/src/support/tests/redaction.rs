@@ -86,3 +86,15 @@ fn no_debug_shows_secrets() {
     assert!(!printed.contains(MARKER), "{printed}");
     assert!(serde_json::to_string(&decoded.value).unwrap().contains(MARKER));
 }
+
+#[test]
+fn paths_below_a_secret_show_declared_names_and_no_keys() {
+    refused::<Sensitive<Node>>(r#"{"parent": {"port": "x"}}"#, "$.parent.port: expected integer, found string of 1 bytes");
+    assert_eq!(
+        rejections::<List<Sensitive<Node>>>(r#"[{"limits": {"hunter2": ["x", 1]}, "children": [{}, {"port": true}]}]"#),
+        [
+            "$[0].limits: expected integer, found string of 1 bytes",
+            "$[0].children[1].port: expected integer, found boolean"
+        ],
+    );
+}

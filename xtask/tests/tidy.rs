@@ -1,0 +1,133 @@
+//! House rules of everything that is written by hand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Longest file of Rust, in lines.
+const LONGEST: usize = 400;
+
+/// Folders that are not written by hand: output, its goldens, and what cargo and git keep.
+const SKIPPED: [&str; 5] = [".git", "target", "generated/src/api", "codegen/tests/golden", "node_modules"];
+
+/// Left by `regen --out` in a folder that it wrote.
+const MARKER: &str = ".written-by-xtask-regen";
+
+/// A file that is written by hand: its path relative to the root, and its text.
+struct File {
+    path: String,
+    text: String,
+}
+
+impl File {
+    fn is_rust(&self) -> bool {
+        self.path.ends_with(".rs")
+    }
+
+    /// The first lines that break a rule, as `path:line`.
+    fn lines(&self, breaks: impl Fn(&str) -> bool) -> Vec<String> {
+        let lines = self.text.split('\n').enumerate().filter(|(_, line)| breaks(line));
+        lines.map(|(index, _)| format!("{}:{}", self.path, index + 1)).collect()
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
+}
+
+/// Every text file that is written by hand; the documents below `spec` are not.
+fn files() -> Vec<File> {
+    let root = root();
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("folder") {
+            let full = entry.expect("entry").path();
+            let path = full.strip_prefix(&root).expect("inside").to_string_lossy().replace('\\', "/");
+            let skipped = |name: &&str| path == **name || path.ends_with(&format!("/{name}"));
+            if SKIPPED.iter().any(|name| skipped(&name)) {
+                continue;
+            }
+            if full.is_dir() {
+                if !full.join(MARKER).exists() {
+                    folders.push(full);
+                }
+            } else if !(path.starts_with("spec/") && path.ends_with(".json")) && path != "Cargo.lock" {
+                // What is not text has no lines to look at.
+                if let Ok(text) = fs::read_to_string(&full) {
+                    files.push(File { path, text });
+                }
+            }
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// Checks that no file breaks a rule.
+#[track_caller]
+fn check(rule: &str, breaks: impl Fn(&File) -> Vec<String>) {
+    let files = files();
+    assert!(files.iter().any(|file| file.path == "xtask/tests/tidy.rs"), "the files of the checkout are not found");
+    let found: Vec<String> = files.iter().flat_map(breaks).collect();
+    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
+}
+
+#[test]
+fn modules_say_what_they_are_for() {
+    check("every file of Rust opens with `//!`, or with the README", |file| {
+        let first = file.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let says = first.starts_with("//! ") || first.starts_with("#![doc = include_str!(");
+        if file.is_rust() && !says {
+            return vec![file.path.clone()];
+        }
+        Vec::new()
+    });
+}
+
+#[test]
+fn files_are_short() {
+    check(&format!("a file of Rust has at most {LONGEST} lines"), |file| {
+        let lines = file.text.lines().count();
+        if file.is_rust() && lines > LONGEST {
+            return vec![format!("{} has {lines}", file.path)];
+        }
+        Vec::new()
+    });
+}
+
+#[test]
+fn lines_end_where_their_text_ends() {
+    check("no blanks, tabs or carriage returns at the end of a line, one line feed at the end of a file", |file| {
+        let mut found = file.lines(|line| line.ends_with([' ', '\t', '\r']));
+        if !file.text.is_empty() && (!file.text.ends_with('\n') || file.text.ends_with("\n\n")) {
+            found.push(format!("{}: its end", file.path));
+        }
+        found
+    });
+}
+
+#[test]
+fn nothing_depends_on_the_folders_of_one_machine() {
+    // In pieces, so that this file does not break its own rule.
+    let folders = ["work", "root", "tmp", "home", "Users"].map(|name| format!("/{name}/"));
+    let before = |line: &str, at: usize| line[..at].chars().next_back();
+    check("no absolute paths", |file| {
+        file.lines(|line| {
+            let starts =
+                |folder: &String| line.match_indices(folder.as_str()).any(|(at, _)| is_start(before(line, at)));
+            folders.iter().any(starts)
+        })
+    });
+}
+
+/// Whether an absolute path can begin after this character.
+fn is_start(before: Option<char>) -> bool {
+    before.is_none_or(|c| !c.is_alphanumeric() && !"._-}])>~/".contains(c))
+}
+
+#[test]
+fn tests_are_not_ignored() {
+    // Assert what is wrong today and say why, instead.
+    let ignored = format!("#[{}", "ignore");
+    check("no ignored tests", |file| file.lines(|line| line.trim_start().starts_with(&ignored)));
+}
