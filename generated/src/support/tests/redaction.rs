@@ -89,7 +89,10 @@ fn no_debug_shows_secrets() {
 
 #[test]
 fn paths_below_a_secret_show_declared_names_and_no_keys() {
-    refused::<Sensitive<Node>>(r#"{"parent": {"port": "x"}}"#, "$.parent.port: expected integer, found string of 1 bytes");
+    refused::<Sensitive<Node>>(
+        r#"{"parent": {"port": "x"}}"#,
+        "$.parent.port: expected integer, found string of 1 bytes",
+    );
     assert_eq!(
         rejections::<List<Sensitive<Node>>>(r#"[{"limits": {"hunter2": ["x", 1]}, "children": [{}, {"port": true}]}]"#),
         [
