@@ -1,3 +1,5 @@
+//! How deep a value may nest.
+
 use super::types::{Node, Source};
 use super::*;
 

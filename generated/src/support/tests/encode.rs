@@ -1,3 +1,5 @@
+//! Values are written as they were read.
+
 use super::types::Node;
 use super::*;
 

@@ -1,3 +1,5 @@
+//! Lists and maps set aside what does not decode, and write it back.
+
 use super::types::Node;
 use super::*;
 

@@ -1,3 +1,5 @@
+//! Objects: missing, null, repeated and unknown properties.
+
 use super::types::{Empty, Node, Settings, Tier};
 use super::*;
 

@@ -1,3 +1,5 @@
+//! Raw JSON keeps its text.
+
 use super::*;
 
 #[test]

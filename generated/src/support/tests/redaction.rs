@@ -1,3 +1,5 @@
+//! No text that people see contains a value of the input.
+
 use super::types::{Chart, Credentials, Empty, Log, Node, Scalar, Source, Tier, Version};
 use super::*;
 use std::fmt::Debug;

@@ -1,3 +1,5 @@
+//! Scalars and what they accept.
+
 use super::*;
 
 #[test]

@@ -1,3 +1,5 @@
+//! Timestamps keep their text and convert to times.
+
 use super::*;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,3 +1,5 @@
+//! Which arm of a union a value is decoded into.
+
 use super::types::{Amount, Chart, Credentials, Keys, Scalar, Source, Version};
 use super::*;
 
