@@ -20,7 +20,10 @@ pub fn type_name(wire: &str) -> String {
 /// The name of a type's file: as other names, in ASCII, because rustc looks for no other.
 pub fn file_name(wire: &str) -> String {
     let ascii: String = wire.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
-    value_name(&ascii)
+    let mut name = value_name(&ascii);
+    // File systems take 255 bytes.
+    name.truncate(100);
+    name
 }
 
 /// A variant name: upper camel case; values made of punctuation are spelled out.
@@ -121,7 +124,8 @@ impl Scope {
         if self.take(name) {
             return name.to_owned();
         }
-        self.unique(&format!("{name}{suffix}"))
+        // A name that ends in `_` because of a keyword has no second one: progenitor would drop it.
+        self.unique(&format!("{}{suffix}", name.trim_end_matches('_')))
     }
 }
 

@@ -161,7 +161,14 @@ pub(crate) fn doc_attributes_or(docs: &crate::model::Docs, line: &str) -> Vec<pr
 
 /// Documentation as lines, paragraphs apart.
 pub(crate) fn doc_lines(docs: &crate::model::Docs) -> Vec<String> {
-    docs.paragraphs.join("\n\n").lines().map(str::to_owned).collect()
+    docs.paragraphs.join("\n\n").lines().map(printable).collect()
+}
+
+/// A line without what rustc refuses in comments: control characters, and those that turn the direction of text.
+pub(crate) fn printable(line: &str) -> String {
+    let refused =
+        |c: char| (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    line.chars().map(|c| if refused(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// A Rust identifier of the model; names are checked where they are made.

@@ -16,6 +16,8 @@ mod input;
 mod line;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 pub(crate) mod table;
+#[cfg(all(test, feature = "apis"))]
+mod tests;
 
 use crate::api::dynamic::{OPERATIONS, SCHEMAS};
 use crate::error::Kind;

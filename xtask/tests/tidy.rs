@@ -43,7 +43,7 @@ fn files() -> Vec<File> {
         for entry in fs::read_dir(&folder).expect("folder") {
             let full = entry.expect("entry").path();
             let path = full.strip_prefix(&root).expect("inside").to_string_lossy().replace('\\', "/");
-            let skipped = |name: &&str| path == **name || path.ends_with(&format!("/{name}"));
+            let skipped = |name: &str| path == name || path.ends_with(&format!("/{name}"));
             if SKIPPED.iter().any(skipped) {
                 continue;
             }

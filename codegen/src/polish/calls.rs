@@ -8,6 +8,7 @@ use syn::visit_mut::{self, VisitMut};
 use super::macros::{type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::{Error, Stage};
+use crate::markdown::code;
 use crate::model::{Answer, Location, Model, Operation, PagingStyle, Parameter, Ty};
 
 /// Cuts every operation down to what builds its request.
@@ -196,7 +197,7 @@ fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
         members.push(Member {
             name: ident(&parameter.ident).to_token_stream(),
             ty: type_tokens(&operation.method_ident, &parameter.ty)?,
-            docs: doc_attributes_or(&parameter.docs, &format!("Sets the parameter `{}`.", parameter.wire)),
+            docs: doc_attributes_or(&parameter.docs, &format!("Sets the parameter {}.", code(&parameter.wire))),
             required: parameter.required,
         });
     }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::macros::type_tokens;
 use super::{doc_attributes_or, ident, parse, Piece};
 use crate::error::Error;
+use crate::markdown::code;
 use crate::model::{Field, Struct, Type};
 
 pub(super) fn constructors(ty: &Type, object: &Struct) -> Result<Vec<Piece>, Error> {
@@ -17,7 +18,7 @@ pub(super) fn constructors(ty: &Type, object: &Struct) -> Result<Vec<Piece>, Err
     for field in &required {
         let (field_name, inner) = (ident(&field.ident), type_tokens(&ty.name, &field.ty)?);
         let value_type = if field.nullable { quote!(Nullable<#inner>) } else { inner };
-        let docs = doc_attributes_or(&field.docs, &format!("The property `{}`.", field.wire));
+        let docs = doc_attributes_or(&field.docs, &format!("The property {}.", code(&field.wire)));
         members.push(quote!(#(#docs)* pub #field_name: #value_type,));
         arguments.push(quote!(#field_name: impl Into<#value_type>));
         let value = if object.arguments.is_some() { quote!(required.#field_name) } else { quote!(#field_name.into()) };

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{doc_attributes_or, doc_lines, ident, parse, Invocation, Piece};
 use crate::error::Error;
+use crate::markdown::code;
 use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
 
 /// A type as the generated code writes it.
@@ -62,7 +63,7 @@ fn field_line(field: &Field) -> String {
 
 /// `open_enum!` for an enum of strings.
 pub(super) fn open_enum(ty: &Type, variants: &[Variant]) -> Invocation {
-    let mut lines = comments(&ty.docs, || format!("A string at `{}` of the document.", ty.pointer), "");
+    let mut lines = comments(&ty.docs, || format!("A string at {} of the document.", code(&ty.pointer)), "");
     lines.push(format!("pub enum {} {{", ty.name));
     lines.extend(variants.iter().map(|variant| format!("    {} = {:?},", variant.ident, variant.wire)));
     lines.push("}".into());
@@ -77,7 +78,7 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
         Rule::Kinds => "kind".into(),
         Rule::Raw => return alias(ty, &Ty::Raw),
     };
-    let mut lines = comments(&ty.docs, || format!("A value at `{}` of the document.", ty.pointer), "");
+    let mut lines = comments(&ty.docs, || format!("A value at {} of the document.", code(&ty.pointer)), "");
     lines.push(format!("pub enum {} by {by} {{", ty.name));
     for arm in &union.arms {
         let inner = type_text(&arm.ty);
@@ -92,7 +93,7 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
 /// A type alias.
 pub(super) fn alias(ty: &Type, target: &Ty) -> Result<Piece, Error> {
     let docs = Docs { deprecated: None, ..ty.docs.clone() };
-    let docs = doc_attributes_or(&docs, &format!("The value at `{}` of the document.", ty.pointer));
+    let docs = doc_attributes_or(&docs, &format!("The value at {} of the document.", code(&ty.pointer)));
     let (name, target) = (ident(&ty.name), type_tokens(&ty.name, target)?);
     Ok(Piece::Item(Box::new(parse(&ty.name, quote!(#(#docs)* pub type #name = #target;))?)))
 }
@@ -114,12 +115,12 @@ fn select(select: &Select) -> String {
 }
 
 fn selected_by(rule: &Rule, select: &Select) -> String {
-    let list = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let list = |names: &[String]| names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
     match (rule, select) {
         (Rule::Tag(property), Select::Tag { values, absent }) => {
             let mut ways: Vec<String> =
-                values.iter().map(|value| format!("`{property}` is `{}`", bare(value))).collect();
-            ways.extend(absent.then(|| format!("`{property}` is absent")));
+                values.iter().map(|value| format!("{} is {}", code(property), code(&bare(value)))).collect();
+            ways.extend(absent.then(|| format!("{} is absent", code(property))));
             format!("{}.", ways.join(" or "))
         }
         (_, Select::Properties { has, any, .. }) if any.is_empty() => format!("With {}.", list(has)),

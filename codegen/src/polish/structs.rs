@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::{doc_attributes_or, ident, parse};
 use crate::error::{Error, Stage};
+use crate::markdown::code;
 use crate::model::{Kind, Model, Struct, Type};
 
 pub(super) fn structs(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
@@ -35,7 +36,7 @@ fn structure(ty: &Type, object: &Struct, emitted: &syn::ItemStruct) -> Result<sy
             let path = format!("types::{}::{}", ty.name, field.ident);
             return Err(Error::new(Stage::Polish, path, "typify left the field out"));
         };
-        let docs = doc_attributes_or(&field.docs, &format!("The property `{}`.", field.wire));
+        let docs = doc_attributes_or(&field.docs, &format!("The property {}.", code(&field.wire)));
         let name = ident(&field.ident);
         lines.push(quote!(#(#docs)* pub #name: #emitted,));
     }
@@ -43,7 +44,7 @@ fn structure(ty: &Type, object: &Struct, emitted: &syn::ItemStruct) -> Result<sy
         let (name, value) = (ident(name), super::macros::type_tokens(&ty.name, value)?);
         lines.push(quote!(#[doc = " Properties that the document does not name."] pub #name: Map<#value>,));
     }
-    let mut docs = doc_attributes_or(&ty.docs, &format!("The object at `{}` of the document.", ty.pointer));
+    let mut docs = doc_attributes_or(&ty.docs, &format!("The object at {} of the document.", code(&ty.pointer)));
     let name = ident(&ty.name);
     if ty.in_request && ty.in_response {
         docs.push(quote!(#[doc = ""]));

@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::{ident, parse, Piece};
 use crate::error::Error;
+use crate::markdown::code;
 use crate::model::{Location, Model, Operation, PagingStyle};
 
 pub(super) fn operations(model: &Model) -> Result<Vec<Piece>, Error> {
@@ -26,7 +27,7 @@ pub(super) fn operations(model: &Model) -> Result<Vec<Piece>, Error> {
 fn constant(operation: &Operation) -> Result<syn::Item, Error> {
     let Operation { id, method, path, tag, summary, permissions, beta, unset, .. } = operation;
     let name = ident(&operation.constant);
-    let line = format!(" `{method} {path}`");
+    let line = format!(" {}", super::printable(&code(&format!("{method} {path}"))));
     let deprecated = operation.docs.deprecated.is_some();
     let body = operation.body.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::operation::is_beta;
 use super::schema::Schema;
-use crate::markdown::escape;
+use crate::markdown::{self, escape};
 use crate::model::Docs;
 
 /// Documentation of a named type.
@@ -53,9 +53,9 @@ pub(super) fn of_operation(operation: &Value, method: &str, path: &str, permissi
     if description != paragraphs {
         paragraphs.extend(description);
     }
-    paragraphs.push(format!("`{} {path}`", method.to_uppercase()));
+    paragraphs.push(markdown::code(&format!("{} {path}", method.to_uppercase())));
     if !permissions.is_empty() {
-        let list: Vec<_> = permissions.iter().map(|permission| format!("`{permission}`")).collect();
+        let list: Vec<_> = permissions.iter().map(|permission| markdown::code(permission)).collect();
         paragraphs.push(format!("Permissions: {}.", list.join(", ")));
     }
     if beta {
@@ -127,20 +127,15 @@ fn facts(meta: &Map<String, Value>) -> Vec<String> {
 fn external(docs: Option<&Value>) -> Option<String> {
     let url = docs?.get("url")?.as_str()?;
     let label = docs?.get("description").and_then(Value::as_str).map(escape);
-    Some(format!("{}: <{url}>", label.as_deref().unwrap_or("See")))
+    let is_address = url.starts_with("http") && !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>'));
+    let target = if is_address { format!("<{url}>") } else { markdown::code(url) };
+    Some(format!("{}: {target}", label.as_deref().unwrap_or("See")))
 }
 
-/// A value in a code span that its own backticks do not end.
+/// A value in a code span.
 fn code(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.replace(['\n', '\r'], " "),
-        other => other.to_string(),
-    };
-    let fence = "`".repeat(longest_run(&text) + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
-}
-
-fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+    match value {
+        Value::String(text) => markdown::code(text),
+        other => markdown::code(&other.to_string()),
+    }
 }

@@ -6,6 +6,7 @@ use crate::support::{decode, Decode, DecodeError, Decoded, Fault, Raw, Reader, R
 use crate::{Error, Reply};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::json;
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -75,12 +76,14 @@ fn around<T>(reply: &Reply<T>, result: Option<&str>) -> String {
     format!("{{{}}}", members.join(","))
 }
 
-pub(crate) fn check<T: Decode + Serialize>(text: &str) -> Result<Rendered, DecodeError> {
+pub(crate) fn check<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
     let decoded = decode::<T>(text)?;
+    #[cfg(all(test, feature = "apis"))]
+    super::tests::print(&decoded);
     Ok(Rendered { text: write(&decoded.value), rejected: decoded.rejected })
 }
 
-pub(crate) fn check_envelope<T: Decode + Serialize>(text: &str) -> Result<Rendered, DecodeError> {
+pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
     check::<Envelope<T>>(text)
 }
 
@@ -104,6 +107,7 @@ pub(crate) fn check_error(text: &str) -> Result<Rendered, DecodeError> {
 const MEMBERS: [&str; 5] = ["status", "requestId", "limit", "totalCount", "nextCursor"];
 
 /// An envelope with all its members, where [`Reply`] keeps those that a caller asks for.
+#[derive(Debug)]
 struct Envelope<T> {
     members: Vec<(&'static str, Raw)>,
     result: Option<T>,

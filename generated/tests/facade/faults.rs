@@ -22,6 +22,22 @@ async fn refused_connections_are_tried_again_for_every_method() {
 }
 
 #[tokio::test]
+async fn no_source_of_an_error_shows_the_query() {
+    let server = Server::script(vec![vec![Step::Close]]).await;
+    let client = builder(&server).with_max_attempts(1).build().unwrap();
+    let broken = client.request(Method::GET, "/v1/thing").query("email", "who").send::<Value>().await.unwrap_err();
+    drop(server);
+    let refused = client.request(Method::GET, "/v1/thing").query("email", "who").send::<Value>().await.unwrap_err();
+    for error in [&broken, &refused] {
+        let mut next: Option<&dyn std::error::Error> = Some(error);
+        while let Some(cause) = next {
+            assert!(!format!("{cause} {cause:?}").contains("who"), "{cause:?}");
+            next = cause.source();
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_reset_in_the_body_is_tried_again_only_where_that_is_safe() {
     let broken = vec![begin(100, "{"), Step::Pause(ms(5)), Step::Reset];
     let server = Server::script(vec![broken.clone(), broken.clone(), result("7")]).await;

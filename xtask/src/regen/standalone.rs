@@ -23,6 +23,7 @@ pub type Crate = BTreeMap<PathBuf, Vec<u8>>;
 
 /// A folder for a crate: new, empty, or written by an earlier run.
 pub struct Place {
+    shown: String,
     folder: PathBuf,
     next: PathBuf,
     previous: PathBuf,
@@ -41,7 +42,7 @@ impl Place {
             bail!("{shown}: is not a folder that can be written");
         };
         let beside = |which: &str| folder.with_file_name(format!(".{name}.{which}{TEMPORARY}"));
-        let place = Self { next: beside("next"), previous: beside("previous"), folder };
+        let place = Self { next: beside("next"), previous: beside("previous"), shown: shown.clone(), folder };
         if !place.folder.exists() && place.previous.exists() {
             fs::rename(&place.previous, &place.folder).with_context(|| format!("{shown}: cannot be restored"))?;
         }
@@ -60,7 +61,7 @@ impl Place {
     /// # Errors
     /// When the disk refuses; the folder is then as it was.
     pub fn write(&self, files: &Crate) -> Result<()> {
-        let failed = || format!("{}: cannot be written", self.folder.display());
+        let failed = || format!("{}: cannot be written", self.shown);
         discard(&self.next).with_context(failed)?;
         let written = self.fill(files).and_then(|()| self.swap());
         if written.is_err() {
