@@ -1,11 +1,15 @@
 //! The command line, parsed: every argument of every command in one typed place.
 
+mod diff;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use codegen::Stage;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use lexopt::{Error, Parser};
+
+pub use diff::{Diff, Format, Ignore, Only, Threshold};
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,6 +18,8 @@ pub enum Command {
     Help(Option<String>),
     /// Generate the client.
     Regen(Regen),
+    /// Compare two documents.
+    Diff(Diff),
 }
 
 /// Arguments of `regen`.
@@ -83,6 +89,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Error>
         Some(Value(name)) => match name.string()?.as_str() {
             "help" => help(&mut parser),
             "regen" => regen(&mut parser),
+            "diff" => diff::parse(&mut parser),
             other => Err(unknown_command(other)),
         },
         Some(other) => Err(other.unexpected()),
@@ -169,6 +176,14 @@ fn stage(value: OsString) -> Result<Stage, Error> {
     let known = || STAGES.map(Stage::name).join(", ");
     let stage = STAGES.into_iter().find(|stage| stage.name() == name);
     stage.ok_or_else(|| format!("there is no stage `{name}`; the stages are {}", known()).into())
+}
+
+/// A value that must be one of a few words.
+fn choice<T: Copy>(what: &str, value: OsString, choices: &[(&str, T)]) -> Result<T, Error> {
+    let word = value.string()?;
+    let found = choices.iter().find(|(name, _)| *name == word).map(|(_, choice)| *choice);
+    let known = || choices.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    found.ok_or_else(|| format!("there is no {what} `{word}`; there are {}", known()).into())
 }
 
 fn once<T>(slot: &mut Option<T>, name: &str, value: T) -> Result<(), Error> {

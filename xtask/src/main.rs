@@ -1,7 +1,13 @@
-//! Maintains the project: the only program here that touches the disk.
+//! Maintains the project: the only program here that touches disk and network.
 
 mod checkout;
+mod clock;
+mod compare;
+mod crates;
+mod diff;
 mod flags;
+mod git;
+mod operand;
 mod pin;
 mod progress;
 mod regen;
@@ -19,24 +25,28 @@ struct Entry {
 }
 
 /// Every command, in the order in which they are listed.
-const COMMANDS: &[Entry] = &[Entry { name: "regen", summary: regen::SUMMARY, help: regen::HELP }];
+const COMMANDS: &[Entry] = &[
+    Entry { name: "regen", summary: regen::SUMMARY, help: regen::HELP },
+    Entry { name: "diff", summary: diff::SUMMARY, help: diff::HELP },
+];
 
-/// The command found something, or refused its input.
+/// The command found something; of `regen`, also that it refused its input.
 const FINDINGS: u8 = 1;
-/// The command line does not make sense.
-const USAGE: u8 = 2;
+/// The command line does not make sense, or the command could not do what it is for.
+const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
     let command = match flags::parse(std::env::args_os().skip(1)) {
         Ok(command) => command,
         Err(error) => {
             eprintln!("error: {error}");
-            return ExitCode::from(USAGE);
+            return ExitCode::from(FAILED);
         }
     };
-    let clean = match command {
+    let (clean, failed) = match command {
         Command::Help(topic) => return help(topic.as_deref()),
-        Command::Regen(flags) => regen::run(&flags),
+        Command::Regen(flags) => (regen::run(&flags), FINDINGS),
+        Command::Diff(flags) => (diff::run(&flags), FAILED),
     };
     match clean {
         Ok(true) => ExitCode::SUCCESS,
@@ -47,7 +57,7 @@ fn main() -> ExitCode {
             for cause in error.chain().skip(1) {
                 eprintln!("cause: {cause}");
             }
-            ExitCode::from(FINDINGS)
+            ExitCode::from(failed)
         }
     }
 }
@@ -68,9 +78,17 @@ fn help(topic: Option<&str>) -> ExitCode {
         }
         None => {
             eprintln!("error: {}", flags::unknown_command(topic));
-            ExitCode::from(USAGE)
+            ExitCode::from(FAILED)
         }
     }
+}
+
+/// Prints what a command is for.
+fn print(text: &str) -> anyhow::Result<()> {
+    use std::io::Write;
+    let mut stdout = std::io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    Ok(stdout.flush()?)
 }
 
 /// Whether whoever reads our output stopped reading, as `head` does.

@@ -1,9 +1,8 @@
 //! Tells which stage runs: one line that is overwritten on a terminal, elsewhere a line for each slow stage.
 
+use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
-
-use codegen::Stage;
 
 /// A stage that takes longer gets a line of its own where lines cannot be overwritten.
 const SLOW: Duration = Duration::from_millis(500);
@@ -12,7 +11,7 @@ const SLOW: Duration = Duration::from_millis(500);
 pub struct Progress {
     overwrites: bool,
     begun: Instant,
-    stage: Option<(Stage, Instant)>,
+    stage: Option<(String, Instant)>,
 }
 
 impl Progress {
@@ -22,12 +21,13 @@ impl Progress {
     }
 
     /// A stage begins; the one before has ended.
-    pub fn begin(&mut self, stage: Stage) {
+    pub fn begin(&mut self, stage: impl Display) {
         self.end();
-        self.stage = Some((stage, Instant::now()));
+        let stage = stage.to_string();
         if self.overwrites {
             self.print(&format!("\r\x1b[K{stage} ..."));
         }
+        self.stage = Some((stage, Instant::now()));
     }
 
     /// Time since the first stage began.

@@ -13,8 +13,10 @@ use codegen::overlay::Overlay;
 use codegen::{Input, Output};
 
 use crate::checkout::Checkout;
+use crate::crates::MANIFEST;
 use crate::flags::{Regen, Repairs, Source, Task};
 use crate::pin::{self, Pin};
+use crate::print;
 use crate::progress::Progress;
 use crate::tree::{self, Files};
 use report::{Origin, Report};
@@ -40,8 +42,6 @@ Options:
 
 Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
 
-/// The manifest of the client crate, relative to the root.
-const MANIFEST: &str = "generated/Cargo.toml";
 /// The folder that `regen` owns, relative to the root.
 const API: &str = "generated/src/api";
 /// The overlay, relative to the root.
@@ -123,6 +123,14 @@ impl Document {
     }
 }
 
+/// The overlay of the checkout.
+///
+/// # Errors
+/// When it cannot be read, or is none.
+pub fn pinned_overlay(checkout: &Checkout) -> Result<Option<Overlay>> {
+    overlay(checkout, &Repairs::Pinned)
+}
+
 fn overlay(checkout: &Checkout, repairs: &Repairs) -> Result<Option<Overlay>> {
     let path = match repairs {
         Repairs::None => return Ok(None),
@@ -148,11 +156,4 @@ fn files(checkout: &Checkout, output: &Output) -> Result<Files> {
         features::replace(&manifest, &output.features).with_context(|| format!("{MANIFEST}: cannot be updated"))?;
     files.insert(PathBuf::from(MANIFEST), manifest);
     Ok(files)
-}
-
-fn print(text: &str) -> Result<()> {
-    use std::io::Write;
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(text.as_bytes())?;
-    Ok(stdout.flush()?)
 }

@@ -157,6 +157,23 @@ fn temporary(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{name}{TEMPORARY}"))
 }
 
+/// Replaces one file, or leaves it as it was.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn replace(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    if path.exists() && !is_plain(path) {
+        // A link is followed; a pipe or a device cannot be replaced.
+        return fs::write(path, content);
+    }
+    let temporary = temporary(path);
+    let written = fs::write(&temporary, content).and_then(|()| fs::rename(&temporary, path));
+    if written.is_err() {
+        let _ = fs::remove_file(temporary);
+    }
+    written
+}
+
 /// A relative path as messages name it.
 pub fn show(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")

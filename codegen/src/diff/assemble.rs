@@ -10,8 +10,9 @@ use super::fact::{Fact, Rule, Side};
 use super::json::{canonical, hash};
 use super::label::{label, Label};
 use super::message::message;
-use super::report::{Change, Counts, Report, Verdict, SCHEMA_VERSION};
+use super::report::{Change, Counts, Report, Revision, Verdict, SCHEMA_VERSION};
 use super::surface::Surface;
+use crate::document::{count_operations, count_schemas};
 
 pub(super) fn assemble(
     surface: Surface,
@@ -34,10 +35,20 @@ pub(super) fn assemble(
     let verdict = Verdict { wire: "none", rust: None, bump: None, next_version: None, counts: Counts::default() };
     let operations = surface.operations.len();
     let exceptions = Applied::default();
+    let (old, new) = (revision(old), revision(new));
     let mut report =
-        Report { schema_version: SCHEMA_VERSION, verdict, changes, ignored, notes, exceptions, operations };
+        Report { schema_version: SCHEMA_VERSION, old, new, verdict, changes, ignored, notes, exceptions, operations };
     report.recount();
     report
+}
+
+fn revision(document: &Value) -> Revision {
+    Revision {
+        openapi: document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        operations: count_operations(document),
+        schemas: count_schemas(document),
+        ..Revision::default()
+    }
 }
 
 fn change(surface: &Surface, old: &Value, new: &Value, cause: Cause) -> Change {

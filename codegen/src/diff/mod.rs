@@ -40,7 +40,7 @@ use serde_json::Value;
 pub use check::{parse, Error};
 pub use exceptions::{Applied, Exception, Exceptions};
 pub use fact::Level;
-pub use report::{Change, Counts, FailOn, Report, RustChange, Verdict, SCHEMA_VERSION};
+pub use report::{Change, Counts, FailOn, Report, Revision, RustChange, Verdict, SCHEMA_VERSION};
 
 use compare::Comparer;
 use document::Document;

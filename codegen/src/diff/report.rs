@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::exceptions::Applied;
@@ -16,6 +16,10 @@ pub const SCHEMA_VERSION: u32 = 1;
 pub struct Report {
     /// See [`SCHEMA_VERSION`].
     pub schema_version: u32,
+    /// The older document.
+    pub old: Revision,
+    /// The newer document.
+    pub new: Revision,
     /// The answer in a few words.
     pub verdict: Verdict,
     /// Every change on the wire, worst first.
@@ -28,6 +32,21 @@ pub struct Report {
     pub exceptions: Applied,
     /// How many operations the two documents have together.
     pub operations: usize,
+}
+
+/// One of the two documents.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Revision {
+    /// What the caller calls it; empty when the caller says nothing.
+    pub name: String,
+    /// Day of the revision, as `YYYY-MM-DD`, when the caller knows it.
+    pub date: Option<String>,
+    /// The version of OpenAPI.
+    pub openapi: String,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of component schemas.
+    pub schemas: usize,
 }
 
 /// The answer in a few words.
@@ -46,7 +65,7 @@ pub struct Verdict {
 }
 
 /// How many changes there are of each level, exceptions left out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Counts {
     #[serde(rename = "break")]

@@ -14,7 +14,7 @@ use crate::progress::Progress;
 /// # Errors
 /// When a stage refuses the document.
 pub fn dump(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<()> {
-    super::print(&render(name, text, repairs, last, progress)?)
+    crate::print(&render(name, text, repairs, last, progress)?)
 }
 
 fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<String> {

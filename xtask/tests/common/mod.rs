@@ -98,7 +98,7 @@ impl Checkout {
 
     /// Replaces the document, and its pin.
     pub fn pin(&self, document: &[u8]) {
-        let sum: String = Sha256::digest(document).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sum = sha256(document);
         self.write("spec/cloud.json", document);
         self.write("spec/pin.toml", format!("file = \"cloud.json\"\ndate = \"2026-01-01\"\nsha256 = \"{sum}\"\n"));
     }
@@ -148,6 +148,11 @@ impl Checkout {
         collect(self.folder.path(), self.folder.path(), &mut files);
         files
     }
+}
+
+/// The SHA-256 of bytes, in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Snapshot) {

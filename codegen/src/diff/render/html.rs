@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::lines::{ignored, verdict};
+use super::lines::{between, ignored, verdict};
 use crate::diff::{Change, Level, Report};
 
 const STYLE: &str = include_str!("page.css");
@@ -22,6 +22,10 @@ pub fn html(report: &Report) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>API changes: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
     );
+    let between = between(report);
+    if !between.is_empty() {
+        let _ = writeln!(out, "<p>{}</p>", escape(&between));
+    }
     tiles(report, &mut out);
     for note in &report.notes {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escape(note));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diff::{Change, Level, Report};
+use crate::diff::{Change, Level, Report, Revision};
 
 /// All that happened to one schema, operation or section.
 pub(super) struct Group<'r> {
@@ -21,9 +21,13 @@ impl Line<'_> {
             return String::new();
         };
         let path = below(first);
-        let prefix = if path.is_empty() { String::new() } else { format!("{path}: ") };
+        let prefix = if path.is_empty() { String::new() } else { format!("`{path}`: ") };
         if self.spans_operations() {
             return format!("{prefix}{}", first.message);
+        }
+        if self.spans_places() {
+            let places: Vec<String> = self.changes.iter().map(|change| format!("`{}`", below(change))).collect();
+            return format!("{}: {}", places.join(", "), first.message);
         }
         let messages: Vec<&str> = self.changes.iter().map(|change| change.message.as_str()).collect();
         let mut text = format!("{prefix}{}", join(&messages));
@@ -69,16 +73,26 @@ impl Line<'_> {
         marks.join(", ")
     }
 
-    fn spans_operations(&self) -> bool {
+    /// Whether it is one change of several operations.
+    pub(super) fn spans_operations(&self) -> bool {
         matches!(self.changes.as_slice(), [first, .., last] if owner(first) != owner(last))
+    }
+
+    fn spans_places(&self) -> bool {
+        matches!(self.changes.as_slice(), [first, .., last] if first.place != last.place)
     }
 }
 
 /// The changes of a level by owner; what happened alike to many operations is said once.
 pub(super) fn groups(report: &Report, level: Level) -> Vec<Group<'_>> {
+    grouped(report.changes.iter().filter(|change| change.level == level))
+}
+
+/// Changes of one level by owner, in the order in which the owners appear.
+pub(super) fn grouped<'r>(changes: impl Iterator<Item = &'r Change>) -> Vec<Group<'r>> {
     let mut owners: Vec<String> = Vec::new();
     let mut groups: BTreeMap<String, Vec<Line>> = BTreeMap::new();
-    for change in report.changes.iter().filter(|change| change.level == level) {
+    for change in changes {
         let key = if is_alike(change) { format!("{} {}", change.id, change.message) } else { owner(change) };
         if !groups.contains_key(&key) {
             owners.push(key.clone());
@@ -129,21 +143,30 @@ fn below(change: &Change) -> String {
     rest.trim_start_matches([' ', '.']).to_owned()
 }
 
+/// Whether the same was said of another place of the same owner.
+fn is_repeated(a: &Change, b: &Change) -> bool {
+    a.message == b.message
+        && a.place != b.place
+        && owner(a) == owner(b)
+        && [a, b].iter().all(|change| !below(change).is_empty() && change.also_at.is_empty())
+}
+
 fn joins(a: &Change, b: &Change) -> bool {
     if is_alike(a) && is_alike(b) {
         return a.id == b.id && a.message == b.message && a.excepted == b.excepted && !owner(a).eq(&owner(b));
     }
     a.id == b.id
-        && a.place == b.place
         && a.excepted == b.excepted
         && a.operations == b.operations
         && a.direction == b.direction
         && a.details.is_empty()
         && b.details.is_empty()
-        && (a.id.starts_with("property-")
-            || a.id.starts_with("parameter-")
-            || a.id.starts_with("status-")
-            || a.id.starts_with("union-arm-"))
+        && (is_repeated(a, b) || a.place == b.place && is_listed(a))
+}
+
+/// Whether several changes of this kind at one place read as one list.
+fn is_listed(change: &Change) -> bool {
+    ["property-", "parameter-", "status-", "union-arm-"].iter().any(|kind| change.id.starts_with(kind))
 }
 
 /// `optional property `a` added: string` twice is said once.
@@ -200,6 +223,25 @@ pub(super) fn verdict(report: &Report) -> String {
         "{wire}{rust}{next}: {} break, {} risk, {} add, {} doc",
         counts.breaking, counts.risk, counts.add, counts.doc
     )
+}
+
+/// What is compared with what, and how much there is of it; empty when nobody said what the documents are.
+pub(super) fn between(report: &Report) -> String {
+    let (old, new) = (&report.old, &report.new);
+    if old.name.is_empty() && new.name.is_empty() {
+        return String::new();
+    }
+    let named = |revision: &Revision| match &revision.date {
+        Some(date) if *date != revision.name => format!("{} of {date}", revision.name),
+        _ => revision.name.clone(),
+    };
+    let count = |old: usize, new: usize, what: &str| match old == new {
+        true => format!("{new} {what}"),
+        false => format!("{old} -> {new} {what}"),
+    };
+    let (operations, schemas) =
+        (count(old.operations, new.operations, "operations"), count(old.schemas, new.schemas, "schemas"));
+    format!("{} -> {}: {operations}, {schemas}", named(old), named(new))
 }
 
 /// What was passed over, in one sentence; empty when nothing was.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::lines::{groups, ignored, verdict, Group, SECTIONS};
+use super::lines::{between, groups, ignored, verdict, Group, SECTIONS};
 use crate::diff::{Level, Report};
 
 /// What a pull request body may hold, less some room for what stands around the report.
@@ -12,6 +12,10 @@ const LIMIT: usize = 60_000;
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("**{}**\n", escape(&capitalise(&verdict(report))));
     // Writing to a String cannot fail.
+    let between = between(report);
+    if !between.is_empty() {
+        let _ = writeln!(out, "\n{}", escape(&between));
+    }
     for note in &report.notes {
         let _ = writeln!(out, "\n> {}", escape(note));
     }
@@ -62,11 +66,13 @@ fn entry(group: &Group) -> String {
         let marks = if marks.is_empty() { marks } else { format!(" _({})_", escape(&marks)) };
         format!("{}{marks}", escape(&line.text()))
     };
+    let several = group.lines.first().is_some_and(super::lines::Line::spans_operations);
+    let owner = if several { group.owner.clone() } else { format!("`{}`", group.owner) };
     if let [only] = group.lines.as_slice() {
-        let _ = writeln!(text, "- `{}`: {}", group.owner, line(only));
+        let _ = writeln!(text, "- {owner}: {}", line(only));
         return text;
     }
-    let _ = writeln!(text, "- `{}`", group.owner);
+    let _ = writeln!(text, "- {owner}");
     for each in &group.lines {
         let _ = writeln!(text, "  - {}", line(each));
     }
@@ -74,7 +80,7 @@ fn entry(group: &Group) -> String {
 }
 
 /// Escapes what Markdown would take for markup outside code spans.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;
     for letter in text.chars() {

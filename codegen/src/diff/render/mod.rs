@@ -1,11 +1,13 @@
 //! A report as text, Markdown, JSON or one HTML page.
 
+mod changelog;
 mod html;
 mod json;
 mod lines;
 mod markdown;
 mod text;
 
+pub use changelog::{changelog, entry, Entry, Item, Section};
 pub use html::html;
 pub use json::{json, SCHEMA};
 pub use markdown::markdown;

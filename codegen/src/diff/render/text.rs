@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::lines::{groups, ignored, verdict, SECTIONS};
+use super::lines::{between, groups, ignored, verdict, SECTIONS};
 use crate::diff::{Level, Report};
 
 /// Whether the terminal understands colour.
@@ -27,6 +27,10 @@ pub fn text(report: &Report, colour: Colour) -> String {
     let worst = report.changes.iter().filter(|change| change.excepted.is_none()).map(|change| change.level).max();
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{}", paint(worst.unwrap_or(Level::Doc), &verdict(report)));
+    let between = between(report);
+    if !between.is_empty() {
+        let _ = writeln!(out, "{between}");
+    }
     for note in &report.notes {
         let _ = writeln!(out, "note: {note}");
     }

@@ -1,0 +1,201 @@
+//! The report for a changelog: what was added, changed, deprecated and removed, by tag, as data and as Markdown.
+
+use std::fmt::Write;
+
+use serde::{Deserialize, Serialize};
+
+use super::lines::{grouped, Line};
+use super::markdown::escape;
+use crate::diff::{Change, Counts, Level, Report};
+
+/// What a revision changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// `breaking`, `risky`, `compatible` or `none`: what it means to a client of any language.
+    pub wire: String,
+    /// `major`, `minor` or `patch`: what it means to callers of the crate, once the generated code has been compared.
+    pub rust: Option<String>,
+    /// How many changes there are of each level.
+    pub counts: Counts,
+    /// What happened, by kind and tag.
+    pub sections: Vec<Section>,
+}
+
+/// What happened of one kind to the operations of one tag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// `removed`, `changed`, `deprecated` or `added`.
+    pub kind: String,
+    /// The tag; empty when several are concerned.
+    pub tag: String,
+    /// The changes, worst first.
+    pub items: Vec<Item>,
+}
+
+/// One change, or several of one owner that read as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The schema or operation, or how many operations.
+    pub of: String,
+    /// The operations, where there are several of one change.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub operations: Vec<String>,
+    /// What happened to it.
+    pub text: String,
+    /// How much it matters on the wire.
+    pub level: Level,
+    /// The most that it does to callers of the crate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust: Option<String>,
+    /// Every operation that it reaches is beta.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub beta: bool,
+}
+
+/// The kinds, in the order in which a reader meets them.
+const KINDS: [(&str, &str); 4] =
+    [("removed", "Removed"), ("changed", "Changed"), ("deprecated", "Deprecated"), ("added", "Added")];
+
+/// What a report says of a revision; what an exception excuses is left out.
+pub fn entry(report: &Report) -> Entry {
+    let verdict = &report.verdict;
+    let mut sections = Vec::new();
+    for (kind, _) in KINDS {
+        let of_kind = || report.changes.iter().filter(|change| change.excepted.is_none() && kind_of(change) == kind);
+        let mut tags: Vec<&str> = of_kind().map(tag_of).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        for tag in tags {
+            let mut items = Vec::new();
+            for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
+                let changes = of_kind().filter(|change| tag_of(change) == tag && change.level == level);
+                for group in grouped(changes) {
+                    items.extend(group.lines.iter().map(|line| item(&group.owner, level, line)));
+                }
+            }
+            sections.push(Section { kind: kind.to_owned(), tag: tag.to_owned(), items });
+        }
+    }
+    Entry { wire: verdict.wire.to_owned(), rust: verdict.rust.clone(), counts: verdict.counts, sections }
+}
+
+fn item(owner: &str, level: Level, line: &Line) -> Item {
+    let rank = |bump: &&str| ["patch", "minor", "major"].iter().position(|known| known == bump);
+    let bumps = line.changes.iter().flat_map(|change| &change.rust).map(|rust| rust.bump.as_str());
+    let spanned = if line.spans_operations() { line.changes.as_slice() } else { &[] };
+    Item {
+        of: owner.to_owned(),
+        operations: spanned.iter().map(|change| change.place.clone()).collect(),
+        text: line.text(),
+        level,
+        rust: bumps.max_by_key(rank).map(str::to_owned),
+        beta: line.changes.iter().all(|change| change.beta),
+    }
+}
+
+fn kind_of(change: &Change) -> &'static str {
+    match change.id {
+        "deprecated" => "deprecated",
+        id if id.ends_with("-added") => "added",
+        id if id.ends_with("-removed") => "removed",
+        _ => "changed",
+    }
+}
+
+fn tag_of(change: &Change) -> &str {
+    match change.tags.as_slice() {
+        [only] => only,
+        _ => "",
+    }
+}
+
+/// The report as an entry of a changelog, from the heading `## DATE` on.
+pub fn changelog(report: &Report) -> String {
+    let new = &report.new;
+    let title = new.date.as_ref().unwrap_or(&new.name);
+    let title = if title.is_empty() { "Unreleased" } else { title };
+    let sizes = [(report.old.operations, new.operations), (report.old.schemas, new.schemas)];
+    entry(report).markdown(title, sizes)
+}
+
+impl Entry {
+    /// The entry as Markdown; `sizes` are the operations and the schemas, before and after.
+    pub fn markdown(&self, title: &str, sizes: [(usize, usize); 2]) -> String {
+        let [operations, schemas] = sizes;
+        let (operations, schemas) = (size(operations, "operations"), size(schemas, "schemas"));
+        // Writing to a String cannot fail.
+        let mut out = format!("## {}\n\n{operations}, {schemas}.\n", escape(title));
+        let _ = writeln!(out, "{}", self.verdict());
+        for (kind, heading) in KINDS {
+            let mut heading = Some(heading);
+            for section in self.sections.iter().filter(|section| section.kind == kind) {
+                if let Some(heading) = heading.take() {
+                    let _ = writeln!(out, "\n### {heading}");
+                }
+                let tag = if section.tag.is_empty() { "Several tags" } else { &section.tag };
+                let _ = writeln!(out, "\n#### {}\n", escape(tag));
+                for item in &section.items {
+                    let of = if item.operations.is_empty() { format!("`{}`", item.of) } else { item.of.clone() };
+                    let _ = writeln!(out, "- {of}: {}{}", escape(&item.text), item.marks());
+                }
+            }
+        }
+        out
+    }
+
+    /// The verdicts in a sentence or two.
+    pub fn verdict(&self) -> String {
+        let Counts { breaking, risk, add, .. } = self.counts;
+        let wire = match self.wire.as_str() {
+            "breaking" => format!(
+                "**Breaking on the wire**: {}.",
+                counted(&[(breaking, "break"), (risk, "risk"), (add, "addition")])
+            ),
+            "risky" => format!(
+                "Risky on the wire for clients that are not tolerant: {}.",
+                counted(&[(risk, "risk"), (add, "addition")])
+            ),
+            "compatible" => format!("Compatible on the wire: {}.", counted(&[(add, "addition")])),
+            _ => "Nothing changed on the wire.".to_owned(),
+        };
+        match self.rust.as_deref() {
+            Some("major") => format!("{wire}\nCallers of the crate have to change code (Rust: **major**)."),
+            Some(other) => format!("{wire}\nCallers of the crate compile as before (Rust: {other})."),
+            None => wire,
+        }
+    }
+}
+
+impl Item {
+    fn marks(&self) -> String {
+        let level = match self.level {
+            Level::Break => "**breaking**",
+            Level::Risk => "risky",
+            Level::Add | Level::Doc => "",
+        };
+        let rust = if self.rust.as_deref() == Some("major") { "**Rust major**" } else { "" };
+        let beta = if self.beta { "beta" } else { "" };
+        let marks: Vec<&str> = [level, rust, beta].into_iter().filter(|mark| !mark.is_empty()).collect();
+        if marks.is_empty() {
+            return String::new();
+        }
+        format!(" ({})", marks.join(", "))
+    }
+}
+
+/// `174 operations (29 more)`.
+fn size((before, after): (usize, usize), what: &str) -> String {
+    match after.cmp(&before) {
+        std::cmp::Ordering::Greater => format!("{after} {what} ({} more)", after - before),
+        std::cmp::Ordering::Less => format!("{after} {what} ({} fewer)", before - after),
+        std::cmp::Ordering::Equal => format!("{after} {what}"),
+    }
+}
+
+/// `1 break, 2 risks`.
+fn counted(counts: &[(usize, &str)]) -> String {
+    let parts = counts.iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> =
+        parts.map(|(count, what)| format!("{count} {what}{}", if *count == 1 { "" } else { "s" })).collect();
+    parts.join(", ")
+}

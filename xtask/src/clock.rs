@@ -1,0 +1,18 @@
+//! The present day and time, in UTC.
+
+use std::time::SystemTime;
+
+/// Now, as `YYYY-MM-DDTHH:MM:SSZ`.
+pub fn now() -> String {
+    humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
+}
+
+/// Today, as `YYYY-MM-DD`.
+pub fn today() -> String {
+    now().chars().take(10).collect()
+}
+
+/// Whether a text is a day of the calendar, as `YYYY-MM-DD`.
+pub fn is_date(text: &str) -> bool {
+    text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok()
+}

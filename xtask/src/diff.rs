@@ -1,0 +1,128 @@
+//! `cargo xtask diff`: what a revision changes, on the wire and for callers of the crate.
+
+use std::io::IsTerminal;
+
+use anyhow::{Context, Result};
+use codegen::diff::render::{changelog, html, json, markdown, text, Colour};
+use codegen::diff::{Exceptions, FailOn, Report};
+
+use crate::checkout::Checkout;
+use crate::compare::{compare, Rust};
+use crate::flags::{Diff, Format, Ignore, Only, Threshold};
+use crate::operand::Operand;
+use crate::progress::Progress;
+use crate::{clock, crates, git, pin, print, regen, tree};
+
+/// One line for the list of commands.
+pub const SUMMARY: &str = "Tell what changed between two revisions, and whom it hurts";
+
+/// What `--help` prints after the summary.
+pub const HELP: &str = "\
+Usage: cargo xtask diff [OLD [NEW]] [OPTIONS]
+
+OLD and NEW are files, `-` for standard input, commits (their document), or dates of revisions in spec/history and of the
+pinned one. Without NEW the document of the working tree is the newer one; without both, that of the last commit is the
+older one. Never uses the network.
+
+Options:
+  --format FORMAT  text, md (a pull request's body), changelog, json, or html (one page); --json for short
+  --only PART      wire (what clients of any language notice) or rust (what callers of the crate notice)
+  --fail-on LEVEL  exit with 1 at break, risk, any (any change at all) or rust-major
+  --ignore FILE    known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
+  -o, --output FILE  write the report there
+
+The JSON form is described by codegen/src/diff/render/diff.schema.json.
+Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be compared.";
+
+/// Known changes that do not count, relative to the root.
+const EXCEPTIONS: &str = "spec/diff-exceptions.toml";
+
+/// Runs the command; false when the report is at or above the threshold.
+///
+/// # Errors
+/// When a document cannot be read or compared, or the report not written.
+pub fn run(flags: &Diff) -> Result<bool> {
+    let checkout = Checkout::find()?;
+    let revisions = pin::revisions(&checkout)?;
+    let (old, new) = match (&flags.old, &flags.new) {
+        (Some(old), Some(new)) => {
+            (Operand::named(&checkout, old, &revisions)?, Operand::named(&checkout, new, &revisions)?)
+        }
+        (old, _) => {
+            let old = old.as_deref().unwrap_or("HEAD".as_ref());
+            if flags.old.is_none() && !git::is_repository(&checkout.path(""))? {
+                anyhow::bail!("there is no last commit to compare with: this is not a git repository");
+            }
+            (Operand::named(&checkout, old, &revisions)?, Operand::working(&checkout, &revisions)?)
+        }
+    };
+    let mut progress = Progress::new();
+    let mut report = if flags.only == Only::Wire {
+        compare(&old, &new, None, &mut progress)?
+    } else {
+        let overlay = regen::pinned_overlay(&checkout)?;
+        let version = crates::version(&checkout)?;
+        let rust = Rust { overlay: overlay.as_ref(), version: Some(&version) };
+        compare(&old, &new, Some(rust), &mut progress)?
+    };
+    except(&checkout, &flags.ignore, &mut report)?;
+    if flags.only == Only::Rust {
+        report.changes.retain(|change| !change.rust.is_empty());
+    }
+    drop(progress);
+    write(&checkout, flags, &report)?;
+    let Some((name, reached)) = flags.fail_on.map(|threshold| reaches(&report, threshold)) else { return Ok(true) };
+    if reached {
+        eprintln!("the report is at or above `{name}`");
+    }
+    Ok(!reached)
+}
+
+/// Marks the changes that do not count.
+fn except(checkout: &Checkout, ignore: &Ignore, report: &mut Report) -> Result<()> {
+    let path = match ignore {
+        Ignore::None => return Ok(()),
+        Ignore::Pinned => checkout.path(EXCEPTIONS),
+        Ignore::File(path) => path.clone(),
+    };
+    if *ignore == Ignore::Pinned && !path.exists() {
+        return Ok(());
+    }
+    let text = checkout.read(&path)?;
+    let exceptions =
+        Exceptions::parse(&text).map_err(|error| anyhow::anyhow!("{error}")).with_context(|| checkout.show(&path))?;
+    exceptions.apply(report, &clock::today());
+    Ok(())
+}
+
+fn write(checkout: &Checkout, flags: &Diff, report: &Report) -> Result<()> {
+    let text = match flags.format {
+        Format::Text => text(report, colour(flags)),
+        Format::Markdown => markdown(report),
+        Format::Changelog => changelog(report),
+        Format::Json => json(report),
+        Format::Html => html(report),
+    };
+    let Some(path) = &flags.output else { return print(&text) };
+    tree::replace(path, text.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))
+}
+
+/// Colour on a terminal, unless somebody asked for none.
+fn colour(flags: &Diff) -> Colour {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+    if flags.output.is_none() && std::io::stdout().is_terminal() && !set("NO_COLOR") && !dumb {
+        Colour::On
+    } else {
+        Colour::Off
+    }
+}
+
+fn reaches(report: &Report, threshold: Threshold) -> (&'static str, bool) {
+    match threshold {
+        Threshold::Break => ("break", report.fails(FailOn::Break)),
+        Threshold::Risk => ("risk", report.fails(FailOn::Risk)),
+        Threshold::Any => ("any", report.fails(FailOn::Any)),
+        Threshold::RustMajor => ("rust-major", report.verdict.rust.as_deref() == Some("major")),
+    }
+}

@@ -1,0 +1,114 @@
+//! What `diff` compares: a file, standard input, a date of the history, or the document of an earlier commit.
+
+use std::ffi::OsStr;
+use std::io::Read;
+use std::path::Path;
+
+use anyhow::{bail, Context, Result};
+
+use crate::checkout::{self, Checkout};
+use crate::pin::{self, Revision};
+use crate::{clock, git};
+
+/// The largest document that is read, in bytes.
+const LARGEST: u64 = 128 << 20;
+
+/// A document to compare.
+#[derive(Debug)]
+pub struct Operand {
+    /// How messages call it.
+    pub name: String,
+    /// Day of the revision, when it is known.
+    pub date: Option<String>,
+    /// Its text.
+    pub text: String,
+}
+
+impl Operand {
+    /// The document of the working tree, whether or not it is the pinned one.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn working(checkout: &Checkout, revisions: &[Revision]) -> Result<Self> {
+        let path = newest(revisions);
+        file(checkout, &checkout.path(&path), revisions)
+    }
+
+    /// The document that somebody names.
+    ///
+    /// # Errors
+    /// When nothing has that name, or it cannot be read; says what was tried.
+    pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Result<Self> {
+        if name == "-" {
+            let text = limited("standard input", std::io::stdin().lock())?;
+            return Ok(known("standard input".to_owned(), text, revisions));
+        }
+        let shown = name.to_string_lossy();
+        // Of two revisions of one day, the later.
+        let of_day = |revision: &&Revision| revision.name() == shown || revision.pin.date == shown;
+        if let Some(revision) = revisions.iter().rev().find(of_day) {
+            let text = revision.read(checkout)?;
+            return Ok(Self { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text });
+        }
+        let path = Path::new(name);
+        if path.exists() {
+            return file(checkout, path, revisions);
+        }
+        let dates = || revisions.iter().map(Revision::name).collect::<Vec<_>>().join(", ");
+        if clock::is_date(&shown) {
+            bail!("{shown}: there is no revision of that date\nhelp: there are {}", dates());
+        }
+        let root = checkout.path("");
+        if git::is_repository(&root)? {
+            if let Some(commit) = git::commit(&root, &shown)? {
+                return of_commit(checkout, &shown, &commit, revisions);
+            }
+        }
+        bail!(
+            "{shown}: is no file, no commit, and no date of a revision\nhelp: name a file, `-`, a commit such as \
+             HEAD~3, or one of the dates {}",
+            dates()
+        )
+    }
+}
+
+/// The document of a commit.
+fn of_commit(checkout: &Checkout, name: &str, commit: &str, revisions: &[Revision]) -> Result<Operand> {
+    let root = checkout.path("");
+    // The pin of that commit names its document and dates it.
+    let pin = git::show(&root, commit, pin::PIN).ok();
+    let pin = pin.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|text| pin::parse(&text).ok());
+    let path = pin.as_ref().map_or_else(|| newest(revisions), pin::Pin::document);
+    let bytes =
+        git::show(&root, commit, &path).with_context(|| format!("{name}: that commit has no document {path}"))?;
+    let name = format!("{name}:{path}");
+    let dated = pin.filter(|pin| pin.sha256 == pin::sha256(&bytes)).map(|pin| pin.date);
+    let operand = known(name.clone(), checkout::utf8(&name, bytes)?, revisions);
+    Ok(Operand { date: dated.or(operand.date), ..operand })
+}
+
+fn newest(revisions: &[Revision]) -> String {
+    revisions.last().map_or_else(|| "spec/cloud.json".to_owned(), |revision| revision.path.clone())
+}
+
+fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Operand> {
+    let name = checkout.show(path);
+    let opened = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
+    Ok(known(name.clone(), limited(&name, opened)?, revisions))
+}
+
+/// A document is dated by the pin that has its checksum, wherever it lies.
+fn known(name: String, text: String, revisions: &[Revision]) -> Operand {
+    let sum = pin::sha256(text.as_bytes());
+    let date = revisions.iter().find(|revision| revision.pin.sha256 == sum).map(|revision| revision.pin.date.clone());
+    Operand { name, date, text }
+}
+
+fn limited(name: &str, from: impl Read) -> Result<String> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
+    if bytes.len() as u64 > LARGEST {
+        bail!("{name}: has more than {} MiB, and is not read", LARGEST >> 20);
+    }
+    checkout::utf8(name, bytes)
+}
