@@ -11,7 +11,7 @@ use crate::compare::{compare, Rust};
 use crate::flags::{Diff, Format, Ignore, Only, Threshold};
 use crate::operand::Operand;
 use crate::progress::Progress;
-use crate::{clock, crates, git, pin, print, regen, tree};
+use crate::{clock, crates, git, journal, pin, print, regen, tree};
 
 /// One line for the list of commands.
 pub const SUMMARY: &str = "Tell what changed between two revisions, and whom it hurts";
@@ -43,6 +43,7 @@ const EXCEPTIONS: &str = "spec/diff-exceptions.toml";
 /// When a document cannot be read or compared, or the report not written.
 pub fn run(flags: &Diff) -> Result<bool> {
     let checkout = Checkout::find()?;
+    journal::require_none(&checkout)?;
     let revisions = pin::revisions(&checkout)?;
     let (old, new) = match (&flags.old, &flags.new) {
         (Some(old), Some(new)) => {

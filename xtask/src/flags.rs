@@ -1,6 +1,7 @@
 //! The command line, parsed: every argument of every command in one typed place.
 
 mod diff;
+mod fetch;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt};
 use lexopt::{Error, Parser};
 
 pub use diff::{Diff, Format, Ignore, Only, Threshold};
+pub use fetch::{Fetch, Origin, Update};
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,6 +22,10 @@ pub enum Command {
     Regen(Regen),
     /// Compare two documents.
     Diff(Diff),
+    /// Get the newest document.
+    Fetch(Fetch),
+    /// Get the newest document, and bring everything up to date with it.
+    Update(Update),
 }
 
 /// Arguments of `regen`.
@@ -90,6 +96,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Error>
             "help" => help(&mut parser),
             "regen" => regen(&mut parser),
             "diff" => diff::parse(&mut parser),
+            "fetch" => fetch::fetch(&mut parser),
+            "update" => fetch::update(&mut parser),
             other => Err(unknown_command(other)),
         },
         Some(other) => Err(other.unexpected()),

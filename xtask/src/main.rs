@@ -5,8 +5,11 @@ mod clock;
 mod compare;
 mod crates;
 mod diff;
+mod fetch;
 mod flags;
 mod git;
+mod intake;
+mod journal;
 mod operand;
 mod pin;
 mod progress;
@@ -28,6 +31,7 @@ struct Entry {
 const COMMANDS: &[Entry] = &[
     Entry { name: "regen", summary: regen::SUMMARY, help: regen::HELP },
     Entry { name: "diff", summary: diff::SUMMARY, help: diff::HELP },
+    Entry { name: "fetch", summary: fetch::SUMMARY, help: fetch::HELP },
 ];
 
 /// The command found something; of `regen`, also that it refused its input.
@@ -47,6 +51,8 @@ fn main() -> ExitCode {
         Command::Help(topic) => return help(topic.as_deref()),
         Command::Regen(flags) => (regen::run(&flags), FINDINGS),
         Command::Diff(flags) => (diff::run(&flags), FAILED),
+        Command::Fetch(flags) => (fetch::run(&flags), FAILED),
+        Command::Update(_) => (Err(anyhow::anyhow!("this command is not built yet")), FAILED),
     };
     match clean {
         Ok(true) => ExitCode::SUCCESS,

@@ -16,9 +16,9 @@ use crate::checkout::Checkout;
 use crate::crates::MANIFEST;
 use crate::flags::{Regen, Repairs, Source, Task};
 use crate::pin::{self, Pin};
-use crate::print;
 use crate::progress::Progress;
 use crate::tree::{self, Files};
+use crate::{journal, print};
 use report::{Origin, Report};
 
 /// One line for the list of commands.
@@ -53,6 +53,11 @@ const OVERLAY: &str = "spec/overlay.yaml";
 /// When something cannot be read or written, or the pipeline refuses the document.
 pub fn run(flags: &Regen) -> Result<bool> {
     let checkout = Checkout::find()?;
+    if flags.task == Task::Write {
+        journal::recover(&checkout)?;
+    } else {
+        journal::require_none(&checkout)?;
+    }
     let document = Document::read(&checkout, &flags.source)?;
     let mut progress = Progress::new();
     match &flags.task {

@@ -108,8 +108,11 @@ fn write(root: &Path, wanted: &Files, difference: &Difference, temporaries: &mut
     Ok(())
 }
 
-/// Removes a file, and the folders that it leaves empty.
-fn remove(root: &Path, path: &Path) -> Result<()> {
+/// Removes a file, and the folders that it leaves empty; one that is gone already is no error.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn remove(root: &Path, path: &Path) -> Result<()> {
     let full = root.join(path);
     let folder = fs::symlink_metadata(&full).is_ok_and(|metadata| metadata.is_dir());
     let removed = if folder { fs::remove_dir(&full) } else { fs::remove_file(&full) };

@@ -1,0 +1,232 @@
+//! `cargo xtask fetch`: the newest document into `spec`, the pinned one into the history.
+
+mod check;
+mod http;
+
+use std::io::Read;
+
+use anyhow::{bail, Context, Result};
+use codegen::document::Document;
+use serde_json::{json, Value};
+
+use crate::checkout::{self, Checkout};
+use crate::flags::{Fetch, Origin};
+use crate::intake::intake;
+use crate::pin::{self, Pin, Source};
+use crate::{clock, journal, print};
+use http::{Answer, Validators};
+
+/// One line for the list of commands.
+pub const SUMMARY: &str = "Get the newest document, and keep the one before in the history";
+
+/// What `--help` prints after the summary.
+pub const HELP: &str = "\
+Usage: cargo xtask fetch [URL|FILE|-] [OPTIONS]
+
+Without an argument the document comes from https://api.clickhouse.cloud/v1. It is checked first: JSON, OpenAPI 3, everything
+that the pipeline asks of a document, the title of the pinned one, and at least three quarters of its operations. Then the
+pinned document moves to spec/history, and the new one, byte for byte, and its pin take their places: all of it or nothing.
+A document that says the same as the pinned one in other bytes (order of keys, white space) is not new.
+
+Options:
+  --check            say whether there is a new document, and write nothing; exit code 1 if there is
+  --force            take a document that is older, has another title or lacks operations, or the same in other bytes
+  --date YYYY-MM-DD  day of the revision; without it the day in the file's name, else today
+  --timeout SECONDS  how long each of four attempts may take (60)
+  --json             print the result for programs
+
+Exit codes: 0 done, or nothing new; 1 there is a new document (--check); 2 it could not be had, or is refused.";
+
+/// Where ClickHouse publishes the document.
+const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
+/// The largest file that is read, in bytes.
+const LARGEST: u64 = 64 << 20;
+
+/// A document that is not the pinned one, checked.
+#[derive(Debug)]
+pub struct Fetched {
+    /// How messages call it.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Its pin.
+    pub pin: Pin,
+}
+
+/// The outcome of a look for something new.
+#[derive(Debug)]
+pub enum Found {
+    /// There is nothing new, and why that is known.
+    Nothing(String),
+    /// There is a new document.
+    New(Box<Fetched>),
+}
+
+/// Runs the command; false when `--check` found something new.
+///
+/// # Errors
+/// When the document cannot be had, or is refused.
+pub fn run(flags: &Fetch) -> Result<bool> {
+    let checkout = Checkout::find()?;
+    if flags.check {
+        journal::require_none(&checkout)?;
+    } else {
+        journal::recover(&checkout)?;
+    }
+    let (old_pin, old_text) = pin::read(&checkout)?;
+    let new = match look(&checkout, flags, &old_pin, &old_text)? {
+        Found::Nothing(why) => {
+            let result = json!({ "new": false, "date": old_pin.date, "sha256": old_pin.sha256, "reason": why });
+            say(flags, &result, &format!("nothing new: {why}\n"))?;
+            return Ok(true);
+        }
+        Found::New(new) => new,
+    };
+    let result = json!({
+        "new": true, "written": !flags.check, "date": new.pin.date, "sha256": new.pin.sha256, "bytes": new.pin.bytes,
+        "operations": new.pin.operations, "schemas": new.pin.schemas,
+    });
+    let summary = summary(&old_pin, &new.pin);
+    if flags.check {
+        say(flags, &result, &format!("{summary}run: cargo xtask update\n"))?;
+        return Ok(false);
+    }
+    let taken = intake(&checkout, (&old_pin, old_text), &new, flags.force)?;
+    journal::commit(&checkout, &taken.files, &Default::default())?;
+    let archived = &taken.archived;
+    say(
+        flags,
+        &result,
+        &format!("{summary}the revision before is {archived}\nrun: cargo xtask regen; cargo xtask changelog\n"),
+    )?;
+    Ok(true)
+}
+
+fn say(flags: &Fetch, result: &Value, text: &str) -> Result<()> {
+    if flags.json {
+        return print(&format!("{result}\n"));
+    }
+    print(text)
+}
+
+/// A new document in two lines.
+pub fn summary(old: &Pin, new: &Pin) -> String {
+    let more = |old: usize, new: usize| match new.cmp(&old) {
+        std::cmp::Ordering::Greater => format!(" ({} more)", new - old),
+        std::cmp::Ordering::Less => format!(" ({} fewer)", old - new),
+        std::cmp::Ordering::Equal => String::new(),
+    };
+    format!(
+        "new revision {}: {} operations{}, {} schemas{}, {} bytes\n  sha256 {}\n",
+        new.date,
+        new.operations,
+        more(old.operations, new.operations),
+        new.schemas,
+        more(old.schemas, new.schemas),
+        new.bytes,
+        new.sha256
+    )
+}
+
+/// Reads the document that the flags name, and checks it.
+///
+/// # Errors
+/// When it cannot be had, or is refused.
+pub fn look(checkout: &Checkout, flags: &Fetch, old_pin: &Pin, old_text: &str) -> Result<Found> {
+    let mut source = Source::default();
+    let (name, bytes) = match &flags.source {
+        Origin::Published => (PUBLISHED.to_owned(), download(PUBLISHED, flags, old_pin, &mut source)?),
+        Origin::Url(url) => (url.clone(), download(url, flags, old_pin, &mut source)?),
+        Origin::File(path) => {
+            let name = checkout.show(path);
+            source.path = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
+            (name.clone(), Some(limited(&name, file)?))
+        }
+        Origin::Stdin => {
+            let name = "standard input".to_owned();
+            (name.clone(), Some(limited(&name, std::io::stdin().lock())?))
+        }
+    };
+    let Some(bytes) = bytes else { return Ok(Found::Nothing(format!("{name} has not changed since"))) };
+    let sha256 = pin::sha256(&bytes);
+    if sha256 == old_pin.sha256 {
+        return Ok(Found::Nothing(format!("{name} is the pinned document")));
+    }
+    let text = checkout::utf8(&name, bytes)?;
+    let document = check::read(&name, &text)?;
+    let pinned: Value =
+        serde_json::from_str(old_text.trim_start_matches('\u{feff}')).context("the pinned document is not JSON")?;
+    if document.root == pinned && !flags.force {
+        return Ok(Found::Nothing(format!("{name} says the same as the pinned document, in other bytes")));
+    }
+    let doubts = check::doubts(&pinned, &document.root);
+    if !doubts.is_empty() && !flags.force {
+        bail!(
+            "{name}: is refused, for {}\nhelp: if it is right all the same, take it with --force",
+            doubts.join(", and ")
+        );
+    }
+    let (date, dated_by) = date(flags, &source);
+    source.dated_by = Some(dated_by.to_owned());
+    let pin = pin(&document, date, sha256, text.len(), source);
+    Ok(Found::New(Box::new(Fetched { name, text, pin })))
+}
+
+fn download(url: &str, flags: &Fetch, old: &Pin, source: &mut Source) -> Result<Option<Vec<u8>>> {
+    // What another server said of its document is no concern of this one.
+    let same = old.source.url.as_deref() == Some(url) && !flags.force;
+    let kept = |validator: &'_ Option<String>| if same { validator.clone() } else { None };
+    let (etag, last_modified) = (kept(&old.source.etag), kept(&old.source.last_modified));
+    let validators = Validators { etag: etag.as_deref(), last_modified: last_modified.as_deref() };
+    match http::get(url, &validators, flags.timeout)? {
+        Answer::NotModified => Ok(None),
+        Answer::Document { bytes, etag, last_modified } => {
+            *source = Source {
+                url: Some(url.to_owned()),
+                fetched: Some(clock::now()),
+                etag,
+                last_modified,
+                ..Source::default()
+            };
+            Ok(Some(bytes))
+        }
+    }
+}
+
+fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
+    if bytes.len() as u64 > LARGEST {
+        bail!("{name}: has more than {} MiB, and is not taken", LARGEST >> 20);
+    }
+    Ok(bytes)
+}
+
+/// The day of the revision, and what decided it.
+fn date(flags: &Fetch, source: &Source) -> (String, &'static str) {
+    if let Some(date) = &flags.date {
+        return (date.clone(), "--date");
+    }
+    let name = source.path.as_deref().unwrap_or_default();
+    let in_name = (0..name.len()).filter_map(|start| name.get(start..start + 10)).find(|part| clock::is_date(part));
+    match (in_name, &source.url) {
+        (Some(date), _) => (date.to_owned(), "the name of the file"),
+        (None, Some(_)) => (clock::today(), "the day of the download"),
+        (None, None) => (clock::today(), "the day on which it was taken in"),
+    }
+}
+
+fn pin(document: &Document, date: String, sha256: String, bytes: usize, source: Source) -> Pin {
+    Pin {
+        file: String::new(),
+        date,
+        sha256,
+        bytes,
+        openapi: document.openapi.clone(),
+        paths: document.root.get("paths").and_then(Value::as_object).map_or(0, serde_json::Map::len),
+        operations: document.operations(),
+        schemas: document.schemas(),
+        source,
+    }
+}

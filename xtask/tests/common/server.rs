@@ -1,0 +1,60 @@
+//! A server on the loopback interface that answers one request after another from a list.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread::JoinHandle;
+
+/// What is answered to one request.
+pub enum Reply {
+    /// These bytes, then the end.
+    Bytes(Vec<u8>),
+    /// Nothing, for as long as the client waits.
+    Silence,
+}
+
+/// A server, and the requests that it will have seen.
+pub struct Server {
+    /// Its address.
+    pub url: String,
+    thread: JoinHandle<Vec<String>>,
+}
+
+impl Server {
+    /// Answers as many requests as there are replies, each on a connection of its own.
+    pub fn start(replies: Vec<Reply>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!("http://{}/v1", listener.local_addr().expect("an address"));
+        let thread = std::thread::spawn(move || {
+            replies.into_iter().map(|reply| answer(listener.accept().expect("a request").0, reply)).collect()
+        });
+        Self { url, thread }
+    }
+
+    /// The requests, once all have come.
+    pub fn requests(self) -> Vec<String> {
+        self.thread.join().expect("the server ended well")
+    }
+}
+
+fn answer(mut stream: TcpStream, reply: Reply) -> String {
+    let mut request = Vec::new();
+    let mut byte = [0];
+    while !request.ends_with(b"\r\n\r\n") && stream.read(&mut byte).expect("a request") == 1 {
+        request.push(byte[0]);
+    }
+    match reply {
+        // The client may have seen enough before the end.
+        Reply::Bytes(bytes) => drop(stream.write_all(&bytes)),
+        Reply::Silence => while stream.read(&mut byte).is_ok_and(|read| read > 0) {},
+    }
+    String::from_utf8(request).expect("text").to_lowercase()
+}
+
+/// A response with headers, each ended by a line break, and a body whose length it states.
+pub fn response(status: &str, headers: &str, body: &str) -> Reply {
+    let length = body.len();
+    Reply::Bytes(
+        format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}")
+            .into_bytes(),
+    )
+}
