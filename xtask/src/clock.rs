@@ -16,3 +16,10 @@ pub fn today() -> String {
 pub fn is_date(text: &str) -> bool {
     text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok()
 }
+
+/// The number of a day, as `YYYY-MM-DD`, counted from 1970; 0 for what is no day.
+pub fn day(text: &str) -> f64 {
+    let time = humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).ok();
+    let since = time.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+    since.map_or(0.0, |since| since.as_secs_f64() / 86_400.0)
+}

@@ -24,6 +24,8 @@ pub enum Command {
     Diff(Diff),
     /// Get the newest document.
     Fetch(Fetch),
+    /// Write what each revision changed.
+    Changelog(Changelog),
     /// Get the newest document, and bring everything up to date with it.
     Update(Update),
 }
@@ -35,6 +37,13 @@ pub struct Regen {
     pub source: Source,
     /// What to do with it.
     pub task: Task,
+}
+
+/// Arguments of `changelog`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Changelog {
+    /// Compare with what is on disk, and write nothing.
+    pub check: bool,
 }
 
 /// What `regen` reads.
@@ -97,6 +106,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Error>
             "regen" => regen(&mut parser),
             "diff" => diff::parse(&mut parser),
             "fetch" => fetch::fetch(&mut parser),
+            "changelog" => changelog(&mut parser),
             "update" => fetch::update(&mut parser),
             other => Err(unknown_command(other)),
         },
@@ -119,6 +129,18 @@ fn help(parser: &mut Parser) -> Result<Command, Error> {
         None => Ok(Command::Help(topic)),
         Some(other) => Err(other.unexpected()),
     }
+}
+
+fn changelog(parser: &mut Parser) -> Result<Command, Error> {
+    let mut check = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Command::Help(Some("changelog".to_owned()))),
+            Long("check") => check = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Changelog(Changelog { check }))
 }
 
 /// The options of `regen` as they were given.

@@ -1,5 +1,6 @@
 //! Maintains the project: the only program here that touches disk and network.
 
+mod changelog;
 mod checkout;
 mod clock;
 mod compare;
@@ -32,6 +33,7 @@ const COMMANDS: &[Entry] = &[
     Entry { name: "regen", summary: regen::SUMMARY, help: regen::HELP },
     Entry { name: "diff", summary: diff::SUMMARY, help: diff::HELP },
     Entry { name: "fetch", summary: fetch::SUMMARY, help: fetch::HELP },
+    Entry { name: "changelog", summary: changelog::SUMMARY, help: changelog::HELP },
 ];
 
 /// The command found something; of `regen`, also that it refused its input.
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Regen(flags) => (regen::run(&flags), FINDINGS),
         Command::Diff(flags) => (diff::run(&flags), FAILED),
         Command::Fetch(flags) => (fetch::run(&flags), FAILED),
+        Command::Changelog(flags) => (changelog::run(&flags), FAILED),
         Command::Update(_) => (Err(anyhow::anyhow!("this command is not built yet")), FAILED),
     };
     match clean {
@@ -72,7 +75,7 @@ fn help(topic: Option<&str>) -> ExitCode {
     let Some(topic) = topic else {
         println!("Usage: cargo xtask COMMAND [OPTIONS]\n");
         for Entry { name, summary, .. } in COMMANDS {
-            println!("  {name:<8} {summary}");
+            println!("  {name:<10} {summary}");
         }
         println!("\n`cargo xtask COMMAND --help` tells more about a command.");
         return ExitCode::SUCCESS;

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 use codegen::overlay::Overlay;
 use codegen::{Input, Output};
 
+use crate::changelog::{self, Effort};
 use crate::checkout::Checkout;
 use crate::crates::MANIFEST;
 use crate::flags::{Regen, Repairs, Source, Task};
@@ -31,7 +32,7 @@ Usage: cargo xtask regen [--check]
        cargo xtask regen --dump STAGE [--spec FILE] [--overlay FILE|none]
 
 Reads spec/pin.toml, spec/cloud.json and spec/overlay.yaml. Writes generated/src/api and the marked lines of
-generated/Cargo.toml, and nothing else. Never uses the network.
+generated/Cargo.toml, and, when the documents have changed, what `cargo xtask changelog` writes. Never uses the network.
 
 Options:
   --check         compare instead of write: list stale, missing and extra files; exit code 1 if there are any
@@ -83,7 +84,11 @@ pub fn run(flags: &Regen) -> Result<bool> {
             let overlay = overlay(&checkout, &Repairs::Pinned)?;
             let output = generate(&document, overlay.as_ref(), &mut progress)?;
             output.overlay.require_matches(&document.name)?;
-            let files = files(&checkout, &output)?;
+            let mut files = files(&checkout, &output)?;
+            if changelog::is_kept(&checkout) {
+                let revisions = pin::revisions(&checkout)?;
+                files.extend(changelog::files(&checkout, &revisions, None, Effort::Reuse, &mut progress)?);
+            }
             let root = checkout.path("");
             let difference = tree::compare(&root, &files, Path::new(API))?;
             if flags.task == Task::Check {

@@ -114,18 +114,16 @@ pub fn changelog(report: &Report) -> String {
     let new = &report.new;
     let title = new.date.as_ref().unwrap_or(&new.name);
     let title = if title.is_empty() { "Unreleased" } else { title };
-    let sizes = [(report.old.operations, new.operations), (report.old.schemas, new.schemas)];
-    entry(report).markdown(title, sizes)
+    let (operations, schemas) = ((report.old.operations, new.operations), (report.old.schemas, new.schemas));
+    let sizes = format!("{}, {}.", size(operations, "operations"), size(schemas, "schemas"));
+    format!("## {}\n\n{sizes}\n{}", escape(title), entry(report).markdown())
 }
 
 impl Entry {
-    /// The entry as Markdown; `sizes` are the operations and the schemas, before and after.
-    pub fn markdown(&self, title: &str, sizes: [(usize, usize); 2]) -> String {
-        let [operations, schemas] = sizes;
-        let (operations, schemas) = (size(operations, "operations"), size(schemas, "schemas"));
+    /// The entry as Markdown, without its heading.
+    pub fn markdown(&self) -> String {
+        let mut out = format!("{}\n", self.verdict());
         // Writing to a String cannot fail.
-        let mut out = format!("## {}\n\n{operations}, {schemas}.\n", escape(title));
-        let _ = writeln!(out, "{}", self.verdict());
         for (kind, heading) in KINDS {
             let mut heading = Some(heading);
             for section in self.sections.iter().filter(|section| section.kind == kind) {
@@ -183,8 +181,8 @@ impl Item {
     }
 }
 
-/// `174 operations (29 more)`.
-fn size((before, after): (usize, usize), what: &str) -> String {
+/// A number of things, and how it has changed: `174 operations (29 more)`.
+pub fn size((before, after): (usize, usize), what: &str) -> String {
     match after.cmp(&before) {
         std::cmp::Ordering::Greater => format!("{after} {what} ({} more)", after - before),
         std::cmp::Ordering::Less => format!("{after} {what} ({} fewer)", before - after),

@@ -120,7 +120,8 @@ fn side(value: &Value, pointer: &str) -> String {
     format!("{value}<small>{}</small>", escape(pointer))
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in HTML, in attributes too.
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -7,8 +7,8 @@ mod lines;
 mod markdown;
 mod text;
 
-pub use changelog::{changelog, entry, Entry, Item, Section};
-pub use html::html;
+pub use changelog::{changelog, entry, size, Entry, Item, Section};
+pub use html::{escape as escape_html, html};
 pub use json::{json, SCHEMA};
 pub use markdown::markdown;
 pub use text::{text, Colour};

@@ -1,0 +1,117 @@
+//! `cargo xtask changelog`: what each revision of the document changed, as Markdown, as data and as a page.
+
+mod data;
+mod page;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::checkout::Checkout;
+use crate::flags;
+use crate::operand::Operand;
+use crate::pin::{self, Revision, PINS};
+use crate::progress::Progress;
+use crate::tree::{self, Files};
+use crate::{journal, print, regen};
+use data::Changelog;
+
+/// One line for the list of commands.
+pub const SUMMARY: &str = "Write what each revision of the document changed";
+
+/// What `--help` prints after the summary.
+pub const HELP: &str = "\
+Usage: cargo xtask changelog [--check]
+
+Compares every revision in spec/history with the one before, and the pinned document with the last of them. Writes
+  spec/CHANGELOG.md    by revision, newest first: the verdict, and what was removed, changed, deprecated and added, by tag
+  spec/changelog.json  the same for programs
+  spec/evolution.html  one page with charts of operations, schemas and breaking changes over time; needs no network
+
+`cargo xtask regen` rewrites them when the documents have changed, and `regen --check` finds them stale.
+
+Options:
+  --check  compare everything anew with what is on disk, and write nothing; exit code 1 if it differs
+
+Exit codes: 0 done, 1 out of date (--check), 2 a document cannot be read or compared.";
+
+const MARKDOWN: &str = "spec/CHANGELOG.md";
+const DATA: &str = "spec/changelog.json";
+const PAGE: &str = "spec/evolution.html";
+
+/// Whether what is known from an earlier run is believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// Comparisons of the same two documents are taken from `spec/changelog.json`.
+    Reuse,
+    /// Everything is compared.
+    Anew,
+}
+
+/// Runs the command; false when `--check` found something.
+///
+/// # Errors
+/// When a document cannot be read or compared, or the files not written.
+pub fn run(flags: &flags::Changelog) -> Result<bool> {
+    let checkout = Checkout::find()?;
+    if flags.check {
+        journal::require_none(&checkout)?;
+    } else {
+        journal::recover(&checkout)?;
+    }
+    let mut progress = Progress::new();
+    let revisions = pin::revisions(&checkout)?;
+    let files = files(&checkout, &revisions, None, Effort::Anew, &mut progress)?;
+    let root = checkout.path("");
+    let difference = tree::compare(&root, &files, "spec/.none".as_ref())?;
+    drop(progress);
+    if flags.check {
+        if difference.is_empty() {
+            print("up to date\n")?;
+        }
+        for path in difference.stale.keys().chain(&difference.missing) {
+            print(&format!("stale    {}\n", tree::show(path)))?;
+        }
+        return Ok(difference.is_empty());
+    }
+    tree::update(&root, &files, &difference)?;
+    for path in files.keys() {
+        print(&format!("{}\n", tree::show(path)))?;
+    }
+    Ok(true)
+}
+
+/// Whether the checkout keeps a changelog: as soon as there is a history to tell.
+pub fn is_kept(checkout: &Checkout) -> bool {
+    [PINS, DATA].iter().any(|path| checkout.path(path).exists())
+}
+
+/// The files of the changelog. `newest` is the last revision's document where that is not on disk yet.
+///
+/// # Errors
+/// When a document cannot be read or compared.
+pub fn files(
+    checkout: &Checkout,
+    revisions: &[Revision],
+    newest: Option<&str>,
+    effort: Effort,
+    progress: &mut Progress,
+) -> Result<Files> {
+    let known = std::fs::read_to_string(checkout.path(DATA)).ok().filter(|_| effort == Effort::Reuse);
+    let known = known.and_then(|text| Changelog::parse(&text));
+    let changelog = match known {
+        Some(known) if known.is_of(revisions) => known,
+        known => {
+            let overlay = regen::pinned_overlay(checkout)?;
+            let mut read = |index: usize| -> Result<Operand> {
+                let revision = &revisions[index];
+                let last = newest.filter(|_| index + 1 == revisions.len());
+                let text = last.map_or_else(|| revision.read(checkout), |text| Ok(text.to_owned()))?;
+                Ok(Operand { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text })
+            };
+            Changelog::build(revisions, &mut read, known.as_ref(), overlay.as_ref(), progress)?
+        }
+    };
+    let files = [(MARKDOWN, changelog.markdown()), (DATA, changelog.json()), (PAGE, page::page(&changelog))];
+    Ok(files.map(|(path, text)| (PathBuf::from(path), text)).into())
+}

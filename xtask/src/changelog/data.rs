@@ -1,0 +1,147 @@
+//! The changelog as data: every revision, and what it changed.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use codegen::diff::render::{entry, size, Entry};
+use codegen::overlay::Overlay;
+use serde::{Deserialize, Serialize};
+
+use crate::compare::{compare, Rust};
+use crate::operand::Operand;
+use crate::pin;
+use crate::progress::Progress;
+
+/// The version of the form; another one is not read.
+const SCHEMA_VERSION: u32 = 1;
+
+const HEAD: &str = "\
+# Changelog of the API
+
+What each revision of the [document](cloud.json) changed, newest first; written by `cargo xtask changelog`.
+[changelog.json](changelog.json) has the same for programs, and [evolution.html](evolution.html) draws it.
+
+- **breaking**: a correct client of any language can break.
+- risky: a client that does not expect new values or fields, or relies on optional ones, can break; this crate's callers do not
+  notice new ones.
+- beta: every operation concerned is beta.
+";
+
+/// Every revision, newest first.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Changelog {
+    schema_version: u32,
+    /// Of the revisions, as they stand here: an edit by hand is found.
+    checksum: String,
+    /// The revisions.
+    pub revisions: Vec<Revision>,
+}
+
+/// A revision, and what it changed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Revision {
+    /// Its date, numbered where two have one.
+    pub name: String,
+    /// Its day, as `YYYY-MM-DD`.
+    pub date: String,
+    /// Checksum of the document.
+    pub sha256: String,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of component schemas.
+    pub schemas: usize,
+    /// What it changed since the revision before; nothing for the oldest.
+    pub changes: Option<Entry>,
+}
+
+impl Changelog {
+    /// Reads what `json` wrote; nothing when it is something else, or was edited.
+    pub fn parse(text: &str) -> Option<Self> {
+        let read: Self = serde_json::from_str(text).ok()?;
+        let genuine = read.schema_version == SCHEMA_VERSION && read.checksum == checksum(&read.revisions);
+        genuine.then_some(read)
+    }
+
+    /// Whether it is the changelog of these revisions, oldest first.
+    pub fn is_of(&self, revisions: &[pin::Revision]) -> bool {
+        let here = self.revisions.iter().rev().map(|revision| (revision.name.as_str(), revision.sha256.as_str()));
+        here.eq(revisions.iter().map(|revision| (revision.name(), revision.pin.sha256.as_str())))
+    }
+
+    /// Compares each revision with the one before, oldest first, but for those that `known` has compared.
+    ///
+    /// # Errors
+    /// When a document cannot be read or compared.
+    pub fn build(
+        revisions: &[pin::Revision],
+        read: &mut dyn FnMut(usize) -> Result<Operand>,
+        known: Option<&Self>,
+        overlay: Option<&Overlay>,
+        progress: &mut Progress,
+    ) -> Result<Self> {
+        let mut built: Vec<Revision> = Vec::new();
+        let mut before: Option<Operand> = None;
+        for (index, revision) in revisions.iter().enumerate() {
+            let pin = &revision.pin;
+            let since = index.checked_sub(1).map(|index| revisions[index].pin.sha256.as_str());
+            if let Some(same) = known.and_then(|known| known.find(&pin.sha256, since)) {
+                built.push(Revision { name: revision.name().to_owned(), date: pin.date.clone(), ..same.clone() });
+                before = None;
+                continue;
+            }
+            let new = read(index)?;
+            let old = match (before.take(), index.checked_sub(1)) {
+                (None, Some(index)) => Some(read(index)?),
+                (old, _) => old,
+            };
+            // The oldest is compared with itself, for its sizes.
+            let rust = old.as_ref().map(|_| Rust { overlay, version: None });
+            let report = compare(old.as_ref().unwrap_or(&new), &new, rust, progress)?;
+            built.push(Revision {
+                name: revision.name().to_owned(),
+                date: pin.date.clone(),
+                sha256: pin.sha256.clone(),
+                operations: report.new.operations,
+                schemas: report.new.schemas,
+                changes: old.map(|_| entry(&report)),
+            });
+            before = Some(new);
+        }
+        built.reverse();
+        Ok(Self { schema_version: SCHEMA_VERSION, checksum: checksum(&built), revisions: built })
+    }
+
+    fn find(&self, sha256: &str, since: Option<&str>) -> Option<&Revision> {
+        let index = self.revisions.iter().position(|revision| revision.sha256 == sha256)?;
+        let before = self.revisions.get(index + 1).map(|revision| revision.sha256.as_str());
+        self.revisions.get(index).filter(|_| before == since)
+    }
+
+    /// The changelog for programs.
+    pub fn json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
+    /// The changelog for people.
+    pub fn markdown(&self) -> String {
+        let mut out = HEAD.to_owned();
+        for (index, revision) in self.revisions.iter().enumerate() {
+            let before = self.revisions.get(index + 1).unwrap_or(revision);
+            let operations = size((before.operations, revision.operations), "operations");
+            let schemas = size((before.schemas, revision.schemas), "schemas");
+            // Writing to a String cannot fail.
+            let _ = writeln!(out, "\n## {}\n\n{operations}, {schemas}.", revision.name);
+            match &revision.changes {
+                Some(changes) => out += &changes.markdown(),
+                None => out += "The oldest revision that is kept.\n",
+            }
+        }
+        out
+    }
+}
+
+fn checksum(revisions: &[Revision]) -> String {
+    pin::sha256(serde_json::to_string(revisions).unwrap_or_default().as_bytes())
+}
