@@ -42,7 +42,7 @@ pub use check::{parse, Error};
 pub use exceptions::{Applied, Exception, Exceptions};
 pub use fact::Level;
 pub use report::{Change, Counts, FailOn, Report, RustChange, Verdict, SCHEMA_VERSION};
-pub use rust::add_rust;
+pub use rust::{add_rust, public_api};
 
 use compare::Comparer;
 use document::Document;
