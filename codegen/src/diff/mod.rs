@@ -34,6 +34,7 @@ mod usage;
 mod words;
 
 pub mod render;
+mod rust;
 
 use serde_json::Value;
 
@@ -41,6 +42,7 @@ pub use check::{parse, Error};
 pub use exceptions::{Applied, Exception, Exceptions};
 pub use fact::Level;
 pub use report::{Change, Counts, FailOn, Report, Revision, RustChange, Verdict, SCHEMA_VERSION};
+pub use rust::{add_rust, public_api};
 
 use compare::Comparer;
 use document::Document;

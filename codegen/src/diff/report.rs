@@ -56,7 +56,7 @@ pub struct Verdict {
     pub wire: &'static str,
     /// `major`, `minor` or `patch`, once the generated code has been compared.
     pub rust: Option<String>,
-    /// The higher of the two as a version part.
+    /// The part of the version that rises: the same, except that before 1.0 every part is one lower.
     pub bump: Option<String>,
     /// The version that follows.
     pub next_version: Option<String>,
@@ -133,9 +133,11 @@ pub struct RustChange {
     pub new: Option<String>,
     /// `major`, `minor` or `patch`.
     pub bump: String,
+    /// What a caller writes instead, where it can be told.
+    pub instead: Option<String>,
 }
 
-/// The threshold of `--fail-on` that the wire decides.
+/// The threshold of `--fail-on`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailOn {
     /// A correct client breaks.
@@ -144,6 +146,8 @@ pub enum FailOn {
     Risk,
     /// Anything changed at all.
     Any,
+    /// Callers of the generated crate have to change their code.
+    RustMajor,
 }
 
 impl Report {
@@ -154,6 +158,7 @@ impl Report {
             FailOn::Break => counts.breaking > 0,
             FailOn::Risk => counts.breaking + counts.risk > 0,
             FailOn::Any => counts.breaking + counts.risk + counts.add + counts.doc > 0,
+            FailOn::RustMajor => self.verdict.rust.as_deref() == Some("major"),
         }
     }
 

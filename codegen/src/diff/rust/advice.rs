@@ -1,0 +1,142 @@
+//! What a caller writes instead, where that can be told.
+
+use super::changes::{Difference, How};
+use super::inventory::{Argument, Item, Kind};
+use super::pairs::Pairs;
+use super::text::short;
+use crate::model::{Field, Kind as Form, Model};
+
+/// What advice is drawn from.
+pub(super) struct Advisor<'m> {
+    pub(super) old: &'m Model,
+    pub(super) new: &'m Model,
+    pub(super) pairs: &'m Pairs<'m>,
+}
+
+impl Advisor<'_> {
+    /// `hint` is the property that the wire side takes for the new name of a removed one.
+    pub(super) fn instead(&self, difference: &Difference, hint: Option<&str>) -> Option<String> {
+        match difference.how {
+            How::Removed => self.removed(difference.old?.1, hint),
+            How::Changed => self.changed(difference.old?, difference.new?),
+            How::Reordered => {
+                let names = |item: &Item| list(item.arguments.iter().map(|argument| argument.name.clone()));
+                Some(format!("the arguments are now {}", names(difference.new?.1)))
+            }
+            How::Moved => {
+                let features = difference.new?.1.features.iter().map(|feature| format!("`{feature}`"));
+                Some(format!("switch on the feature {}", list(features)))
+            }
+            How::Added if difference.bump == super::changes::Bump::Major => {
+                let item = difference.new?.1;
+                Some(format!("give `{}` a value", last(&item.path)))
+            }
+            How::Added => None,
+        }
+    }
+
+    fn removed(&self, item: &Item, hint: Option<&str>) -> Option<String> {
+        match item.kind {
+            Kind::Type => {
+                let calls = || self.pairs.operations.values().find(|(was, _)| was.call == item.owner);
+                let renamed = self.pairs.renamed.get(&item.owner).cloned();
+                renamed.or_else(|| calls().map(|(_, is)| is.call.clone())).map(|name| format!("write `{name}`"))
+            }
+            Kind::Operation => {
+                let method = last(&item.path);
+                let (_, is) = self.pairs.operations.values().find(|(was, _)| was.method_ident == method)?;
+                Some(format!("call `{}`", is.method_ident))
+            }
+            Kind::Constant => {
+                let constant = last(&item.path);
+                let (_, is) = self.pairs.operations.values().find(|(was, _)| was.constant == constant)?;
+                Some(format!("write `{}`", is.constant))
+            }
+            Kind::Variant if !item.wire.is_empty() => {
+                let name = self.pairs.renamed.get(&item.owner).unwrap_or(&item.owner);
+                matches!(self.new.types.get(name)?.kind, Form::Enum(_))
+                    .then(|| format!("`{name}::from({:?})` still sends it", item.wire))
+            }
+            Kind::Field | Kind::RequiredField => self.field_named(&item.owner, hint?),
+            Kind::Setter => {
+                let now = self.field_of(&item.owner, last(&item.path));
+                match now {
+                    Some((ty, field)) if field.required => Some(format!("pass `{}` to `{ty}::new`", field.ident)),
+                    Some((_, field)) if !field.nullable => Some("null is no value any more: leave it out".to_owned()),
+                    _ => self.field_named(&item.owner, hint?),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The field that now has this name on the wire.
+    fn field_named(&self, owner: &str, wire: &str) -> Option<String> {
+        let name = self.pairs.renamed.get(owner).map_or(owner, String::as_str);
+        let Form::Struct(object) = &self.new.types.get(name)?.kind else { return None };
+        let field = object.fields.iter().find(|field| field.wire == wire)?;
+        Some(format!("possibly `{}`", field.ident))
+    }
+
+    /// The field that a setter of the old side sets, as it is now.
+    fn field_of(&self, owner: &str, setter: &str) -> Option<(&str, &Field)> {
+        let Form::Struct(before) = &self.old.types.get(owner)?.kind else { return None };
+        let was = before.fields.iter().find(|field| field.ident == setter || field.null_ident == setter)?;
+        let name = self.pairs.renamed.get(owner).map_or(owner, String::as_str);
+        let ty = self.new.types.get(name)?;
+        let Form::Struct(after) = &ty.kind else { return None };
+        Some((&ty.name, after.fields.iter().find(|field| field.wire == was.wire)?))
+    }
+
+    fn changed(&self, (old, was): (&str, &Item), (new, is): (&str, &Item)) -> Option<String> {
+        match is.kind {
+            Kind::Constructor | Kind::Operation => self.arguments(was, is),
+            Kind::Field | Kind::RequiredField => {
+                let of = |text: &str| short(text).split_once(": ").map(|(_, ty)| ty.to_owned());
+                let (before, after) = (of(old)?, of(new)?);
+                let inner = |text: &str, name: &str| {
+                    Some(text.strip_prefix(name)?.strip_prefix('<')?.strip_suffix('>')?.to_owned())
+                };
+                if inner(&before, "Option").is_some() && inner(&before, "Option") == inner(&after, "Nullable") {
+                    return Some("`as_option()` gives what it was; null is told apart from absent now".to_owned());
+                }
+                if inner(&before, "Nullable").is_some() && inner(&before, "Nullable") == inner(&after, "Option") {
+                    return Some("it is a plain `Option` now; there is no null".to_owned());
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// How a call with the old arguments becomes one with the new.
+    fn arguments(&self, was: &Item, is: &Item) -> Option<String> {
+        if is.kind == Kind::Constructor {
+            let Form::Struct(object) = &self.new.types.get(&is.owner)?.kind else { return None };
+            if let Some(name) = &object.arguments {
+                return Some(format!("pass one `{name}` with its {} fields", is.arguments.len()));
+            }
+        }
+        let without = |list: &[Argument], other: &[Argument]| -> Vec<String> {
+            let only = list.iter().filter(|argument| !other.iter().any(|known| known.name == argument.name));
+            only.map(|argument| format!("`{}: {}`", argument.name, short(&argument.ty))).collect()
+        };
+        let (gone, come) = (without(&was.arguments, &is.arguments), without(&is.arguments, &was.arguments));
+        let retyped = is.arguments.iter().filter(|argument| {
+            was.arguments.iter().any(|known| known.name == argument.name && known.ty != argument.ty)
+        });
+        let retyped: Vec<_> = retyped.map(|argument| format!("`{}` as `{}`", argument.name, short(&argument.ty))).collect();
+        let parts = [("add", come), ("drop", gone), ("pass", retyped)];
+        let parts = parts.into_iter().filter(|(_, names)| !names.is_empty());
+        let text: Vec<_> = parts.map(|(word, names)| format!("{word} {}", list(names))).collect();
+        (!text.is_empty()).then(|| text.join("; "))
+    }
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+fn list(names: impl IntoIterator<Item = String>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,151 @@
+//! What differs between two inventories, item by item, and which version bump that needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::inventory::{Inventory, Item, Kind};
+
+/// What a change asks of the version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Bump {
+    Patch,
+    Minor,
+    Major,
+}
+
+impl Bump {
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Bump::Patch => "patch",
+            Bump::Minor => "minor",
+            Bump::Major => "major",
+        }
+    }
+}
+
+/// What happened to an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum How {
+    Removed,
+    Changed,
+    /// The same signature, its arguments in another order.
+    Reordered,
+    /// It needs a feature that it did not need.
+    Moved,
+    Added,
+}
+
+impl How {
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            How::Removed => "removed",
+            How::Changed => "changed",
+            How::Reordered => "reordered",
+            How::Moved => "moved",
+            How::Added => "added",
+        }
+    }
+}
+
+/// An item of one side with its text.
+pub(super) type Side<'i> = Option<(&'i str, &'i Item)>;
+
+/// One item that is not as it was.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Difference<'i> {
+    pub(super) how: How,
+    pub(super) bump: Bump,
+    pub(super) old: Side<'i>,
+    pub(super) new: Side<'i>,
+}
+
+impl<'i> Difference<'i> {
+    /// The item as it is now, or as it was.
+    pub(super) fn item(&self) -> Option<&'i Item> {
+        self.new.or(self.old).map(|(_, item)| item)
+    }
+}
+
+/// All differences, by path.
+pub(super) fn compare<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
+    let (old_types, new_types) = (types(old), types(new));
+    let mut touched: BTreeMap<(&str, &str), (Vec<Side>, Vec<Side>)> = BTreeMap::new();
+    for (text, item) in old.items.iter().filter(|(text, item)| counts(text, item, new, &new_types)) {
+        touched.entry(key(text, item)).or_default().0.push(Some((text, item)));
+    }
+    for (text, item) in new.items.iter().filter(|(text, item)| counts(text, item, old, &old_types)) {
+        touched.entry(key(text, item)).or_default().1.push(Some((text, item)));
+    }
+    let mut differences = Vec::new();
+    for (gone, come) in touched.into_values() {
+        for index in 0..gone.len().max(come.len()) {
+            let (old, new) = (gone.get(index).copied().flatten(), come.get(index).copied().flatten());
+            let (how, bump) = match (old, new) {
+                (Some(_), Some(_)) => (How::Changed, Bump::Major),
+                (_, None) => (How::Removed, Bump::Major),
+                // Who writes a struct out in full has to write one field more.
+                (_, Some((_, item))) if item.kind == Kind::RequiredField && old_types.contains(holder(&item.path)) => {
+                    (How::Added, Bump::Major)
+                }
+                _ => (How::Added, Bump::Minor),
+            };
+            differences.push(Difference { how, bump, old, new });
+        }
+    }
+    differences.extend(kept(old, new));
+    differences
+}
+
+fn types(inventory: &Inventory) -> BTreeSet<&str> {
+    let types = inventory.items.values().filter(|item| item.kind == Kind::Type);
+    types.map(|item| item.path.as_str()).collect()
+}
+
+fn holder(path: &str) -> &str {
+    path.rsplit_once("::").map_or(path, |(holder, _)| holder)
+}
+
+/// Whether an item is on one side alone, and is worth a line: a derived trait is where its type is still there.
+fn counts(text: &str, item: &Item, other: &Inventory, types: &BTreeSet<&str>) -> bool {
+    !other.items.contains_key(text) && (item.kind != Kind::Derived || types.contains(item.path.as_str()))
+}
+
+/// Items of one key that are on one side alone are one that changed; an implementation only comes or goes.
+fn key<'i>(text: &'i str, item: &'i Item) -> (&'i str, &'i str) {
+    (item.path.as_str(), if text.starts_with("impl") { text } else { "" })
+}
+
+/// Items whose text is the same and which break callers all the same.
+fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
+    let features = |inventory: &Inventory| -> BTreeSet<String> {
+        let features = inventory.items.values().filter(|item| item.kind == Kind::Feature);
+        features.map(|item| item.owner.clone()).collect()
+    };
+    let left = features(new);
+    let mut kept = Vec::new();
+    for (text, was) in &old.items {
+        let Some((text, is)) = new.items.get_key_value(text) else { continue };
+        let mut push = |how| {
+            let (old, new) = (Some((text.as_str(), was)), Some((text.as_str(), is)));
+            kept.push(Difference { how, bump: Bump::Major, old, new });
+        };
+        // The fields of a struct of arguments are written by name.
+        if text.contains("impl core::convert::Into<") && is_reordered(was, is) {
+            push(How::Reordered);
+        }
+        // A feature that is gone is told of by itself.
+        let mut needed = was.features.intersection(&left);
+        let named = matches!(is.kind, Kind::Type | Kind::Operation) && !is.features.is_empty();
+        if named && needed.any(|feature| !is.features.contains(feature)) {
+            push(How::Moved);
+        }
+    }
+    kept
+}
+
+/// Whether the arguments are the same in another order, which the compiler does not see where their types are equal.
+fn is_reordered(was: &Item, is: &Item) -> bool {
+    let names = |item: &Item| item.arguments.iter().map(|argument| argument.name.clone()).collect::<Vec<_>>();
+    let (before, after) = (names(was), names(is));
+    let set = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
+    before != after && set(&before) == set(&after)
+}

@@ -1,0 +1,76 @@
+//! What a new revision does to the public API of the generated crate: an inventory of each side, taken from the model
+//! that the crate is written from, compared item by item.
+
+mod advice;
+mod attach;
+mod calls;
+mod changes;
+mod inventory;
+mod pairs;
+mod report;
+mod text;
+mod types;
+mod version;
+
+use super::report::Report;
+use crate::model::Model;
+use crate::{Error, Input};
+use advice::Advisor;
+use attach::Causes;
+use changes::Bump;
+use inventory::Inventory;
+use pairs::Pairs;
+
+pub(super) use text::short;
+
+/// Adds to a report what the change does to callers of the generated crate, and the version that follows.
+///
+/// `version` is the crate's present version; without one no next version is proposed. Each change of the crate goes to
+/// the change of the document that it follows from; where none is known it gets an entry of its own.
+///
+/// # Errors
+/// When no crate can be generated from one of the two documents, with the stage that refuses it and the place.
+pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Option<&str>) -> Result<(), Error> {
+    let (old, new) = std::thread::scope(|scope| {
+        let new = scope.spawn(|| model(new));
+        (model(old), new.join())
+    });
+    let new = new.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let (old, new) = (old?, new?);
+    let pairs = Pairs::of(&old, &new);
+    let (before, after) = (Inventory::of(&old), Inventory::of(&new));
+    let differences = changes::compare(&before, &after);
+    let causes = Causes::new(&report.changes, &old, &new, &pairs);
+    let found: Vec<_> = differences.iter().map(|difference| (difference, causes.find(difference))).collect();
+    let advisor = Advisor { old: &old, new: &new, pairs: &pairs };
+    let bump = differences.iter().map(|difference| difference.bump).max().unwrap_or(Bump::Patch);
+    report::write(report, &advisor, found);
+    report.verdict.rust = Some(bump.word().to_owned());
+    let next = version.and_then(|version| version::next(version, bump));
+    (report.verdict.bump, report.verdict.next_version) = match next {
+        Some((part, version)) => (Some(part.to_owned()), Some(version)),
+        None => (None, None),
+    };
+    report.recount();
+    Ok(())
+}
+
+/// The public items of the crate generated from a document that depend on the document, one a line, as
+/// `cargo public-api -sss` prints them.
+///
+/// # Errors
+/// When no crate can be generated from it.
+pub fn public_api(input: Input<'_>) -> Result<Vec<String>, Error> {
+    let inventory = Inventory::of(&model(input)?);
+    Ok(inventory.lines().map(str::to_owned).collect())
+}
+
+/// The model that the crate is written from.
+fn model(input: Input<'_>) -> Result<Model, Error> {
+    let document = crate::load::load(input.name, input.document)?;
+    let document = match input.overlay {
+        Some(repairs) => crate::overlay::overlay(document, repairs)?.0,
+        None => document,
+    };
+    crate::shape::shape(&crate::lower::lower(document)?)
+}
