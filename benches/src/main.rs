@@ -1,0 +1,96 @@
+//! `benches/run`: measures this crate beside the other client and prints one table.
+//!
+//! Dependencies are built first, then each crate alone is built again and again, in turns, without incremental compilation. The least of
+//! each figure counts, because whatever else the machine does only adds to it.
+
+mod build;
+mod decode;
+mod size;
+
+use anyhow::{bail, Result};
+use std::path::Path;
+use std::process::Command;
+
+const HELP: &str = "\
+Usage: benches/run [--rounds N] [size] [check] [release] [decode] [overhead]
+
+Measures what is named, or everything, and prints a table: ours, the other client, and the ratio.
+  --rounds N  how often each crate is built (default 3)";
+
+/// One line of the table.
+pub struct Row {
+    what: String,
+    ours: String,
+    other: String,
+    ratio: Option<f64>,
+    bar: &'static str,
+}
+
+fn main() -> Result<()> {
+    let mut rounds = 3;
+    let mut wanted = Vec::new();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        use lexopt::prelude::{Long, Short, Value, ValueExt};
+        match argument {
+            Long("rounds") => rounds = parser.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(println!("{HELP}")),
+            Value(name) => wanted.push(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 5] = [
+        ("size", &size::rows),
+        ("check", &|| build::check(rounds)),
+        ("release", &|| build::release(rounds)),
+        ("decode", &decode::rows),
+        ("overhead", &overhead),
+    ];
+    if let Some(unknown) = wanted.iter().find(|name| sections.iter().all(|(known, _)| known != name)) {
+        bail!("there is no `{unknown}` to measure\n\n{HELP}");
+    }
+    let mut rows = Vec::new();
+    for (name, measure) in sections {
+        if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
+            eprintln!("measuring {name}");
+            rows.extend(measure()?);
+        }
+    }
+    print(&rows);
+    Ok(())
+}
+
+fn print(rows: &[Row]) {
+    println!("| what | ours | other | ratio | bar |\n|---|---|---|---|---|");
+    for Row { what, ours, other, ratio, bar } in rows {
+        let ratio = ratio.map_or(String::new(), |ratio| format!("{ratio:.2}"));
+        println!("| {what} | {ours} | {other} | {ratio} | {bar} |");
+    }
+}
+
+/// Prints a table of its own.
+fn overhead() -> Result<Vec<Row>> {
+    run(cargo(Path::new(HERE)).args(["run", "--release", "--quiet", "--bin", "overhead"]))?;
+    Ok(Vec::new())
+}
+
+/// The folder of the benches; the project is one above.
+const HERE: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Cargo in a folder, with one target folder for all that is measured.
+fn cargo(folder: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    command.current_dir(folder).env("CARGO_INCREMENTAL", "0");
+    if std::env::var_os("CARGO_TARGET_DIR").is_none() {
+        command.env("CARGO_TARGET_DIR", Path::new(HERE).join("target"));
+    }
+    command
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let status = command.status()?;
+    match status.success() {
+        true => Ok(()),
+        false => bail!("{command:?}: {status}"),
+    }
+}
