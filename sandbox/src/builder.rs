@@ -142,6 +142,7 @@ impl Builder {
         if self.settings.speed.is_nan() || self.settings.speed < 0.0 {
             return Err(Error::Setting("the speed has to be 0 or more".into()));
         }
+        self.settings.chaos.check()?;
         if self.settings.keys.is_empty() {
             self.settings.keys.push(Key::new("sandbox", "sandbox"));
         }

@@ -13,7 +13,8 @@ use crate::answer::{self, Answer, Content};
 use crate::auth::{Key, Keys, Refusal as Denial};
 use crate::behaviour::Windows;
 use crate::builder::Settings;
-use crate::chaos::Chaos;
+use crate::chaos::{Chaos, Kind, Plan};
+use crate::error::Error;
 use crate::document::Document;
 use crate::facts::Facts;
 use crate::records::Records;
@@ -50,6 +51,15 @@ pub(crate) struct Asked {
 pub(crate) struct Given {
     pub(crate) answer: Answer,
     pub(crate) operation: Option<usize>,
+    /// The faults that were made.
+    pub(crate) chaos: Vec<Kind>,
+}
+
+impl Given {
+    /// The answer to a request that means no operation.
+    pub(crate) fn plain(answer: Answer) -> Self {
+        Self { answer, operation: None, chaos: Vec::new() }
+    }
 }
 
 impl Gate {
@@ -77,21 +87,34 @@ impl Gate {
         self.counters[hasher.finish() as usize % COUNTERS].fetch_add(1, Ordering::Relaxed)
     }
 
+    pub(crate) fn set_chaos(&self, chaos: Chaos) -> Result<(), Error> {
+        chaos.check()?;
+        if let Ok(mut own) = self.chaos.write() {
+            *own = chaos;
+        }
+        Ok(())
+    }
+
     /// Answers a request.
-    pub(crate) fn answer(&self, asked: &Asked, ordinal: u64) -> Given {
+    pub(crate) fn answer(&self, asked: &Asked, ordinal: u64, plan: Option<&Plan>) -> Given {
         let request = uuid(mix(self.seed, (asked.method.as_str(), &asked.path, ordinal)));
         let found = match route::find(self.document(), &asked.path) {
             Ok(found) => found,
-            Err(why) => return Given { answer: self.unrouted(&asked.path, why, &request), operation: None },
+            Err(why) => return Given::plain(self.unrouted(&asked.path, why, &request)),
         };
         let methods = &self.document().paths[found.path].methods;
         let Some(index) = methods.get(asked.method.as_str()).copied() else {
             let message = "METHOD_NOT_ALLOWED: the path has no such operation";
             let mut answer = answer::plain(self.document(), None, StatusCode::METHOD_NOT_ALLOWED, message, &request);
             answer.headers.push(("allow", methods.keys().cloned().collect::<Vec<_>>().join(", ")));
-            return Given { answer, operation: None };
+            return Given::plain(answer);
         };
-        Given { answer: self.operate(asked, index, &found, ordinal, &request), operation: Some(index) }
+        if let Some((answer, kind)) = plan.and_then(|plan| plan.instead(&request)) {
+            return Given { answer, operation: Some(index), chaos: vec![kind] };
+        }
+        let mut answer = self.operate(asked, index, &found, ordinal, &request);
+        let chaos = plan.map(|plan| plan.spoil(self.document(), index, &mut answer)).unwrap_or_default();
+        Given { answer, operation: Some(index), chaos }
     }
 
     fn operate(&self, asked: &Asked, index: usize, found: &route::Match, ordinal: u64, request: &str) -> Answer {

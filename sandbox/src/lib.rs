@@ -7,6 +7,7 @@ mod body;
 mod builder;
 mod chaos;
 mod check;
+mod connection;
 mod document;
 mod error;
 mod facts;
