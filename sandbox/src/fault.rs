@@ -1,6 +1,9 @@
 //! What is wrong with a request, and where.
 
+use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
+
+use crate::document::escaped;
 
 /// Longest text of a fault, in characters.
 const LONGEST: usize = 400;
@@ -25,7 +28,10 @@ impl Fault {
 
     /// What a schema has against a value. The value is not repeated: it may be long, or a secret.
     pub(crate) fn of(part: &'static str, above: &str, error: &jsonschema::ValidationError<'_>) -> Self {
-        let pointer = format!("{above}{}", error.instance_path().as_str());
+        let mut pointer = format!("{above}{}", error.instance_path().as_str());
+        if let ValidationErrorKind::Required { property: Value::String(name) } = error.kind() {
+            pointer = format!("{pointer}/{}", escaped(name));
+        }
         Self::new(part, pointer, error.kind().keyword(), explained(error))
     }
 
@@ -45,7 +51,7 @@ impl std::fmt::Display for Fault {
 
 /// The message, with what the closest arm of a union wants.
 fn explained(error: &jsonschema::ValidationError<'_>) -> String {
-    use jsonschema::error::ValidationErrorKind as Kind;
+    use ValidationErrorKind as Kind;
     let (Kind::AnyOf { context } | Kind::OneOfNotValid { context }) = error.kind() else {
         return error.masked().to_string();
     };
