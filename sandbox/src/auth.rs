@@ -1,0 +1,151 @@
+//! Who a request comes from, and what they may do.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::Mutex;
+
+use axum::http::header::AUTHORIZATION;
+use axum::http::HeaderMap;
+use base64::prelude::{Engine, BASE64_STANDARD};
+
+/// Keys made through the API that are kept; the oldest go first.
+const MADE: usize = 1_000;
+
+/// A key that the sandbox accepts.
+#[derive(Clone, PartialEq)]
+pub struct Key {
+    id: String,
+    secret: String,
+    permissions: Option<BTreeSet<String>>,
+}
+
+impl Key {
+    /// A key that may do everything.
+    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self { id: id.into(), secret: secret.into(), permissions: None }
+    }
+
+    /// Restricts the key to these permissions, such as `control-plane:service:view`: an operation that asks for others answers 403.
+    #[must_use]
+    pub fn permissions<T: Into<String>>(mut self, permissions: impl IntoIterator<Item = T>) -> Self {
+        self.permissions = Some(permissions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The user name of HTTP Basic.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The password of HTTP Basic.
+    pub fn secret(&self) -> &str {
+        &self.secret
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Key").field("id", &self.id).field("permissions", &self.permissions).finish_non_exhaustive()
+    }
+}
+
+/// All keys that are accepted.
+pub(crate) struct Keys {
+    given: Vec<Key>,
+    made: Mutex<VecDeque<Key>>,
+}
+
+/// Why a request is turned away.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Refusal {
+    /// 401, and why.
+    Unknown(&'static str),
+    /// 403, and the permissions that are missing.
+    Forbidden(Vec<String>),
+}
+
+impl Keys {
+    pub(crate) fn new(given: Vec<Key>) -> Self {
+        Self { given, made: Mutex::default() }
+    }
+
+    pub(crate) fn first(&self) -> &Key {
+        &self.given[0]
+    }
+
+    /// Accepts a key that was made through the API.
+    pub(crate) fn add(&self, key: Key) {
+        if let Ok(mut made) = self.made.lock() {
+            if made.len() >= MADE {
+                made.pop_front();
+            }
+            made.push_back(key);
+        }
+    }
+
+    /// The id of the key, if it holds all permissions.
+    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String]) -> Result<String, Refusal> {
+        let mut values = headers.get_all(AUTHORIZATION).iter();
+        let value = values.next().ok_or(Refusal::Unknown("the Authorization header is missing"))?;
+        if values.next().is_some() {
+            return Err(Refusal::Unknown("there are several Authorization headers"));
+        }
+        let (id, secret) = credentials(value.as_bytes()).ok_or(Refusal::Unknown("HTTP Basic credentials are expected"))?;
+        let known = self.given.iter().find(|key| key.id == id && key.secret == secret).cloned();
+        let made = || self.made.lock().ok()?.iter().find(|key| key.id == id && key.secret == secret).cloned();
+        let key = known.or_else(made).ok_or(Refusal::Unknown("the key is unknown or its secret is wrong"))?;
+        let held = |scope: &&String| key.permissions.as_ref().is_none_or(|held| held.contains(*scope));
+        let missing: Vec<String> = scopes.iter().filter(|scope| !held(scope)).cloned().collect();
+        if missing.is_empty() {
+            Ok(key.id)
+        } else {
+            Err(Refusal::Forbidden(missing))
+        }
+    }
+}
+
+fn credentials(value: &[u8]) -> Option<(String, String)> {
+    let text = std::str::from_utf8(value).ok()?;
+    let (scheme, encoded) = text.split_once(' ')?;
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded.trim()).ok()?).ok()?;
+    let (id, secret) = decoded.split_once(':')?;
+    Some((id.to_owned(), secret.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(header: Option<&str>, scopes: &[&str], expected: Result<&str, Refusal>) {
+        let keys = Keys::new(vec![Key::new("all", "s"), Key::new("some", "s:t").permissions(["view"])]);
+        let mut headers = HeaderMap::new();
+        if let Some(header) = header {
+            headers.insert(AUTHORIZATION, header.parse().unwrap());
+        }
+        let scopes: Vec<String> = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        assert_eq!(keys.admit(&headers, &scopes), expected.map(str::to_owned));
+    }
+
+    fn basic(text: &str) -> String {
+        format!("Basic {}", BASE64_STANDARD.encode(text))
+    }
+
+    #[test]
+    fn only_known_keys_are_admitted() {
+        check(Some(&basic("all:s")), &["view", "manage"], Ok("all"));
+        check(Some(&basic("some:s:t")), &["view"], Ok("some"));
+        check(None, &[], Err(Refusal::Unknown("the Authorization header is missing")));
+        check(Some(&basic("all:t")), &[], Err(Refusal::Unknown("the key is unknown or its secret is wrong")));
+        for wrong in ["Bearer x", "Basic", "Basic ===", "Basic /w=="] {
+            check(Some(wrong), &[], Err(Refusal::Unknown("HTTP Basic credentials are expected")));
+        }
+    }
+
+    #[test]
+    fn every_permission_is_needed() {
+        check(Some(&basic("some:s:t")), &["view", "manage"], Err(Refusal::Forbidden(vec!["manage".into()])));
+    }
+}

@@ -1,0 +1,100 @@
+//! Makes faults in the content of an answer.
+
+use serde_json::{json, Number, Value};
+
+use super::spots::Finder;
+use super::Kind;
+use crate::document::Document;
+use crate::structure::Payload;
+
+/// Makes one fault at least, if there is a place for the kind, and a quarter of those that are possible.
+pub(super) fn mutate(document: &Document, operation: usize, kind: Kind, value: &mut Value, rng: &mut fastrand::Rng) -> bool {
+    let (schema, place) = match &document.structure.payloads[operation] {
+        Payload::Member { name, schema } => (schema, format!("/{name}")),
+        Payload::Bare { schema } => (schema, String::new()),
+        Payload::Nothing => return false,
+    };
+    let Some(content) = value.pointer(&place) else { return false };
+    let mut finder = Finder { document, kind, found: Vec::new() };
+    finder.look(&[document.at(schema)], content, &place, 0);
+    let mut spots = finder.found;
+    rng.shuffle(&mut spots);
+    let count = spots.len().div_ceil(4);
+    let mut done = false;
+    for spot in spots.iter().take(count) {
+        done |= apply(kind, value, spot, rng);
+    }
+    done
+}
+
+fn apply(kind: Kind, value: &mut Value, spot: &str, rng: &mut fastrand::Rng) -> bool {
+    if kind == Kind::DroppedFields {
+        let Some((above, name)) = spot.rsplit_once('/') else { return false };
+        let name = name.replace("~1", "/").replace("~0", "~");
+        let object = value.pointer_mut(above).and_then(Value::as_object_mut);
+        return object.and_then(|object| object.remove(&name)).is_some();
+    }
+    // An earlier fault may have taken the place away.
+    let Some(found) = value.pointer_mut(spot) else { return false };
+    match kind {
+        Kind::Nulls => *found = Value::Null,
+        Kind::UnknownEnumValues => *found = json!(format!("sandbox-unknown-{}", rng.u16(..))),
+        Kind::UnknownUnionArms => *found = json!({"sandboxUnknownForm": rng.u16(..)}),
+        Kind::ExtraFields => {
+            let Some(object) = found.as_object_mut() else { return false };
+            object.insert(format!("sandboxExtra{}", rng.u16(..)), json!({"nested": [1, "two", null]}));
+        }
+        Kind::IntegralFloats => {
+            let Some(number) = found.as_f64().and_then(Number::from_f64) else { return false };
+            *found = Value::Number(number);
+        }
+        Kind::WrongScalars => {
+            *found = match found {
+                Value::String(_) if rng.bool() => json!(rng.i32(..)),
+                Value::String(_) => json!({"unexpected": true}),
+                Value::Number(_) => json!("not a number"),
+                Value::Bool(_) => json!("perhaps"),
+                _ => return false,
+            }
+        }
+        Kind::BadListElements => {
+            let Some(list) = found.as_array_mut() else { return false };
+            let bad = if list.iter().any(Value::is_object) { json!("not an object") } else { json!({"not": ["a", "scalar"]}) };
+            // At the end, so that other places keep theirs.
+            list.push(bad);
+        }
+        _ => return false,
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(kind: Kind, before: Value, is_expected: fn(&Value) -> bool) {
+        let document = r#"{"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
+            {"properties": {"status": {"type": "number"}, "result": {"type": "object", "properties": {
+            "kind": {"enum": ["a", "b"]}, "size": {"type": "integer"}, "list": {"type": "array", "items": {"type": "object"}},
+            "form": {"oneOf": [{"properties": {"x": {}}, "required": ["x"]}, {"properties": {"y": {}}, "required": ["y"]}]}
+            }}}}}}}}}}}}"#;
+        let document = Document::read(document.as_bytes()).unwrap();
+        let mut value = json!({"status": 200, "result": before});
+        assert!(mutate(&document, 0, kind, &mut value, &mut fastrand::Rng::with_seed(3)), "no place");
+        assert!(is_expected(&value["result"]), "{value}");
+        assert_eq!(value["status"].to_string(), "200");
+    }
+
+    #[test]
+    fn faults_are_made_where_they_can_be() {
+        check(Kind::DroppedFields, json!({"size": 1}), |value| *value == json!({}));
+        check(Kind::Nulls, json!({"size": 1}), |value| value["size"].is_null());
+        check(Kind::UnknownEnumValues, json!({"kind": "a"}), |value| value["kind"].as_str().unwrap().starts_with("sandbox"));
+        check(Kind::UnknownUnionArms, json!({"form": {"x": 1}}), |value| value["form"].get("x").is_none());
+        check(Kind::ExtraFields, json!({}), |value| value.as_object().unwrap().len() == 1);
+        check(Kind::IntegralFloats, json!({"size": 7}), |value| value["size"].to_string() == "7.0");
+        check(Kind::WrongScalars, json!({"size": 7}), |value| value["size"].is_string());
+        check(Kind::BadListElements, json!({"list": [{}]}), |value| value["list"][1].is_string());
+    }
+}

@@ -1,0 +1,75 @@
+//! Places in an answer where a kind of fault can be made, found with the schemas of the answer.
+
+use serde_json::Value;
+
+use super::Kind;
+use crate::document::{escaped, Document};
+use crate::schema::{Kinds, View};
+
+/// Depth below which nothing is looked at.
+const DEEPEST: usize = 40;
+
+/// Finds the pointers of all places for a kind of fault.
+pub(super) struct Finder<'d> {
+    pub(super) document: &'d Document,
+    pub(super) kind: Kind,
+    pub(super) found: Vec<String>,
+}
+
+impl<'d> Finder<'d> {
+    /// Looks at a value and at everything in it.
+    pub(super) fn look(&mut self, schemas: &[&'d Value], value: &Value, place: &str, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        let root = &*self.document.root;
+        let mut view = View::new(root, schemas);
+        let mut forms = 0;
+        // Arms of arms are unions themselves.
+        let mut open = view.unions();
+        while let Some(union) = open.pop() {
+            forms = forms.max(union.arms.iter().filter(|arm| View::new(root, &[*arm]).kinds().has(Kinds::OBJECT)).count());
+            let Some(arm) = union.arms.iter().find(|arm| self.document.published.fits(arm, value)) else { continue };
+            let inner = View::new(root, &[arm]);
+            open.extend(inner.unions());
+            view.pieces.extend(inner.pieces);
+        }
+        if self.is_spot(&view, value, forms) {
+            self.found.push(place.to_owned());
+        }
+        match value {
+            Value::Object(object) => {
+                let properties = view.properties();
+                let rest: Vec<&Value> = view.all("additionalProperties").filter(|rest| rest.is_object()).collect();
+                for (name, value) in object {
+                    let schemas = properties.get(name.as_str()).unwrap_or(&rest);
+                    let place = format!("{place}/{}", escaped(name));
+                    // Only what is declared is missed.
+                    if properties.contains_key(name.as_str()) && matches!(self.kind, Kind::DroppedFields | Kind::Nulls) {
+                        self.found.push(place.clone());
+                    }
+                    self.look(schemas, value, &place, depth + 1);
+                }
+            }
+            Value::Array(list) => {
+                let items: Vec<&Value> = view.all("items").collect();
+                for (index, value) in list.iter().enumerate() {
+                    self.look(&items, value, &format!("{place}/{index}"), depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn is_spot(&self, view: &View<'_>, value: &Value, forms: usize) -> bool {
+        match self.kind {
+            Kind::UnknownEnumValues => value.is_string() && view.has("enum"),
+            Kind::UnknownUnionArms => value.is_object() && forms > 1,
+            Kind::ExtraFields => value.is_object(),
+            Kind::IntegralFloats => value.is_i64() || value.is_u64(),
+            Kind::WrongScalars => value.is_string() || value.is_number() || value.is_boolean(),
+            Kind::BadListElements => value.is_array(),
+            _ => false,
+        }
+    }
+}

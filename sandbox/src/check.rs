@@ -1,0 +1,141 @@
+//! Validators of the document's schemas, compiled when they are first needed and kept.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{json, Map, Value};
+
+/// The name under which schemas refer to the document.
+const DOCUMENT: &str = "urn:document";
+
+/// Judges values by the schemas of one reading of the document.
+pub(crate) struct Checker {
+    root: Arc<Value>,
+    registry: Registry<'static>,
+    /// By the address of the schema in the document; `None` where the schema cannot be compiled.
+    compiled: RwLock<HashMap<usize, Option<Arc<Validator>>>>,
+}
+
+impl Checker {
+    /// By the schemas as they are published.
+    pub(crate) fn published(root: &Arc<Value>) -> Result<Self, String> {
+        Self::new(root.clone())
+    }
+
+    /// By what the schemas mean for a request: `properties` without `type` describe an object, and `oneOf` asks for one arm that fits,
+    /// because arms that require nothing all accept each other's values.
+    pub(crate) fn lenient(root: &Arc<Value>) -> Result<Self, String> {
+        let mut copy = Value::clone(root);
+        read_leniently(&mut copy);
+        Self::new(Arc::new(copy))
+    }
+
+    fn new(root: Arc<Value>) -> Result<Self, String> {
+        let resource = jsonschema::Resource::from_contents(Value::clone(&root));
+        let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, resource);
+        let registry = registry.and_then(|registry| registry.prepare()).map_err(|error| error.to_string())?;
+        Ok(Self { root, registry, compiled: RwLock::default() })
+    }
+
+    /// The validator of the schema at a pointer.
+    pub(crate) fn at(&self, pointer: &str) -> Option<Arc<Validator>> {
+        self.of(self.root.pointer(pointer)?)
+    }
+
+    /// Whether a value fits a schema, which has to be a part of the document that this checker was made for.
+    pub(crate) fn fits(&self, schema: &Value, value: &Value) -> bool {
+        match schema {
+            Value::Bool(any) => *any,
+            schema => self.of(schema).is_none_or(|validator| validator.is_valid(value)),
+        }
+    }
+
+    fn of(&self, schema: &Value) -> Option<Arc<Validator>> {
+        let address = std::ptr::from_ref(schema) as usize;
+        if let Some(known) = self.compiled.read().ok()?.get(&address) {
+            return known.clone();
+        }
+        let compiled = self.compile(schema);
+        self.compiled.write().ok()?.entry(address).or_insert(compiled).clone()
+    }
+
+    fn compile(&self, schema: &Value) -> Option<Arc<Validator>> {
+        let mut own = schema.clone();
+        absolute(&mut own);
+        let options = jsonschema::options().offline().with_draft(Draft::Draft202012).with_registry(&self.registry);
+        options.should_validate_formats(true).build(&own).ok().map(Arc::new)
+    }
+}
+
+/// Lets references of a part of the document refer to the document.
+fn absolute(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            if let Some(Value::String(reference)) = object.get_mut("$ref") {
+                if reference.starts_with('#') {
+                    reference.insert_str(0, DOCUMENT);
+                }
+            }
+            object.values_mut().for_each(absolute);
+        }
+        Value::Array(list) => list.iter_mut().for_each(absolute),
+        _ => {}
+    }
+}
+
+fn read_leniently(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            if is_object_schema(object) {
+                object.insert("type".into(), json!("object"));
+            }
+            if object.get("oneOf").is_some_and(Value::is_array) && !object.contains_key("anyOf") {
+                if let Some(arms) = object.remove("oneOf") {
+                    object.insert("anyOf".into(), arms);
+                }
+            }
+            object.values_mut().for_each(read_leniently);
+        }
+        Value::Array(list) => list.iter_mut().for_each(read_leniently),
+        _ => {}
+    }
+}
+
+/// Whether this looks like a schema that describes properties without saying that it wants an object.
+pub(crate) fn is_object_schema(object: &Map<String, Value>) -> bool {
+    let described = object.get("properties").and_then(Value::as_object);
+    described.is_some_and(|properties| !properties.is_empty() && properties.values().all(|schema| schema.is_object() || schema.is_boolean()))
+        && !["type", "enum", "const", "$ref"].iter().any(|word| object.contains_key(*word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document() -> Arc<Value> {
+        Arc::new(json!({"components": {"schemas": {
+            "Thing": {"properties": {"id": {"type": "string", "format": "uuid"}, "next": {"$ref": "#/components/schemas/Thing"}}},
+            "Either": {"oneOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]},
+        }}}))
+    }
+
+    #[test]
+    fn references_of_a_part_are_followed() {
+        let root = document();
+        let checker = Checker::published(&root).unwrap();
+        let thing = &root["components"]["schemas"]["Thing"];
+        assert!(checker.fits(thing, &json!({"next": {"id": "550e8400-e29b-41d4-a716-446655440000"}})));
+        assert!(!checker.fits(thing, &json!({"next": {"id": "no"}})));
+        assert!(checker.fits(thing, &json!("what is published says nothing about a text")));
+        assert!(!checker.fits(&root["components"]["schemas"]["Either"], &Value::Null));
+    }
+
+    #[test]
+    fn requests_are_read_as_they_are_meant() {
+        let checker = Checker::lenient(&document()).unwrap();
+        let either = checker.at("/components/schemas/Either").unwrap();
+        assert!(either.is_valid(&Value::Null));
+        assert!(!either.is_valid(&json!("text")));
+    }
+}

@@ -1,0 +1,138 @@
+//! The data file of what no schema says: secrets, texts, lifecycles.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+static TEXT: &str = include_str!("../data/facts.json");
+
+#[derive(Deserialize)]
+pub(crate) struct Facts {
+    /// Names of properties that only the answer which makes them shows.
+    pub(crate) secrets: BTreeSet<String>,
+    texts: Vec<Text>,
+    pub(crate) lifecycles: Vec<Lifecycle>,
+    pub(crate) needs: Vec<Need>,
+    pub(crate) unrouted: Unrouted,
+}
+
+#[derive(Deserialize)]
+struct Text {
+    media: String,
+    text: String,
+}
+
+/// The states of an entity.
+#[derive(Deserialize)]
+pub(crate) struct Lifecycle {
+    /// Template of the entity's path.
+    pub(crate) item: String,
+    pub(crate) property: String,
+    pub(crate) created: String,
+    /// States of the entities that are there from the beginning, in turn.
+    pub(crate) seeded: Vec<String>,
+    /// What a state becomes by itself.
+    pub(crate) moves: BTreeMap<String, Move>,
+    /// Command to the states it changes.
+    #[serde(default)]
+    pub(crate) commands: BTreeMap<String, BTreeMap<String, String>>,
+    pub(crate) removable: Option<Removable>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Move {
+    pub(crate) after: f64,
+    pub(crate) to: String,
+}
+
+/// When an entity can be deleted, if conflicts are asked for.
+#[derive(Deserialize)]
+pub(crate) struct Removable {
+    pub(crate) states: Vec<String>,
+    pub(crate) settles: f64,
+}
+
+/// Operations that need an entity in some state.
+#[derive(Deserialize)]
+pub(crate) struct Need {
+    /// What the templates of their paths begin with.
+    pub(crate) below: String,
+    /// Their methods; all, if there are none.
+    #[serde(default)]
+    pub(crate) methods: Vec<String>,
+    /// Template of the entity's path.
+    pub(crate) item: String,
+    pub(crate) states: Vec<String>,
+    pub(crate) status: u16,
+    pub(crate) message: String,
+    /// The member of the answer that tells the state.
+    pub(crate) state_member: Option<String>,
+    /// State, or `*`, to more members of the answer.
+    #[serde(default)]
+    pub(crate) members: BTreeMap<String, Map<String, Value>>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Unrouted {
+    pub(crate) segment: String,
+    pub(crate) text: String,
+}
+
+impl Facts {
+    pub(crate) fn get() -> &'static Self {
+        static FACTS: OnceLock<Facts> = OnceLock::new();
+        FACTS.get_or_init(|| serde_json::from_str(TEXT).expect("the data file is a part of the crate, and tested"))
+    }
+
+    /// A text of a media type.
+    pub(crate) fn text(&self, media: &str) -> &str {
+        self.texts.iter().find(|text| text.media == media).map_or("sandbox\n", |text| &text.text)
+    }
+
+    /// The value without its secrets, at any depth.
+    pub(crate) fn without_secrets(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(object) => {
+                let kept = object.iter().filter(|(name, _)| !self.secrets.contains(*name));
+                Value::Object(kept.map(|(name, value)| (name.clone(), self.without_secrets(value))).collect())
+            }
+            Value::Array(list) => list.iter().map(|value| self.without_secrets(value)).collect(),
+            scalar => scalar.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, Operation};
+
+    #[test]
+    fn the_data_file_speaks_of_the_document() {
+        let document = Document::embedded().unwrap();
+        let path = |template: &str| document.paths.iter().position(|path| path.template == template);
+        for lifecycle in &Facts::get().lifecycles {
+            let path = path(&lifecycle.item).unwrap_or_else(|| panic!("no path {}", lifecycle.item));
+            let moves = lifecycle.moves.iter().flat_map(|(from, to)| [from, &to.to]);
+            let commands = lifecycle.commands.values().flatten().flat_map(|(from, to)| [from, to]);
+            let own = lifecycle.seeded.iter().chain([&lifecycle.created]);
+            let crate::structure::Role::Item(collection) = document.structure.nodes[path].role else { panic!() };
+            let schema = document.at(&document.structure.collections[collection].entity);
+            for state in own.chain(moves).chain(commands) {
+                let value = serde_json::json!({ &lifecycle.property: state });
+                let property = crate::schema::settled(&document.root, &schema["properties"][&lifecycle.property]);
+                assert!(document.published.fits(property, &value[&lifecycle.property]), "{}: {state}", lifecycle.item);
+            }
+        }
+        for need in &Facts::get().needs {
+            assert!(document.paths.iter().any(|path| path.template.starts_with(&need.below)), "{}", need.below);
+            assert!(path(&need.item).is_some());
+        }
+        let medias = document.operations.iter().filter_map(|operation: &Operation| operation.success().1?.media.as_ref());
+        for media in medias.filter(|media| !media.is_json()) {
+            assert_ne!(Facts::get().text(&media.essence), "sandbox\n", "{}", media.full);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The way of a request from its bytes to its answer: routing, login, parameters, body, operation.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
+
+use axum::http::{HeaderMap, Method, StatusCode};
+use bytes::Bytes;
+use serde_json::Map;
+use tokio::time::Instant;
+
+use crate::answer::{self, Answer, Content};
+use crate::auth::{Key, Keys, Refusal as Denial};
+use crate::behaviour::Windows;
+use crate::builder::Settings;
+use crate::chaos::{Chaos, Kind, Plan};
+use crate::error::Error;
+use crate::document::Document;
+use crate::facts::Facts;
+use crate::records::Records;
+use crate::route::{self, Unroutable};
+use crate::synth::{mix, uuid};
+use crate::world::{Call, Outcome, World};
+use crate::{body, parameters};
+
+/// Counters of calls; paths that share one only share their numbering.
+const COUNTERS: usize = 4_096;
+
+/// Everything that requests share.
+pub(crate) struct Gate {
+    pub(crate) world: World,
+    pub(crate) keys: Keys,
+    pub(crate) records: Records,
+    pub(crate) chaos: RwLock<Chaos>,
+    pub(crate) largest_body: usize,
+    pub(crate) seed: u64,
+    windows: Windows,
+    counters: Vec<AtomicU64>,
+}
+
+/// A request that has been read to its end.
+pub(crate) struct Asked {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// An answer, and what is known of the request.
+pub(crate) struct Given {
+    pub(crate) answer: Answer,
+    pub(crate) operation: Option<usize>,
+    /// The faults that were made.
+    pub(crate) chaos: Vec<Kind>,
+}
+
+impl Given {
+    /// The answer to a request that means no operation.
+    pub(crate) fn plain(answer: Answer) -> Self {
+        Self { answer, operation: None, chaos: Vec::new() }
+    }
+}
+
+impl Gate {
+    pub(crate) fn new(document: Arc<Document>, settings: Settings) -> Self {
+        Self {
+            world: World::new(document, &settings),
+            windows: Windows::default(),
+            records: Records::new(settings.listener),
+            chaos: RwLock::new(settings.chaos),
+            largest_body: settings.largest_body,
+            seed: settings.seed,
+            counters: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect(),
+            keys: Keys::new(settings.keys),
+        }
+    }
+
+    pub(crate) fn document(&self) -> &Document {
+        &self.world.document
+    }
+
+    /// How many requests of this method and path there were before; counts this one.
+    pub(crate) fn ordinal(&self, method: &Method, path: &str) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (method.as_str(), path).hash(&mut hasher);
+        self.counters[hasher.finish() as usize % COUNTERS].fetch_add(1, Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_chaos(&self, chaos: Chaos) -> Result<(), Error> {
+        chaos.check()?;
+        if let Ok(mut own) = self.chaos.write() {
+            *own = chaos;
+        }
+        Ok(())
+    }
+
+    /// Answers a request.
+    pub(crate) fn answer(&self, asked: &Asked, ordinal: u64, plan: Option<&Plan>) -> Given {
+        let request = uuid(mix(self.seed, (asked.method.as_str(), &asked.path, ordinal)));
+        let found = match route::find(self.document(), &asked.path) {
+            Ok(found) => found,
+            Err(why) => return Given::plain(self.unrouted(&asked.path, why, &request)),
+        };
+        let methods = &self.document().paths[found.path].methods;
+        let Some(index) = methods.get(asked.method.as_str()).copied() else {
+            let message = "METHOD_NOT_ALLOWED: the path has no such operation";
+            let mut answer = answer::plain(self.document(), None, StatusCode::METHOD_NOT_ALLOWED, message, &request);
+            answer.headers.push(("allow", methods.keys().cloned().collect::<Vec<_>>().join(", ")));
+            return Given::plain(answer);
+        };
+        if let Some((answer, kind)) = plan.and_then(|plan| plan.instead(&request)) {
+            return Given { answer, operation: Some(index), chaos: vec![kind] };
+        }
+        let mut answer = self.operate(asked, index, &found, ordinal, &request);
+        let chaos = plan.map(|plan| plan.spoil(self.document(), index, &mut answer)).unwrap_or_default();
+        Given { answer, operation: Some(index), chaos }
+    }
+
+    fn operate(&self, asked: &Asked, index: usize, found: &route::Match, ordinal: u64, request: &str) -> Answer {
+        let document = self.document();
+        let operation = &document.operations[index];
+        let now = Instant::now();
+        if let Some(denied) = self.denied(asked, index, now, request) {
+            return denied;
+        }
+        let query = parameters::read(document, operation, &found.parameters, &asked.query, &asked.headers);
+        let body = body::read(document, operation, &asked.headers, &asked.body);
+        let (query, body) = match (query, body) {
+            (Ok(query), Ok(body)) => (query, body),
+            (query, body) => {
+                let faults: Vec<_> = query.err().into_iter().chain(body.err()).flatten().collect();
+                return answer::faulty(document, operation, &faults, request);
+            }
+        };
+        let call = Call { index, found, query: &query, body: body.as_ref(), ordinal, now };
+        match self.world.handle(&call) {
+            Ok(outcome) => {
+                self.learn(&outcome);
+                answer::done(document, index, outcome, request)
+            }
+            Err(refusal) => answer::refused(document, operation, refusal, request),
+        }
+    }
+
+    /// Turns away who is unknown, may not do this, or asks too often.
+    fn denied(&self, asked: &Asked, index: usize, now: Instant, request: &str) -> Option<Answer> {
+        let document = self.document();
+        let operation = &document.operations[index];
+        let scopes = operation.scopes.as_ref()?;
+        let plain = |status, message: &str| answer::plain(document, Some(operation), status, message, request);
+        let admitted = self.keys.admit(&asked.headers, scopes);
+        let key = match admitted {
+            Ok(key) => key,
+            Err(Denial::Unknown(why)) => {
+                let mut answer = plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}"));
+                answer.headers.push(("www-authenticate", "Basic realm=\"sandbox\"".into()));
+                return Some(answer);
+            }
+            Err(Denial::Forbidden(missing)) => {
+                let message = format!("FORBIDDEN: the key lacks {}", missing.join(", "));
+                return Some(plain(StatusCode::FORBIDDEN, &message));
+            }
+        };
+        let wait = self.windows.count(&key, self.world.behaviour.rate_limit?, now)?;
+        Some(limited(wait.as_secs_f64()))
+    }
+
+    /// Accepts keys that the API has just given out.
+    fn learn(&self, outcome: &Outcome) {
+        let text = |name: &str| outcome.payload.as_ref()?.get(name)?.as_str();
+        if let (Some(id), Some(secret)) = (text("keyId"), text("keySecret")) {
+            self.keys.add(Key::new(id, secret));
+        }
+    }
+
+    fn unrouted(&self, path: &str, why: Unroutable, request: &str) -> Answer {
+        let unrouted = &Facts::get().unrouted;
+        if self.world.behaviour.html_errors && path.split('/').any(|segment| segment == unrouted.segment) {
+            let content = Content::Text { media: "text/html; charset=utf-8".into(), text: unrouted.text.clone() };
+            let complaint = Some("no path of the document matches".into());
+            return Answer { status: StatusCode::NOT_FOUND, content, headers: Vec::new(), complaint };
+        }
+        let (status, message) = match why {
+            Unroutable::Unknown => (StatusCode::NOT_FOUND, "NOT_FOUND: no path of the document matches"),
+            Unroutable::Encoding => (StatusCode::BAD_REQUEST, "BAD_REQUEST: the path is not UTF-8 when decoded"),
+        };
+        answer::plain(self.document(), None, status, message, request)
+    }
+}
+
+/// The answer to one request too many, with the seconds until the next is allowed.
+pub(crate) fn limited(seconds: f64) -> Answer {
+    let body = Map::from_iter([("error".to_owned(), "TOO_MANY_REQUESTS".into())]);
+    Answer {
+        status: StatusCode::TOO_MANY_REQUESTS,
+        content: Content::Json(body.into()),
+        headers: vec![("x-ratelimit-reset", format!("{seconds:.3}"))],
+        complaint: Some("too many requests".into()),
+    }
+}

@@ -1,0 +1,37 @@
+//! A local ClickHouse Cloud, driven by its published OpenAPI document.
+
+mod answer;
+mod auth;
+mod behaviour;
+mod body;
+mod builder;
+mod chaos;
+mod check;
+mod connection;
+mod document;
+mod error;
+mod facts;
+mod fault;
+mod gate;
+mod lifecycle;
+mod page;
+mod parameters;
+mod records;
+mod route;
+mod schema;
+mod server;
+mod store;
+mod structure;
+mod synth;
+mod world;
+
+pub use auth::Key;
+pub use behaviour::{Behaviour, RateLimit};
+pub use builder::Builder;
+pub use chaos::{Chaos, Kind};
+pub use error::Error;
+pub use records::Record;
+pub use server::Sandbox;
+
+#[cfg(test)]
+mod sweep;

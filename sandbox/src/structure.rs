@@ -1,0 +1,137 @@
+//! Which paths are collections, items, single things or actions: found from the paths and the schemas of their answers.
+
+mod find;
+
+use serde_json::Value;
+
+use crate::document::{resolved, unescaped};
+use crate::schema::{settled, View};
+
+/// Members of an answer that hold what was asked for, beside a status or the id of the request.
+const ENVELOPE: [&str; 2] = ["result", "data"];
+
+/// The role of every path and the content of every answer.
+pub(crate) struct Structure {
+    pub(crate) collections: Vec<Collection>,
+    /// One for each path of the document.
+    pub(crate) nodes: Vec<Node>,
+    /// One for each operation: the answer that means success.
+    pub(crate) payloads: Vec<Payload>,
+}
+
+/// A path's place among the others.
+pub(crate) struct Node {
+    pub(crate) role: Role,
+    /// Items that the path is below or at, the outermost first.
+    pub(crate) items: Vec<Ancestor>,
+}
+
+/// An item on the way to a path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ancestor {
+    /// Segments up to and including its id.
+    pub(crate) length: usize,
+    pub(crate) collection: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Role {
+    Collection(usize),
+    Item(usize),
+    /// One thing that can be read.
+    Single,
+    /// Something that can only be done.
+    Action,
+}
+
+/// Entities of one kind.
+#[derive(Debug)]
+pub(crate) struct Collection {
+    pub(crate) template: String,
+    /// Pointer to the schema of an entity, as its own path answers it.
+    pub(crate) entity: String,
+    /// Pointer to the schema of an entity in a list.
+    pub(crate) element: Option<String>,
+    /// The property of the list's content that holds the elements, if it is not a list itself.
+    pub(crate) list_in: Option<String>,
+    /// The property that repeats the id of an entity.
+    pub(crate) identity: Option<String>,
+    /// The property of an element that repeats the id.
+    pub(crate) element_identity: Option<String>,
+    /// The property of an entity that has the form of an element.
+    pub(crate) element_in: Option<String>,
+    /// Whether callers make entities.
+    pub(crate) is_created: bool,
+    /// Whether the entities can be found out.
+    pub(crate) is_listed: bool,
+    /// Whether writing to an id that does not exist makes an entity.
+    pub(crate) is_put: bool,
+}
+
+/// What an answer holds.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Payload {
+    /// Content in a member of an object: its name and the pointer to its schema.
+    Member { name: &'static str, schema: String },
+    /// The content alone.
+    Bare { schema: String },
+    /// Nothing but the status.
+    Nothing,
+}
+
+impl Payload {
+    pub(crate) fn schema(&self) -> Option<&str> {
+        match self {
+            Self::Member { schema, .. } | Self::Bare { schema } => Some(schema),
+            Self::Nothing => None,
+        }
+    }
+
+    fn of(root: &Value, response: Option<&str>) -> Self {
+        let Some(response) = response else { return Self::Nothing };
+        let pointer = resolved(root, response.to_owned());
+        let properties = &root.pointer(&pointer).unwrap_or(&Value::Null)["properties"];
+        let is_envelope = ["status", "requestId"].iter().any(|name| properties.get(name).is_some());
+        if !is_envelope {
+            return Self::Bare { schema: pointer };
+        }
+        match ENVELOPE.iter().find(|name| properties.get(**name).is_some()) {
+            Some(name) => Self::Member { name, schema: resolved(root, format!("{pointer}/properties/{name}")) },
+            None => Self::Nothing,
+        }
+    }
+}
+
+/// The pointer of a property's schema, or that of the only property that has a schema with the pointer `wanted`.
+pub(crate) fn holder<'a>(root: &'a Value, schema: &'a Value, wanted: &str) -> Option<&'a str> {
+    let settled = settled(root, schema);
+    let mut found = settled["properties"].as_object()?.iter().filter(|(_, property)| {
+        property["$ref"].as_str().and_then(|text| text.strip_prefix('#')).is_some_and(|text| {
+            resolved(root, unescaped(text)) == wanted
+        })
+    });
+    found.next().map(|(name, _)| name.as_str()).filter(|_| found.next().is_none())
+}
+
+/// Names of the properties of an object, those of every arm of a union included.
+pub(crate) fn property_names(root: &Value, schema: &Value) -> std::collections::BTreeSet<String> {
+    let mut names = std::collections::BTreeSet::new();
+    let mut open = vec![(schema, 0)];
+    while let Some((schema, depth)) = open.pop() {
+        let view = View::new(root, &[schema]);
+        names.extend(view.properties().into_keys().map(str::to_owned));
+        if depth < 8 {
+            open.extend(view.unions().into_iter().flat_map(|union| union.arms).map(|arm| (arm, depth + 1)));
+        }
+    }
+    names
+}
+
+/// The property that repeats the id which a path calls `parameter`.
+fn identity(root: &Value, schema: &Value, parameter: &str) -> Option<String> {
+    let names = property_names(root, schema);
+    let last = parameter.rfind(|letter: char| letter.is_uppercase() || letter == '_').unwrap_or(0);
+    let word: String = parameter[last..].trim_start_matches('_').to_lowercase();
+    let found = [parameter, "id", word.as_str()].into_iter().find(|name| names.contains(*name)).map(str::to_owned);
+    found
+}

@@ -1,0 +1,155 @@
+//! Reads, changes and removes entities.
+
+use axum::http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::{Outcome, Refusal, Work};
+use crate::store::{key, Entity};
+use crate::synth::adapt::Fill;
+use crate::synth::mix;
+
+impl Work<'_> {
+    fn own(&self) -> (String, String) {
+        let segments = &self.call.found.segments;
+        (key(&segments[..segments.len() - 1]), segments[segments.len() - 1].clone())
+    }
+
+    pub(super) fn read(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+        let (path, id) = self.own();
+        let entity = self.found(collection, &path, &id)?;
+        let value = self.visible(&entity);
+        let own = &self.world.document.structure.collections[collection].entity;
+        Ok(Outcome::of(self.payload().map(|schema| self.answer(own, schema, &value, self.site_of(&path)))))
+    }
+
+    /// PATCH merges, everything else replaces; where it is allowed, what does not exist is made.
+    pub(super) fn change(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+        let (path, id) = self.own();
+        let kind = &self.world.document.structure.collections[collection];
+        let entity = match self.found(collection, &path, &id) {
+            Err(_) if kind.is_put && self.operation.method == "PUT" => {
+                let seed = mix(self.world.seed, (&path, &id));
+                let body = self.body();
+                return Ok(Outcome::of(self.make(collection, &path, id, seed, &body)));
+            }
+            found => found?,
+        };
+        let source = if self.operation.method == "PATCH" {
+            merged(&entity.value, &self.body())
+        } else {
+            replaced(&entity.value, &self.body(), &self.callers())
+        };
+        let shown = self.keep(collection, &path, entity, &source);
+        let payload = self.payload().map(|schema| self.answer(&kind.entity, schema, &shown, self.site()));
+        Ok(Outcome::of(payload))
+    }
+
+    /// Stores a changed entity, and gives what the answer to the change shows of it.
+    pub(super) fn keep(&mut self, collection: usize, path: &str, entity: Entity, source: &Value) -> Value {
+        let world = self.world;
+        let kind = &world.document.structure.collections[collection];
+        let before = self.visible(&entity);
+        let site = crate::synth::Site::new(entity.seed, crate::synth::Detail::All);
+        let value = self.synth.adapt(self.schema(&kind.entity), source, Fill::Required, site);
+        let value = self.public(&kind.entity, value);
+        let mut changed = Entity { value, late: None, ..entity };
+        let body = self.body();
+        world.lifecycles.command(collection, &mut changed, &body, self.call.now);
+        self.settle(collection, path, &mut changed);
+        let shown = if world.behaviour.lag.is_zero() {
+            changed.value.clone()
+        } else {
+            changed.late = Some((self.call.now + world.behaviour.lag, Some(before.clone())));
+            before
+        };
+        self.store.put(path, changed);
+        shown
+    }
+
+    pub(super) fn remove(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+        let (path, id) = self.own();
+        let entity = self.found(collection, &path, &id)?;
+        if self.world.behaviour.delete_conflicts {
+            if let Some(why) = self.world.lifecycles.keeps(collection, &entity, self.call.now) {
+                return Err(Refusal::new(StatusCode::CONFLICT, format!("CONFLICT: it cannot be deleted now: {why}")));
+            }
+        }
+        self.store.remove(&path, &id);
+        let kind = &self.world.document.structure.collections[collection];
+        let payload = self.payload().map(|schema| self.answer(&kind.entity, schema, &entity.value, self.site()));
+        Ok(Outcome::of(payload))
+    }
+}
+
+/// RFC 7396, and lists that a request changes by `add` and `remove`.
+pub(super) fn merged(old: &Value, patch: &Value) -> Value {
+    let Value::Object(patch) = patch else { return patch.clone() };
+    let mut result = old.as_object().cloned().unwrap_or_default();
+    for (name, change) in patch {
+        let old = result.get(name).unwrap_or(&Value::Null);
+        let new = match (old, change) {
+            (Value::Array(list), Value::Object(change)) if is_list_change(change) => listed(list, change),
+            (Value::Null, Value::Object(change)) if is_list_change(change) => listed(&[], change),
+            (_, Value::Null) => Value::Null,
+            (old, change) => merged(old, change),
+        };
+        result.insert(name.clone(), new);
+    }
+    Value::Object(result)
+}
+
+fn is_list_change(change: &Map<String, Value>) -> bool {
+    !change.is_empty() && change.iter().all(|(name, value)| (name == "add" || name == "remove") && value.is_array())
+}
+
+fn listed(old: &[Value], change: &Map<String, Value>) -> Value {
+    let of = |name: &str| change.get(name).and_then(Value::as_array).into_iter().flatten();
+    // What is removed may be described by a part of it.
+    let is_removed = |value: &Value| of("remove").any(|gone| covers(value, gone));
+    let kept = old.iter().filter(|value| !is_removed(value) && !of("add").any(|new| new == *value));
+    kept.chain(of("add")).cloned().collect()
+}
+
+/// Whether the value has everything that a part of it says.
+fn covers(value: &Value, part: &Value) -> bool {
+    match (value, part) {
+        (Value::Object(value), Value::Object(part)) => part.iter().all(|(name, part)| value.get(name) == Some(part)),
+        (value, part) => value == part,
+    }
+}
+
+/// What a request leaves of a value that it replaces: only what callers cannot set.
+pub(super) fn replaced(old: &Value, new: &Value, callers: &std::collections::BTreeSet<String>) -> Value {
+    let (Value::Object(old), Value::Object(new)) = (old, new) else { return new.clone() };
+    let kept = old.iter().filter(|(name, _)| !callers.contains(*name));
+    Value::Object(kept.chain(new).map(|(name, value)| (name.clone(), value.clone())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn patches_merge() {
+        let old = json!({"a": 1, "b": {"c": 2, "d": 3}, "list": [1]});
+        assert_eq!(
+            merged(&old, &json!({"a": null, "b": {"c": 5}, "list": [2]})),
+            json!({"a": null, "b": {"c": 5, "d": 3}, "list": [2]})
+        );
+    }
+
+    #[test]
+    fn lists_change_by_addition_and_removal() {
+        let old = json!({"list": [{"source": "a", "note": "x"}, {"source": "b"}]});
+        let patch = json!({"list": {"add": [{"source": "c"}], "remove": [{"source": "a"}]}});
+        assert_eq!(merged(&old, &patch), json!({"list": [{"source": "b"}, {"source": "c"}]}));
+    }
+
+    #[test]
+    fn what_is_replaced_keeps_what_the_server_sets() {
+        let callers = ["name".to_owned(), "note".to_owned()].into();
+        let old = json!({"id": 1, "name": "a", "note": "b"});
+        assert_eq!(replaced(&old, &json!({"name": "c"}), &callers), json!({"id": 1, "name": "c"}));
+    }
+}
