@@ -2,10 +2,12 @@
 //! Promise: the same bytes for the same model, every file with a header that says how to make it again.
 
 mod print;
+mod schemas;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Error;
+use crate::json_schema::Schema;
 use crate::model::{Group, Model};
 use crate::names;
 use crate::polish::{self, Piece, Polished};
@@ -21,13 +23,14 @@ const SHARED: &str = "shared";
 ///
 /// # Errors
 /// When a piece of code cannot be printed.
-pub fn format(model: &Model, polished: &Polished) -> Result<BTreeMap<String, String>, Error> {
+pub fn format(model: &Model, polished: &Polished, schemas: &[Schema]) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], &root(model)));
     let tags = Tags::new(model);
     type_files(model, polished, &tags, &mut files)?;
     call_files(model, polished, &tags, &mut files)?;
-    files.insert("dynamic.rs".to_owned(), dynamic_file(model, &Tags::new(model))?);
+    files.insert("dynamic.rs".to_owned(), dynamic_file(model, schemas, &tags));
+    files.insert("schemas.rs".to_owned(), schemas::file(schemas, &tags));
     let table = polish::table(model)?;
     files.insert("operations.rs".to_owned(), print::file(TABLE_DOC, &plain(&table), TABLE_USES));
     Ok(files)
@@ -36,7 +39,7 @@ pub fn format(model: &Model, polished: &Polished) -> Result<BTreeMap<String, Str
 const ROOT_DOC: &str = "Types, calls and metadata of the API.";
 const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generated as well\")]\n\n\
                     pub mod calls;\n#[cfg(feature = \"dynamic\")]\npub(crate) mod dynamic;\npub mod operations;\n\
-                    pub mod types;\n";
+                    #[cfg(feature = \"schemars\")]\npub(crate) mod schemas;\npub mod types;\n";
 fn root(model: &Model) -> String {
     let date = if model.revision.is_empty() { "unknown" } else { model.revision.as_str() };
     format!("{ROOT}\n/// The date of the document that the crate is generated from.\npub const SPEC_DATE: &str = {date:?};\n")
@@ -70,7 +73,8 @@ const TYPE_USES: &str =
 const CALL_RUNTIME: [&str; 5] = ["call", "encode_path", "header_map", "CallOptions", "QueryParam"];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str =
-    "use crate::api::{operations, types::*};\nuse crate::dynamic::table;\nuse crate::{Client, Error};\n";
+    "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\
+     use crate::dynamic::table::{operations, schemas};\n";
 
 /// A piece with the feature that it needs, where its file does not need it already.
 pub(crate) struct Placed<'a> {
@@ -191,19 +195,14 @@ fn call_uses(calls: &[&polish::Call]) -> String {
     )
 }
 
-fn dynamic_file(model: &Model, tags: &Tags<'_>) -> Result<String, Error> {
-    let rows = polish::dynamic::operations(model)?;
-    let features = |needed: &[String]| -> Vec<String> {
-        let needed = needed.iter().cloned().collect();
-        tags.features(&needed).into_iter().map(str::to_owned).collect()
+fn dynamic_file(model: &Model, schemas: &[Schema], tags: &Tags<'_>) -> String {
+    let table = |name: &str, rows: Vec<polish::dynamic::Row>| {
+        let features = |row: &polish::dynamic::Row| tags.features(&row.tags).into_iter().map(str::to_owned).collect();
+        print::table(name, rows.into_iter().map(|row| (features(&row), row.text)))
     };
-    let entries = rows.iter().map(|row| (features(&row.tags), row.entry.clone()));
-    let operations = print::table("pub(crate) const OPERATIONS: &[table::Entry]", entries);
-    let schemas = polish::dynamic::schemas(model).into_iter().map(|(tags, entry)| (features(&tags), entry));
-    let schemas = print::table("pub(crate) const SCHEMAS: &[table::Schema]", schemas);
-    let pieces: Vec<_> = rows.iter().map(|row| Placed { piece: &row.piece, features: features(&row.tags) }).collect();
-    let preamble = format!("{DYNAMIC_USES}\n{operations}\n{schemas}");
-    Ok(print::file(DYNAMIC_DOC, &pieces, &preamble))
+    let operations = table("operations", polish::dynamic::operations(model));
+    let schemas = table("schemas", polish::dynamic::schemas(model, schemas));
+    print::file(DYNAMIC_DOC, &[], &format!("{DYNAMIC_USES}\n{operations}\n{schemas}"))
 }
 
 fn title(model: &Model, tags: &Tags<'_>, file: &str) -> String {

@@ -11,6 +11,7 @@ pub mod emit;
 pub mod error;
 pub mod format;
 mod grammar;
+pub mod json_schema;
 pub mod load;
 pub mod lower;
 mod markdown;
@@ -71,15 +72,16 @@ pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Out
         None => (document, overlay::OverlayReport::default()),
     };
     progress(Stage::Lower);
-    let lowered = lower::lower(document)?;
+    let lowered = lower::lower(document.clone())?;
     progress(Stage::Shape);
     let model = model::Model { revision: input.revision.to_owned(), ..shape::shape(&lowered)? };
+    let schemas = json_schema::read(&model, &document, &lowered);
     progress(Stage::Emit);
     let code = emit::emit(&model)?;
     progress(Stage::Polish);
     let polished = polish::polish(&model, code)?;
     progress(Stage::Format);
-    let files = format::format(&model, &polished)?;
+    let files = format::format(&model, &polished, &schemas)?;
     let features = model.groups.iter().map(|group| group.feature.clone()).collect();
     Ok(Output { files, features, model, overlay, lowered: lowered.report, passes: polished.passes })
 }

@@ -113,6 +113,33 @@ fn secrets_are_hidden_whatever_their_shape() {
 }
 
 #[test]
+fn secrets_are_hidden_wherever_the_hint_stands() {
+    let hidden = json!({ "type": "string", "x-secret": true });
+    let object = json!({ "type": "object", "properties": { "a": { "type": "string" } }, "x-secret": true });
+    check(
+        json!({
+            "A": { "properties": {
+                "list": { "type": "array", "items": hidden },
+                "map": { "additionalProperties": hidden },
+                "deep": { "type": "array", "items": { "type": "object", "additionalProperties": hidden } },
+                "objects": { "type": "array", "items": object },
+                "other": { "$ref": "#/components/schemas/B" },
+                "alias": { "$ref": "#/components/schemas/C" },
+                "pin": { "type": "integer", "x-secret": true },
+                "arms": { "oneOf": [hidden, { "type": "integer" }] },
+                "nullable": { "type": "array", "items": { "type": ["string", "null"], "format": "password" } },
+            }, "additionalProperties": hidden },
+            "B": object,
+            "C": { "type": "array", "items": hidden },
+        }),
+        "A",
+        "list: List<Secret>, map: Map<Secret>, deep: List<Map<Secret>>, objects: List<Sensitive<AObjectsItem>>, \
+         other: Sensitive<B>, alias: List<Secret>, pin: Sensitive<i64>, arms: Sensitive<StringOrInteger>, \
+         nullable: List<Option<Secret>>, ..additional_properties: Secret",
+    );
+}
+
+#[test]
 fn enums_name_every_value() {
     check(
         json!({ "A": { "type": "string", "enum": ["a-b", "a_b", "A B", "", "+", "1", "-1", "unknown", "self"] } }),

@@ -64,6 +64,42 @@ pub fn roundtrip(schema: &str, value: &Value) -> Result<Value, Error> {
     parse(check(schema_check(schema)?, &value.to_string())?)
 }
 
+/// The JSON Schema of a type by the name of its schema, as the document has it (feature `schemars`).
+///
+/// # Errors
+/// An unknown schema.
+#[cfg(feature = "schemars")]
+pub fn json_schema(schema: &str) -> Result<schemars::Schema, Error> {
+    schema_entry(schema).map(|known| (known.json)())
+}
+
+/// The JSON Schema of what [`call`] takes for an operation: parameters by place and name, and the body (feature `schemars`).
+///
+/// With it an operation becomes a tool for whoever can write JSON:
+///
+/// ```
+/// use clickhouse_cloud::{dynamic, operations};
+/// use serde_json::json;
+///
+/// let operation = &operations::INSTANCE_CREATE;
+/// let tool = json!({
+///     "name": operation.id,
+///     "description": operation.summary,
+///     "input_schema": dynamic::input_schema(operation.id)?,
+/// });
+/// assert_eq!(tool["input_schema"]["required"], json!(["path", "body"]));
+/// assert_eq!(tool["input_schema"]["properties"]["body"], json!({ "$ref": "#/$defs/ServicePostRequest" }));
+/// // What the tool is given goes to `dynamic::call(&cloud, operation.id, input)`.
+/// # Ok::<_, clickhouse_cloud::Error>(())
+/// ```
+///
+/// # Errors
+/// An unknown operation.
+#[cfg(feature = "schemars")]
+pub fn input_schema(operation_id: &str) -> Result<schemars::Schema, Error> {
+    entry(operation_id).map(|entry| (entry.input)())
+}
+
 pub(crate) async fn send(client: &Client, operation_id: &str, input: &str) -> Result<Rendered, Error> {
     let entry = entry(operation_id)?;
     let mut input = Input::read(entry.operation, input)?;
@@ -86,7 +122,11 @@ pub(crate) fn response_check(operation_id: &str, status: u16) -> Result<Check, E
 }
 
 pub(crate) fn schema_check(schema: &str) -> Result<Check, Error> {
-    let found = SCHEMAS.iter().find(|known| known.name == schema).map(|known| known.check);
+    schema_entry(schema).map(|known| known.check)
+}
+
+fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error> {
+    let found = SCHEMAS.iter().find(|known| known.name == schema);
     found.ok_or_else(|| Error::setup(format!("there is no schema `{schema}`, or its feature is off")))
 }
 

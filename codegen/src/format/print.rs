@@ -28,19 +28,13 @@ pub(super) fn module(name: &str, feature: Option<&str>) -> String {
     format!("{condition}mod {name};\n{condition}pub use {name}::*;\n")
 }
 
-/// A constant list, each entry with the features that it needs.
-pub(super) fn table(head: &str, entries: impl Iterator<Item = (Vec<String>, String)>) -> String {
-    let mut out = format!("{head} = &[\n");
-    for (features, entry) in entries {
-        for line in [condition(&features).trim_end(), &format!("{entry},")].into_iter().filter(|line| !line.is_empty())
-        {
-            out.push_str(&format!("    {line}\n"));
-        }
-    }
-    out + "];\n"
+/// A macro with a line for each entry, after the features that it needs.
+pub(super) fn table(name: &str, entries: impl Iterator<Item = (Vec<String>, String)>) -> String {
+    let lines = entries.map(|(features, entry)| format!("    {}{entry};\n", condition(&features).replace('\n', " ")));
+    format!("{name}! {{\n{}}}\n", lines.collect::<String>())
 }
 
-fn condition(features: &[String]) -> String {
+pub(super) fn condition(features: &[String]) -> String {
     let each: Vec<_> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
     match each.as_slice() {
         [] => String::new(),

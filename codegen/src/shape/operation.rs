@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::schema::{strings, Node, Object};
-use super::{docs, envelope, secret, tags, Shaper};
+use super::{docs, envelope, tags, Shaper};
 use crate::error::Error;
 use crate::model::{Answer, Body, Docs, Operation, Ty};
 use crate::names::{self, Scope};
@@ -147,9 +147,7 @@ impl Shaper<'_> {
                 Some(None) => return Ok((Answer::Empty, Some(object))),
                 Some(Some(result)) => {
                     let place = self.place(&result.schema, &result.pointer, &format!("{hint}Result"))?;
-                    let hidden = self.read(&result.schema, &result.pointer)?;
-                    let ty = if secret::is_secret("", &hidden.meta) { secret::hide(place.ty) } else { place.ty };
-                    return Ok((Answer::Envelope(ty), Some(object)));
+                    return Ok((Answer::Envelope(place.ty), Some(object)));
                 }
                 None => {}
             }

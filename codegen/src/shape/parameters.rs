@@ -37,11 +37,14 @@ impl Shaper<'_> {
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let schema_pointer = format!("{pointer}/schema");
             let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
-            let hidden = secret::is_secret(&wire, &self.read(schema, &schema_pointer)?.meta);
-            let ty = match self.parameter_type(place.ty, location, &pointer)? {
-                text @ Ty::String if hidden => secret::hide(text),
-                list @ Ty::List(_) if hidden => secret::hide(list),
-                other => other,
+            let sign = secret::sign(&wire, &self.read(schema, &schema_pointer)?.meta);
+            let ty = match place.ty {
+                // What is no text has no hidden form in a path or query.
+                Ty::Sensitive(inner) => self.parameter_type(*inner, location, &pointer)?,
+                ty => match secret::hide(self.parameter_type(ty, location, &pointer)?, sign) {
+                    Ty::Sensitive(inner) => *inner,
+                    ty => ty,
+                },
             };
             let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));

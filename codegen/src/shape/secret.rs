@@ -1,70 +1,195 @@
-//! Decides which properties hold secrets: by the words of their name, by `format: password`,
-//! or by the hint `x-secret` that the overlay sets. The words are those of the published list of secret keys.
+//! Decides which values are secrets: by the words of a property's name, by `format: password`, by what is said of an address,
+//! or by the hint `x-secret` that the overlay sets. The words are those of the published list of secret keys, and their kin.
 
 use heck::ToSnakeCase;
 use serde_json::{Map, Value};
 
 use crate::model::Ty;
 
-/// Last words of names whose values are secret.
-const SECRET_WORDS: [&str; 8] =
-    ["password", "passwd", "passphrase", "secret", "secrets", "token", "credential", "credentials"];
+/// Last words of names whose values are secret, in the singular.
+const SECRETS: [&str; 12] = [
+    "password",
+    "passwd",
+    "pwd",
+    "passphrase",
+    "passcode",
+    "secret",
+    "token",
+    "credential",
+    "authorization",
+    "cookie",
+    "dsn",
+    "jwt",
+];
 
-/// Words before `key` or `file` that make the value secret.
-const SECRET_KEYS: [&str; 5] = ["secret", "private", "account", "access", "encryption"];
+/// Words before `key` that make the value secret. Others name a column, a place or a public half.
+const KEYS: [&str; 13] = [
+    "secret",
+    "private",
+    "account",
+    "access",
+    "encryption",
+    "decryption",
+    "signing",
+    "shared",
+    "master",
+    "client",
+    "api",
+    "ssl",
+    "tls",
+];
 
 /// Words before `token` that make it a position in a list instead of a secret.
-const POSITIONS: [&str; 4] = ["page", "next", "continuation", "pagination"];
+const POSITIONS: [&str; 7] = ["page", "next", "previous", "prev", "continuation", "continue", "pagination"];
 
-/// Whether the value of a property must not be shown.
-pub(super) fn is_secret(name: &str, meta: &Map<String, Value>) -> bool {
-    match meta.get("x-secret") {
-        Some(Value::Bool(hint)) => *hint,
-        _ => meta.get("format").and_then(Value::as_str) == Some("password") || name_is_secret(name),
-    }
+/// Last words that say how a value is written: what is before them says what it is.
+const FORMS: [&str; 13] = [
+    "file",
+    "pem",
+    "json",
+    "base64",
+    "encoded",
+    "value",
+    "content",
+    "contents",
+    "text",
+    "string",
+    "plaintext",
+    "hash",
+    "digest",
+];
+
+/// Words before `url` or `uri` that say that who has the address has access.
+const ADDRESSES: [&str; 7] = ["presigned", "signed", "upload", "sas", "webhook", "connection", "database"];
+
+/// The same, in the description of an address.
+const SAID_OF_ADDRESSES: [&str; 7] =
+    ["presigned", "pre-signed", "signed url", "webhook", "connection ur", "connection string", "credentials"];
+
+/// What tells that a value is secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// The document or the overlay says so.
+    Said,
+    /// The name says so: an enum, a number or a boolean is none all the same.
+    Named,
+    /// The name says so in the plural, which can also be a list of things that are about secrets: only texts are.
+    NamedMany,
 }
 
-fn name_is_secret(name: &str) -> bool {
+/// Whether the value of a property must not be shown. Items of lists and values of maps have no name of their own.
+pub(super) fn sign(name: &str, meta: &Map<String, Value>) -> Option<Sign> {
+    match meta.get("x-secret") {
+        Some(Value::Bool(hint)) => return hint.then_some(Sign::Said),
+        _ if meta.get("format").and_then(Value::as_str) == Some("password") => return Some(Sign::Said),
+        _ if meta.contains_key("enum") => return None,
+        _ => {}
+    }
     let snake = name.to_snake_case();
     let words: Vec<&str> = snake.split('_').collect();
-    let Some((last, before)) = words.split_last() else { return false };
-    let previous = before.last().copied().unwrap_or_default();
-    if SECRET_WORDS.contains(last) {
-        return !(*last == "token" && POSITIONS.contains(&previous));
+    let description = meta.get("description").and_then(Value::as_str).unwrap_or_default();
+    if is_address(&words) && SAID_OF_ADDRESSES.iter().any(|said| description.to_lowercase().contains(said)) {
+        return Some(Sign::Named);
     }
-    match *last {
-        "key" => SECRET_KEYS.contains(&previous),
-        "file" => before.ends_with(&["service", "account"]),
-        "string" => previous == "connection",
-        "hash" => before.contains(&"password") || previous.starts_with("sha"),
+    named(&words)
+}
+
+fn named(words: &[&str]) -> Option<Sign> {
+    let (last, before) = words.split_last()?;
+    match (*last, before) {
+        ("credentials" | "secrets", _) => return Some(Sign::Named),
+        ("headers", [] | [.., "http" | "custom" | "extra" | "request" | "webhook"]) => return Some(Sign::Named),
+        _ => {}
+    }
+    if is_secret(last, before) {
+        return Some(Sign::Named);
+    }
+    let single = last.strip_suffix('s').filter(|single| *single != "passwd");
+    // A list of keys to an API or an account is one of their ids.
+    let ids = matches!(before, [.., "api" | "access" | "account" | "client"]) && single == Some("key");
+    single.filter(|single| !ids && is_secret(single, before)).map(|_| Sign::NamedMany)
+}
+
+fn is_secret(last: &str, before: &[&str]) -> bool {
+    let previous = before.last().copied().unwrap_or_default();
+    match last {
+        "token" => !POSITIONS.contains(&previous),
+        "key" => KEYS.contains(&previous),
+        "url" | "uri" => ADDRESSES.contains(&previous),
+        // As MySQL stores a password.
+        "hash" if before.ends_with(&["double", "sha1"]) => true,
+        "file" | "json" if before.ends_with(&["service", "account"]) => true,
+        "string" if previous == "connection" => true,
+        _ if SECRETS.contains(&last) => true,
+        _ if FORMS.contains(&last) => before.split_last().is_some_and(|(last, before)| is_secret(last, before)),
         _ => false,
     }
 }
 
-/// The type that hides a secret value. Enums, numbers and booleans are no secrets whatever their name.
-pub(super) fn hide(ty: Ty) -> Ty {
+fn is_address(words: &[&str]) -> bool {
+    matches!(words.last(), Some(&("url" | "uri" | "urls" | "uris")))
+}
+
+/// The type that hides a secret value.
+pub(super) fn hide(ty: Ty, sign: Option<Sign>) -> Ty {
+    let Some(sign) = sign else { return ty };
+    if is_text(&ty) {
+        return hide_text(ty);
+    }
+    match ty {
+        Ty::Secret | Ty::Sensitive(_) => ty,
+        // `Debug` shows nothing of it anyway.
+        Ty::Raw => ty,
+        _ if sign == Sign::NamedMany => ty,
+        Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::LenientNumber | Ty::Quantity
+            if sign == Sign::Named =>
+        {
+            ty
+        }
+        other => Ty::Sensitive(Box::new(other)),
+    }
+}
+
+/// A string, or lists and maps of nothing else.
+fn is_text(ty: &Ty) -> bool {
+    match ty {
+        Ty::String | Ty::Secret => true,
+        Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => is_text(inner),
+        _ => false,
+    }
+}
+
+fn hide_text(ty: Ty) -> Ty {
     match ty {
         Ty::String => Ty::Secret,
-        Ty::List(item) if *item == Ty::String => Ty::List(Box::new(Ty::Secret)),
-        Ty::Map(value) if *value == Ty::String => Ty::Map(Box::new(Ty::Secret)),
-        Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret | Ty::Raw => ty,
-        Ty::Sensitive(_) | Ty::LenientNumber | Ty::Quantity => ty,
-        other => Ty::Sensitive(Box::new(other)),
+        Ty::List(inner) => Ty::List(Box::new(hide_text(*inner))),
+        Ty::Map(inner) => Ty::Map(Box::new(hide_text(*inner))),
+        Ty::Option(inner) => Ty::Option(Box::new(hide_text(*inner))),
+        other => other,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
+
+    #[track_caller]
+    fn check(schema: Value, names: &[&str], expected: Option<Sign>) {
+        for name in names {
+            assert_eq!(sign(name, schema.as_object().expect("a schema")), expected, "{name}");
+        }
+    }
 
     #[test]
-    fn names_of_secrets_are_told_from_others() {
+    fn published_names_are_secrets() {
         let published = [
             "password",
             "newPassword",
             "newPasswordHash",
             "newDoubleSha1Hash",
             "keySecret",
+            "keySecretHash",
             "tokenSecret",
             "secretKey",
             "secretAccessKey",
@@ -76,15 +201,103 @@ mod tests {
             "sasToken",
             "credentials",
             "secrets",
+            "uploadUrl",
+            "presignedUrl",
+        ];
+        check(json!({}), &published, Some(Sign::Named));
+    }
+
+    #[test]
+    fn their_kin_are_secrets() {
+        let kin = [
             "clientSecret",
             "api_token",
+            "PASSWORD",
+            "ssl-key",
+            "privateKeyPem",
+            "serviceAccountJson",
+            "secretValue",
+            "passwordBase64",
+            "preSignedURL",
+            "slackWebhookUrl",
+            "connectionUri",
+            "Authorization",
+            "sharedAccessKey",
+            "apiKey",
+            "headers",
+            "httpHeaders",
         ];
-        for name in published {
-            assert!(name_is_secret(name), "{name}");
-        }
-        for name in ["keyId", "accessKeyId", "nextPageToken", "tokenId", "passwordUpdatedAt", "hash", "key", "file", ""]
-        {
-            assert!(!name_is_secret(name), "{name}");
+        check(json!({}), &kin, Some(Sign::Named));
+        check(json!({}), &["passwords", "refreshTokens", "privateKeys"], Some(Sign::NamedMany));
+    }
+
+    #[test]
+    fn what_is_only_about_secrets_is_shown() {
+        let about = [
+            "keyId",
+            "accessKeyId",
+            "apiKeyIds",
+            "openApiKeys",
+            "nextPageToken",
+            "continuationToken",
+            "tokenId",
+            "tokenType",
+            "tokenExpiresAt",
+            "passwordUpdatedAt",
+            "passwordHashType",
+            "secretName",
+            "secretArn",
+            "credentialType",
+            "keyIdHash",
+            "hashData",
+            "hash",
+            "sourceSha256Hash",
+            "header",
+            "key",
+            "primaryKey",
+            "partitionKey",
+            "publicKey",
+            "file",
+            "url",
+            "queueUrl",
+            "profileUrl",
+            "sendChunkHeader",
+            "connectionId",
+            "string",
+            "value",
+            "",
+        ];
+        check(json!({}), &about, None);
+    }
+
+    #[test]
+    fn the_document_can_say_so() {
+        check(json!({ "x-secret": true }), &["url", ""], Some(Sign::Said));
+        check(json!({ "format": "password" }), &["text"], Some(Sign::Said));
+        check(json!({ "x-secret": false, "format": "password" }), &["password"], None);
+        check(json!({ "enum": ["a"] }), &["password"], None);
+        check(json!({ "description": "A Presigned URL to upload to." }), &["url", "link_uri"], Some(Sign::Named));
+        check(json!({ "description": "Fetched with a presigned URL." }), &["text"], None);
+        check(json!({ "description": "Public address." }), &["url"], None);
+    }
+
+    #[test]
+    fn types_hide_what_they_hold() {
+        let named = || Ty::Named("A".into());
+        let list = |ty: Ty| Ty::List(Box::new(ty));
+        let sensitive = |ty: Ty| Ty::Sensitive(Box::new(ty));
+        for (ty, said, by_name, by_plural) in [
+            (Ty::String, Ty::Secret, Ty::Secret, Ty::Secret),
+            (list(list(Ty::String)), list(list(Ty::Secret)), list(list(Ty::Secret)), list(list(Ty::Secret))),
+            (named(), sensitive(named()), sensitive(named()), named()),
+            (list(named()), sensitive(list(named())), sensitive(list(named())), list(named())),
+            (Ty::Integer, sensitive(Ty::Integer), Ty::Integer, Ty::Integer),
+            (Ty::Raw, Ty::Raw, Ty::Raw, Ty::Raw),
+        ] {
+            assert_eq!(hide(ty.clone(), Some(Sign::Said)), said);
+            assert_eq!(hide(ty.clone(), Some(Sign::Named)), by_name);
+            assert_eq!(hide(ty.clone(), Some(Sign::NamedMany)), by_plural);
+            assert_eq!(hide(ty.clone(), None), ty);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::schema::{component_pointer, Node, Object, Schema};
+use super::schema::{component_pointer, Member, Node, Object, Schema};
 use super::{docs, secret, Shaper};
 use crate::error::Error;
 use crate::model::{Field, Kind, Struct, Ty, Type, Variant};
@@ -28,8 +28,8 @@ impl Shaper<'_> {
     /// The type of a schema. A new type gets the name `hint`.
     pub(super) fn place(&mut self, schema: &Value, pointer: &str, hint: &str) -> Result<Place, Error> {
         let read = self.read(schema, pointer)?;
-        let nullable = read.nullable;
-        Ok(Place { ty: self.ty(read, hint)?, nullable })
+        let (nullable, sign) = (read.nullable, secret::sign("", &read.meta));
+        Ok(Place { ty: secret::hide(self.ty(read, hint)?, sign), nullable })
     }
 
     fn ty(&mut self, read: Schema, hint: &str) -> Result<Ty, Error> {
@@ -63,10 +63,20 @@ impl Shaper<'_> {
             }
             Node::Object(_) => self.queue(hint, None, read),
             Node::Union(members) => match self.scalar_union(members)? {
-                Some(ty) => ty,
+                Some(ty) => self.hide_if_an_arm_is_secret(ty, members)?,
                 None => self.queue(hint, None, read),
             },
         })
+    }
+
+    fn hide_if_an_arm_is_secret(&self, ty: Ty, arms: &[Member]) -> Result<Ty, Error> {
+        for arm in arms {
+            let read = self.read(&arm.schema, &arm.pointer)?;
+            if let sign @ Some(_) = secret::sign("", &read.meta) {
+                return Ok(secret::hide(ty, sign));
+            }
+        }
+        Ok(ty)
     }
 
     /// The type of a component schema: a name, or what the component is another name for.
@@ -87,17 +97,16 @@ impl Shaper<'_> {
             _ => false,
         };
         if has_own_type && scalar_hint(&read).is_none() {
-            let ty = Ty::Named(name.clone());
+            let ty = secret::hide(Ty::Named(name.clone()), secret::sign("", &read.meta));
             self.components.insert(component.to_owned(), Some(ty.clone()));
             self.pending.push_back(Pending { name, schema: Some(component.to_owned()), read });
             return Ok(ty);
         }
         self.components.insert(component.to_owned(), None);
         let docs = docs::of_type(&read);
-        let hidden = secret::is_secret(component, &read.meta);
+        let sign = secret::sign(component, &read.meta);
         let pointer = read.pointer.clone();
-        let ty = self.ty(read, &name)?;
-        let ty = if hidden { secret::hide(ty) } else { ty };
+        let ty = secret::hide(self.ty(read, &name)?, sign);
         self.components.insert(component.to_owned(), Some(ty.clone()));
         self.add(Type::new(name, pointer, Some(component.to_owned()), docs, Kind::Alias(ty.clone())));
         Ok(ty)
@@ -141,7 +150,7 @@ impl Shaper<'_> {
             let hint = format!("{name}{}", names::type_name(&property.name));
             let (meta, nullable) = (read.meta.clone(), read.nullable);
             let ty = self.ty(read, &hint)?;
-            let ty = if secret::is_secret(&property.name, &meta) { secret::hide(ty) } else { ty };
+            let ty = secret::hide(ty, secret::sign(&property.name, &meta));
             let ident = scope.unique_or(&names::value_name(&property.name), "_");
             let null_ident = format!("{}_null", ident.trim_end_matches('_'));
             let null_ident = if nullable { scope.unique(&null_ident) } else { null_ident };

@@ -3,4525 +3,955 @@
 
 //! Every operation by its id, and every type by the name of its schema.
 
-use crate::api::{operations, types::*};
-use crate::dynamic::table;
-use crate::{Client, Error};
-
-pub(crate) const OPERATIONS: &[table::Entry] = &[
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::WHOAMI_GET, call: whoami_get, request: None, response: table::check_envelope::<Whoami>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_GET_LIST, call: organization_get_list, request: None, response: table::check_envelope::<List<Organization>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_GET, call: organization_get, request: None, response: table::check_envelope::<Organization>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_UPDATE, call: organization_update, request: Some(table::check::<OrganizationPatchRequest>), response: table::check_envelope::<Organization>, errors: &[] },
-    #[cfg(feature = "prometheus")]
-    table::Entry { operation: &operations::ORGANIZATION_PROMETHEUS_GET, call: organization_prometheus_get, request: None, response: table::check_text, errors: &[] },
-    #[cfg(feature = "prometheus")]
-    table::Entry { operation: &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, call: organization_prometheus_discovery_get, request: None, response: table::check::<List<PrometheusDiscoveryTargetGroup>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_ROLES_GET_LIST, call: organization_roles_get_list, request: None, response: table::check_envelope::<List<RbacRole>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_ROLE_POST, call: organization_role_post, request: Some(table::check::<RoleCreateRequest>), response: table::check_envelope::<RbacRole>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_ROLE_GET, call: organization_role_get, request: None, response: table::check_envelope::<RbacRole>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_ROLE_PATCH, call: organization_role_patch, request: Some(table::check::<RoleUpdateRequest>), response: table::check_envelope::<RbacRole>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_ROLE_DELETE, call: organization_role_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_QUOTAS_GET_LIST, call: organization_quotas_get_list, request: None, response: table::check_envelope::<List<OrganizationQuota>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_QUOTA_GET, call: organization_quota_get, request: None, response: table::check_envelope::<OrganizationQuota>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SERVICE_PROFILES_LIST, call: service_profiles_list, request: None, response: table::check_envelope::<List<ServiceProfile>>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_GET_LIST, call: instance_get_list, request: None, response: table::check_envelope::<List<Service>>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_CREATE, call: instance_create, request: Some(table::check::<ServicePostRequest>), response: table::check_envelope::<ServicePostResponse>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_GET, call: instance_get, request: None, response: table::check_envelope::<Service>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_UPDATE, call: instance_update, request: Some(table::check::<ServicePatchRequest>), response: table::check_envelope::<Service>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_DELETE, call: instance_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, call: instance_private_endpoint_config_get, request: None, response: table::check_envelope::<PrivateEndpointConfig>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_GET, call: instance_query_endpoint_get, request: None, response: table::check_envelope::<ServiceQueryApiEndpoint>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_DELETE, call: instance_query_endpoint_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, call: instance_query_endpoint_upsert, request: Some(table::check::<InstanceServiceQueryApiEndpointsPostRequest>), response: table::check_envelope::<ServiceQueryApiEndpoint>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_STATE_UPDATE, call: instance_state_update, request: Some(table::check::<ServiceStatePatchRequest>), response: table::check_envelope::<Service>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_SCALING_UPDATE, call: instance_scaling_update, request: Some(table::check::<ServiceScalingPatchRequest>), response: table::check_envelope::<Service>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_REPLICA_SCALING_UPDATE, call: instance_replica_scaling_update, request: Some(table::check::<ServiceReplicaScalingPatchRequest>), response: table::check_envelope::<ServiceScalingPatchResponse>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_PASSWORD_UPDATE, call: instance_password_update, request: Some(table::check::<ServicePasswordPatchRequest>), response: table::check_envelope::<ServicePasswordPatchResponse>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, call: instance_private_endpoint_create, request: Some(table::check::<ServicPrivateEndpointePostRequest>), response: table::check_envelope::<InstancePrivateEndpoint>, errors: &[] },
-    #[cfg(feature = "prometheus")]
-    table::Entry { operation: &operations::INSTANCE_PROMETHEUS_GET, call: instance_prometheus_get, request: None, response: table::check_text, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SCALING_SCHEDULE_GET, call: scaling_schedule_get, request: None, response: table::check_envelope::<ScalingSchedule>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SCALING_SCHEDULE_UPSERT, call: scaling_schedule_upsert, request: Some(table::check::<ScalingSchedulePostRequest>), response: table::check_envelope::<ScalingSchedule>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SCALING_SCHEDULE_DELETE, call: scaling_schedule_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::UPGRADE_WINDOW_GET, call: upgrade_window_get, request: None, response: table::check_envelope::<UpgradeWindow>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::UPGRADE_WINDOW_UPDATE, call: upgrade_window_update, request: Some(table::check::<UpgradeWindowPutRequest>), response: table::check_envelope::<UpgradeWindow>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::UPGRADE_WINDOW_DELETE, call: upgrade_window_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, call: service_clickhouse_settings_list_get, request: None, response: table::check_envelope::<ServiceClickhouseSettingsList>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, call: service_clickhouse_settings_update, request: Some(table::check::<ServiceClickhouseSettingsPatchRequest>), response: table::check_envelope::<ServiceClickhouseSettingsPatchResponse>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, call: service_clickhouse_settings_schema_get, request: None, response: table::check_envelope::<ServiceClickhouseSettingsSchema>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTING_GET, call: service_clickhouse_setting_get, request: None, response: table::check_envelope::<ServiceClickhouseSetting>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, call: service_clickhouse_setting_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_GET_LIST, call: backup_get_list, request: None, response: table::check_envelope::<List<Backup>>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_GET, call: backup_get, request: None, response: table::check_envelope::<Backup>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SNAPSHOT_GET_LIST, call: snapshot_get_list, request: None, response: table::check_envelope::<List<Snapshot>>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SNAPSHOT_GET, call: snapshot_get, request: None, response: table::check_envelope::<Snapshot>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_CONFIGURATION_GET, call: backup_configuration_get, request: None, response: table::check_envelope::<BackupConfiguration>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_CONFIGURATION_UPDATE, call: backup_configuration_update, request: Some(table::check::<BackupConfigurationPatchRequest>), response: table::check_envelope::<BackupConfiguration>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SNAPSHOT_CONFIGURATION_GET, call: snapshot_configuration_get, request: None, response: table::check_envelope::<SnapshotConfiguration>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SNAPSHOT_CONFIGURATION_UPDATE, call: snapshot_configuration_update, request: Some(table::check::<SnapshotConfigurationPatchRequest>), response: table::check_envelope::<SnapshotConfiguration>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::REPLICA_AWARE_ROUTING_GET, call: replica_aware_routing_get, request: None, response: table::check_envelope::<ReplicaAwareRouting>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::REPLICA_AWARE_ROUTING_UPDATE, call: replica_aware_routing_update, request: Some(table::check::<ReplicaAwareRoutingPatchRequest>), response: table::check_envelope::<ReplicaAwareRouting>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_BUCKET_GET, call: backup_bucket_get, request: None, response: table::check_envelope::<BackupBucket>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_BUCKET_CREATE, call: backup_bucket_create, request: Some(table::check::<BackupBucketPostRequest>), response: table::check_envelope::<BackupBucket>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_BUCKET_UPDATE, call: backup_bucket_update, request: Some(table::check::<BackupBucketPatchRequest>), response: table::check_envelope::<BackupBucket>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::BACKUP_BUCKET_DELETE, call: backup_bucket_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "api-keys")]
-    table::Entry { operation: &operations::OPENAPI_KEY_GET_LIST, call: openapi_key_get_list, request: None, response: table::check_envelope::<List<ApiKey>>, errors: &[] },
-    #[cfg(feature = "api-keys")]
-    table::Entry { operation: &operations::OPENAPI_KEY_CREATE, call: openapi_key_create, request: Some(table::check::<ApiKeyPostRequest>), response: table::check_envelope::<ApiKeyPostResponse>, errors: &[] },
-    #[cfg(feature = "api-keys")]
-    table::Entry { operation: &operations::OPENAPI_KEY_GET, call: openapi_key_get, request: None, response: table::check_envelope::<ApiKey>, errors: &[] },
-    #[cfg(feature = "api-keys")]
-    table::Entry { operation: &operations::OPENAPI_KEY_UPDATE, call: openapi_key_update, request: Some(table::check::<ApiKeyPatchRequest>), response: table::check_envelope::<ApiKey>, errors: &[] },
-    #[cfg(feature = "api-keys")]
-    table::Entry { operation: &operations::OPENAPI_KEY_DELETE, call: openapi_key_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::MEMBER_GET_LIST, call: member_get_list, request: None, response: table::check_envelope::<List<Member>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::MEMBER_GET, call: member_get, request: None, response: table::check_envelope::<Member>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::MEMBER_UPDATE, call: member_update, request: Some(table::check::<MemberPatchRequest>), response: table::check_envelope::<Member>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::MEMBER_DELETE, call: member_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::INVITATION_GET_LIST, call: invitation_get_list, request: None, response: table::check_envelope::<List<Invitation>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::INVITATION_CREATE, call: invitation_create, request: Some(table::check::<InvitationPostRequest>), response: table::check_envelope::<Invitation>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::INVITATION_GET, call: invitation_get, request: None, response: table::check_envelope::<Invitation>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::INVITATION_DELETE, call: invitation_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ACTIVITY_GET_LIST, call: activity_get_list, request: None, response: table::check_envelope::<List<Activity>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ACTIVITY_GET, call: activity_get, request: None, response: table::check_envelope::<Activity>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::NOTIFICATION_GET_LIST, call: notification_get_list, request: None, response: table::check_envelope::<List<Notification>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::NOTIFICATION_TYPES_GET_LIST, call: notification_types_get_list, request: None, response: table::check_envelope::<List<NotificationType>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::USAGE_COST_GET, call: usage_cost_get, request: None, response: table::check_envelope::<UsageCost>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ACTIVE_BALANCES_GET, call: active_balances_get, request: None, response: table::check_envelope::<ActiveBalances>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::CREDIT_BALANCES_GET, call: credit_balances_get, request: None, response: table::check_envelope::<CreditBalances>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_GET_LIST, call: click_pipe_get_list, request: None, response: table::check_envelope::<List<ClickPipe>>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_CREATE, call: click_pipe_create, request: Some(table::check::<ClickPipePostRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, call: click_pipes_service_context_get, request: None, response: table::check_envelope::<ClickPipesServiceContext>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_GET, call: click_pipe_get, request: None, response: table::check_envelope::<ClickPipe>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_UPDATE, call: click_pipe_update, request: Some(table::check::<ClickPipePatchRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_DELETE, call: click_pipe_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_SETTINGS_GET, call: click_pipe_settings_get, request: None, response: table::check_envelope::<ClickPipeSettings>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_SETTINGS_UPDATE, call: click_pipe_settings_update, request: Some(table::check::<ClickPipeSettingsPutRequest>), response: table::check_envelope::<ClickPipeSettings>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_SCHEMA_DISCOVERY, call: click_pipe_schema_discovery, request: Some(table::check::<ClickPipeSchemaDiscoveryRequest>), response: table::check_envelope::<ClickPipeSchemaDiscoveryResponse>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_SCALING_UPDATE, call: click_pipe_scaling_update, request: Some(table::check::<ClickPipeScalingPatchRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_STATE_UPDATE, call: click_pipe_state_update, request: Some(table::check::<ClickPipeStatePatchRequest>), response: table::check_envelope::<ClickPipe>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_CDC_SCALING_GET, call: click_pipe_cdc_scaling_get, request: None, response: table::check_envelope::<ClickPipesCdcScaling>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_CDC_SCALING_UPDATE, call: click_pipe_cdc_scaling_update, request: Some(table::check::<ClickPipesCdcScalingPatchRequest>), response: table::check_envelope::<ClickPipesCdcScaling>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_LIST_DASHBOARDS, call: click_stack_list_dashboards, request: None, response: table::check_envelope::<List<ClickStackDashboardResponse>>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_CREATE_DASHBOARD, call: click_stack_create_dashboard, request: Some(table::check::<ClickStackCreateDashboardRequest>), response: table::check_envelope::<ClickStackDashboardResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_GET_DASHBOARD, call: click_stack_get_dashboard, request: None, response: table::check_envelope::<ClickStackDashboardResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_UPDATE_DASHBOARD, call: click_stack_update_dashboard, request: Some(table::check::<ClickStackUpdateDashboardRequest>), response: table::check_envelope::<ClickStackDashboardResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_DELETE_DASHBOARD, call: click_stack_delete_dashboard, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_VALIDATE_DASHBOARD, call: click_stack_validate_dashboard, request: Some(table::check::<ClickStackCreateDashboardRequest>), response: table::check_envelope::<ClickStackValidateDashboardResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_LIST_ALERTS, call: click_stack_list_alerts, request: None, response: table::check_envelope::<List<ClickStackAlertResponse>>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_CREATE_ALERT, call: click_stack_create_alert, request: Some(table::check::<ClickStackCreateAlertRequest>), response: table::check_envelope::<ClickStackAlertResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_LIST_SOURCES, call: click_stack_list_sources, request: None, response: table::check_envelope::<List<ClickStackSource>>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_CREATE_SOURCE, call: click_stack_create_source, request: Some(table::check::<ClickStackSource>), response: table::check_envelope::<ClickStackSource>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_GET_SOURCE, call: click_stack_get_source, request: None, response: table::check_envelope::<ClickStackSource>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_UPDATE_SOURCE, call: click_stack_update_source, request: Some(table::check::<ClickStackSource>), response: table::check_envelope::<ClickStackSource>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_DELETE_SOURCE, call: click_stack_delete_source, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_GET_ALERT, call: click_stack_get_alert, request: None, response: table::check_envelope::<ClickStackAlertResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_UPDATE_ALERT, call: click_stack_update_alert, request: Some(table::check::<ClickStackUpdateAlertRequest>), response: table::check_envelope::<ClickStackAlertResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_DELETE_ALERT, call: click_stack_delete_alert, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_LIST_WEBHOOKS, call: click_stack_list_webhooks, request: None, response: table::check_envelope::<List<ClickStackWebhook>>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_CREATE_WEBHOOK, call: click_stack_create_webhook, request: Some(table::check::<ClickStackWebhookInput>), response: table::check_envelope::<ClickStackWebhook>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_VALIDATE_WEBHOOK, call: click_stack_validate_webhook, request: Some(table::check::<ClickStackWebhookInput>), response: table::check_envelope::<ClickStackValidateWebhookResponse>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_UPDATE_WEBHOOK, call: click_stack_update_webhook, request: Some(table::check::<ClickStackWebhookInput>), response: table::check_envelope::<ClickStackWebhook>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_DELETE_WEBHOOK, call: click_stack_delete_webhook, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_LIST_ROLES, call: click_stack_list_roles, request: None, response: table::check_envelope::<List<ClickStackRole>>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_CREATE_ROLE, call: click_stack_create_role, request: Some(table::check::<ClickStackCreateRoleRequest>), response: table::check_envelope::<ClickStackRole>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_GET_ROLE, call: click_stack_get_role, request: None, response: table::check_envelope::<ClickStackRole>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_UPDATE_ROLE, call: click_stack_update_role, request: Some(table::check::<ClickStackUpdateRoleRequest>), response: table::check_envelope::<ClickStackRole>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_DELETE_ROLE, call: click_stack_delete_role, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_LIST_SAVED_SEARCHES, call: click_stack_list_saved_searches, request: None, response: table::check_envelope::<List<ClickStackSavedSearch>>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_CREATE_SAVED_SEARCH, call: click_stack_create_saved_search, request: Some(table::check::<ClickStackSavedSearchInput>), response: table::check_envelope::<ClickStackSavedSearch>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_GET_SAVED_SEARCH, call: click_stack_get_saved_search, request: None, response: table::check_envelope::<ClickStackSavedSearch>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, call: click_stack_update_saved_search, request: Some(table::check::<ClickStackSavedSearchInput>), response: table::check_envelope::<ClickStackSavedSearch>, errors: &[] },
-    #[cfg(feature = "clickstack")]
-    table::Entry { operation: &operations::CLICK_STACK_DELETE_SAVED_SEARCH, call: click_stack_delete_saved_search, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_CREATE, call: postgres_service_create, request: Some(table::check::<PostgresServicePostRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_GET_LIST, call: postgres_service_get_list, request: None, response: table::check_envelope::<List<PostgresServiceListItem>>, errors: &[] },
-    #[cfg(feature = "prometheus")]
-    table::Entry { operation: &operations::POSTGRES_ORG_PROMETHEUS_GET, call: postgres_org_prometheus_get, request: None, response: table::check_text, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_GET, call: postgres_service_get, request: None, response: table::check_envelope::<PostgresService>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_DELETE, call: postgres_service_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_PATCH, call: postgres_service_patch, request: Some(table::check::<PostgresServicePatchRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_CERTS_GET, call: postgres_service_certs_get, request: None, response: table::check_text, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_RESTORE, call: postgres_instance_restore, request: Some(table::check::<PostgresServiceRestoreRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_SET_PASSWORD, call: postgres_service_set_password, request: Some(table::check::<PostgresServiceSetPassword>), response: table::check_envelope::<PostgresServicePasswordResource>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_PATCH_STATE, call: postgres_service_patch_state, request: Some(table::check::<PostgresServiceSetState>), response: table::check_envelope::<PostgresService>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, call: postgres_instance_create_read_replica, request: Some(table::check::<PostgresServiceReadReplicaRequest>), response: table::check_envelope::<PostgresService>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_GET, call: postgres_instance_config_get, request: None, response: table::check_envelope::<PostgresInstanceConfig>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_POST, call: postgres_instance_config_post, request: Some(table::check::<PostgresInstanceConfig>), response: table::check_envelope::<PostgresInstanceUpdateConfigResponse>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_CONFIG_PATCH, call: postgres_instance_config_patch, request: Some(table::check::<PostgresInstanceConfig>), response: table::check_envelope::<PostgresInstanceUpdateConfigResponse>, errors: &[] },
-    #[cfg(feature = "prometheus")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_PROMETHEUS_GET, call: postgres_instance_prometheus_get, request: None, response: table::check_text, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_INSTANCE_METRICS_GET, call: postgres_instance_metrics_get, request: None, response: table::check_envelope::<PostgresMetrics>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, call: postgres_service_backup_get_list, request: None, response: table::check_envelope::<List<PostgresBackup>>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::SLOW_QUERY_PATTERNS_GET_LIST, call: slow_query_patterns_get_list, request: None, response: table::check_envelope::<List<PostgresSlowQueryPattern>>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::SLOW_QUERY_PATTERN_GET, call: slow_query_pattern_get, request: None, response: table::check_envelope::<PostgresSlowQueryPatternDetail>, errors: &[] },
-    #[cfg(feature = "postgres")]
-    table::Entry { operation: &operations::POSTGRES_LOGS_GET_LIST, call: postgres_logs_get_list, request: None, response: table::check_envelope::<List<PostgresLogEntry>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST, call: organization_private_endpoint_config_get_list, request: None, response: table::check_envelope::<OrganizationCloudRegionPrivateEndpointConfig>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE, call: organization_byoc_infrastructure_create, request: Some(table::check::<ByocInfrastructurePostRequest>), response: table::check_envelope::<ByocConfig>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE, call: organization_byoc_infrastructure_validate, request: Some(table::check::<ByocInfrastructureValidatePostRequest>), response: table::check_envelope::<ByocInfrastructureValidation>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_GET, call: organization_byoc_infrastructure_get, request: None, response: table::check_envelope::<ByocInfrastructureDetails>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE, call: organization_byoc_infrastructure_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE, call: organization_byoc_infrastructure_update, request: Some(table::check::<ByocInfrastructurePatchRequest>), response: table::check_envelope::<ByocConfig>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET, call: organization_byoc_infrastructure_progress_get, request: None, response: table::check_envelope::<ByocInfrastructureProgress>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET, call: organization_byoc_infrastructure_tags_get, request: None, response: table::check_envelope::<ByocInfrastructureTagsResponse>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PRIVATE_ENDPOINT_CONFIG_GET, call: organization_byoc_infrastructure_private_endpoint_config_get, request: None, response: table::check_envelope::<ByocInfrastructurePrivateEndpointConfig>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, call: click_pipe_reverse_private_endpoint_get_list, request: None, response: table::check_envelope::<List<ReversePrivateEndpoint>>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, call: click_pipe_reverse_private_endpoint_create, request: Some(table::check::<CreateReversePrivateEndpoint>), response: table::check_envelope::<ReversePrivateEndpoint>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, call: click_pipe_reverse_private_endpoint_get, request: None, response: table::check_envelope::<ReversePrivateEndpoint>, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, call: click_pipe_reverse_private_endpoint_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "clickpipes")]
-    table::Entry { operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE, call: click_pipe_reverse_private_endpoint_update, request: Some(table::check::<UpdateReversePrivateEndpoint>), response: table::check_envelope::<ReversePrivateEndpoint>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::QUERY_API_ENDPOINT_LIST, call: query_api_endpoint_list, request: None, response: table::check_envelope::<List<PublicQueryApiEndpointListItem>>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::QUERY_API_ENDPOINT_CREATE, call: query_api_endpoint_create, request: Some(table::check::<PublicQueryApiEndpointRequest>), response: table::check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::QUERY_API_ENDPOINT_DELETE, call: query_api_endpoint_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::QUERY_API_ENDPOINT_GET, call: query_api_endpoint_get, request: None, response: table::check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::QUERY_API_ENDPOINT_UPDATE, call: query_api_endpoint_update, request: Some(table::check::<PublicQueryApiEndpointRequest>), response: table::check_envelope::<PublicQueryApiEndpoint>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SAVED_QUERY_LIST, call: saved_query_list, request: None, response: table::check_envelope::<List<PublicSavedQueryListItem>>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SAVED_QUERY_CREATE, call: saved_query_create, request: Some(table::check::<PublicSavedQueryRequest>), response: table::check_envelope::<PublicSavedQuery>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SAVED_QUERY_DELETE, call: saved_query_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SAVED_QUERY_GET, call: saved_query_get, request: None, response: table::check_envelope::<PublicSavedQuery>, errors: &[] },
-    #[cfg(feature = "service")]
-    table::Entry { operation: &operations::SAVED_QUERY_UPDATE, call: saved_query_update, request: Some(table::check::<PublicSavedQueryRequest>), response: table::check_envelope::<PublicSavedQuery>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_UPLOAD_SESSION_CREATE, call: udf_upload_session_create, request: None, response: table::check_envelope::<UdfUploadSession>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_LIST, call: udf_list, request: None, response: table::check_envelope::<List<Udf>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_CREATE, call: udf_create, request: Some(table::check::<UdfCreateRequest>), response: table::check_envelope::<Udf>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_DELETE, call: udf_delete, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_GET, call: udf_get, request: None, response: table::check_envelope::<Udf>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_ATTACHMENT_LIST, call: udf_attachment_list, request: None, response: table::check_envelope::<List<UdfAttachment>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_DETACH, call: udf_detach, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_ATTACHMENT_GET, call: udf_attachment_get, request: None, response: table::check_envelope::<UdfAttachment>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_ATTACH, call: udf_attach, request: Some(table::check::<UdfAttachRequest>), response: table::check_envelope::<UdfAttachment>, errors: &[(424, table::check::<UdfAttachError424>)] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_VERSION_LIST, call: udf_version_list, request: None, response: table::check_envelope::<List<Udf>>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_VERSION_CREATE, call: udf_version_create, request: Some(table::check::<UdfVersionCreateRequest>), response: table::check_envelope::<Udf>, errors: &[] },
-    #[cfg(feature = "organization")]
-    table::Entry { operation: &operations::UDF_VERSION_DELETE, call: udf_version_delete, request: None, response: table::check_empty, errors: &[] },
-];
-
-pub(crate) const SCHEMAS: &[table::Schema] = &[
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ActiveBalance", check: table::check::<ActiveBalance> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ActiveBalances", check: table::check::<ActiveBalances> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Activity", check: table::check::<Activity> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ActivityActorType", check: table::check::<ActivityActorType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ActivityKeyUpdateType", check: table::check::<ActivityKeyUpdateType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ActivityType", check: table::check::<ActivityType> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKey", check: table::check::<ApiKey> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyHashData", check: table::check::<ApiKeyHashData> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPatchRequest", check: table::check::<ApiKeyPatchRequest> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPatchRequestRolesItem", check: table::check::<ApiKeyPatchRequestRolesItem> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPatchRequestState", check: table::check::<ApiKeyPatchRequestState> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPostRequest", check: table::check::<ApiKeyPostRequest> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPostRequestRolesItem", check: table::check::<ApiKeyPostRequestRolesItem> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPostRequestState", check: table::check::<ApiKeyPostRequestState> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyPostResponse", check: table::check::<ApiKeyPostResponse> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyRolesItem", check: table::check::<ApiKeyRolesItem> },
-    #[cfg(feature = "api-keys")]
-    table::Schema { name: "ApiKeyState", check: table::check::<ApiKeyState> },
-    #[cfg(any(feature = "api-keys", feature = "organization"))]
-    table::Schema { name: "AssignedRole", check: table::check::<AssignedRole> },
-    #[cfg(any(feature = "api-keys", feature = "organization"))]
-    table::Schema { name: "AssignedRoleRoleType", check: table::check::<AssignedRoleRoleType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucket", check: table::check::<AwsBackupBucket> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketBucketProvider", check: table::check::<AwsBackupBucketBucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketPatchRequestV1", check: table::check::<AwsBackupBucketPatchRequestV1> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketPatchRequestV1BucketProvider", check: table::check::<AwsBackupBucketPatchRequestV1BucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketPostRequestV1", check: table::check::<AwsBackupBucketPostRequestV1> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketPostRequestV1BucketProvider", check: table::check::<AwsBackupBucketPostRequestV1BucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketProperties", check: table::check::<AwsBackupBucketProperties> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AwsBackupBucketPropertiesBucketProvider", check: table::check::<AwsBackupBucketPropertiesBucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucket", check: table::check::<AzureBackupBucket> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketBucketProvider", check: table::check::<AzureBackupBucketBucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketPatchRequestV1", check: table::check::<AzureBackupBucketPatchRequestV1> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketPatchRequestV1BucketProvider", check: table::check::<AzureBackupBucketPatchRequestV1BucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketPostRequestV1", check: table::check::<AzureBackupBucketPostRequestV1> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketPostRequestV1BucketProvider", check: table::check::<AzureBackupBucketPostRequestV1BucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketProperties", check: table::check::<AzureBackupBucketProperties> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "AzureBackupBucketPropertiesBucketProvider", check: table::check::<AzureBackupBucketPropertiesBucketProvider> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "AzureEventHub", check: table::check::<AzureEventHub> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "Backup", check: table::check::<Backup> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupBucket", check: table::check::<BackupBucket> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupBucketPatchRequest", check: table::check::<BackupBucketPatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupBucketPostRequest", check: table::check::<BackupBucketPostRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupBucketType", check: table::check::<BackupBucketType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupConfiguration", check: table::check::<BackupConfiguration> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupConfigurationPatchRequest", check: table::check::<BackupConfigurationPatchRequest> },
-    table::Schema { name: "BackupEncryptionConfig", check: table::check::<BackupEncryptionConfig> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupStatus", check: table::check::<BackupStatus> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "BackupType", check: table::check::<BackupType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocConfig", check: table::check::<ByocConfig> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocConfigCloudProvider", check: table::check::<ByocConfigCloudProvider> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocConfigRegionId", check: table::check::<ByocConfigRegionId> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocConfigState", check: table::check::<ByocConfigState> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureDetails", check: table::check::<ByocInfrastructureDetails> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureDetailsCloudProvider", check: table::check::<ByocInfrastructureDetailsCloudProvider> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureDetailsRegionId", check: table::check::<ByocInfrastructureDetailsRegionId> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureDetailsState", check: table::check::<ByocInfrastructureDetailsState> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructurePatchRequest", check: table::check::<ByocInfrastructurePatchRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructurePostRequest", check: table::check::<ByocInfrastructurePostRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem", check: table::check::<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructurePostRequestRegionId", check: table::check::<ByocInfrastructurePostRequestRegionId> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructurePrivateEndpointConfig", check: table::check::<ByocInfrastructurePrivateEndpointConfig> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureProgress", check: table::check::<ByocInfrastructureProgress> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureProgressStage", check: table::check::<ByocInfrastructureProgressStage> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureProgressStageStatus", check: table::check::<ByocInfrastructureProgressStageStatus> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureProgressStatus", check: table::check::<ByocInfrastructureProgressStatus> },
-    table::Schema { name: "ByocInfrastructureTags", check: table::check::<ByocInfrastructureTags> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureTagsResponse", check: table::check::<ByocInfrastructureTagsResponse> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureValidatePostRequest", check: table::check::<ByocInfrastructureValidatePostRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem", check: table::check::<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureValidatePostRequestRegionId", check: table::check::<ByocInfrastructureValidatePostRequestRegionId> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureValidation", check: table::check::<ByocInfrastructureValidation> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureValidationCheck", check: table::check::<ByocInfrastructureValidationCheck> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "ByocInfrastructureValidationCloudProvider", check: table::check::<ByocInfrastructureValidationCloudProvider> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipe", check: table::check::<ClickPipe> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryPipeSettings", check: table::check::<ClickPipeBigQueryPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryPipeTableMapping", check: table::check::<ClickPipeBigQueryPipeTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryPipeTableMappingTableEngine", check: table::check::<ClickPipeBigQueryPipeTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryServiceAccountSource", check: table::check::<ClickPipeBigQueryServiceAccountSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryServiceAccountSourceAuthentication", check: table::check::<ClickPipeBigQueryServiceAccountSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQuerySource", check: table::check::<ClickPipeBigQuerySource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryWorkloadIdentitySource", check: table::check::<ClickPipeBigQueryWorkloadIdentitySource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeBigQueryWorkloadIdentitySourceAuthentication", check: table::check::<ClickPipeBigQueryWorkloadIdentitySourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeDestination", check: table::check::<ClickPipeDestination> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeDestinationColumn", check: table::check::<ClickPipeDestinationColumn> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeDestinationTableDefinition", check: table::check::<ClickPipeDestinationTableDefinition> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeDestinationTableEngine", check: table::check::<ClickPipeDestinationTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeDestinationTableEngineType", check: table::check::<ClickPipeDestinationTableEngineType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeFieldMapping", check: table::check::<ClickPipeFieldMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaConfluentSchemaRegistry", check: table::check::<ClickPipeKafkaConfluentSchemaRegistry> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaConfluentSchemaRegistryAuthentication", check: table::check::<ClickPipeKafkaConfluentSchemaRegistryAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaConfluentSchemaRegistryType", check: table::check::<ClickPipeKafkaConfluentSchemaRegistryType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaGlueSchemaRegistry", check: table::check::<ClickPipeKafkaGlueSchemaRegistry> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaGlueSchemaRegistryType", check: table::check::<ClickPipeKafkaGlueSchemaRegistryType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaOffset", check: table::check::<ClickPipeKafkaOffset> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaOffsetStrategy", check: table::check::<ClickPipeKafkaOffsetStrategy> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSchemaRegistry", check: table::check::<ClickPipeKafkaSchemaRegistry> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSchemaRegistryCredentials", check: table::check::<ClickPipeKafkaSchemaRegistryCredentials> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSource", check: table::check::<ClickPipeKafkaSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSourceAuthentication", check: table::check::<ClickPipeKafkaSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSourceFormat", check: table::check::<ClickPipeKafkaSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSourceTombstoneMode", check: table::check::<ClickPipeKafkaSourceTombstoneMode> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKafkaSourceType", check: table::check::<ClickPipeKafkaSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKinesisSchemaRegistry", check: table::check::<ClickPipeKinesisSchemaRegistry> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKinesisSchemaRegistryType", check: table::check::<ClickPipeKinesisSchemaRegistryType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKinesisSource", check: table::check::<ClickPipeKinesisSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKinesisSourceAuthentication", check: table::check::<ClickPipeKinesisSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKinesisSourceFormat", check: table::check::<ClickPipeKinesisSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeKinesisSourceIteratorType", check: table::check::<ClickPipeKinesisSourceIteratorType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDBPipeColumn", check: table::check::<ClickPipeMongoDbPipeColumn> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDBPipeSettings", check: table::check::<ClickPipeMongoDbPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDbPipeSettingsReplicationMode", check: table::check::<ClickPipeMongoDbPipeSettingsReplicationMode> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDBPipeTableMapping", check: table::check::<ClickPipeMongoDbPipeTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDbPipeTableMappingTableEngine", check: table::check::<ClickPipeMongoDbPipeTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDBSource", check: table::check::<ClickPipeMongoDbSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDbSourceReadPreference", check: table::check::<ClickPipeMongoDbSourceReadPreference> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMongoDBStructuredIngestion", check: table::check::<ClickPipeMongoDbStructuredIngestion> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateBigQuerySource", check: table::check::<ClickPipeMutateBigQuerySource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateDestination", check: table::check::<ClickPipeMutateDestination> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistry", check: table::check::<ClickPipeMutateKafkaConfluentSchemaRegistry> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication", check: table::check::<ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateKafkaConfluentSchemaRegistryType", check: table::check::<ClickPipeMutateKafkaConfluentSchemaRegistryType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateKafkaSchemaRegistry", check: table::check::<ClickPipeMutateKafkaSchemaRegistry> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateMongoDBSource", check: table::check::<ClickPipeMutateMongoDbSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateMongoDbSourceReadPreference", check: table::check::<ClickPipeMutateMongoDbSourceReadPreference> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateMySQLSource", check: table::check::<ClickPipeMutateMySqlSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateMySqlSourceAuthentication", check: table::check::<ClickPipeMutateMySqlSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutateMySqlSourceType", check: table::check::<ClickPipeMutateMySqlSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutatePostgresSource", check: table::check::<ClickPipeMutatePostgresSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutatePostgresSourceAuthentication", check: table::check::<ClickPipeMutatePostgresSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMutatePostgresSourceType", check: table::check::<ClickPipeMutatePostgresSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySQLPipeSettings", check: table::check::<ClickPipeMySqlPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySqlPipeSettingsReplicationMechanism", check: table::check::<ClickPipeMySqlPipeSettingsReplicationMechanism> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySqlPipeSettingsReplicationMode", check: table::check::<ClickPipeMySqlPipeSettingsReplicationMode> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySQLPipeTableMapping", check: table::check::<ClickPipeMySqlPipeTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySqlPipeTableMappingTableEngine", check: table::check::<ClickPipeMySqlPipeTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySQLSource", check: table::check::<ClickPipeMySqlSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySqlSourceAuthentication", check: table::check::<ClickPipeMySqlSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeMySqlSourceType", check: table::check::<ClickPipeMySqlSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeObjectStorageSource", check: table::check::<ClickPipeObjectStorageSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeObjectStorageSourceAuthentication", check: table::check::<ClickPipeObjectStorageSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeObjectStorageSourceCompression", check: table::check::<ClickPipeObjectStorageSourceCompression> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeObjectStorageSourceFormat", check: table::check::<ClickPipeObjectStorageSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeObjectStorageSourceType", check: table::check::<ClickPipeObjectStorageSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchDestination", check: table::check::<ClickPipePatchDestination> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchKafkaSource", check: table::check::<ClickPipePatchKafkaSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchKafkaSourceAuthentication", check: table::check::<ClickPipePatchKafkaSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchKafkaSourceCredentials", check: table::check::<ClickPipePatchKafkaSourceCredentials> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchKinesisSource", check: table::check::<ClickPipePatchKinesisSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchKinesisSourceAuthentication", check: table::check::<ClickPipePatchKinesisSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMongoDBPipeRemoveTableMapping", check: table::check::<ClickPipePatchMongoDbPipeRemoveTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine", check: table::check::<ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMongoDBPipeSettings", check: table::check::<ClickPipePatchMongoDbPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMongoDBSource", check: table::check::<ClickPipePatchMongoDbSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMongoDbSourceReadPreference", check: table::check::<ClickPipePatchMongoDbSourceReadPreference> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMySQLPipeRemoveTableMapping", check: table::check::<ClickPipePatchMySqlPipeRemoveTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMySqlPipeRemoveTableMappingTableEngine", check: table::check::<ClickPipePatchMySqlPipeRemoveTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMySQLPipeSettings", check: table::check::<ClickPipePatchMySqlPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMySQLSource", check: table::check::<ClickPipePatchMySqlSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchMySqlSourceAuthentication", check: table::check::<ClickPipePatchMySqlSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchObjectStorageSource", check: table::check::<ClickPipePatchObjectStorageSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchObjectStorageSourceAuthentication", check: table::check::<ClickPipePatchObjectStorageSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchPostgresPipeRemoveTableMapping", check: table::check::<ClickPipePatchPostgresPipeRemoveTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchPostgresPipeRemoveTableMappingTableEngine", check: table::check::<ClickPipePatchPostgresPipeRemoveTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchPostgresPipeSettings", check: table::check::<ClickPipePatchPostgresPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchPostgresSource", check: table::check::<ClickPipePatchPostgresSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchPubSubSource", check: table::check::<ClickPipePatchPubSubSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchPubSubSourceAuthentication", check: table::check::<ClickPipePatchPubSubSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchRequest", check: table::check::<ClickPipePatchRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePatchSource", check: table::check::<ClickPipePatchSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostBigQueryServiceAccountSource", check: table::check::<ClickPipePostBigQueryServiceAccountSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostBigQueryServiceAccountSourceAuthentication", check: table::check::<ClickPipePostBigQueryServiceAccountSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostBigQueryWorkloadIdentitySource", check: table::check::<ClickPipePostBigQueryWorkloadIdentitySource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostBigQueryWorkloadIdentitySourceAuthentication", check: table::check::<ClickPipePostBigQueryWorkloadIdentitySourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKafkaSource", check: table::check::<ClickPipePostKafkaSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKafkaSourceAuthentication", check: table::check::<ClickPipePostKafkaSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKafkaSourceCredentials", check: table::check::<ClickPipePostKafkaSourceCredentials> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKafkaSourceFormat", check: table::check::<ClickPipePostKafkaSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKafkaSourceTombstoneMode", check: table::check::<ClickPipePostKafkaSourceTombstoneMode> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKafkaSourceType", check: table::check::<ClickPipePostKafkaSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKinesisSource", check: table::check::<ClickPipePostKinesisSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKinesisSourceAuthentication", check: table::check::<ClickPipePostKinesisSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKinesisSourceFormat", check: table::check::<ClickPipePostKinesisSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostKinesisSourceIteratorType", check: table::check::<ClickPipePostKinesisSourceIteratorType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostObjectStorageSource", check: table::check::<ClickPipePostObjectStorageSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostObjectStorageSourceAuthentication", check: table::check::<ClickPipePostObjectStorageSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostObjectStorageSourceCompression", check: table::check::<ClickPipePostObjectStorageSourceCompression> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostObjectStorageSourceFormat", check: table::check::<ClickPipePostObjectStorageSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostObjectStorageSourceType", check: table::check::<ClickPipePostObjectStorageSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubServiceAccountSource", check: table::check::<ClickPipePostPubSubServiceAccountSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubServiceAccountSourceAuthentication", check: table::check::<ClickPipePostPubSubServiceAccountSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubServiceAccountSourceFormat", check: table::check::<ClickPipePostPubSubServiceAccountSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubServiceAccountSourceSeekType", check: table::check::<ClickPipePostPubSubServiceAccountSourceSeekType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubSource", check: table::check::<ClickPipePostPubSubSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySource", check: table::check::<ClickPipePostPubSubWorkloadIdentitySource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceAuthentication", check: table::check::<ClickPipePostPubSubWorkloadIdentitySourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceFormat", check: table::check::<ClickPipePostPubSubWorkloadIdentitySourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostPubSubWorkloadIdentitySourceSeekType", check: table::check::<ClickPipePostPubSubWorkloadIdentitySourceSeekType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostRequest", check: table::check::<ClickPipePostRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostSource", check: table::check::<ClickPipePostSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresPipeSettings", check: table::check::<ClickPipePostgresPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresPipeSettingsReplicationMode", check: table::check::<ClickPipePostgresPipeSettingsReplicationMode> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresPipeTableMapping", check: table::check::<ClickPipePostgresPipeTableMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresPipeTableMappingTableEngine", check: table::check::<ClickPipePostgresPipeTableMappingTableEngine> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresSource", check: table::check::<ClickPipePostgresSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresSourceAuthentication", check: table::check::<ClickPipePostgresSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePostgresSourceType", check: table::check::<ClickPipePostgresSourceType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePubSubSource", check: table::check::<ClickPipePubSubSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePubSubSourceAuthentication", check: table::check::<ClickPipePubSubSourceAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePubSubSourceFormat", check: table::check::<ClickPipePubSubSourceFormat> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipePubSubSourceSeekType", check: table::check::<ClickPipePubSubSourceSeekType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeScaling", check: table::check::<ClickPipeScaling> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeScalingPatchRequest", check: table::check::<ClickPipeScalingPatchRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSchemaDiscoveryField", check: table::check::<ClickPipeSchemaDiscoveryField> },
-    table::Schema { name: "ClickPipeSchemaDiscoveryMeta", check: table::check::<ClickPipeSchemaDiscoveryMeta> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSchemaDiscoveryRequest", check: table::check::<ClickPipeSchemaDiscoveryRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSchemaDiscoveryResponse", check: table::check::<ClickPipeSchemaDiscoveryResponse> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSchemaDiscoverySource", check: table::check::<ClickPipeSchemaDiscoverySource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSettings", check: table::check::<ClickPipeSettings> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSettingsPutRequest", check: table::check::<ClickPipeSettingsPutRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeSource", check: table::check::<ClickPipeSource> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeState", check: table::check::<ClickPipeState> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeStatePatchRequest", check: table::check::<ClickPipeStatePatchRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipeStatePatchRequestCommand", check: table::check::<ClickPipeStatePatchRequestCommand> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipesCdcScaling", check: table::check::<ClickPipesCdcScaling> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipesCdcScalingPatchRequest", check: table::check::<ClickPipesCdcScalingPatchRequest> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipesGcpWorkloadIdentityContext", check: table::check::<ClickPipesGcpWorkloadIdentityContext> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ClickPipesServiceContext", check: table::check::<ClickPipesServiceContext> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAggregatedColumn", check: table::check::<ClickStackAggregatedColumn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarBuilderChartConfig", check: table::check::<ClickStackAlertBarBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertBarBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertBarBuilderChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarChartConfig", check: table::check::<ClickStackAlertBarChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarRawSqlChartConfig", check: table::check::<ClickStackAlertBarRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertBarRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertBarRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertBarRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertBarRawSqlChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannel", check: table::check::<ClickStackAlertChannel> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannelEmail", check: table::check::<ClickStackAlertChannelEmail> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannelEmailType", check: table::check::<ClickStackAlertChannelEmailType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannelWebhook", check: table::check::<ClickStackAlertChannelWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannelWebhookSeverity", check: table::check::<ClickStackAlertChannelWebhookSeverity> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannelWebhookType", check: table::check::<ClickStackAlertChannelWebhookType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChannels", check: table::check::<ClickStackAlertChannels> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertChartConfig", check: table::check::<ClickStackAlertChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertExecutionError", check: table::check::<ClickStackAlertExecutionError> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertExecutionErrorType", check: table::check::<ClickStackAlertExecutionErrorType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineBuilderChartConfig", check: table::check::<ClickStackAlertLineBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertLineBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackAlertLineBuilderChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertLineBuilderChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineChartConfig", check: table::check::<ClickStackAlertLineChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineRawSqlChartConfig", check: table::check::<ClickStackAlertLineRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertLineRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertLineRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackAlertLineRawSqlChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertLineRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertLineRawSqlChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberBuilderChartConfig", check: table::check::<ClickStackAlertNumberBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberBuilderChartConfigColor", check: table::check::<ClickStackAlertNumberBuilderChartConfigColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertNumberBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertNumberBuilderChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberChartConfig", check: table::check::<ClickStackAlertNumberChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfig", check: table::check::<ClickStackAlertNumberRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigColor", check: table::check::<ClickStackAlertNumberRawSqlChartConfigColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertNumberRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertNumberRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertNumberRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertNumberRawSqlChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertResponse", check: table::check::<ClickStackAlertResponse> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertResponseInterval", check: table::check::<ClickStackAlertResponseInterval> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertResponseSource", check: table::check::<ClickStackAlertResponseSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertResponseState", check: table::check::<ClickStackAlertResponseState> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertResponseThresholdType", check: table::check::<ClickStackAlertResponseThresholdType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertSilenced", check: table::check::<ClickStackAlertSilenced> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfig", check: table::check::<ClickStackAlertStackedLineBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfigDisplayType", check: table::check::<ClickStackAlertStackedLineBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackAlertStackedLineBuilderChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineBuilderChartConfigWhereLanguage", check: table::check::<ClickStackAlertStackedLineBuilderChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineChartConfig", check: table::check::<ClickStackAlertStackedLineChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfig", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigConfigType", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage", check: table::check::<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBackgroundChart", check: table::check::<ClickStackBackgroundChart> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBackgroundChartColor", check: table::check::<ClickStackBackgroundChartColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBackgroundChartType", check: table::check::<ClickStackBackgroundChartType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBarBuilderChartConfig", check: table::check::<ClickStackBarBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBarBuilderChartConfigDisplayType", check: table::check::<ClickStackBarBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBarChartConfig", check: table::check::<ClickStackBarChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBarRawSqlChartConfig", check: table::check::<ClickStackBarRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBarRawSqlChartConfigConfigType", check: table::check::<ClickStackBarRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBarRawSqlChartConfigDisplayType", check: table::check::<ClickStackBarRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBetweenColorCondition", check: table::check::<ClickStackBetweenColorCondition> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBetweenColorConditionColor", check: table::check::<ClickStackBetweenColorConditionColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackBetweenColorConditionOperator", check: table::check::<ClickStackBetweenColorConditionOperator> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCASLPermission", check: table::check::<ClickStackCaslPermission> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCategoricalBarBuilderChartConfig", check: table::check::<ClickStackCategoricalBarBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCategoricalBarBuilderChartConfigDisplayType", check: table::check::<ClickStackCategoricalBarBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCategoricalBarChartConfig", check: table::check::<ClickStackCategoricalBarChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCategoricalBarRawSqlChartConfig", check: table::check::<ClickStackCategoricalBarRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCategoricalBarRawSqlChartConfigConfigType", check: table::check::<ClickStackCategoricalBarRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCategoricalBarRawSqlChartConfigDisplayType", check: table::check::<ClickStackCategoricalBarRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCASLPermission", check: table::check::<ClickStackClickHouseCaslPermission> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCaslPermissionAction", check: table::check::<ClickStackClickHouseCaslPermissionAction> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCASLPermissionConditions", check: table::check::<ClickStackClickHouseCaslPermissionConditions> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCASLPermissionConditionsFrom", check: table::check::<ClickStackClickHouseCaslPermissionConditionsFrom> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCaslPermissionConditionsWhereLanguage", check: table::check::<ClickStackClickHouseCaslPermissionConditionsWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCaslPermissionIntegration", check: table::check::<ClickStackClickHouseCaslPermissionIntegration> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackClickHouseCaslPermissionSubject", check: table::check::<ClickStackClickHouseCaslPermissionSubject> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateAlertRequest", check: table::check::<ClickStackCreateAlertRequest> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateAlertRequestInterval", check: table::check::<ClickStackCreateAlertRequestInterval> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateAlertRequestSource", check: table::check::<ClickStackCreateAlertRequestSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateAlertRequestThresholdType", check: table::check::<ClickStackCreateAlertRequestThresholdType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateDashboardRequest", check: table::check::<ClickStackCreateDashboardRequest> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateDashboardRequestSavedQueryLanguage", check: table::check::<ClickStackCreateDashboardRequestSavedQueryLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackCreateRoleRequest", check: table::check::<ClickStackCreateRoleRequest> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackDashboardChartSeries", check: table::check::<ClickStackDashboardChartSeries> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackDashboardContainer", check: table::check::<ClickStackDashboardContainer> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackDashboardContainerTab", check: table::check::<ClickStackDashboardContainerTab> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackDashboardResponse", check: table::check::<ClickStackDashboardResponse> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackDashboardResponseSavedQueryLanguage", check: table::check::<ClickStackDashboardResponseSavedQueryLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackEqualityColorCondition", check: table::check::<ClickStackEqualityColorCondition> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackEqualityColorConditionColor", check: table::check::<ClickStackEqualityColorConditionColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackEqualityColorConditionOperator", check: table::check::<ClickStackEqualityColorConditionOperator> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackEventPatternsChartConfig", check: table::check::<ClickStackEventPatternsChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackEventPatternsChartConfigDisplayType", check: table::check::<ClickStackEventPatternsChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackEventPatternsChartConfigWhereLanguage", check: table::check::<ClickStackEventPatternsChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackFilter", check: table::check::<ClickStackFilter> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackFilterInput", check: table::check::<ClickStackFilterInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackFilterSettingsColumn", check: table::check::<ClickStackFilterSettingsColumn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackFormula", check: table::check::<ClickStackFormula> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackGenericWebhook", check: table::check::<ClickStackGenericWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackGenericWebhookService", check: table::check::<ClickStackGenericWebhookService> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapChartConfig", check: table::check::<ClickStackHeatmapChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapDistributionChartConfig", check: table::check::<ClickStackHeatmapDistributionChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapDistributionChartConfigDisplayType", check: table::check::<ClickStackHeatmapDistributionChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapDistributionChartConfigHeatmapMode", check: table::check::<ClickStackHeatmapDistributionChartConfigHeatmapMode> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapDistributionChartConfigWhereLanguage", check: table::check::<ClickStackHeatmapDistributionChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapSelectItem", check: table::check::<ClickStackHeatmapSelectItem> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapSelectItemHeatmapScaleType", check: table::check::<ClickStackHeatmapSelectItemHeatmapScaleType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapSeriesChartConfig", check: table::check::<ClickStackHeatmapSeriesChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapSeriesChartConfigDisplayType", check: table::check::<ClickStackHeatmapSeriesChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHeatmapSeriesChartConfigHeatmapMode", check: table::check::<ClickStackHeatmapSeriesChartConfigHeatmapMode> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackHighlightedAttributeExpression", check: table::check::<ClickStackHighlightedAttributeExpression> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackIncidentIOWebhook", check: table::check::<ClickStackIncidentIoWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackIncidentIoWebhookService", check: table::check::<ClickStackIncidentIoWebhookService> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineBuilderChartConfig", check: table::check::<ClickStackLineBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineBuilderChartConfigDisplayType", check: table::check::<ClickStackLineBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackLineBuilderChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineChartConfig", check: table::check::<ClickStackLineChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineRawSqlChartConfig", check: table::check::<ClickStackLineRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineRawSqlChartConfigConfigType", check: table::check::<ClickStackLineRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackLineRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackLineRawSqlChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLogSource", check: table::check::<ClickStackLogSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLogSourceKind", check: table::check::<ClickStackLogSourceKind> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLogSourceMetadataMaterializedViews", check: table::check::<ClickStackLogSourceMetadataMaterializedViews> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackLogSourceUseTextIndexForImplicitColumn", check: table::check::<ClickStackLogSourceUseTextIndexForImplicitColumn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMarkdownChartConfig", check: table::check::<ClickStackMarkdownChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMarkdownChartConfigDisplayType", check: table::check::<ClickStackMarkdownChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMarkdownChartSeries", check: table::check::<ClickStackMarkdownChartSeries> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMarkdownChartSeriesType", check: table::check::<ClickStackMarkdownChartSeriesType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMaterializedView", check: table::check::<ClickStackMaterializedView> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMetricSource", check: table::check::<ClickStackMetricSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMetricSourceFrom", check: table::check::<ClickStackMetricSourceFrom> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMetricSourceKind", check: table::check::<ClickStackMetricSourceKind> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMetricTables", check: table::check::<ClickStackMetricTables> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDBCASLPermission", check: table::check::<ClickStackMongoDbcaslPermission> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDbcaslPermissionAction", check: table::check::<ClickStackMongoDbcaslPermissionAction> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDBCASLPermissionConditions", check: table::check::<ClickStackMongoDbcaslPermissionConditions> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDbcaslPermissionConditionsValue", check: table::check::<ClickStackMongoDbcaslPermissionConditionsValue> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDbcaslPermissionConditionsValueObject", check: table::check::<ClickStackMongoDbcaslPermissionConditionsValueObject> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDbcaslPermissionIntegration", check: table::check::<ClickStackMongoDbcaslPermissionIntegration> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackMongoDbcaslPermissionSubject", check: table::check::<ClickStackMongoDbcaslPermissionSubject> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberBuilderChartConfig", check: table::check::<ClickStackNumberBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberBuilderChartConfigColor", check: table::check::<ClickStackNumberBuilderChartConfigColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberBuilderChartConfigDisplayType", check: table::check::<ClickStackNumberBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberChartConfig", check: table::check::<ClickStackNumberChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberChartSeries", check: table::check::<ClickStackNumberChartSeries> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberChartSeriesAggFn", check: table::check::<ClickStackNumberChartSeriesAggFn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberChartSeriesMetricDataType", check: table::check::<ClickStackNumberChartSeriesMetricDataType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberChartSeriesType", check: table::check::<ClickStackNumberChartSeriesType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberChartSeriesWhereLanguage", check: table::check::<ClickStackNumberChartSeriesWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberFormat", check: table::check::<ClickStackNumberFormat> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberFormatNumericUnit", check: table::check::<ClickStackNumberFormatNumericUnit> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberFormatOutput", check: table::check::<ClickStackNumberFormatOutput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberRawSqlChartConfig", check: table::check::<ClickStackNumberRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberRawSqlChartConfigColor", check: table::check::<ClickStackNumberRawSqlChartConfigColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberRawSqlChartConfigConfigType", check: table::check::<ClickStackNumberRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberRawSqlChartConfigDisplayType", check: table::check::<ClickStackNumberRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumberTileColorCondition", check: table::check::<ClickStackNumberTileColorCondition> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumericColorCondition", check: table::check::<ClickStackNumericColorCondition> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumericColorConditionColor", check: table::check::<ClickStackNumericColorConditionColor> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackNumericColorConditionOperator", check: table::check::<ClickStackNumericColorConditionOperator> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClick", check: table::check::<ClickStackOnClick> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickDashboard", check: table::check::<ClickStackOnClickDashboard> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickDashboardType", check: table::check::<ClickStackOnClickDashboardType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickDashboardWhereLanguage", check: table::check::<ClickStackOnClickDashboardWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickExternal", check: table::check::<ClickStackOnClickExternal> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickExternalType", check: table::check::<ClickStackOnClickExternalType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickFilterTemplate", check: table::check::<ClickStackOnClickFilterTemplate> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickFilterTemplateKind", check: table::check::<ClickStackOnClickFilterTemplateKind> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickSearch", check: table::check::<ClickStackOnClickSearch> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickSearchType", check: table::check::<ClickStackOnClickSearchType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickSearchWhereLanguage", check: table::check::<ClickStackOnClickSearchWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickTarget", check: table::check::<ClickStackOnClickTarget> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickTargetIdVariant", check: table::check::<ClickStackOnClickTargetIdVariant> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickTargetIdVariantMode", check: table::check::<ClickStackOnClickTargetIdVariantMode> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickTargetTemplateVariant", check: table::check::<ClickStackOnClickTargetTemplateVariant> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackOnClickTargetTemplateVariantMode", check: table::check::<ClickStackOnClickTargetTemplateVariantMode> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPagerDutyAPIWebhook", check: table::check::<ClickStackPagerDutyApiWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPagerDutyApiWebhookService", check: table::check::<ClickStackPagerDutyApiWebhookService> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPieBuilderChartConfig", check: table::check::<ClickStackPieBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPieBuilderChartConfigDisplayType", check: table::check::<ClickStackPieBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPieChartConfig", check: table::check::<ClickStackPieChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPieRawSqlChartConfig", check: table::check::<ClickStackPieRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPieRawSqlChartConfigConfigType", check: table::check::<ClickStackPieRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPieRawSqlChartConfigDisplayType", check: table::check::<ClickStackPieRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPrometheusLabelFilter", check: table::check::<ClickStackPrometheusLabelFilter> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPrometheusLabelFilterInput", check: table::check::<ClickStackPrometheusLabelFilterInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPrometheusLabelFilterInputType", check: table::check::<ClickStackPrometheusLabelFilterInputType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPrometheusLabelFilterType", check: table::check::<ClickStackPrometheusLabelFilterType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPromqlSource", check: table::check::<ClickStackPromqlSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackPromqlSourceKind", check: table::check::<ClickStackPromqlSourceKind> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilter", check: table::check::<ClickStackQueryExpressionFilter> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterInput", check: table::check::<ClickStackQueryExpressionFilterInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterInputSourceMetricType", check: table::check::<ClickStackQueryExpressionFilterInputSourceMetricType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterInputType", check: table::check::<ClickStackQueryExpressionFilterInputType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterInputWhereLanguage", check: table::check::<ClickStackQueryExpressionFilterInputWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterSourceMetricType", check: table::check::<ClickStackQueryExpressionFilterSourceMetricType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterType", check: table::check::<ClickStackQueryExpressionFilterType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQueryExpressionFilterWhereLanguage", check: table::check::<ClickStackQueryExpressionFilterWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackQuerySetting", check: table::check::<ClickStackQuerySetting> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackRole", check: table::check::<ClickStackRole> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedFilterValue", check: table::check::<ClickStackSavedFilterValue> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedSearch", check: table::check::<ClickStackSavedSearch> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedSearchFilter", check: table::check::<ClickStackSavedSearchFilter> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedSearchFilterType", check: table::check::<ClickStackSavedSearchFilterType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedSearchInput", check: table::check::<ClickStackSavedSearchInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedSearchInputWhereLanguage", check: table::check::<ClickStackSavedSearchInputWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSavedSearchWhereLanguage", check: table::check::<ClickStackSavedSearchWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSearchChartConfig", check: table::check::<ClickStackSearchChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSearchChartConfigDisplayType", check: table::check::<ClickStackSearchChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSearchChartConfigWhereLanguage", check: table::check::<ClickStackSearchChartConfigWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSearchChartSeries", check: table::check::<ClickStackSearchChartSeries> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSearchChartSeriesType", check: table::check::<ClickStackSearchChartSeriesType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSearchChartSeriesWhereLanguage", check: table::check::<ClickStackSearchChartSeriesWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSelectItem", check: table::check::<ClickStackSelectItem> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSelectItemAggFn", check: table::check::<ClickStackSelectItemAggFn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSelectItemMetricType", check: table::check::<ClickStackSelectItemMetricType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSelectItemPeriodAggFn", check: table::check::<ClickStackSelectItemPeriodAggFn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSelectItemWhereLanguage", check: table::check::<ClickStackSelectItemWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSessionSource", check: table::check::<ClickStackSessionSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSessionSourceKind", check: table::check::<ClickStackSessionSourceKind> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSlackAPIWebhook", check: table::check::<ClickStackSlackApiWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSlackApiWebhookService", check: table::check::<ClickStackSlackApiWebhookService> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSlackWebhook", check: table::check::<ClickStackSlackWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSlackWebhookService", check: table::check::<ClickStackSlackWebhookService> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSource", check: table::check::<ClickStackSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSourceFilter", check: table::check::<ClickStackSourceFilter> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSourceFilterInput", check: table::check::<ClickStackSourceFilterInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSourceFilterInputType", check: table::check::<ClickStackSourceFilterInputType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSourceFilterSettings", check: table::check::<ClickStackSourceFilterSettings> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSourceFilterType", check: table::check::<ClickStackSourceFilterType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSourceFrom", check: table::check::<ClickStackSourceFrom> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSqlSavedFilterValue", check: table::check::<ClickStackSqlSavedFilterValue> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackSqlSavedFilterValueType", check: table::check::<ClickStackSqlSavedFilterValueType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineBuilderChartConfig", check: table::check::<ClickStackStackedLineBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineBuilderChartConfigDisplayType", check: table::check::<ClickStackStackedLineBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineBuilderChartConfigLineInterpolation", check: table::check::<ClickStackStackedLineBuilderChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineChartConfig", check: table::check::<ClickStackStackedLineChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineRawSqlChartConfig", check: table::check::<ClickStackStackedLineRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineRawSqlChartConfigConfigType", check: table::check::<ClickStackStackedLineRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineRawSqlChartConfigDisplayType", check: table::check::<ClickStackStackedLineRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStackedLineRawSqlChartConfigLineInterpolation", check: table::check::<ClickStackStackedLineRawSqlChartConfigLineInterpolation> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStaticListFilter", check: table::check::<ClickStackStaticListFilter> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStaticListFilterInput", check: table::check::<ClickStackStaticListFilterInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStaticListFilterInputType", check: table::check::<ClickStackStaticListFilterInputType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackStaticListFilterType", check: table::check::<ClickStackStaticListFilterType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableBuilderChartConfig", check: table::check::<ClickStackTableBuilderChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableBuilderChartConfigDisplayType", check: table::check::<ClickStackTableBuilderChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartConfig", check: table::check::<ClickStackTableChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartSeries", check: table::check::<ClickStackTableChartSeries> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartSeriesAggFn", check: table::check::<ClickStackTableChartSeriesAggFn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartSeriesMetricDataType", check: table::check::<ClickStackTableChartSeriesMetricDataType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartSeriesSortOrder", check: table::check::<ClickStackTableChartSeriesSortOrder> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartSeriesType", check: table::check::<ClickStackTableChartSeriesType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableChartSeriesWhereLanguage", check: table::check::<ClickStackTableChartSeriesWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableRawSqlChartConfig", check: table::check::<ClickStackTableRawSqlChartConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableRawSqlChartConfigConfigType", check: table::check::<ClickStackTableRawSqlChartConfigConfigType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTableRawSqlChartConfigDisplayType", check: table::check::<ClickStackTableRawSqlChartConfigDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTileConfig", check: table::check::<ClickStackTileConfig> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTileInput", check: table::check::<ClickStackTileInput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTileOutput", check: table::check::<ClickStackTileOutput> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTimeChartSeries", check: table::check::<ClickStackTimeChartSeries> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTimeChartSeriesAggFn", check: table::check::<ClickStackTimeChartSeriesAggFn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTimeChartSeriesDisplayType", check: table::check::<ClickStackTimeChartSeriesDisplayType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTimeChartSeriesMetricDataType", check: table::check::<ClickStackTimeChartSeriesMetricDataType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTimeChartSeriesType", check: table::check::<ClickStackTimeChartSeriesType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTimeChartSeriesWhereLanguage", check: table::check::<ClickStackTimeChartSeriesWhereLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTraceSource", check: table::check::<ClickStackTraceSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTraceSourceKind", check: table::check::<ClickStackTraceSourceKind> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTraceSourceMetadataMaterializedViews", check: table::check::<ClickStackTraceSourceMetadataMaterializedViews> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackTraceSourceUseTextIndexForImplicitColumn", check: table::check::<ClickStackTraceSourceUseTextIndexForImplicitColumn> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateAlertRequest", check: table::check::<ClickStackUpdateAlertRequest> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateAlertRequestInterval", check: table::check::<ClickStackUpdateAlertRequestInterval> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateAlertRequestSource", check: table::check::<ClickStackUpdateAlertRequestSource> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateAlertRequestThresholdType", check: table::check::<ClickStackUpdateAlertRequestThresholdType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateDashboardRequest", check: table::check::<ClickStackUpdateDashboardRequest> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateDashboardRequestSavedQueryLanguage", check: table::check::<ClickStackUpdateDashboardRequestSavedQueryLanguage> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackUpdateRoleRequest", check: table::check::<ClickStackUpdateRoleRequest> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackValidateDashboardError", check: table::check::<ClickStackValidateDashboardError> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackValidateDashboardResponse", check: table::check::<ClickStackValidateDashboardResponse> },
-    table::Schema { name: "ClickStackValidateDashboardResponseNormalized", check: table::check::<ClickStackValidateDashboardResponseNormalized> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackValidateWebhookResponse", check: table::check::<ClickStackValidateWebhookResponse> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackValidateWebhookResponseErrorsItem", check: table::check::<ClickStackValidateWebhookResponseErrorsItem> },
-    table::Schema { name: "ClickStackValidateWebhookResponseNormalized", check: table::check::<ClickStackValidateWebhookResponseNormalized> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackVariableSavedFilterValue", check: table::check::<ClickStackVariableSavedFilterValue> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackVariableSavedFilterValueType", check: table::check::<ClickStackVariableSavedFilterValueType> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackWebhook", check: table::check::<ClickStackWebhook> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackWebhookInput", check: table::check::<ClickStackWebhookInput> },
-    table::Schema { name: "ClickStackWebhookInputHeaders", check: table::check::<ClickStackWebhookInputHeaders> },
-    table::Schema { name: "ClickStackWebhookInputQueryParams", check: table::check::<ClickStackWebhookInputQueryParams> },
-    #[cfg(feature = "clickstack")]
-    table::Schema { name: "ClickStackWebhookInputService", check: table::check::<ClickStackWebhookInputService> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "CreateReversePrivateEndpoint", check: table::check::<CreateReversePrivateEndpoint> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "CreateReversePrivateEndpointMskAuthentication", check: table::check::<CreateReversePrivateEndpointMskAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "CreateReversePrivateEndpointType", check: table::check::<CreateReversePrivateEndpointType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "CreditBalance", check: table::check::<CreditBalance> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "CreditBalanceType", check: table::check::<CreditBalanceType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "CreditBalances", check: table::check::<CreditBalances> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "CurrentScaling", check: table::check::<CurrentScaling> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "CurrentScalingEffectiveAutoscalingMode", check: table::check::<CurrentScalingEffectiveAutoscalingMode> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "CustomPrivateDnsMapping", check: table::check::<CustomPrivateDnsMapping> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucket", check: table::check::<GcpBackupBucket> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketBucketProvider", check: table::check::<GcpBackupBucketBucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketPatchRequestV1", check: table::check::<GcpBackupBucketPatchRequestV1> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketPatchRequestV1BucketProvider", check: table::check::<GcpBackupBucketPatchRequestV1BucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketPostRequestV1", check: table::check::<GcpBackupBucketPostRequestV1> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketPostRequestV1BucketProvider", check: table::check::<GcpBackupBucketPostRequestV1BucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketProperties", check: table::check::<GcpBackupBucketProperties> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "GcpBackupBucketPropertiesBucketProvider", check: table::check::<GcpBackupBucketPropertiesBucketProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstancePrivateEndpoint", check: table::check::<InstancePrivateEndpoint> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstancePrivateEndpointCloudProvider", check: table::check::<InstancePrivateEndpointCloudProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstancePrivateEndpointRegion", check: table::check::<InstancePrivateEndpointRegion> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstancePrivateEndpointsPatch", check: table::check::<InstancePrivateEndpointsPatch> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstanceServiceQueryApiEndpointsPostRequest", check: table::check::<InstanceServiceQueryApiEndpointsPostRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstanceServiceQueryApiEndpointsPostRequestRolesItem", check: table::check::<InstanceServiceQueryApiEndpointsPostRequestRolesItem> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "InstanceTagsPatch", check: table::check::<InstanceTagsPatch> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Invitation", check: table::check::<Invitation> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "InvitationPostRequest", check: table::check::<InvitationPostRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "InvitationPostRequestRole", check: table::check::<InvitationPostRequestRole> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "InvitationRole", check: table::check::<InvitationRole> },
-    #[cfg(any(feature = "api-keys", feature = "service"))]
-    table::Schema { name: "IpAccessListEntry", check: table::check::<IpAccessListEntry> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "IpAccessListPatch", check: table::check::<IpAccessListPatch> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Member", check: table::check::<Member> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "MemberPatchRequest", check: table::check::<MemberPatchRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "MemberPatchRequestRole", check: table::check::<MemberPatchRequestRole> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "MemberRole", check: table::check::<MemberRole> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "MskIamUser", check: table::check::<MskIamUser> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "MutualTLS", check: table::check::<MutualTls> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Notification", check: table::check::<Notification> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "NotificationType", check: table::check::<NotificationType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "NotificationTypeSeverity", check: table::check::<NotificationTypeSeverity> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Organization", check: table::check::<Organization> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationCapabilities", check: table::check::<OrganizationCapabilities> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationCloudRegionPrivateEndpointConfig", check: table::check::<OrganizationCloudRegionPrivateEndpointConfig> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPatchPrivateEndpoint", check: table::check::<OrganizationPatchPrivateEndpoint> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPatchPrivateEndpointCloudProvider", check: table::check::<OrganizationPatchPrivateEndpointCloudProvider> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPatchPrivateEndpointRegion", check: table::check::<OrganizationPatchPrivateEndpointRegion> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPatchRequest", check: table::check::<OrganizationPatchRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPrivateEndpoint", check: table::check::<OrganizationPrivateEndpoint> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPrivateEndpointCloudProvider", check: table::check::<OrganizationPrivateEndpointCloudProvider> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPrivateEndpointRegion", check: table::check::<OrganizationPrivateEndpointRegion> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationPrivateEndpointsPatch", check: table::check::<OrganizationPrivateEndpointsPatch> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationQuota", check: table::check::<OrganizationQuota> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationQuotaQuotaCode", check: table::check::<OrganizationQuotaQuotaCode> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "OrganizationQuotaScope", check: table::check::<OrganizationQuotaScope> },
-    table::Schema { name: "pgBouncerConfig", check: table::check::<PgBouncerConfig> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "pgConfig", check: table::check::<PgConfig> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigDefaultToastCompression", check: table::check::<PgConfigDefaultToastCompression> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigDefaultTransactionIsolation", check: table::check::<PgConfigDefaultTransactionIsolation> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigEnableParallelHash", check: table::check::<PgConfigEnableParallelHash> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigIoMethod", check: table::check::<PgConfigIoMethod> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigLogLockWaits", check: table::check::<PgConfigLogLockWaits> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigSslMinProtocolVersion", check: table::check::<PgConfigSslMinProtocolVersion> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PgConfigWalCompression", check: table::check::<PgConfigWalCompression> },
-    table::Schema { name: "pgCreatedAtProperty", check: table::check::<PgCreatedAtProperty> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "pgHaType", check: table::check::<PgHaType> },
-    table::Schema { name: "pgIdProperty", check: table::check::<PgIdProperty> },
-    table::Schema { name: "pgIsPrimaryProperty", check: table::check::<PgIsPrimaryProperty> },
-    table::Schema { name: "pgNameProperty", check: table::check::<PgNameProperty> },
-    table::Schema { name: "pgPassword", check: table::check::<PgPassword> },
-    table::Schema { name: "pgPitrRestoreTargetProperty", check: table::check::<PgPitrRestoreTargetProperty> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "pgProvider", check: table::check::<PgProvider> },
-    table::Schema { name: "pgRegion", check: table::check::<PgRegion> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "pgSize", check: table::check::<PgSize> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "pgStateProperty", check: table::check::<PgStateProperty> },
-    table::Schema { name: "pgStorageSize", check: table::check::<PgStorageSize> },
-    #[cfg(any(feature = "postgres", feature = "service"))]
-    table::Schema { name: "pgTags", check: table::check::<PgTags> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "pgVersion", check: table::check::<PgVersion> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "PLAIN", check: table::check::<Plain> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresBackup", check: table::check::<PostgresBackup> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "postgresInstanceConfig", check: table::check::<PostgresInstanceConfig> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "postgresInstanceUpdateConfigResponse", check: table::check::<PostgresInstanceUpdateConfigResponse> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresIpAccessListEntry", check: table::check::<PostgresIpAccessListEntry> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresIpAccessListPatch", check: table::check::<PostgresIpAccessListPatch> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresIpAccessListRuleReference", check: table::check::<PostgresIpAccessListRuleReference> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresLogEntry", check: table::check::<PostgresLogEntry> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresLogsGetListSortOrder", check: table::check::<PostgresLogsGetListSortOrder> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresMetric", check: table::check::<PostgresMetric> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresMetricDataPoint", check: table::check::<PostgresMetricDataPoint> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresMetricSeries", check: table::check::<PostgresMetricSeries> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresMetrics", check: table::check::<PostgresMetrics> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresQueryExecution", check: table::check::<PostgresQueryExecution> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresService", check: table::check::<PostgresService> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServiceListItem", check: table::check::<PostgresServiceListItem> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServicePasswordResource", check: table::check::<PostgresServicePasswordResource> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServicePatchRequest", check: table::check::<PostgresServicePatchRequest> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServicePostRequest", check: table::check::<PostgresServicePostRequest> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServiceReadReplicaRequest", check: table::check::<PostgresServiceReadReplicaRequest> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServiceRestoreRequest", check: table::check::<PostgresServiceRestoreRequest> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServiceSetPassword", check: table::check::<PostgresServiceSetPassword> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServiceSetState", check: table::check::<PostgresServiceSetState> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresServiceSetStateCommand", check: table::check::<PostgresServiceSetStateCommand> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresSlowQueryPattern", check: table::check::<PostgresSlowQueryPattern> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "PostgresSlowQueryPatternDetail", check: table::check::<PostgresSlowQueryPatternDetail> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PrivateEndpointConfig", check: table::check::<PrivateEndpointConfig> },
-    #[cfg(feature = "prometheus")]
-    table::Schema { name: "PrometheusDiscoveryLabels", check: table::check::<PrometheusDiscoveryLabels> },
-    #[cfg(feature = "prometheus")]
-    table::Schema { name: "PrometheusDiscoveryTargetGroup", check: table::check::<PrometheusDiscoveryTargetGroup> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicQueryApiEndpoint", check: table::check::<PublicQueryApiEndpoint> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicQueryApiEndpointListItem", check: table::check::<PublicQueryApiEndpointListItem> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicQueryApiEndpointListItemOwnerType", check: table::check::<PublicQueryApiEndpointListItemOwnerType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicQueryApiEndpointOwnerType", check: table::check::<PublicQueryApiEndpointOwnerType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicQueryApiEndpointRequest", check: table::check::<PublicQueryApiEndpointRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicSavedQuery", check: table::check::<PublicSavedQuery> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicSavedQueryListItem", check: table::check::<PublicSavedQueryListItem> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "PublicSavedQueryRequest", check: table::check::<PublicSavedQueryRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RBACPolicy", check: table::check::<RbacPolicy> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RbacPolicyAllowDeny", check: table::check::<RbacPolicyAllowDeny> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RBACPolicyCreateRequest", check: table::check::<RbacPolicyCreateRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RbacPolicyCreateRequestAllowDeny", check: table::check::<RbacPolicyCreateRequestAllowDeny> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RBACPolicyTags", check: table::check::<RbacPolicyTags> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RbacPolicyTagsRoleV2", check: table::check::<RbacPolicyTagsRoleV2> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RBACRole", check: table::check::<RbacRole> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RbacRoleType", check: table::check::<RbacRoleType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ReplicaAwareRouting", check: table::check::<ReplicaAwareRouting> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ReplicaAwareRoutingPatchRequest", check: table::check::<ReplicaAwareRoutingPatchRequest> },
-    #[cfg(any(feature = "postgres", feature = "service"))]
-    table::Schema { name: "ResourceTagsV1", check: table::check::<ResourceTagsV1> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpoint", check: table::check::<ReversePrivateEndpoint> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpointDnsTarget", check: table::check::<ReversePrivateEndpointDnsTarget> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpointDnsTargetKind", check: table::check::<ReversePrivateEndpointDnsTargetKind> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpointMskAuthentication", check: table::check::<ReversePrivateEndpointMskAuthentication> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpointPrivateDnsMapping", check: table::check::<ReversePrivateEndpointPrivateDnsMapping> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpointStatus", check: table::check::<ReversePrivateEndpointStatus> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ReversePrivateEndpointType", check: table::check::<ReversePrivateEndpointType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RoleCreateRequest", check: table::check::<RoleCreateRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "RoleUpdateRequest", check: table::check::<RoleUpdateRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingSchedule", check: table::check::<ScalingSchedule> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingScheduleBaseConfig", check: table::check::<ScalingScheduleBaseConfig> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingScheduleBaseConfigAutoscalingMode", check: table::check::<ScalingScheduleBaseConfigAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingScheduleEntry", check: table::check::<ScalingScheduleEntry> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingScheduleEntryAutoscalingMode", check: table::check::<ScalingScheduleEntryAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingScheduleEntryRequest", check: table::check::<ScalingScheduleEntryRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingScheduleEntryRequestAutoscalingMode", check: table::check::<ScalingScheduleEntryRequestAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ScalingSchedulePostRequest", check: table::check::<ScalingSchedulePostRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicPrivateEndpointePostRequest", check: table::check::<ServicPrivateEndpointePostRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "Service", check: table::check::<Service> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "ServiceAccount", check: table::check::<ServiceAccount> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceAutoscalingMode", check: table::check::<ServiceAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSetting", check: table::check::<ServiceClickhouseSetting> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSettingSchemaEntry", check: table::check::<ServiceClickhouseSettingSchemaEntry> },
-    #[cfg(any(feature = "postgres", feature = "service"))]
-    table::Schema { name: "ServiceClickhouseSettingValue", check: table::check::<ServiceClickhouseSettingValue> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSettingWarning", check: table::check::<ServiceClickhouseSettingWarning> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSettingsList", check: table::check::<ServiceClickhouseSettingsList> },
-    #[cfg(any(feature = "postgres", feature = "service"))]
-    table::Schema { name: "ServiceClickhouseSettingsMap", check: table::check::<ServiceClickhouseSettingsMap> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSettingsPatchRequest", check: table::check::<ServiceClickhouseSettingsPatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSettingsPatchResponse", check: table::check::<ServiceClickhouseSettingsPatchResponse> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceClickhouseSettingsSchema", check: table::check::<ServiceClickhouseSettingsSchema> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceComplianceType", check: table::check::<ServiceComplianceType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceEndpoint", check: table::check::<ServiceEndpoint> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceEndpointChange", check: table::check::<ServiceEndpointChange> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceEndpointChangeProtocol", check: table::check::<ServiceEndpointChangeProtocol> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceEndpointProtocol", check: table::check::<ServiceEndpointProtocol> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePasswordPatchRequest", check: table::check::<ServicePasswordPatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePasswordPatchResponse", check: table::check::<ServicePasswordPatchResponse> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePatchRequest", check: table::check::<ServicePatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePatchRequestReleaseChannel", check: table::check::<ServicePatchRequestReleaseChannel> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequest", check: table::check::<ServicePostRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequestAutoscalingMode", check: table::check::<ServicePostRequestAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequestComplianceType", check: table::check::<ServicePostRequestComplianceType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequestProvider", check: table::check::<ServicePostRequestProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequestRegion", check: table::check::<ServicePostRequestRegion> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequestReleaseChannel", check: table::check::<ServicePostRequestReleaseChannel> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostRequestTier", check: table::check::<ServicePostRequestTier> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServicePostResponse", check: table::check::<ServicePostResponse> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceProfile", check: table::check::<ServiceProfile> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceProvider", check: table::check::<ServiceProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceQueryAPIEndpoint", check: table::check::<ServiceQueryApiEndpoint> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceQueryApiEndpointRolesItem", check: table::check::<ServiceQueryApiEndpointRolesItem> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceRegion", check: table::check::<ServiceRegion> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceReleaseChannel", check: table::check::<ServiceReleaseChannel> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceReplicaScalingPatchRequest", check: table::check::<ServiceReplicaScalingPatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceReplicaScalingPatchRequestAutoscalingMode", check: table::check::<ServiceReplicaScalingPatchRequestAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchRequest", check: table::check::<ServiceScalingPatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponse", check: table::check::<ServiceScalingPatchResponse> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseAutoscalingMode", check: table::check::<ServiceScalingPatchResponseAutoscalingMode> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseComplianceType", check: table::check::<ServiceScalingPatchResponseComplianceType> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseProvider", check: table::check::<ServiceScalingPatchResponseProvider> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseRegion", check: table::check::<ServiceScalingPatchResponseRegion> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseReleaseChannel", check: table::check::<ServiceScalingPatchResponseReleaseChannel> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseState", check: table::check::<ServiceScalingPatchResponseState> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceScalingPatchResponseTier", check: table::check::<ServiceScalingPatchResponseTier> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceState", check: table::check::<ServiceState> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceStatePatchRequest", check: table::check::<ServiceStatePatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceStatePatchRequestCommand", check: table::check::<ServiceStatePatchRequestCommand> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "ServiceTier", check: table::check::<ServiceTier> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "SlowQueryPatternsGetListSortBy", check: table::check::<SlowQueryPatternsGetListSortBy> },
-    #[cfg(feature = "postgres")]
-    table::Schema { name: "SlowQueryPatternsGetListSortOrder", check: table::check::<SlowQueryPatternsGetListSortOrder> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "Snapshot", check: table::check::<Snapshot> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "SnapshotBucket", check: table::check::<SnapshotBucket> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "SnapshotConfiguration", check: table::check::<SnapshotConfiguration> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "SnapshotConfigurationPatchRequest", check: table::check::<SnapshotConfigurationPatchRequest> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "SnapshotStatus", check: table::check::<SnapshotStatus> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "SnapshotType", check: table::check::<SnapshotType> },
-    #[cfg(any(feature = "postgres", feature = "service"))]
-    table::Schema { name: "StringOrInteger", check: table::check::<StringOrInteger> },
-    #[cfg(any(feature = "clickstack", feature = "postgres"))]
-    table::Schema { name: "StringOrNumber", check: table::check::<StringOrNumber> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Udf", check: table::check::<Udf> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfArgument", check: table::check::<UdfArgument> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfArgumentOutput", check: table::check::<UdfArgumentOutput> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfAttachError424", check: table::check::<UdfAttachError424> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfAttachError424Code", check: table::check::<UdfAttachError424Code> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfAttachError424ServiceState", check: table::check::<UdfAttachError424ServiceState> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfAttachRequest", check: table::check::<UdfAttachRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfAttachment", check: table::check::<UdfAttachment> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfAttachmentStatus", check: table::check::<UdfAttachmentStatus> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequest", check: table::check::<UdfCreateRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutable", check: table::check::<UdfCreateRequestExecutable> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutablePool", check: table::check::<UdfCreateRequestExecutablePool> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutablePoolRuntime", check: table::check::<UdfCreateRequestExecutablePoolRuntime> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutablePoolSandboxType", check: table::check::<UdfCreateRequestExecutablePoolSandboxType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutablePoolType", check: table::check::<UdfCreateRequestExecutablePoolType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutableRuntime", check: table::check::<UdfCreateRequestExecutableRuntime> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutableSandboxType", check: table::check::<UdfCreateRequestExecutableSandboxType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfCreateRequestExecutableType", check: table::check::<UdfCreateRequestExecutableType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfRuntime", check: table::check::<UdfRuntime> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfSandboxType", check: table::check::<UdfSandboxType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfSandboxVersion", check: table::check::<UdfSandboxVersion> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfStatus", check: table::check::<UdfStatus> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfType", check: table::check::<UdfType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfUploadSession", check: table::check::<UdfUploadSession> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequest", check: table::check::<UdfVersionCreateRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutable", check: table::check::<UdfVersionCreateRequestExecutable> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutablePool", check: table::check::<UdfVersionCreateRequestExecutablePool> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutablePoolRuntime", check: table::check::<UdfVersionCreateRequestExecutablePoolRuntime> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutablePoolSandboxType", check: table::check::<UdfVersionCreateRequestExecutablePoolSandboxType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutablePoolType", check: table::check::<UdfVersionCreateRequestExecutablePoolType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutableRuntime", check: table::check::<UdfVersionCreateRequestExecutableRuntime> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutableSandboxType", check: table::check::<UdfVersionCreateRequestExecutableSandboxType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UdfVersionCreateRequestExecutableType", check: table::check::<UdfVersionCreateRequestExecutableType> },
-    #[cfg(feature = "clickpipes")]
-    table::Schema { name: "UpdateReversePrivateEndpoint", check: table::check::<UpdateReversePrivateEndpoint> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "UpgradeWindow", check: table::check::<UpgradeWindow> },
-    #[cfg(feature = "service")]
-    table::Schema { name: "UpgradeWindowPutRequest", check: table::check::<UpgradeWindowPutRequest> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UsageCost", check: table::check::<UsageCost> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UsageCostMetrics", check: table::check::<UsageCostMetrics> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UsageCostRecord", check: table::check::<UsageCostRecord> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "UsageCostRecordEntityType", check: table::check::<UsageCostRecordEntityType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "Whoami", check: table::check::<Whoami> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "WhoamiApiKey", check: table::check::<WhoamiApiKey> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "WhoamiApiKeyActorType", check: table::check::<WhoamiApiKeyActorType> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "WhoamiOrganization", check: table::check::<WhoamiOrganization> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "WhoamiUser", check: table::check::<WhoamiUser> },
-    #[cfg(feature = "organization")]
-    table::Schema { name: "WhoamiUserActorType", check: table::check::<WhoamiUserActorType> },
-];
-
-#[cfg(feature = "organization")]
-fn whoami_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.whoami_get();
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.organization_get_list();
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.organization_get(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_update(
-            input.path::<String>("organizationId")?,
-            input.body::<OrganizationPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "prometheus")]
-fn organization_prometheus_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .organization_prometheus_get(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<String>("filtered_metrics")? {
-        call = call.filtered_metrics(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::text))
-}
-
-#[cfg(feature = "prometheus")]
-fn organization_prometheus_discovery_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .organization_prometheus_discovery_get(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<String>("filtered_metrics")? {
-        call = call.filtered_metrics(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::json))
-}
-
-#[cfg(feature = "organization")]
-fn organization_roles_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_roles_get_list(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_role_post(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_role_post(
-            input.path::<String>("organizationId")?,
-            input.body::<RoleCreateRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_role_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_role_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("roleId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_role_patch(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_role_patch(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("roleId")?,
-            input.body::<RoleUpdateRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_role_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_role_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("roleId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn organization_quotas_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_quotas_get_list(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_quota_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_quota_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("quotaCode")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn service_profiles_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.service_profiles_list(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<String>("region_id")? {
-        call = call.region_id(value);
-    }
-    if let Some(value) = input.optional_query::<String>("byoc_id")? {
-        call = call.byoc_id(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.instance_get_list(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<List<String>>("filter")? {
-        call = call.filter(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_create(
-            input.path::<String>("organizationId")?,
-            input.body::<ServicePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServicePatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn instance_private_endpoint_config_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_private_endpoint_config_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_query_endpoint_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_query_endpoint_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_query_endpoint_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_query_endpoint_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn instance_query_endpoint_upsert(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_query_endpoint_upsert(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<InstanceServiceQueryApiEndpointsPostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_state_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_state_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServiceStatePatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_scaling_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_scaling_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServiceScalingPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_replica_scaling_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_replica_scaling_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServiceReplicaScalingPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_password_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_password_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServicePasswordPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn instance_private_endpoint_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .instance_private_endpoint_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServicPrivateEndpointePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "prometheus")]
-fn instance_prometheus_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .instance_prometheus_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<String>("filtered_metrics")? {
-        call = call.filtered_metrics(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::text))
-}
-
-#[cfg(feature = "service")]
-fn scaling_schedule_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .scaling_schedule_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn scaling_schedule_upsert(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .scaling_schedule_upsert(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ScalingSchedulePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn scaling_schedule_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .scaling_schedule_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn upgrade_window_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .upgrade_window_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn upgrade_window_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .upgrade_window_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<UpgradeWindowPutRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn upgrade_window_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .upgrade_window_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn service_clickhouse_settings_list_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .service_clickhouse_settings_list_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn service_clickhouse_settings_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .service_clickhouse_settings_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ServiceClickhouseSettingsPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn service_clickhouse_settings_schema_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .service_clickhouse_settings_schema_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn service_clickhouse_setting_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .service_clickhouse_setting_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("settingName")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn service_clickhouse_setting_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .service_clickhouse_setting_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("settingName")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn backup_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("backupId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn snapshot_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .snapshot_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn snapshot_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .snapshot_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("snapshotId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_configuration_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_configuration_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_configuration_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_configuration_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<BackupConfigurationPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn snapshot_configuration_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .snapshot_configuration_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn snapshot_configuration_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .snapshot_configuration_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<SnapshotConfigurationPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn replica_aware_routing_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .replica_aware_routing_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn replica_aware_routing_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .replica_aware_routing_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ReplicaAwareRoutingPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_bucket_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_bucket_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_bucket_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_bucket_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<BackupBucketPostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_bucket_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_bucket_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<BackupBucketPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn backup_bucket_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .backup_bucket_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "api-keys")]
-fn openapi_key_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.openapi_key_get_list(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "api-keys")]
-fn openapi_key_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .openapi_key_create(
-            input.path::<String>("organizationId")?,
-            input.body::<ApiKeyPostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "api-keys")]
-fn openapi_key_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .openapi_key_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("keyId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "api-keys")]
-fn openapi_key_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .openapi_key_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("keyId")?,
-            input.body::<ApiKeyPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "api-keys")]
-fn openapi_key_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .openapi_key_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("keyId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn member_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.member_get_list(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn member_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .member_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("userId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn member_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .member_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("userId")?,
-            input.body::<MemberPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn member_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .member_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("userId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn invitation_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.invitation_get_list(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn invitation_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .invitation_create(
-            input.path::<String>("organizationId")?,
-            input.body::<InvitationPostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn invitation_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .invitation_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("invitationId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn invitation_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .invitation_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("invitationId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn activity_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.activity_get_list(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<Timestamp>("from_date")? {
-        call = call.from_date(value);
-    }
-    if let Some(value) = input.optional_query::<Timestamp>("to_date")? {
-        call = call.to_date(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn activity_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .activity_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("activityId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn notification_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.notification_get_list(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    if let Some(value) = input.optional_query::<String>("severity")? {
-        call = call.severity(value);
-    }
-    if let Some(value) = input.optional_query::<String>("type")? {
-        call = call.type_(value);
-    }
-    if let Some(value) = input.optional_query::<String>("resource_id")? {
-        call = call.resource_id(value);
-    }
-    if let Some(value) = input.optional_query::<String>("resource_type")? {
-        call = call.resource_type(value);
-    }
-    if let Some(value) = input.optional_query::<Timestamp>("from_date")? {
-        call = call.from_date(value);
-    }
-    if let Some(value) = input.optional_query::<Timestamp>("to_date")? {
-        call = call.to_date(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn notification_types_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .notification_types_get_list(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn usage_cost_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .usage_cost_get(
-            input.path::<String>("organizationId")?,
-            input.query::<String>("from_date")?,
-            input.query::<String>("to_date")?,
-        );
-    if let Some(value) = input.optional_query::<List<String>>("filter")? {
-        call = call.filter(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn active_balances_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.active_balances_get(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("offset")? {
-        call = call.offset(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn credit_balances_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.credit_balances_get(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickPipePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipes_service_context_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipes_service_context_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-            input.body::<ClickPipePatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_settings_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_settings_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_settings_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_settings_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-            input.body::<ClickPipeSettingsPutRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_schema_discovery(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_schema_discovery(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickPipeSchemaDiscoveryRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_scaling_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_scaling_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-            input.body::<ClickPipeScalingPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_state_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_state_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickPipeId")?,
-            input.body::<ClickPipeStatePatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_cdc_scaling_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_cdc_scaling_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_cdc_scaling_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_cdc_scaling_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickPipesCdcScalingPatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_list_dashboards(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_list_dashboards(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_create_dashboard(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_create_dashboard(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackCreateDashboardRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_get_dashboard(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_get_dashboard(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackDashboardId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_update_dashboard(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_update_dashboard(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackDashboardId")?,
-            input.body::<ClickStackUpdateDashboardRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_delete_dashboard(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_delete_dashboard(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackDashboardId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_validate_dashboard(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_validate_dashboard(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackCreateDashboardRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_list_alerts(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .click_stack_list_alerts(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("offset")? {
-        call = call.offset(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_create_alert(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_create_alert(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackCreateAlertRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_list_sources(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_list_sources(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_create_source(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_create_source(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackSource>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_get_source(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_get_source(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackSourceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_update_source(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_update_source(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackSourceId")?,
-            input.body::<ClickStackSource>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_delete_source(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_delete_source(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackSourceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_get_alert(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_get_alert(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackAlertId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_update_alert(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_update_alert(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackAlertId")?,
-            input.body::<ClickStackUpdateAlertRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_delete_alert(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_delete_alert(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackAlertId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_list_webhooks(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .click_stack_list_webhooks(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("offset")? {
-        call = call.offset(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_create_webhook(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_create_webhook(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackWebhookInput>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_validate_webhook(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_validate_webhook(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackWebhookInput>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_update_webhook(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_update_webhook(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackWebhookId")?,
-            input.body::<ClickStackWebhookInput>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_delete_webhook(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_delete_webhook(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackWebhookId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_list_roles(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_list_roles(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_create_role(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_create_role(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackCreateRoleRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_get_role(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_get_role(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackRoleId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_update_role(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_update_role(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackRoleId")?,
-            input.body::<ClickStackUpdateRoleRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_delete_role(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_delete_role(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackRoleId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_list_saved_searches(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .click_stack_list_saved_searches(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("offset")? {
-        call = call.offset(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_create_saved_search(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_create_saved_search(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<ClickStackSavedSearchInput>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_get_saved_search(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_get_saved_search(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackSavedSearchId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_update_saved_search(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_update_saved_search(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackSavedSearchId")?,
-            input.body::<ClickStackSavedSearchInput>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickstack")]
-fn click_stack_delete_saved_search(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_stack_delete_saved_search(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("clickStackSavedSearchId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_create(
-            input.path::<String>("organizationId")?,
-            input.body::<PostgresServicePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.postgres_service_get_list(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "prometheus")]
-fn postgres_org_prometheus_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_org_prometheus_get(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::text))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_patch(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_patch(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresServicePatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_certs_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_certs_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::text))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_instance_restore(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_instance_restore(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresServiceRestoreRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_set_password(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_set_password(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresServiceSetPassword>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_patch_state(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_service_patch_state(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresServiceSetState>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_instance_create_read_replica(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_instance_create_read_replica(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresServiceReadReplicaRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_instance_config_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_instance_config_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_instance_config_post(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_instance_config_post(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresInstanceConfig>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_instance_config_patch(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_instance_config_patch(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.body::<PostgresInstanceConfig>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "prometheus")]
-fn postgres_instance_prometheus_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .postgres_instance_prometheus_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::text))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_instance_metrics_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .postgres_instance_metrics_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.query::<Timestamp>("from_date")?,
-            input.query::<Timestamp>("to_date")?,
-        );
-    if let Some(value) = input.optional_query::<i64>("bucket_size_seconds")? {
-        call = call.bucket_size_seconds(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_service_backup_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .postgres_service_backup_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-        );
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn slow_query_patterns_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .slow_query_patterns_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.query::<Timestamp>("from_date")?,
-            input.query::<Timestamp>("to_date")?,
-        );
-    if let Some(value) = input.optional_query::<String>("db_name")? {
-        call = call.db_name(value);
-    }
-    if let Some(value) = input.optional_query::<String>("db_user")? {
-        call = call.db_user(value);
-    }
-    if let Some(value) = input.optional_query::<String>("db_operation")? {
-        call = call.db_operation(value);
-    }
-    if let Some(value) = input.optional_query::<String>("app")? {
-        call = call.app(value);
-    }
-    if let Some(value) = input
-        .optional_query::<SlowQueryPatternsGetListSortBy>("sort_by")?
-    {
-        call = call.sort_by(value);
-    }
-    if let Some(value) = input
-        .optional_query::<SlowQueryPatternsGetListSortOrder>("sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("offset")? {
-        call = call.offset(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn slow_query_pattern_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .slow_query_pattern_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.path::<String>("queryId")?,
-            input.query::<String>("db_name")?,
-            input.query::<String>("db_user")?,
-            input.query::<String>("db_operation")?,
-        );
-    if let Some(value) = input.optional_query::<String>("app")? {
-        call = call.app(value);
-    }
-    if let Some(value) = input.optional_query::<Timestamp>("timestamp")? {
-        call = call.timestamp(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "postgres")]
-fn postgres_logs_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .postgres_logs_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("postgresId")?,
-            input.query::<Timestamp>("from_date")?,
-            input.query::<Timestamp>("to_date")?,
-        );
-    if let Some(value) = input.optional_query::<String>("body_contains")? {
-        call = call.body_contains(value);
-    }
-    if let Some(value) = input.optional_query::<String>("severity")? {
-        call = call.severity(value);
-    }
-    if let Some(value) = input
-        .optional_query::<PostgresLogsGetListSortOrder>("sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("offset")? {
-        call = call.offset(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_private_endpoint_config_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_private_endpoint_config_get_list(
-            input.path::<String>("organizationId")?,
-            input.query::<String>("cloud_provider")?,
-            input.query::<String>("region_id")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_create(
-            input.path::<String>("organizationId")?,
-            input.body::<ByocInfrastructurePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_validate(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_validate(
-            input.path::<String>("organizationId")?,
-            input.body::<ByocInfrastructureValidatePostRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("byocInfrastructureId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("byocInfrastructureId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("byocInfrastructureId")?,
-            input.body::<ByocInfrastructurePatchRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_progress_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_progress_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("byocInfrastructureId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_tags_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_tags_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("byocInfrastructureId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn organization_byoc_infrastructure_private_endpoint_config_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .organization_byoc_infrastructure_private_endpoint_config_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("byocInfrastructureId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_reverse_private_endpoint_get_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_reverse_private_endpoint_get_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_reverse_private_endpoint_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_reverse_private_endpoint_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<CreateReversePrivateEndpoint>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_reverse_private_endpoint_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_reverse_private_endpoint_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("reversePrivateEndpointId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_reverse_private_endpoint_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_reverse_private_endpoint_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("reversePrivateEndpointId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "clickpipes")]
-fn click_pipe_reverse_private_endpoint_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .click_pipe_reverse_private_endpoint_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("reversePrivateEndpointId")?,
-            input.body::<UpdateReversePrivateEndpoint>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn query_api_endpoint_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .query_api_endpoint_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn query_api_endpoint_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .query_api_endpoint_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<PublicQueryApiEndpointRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn query_api_endpoint_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .query_api_endpoint_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("endpointId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn query_api_endpoint_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .query_api_endpoint_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("endpointId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn query_api_endpoint_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .query_api_endpoint_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("endpointId")?,
-            input.body::<PublicQueryApiEndpointRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn saved_query_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .saved_query_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-        );
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn saved_query_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .saved_query_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.body::<PublicSavedQueryRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn saved_query_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .saved_query_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("queryId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "service")]
-fn saved_query_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .saved_query_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("queryId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "service")]
-fn saved_query_update(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .saved_query_update(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("serviceId")?,
-            input.path::<String>("queryId")?,
-            input.body::<PublicSavedQueryRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_upload_session_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.udf_upload_session_create(input.path::<String>("organizationId")?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_list(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let mut call = client.udf_list(input.path::<String>("organizationId")?);
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_create(
-            input.path::<String>("organizationId")?,
-            input.body::<UdfCreateRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn udf_get(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let call = client
-        .udf_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_attachment_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .udf_attachment_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-        );
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_detach(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_detach(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "organization")]
-fn udf_attachment_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_attachment_get(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-            input.path::<String>("serviceId")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_attach(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_attach(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-            input.path::<String>("serviceId")?,
-            input.body::<UdfAttachRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_version_list(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client
-        .udf_version_list(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-        );
-    if let Some(value) = input.optional_query::<String>("cursor")? {
-        call = call.cursor(value);
-    }
-    if let Some(value) = input.optional_query::<i64>("limit")? {
-        call = call.limit(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_version_create(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_version_create(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-            input.body::<UdfVersionCreateRequest>()?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::envelope))
-}
-
-#[cfg(feature = "organization")]
-fn udf_version_delete(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client
-        .udf_version_delete(
-            input.path::<String>("organizationId")?,
-            input.path::<String>("functionName")?,
-            input.path::<i64>("version")?,
-        );
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
+#[allow(unused_imports, reason = "there may be no operations")]
+use crate::api::{calls, operations, types::*};
+use crate::dynamic::table::{operations, schemas};
+
+operations! {
+    #[cfg(feature = "organization")] whoami_get WHOAMI_GET WhoamiGetCall() => envelope(Whoami);
+    #[cfg(feature = "organization")] organization_get_list ORGANIZATION_GET_LIST OrganizationGetListCall() [limit: optional_query "limit": i64, cursor: optional_query "cursor": String] => envelope(List<Organization>);
+    #[cfg(feature = "organization")] organization_get ORGANIZATION_GET OrganizationGetCall(path "organizationId": String) => envelope(Organization);
+    #[cfg(feature = "organization")] organization_update ORGANIZATION_UPDATE OrganizationUpdateCall(path "organizationId": String) body OrganizationPatchRequest => envelope(Organization);
+    #[cfg(feature = "prometheus")] organization_prometheus_get ORGANIZATION_PROMETHEUS_GET OrganizationPrometheusGetCall(path "organizationId": String) [filtered_metrics: optional_query "filtered_metrics": String] => text;
+    #[cfg(feature = "prometheus")] organization_prometheus_discovery_get ORGANIZATION_PROMETHEUS_DISCOVERY_GET OrganizationPrometheusDiscoveryGetCall(path "organizationId": String) [filtered_metrics: optional_query "filtered_metrics": String] => json(List<PrometheusDiscoveryTargetGroup>);
+    #[cfg(feature = "organization")] organization_roles_get_list ORGANIZATION_ROLES_GET_LIST OrganizationRolesGetListCall(path "organizationId": String) => envelope(List<RbacRole>);
+    #[cfg(feature = "organization")] organization_role_post ORGANIZATION_ROLE_POST OrganizationRolePostCall(path "organizationId": String) body RoleCreateRequest => envelope(RbacRole);
+    #[cfg(feature = "organization")] organization_role_get ORGANIZATION_ROLE_GET OrganizationRoleGetCall(path "organizationId": String, path "roleId": String) => envelope(RbacRole);
+    #[cfg(feature = "organization")] organization_role_patch ORGANIZATION_ROLE_PATCH OrganizationRolePatchCall(path "organizationId": String, path "roleId": String) body RoleUpdateRequest => envelope(RbacRole);
+    #[cfg(feature = "organization")] organization_role_delete ORGANIZATION_ROLE_DELETE OrganizationRoleDeleteCall(path "organizationId": String, path "roleId": String) => empty;
+    #[cfg(feature = "organization")] organization_quotas_get_list ORGANIZATION_QUOTAS_GET_LIST OrganizationQuotasGetListCall(path "organizationId": String) => envelope(List<OrganizationQuota>);
+    #[cfg(feature = "organization")] organization_quota_get ORGANIZATION_QUOTA_GET OrganizationQuotaGetCall(path "organizationId": String, path "quotaCode": String) => envelope(OrganizationQuota);
+    #[cfg(feature = "service")] service_profiles_list SERVICE_PROFILES_LIST ServiceProfilesListCall(path "organizationId": String) [region_id: optional_query "region_id": String, byoc_id: optional_query "byoc_id": String] => envelope(List<ServiceProfile>);
+    #[cfg(feature = "service")] instance_get_list INSTANCE_GET_LIST InstanceGetListCall(path "organizationId": String) [filter: optional_query "filter": List<String>] => envelope(List<Service>);
+    #[cfg(feature = "service")] instance_create INSTANCE_CREATE InstanceCreateCall(path "organizationId": String) body ServicePostRequest => envelope(ServicePostResponse);
+    #[cfg(feature = "service")] instance_get INSTANCE_GET InstanceGetCall(path "organizationId": String, path "serviceId": String) => envelope(Service);
+    #[cfg(feature = "service")] instance_update INSTANCE_UPDATE InstanceUpdateCall(path "organizationId": String, path "serviceId": String) body ServicePatchRequest => envelope(Service);
+    #[cfg(feature = "service")] instance_delete INSTANCE_DELETE InstanceDeleteCall(path "organizationId": String, path "serviceId": String) => empty;
+    #[cfg(feature = "service")] instance_private_endpoint_config_get INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET InstancePrivateEndpointConfigGetCall(path "organizationId": String, path "serviceId": String) => envelope(PrivateEndpointConfig);
+    #[cfg(feature = "service")] instance_query_endpoint_get INSTANCE_QUERY_ENDPOINT_GET InstanceQueryEndpointGetCall(path "organizationId": String, path "serviceId": String) => envelope(ServiceQueryApiEndpoint);
+    #[cfg(feature = "service")] instance_query_endpoint_delete INSTANCE_QUERY_ENDPOINT_DELETE InstanceQueryEndpointDeleteCall(path "organizationId": String, path "serviceId": String) => empty;
+    #[cfg(feature = "service")] instance_query_endpoint_upsert INSTANCE_QUERY_ENDPOINT_UPSERT InstanceQueryEndpointUpsertCall(path "organizationId": String, path "serviceId": String) body InstanceServiceQueryApiEndpointsPostRequest => envelope(ServiceQueryApiEndpoint);
+    #[cfg(feature = "service")] instance_state_update INSTANCE_STATE_UPDATE InstanceStateUpdateCall(path "organizationId": String, path "serviceId": String) body ServiceStatePatchRequest => envelope(Service);
+    #[cfg(feature = "service")] instance_scaling_update INSTANCE_SCALING_UPDATE InstanceScalingUpdateCall(path "organizationId": String, path "serviceId": String) body ServiceScalingPatchRequest => envelope(Service);
+    #[cfg(feature = "service")] instance_replica_scaling_update INSTANCE_REPLICA_SCALING_UPDATE InstanceReplicaScalingUpdateCall(path "organizationId": String, path "serviceId": String) body ServiceReplicaScalingPatchRequest => envelope(ServiceScalingPatchResponse);
+    #[cfg(feature = "service")] instance_password_update INSTANCE_PASSWORD_UPDATE InstancePasswordUpdateCall(path "organizationId": String, path "serviceId": String) body ServicePasswordPatchRequest => envelope(ServicePasswordPatchResponse);
+    #[cfg(feature = "service")] instance_private_endpoint_create INSTANCE_PRIVATE_ENDPOINT_CREATE InstancePrivateEndpointCreateCall(path "organizationId": String, path "serviceId": String) body ServicPrivateEndpointePostRequest => envelope(InstancePrivateEndpoint);
+    #[cfg(feature = "prometheus")] instance_prometheus_get INSTANCE_PROMETHEUS_GET InstancePrometheusGetCall(path "organizationId": String, path "serviceId": String) [filtered_metrics: optional_query "filtered_metrics": String] => text;
+    #[cfg(feature = "service")] scaling_schedule_get SCALING_SCHEDULE_GET ScalingScheduleGetCall(path "organizationId": String, path "serviceId": String) => envelope(ScalingSchedule);
+    #[cfg(feature = "service")] scaling_schedule_upsert SCALING_SCHEDULE_UPSERT ScalingScheduleUpsertCall(path "organizationId": String, path "serviceId": String) body ScalingSchedulePostRequest => envelope(ScalingSchedule);
+    #[cfg(feature = "service")] scaling_schedule_delete SCALING_SCHEDULE_DELETE ScalingScheduleDeleteCall(path "organizationId": String, path "serviceId": String) => empty;
+    #[cfg(feature = "service")] upgrade_window_get UPGRADE_WINDOW_GET UpgradeWindowGetCall(path "organizationId": String, path "serviceId": String) => envelope(UpgradeWindow);
+    #[cfg(feature = "service")] upgrade_window_update UPGRADE_WINDOW_UPDATE UpgradeWindowUpdateCall(path "organizationId": String, path "serviceId": String) body UpgradeWindowPutRequest => envelope(UpgradeWindow);
+    #[cfg(feature = "service")] upgrade_window_delete UPGRADE_WINDOW_DELETE UpgradeWindowDeleteCall(path "organizationId": String, path "serviceId": String) => empty;
+    #[cfg(feature = "service")] service_clickhouse_settings_list_get SERVICE_CLICKHOUSE_SETTINGS_LIST_GET ServiceClickhouseSettingsListGetCall(path "organizationId": String, path "serviceId": String) => envelope(ServiceClickhouseSettingsList);
+    #[cfg(feature = "service")] service_clickhouse_settings_update SERVICE_CLICKHOUSE_SETTINGS_UPDATE ServiceClickhouseSettingsUpdateCall(path "organizationId": String, path "serviceId": String) body ServiceClickhouseSettingsPatchRequest => envelope(ServiceClickhouseSettingsPatchResponse);
+    #[cfg(feature = "service")] service_clickhouse_settings_schema_get SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET ServiceClickhouseSettingsSchemaGetCall(path "organizationId": String, path "serviceId": String) => envelope(ServiceClickhouseSettingsSchema);
+    #[cfg(feature = "service")] service_clickhouse_setting_get SERVICE_CLICKHOUSE_SETTING_GET ServiceClickhouseSettingGetCall(path "organizationId": String, path "serviceId": String, path "settingName": String) => envelope(ServiceClickhouseSetting);
+    #[cfg(feature = "service")] service_clickhouse_setting_delete SERVICE_CLICKHOUSE_SETTING_DELETE ServiceClickhouseSettingDeleteCall(path "organizationId": String, path "serviceId": String, path "settingName": String) => empty;
+    #[cfg(feature = "service")] backup_get_list BACKUP_GET_LIST BackupGetListCall(path "organizationId": String, path "serviceId": String) => envelope(List<Backup>);
+    #[cfg(feature = "service")] backup_get BACKUP_GET BackupGetCall(path "organizationId": String, path "serviceId": String, path "backupId": String) => envelope(Backup);
+    #[cfg(feature = "service")] snapshot_get_list SNAPSHOT_GET_LIST SnapshotGetListCall(path "organizationId": String, path "serviceId": String) [limit: optional_query "limit": i64, cursor: optional_query "cursor": String] => envelope(List<Snapshot>);
+    #[cfg(feature = "service")] snapshot_get SNAPSHOT_GET SnapshotGetCall(path "organizationId": String, path "serviceId": String, path "snapshotId": String) => envelope(Snapshot);
+    #[cfg(feature = "service")] backup_configuration_get BACKUP_CONFIGURATION_GET BackupConfigurationGetCall(path "organizationId": String, path "serviceId": String) => envelope(BackupConfiguration);
+    #[cfg(feature = "service")] backup_configuration_update BACKUP_CONFIGURATION_UPDATE BackupConfigurationUpdateCall(path "organizationId": String, path "serviceId": String) body BackupConfigurationPatchRequest => envelope(BackupConfiguration);
+    #[cfg(feature = "service")] snapshot_configuration_get SNAPSHOT_CONFIGURATION_GET SnapshotConfigurationGetCall(path "organizationId": String, path "serviceId": String) => envelope(SnapshotConfiguration);
+    #[cfg(feature = "service")] snapshot_configuration_update SNAPSHOT_CONFIGURATION_UPDATE SnapshotConfigurationUpdateCall(path "organizationId": String, path "serviceId": String) body SnapshotConfigurationPatchRequest => envelope(SnapshotConfiguration);
+    #[cfg(feature = "service")] replica_aware_routing_get REPLICA_AWARE_ROUTING_GET ReplicaAwareRoutingGetCall(path "organizationId": String, path "serviceId": String) => envelope(ReplicaAwareRouting);
+    #[cfg(feature = "service")] replica_aware_routing_update REPLICA_AWARE_ROUTING_UPDATE ReplicaAwareRoutingUpdateCall(path "organizationId": String, path "serviceId": String) body ReplicaAwareRoutingPatchRequest => envelope(ReplicaAwareRouting);
+    #[cfg(feature = "service")] backup_bucket_get BACKUP_BUCKET_GET BackupBucketGetCall(path "organizationId": String, path "serviceId": String) => envelope(BackupBucket);
+    #[cfg(feature = "service")] backup_bucket_create BACKUP_BUCKET_CREATE BackupBucketCreateCall(path "organizationId": String, path "serviceId": String) body BackupBucketPostRequest => envelope(BackupBucket);
+    #[cfg(feature = "service")] backup_bucket_update BACKUP_BUCKET_UPDATE BackupBucketUpdateCall(path "organizationId": String, path "serviceId": String) body BackupBucketPatchRequest => envelope(BackupBucket);
+    #[cfg(feature = "service")] backup_bucket_delete BACKUP_BUCKET_DELETE BackupBucketDeleteCall(path "organizationId": String, path "serviceId": String) => empty;
+    #[cfg(feature = "api-keys")] openapi_key_get_list OPENAPI_KEY_GET_LIST OpenapiKeyGetListCall(path "organizationId": String) [limit: optional_query "limit": i64, cursor: optional_query "cursor": String] => envelope(List<ApiKey>);
+    #[cfg(feature = "api-keys")] openapi_key_create OPENAPI_KEY_CREATE OpenapiKeyCreateCall(path "organizationId": String) body ApiKeyPostRequest => envelope(ApiKeyPostResponse);
+    #[cfg(feature = "api-keys")] openapi_key_get OPENAPI_KEY_GET OpenapiKeyGetCall(path "organizationId": String, path "keyId": String) => envelope(ApiKey);
+    #[cfg(feature = "api-keys")] openapi_key_update OPENAPI_KEY_UPDATE OpenapiKeyUpdateCall(path "organizationId": String, path "keyId": String) body ApiKeyPatchRequest => envelope(ApiKey);
+    #[cfg(feature = "api-keys")] openapi_key_delete OPENAPI_KEY_DELETE OpenapiKeyDeleteCall(path "organizationId": String, path "keyId": String) => empty;
+    #[cfg(feature = "organization")] member_get_list MEMBER_GET_LIST MemberGetListCall(path "organizationId": String) => envelope(List<Member>);
+    #[cfg(feature = "organization")] member_get MEMBER_GET MemberGetCall(path "organizationId": String, path "userId": String) => envelope(Member);
+    #[cfg(feature = "organization")] member_update MEMBER_UPDATE MemberUpdateCall(path "organizationId": String, path "userId": String) body MemberPatchRequest => envelope(Member);
+    #[cfg(feature = "organization")] member_delete MEMBER_DELETE MemberDeleteCall(path "organizationId": String, path "userId": String) => empty;
+    #[cfg(feature = "organization")] invitation_get_list INVITATION_GET_LIST InvitationGetListCall(path "organizationId": String) => envelope(List<Invitation>);
+    #[cfg(feature = "organization")] invitation_create INVITATION_CREATE InvitationCreateCall(path "organizationId": String) body InvitationPostRequest => envelope(Invitation);
+    #[cfg(feature = "organization")] invitation_get INVITATION_GET InvitationGetCall(path "organizationId": String, path "invitationId": String) => envelope(Invitation);
+    #[cfg(feature = "organization")] invitation_delete INVITATION_DELETE InvitationDeleteCall(path "organizationId": String, path "invitationId": String) => empty;
+    #[cfg(feature = "organization")] activity_get_list ACTIVITY_GET_LIST ActivityGetListCall(path "organizationId": String) [from_date: optional_query "from_date": Timestamp, to_date: optional_query "to_date": Timestamp] => envelope(List<Activity>);
+    #[cfg(feature = "organization")] activity_get ACTIVITY_GET ActivityGetCall(path "organizationId": String, path "activityId": String) => envelope(Activity);
+    #[cfg(feature = "organization")] notification_get_list NOTIFICATION_GET_LIST NotificationGetListCall(path "organizationId": String) [limit: optional_query "limit": i64, cursor: optional_query "cursor": String, severity: optional_query "severity": String, type_: optional_query "type": String, resource_id: optional_query "resource_id": String, resource_type: optional_query "resource_type": String, from_date: optional_query "from_date": Timestamp, to_date: optional_query "to_date": Timestamp] => envelope(List<Notification>);
+    #[cfg(feature = "organization")] notification_types_get_list NOTIFICATION_TYPES_GET_LIST NotificationTypesGetListCall(path "organizationId": String) => envelope(List<NotificationType>);
+    #[cfg(feature = "organization")] usage_cost_get USAGE_COST_GET UsageCostGetCall(path "organizationId": String, query "from_date": String, query "to_date": String) [filter: optional_query "filter": List<String>] => envelope(UsageCost);
+    #[cfg(feature = "organization")] active_balances_get ACTIVE_BALANCES_GET ActiveBalancesGetCall(path "organizationId": String) [limit: optional_query "limit": i64, offset: optional_query "offset": i64] => envelope(ActiveBalances);
+    #[cfg(feature = "organization")] credit_balances_get CREDIT_BALANCES_GET CreditBalancesGetCall(path "organizationId": String) => envelope(CreditBalances);
+    #[cfg(feature = "clickpipes")] click_pipe_get_list CLICK_PIPE_GET_LIST ClickPipeGetListCall(path "organizationId": String, path "serviceId": String) => envelope(List<ClickPipe>);
+    #[cfg(feature = "clickpipes")] click_pipe_create CLICK_PIPE_CREATE ClickPipeCreateCall(path "organizationId": String, path "serviceId": String) body ClickPipePostRequest => envelope(ClickPipe);
+    #[cfg(feature = "clickpipes")] click_pipes_service_context_get CLICK_PIPES_SERVICE_CONTEXT_GET ClickPipesServiceContextGetCall(path "organizationId": String, path "serviceId": String) => envelope(ClickPipesServiceContext);
+    #[cfg(feature = "clickpipes")] click_pipe_get CLICK_PIPE_GET ClickPipeGetCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) => envelope(ClickPipe);
+    #[cfg(feature = "clickpipes")] click_pipe_update CLICK_PIPE_UPDATE ClickPipeUpdateCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) body ClickPipePatchRequest => envelope(ClickPipe);
+    #[cfg(feature = "clickpipes")] click_pipe_delete CLICK_PIPE_DELETE ClickPipeDeleteCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) => empty;
+    #[cfg(feature = "clickpipes")] click_pipe_settings_get CLICK_PIPE_SETTINGS_GET ClickPipeSettingsGetCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) => envelope(ClickPipeSettings);
+    #[cfg(feature = "clickpipes")] click_pipe_settings_update CLICK_PIPE_SETTINGS_UPDATE ClickPipeSettingsUpdateCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) body ClickPipeSettingsPutRequest => envelope(ClickPipeSettings);
+    #[cfg(feature = "clickpipes")] click_pipe_schema_discovery CLICK_PIPE_SCHEMA_DISCOVERY ClickPipeSchemaDiscoveryCall(path "organizationId": String, path "serviceId": String) body ClickPipeSchemaDiscoveryRequest => envelope(ClickPipeSchemaDiscoveryResponse);
+    #[cfg(feature = "clickpipes")] click_pipe_scaling_update CLICK_PIPE_SCALING_UPDATE ClickPipeScalingUpdateCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) body ClickPipeScalingPatchRequest => envelope(ClickPipe);
+    #[cfg(feature = "clickpipes")] click_pipe_state_update CLICK_PIPE_STATE_UPDATE ClickPipeStateUpdateCall(path "organizationId": String, path "serviceId": String, path "clickPipeId": String) body ClickPipeStatePatchRequest => envelope(ClickPipe);
+    #[cfg(feature = "clickpipes")] click_pipe_cdc_scaling_get CLICK_PIPE_CDC_SCALING_GET ClickPipeCdcScalingGetCall(path "organizationId": String, path "serviceId": String) => envelope(ClickPipesCdcScaling);
+    #[cfg(feature = "clickpipes")] click_pipe_cdc_scaling_update CLICK_PIPE_CDC_SCALING_UPDATE ClickPipeCdcScalingUpdateCall(path "organizationId": String, path "serviceId": String) body ClickPipesCdcScalingPatchRequest => envelope(ClickPipesCdcScaling);
+    #[cfg(feature = "clickstack")] click_stack_list_dashboards CLICK_STACK_LIST_DASHBOARDS ClickStackListDashboardsCall(path "organizationId": String, path "serviceId": String) => envelope(List<ClickStackDashboardResponse>);
+    #[cfg(feature = "clickstack")] click_stack_create_dashboard CLICK_STACK_CREATE_DASHBOARD ClickStackCreateDashboardCall(path "organizationId": String, path "serviceId": String) body ClickStackCreateDashboardRequest => envelope(ClickStackDashboardResponse);
+    #[cfg(feature = "clickstack")] click_stack_get_dashboard CLICK_STACK_GET_DASHBOARD ClickStackGetDashboardCall(path "organizationId": String, path "serviceId": String, path "clickStackDashboardId": String) => envelope(ClickStackDashboardResponse);
+    #[cfg(feature = "clickstack")] click_stack_update_dashboard CLICK_STACK_UPDATE_DASHBOARD ClickStackUpdateDashboardCall(path "organizationId": String, path "serviceId": String, path "clickStackDashboardId": String) body ClickStackUpdateDashboardRequest => envelope(ClickStackDashboardResponse);
+    #[cfg(feature = "clickstack")] click_stack_delete_dashboard CLICK_STACK_DELETE_DASHBOARD ClickStackDeleteDashboardCall(path "organizationId": String, path "serviceId": String, path "clickStackDashboardId": String) => empty;
+    #[cfg(feature = "clickstack")] click_stack_validate_dashboard CLICK_STACK_VALIDATE_DASHBOARD ClickStackValidateDashboardCall(path "organizationId": String, path "serviceId": String) body ClickStackCreateDashboardRequest => envelope(ClickStackValidateDashboardResponse);
+    #[cfg(feature = "clickstack")] click_stack_list_alerts CLICK_STACK_LIST_ALERTS ClickStackListAlertsCall(path "organizationId": String, path "serviceId": String) [limit: optional_query "limit": i64, offset: optional_query "offset": i64] => envelope(List<ClickStackAlertResponse>);
+    #[cfg(feature = "clickstack")] click_stack_create_alert CLICK_STACK_CREATE_ALERT ClickStackCreateAlertCall(path "organizationId": String, path "serviceId": String) body ClickStackCreateAlertRequest => envelope(ClickStackAlertResponse);
+    #[cfg(feature = "clickstack")] click_stack_list_sources CLICK_STACK_LIST_SOURCES ClickStackListSourcesCall(path "organizationId": String, path "serviceId": String) => envelope(List<ClickStackSource>);
+    #[cfg(feature = "clickstack")] click_stack_create_source CLICK_STACK_CREATE_SOURCE ClickStackCreateSourceCall(path "organizationId": String, path "serviceId": String) body ClickStackSource => envelope(ClickStackSource);
+    #[cfg(feature = "clickstack")] click_stack_get_source CLICK_STACK_GET_SOURCE ClickStackGetSourceCall(path "organizationId": String, path "serviceId": String, path "clickStackSourceId": String) => envelope(ClickStackSource);
+    #[cfg(feature = "clickstack")] click_stack_update_source CLICK_STACK_UPDATE_SOURCE ClickStackUpdateSourceCall(path "organizationId": String, path "serviceId": String, path "clickStackSourceId": String) body ClickStackSource => envelope(ClickStackSource);
+    #[cfg(feature = "clickstack")] click_stack_delete_source CLICK_STACK_DELETE_SOURCE ClickStackDeleteSourceCall(path "organizationId": String, path "serviceId": String, path "clickStackSourceId": String) => empty;
+    #[cfg(feature = "clickstack")] click_stack_get_alert CLICK_STACK_GET_ALERT ClickStackGetAlertCall(path "organizationId": String, path "serviceId": String, path "clickStackAlertId": String) => envelope(ClickStackAlertResponse);
+    #[cfg(feature = "clickstack")] click_stack_update_alert CLICK_STACK_UPDATE_ALERT ClickStackUpdateAlertCall(path "organizationId": String, path "serviceId": String, path "clickStackAlertId": String) body ClickStackUpdateAlertRequest => envelope(ClickStackAlertResponse);
+    #[cfg(feature = "clickstack")] click_stack_delete_alert CLICK_STACK_DELETE_ALERT ClickStackDeleteAlertCall(path "organizationId": String, path "serviceId": String, path "clickStackAlertId": String) => empty;
+    #[cfg(feature = "clickstack")] click_stack_list_webhooks CLICK_STACK_LIST_WEBHOOKS ClickStackListWebhooksCall(path "organizationId": String, path "serviceId": String) [limit: optional_query "limit": i64, offset: optional_query "offset": i64] => envelope(List<ClickStackWebhook>);
+    #[cfg(feature = "clickstack")] click_stack_create_webhook CLICK_STACK_CREATE_WEBHOOK ClickStackCreateWebhookCall(path "organizationId": String, path "serviceId": String) body ClickStackWebhookInput => envelope(ClickStackWebhook);
+    #[cfg(feature = "clickstack")] click_stack_validate_webhook CLICK_STACK_VALIDATE_WEBHOOK ClickStackValidateWebhookCall(path "organizationId": String, path "serviceId": String) body ClickStackWebhookInput => envelope(ClickStackValidateWebhookResponse);
+    #[cfg(feature = "clickstack")] click_stack_update_webhook CLICK_STACK_UPDATE_WEBHOOK ClickStackUpdateWebhookCall(path "organizationId": String, path "serviceId": String, path "clickStackWebhookId": String) body ClickStackWebhookInput => envelope(ClickStackWebhook);
+    #[cfg(feature = "clickstack")] click_stack_delete_webhook CLICK_STACK_DELETE_WEBHOOK ClickStackDeleteWebhookCall(path "organizationId": String, path "serviceId": String, path "clickStackWebhookId": String) => empty;
+    #[cfg(feature = "clickstack")] click_stack_list_roles CLICK_STACK_LIST_ROLES ClickStackListRolesCall(path "organizationId": String, path "serviceId": String) => envelope(List<ClickStackRole>);
+    #[cfg(feature = "clickstack")] click_stack_create_role CLICK_STACK_CREATE_ROLE ClickStackCreateRoleCall(path "organizationId": String, path "serviceId": String) body ClickStackCreateRoleRequest => envelope(ClickStackRole);
+    #[cfg(feature = "clickstack")] click_stack_get_role CLICK_STACK_GET_ROLE ClickStackGetRoleCall(path "organizationId": String, path "serviceId": String, path "clickStackRoleId": String) => envelope(ClickStackRole);
+    #[cfg(feature = "clickstack")] click_stack_update_role CLICK_STACK_UPDATE_ROLE ClickStackUpdateRoleCall(path "organizationId": String, path "serviceId": String, path "clickStackRoleId": String) body ClickStackUpdateRoleRequest => envelope(ClickStackRole);
+    #[cfg(feature = "clickstack")] click_stack_delete_role CLICK_STACK_DELETE_ROLE ClickStackDeleteRoleCall(path "organizationId": String, path "serviceId": String, path "clickStackRoleId": String) => empty;
+    #[cfg(feature = "clickstack")] click_stack_list_saved_searches CLICK_STACK_LIST_SAVED_SEARCHES ClickStackListSavedSearchesCall(path "organizationId": String, path "serviceId": String) [limit: optional_query "limit": i64, offset: optional_query "offset": i64] => envelope(List<ClickStackSavedSearch>);
+    #[cfg(feature = "clickstack")] click_stack_create_saved_search CLICK_STACK_CREATE_SAVED_SEARCH ClickStackCreateSavedSearchCall(path "organizationId": String, path "serviceId": String) body ClickStackSavedSearchInput => envelope(ClickStackSavedSearch);
+    #[cfg(feature = "clickstack")] click_stack_get_saved_search CLICK_STACK_GET_SAVED_SEARCH ClickStackGetSavedSearchCall(path "organizationId": String, path "serviceId": String, path "clickStackSavedSearchId": String) => envelope(ClickStackSavedSearch);
+    #[cfg(feature = "clickstack")] click_stack_update_saved_search CLICK_STACK_UPDATE_SAVED_SEARCH ClickStackUpdateSavedSearchCall(path "organizationId": String, path "serviceId": String, path "clickStackSavedSearchId": String) body ClickStackSavedSearchInput => envelope(ClickStackSavedSearch);
+    #[cfg(feature = "clickstack")] click_stack_delete_saved_search CLICK_STACK_DELETE_SAVED_SEARCH ClickStackDeleteSavedSearchCall(path "organizationId": String, path "serviceId": String, path "clickStackSavedSearchId": String) => empty;
+    #[cfg(feature = "postgres")] postgres_service_create POSTGRES_SERVICE_CREATE PostgresServiceCreateCall(path "organizationId": String) body PostgresServicePostRequest => envelope(PostgresService);
+    #[cfg(feature = "postgres")] postgres_service_get_list POSTGRES_SERVICE_GET_LIST PostgresServiceGetListCall(path "organizationId": String) => envelope(List<PostgresServiceListItem>);
+    #[cfg(feature = "prometheus")] postgres_org_prometheus_get POSTGRES_ORG_PROMETHEUS_GET PostgresOrgPrometheusGetCall(path "organizationId": String) => text;
+    #[cfg(feature = "postgres")] postgres_service_get POSTGRES_SERVICE_GET PostgresServiceGetCall(path "organizationId": String, path "postgresId": String) => envelope(PostgresService);
+    #[cfg(feature = "postgres")] postgres_service_delete POSTGRES_SERVICE_DELETE PostgresServiceDeleteCall(path "organizationId": String, path "postgresId": String) => empty;
+    #[cfg(feature = "postgres")] postgres_service_patch POSTGRES_SERVICE_PATCH PostgresServicePatchCall(path "organizationId": String, path "postgresId": String) body PostgresServicePatchRequest => envelope(PostgresService);
+    #[cfg(feature = "postgres")] postgres_service_certs_get POSTGRES_SERVICE_CERTS_GET PostgresServiceCertsGetCall(path "organizationId": String, path "postgresId": String) => text;
+    #[cfg(feature = "postgres")] postgres_instance_restore POSTGRES_INSTANCE_RESTORE PostgresInstanceRestoreCall(path "organizationId": String, path "postgresId": String) body PostgresServiceRestoreRequest => envelope(PostgresService);
+    #[cfg(feature = "postgres")] postgres_service_set_password POSTGRES_SERVICE_SET_PASSWORD PostgresServiceSetPasswordCall(path "organizationId": String, path "postgresId": String) body PostgresServiceSetPassword => envelope(PostgresServicePasswordResource);
+    #[cfg(feature = "postgres")] postgres_service_patch_state POSTGRES_SERVICE_PATCH_STATE PostgresServicePatchStateCall(path "organizationId": String, path "postgresId": String) body PostgresServiceSetState => envelope(PostgresService);
+    #[cfg(feature = "postgres")] postgres_instance_create_read_replica POSTGRES_INSTANCE_CREATE_READ_REPLICA PostgresInstanceCreateReadReplicaCall(path "organizationId": String, path "postgresId": String) body PostgresServiceReadReplicaRequest => envelope(PostgresService);
+    #[cfg(feature = "postgres")] postgres_instance_config_get POSTGRES_INSTANCE_CONFIG_GET PostgresInstanceConfigGetCall(path "organizationId": String, path "postgresId": String) => envelope(PostgresInstanceConfig);
+    #[cfg(feature = "postgres")] postgres_instance_config_post POSTGRES_INSTANCE_CONFIG_POST PostgresInstanceConfigPostCall(path "organizationId": String, path "postgresId": String) body PostgresInstanceConfig => envelope(PostgresInstanceUpdateConfigResponse);
+    #[cfg(feature = "postgres")] postgres_instance_config_patch POSTGRES_INSTANCE_CONFIG_PATCH PostgresInstanceConfigPatchCall(path "organizationId": String, path "postgresId": String) body PostgresInstanceConfig => envelope(PostgresInstanceUpdateConfigResponse);
+    #[cfg(feature = "prometheus")] postgres_instance_prometheus_get POSTGRES_INSTANCE_PROMETHEUS_GET PostgresInstancePrometheusGetCall(path "organizationId": String, path "postgresId": String) => text;
+    #[cfg(feature = "postgres")] postgres_instance_metrics_get POSTGRES_INSTANCE_METRICS_GET PostgresInstanceMetricsGetCall(path "organizationId": String, path "postgresId": String, query "from_date": Timestamp, query "to_date": Timestamp) [bucket_size_seconds: optional_query "bucket_size_seconds": i64] => envelope(PostgresMetrics);
+    #[cfg(feature = "postgres")] postgres_service_backup_get_list POSTGRES_SERVICE_BACKUP_GET_LIST PostgresServiceBackupGetListCall(path "organizationId": String, path "postgresId": String) [limit: optional_query "limit": i64, cursor: optional_query "cursor": String] => envelope(List<PostgresBackup>);
+    #[cfg(feature = "postgres")] slow_query_patterns_get_list SLOW_QUERY_PATTERNS_GET_LIST SlowQueryPatternsGetListCall(path "organizationId": String, path "postgresId": String, query "from_date": Timestamp, query "to_date": Timestamp) [db_name: optional_query "db_name": String, db_user: optional_query "db_user": String, db_operation: optional_query "db_operation": String, app: optional_query "app": String, sort_by: optional_query "sort_by": SlowQueryPatternsGetListSortBy, sort_order: optional_query "sort_order": SlowQueryPatternsGetListSortOrder, limit: optional_query "limit": i64, offset: optional_query "offset": i64] => envelope(List<PostgresSlowQueryPattern>);
+    #[cfg(feature = "postgres")] slow_query_pattern_get SLOW_QUERY_PATTERN_GET SlowQueryPatternGetCall(path "organizationId": String, path "postgresId": String, path "queryId": String, query "db_name": String, query "db_user": String, query "db_operation": String) [app: optional_query "app": String, timestamp: optional_query "timestamp": Timestamp] => envelope(PostgresSlowQueryPatternDetail);
+    #[cfg(feature = "postgres")] postgres_logs_get_list POSTGRES_LOGS_GET_LIST PostgresLogsGetListCall(path "organizationId": String, path "postgresId": String, query "from_date": Timestamp, query "to_date": Timestamp) [body_contains: optional_query "body_contains": String, severity: optional_query "severity": String, sort_order: optional_query "sort_order": PostgresLogsGetListSortOrder, limit: optional_query "limit": i64, offset: optional_query "offset": i64] => envelope(List<PostgresLogEntry>);
+    #[cfg(feature = "organization")] organization_private_endpoint_config_get_list ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST OrganizationPrivateEndpointConfigGetListCall(path "organizationId": String, query "cloud_provider": String, query "region_id": String) => envelope(OrganizationCloudRegionPrivateEndpointConfig);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_create ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE OrganizationByocInfrastructureCreateCall(path "organizationId": String) body ByocInfrastructurePostRequest => envelope(ByocConfig);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_validate ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE OrganizationByocInfrastructureValidateCall(path "organizationId": String) body ByocInfrastructureValidatePostRequest => envelope(ByocInfrastructureValidation);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_get ORGANIZATION_BYOC_INFRASTRUCTURE_GET OrganizationByocInfrastructureGetCall(path "organizationId": String, path "byocInfrastructureId": String) => envelope(ByocInfrastructureDetails);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_delete ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE OrganizationByocInfrastructureDeleteCall(path "organizationId": String, path "byocInfrastructureId": String) => empty;
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_update ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE OrganizationByocInfrastructureUpdateCall(path "organizationId": String, path "byocInfrastructureId": String) body ByocInfrastructurePatchRequest => envelope(ByocConfig);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_progress_get ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET OrganizationByocInfrastructureProgressGetCall(path "organizationId": String, path "byocInfrastructureId": String) => envelope(ByocInfrastructureProgress);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_tags_get ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET OrganizationByocInfrastructureTagsGetCall(path "organizationId": String, path "byocInfrastructureId": String) => envelope(ByocInfrastructureTagsResponse);
+    #[cfg(feature = "organization")] organization_byoc_infrastructure_private_endpoint_config_get ORGANIZATION_BYOC_INFRASTRUCTURE_PRIVATE_ENDPOINT_CONFIG_GET OrganizationByocInfrastructurePrivateEndpointConfigGetCall(path "organizationId": String, path "byocInfrastructureId": String) => envelope(ByocInfrastructurePrivateEndpointConfig);
+    #[cfg(feature = "clickpipes")] click_pipe_reverse_private_endpoint_get_list CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST ClickPipeReversePrivateEndpointGetListCall(path "organizationId": String, path "serviceId": String) => envelope(List<ReversePrivateEndpoint>);
+    #[cfg(feature = "clickpipes")] click_pipe_reverse_private_endpoint_create CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE ClickPipeReversePrivateEndpointCreateCall(path "organizationId": String, path "serviceId": String) body CreateReversePrivateEndpoint => envelope(ReversePrivateEndpoint);
+    #[cfg(feature = "clickpipes")] click_pipe_reverse_private_endpoint_get CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET ClickPipeReversePrivateEndpointGetCall(path "organizationId": String, path "serviceId": String, path "reversePrivateEndpointId": String) => envelope(ReversePrivateEndpoint);
+    #[cfg(feature = "clickpipes")] click_pipe_reverse_private_endpoint_delete CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE ClickPipeReversePrivateEndpointDeleteCall(path "organizationId": String, path "serviceId": String, path "reversePrivateEndpointId": String) => empty;
+    #[cfg(feature = "clickpipes")] click_pipe_reverse_private_endpoint_update CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE ClickPipeReversePrivateEndpointUpdateCall(path "organizationId": String, path "serviceId": String, path "reversePrivateEndpointId": String) body UpdateReversePrivateEndpoint => envelope(ReversePrivateEndpoint);
+    #[cfg(feature = "service")] query_api_endpoint_list QUERY_API_ENDPOINT_LIST QueryApiEndpointListCall(path "organizationId": String, path "serviceId": String) [cursor: optional_query "cursor": String, limit: optional_query "limit": i64] => envelope(List<PublicQueryApiEndpointListItem>);
+    #[cfg(feature = "service")] query_api_endpoint_create QUERY_API_ENDPOINT_CREATE QueryApiEndpointCreateCall(path "organizationId": String, path "serviceId": String) body PublicQueryApiEndpointRequest => envelope(PublicQueryApiEndpoint);
+    #[cfg(feature = "service")] query_api_endpoint_delete QUERY_API_ENDPOINT_DELETE QueryApiEndpointDeleteCall(path "organizationId": String, path "serviceId": String, path "endpointId": String) => empty;
+    #[cfg(feature = "service")] query_api_endpoint_get QUERY_API_ENDPOINT_GET QueryApiEndpointGetCall(path "organizationId": String, path "serviceId": String, path "endpointId": String) => envelope(PublicQueryApiEndpoint);
+    #[cfg(feature = "service")] query_api_endpoint_update QUERY_API_ENDPOINT_UPDATE QueryApiEndpointUpdateCall(path "organizationId": String, path "serviceId": String, path "endpointId": String) body PublicQueryApiEndpointRequest => envelope(PublicQueryApiEndpoint);
+    #[cfg(feature = "service")] saved_query_list SAVED_QUERY_LIST SavedQueryListCall(path "organizationId": String, path "serviceId": String) [cursor: optional_query "cursor": String, limit: optional_query "limit": i64] => envelope(List<PublicSavedQueryListItem>);
+    #[cfg(feature = "service")] saved_query_create SAVED_QUERY_CREATE SavedQueryCreateCall(path "organizationId": String, path "serviceId": String) body PublicSavedQueryRequest => envelope(PublicSavedQuery);
+    #[cfg(feature = "service")] saved_query_delete SAVED_QUERY_DELETE SavedQueryDeleteCall(path "organizationId": String, path "serviceId": String, path "queryId": String) => empty;
+    #[cfg(feature = "service")] saved_query_get SAVED_QUERY_GET SavedQueryGetCall(path "organizationId": String, path "serviceId": String, path "queryId": String) => envelope(PublicSavedQuery);
+    #[cfg(feature = "service")] saved_query_update SAVED_QUERY_UPDATE SavedQueryUpdateCall(path "organizationId": String, path "serviceId": String, path "queryId": String) body PublicSavedQueryRequest => envelope(PublicSavedQuery);
+    #[cfg(feature = "organization")] udf_upload_session_create UDF_UPLOAD_SESSION_CREATE UdfUploadSessionCreateCall(path "organizationId": String) => envelope(UdfUploadSession);
+    #[cfg(feature = "organization")] udf_list UDF_LIST UdfListCall(path "organizationId": String) [cursor: optional_query "cursor": String, limit: optional_query "limit": i64] => envelope(List<Udf>);
+    #[cfg(feature = "organization")] udf_create UDF_CREATE UdfCreateCall(path "organizationId": String) body UdfCreateRequest => envelope(Udf);
+    #[cfg(feature = "organization")] udf_delete UDF_DELETE UdfDeleteCall(path "organizationId": String, path "functionName": String) => empty;
+    #[cfg(feature = "organization")] udf_get UDF_GET UdfGetCall(path "organizationId": String, path "functionName": String) => envelope(Udf);
+    #[cfg(feature = "organization")] udf_attachment_list UDF_ATTACHMENT_LIST UdfAttachmentListCall(path "organizationId": String, path "functionName": String) [cursor: optional_query "cursor": String, limit: optional_query "limit": i64] => envelope(List<UdfAttachment>);
+    #[cfg(feature = "organization")] udf_detach UDF_DETACH UdfDetachCall(path "organizationId": String, path "functionName": String, path "serviceId": String) => empty;
+    #[cfg(feature = "organization")] udf_attachment_get UDF_ATTACHMENT_GET UdfAttachmentGetCall(path "organizationId": String, path "functionName": String, path "serviceId": String) => envelope(UdfAttachment);
+    #[cfg(feature = "organization")] udf_attach UDF_ATTACH UdfAttachCall(path "organizationId": String, path "functionName": String, path "serviceId": String) body UdfAttachRequest => envelope(UdfAttachment) errors { 424: UdfAttachError424 };
+    #[cfg(feature = "organization")] udf_version_list UDF_VERSION_LIST UdfVersionListCall(path "organizationId": String, path "functionName": String) [cursor: optional_query "cursor": String, limit: optional_query "limit": i64] => envelope(List<Udf>);
+    #[cfg(feature = "organization")] udf_version_create UDF_VERSION_CREATE UdfVersionCreateCall(path "organizationId": String, path "functionName": String) body UdfVersionCreateRequest => envelope(Udf);
+    #[cfg(feature = "organization")] udf_version_delete UDF_VERSION_DELETE UdfVersionDeleteCall(path "organizationId": String, path "functionName": String, path "version": i64) => empty;
+}
+
+schemas! {
+    #[cfg(feature = "organization")] "ActiveBalance": ActiveBalance;
+    #[cfg(feature = "organization")] "ActiveBalances": ActiveBalances;
+    #[cfg(feature = "organization")] "Activity": Activity;
+    #[cfg(feature = "organization")] "ActivityActorType": ActivityActorType;
+    #[cfg(feature = "organization")] "ActivityKeyUpdateType": ActivityKeyUpdateType;
+    #[cfg(feature = "organization")] "ActivityType": ActivityType;
+    #[cfg(feature = "api-keys")] "ApiKey": ApiKey;
+    #[cfg(feature = "api-keys")] "ApiKeyHashData": ApiKeyHashData;
+    #[cfg(feature = "api-keys")] "ApiKeyPatchRequest": ApiKeyPatchRequest;
+    #[cfg(feature = "api-keys")] "ApiKeyPatchRequestRolesItem": ApiKeyPatchRequestRolesItem;
+    #[cfg(feature = "api-keys")] "ApiKeyPatchRequestState": ApiKeyPatchRequestState;
+    #[cfg(feature = "api-keys")] "ApiKeyPostRequest": ApiKeyPostRequest;
+    #[cfg(feature = "api-keys")] "ApiKeyPostRequestRolesItem": ApiKeyPostRequestRolesItem;
+    #[cfg(feature = "api-keys")] "ApiKeyPostRequestState": ApiKeyPostRequestState;
+    #[cfg(feature = "api-keys")] "ApiKeyPostResponse": ApiKeyPostResponse;
+    #[cfg(feature = "api-keys")] "ApiKeyRolesItem": ApiKeyRolesItem;
+    #[cfg(feature = "api-keys")] "ApiKeyState": ApiKeyState;
+    #[cfg(any(feature = "api-keys", feature = "organization"))] "AssignedRole": AssignedRole;
+    #[cfg(any(feature = "api-keys", feature = "organization"))] "AssignedRoleRoleType": AssignedRoleRoleType;
+    #[cfg(feature = "service")] "AwsBackupBucket": AwsBackupBucket;
+    #[cfg(feature = "service")] "AwsBackupBucketBucketProvider": AwsBackupBucketBucketProvider;
+    #[cfg(feature = "service")] "AwsBackupBucketPatchRequestV1": AwsBackupBucketPatchRequestV1;
+    #[cfg(feature = "service")] "AwsBackupBucketPatchRequestV1BucketProvider": AwsBackupBucketPatchRequestV1BucketProvider;
+    #[cfg(feature = "service")] "AwsBackupBucketPostRequestV1": AwsBackupBucketPostRequestV1;
+    #[cfg(feature = "service")] "AwsBackupBucketPostRequestV1BucketProvider": AwsBackupBucketPostRequestV1BucketProvider;
+    #[cfg(feature = "service")] "AwsBackupBucketProperties": AwsBackupBucketProperties;
+    #[cfg(feature = "service")] "AwsBackupBucketPropertiesBucketProvider": AwsBackupBucketPropertiesBucketProvider;
+    #[cfg(feature = "service")] "AzureBackupBucket": AzureBackupBucket;
+    #[cfg(feature = "service")] "AzureBackupBucketBucketProvider": AzureBackupBucketBucketProvider;
+    #[cfg(feature = "service")] "AzureBackupBucketPatchRequestV1": AzureBackupBucketPatchRequestV1;
+    #[cfg(feature = "service")] "AzureBackupBucketPatchRequestV1BucketProvider": AzureBackupBucketPatchRequestV1BucketProvider;
+    #[cfg(feature = "service")] "AzureBackupBucketPostRequestV1": AzureBackupBucketPostRequestV1;
+    #[cfg(feature = "service")] "AzureBackupBucketPostRequestV1BucketProvider": AzureBackupBucketPostRequestV1BucketProvider;
+    #[cfg(feature = "service")] "AzureBackupBucketProperties": AzureBackupBucketProperties;
+    #[cfg(feature = "service")] "AzureBackupBucketPropertiesBucketProvider": AzureBackupBucketPropertiesBucketProvider;
+    #[cfg(feature = "clickpipes")] "AzureEventHub": AzureEventHub;
+    #[cfg(feature = "service")] "Backup": Backup;
+    #[cfg(feature = "service")] "BackupBucket": BackupBucket;
+    #[cfg(feature = "service")] "BackupBucketPatchRequest": BackupBucketPatchRequest;
+    #[cfg(feature = "service")] "BackupBucketPostRequest": BackupBucketPostRequest;
+    #[cfg(feature = "service")] "BackupBucketType": BackupBucketType;
+    #[cfg(feature = "service")] "BackupConfiguration": BackupConfiguration;
+    #[cfg(feature = "service")] "BackupConfigurationPatchRequest": BackupConfigurationPatchRequest;
+    "BackupEncryptionConfig": BackupEncryptionConfig, schema BackupEncryptionConfig;
+    #[cfg(feature = "service")] "BackupStatus": BackupStatus;
+    #[cfg(feature = "service")] "BackupType": BackupType;
+    #[cfg(feature = "organization")] "ByocConfig": ByocConfig;
+    #[cfg(feature = "organization")] "ByocConfigCloudProvider": ByocConfigCloudProvider;
+    #[cfg(feature = "organization")] "ByocConfigRegionId": ByocConfigRegionId;
+    #[cfg(feature = "organization")] "ByocConfigState": ByocConfigState;
+    #[cfg(feature = "organization")] "ByocInfrastructureDetails": ByocInfrastructureDetails;
+    #[cfg(feature = "organization")] "ByocInfrastructureDetailsCloudProvider": ByocInfrastructureDetailsCloudProvider;
+    #[cfg(feature = "organization")] "ByocInfrastructureDetailsRegionId": ByocInfrastructureDetailsRegionId;
+    #[cfg(feature = "organization")] "ByocInfrastructureDetailsState": ByocInfrastructureDetailsState;
+    #[cfg(feature = "organization")] "ByocInfrastructurePatchRequest": ByocInfrastructurePatchRequest;
+    #[cfg(feature = "organization")] "ByocInfrastructurePostRequest": ByocInfrastructurePostRequest;
+    #[cfg(feature = "organization")] "ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem": ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem;
+    #[cfg(feature = "organization")] "ByocInfrastructurePostRequestRegionId": ByocInfrastructurePostRequestRegionId;
+    #[cfg(feature = "organization")] "ByocInfrastructurePrivateEndpointConfig": ByocInfrastructurePrivateEndpointConfig;
+    #[cfg(feature = "organization")] "ByocInfrastructureProgress": ByocInfrastructureProgress;
+    #[cfg(feature = "organization")] "ByocInfrastructureProgressStage": ByocInfrastructureProgressStage;
+    #[cfg(feature = "organization")] "ByocInfrastructureProgressStageStatus": ByocInfrastructureProgressStageStatus;
+    #[cfg(feature = "organization")] "ByocInfrastructureProgressStatus": ByocInfrastructureProgressStatus;
+    "ByocInfrastructureTags": ByocInfrastructureTags, schema ByocInfrastructureTags;
+    #[cfg(feature = "organization")] "ByocInfrastructureTagsResponse": ByocInfrastructureTagsResponse;
+    #[cfg(feature = "organization")] "ByocInfrastructureValidatePostRequest": ByocInfrastructureValidatePostRequest;
+    #[cfg(feature = "organization")] "ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem": ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem;
+    #[cfg(feature = "organization")] "ByocInfrastructureValidatePostRequestRegionId": ByocInfrastructureValidatePostRequestRegionId;
+    #[cfg(feature = "organization")] "ByocInfrastructureValidation": ByocInfrastructureValidation;
+    #[cfg(feature = "organization")] "ByocInfrastructureValidationCheck": ByocInfrastructureValidationCheck;
+    #[cfg(feature = "organization")] "ByocInfrastructureValidationCloudProvider": ByocInfrastructureValidationCloudProvider;
+    #[cfg(feature = "clickpipes")] "ClickPipe": ClickPipe;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryPipeSettings": ClickPipeBigQueryPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryPipeTableMapping": ClickPipeBigQueryPipeTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryPipeTableMappingTableEngine": ClickPipeBigQueryPipeTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryServiceAccountSource": ClickPipeBigQueryServiceAccountSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryServiceAccountSourceAuthentication": ClickPipeBigQueryServiceAccountSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQuerySource": ClickPipeBigQuerySource;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryWorkloadIdentitySource": ClickPipeBigQueryWorkloadIdentitySource;
+    #[cfg(feature = "clickpipes")] "ClickPipeBigQueryWorkloadIdentitySourceAuthentication": ClickPipeBigQueryWorkloadIdentitySourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeDestination": ClickPipeDestination;
+    #[cfg(feature = "clickpipes")] "ClickPipeDestinationColumn": ClickPipeDestinationColumn;
+    #[cfg(feature = "clickpipes")] "ClickPipeDestinationTableDefinition": ClickPipeDestinationTableDefinition;
+    #[cfg(feature = "clickpipes")] "ClickPipeDestinationTableEngine": ClickPipeDestinationTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipeDestinationTableEngineType": ClickPipeDestinationTableEngineType;
+    #[cfg(feature = "clickpipes")] "ClickPipeFieldMapping": ClickPipeFieldMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaConfluentSchemaRegistry": ClickPipeKafkaConfluentSchemaRegistry;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaConfluentSchemaRegistryAuthentication": ClickPipeKafkaConfluentSchemaRegistryAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaConfluentSchemaRegistryType": ClickPipeKafkaConfluentSchemaRegistryType;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaGlueSchemaRegistry": ClickPipeKafkaGlueSchemaRegistry;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaGlueSchemaRegistryType": ClickPipeKafkaGlueSchemaRegistryType;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaOffset": ClickPipeKafkaOffset;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaOffsetStrategy": ClickPipeKafkaOffsetStrategy;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSchemaRegistry": ClickPipeKafkaSchemaRegistry;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSchemaRegistryCredentials": ClickPipeKafkaSchemaRegistryCredentials;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSource": ClickPipeKafkaSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSourceAuthentication": ClickPipeKafkaSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSourceFormat": ClickPipeKafkaSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSourceTombstoneMode": ClickPipeKafkaSourceTombstoneMode;
+    #[cfg(feature = "clickpipes")] "ClickPipeKafkaSourceType": ClickPipeKafkaSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipeKinesisSchemaRegistry": ClickPipeKinesisSchemaRegistry;
+    #[cfg(feature = "clickpipes")] "ClickPipeKinesisSchemaRegistryType": ClickPipeKinesisSchemaRegistryType;
+    #[cfg(feature = "clickpipes")] "ClickPipeKinesisSource": ClickPipeKinesisSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeKinesisSourceAuthentication": ClickPipeKinesisSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeKinesisSourceFormat": ClickPipeKinesisSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipeKinesisSourceIteratorType": ClickPipeKinesisSourceIteratorType;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDBPipeColumn": ClickPipeMongoDbPipeColumn;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDBPipeSettings": ClickPipeMongoDbPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDbPipeSettingsReplicationMode": ClickPipeMongoDbPipeSettingsReplicationMode;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDBPipeTableMapping": ClickPipeMongoDbPipeTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDbPipeTableMappingTableEngine": ClickPipeMongoDbPipeTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDBSource": ClickPipeMongoDbSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDbSourceReadPreference": ClickPipeMongoDbSourceReadPreference;
+    #[cfg(feature = "clickpipes")] "ClickPipeMongoDBStructuredIngestion": ClickPipeMongoDbStructuredIngestion;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateBigQuerySource": ClickPipeMutateBigQuerySource;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateDestination": ClickPipeMutateDestination;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateKafkaConfluentSchemaRegistry": ClickPipeMutateKafkaConfluentSchemaRegistry;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication": ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateKafkaConfluentSchemaRegistryType": ClickPipeMutateKafkaConfluentSchemaRegistryType;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateKafkaSchemaRegistry": ClickPipeMutateKafkaSchemaRegistry;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateMongoDBSource": ClickPipeMutateMongoDbSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateMongoDbSourceReadPreference": ClickPipeMutateMongoDbSourceReadPreference;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateMySQLSource": ClickPipeMutateMySqlSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateMySqlSourceAuthentication": ClickPipeMutateMySqlSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutateMySqlSourceType": ClickPipeMutateMySqlSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutatePostgresSource": ClickPipeMutatePostgresSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutatePostgresSourceAuthentication": ClickPipeMutatePostgresSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeMutatePostgresSourceType": ClickPipeMutatePostgresSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySQLPipeSettings": ClickPipeMySqlPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySqlPipeSettingsReplicationMechanism": ClickPipeMySqlPipeSettingsReplicationMechanism;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySqlPipeSettingsReplicationMode": ClickPipeMySqlPipeSettingsReplicationMode;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySQLPipeTableMapping": ClickPipeMySqlPipeTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySqlPipeTableMappingTableEngine": ClickPipeMySqlPipeTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySQLSource": ClickPipeMySqlSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySqlSourceAuthentication": ClickPipeMySqlSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeMySqlSourceType": ClickPipeMySqlSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipeObjectStorageSource": ClickPipeObjectStorageSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeObjectStorageSourceAuthentication": ClickPipeObjectStorageSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipeObjectStorageSourceCompression": ClickPipeObjectStorageSourceCompression;
+    #[cfg(feature = "clickpipes")] "ClickPipeObjectStorageSourceFormat": ClickPipeObjectStorageSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipeObjectStorageSourceType": ClickPipeObjectStorageSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchDestination": ClickPipePatchDestination;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchKafkaSource": ClickPipePatchKafkaSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchKafkaSourceAuthentication": ClickPipePatchKafkaSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchKafkaSourceCredentials": ClickPipePatchKafkaSourceCredentials;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchKinesisSource": ClickPipePatchKinesisSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchKinesisSourceAuthentication": ClickPipePatchKinesisSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMongoDBPipeRemoveTableMapping": ClickPipePatchMongoDbPipeRemoveTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine": ClickPipePatchMongoDbPipeRemoveTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMongoDBPipeSettings": ClickPipePatchMongoDbPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMongoDBSource": ClickPipePatchMongoDbSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMongoDbSourceReadPreference": ClickPipePatchMongoDbSourceReadPreference;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMySQLPipeRemoveTableMapping": ClickPipePatchMySqlPipeRemoveTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMySqlPipeRemoveTableMappingTableEngine": ClickPipePatchMySqlPipeRemoveTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMySQLPipeSettings": ClickPipePatchMySqlPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMySQLSource": ClickPipePatchMySqlSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchMySqlSourceAuthentication": ClickPipePatchMySqlSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchObjectStorageSource": ClickPipePatchObjectStorageSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchObjectStorageSourceAuthentication": ClickPipePatchObjectStorageSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchPostgresPipeRemoveTableMapping": ClickPipePatchPostgresPipeRemoveTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchPostgresPipeRemoveTableMappingTableEngine": ClickPipePatchPostgresPipeRemoveTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchPostgresPipeSettings": ClickPipePatchPostgresPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchPostgresSource": ClickPipePatchPostgresSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchPubSubSource": ClickPipePatchPubSubSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchPubSubSourceAuthentication": ClickPipePatchPubSubSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchRequest": ClickPipePatchRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipePatchSource": ClickPipePatchSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostBigQueryServiceAccountSource": ClickPipePostBigQueryServiceAccountSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostBigQueryServiceAccountSourceAuthentication": ClickPipePostBigQueryServiceAccountSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostBigQueryWorkloadIdentitySource": ClickPipePostBigQueryWorkloadIdentitySource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostBigQueryWorkloadIdentitySourceAuthentication": ClickPipePostBigQueryWorkloadIdentitySourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKafkaSource": ClickPipePostKafkaSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKafkaSourceAuthentication": ClickPipePostKafkaSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKafkaSourceCredentials": ClickPipePostKafkaSourceCredentials;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKafkaSourceFormat": ClickPipePostKafkaSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKafkaSourceTombstoneMode": ClickPipePostKafkaSourceTombstoneMode;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKafkaSourceType": ClickPipePostKafkaSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKinesisSource": ClickPipePostKinesisSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKinesisSourceAuthentication": ClickPipePostKinesisSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKinesisSourceFormat": ClickPipePostKinesisSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipePostKinesisSourceIteratorType": ClickPipePostKinesisSourceIteratorType;
+    #[cfg(feature = "clickpipes")] "ClickPipePostObjectStorageSource": ClickPipePostObjectStorageSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostObjectStorageSourceAuthentication": ClickPipePostObjectStorageSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostObjectStorageSourceCompression": ClickPipePostObjectStorageSourceCompression;
+    #[cfg(feature = "clickpipes")] "ClickPipePostObjectStorageSourceFormat": ClickPipePostObjectStorageSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipePostObjectStorageSourceType": ClickPipePostObjectStorageSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubServiceAccountSource": ClickPipePostPubSubServiceAccountSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubServiceAccountSourceAuthentication": ClickPipePostPubSubServiceAccountSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubServiceAccountSourceFormat": ClickPipePostPubSubServiceAccountSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubServiceAccountSourceSeekType": ClickPipePostPubSubServiceAccountSourceSeekType;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubSource": ClickPipePostPubSubSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubWorkloadIdentitySource": ClickPipePostPubSubWorkloadIdentitySource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubWorkloadIdentitySourceAuthentication": ClickPipePostPubSubWorkloadIdentitySourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubWorkloadIdentitySourceFormat": ClickPipePostPubSubWorkloadIdentitySourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipePostPubSubWorkloadIdentitySourceSeekType": ClickPipePostPubSubWorkloadIdentitySourceSeekType;
+    #[cfg(feature = "clickpipes")] "ClickPipePostRequest": ClickPipePostRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipePostSource": ClickPipePostSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresPipeSettings": ClickPipePostgresPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresPipeSettingsReplicationMode": ClickPipePostgresPipeSettingsReplicationMode;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresPipeTableMapping": ClickPipePostgresPipeTableMapping;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresPipeTableMappingTableEngine": ClickPipePostgresPipeTableMappingTableEngine;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresSource": ClickPipePostgresSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresSourceAuthentication": ClickPipePostgresSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePostgresSourceType": ClickPipePostgresSourceType;
+    #[cfg(feature = "clickpipes")] "ClickPipePubSubSource": ClickPipePubSubSource;
+    #[cfg(feature = "clickpipes")] "ClickPipePubSubSourceAuthentication": ClickPipePubSubSourceAuthentication;
+    #[cfg(feature = "clickpipes")] "ClickPipePubSubSourceFormat": ClickPipePubSubSourceFormat;
+    #[cfg(feature = "clickpipes")] "ClickPipePubSubSourceSeekType": ClickPipePubSubSourceSeekType;
+    #[cfg(feature = "clickpipes")] "ClickPipeScaling": ClickPipeScaling;
+    #[cfg(feature = "clickpipes")] "ClickPipeScalingPatchRequest": ClickPipeScalingPatchRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipeSchemaDiscoveryField": ClickPipeSchemaDiscoveryField;
+    "ClickPipeSchemaDiscoveryMeta": ClickPipeSchemaDiscoveryMeta, schema ClickPipeSchemaDiscoveryMeta;
+    #[cfg(feature = "clickpipes")] "ClickPipeSchemaDiscoveryRequest": ClickPipeSchemaDiscoveryRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipeSchemaDiscoveryResponse": ClickPipeSchemaDiscoveryResponse;
+    #[cfg(feature = "clickpipes")] "ClickPipeSchemaDiscoverySource": ClickPipeSchemaDiscoverySource;
+    #[cfg(feature = "clickpipes")] "ClickPipeSettings": ClickPipeSettings;
+    #[cfg(feature = "clickpipes")] "ClickPipeSettingsPutRequest": ClickPipeSettingsPutRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipeSource": ClickPipeSource;
+    #[cfg(feature = "clickpipes")] "ClickPipeState": ClickPipeState;
+    #[cfg(feature = "clickpipes")] "ClickPipeStatePatchRequest": ClickPipeStatePatchRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipeStatePatchRequestCommand": ClickPipeStatePatchRequestCommand;
+    #[cfg(feature = "clickpipes")] "ClickPipesCdcScaling": ClickPipesCdcScaling;
+    #[cfg(feature = "clickpipes")] "ClickPipesCdcScalingPatchRequest": ClickPipesCdcScalingPatchRequest;
+    #[cfg(feature = "clickpipes")] "ClickPipesGcpWorkloadIdentityContext": ClickPipesGcpWorkloadIdentityContext;
+    #[cfg(feature = "clickpipes")] "ClickPipesServiceContext": ClickPipesServiceContext;
+    #[cfg(feature = "clickstack")] "ClickStackAggregatedColumn": ClickStackAggregatedColumn;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarBuilderChartConfig": ClickStackAlertBarBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarBuilderChartConfigDisplayType": ClickStackAlertBarBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarBuilderChartConfigWhereLanguage": ClickStackAlertBarBuilderChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarChartConfig": ClickStackAlertBarChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarRawSqlChartConfig": ClickStackAlertBarRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarRawSqlChartConfigConfigType": ClickStackAlertBarRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarRawSqlChartConfigDisplayType": ClickStackAlertBarRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertBarRawSqlChartConfigWhereLanguage": ClickStackAlertBarRawSqlChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannel": ClickStackAlertChannel;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannelEmail": ClickStackAlertChannelEmail;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannelEmailType": ClickStackAlertChannelEmailType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannelWebhook": ClickStackAlertChannelWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannelWebhookSeverity": ClickStackAlertChannelWebhookSeverity;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannelWebhookType": ClickStackAlertChannelWebhookType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChannels": ClickStackAlertChannels, schema ClickStackAlertChannels;
+    #[cfg(feature = "clickstack")] "ClickStackAlertChartConfig": ClickStackAlertChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertExecutionError": ClickStackAlertExecutionError;
+    #[cfg(feature = "clickstack")] "ClickStackAlertExecutionErrorType": ClickStackAlertExecutionErrorType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineBuilderChartConfig": ClickStackAlertLineBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineBuilderChartConfigDisplayType": ClickStackAlertLineBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineBuilderChartConfigLineInterpolation": ClickStackAlertLineBuilderChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineBuilderChartConfigWhereLanguage": ClickStackAlertLineBuilderChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineChartConfig": ClickStackAlertLineChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineRawSqlChartConfig": ClickStackAlertLineRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineRawSqlChartConfigConfigType": ClickStackAlertLineRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineRawSqlChartConfigDisplayType": ClickStackAlertLineRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineRawSqlChartConfigLineInterpolation": ClickStackAlertLineRawSqlChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackAlertLineRawSqlChartConfigWhereLanguage": ClickStackAlertLineRawSqlChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberBuilderChartConfig": ClickStackAlertNumberBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberBuilderChartConfigColor": ClickStackAlertNumberBuilderChartConfigColor;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberBuilderChartConfigDisplayType": ClickStackAlertNumberBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberBuilderChartConfigWhereLanguage": ClickStackAlertNumberBuilderChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberChartConfig": ClickStackAlertNumberChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberRawSqlChartConfig": ClickStackAlertNumberRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberRawSqlChartConfigColor": ClickStackAlertNumberRawSqlChartConfigColor;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberRawSqlChartConfigConfigType": ClickStackAlertNumberRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberRawSqlChartConfigDisplayType": ClickStackAlertNumberRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertNumberRawSqlChartConfigWhereLanguage": ClickStackAlertNumberRawSqlChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertResponse": ClickStackAlertResponse;
+    #[cfg(feature = "clickstack")] "ClickStackAlertResponseInterval": ClickStackAlertResponseInterval;
+    #[cfg(feature = "clickstack")] "ClickStackAlertResponseSource": ClickStackAlertResponseSource;
+    #[cfg(feature = "clickstack")] "ClickStackAlertResponseState": ClickStackAlertResponseState;
+    #[cfg(feature = "clickstack")] "ClickStackAlertResponseThresholdType": ClickStackAlertResponseThresholdType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertSilenced": ClickStackAlertSilenced;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineBuilderChartConfig": ClickStackAlertStackedLineBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineBuilderChartConfigDisplayType": ClickStackAlertStackedLineBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineBuilderChartConfigLineInterpolation": ClickStackAlertStackedLineBuilderChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineBuilderChartConfigWhereLanguage": ClickStackAlertStackedLineBuilderChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineChartConfig": ClickStackAlertStackedLineChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineRawSqlChartConfig": ClickStackAlertStackedLineRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineRawSqlChartConfigConfigType": ClickStackAlertStackedLineRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineRawSqlChartConfigDisplayType": ClickStackAlertStackedLineRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation": ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage": ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackBackgroundChart": ClickStackBackgroundChart;
+    #[cfg(feature = "clickstack")] "ClickStackBackgroundChartColor": ClickStackBackgroundChartColor;
+    #[cfg(feature = "clickstack")] "ClickStackBackgroundChartType": ClickStackBackgroundChartType;
+    #[cfg(feature = "clickstack")] "ClickStackBarBuilderChartConfig": ClickStackBarBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackBarBuilderChartConfigDisplayType": ClickStackBarBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackBarChartConfig": ClickStackBarChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackBarRawSqlChartConfig": ClickStackBarRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackBarRawSqlChartConfigConfigType": ClickStackBarRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackBarRawSqlChartConfigDisplayType": ClickStackBarRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackBetweenColorCondition": ClickStackBetweenColorCondition;
+    #[cfg(feature = "clickstack")] "ClickStackBetweenColorConditionColor": ClickStackBetweenColorConditionColor;
+    #[cfg(feature = "clickstack")] "ClickStackBetweenColorConditionOperator": ClickStackBetweenColorConditionOperator;
+    #[cfg(feature = "clickstack")] "ClickStackCASLPermission": ClickStackCaslPermission;
+    #[cfg(feature = "clickstack")] "ClickStackCategoricalBarBuilderChartConfig": ClickStackCategoricalBarBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackCategoricalBarBuilderChartConfigDisplayType": ClickStackCategoricalBarBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackCategoricalBarChartConfig": ClickStackCategoricalBarChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackCategoricalBarRawSqlChartConfig": ClickStackCategoricalBarRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackCategoricalBarRawSqlChartConfigConfigType": ClickStackCategoricalBarRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackCategoricalBarRawSqlChartConfigDisplayType": ClickStackCategoricalBarRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCASLPermission": ClickStackClickHouseCaslPermission;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCaslPermissionAction": ClickStackClickHouseCaslPermissionAction;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCASLPermissionConditions": ClickStackClickHouseCaslPermissionConditions;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCASLPermissionConditionsFrom": ClickStackClickHouseCaslPermissionConditionsFrom;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCaslPermissionConditionsWhereLanguage": ClickStackClickHouseCaslPermissionConditionsWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCaslPermissionIntegration": ClickStackClickHouseCaslPermissionIntegration;
+    #[cfg(feature = "clickstack")] "ClickStackClickHouseCaslPermissionSubject": ClickStackClickHouseCaslPermissionSubject;
+    #[cfg(feature = "clickstack")] "ClickStackCreateAlertRequest": ClickStackCreateAlertRequest;
+    #[cfg(feature = "clickstack")] "ClickStackCreateAlertRequestInterval": ClickStackCreateAlertRequestInterval;
+    #[cfg(feature = "clickstack")] "ClickStackCreateAlertRequestSource": ClickStackCreateAlertRequestSource;
+    #[cfg(feature = "clickstack")] "ClickStackCreateAlertRequestThresholdType": ClickStackCreateAlertRequestThresholdType;
+    #[cfg(feature = "clickstack")] "ClickStackCreateDashboardRequest": ClickStackCreateDashboardRequest;
+    #[cfg(feature = "clickstack")] "ClickStackCreateDashboardRequestSavedQueryLanguage": ClickStackCreateDashboardRequestSavedQueryLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackCreateRoleRequest": ClickStackCreateRoleRequest;
+    #[cfg(feature = "clickstack")] "ClickStackDashboardChartSeries": ClickStackDashboardChartSeries;
+    #[cfg(feature = "clickstack")] "ClickStackDashboardContainer": ClickStackDashboardContainer;
+    #[cfg(feature = "clickstack")] "ClickStackDashboardContainerTab": ClickStackDashboardContainerTab;
+    #[cfg(feature = "clickstack")] "ClickStackDashboardResponse": ClickStackDashboardResponse;
+    #[cfg(feature = "clickstack")] "ClickStackDashboardResponseSavedQueryLanguage": ClickStackDashboardResponseSavedQueryLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackEqualityColorCondition": ClickStackEqualityColorCondition;
+    #[cfg(feature = "clickstack")] "ClickStackEqualityColorConditionColor": ClickStackEqualityColorConditionColor;
+    #[cfg(feature = "clickstack")] "ClickStackEqualityColorConditionOperator": ClickStackEqualityColorConditionOperator;
+    #[cfg(feature = "clickstack")] "ClickStackEventPatternsChartConfig": ClickStackEventPatternsChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackEventPatternsChartConfigDisplayType": ClickStackEventPatternsChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackEventPatternsChartConfigWhereLanguage": ClickStackEventPatternsChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackFilter": ClickStackFilter;
+    #[cfg(feature = "clickstack")] "ClickStackFilterInput": ClickStackFilterInput;
+    #[cfg(feature = "clickstack")] "ClickStackFilterSettingsColumn": ClickStackFilterSettingsColumn;
+    #[cfg(feature = "clickstack")] "ClickStackFormula": ClickStackFormula;
+    #[cfg(feature = "clickstack")] "ClickStackGenericWebhook": ClickStackGenericWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackGenericWebhookService": ClickStackGenericWebhookService;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapChartConfig": ClickStackHeatmapChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapDistributionChartConfig": ClickStackHeatmapDistributionChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapDistributionChartConfigDisplayType": ClickStackHeatmapDistributionChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapDistributionChartConfigHeatmapMode": ClickStackHeatmapDistributionChartConfigHeatmapMode;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapDistributionChartConfigWhereLanguage": ClickStackHeatmapDistributionChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapSelectItem": ClickStackHeatmapSelectItem;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapSelectItemHeatmapScaleType": ClickStackHeatmapSelectItemHeatmapScaleType;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapSeriesChartConfig": ClickStackHeatmapSeriesChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapSeriesChartConfigDisplayType": ClickStackHeatmapSeriesChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackHeatmapSeriesChartConfigHeatmapMode": ClickStackHeatmapSeriesChartConfigHeatmapMode;
+    #[cfg(feature = "clickstack")] "ClickStackHighlightedAttributeExpression": ClickStackHighlightedAttributeExpression;
+    #[cfg(feature = "clickstack")] "ClickStackIncidentIOWebhook": ClickStackIncidentIoWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackIncidentIoWebhookService": ClickStackIncidentIoWebhookService;
+    #[cfg(feature = "clickstack")] "ClickStackLineBuilderChartConfig": ClickStackLineBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackLineBuilderChartConfigDisplayType": ClickStackLineBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackLineBuilderChartConfigLineInterpolation": ClickStackLineBuilderChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackLineChartConfig": ClickStackLineChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackLineRawSqlChartConfig": ClickStackLineRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackLineRawSqlChartConfigConfigType": ClickStackLineRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackLineRawSqlChartConfigDisplayType": ClickStackLineRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackLineRawSqlChartConfigLineInterpolation": ClickStackLineRawSqlChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackLogSource": ClickStackLogSource;
+    #[cfg(feature = "clickstack")] "ClickStackLogSourceKind": ClickStackLogSourceKind;
+    #[cfg(feature = "clickstack")] "ClickStackLogSourceMetadataMaterializedViews": ClickStackLogSourceMetadataMaterializedViews;
+    #[cfg(feature = "clickstack")] "ClickStackLogSourceUseTextIndexForImplicitColumn": ClickStackLogSourceUseTextIndexForImplicitColumn;
+    #[cfg(feature = "clickstack")] "ClickStackMarkdownChartConfig": ClickStackMarkdownChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackMarkdownChartConfigDisplayType": ClickStackMarkdownChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackMarkdownChartSeries": ClickStackMarkdownChartSeries;
+    #[cfg(feature = "clickstack")] "ClickStackMarkdownChartSeriesType": ClickStackMarkdownChartSeriesType;
+    #[cfg(feature = "clickstack")] "ClickStackMaterializedView": ClickStackMaterializedView;
+    #[cfg(feature = "clickstack")] "ClickStackMetricSource": ClickStackMetricSource;
+    #[cfg(feature = "clickstack")] "ClickStackMetricSourceFrom": ClickStackMetricSourceFrom;
+    #[cfg(feature = "clickstack")] "ClickStackMetricSourceKind": ClickStackMetricSourceKind;
+    #[cfg(feature = "clickstack")] "ClickStackMetricTables": ClickStackMetricTables;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDBCASLPermission": ClickStackMongoDbcaslPermission;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDbcaslPermissionAction": ClickStackMongoDbcaslPermissionAction;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDBCASLPermissionConditions": ClickStackMongoDbcaslPermissionConditions, schema ClickStackMongoDbcaslPermissionConditions;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDbcaslPermissionConditionsValue": ClickStackMongoDbcaslPermissionConditionsValue;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDbcaslPermissionConditionsValueObject": ClickStackMongoDbcaslPermissionConditionsValueObject;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDbcaslPermissionIntegration": ClickStackMongoDbcaslPermissionIntegration;
+    #[cfg(feature = "clickstack")] "ClickStackMongoDbcaslPermissionSubject": ClickStackMongoDbcaslPermissionSubject;
+    #[cfg(feature = "clickstack")] "ClickStackNumberBuilderChartConfig": ClickStackNumberBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackNumberBuilderChartConfigColor": ClickStackNumberBuilderChartConfigColor;
+    #[cfg(feature = "clickstack")] "ClickStackNumberBuilderChartConfigDisplayType": ClickStackNumberBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackNumberChartConfig": ClickStackNumberChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackNumberChartSeries": ClickStackNumberChartSeries;
+    #[cfg(feature = "clickstack")] "ClickStackNumberChartSeriesAggFn": ClickStackNumberChartSeriesAggFn;
+    #[cfg(feature = "clickstack")] "ClickStackNumberChartSeriesMetricDataType": ClickStackNumberChartSeriesMetricDataType;
+    #[cfg(feature = "clickstack")] "ClickStackNumberChartSeriesType": ClickStackNumberChartSeriesType;
+    #[cfg(feature = "clickstack")] "ClickStackNumberChartSeriesWhereLanguage": ClickStackNumberChartSeriesWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackNumberFormat": ClickStackNumberFormat;
+    #[cfg(feature = "clickstack")] "ClickStackNumberFormatNumericUnit": ClickStackNumberFormatNumericUnit;
+    #[cfg(feature = "clickstack")] "ClickStackNumberFormatOutput": ClickStackNumberFormatOutput;
+    #[cfg(feature = "clickstack")] "ClickStackNumberRawSqlChartConfig": ClickStackNumberRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackNumberRawSqlChartConfigColor": ClickStackNumberRawSqlChartConfigColor;
+    #[cfg(feature = "clickstack")] "ClickStackNumberRawSqlChartConfigConfigType": ClickStackNumberRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackNumberRawSqlChartConfigDisplayType": ClickStackNumberRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackNumberTileColorCondition": ClickStackNumberTileColorCondition;
+    #[cfg(feature = "clickstack")] "ClickStackNumericColorCondition": ClickStackNumericColorCondition;
+    #[cfg(feature = "clickstack")] "ClickStackNumericColorConditionColor": ClickStackNumericColorConditionColor;
+    #[cfg(feature = "clickstack")] "ClickStackNumericColorConditionOperator": ClickStackNumericColorConditionOperator;
+    #[cfg(feature = "clickstack")] "ClickStackOnClick": ClickStackOnClick;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickDashboard": ClickStackOnClickDashboard;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickDashboardType": ClickStackOnClickDashboardType;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickDashboardWhereLanguage": ClickStackOnClickDashboardWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickExternal": ClickStackOnClickExternal;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickExternalType": ClickStackOnClickExternalType;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickFilterTemplate": ClickStackOnClickFilterTemplate;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickFilterTemplateKind": ClickStackOnClickFilterTemplateKind;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickSearch": ClickStackOnClickSearch;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickSearchType": ClickStackOnClickSearchType;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickSearchWhereLanguage": ClickStackOnClickSearchWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickTarget": ClickStackOnClickTarget;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickTargetIdVariant": ClickStackOnClickTargetIdVariant;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickTargetIdVariantMode": ClickStackOnClickTargetIdVariantMode;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickTargetTemplateVariant": ClickStackOnClickTargetTemplateVariant;
+    #[cfg(feature = "clickstack")] "ClickStackOnClickTargetTemplateVariantMode": ClickStackOnClickTargetTemplateVariantMode;
+    #[cfg(feature = "clickstack")] "ClickStackPagerDutyAPIWebhook": ClickStackPagerDutyApiWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackPagerDutyApiWebhookService": ClickStackPagerDutyApiWebhookService;
+    #[cfg(feature = "clickstack")] "ClickStackPieBuilderChartConfig": ClickStackPieBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackPieBuilderChartConfigDisplayType": ClickStackPieBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackPieChartConfig": ClickStackPieChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackPieRawSqlChartConfig": ClickStackPieRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackPieRawSqlChartConfigConfigType": ClickStackPieRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackPieRawSqlChartConfigDisplayType": ClickStackPieRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackPrometheusLabelFilter": ClickStackPrometheusLabelFilter;
+    #[cfg(feature = "clickstack")] "ClickStackPrometheusLabelFilterInput": ClickStackPrometheusLabelFilterInput;
+    #[cfg(feature = "clickstack")] "ClickStackPrometheusLabelFilterInputType": ClickStackPrometheusLabelFilterInputType;
+    #[cfg(feature = "clickstack")] "ClickStackPrometheusLabelFilterType": ClickStackPrometheusLabelFilterType;
+    #[cfg(feature = "clickstack")] "ClickStackPromqlSource": ClickStackPromqlSource;
+    #[cfg(feature = "clickstack")] "ClickStackPromqlSourceKind": ClickStackPromqlSourceKind;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilter": ClickStackQueryExpressionFilter;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterInput": ClickStackQueryExpressionFilterInput;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterInputSourceMetricType": ClickStackQueryExpressionFilterInputSourceMetricType;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterInputType": ClickStackQueryExpressionFilterInputType;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterInputWhereLanguage": ClickStackQueryExpressionFilterInputWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterSourceMetricType": ClickStackQueryExpressionFilterSourceMetricType;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterType": ClickStackQueryExpressionFilterType;
+    #[cfg(feature = "clickstack")] "ClickStackQueryExpressionFilterWhereLanguage": ClickStackQueryExpressionFilterWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackQuerySetting": ClickStackQuerySetting;
+    #[cfg(feature = "clickstack")] "ClickStackRole": ClickStackRole;
+    #[cfg(feature = "clickstack")] "ClickStackSavedFilterValue": ClickStackSavedFilterValue;
+    #[cfg(feature = "clickstack")] "ClickStackSavedSearch": ClickStackSavedSearch;
+    #[cfg(feature = "clickstack")] "ClickStackSavedSearchFilter": ClickStackSavedSearchFilter;
+    #[cfg(feature = "clickstack")] "ClickStackSavedSearchFilterType": ClickStackSavedSearchFilterType;
+    #[cfg(feature = "clickstack")] "ClickStackSavedSearchInput": ClickStackSavedSearchInput;
+    #[cfg(feature = "clickstack")] "ClickStackSavedSearchInputWhereLanguage": ClickStackSavedSearchInputWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackSavedSearchWhereLanguage": ClickStackSavedSearchWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackSearchChartConfig": ClickStackSearchChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackSearchChartConfigDisplayType": ClickStackSearchChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackSearchChartConfigWhereLanguage": ClickStackSearchChartConfigWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackSearchChartSeries": ClickStackSearchChartSeries;
+    #[cfg(feature = "clickstack")] "ClickStackSearchChartSeriesType": ClickStackSearchChartSeriesType;
+    #[cfg(feature = "clickstack")] "ClickStackSearchChartSeriesWhereLanguage": ClickStackSearchChartSeriesWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackSelectItem": ClickStackSelectItem;
+    #[cfg(feature = "clickstack")] "ClickStackSelectItemAggFn": ClickStackSelectItemAggFn;
+    #[cfg(feature = "clickstack")] "ClickStackSelectItemMetricType": ClickStackSelectItemMetricType;
+    #[cfg(feature = "clickstack")] "ClickStackSelectItemPeriodAggFn": ClickStackSelectItemPeriodAggFn;
+    #[cfg(feature = "clickstack")] "ClickStackSelectItemWhereLanguage": ClickStackSelectItemWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackSessionSource": ClickStackSessionSource;
+    #[cfg(feature = "clickstack")] "ClickStackSessionSourceKind": ClickStackSessionSourceKind;
+    #[cfg(feature = "clickstack")] "ClickStackSlackAPIWebhook": ClickStackSlackApiWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackSlackApiWebhookService": ClickStackSlackApiWebhookService;
+    #[cfg(feature = "clickstack")] "ClickStackSlackWebhook": ClickStackSlackWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackSlackWebhookService": ClickStackSlackWebhookService;
+    #[cfg(feature = "clickstack")] "ClickStackSource": ClickStackSource;
+    #[cfg(feature = "clickstack")] "ClickStackSourceFilter": ClickStackSourceFilter;
+    #[cfg(feature = "clickstack")] "ClickStackSourceFilterInput": ClickStackSourceFilterInput;
+    #[cfg(feature = "clickstack")] "ClickStackSourceFilterInputType": ClickStackSourceFilterInputType;
+    #[cfg(feature = "clickstack")] "ClickStackSourceFilterSettings": ClickStackSourceFilterSettings;
+    #[cfg(feature = "clickstack")] "ClickStackSourceFilterType": ClickStackSourceFilterType;
+    #[cfg(feature = "clickstack")] "ClickStackSourceFrom": ClickStackSourceFrom;
+    #[cfg(feature = "clickstack")] "ClickStackSqlSavedFilterValue": ClickStackSqlSavedFilterValue;
+    #[cfg(feature = "clickstack")] "ClickStackSqlSavedFilterValueType": ClickStackSqlSavedFilterValueType;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineBuilderChartConfig": ClickStackStackedLineBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineBuilderChartConfigDisplayType": ClickStackStackedLineBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineBuilderChartConfigLineInterpolation": ClickStackStackedLineBuilderChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineChartConfig": ClickStackStackedLineChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineRawSqlChartConfig": ClickStackStackedLineRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineRawSqlChartConfigConfigType": ClickStackStackedLineRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineRawSqlChartConfigDisplayType": ClickStackStackedLineRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackStackedLineRawSqlChartConfigLineInterpolation": ClickStackStackedLineRawSqlChartConfigLineInterpolation;
+    #[cfg(feature = "clickstack")] "ClickStackStaticListFilter": ClickStackStaticListFilter;
+    #[cfg(feature = "clickstack")] "ClickStackStaticListFilterInput": ClickStackStaticListFilterInput;
+    #[cfg(feature = "clickstack")] "ClickStackStaticListFilterInputType": ClickStackStaticListFilterInputType;
+    #[cfg(feature = "clickstack")] "ClickStackStaticListFilterType": ClickStackStaticListFilterType;
+    #[cfg(feature = "clickstack")] "ClickStackTableBuilderChartConfig": ClickStackTableBuilderChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackTableBuilderChartConfigDisplayType": ClickStackTableBuilderChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartConfig": ClickStackTableChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartSeries": ClickStackTableChartSeries;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartSeriesAggFn": ClickStackTableChartSeriesAggFn;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartSeriesMetricDataType": ClickStackTableChartSeriesMetricDataType;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartSeriesSortOrder": ClickStackTableChartSeriesSortOrder;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartSeriesType": ClickStackTableChartSeriesType;
+    #[cfg(feature = "clickstack")] "ClickStackTableChartSeriesWhereLanguage": ClickStackTableChartSeriesWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackTableRawSqlChartConfig": ClickStackTableRawSqlChartConfig;
+    #[cfg(feature = "clickstack")] "ClickStackTableRawSqlChartConfigConfigType": ClickStackTableRawSqlChartConfigConfigType;
+    #[cfg(feature = "clickstack")] "ClickStackTableRawSqlChartConfigDisplayType": ClickStackTableRawSqlChartConfigDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackTileConfig": ClickStackTileConfig;
+    #[cfg(feature = "clickstack")] "ClickStackTileInput": ClickStackTileInput;
+    #[cfg(feature = "clickstack")] "ClickStackTileOutput": ClickStackTileOutput;
+    #[cfg(feature = "clickstack")] "ClickStackTimeChartSeries": ClickStackTimeChartSeries;
+    #[cfg(feature = "clickstack")] "ClickStackTimeChartSeriesAggFn": ClickStackTimeChartSeriesAggFn;
+    #[cfg(feature = "clickstack")] "ClickStackTimeChartSeriesDisplayType": ClickStackTimeChartSeriesDisplayType;
+    #[cfg(feature = "clickstack")] "ClickStackTimeChartSeriesMetricDataType": ClickStackTimeChartSeriesMetricDataType;
+    #[cfg(feature = "clickstack")] "ClickStackTimeChartSeriesType": ClickStackTimeChartSeriesType;
+    #[cfg(feature = "clickstack")] "ClickStackTimeChartSeriesWhereLanguage": ClickStackTimeChartSeriesWhereLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackTraceSource": ClickStackTraceSource;
+    #[cfg(feature = "clickstack")] "ClickStackTraceSourceKind": ClickStackTraceSourceKind;
+    #[cfg(feature = "clickstack")] "ClickStackTraceSourceMetadataMaterializedViews": ClickStackTraceSourceMetadataMaterializedViews;
+    #[cfg(feature = "clickstack")] "ClickStackTraceSourceUseTextIndexForImplicitColumn": ClickStackTraceSourceUseTextIndexForImplicitColumn;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateAlertRequest": ClickStackUpdateAlertRequest;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateAlertRequestInterval": ClickStackUpdateAlertRequestInterval;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateAlertRequestSource": ClickStackUpdateAlertRequestSource;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateAlertRequestThresholdType": ClickStackUpdateAlertRequestThresholdType;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateDashboardRequest": ClickStackUpdateDashboardRequest;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateDashboardRequestSavedQueryLanguage": ClickStackUpdateDashboardRequestSavedQueryLanguage;
+    #[cfg(feature = "clickstack")] "ClickStackUpdateRoleRequest": ClickStackUpdateRoleRequest;
+    #[cfg(feature = "clickstack")] "ClickStackValidateDashboardError": ClickStackValidateDashboardError;
+    #[cfg(feature = "clickstack")] "ClickStackValidateDashboardResponse": ClickStackValidateDashboardResponse;
+    "ClickStackValidateDashboardResponseNormalized": ClickStackValidateDashboardResponseNormalized, schema ClickStackValidateDashboardResponseNormalized;
+    #[cfg(feature = "clickstack")] "ClickStackValidateWebhookResponse": ClickStackValidateWebhookResponse;
+    #[cfg(feature = "clickstack")] "ClickStackValidateWebhookResponseErrorsItem": ClickStackValidateWebhookResponseErrorsItem;
+    "ClickStackValidateWebhookResponseNormalized": ClickStackValidateWebhookResponseNormalized, schema ClickStackValidateWebhookResponseNormalized;
+    #[cfg(feature = "clickstack")] "ClickStackVariableSavedFilterValue": ClickStackVariableSavedFilterValue;
+    #[cfg(feature = "clickstack")] "ClickStackVariableSavedFilterValueType": ClickStackVariableSavedFilterValueType;
+    #[cfg(feature = "clickstack")] "ClickStackWebhook": ClickStackWebhook;
+    #[cfg(feature = "clickstack")] "ClickStackWebhookInput": ClickStackWebhookInput;
+    "ClickStackWebhookInputHeaders": ClickStackWebhookInputHeaders, schema ClickStackWebhookInputHeaders;
+    "ClickStackWebhookInputQueryParams": ClickStackWebhookInputQueryParams, schema ClickStackWebhookInputQueryParams;
+    #[cfg(feature = "clickstack")] "ClickStackWebhookInputService": ClickStackWebhookInputService;
+    #[cfg(feature = "clickpipes")] "CreateReversePrivateEndpoint": CreateReversePrivateEndpoint;
+    #[cfg(feature = "clickpipes")] "CreateReversePrivateEndpointMskAuthentication": CreateReversePrivateEndpointMskAuthentication;
+    #[cfg(feature = "clickpipes")] "CreateReversePrivateEndpointType": CreateReversePrivateEndpointType;
+    #[cfg(feature = "organization")] "CreditBalance": CreditBalance;
+    #[cfg(feature = "organization")] "CreditBalanceType": CreditBalanceType;
+    #[cfg(feature = "organization")] "CreditBalances": CreditBalances;
+    #[cfg(feature = "service")] "CurrentScaling": CurrentScaling;
+    #[cfg(feature = "service")] "CurrentScalingEffectiveAutoscalingMode": CurrentScalingEffectiveAutoscalingMode;
+    #[cfg(feature = "clickpipes")] "CustomPrivateDnsMapping": CustomPrivateDnsMapping;
+    #[cfg(feature = "service")] "GcpBackupBucket": GcpBackupBucket;
+    #[cfg(feature = "service")] "GcpBackupBucketBucketProvider": GcpBackupBucketBucketProvider;
+    #[cfg(feature = "service")] "GcpBackupBucketPatchRequestV1": GcpBackupBucketPatchRequestV1;
+    #[cfg(feature = "service")] "GcpBackupBucketPatchRequestV1BucketProvider": GcpBackupBucketPatchRequestV1BucketProvider;
+    #[cfg(feature = "service")] "GcpBackupBucketPostRequestV1": GcpBackupBucketPostRequestV1;
+    #[cfg(feature = "service")] "GcpBackupBucketPostRequestV1BucketProvider": GcpBackupBucketPostRequestV1BucketProvider;
+    #[cfg(feature = "service")] "GcpBackupBucketProperties": GcpBackupBucketProperties;
+    #[cfg(feature = "service")] "GcpBackupBucketPropertiesBucketProvider": GcpBackupBucketPropertiesBucketProvider;
+    #[cfg(feature = "service")] "InstancePrivateEndpoint": InstancePrivateEndpoint;
+    #[cfg(feature = "service")] "InstancePrivateEndpointCloudProvider": InstancePrivateEndpointCloudProvider;
+    #[cfg(feature = "service")] "InstancePrivateEndpointRegion": InstancePrivateEndpointRegion;
+    #[cfg(feature = "service")] "InstancePrivateEndpointsPatch": InstancePrivateEndpointsPatch;
+    #[cfg(feature = "service")] "InstanceServiceQueryApiEndpointsPostRequest": InstanceServiceQueryApiEndpointsPostRequest;
+    #[cfg(feature = "service")] "InstanceServiceQueryApiEndpointsPostRequestRolesItem": InstanceServiceQueryApiEndpointsPostRequestRolesItem;
+    #[cfg(feature = "service")] "InstanceTagsPatch": InstanceTagsPatch;
+    #[cfg(feature = "organization")] "Invitation": Invitation;
+    #[cfg(feature = "organization")] "InvitationPostRequest": InvitationPostRequest;
+    #[cfg(feature = "organization")] "InvitationPostRequestRole": InvitationPostRequestRole;
+    #[cfg(feature = "organization")] "InvitationRole": InvitationRole;
+    #[cfg(any(feature = "api-keys", feature = "service"))] "IpAccessListEntry": IpAccessListEntry;
+    #[cfg(feature = "service")] "IpAccessListPatch": IpAccessListPatch;
+    #[cfg(feature = "organization")] "Member": Member;
+    #[cfg(feature = "organization")] "MemberPatchRequest": MemberPatchRequest;
+    #[cfg(feature = "organization")] "MemberPatchRequestRole": MemberPatchRequestRole;
+    #[cfg(feature = "organization")] "MemberRole": MemberRole;
+    #[cfg(feature = "clickpipes")] "MskIamUser": MskIamUser;
+    #[cfg(feature = "clickpipes")] "MutualTLS": MutualTls;
+    #[cfg(feature = "organization")] "Notification": Notification;
+    #[cfg(feature = "organization")] "NotificationType": NotificationType;
+    #[cfg(feature = "organization")] "NotificationTypeSeverity": NotificationTypeSeverity;
+    #[cfg(feature = "organization")] "Organization": Organization;
+    #[cfg(feature = "organization")] "OrganizationCapabilities": OrganizationCapabilities;
+    #[cfg(feature = "organization")] "OrganizationCloudRegionPrivateEndpointConfig": OrganizationCloudRegionPrivateEndpointConfig;
+    #[cfg(feature = "organization")] "OrganizationPatchPrivateEndpoint": OrganizationPatchPrivateEndpoint;
+    #[cfg(feature = "organization")] "OrganizationPatchPrivateEndpointCloudProvider": OrganizationPatchPrivateEndpointCloudProvider;
+    #[cfg(feature = "organization")] "OrganizationPatchPrivateEndpointRegion": OrganizationPatchPrivateEndpointRegion;
+    #[cfg(feature = "organization")] "OrganizationPatchRequest": OrganizationPatchRequest;
+    #[cfg(feature = "organization")] "OrganizationPrivateEndpoint": OrganizationPrivateEndpoint;
+    #[cfg(feature = "organization")] "OrganizationPrivateEndpointCloudProvider": OrganizationPrivateEndpointCloudProvider;
+    #[cfg(feature = "organization")] "OrganizationPrivateEndpointRegion": OrganizationPrivateEndpointRegion;
+    #[cfg(feature = "organization")] "OrganizationPrivateEndpointsPatch": OrganizationPrivateEndpointsPatch;
+    #[cfg(feature = "organization")] "OrganizationQuota": OrganizationQuota;
+    #[cfg(feature = "organization")] "OrganizationQuotaQuotaCode": OrganizationQuotaQuotaCode;
+    #[cfg(feature = "organization")] "OrganizationQuotaScope": OrganizationQuotaScope;
+    "pgBouncerConfig": PgBouncerConfig, schema PgBouncerConfig;
+    #[cfg(feature = "postgres")] "pgConfig": PgConfig;
+    #[cfg(feature = "postgres")] "PgConfigDefaultToastCompression": PgConfigDefaultToastCompression;
+    #[cfg(feature = "postgres")] "PgConfigDefaultTransactionIsolation": PgConfigDefaultTransactionIsolation;
+    #[cfg(feature = "postgres")] "PgConfigEnableParallelHash": PgConfigEnableParallelHash;
+    #[cfg(feature = "postgres")] "PgConfigIoMethod": PgConfigIoMethod;
+    #[cfg(feature = "postgres")] "PgConfigLogLockWaits": PgConfigLogLockWaits;
+    #[cfg(feature = "postgres")] "PgConfigSslMinProtocolVersion": PgConfigSslMinProtocolVersion;
+    #[cfg(feature = "postgres")] "PgConfigWalCompression": PgConfigWalCompression;
+    "pgCreatedAtProperty": PgCreatedAtProperty, schema PgCreatedAtProperty;
+    #[cfg(feature = "postgres")] "pgHaType": PgHaType;
+    "pgIdProperty": PgIdProperty, schema PgIdProperty;
+    "pgIsPrimaryProperty": PgIsPrimaryProperty, schema PgIsPrimaryProperty;
+    "pgNameProperty": PgNameProperty, schema PgNameProperty;
+    "pgPassword": PgPassword, schema PgPassword;
+    "pgPitrRestoreTargetProperty": PgPitrRestoreTargetProperty, schema PgPitrRestoreTargetProperty;
+    #[cfg(feature = "postgres")] "pgProvider": PgProvider;
+    "pgRegion": PgRegion, schema PgRegion;
+    #[cfg(feature = "postgres")] "pgSize": PgSize;
+    #[cfg(feature = "postgres")] "pgStateProperty": PgStateProperty;
+    "pgStorageSize": PgStorageSize, schema PgStorageSize;
+    #[cfg(any(feature = "postgres", feature = "service"))] "pgTags": PgTags, schema PgTags;
+    #[cfg(feature = "postgres")] "pgVersion": PgVersion;
+    #[cfg(feature = "clickpipes")] "PLAIN": Plain;
+    #[cfg(feature = "postgres")] "PostgresBackup": PostgresBackup;
+    #[cfg(feature = "postgres")] "postgresInstanceConfig": PostgresInstanceConfig;
+    #[cfg(feature = "postgres")] "postgresInstanceUpdateConfigResponse": PostgresInstanceUpdateConfigResponse;
+    #[cfg(feature = "postgres")] "PostgresIpAccessListEntry": PostgresIpAccessListEntry;
+    #[cfg(feature = "postgres")] "PostgresIpAccessListPatch": PostgresIpAccessListPatch;
+    #[cfg(feature = "postgres")] "PostgresIpAccessListRuleReference": PostgresIpAccessListRuleReference;
+    #[cfg(feature = "postgres")] "PostgresLogEntry": PostgresLogEntry;
+    #[cfg(feature = "postgres")] "PostgresLogsGetListSortOrder": PostgresLogsGetListSortOrder;
+    #[cfg(feature = "postgres")] "PostgresMetric": PostgresMetric;
+    #[cfg(feature = "postgres")] "PostgresMetricDataPoint": PostgresMetricDataPoint;
+    #[cfg(feature = "postgres")] "PostgresMetricSeries": PostgresMetricSeries;
+    #[cfg(feature = "postgres")] "PostgresMetrics": PostgresMetrics;
+    #[cfg(feature = "postgres")] "PostgresQueryExecution": PostgresQueryExecution;
+    #[cfg(feature = "postgres")] "PostgresService": PostgresService;
+    #[cfg(feature = "postgres")] "PostgresServiceListItem": PostgresServiceListItem;
+    #[cfg(feature = "postgres")] "PostgresServicePasswordResource": PostgresServicePasswordResource;
+    #[cfg(feature = "postgres")] "PostgresServicePatchRequest": PostgresServicePatchRequest;
+    #[cfg(feature = "postgres")] "PostgresServicePostRequest": PostgresServicePostRequest;
+    #[cfg(feature = "postgres")] "PostgresServiceReadReplicaRequest": PostgresServiceReadReplicaRequest;
+    #[cfg(feature = "postgres")] "PostgresServiceRestoreRequest": PostgresServiceRestoreRequest;
+    #[cfg(feature = "postgres")] "PostgresServiceSetPassword": PostgresServiceSetPassword;
+    #[cfg(feature = "postgres")] "PostgresServiceSetState": PostgresServiceSetState;
+    #[cfg(feature = "postgres")] "PostgresServiceSetStateCommand": PostgresServiceSetStateCommand;
+    #[cfg(feature = "postgres")] "PostgresSlowQueryPattern": PostgresSlowQueryPattern;
+    #[cfg(feature = "postgres")] "PostgresSlowQueryPatternDetail": PostgresSlowQueryPatternDetail;
+    #[cfg(feature = "service")] "PrivateEndpointConfig": PrivateEndpointConfig;
+    #[cfg(feature = "prometheus")] "PrometheusDiscoveryLabels": PrometheusDiscoveryLabels;
+    #[cfg(feature = "prometheus")] "PrometheusDiscoveryTargetGroup": PrometheusDiscoveryTargetGroup;
+    #[cfg(feature = "service")] "PublicQueryApiEndpoint": PublicQueryApiEndpoint;
+    #[cfg(feature = "service")] "PublicQueryApiEndpointListItem": PublicQueryApiEndpointListItem;
+    #[cfg(feature = "service")] "PublicQueryApiEndpointListItemOwnerType": PublicQueryApiEndpointListItemOwnerType;
+    #[cfg(feature = "service")] "PublicQueryApiEndpointOwnerType": PublicQueryApiEndpointOwnerType;
+    #[cfg(feature = "service")] "PublicQueryApiEndpointRequest": PublicQueryApiEndpointRequest;
+    #[cfg(feature = "service")] "PublicSavedQuery": PublicSavedQuery;
+    #[cfg(feature = "service")] "PublicSavedQueryListItem": PublicSavedQueryListItem;
+    #[cfg(feature = "service")] "PublicSavedQueryRequest": PublicSavedQueryRequest;
+    #[cfg(feature = "organization")] "RBACPolicy": RbacPolicy;
+    #[cfg(feature = "organization")] "RbacPolicyAllowDeny": RbacPolicyAllowDeny;
+    #[cfg(feature = "organization")] "RBACPolicyCreateRequest": RbacPolicyCreateRequest;
+    #[cfg(feature = "organization")] "RbacPolicyCreateRequestAllowDeny": RbacPolicyCreateRequestAllowDeny;
+    #[cfg(feature = "organization")] "RBACPolicyTags": RbacPolicyTags;
+    #[cfg(feature = "organization")] "RbacPolicyTagsRoleV2": RbacPolicyTagsRoleV2;
+    #[cfg(feature = "organization")] "RBACRole": RbacRole;
+    #[cfg(feature = "organization")] "RbacRoleType": RbacRoleType;
+    #[cfg(feature = "service")] "ReplicaAwareRouting": ReplicaAwareRouting;
+    #[cfg(feature = "service")] "ReplicaAwareRoutingPatchRequest": ReplicaAwareRoutingPatchRequest;
+    #[cfg(any(feature = "postgres", feature = "service"))] "ResourceTagsV1": ResourceTagsV1;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpoint": ReversePrivateEndpoint;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpointDnsTarget": ReversePrivateEndpointDnsTarget;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpointDnsTargetKind": ReversePrivateEndpointDnsTargetKind;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpointMskAuthentication": ReversePrivateEndpointMskAuthentication;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpointPrivateDnsMapping": ReversePrivateEndpointPrivateDnsMapping;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpointStatus": ReversePrivateEndpointStatus;
+    #[cfg(feature = "clickpipes")] "ReversePrivateEndpointType": ReversePrivateEndpointType;
+    #[cfg(feature = "organization")] "RoleCreateRequest": RoleCreateRequest;
+    #[cfg(feature = "organization")] "RoleUpdateRequest": RoleUpdateRequest;
+    #[cfg(feature = "service")] "ScalingSchedule": ScalingSchedule;
+    #[cfg(feature = "service")] "ScalingScheduleBaseConfig": ScalingScheduleBaseConfig;
+    #[cfg(feature = "service")] "ScalingScheduleBaseConfigAutoscalingMode": ScalingScheduleBaseConfigAutoscalingMode;
+    #[cfg(feature = "service")] "ScalingScheduleEntry": ScalingScheduleEntry;
+    #[cfg(feature = "service")] "ScalingScheduleEntryAutoscalingMode": ScalingScheduleEntryAutoscalingMode;
+    #[cfg(feature = "service")] "ScalingScheduleEntryRequest": ScalingScheduleEntryRequest;
+    #[cfg(feature = "service")] "ScalingScheduleEntryRequestAutoscalingMode": ScalingScheduleEntryRequestAutoscalingMode;
+    #[cfg(feature = "service")] "ScalingSchedulePostRequest": ScalingSchedulePostRequest;
+    #[cfg(feature = "service")] "ServicPrivateEndpointePostRequest": ServicPrivateEndpointePostRequest;
+    #[cfg(feature = "service")] "Service": Service;
+    #[cfg(feature = "clickpipes")] "ServiceAccount": ServiceAccount;
+    #[cfg(feature = "service")] "ServiceAutoscalingMode": ServiceAutoscalingMode;
+    #[cfg(feature = "service")] "ServiceClickhouseSetting": ServiceClickhouseSetting;
+    #[cfg(feature = "service")] "ServiceClickhouseSettingSchemaEntry": ServiceClickhouseSettingSchemaEntry;
+    #[cfg(any(feature = "postgres", feature = "service"))] "ServiceClickhouseSettingValue": ServiceClickhouseSettingValue, schema ServiceClickhouseSettingValue;
+    #[cfg(feature = "service")] "ServiceClickhouseSettingWarning": ServiceClickhouseSettingWarning;
+    #[cfg(feature = "service")] "ServiceClickhouseSettingsList": ServiceClickhouseSettingsList;
+    #[cfg(any(feature = "postgres", feature = "service"))] "ServiceClickhouseSettingsMap": ServiceClickhouseSettingsMap, schema ServiceClickhouseSettingsMap;
+    #[cfg(feature = "service")] "ServiceClickhouseSettingsPatchRequest": ServiceClickhouseSettingsPatchRequest;
+    #[cfg(feature = "service")] "ServiceClickhouseSettingsPatchResponse": ServiceClickhouseSettingsPatchResponse;
+    #[cfg(feature = "service")] "ServiceClickhouseSettingsSchema": ServiceClickhouseSettingsSchema;
+    #[cfg(feature = "service")] "ServiceComplianceType": ServiceComplianceType;
+    #[cfg(feature = "service")] "ServiceEndpoint": ServiceEndpoint;
+    #[cfg(feature = "service")] "ServiceEndpointChange": ServiceEndpointChange;
+    #[cfg(feature = "service")] "ServiceEndpointChangeProtocol": ServiceEndpointChangeProtocol;
+    #[cfg(feature = "service")] "ServiceEndpointProtocol": ServiceEndpointProtocol;
+    #[cfg(feature = "service")] "ServicePasswordPatchRequest": ServicePasswordPatchRequest;
+    #[cfg(feature = "service")] "ServicePasswordPatchResponse": ServicePasswordPatchResponse;
+    #[cfg(feature = "service")] "ServicePatchRequest": ServicePatchRequest;
+    #[cfg(feature = "service")] "ServicePatchRequestReleaseChannel": ServicePatchRequestReleaseChannel;
+    #[cfg(feature = "service")] "ServicePostRequest": ServicePostRequest;
+    #[cfg(feature = "service")] "ServicePostRequestAutoscalingMode": ServicePostRequestAutoscalingMode;
+    #[cfg(feature = "service")] "ServicePostRequestComplianceType": ServicePostRequestComplianceType;
+    #[cfg(feature = "service")] "ServicePostRequestProvider": ServicePostRequestProvider;
+    #[cfg(feature = "service")] "ServicePostRequestRegion": ServicePostRequestRegion;
+    #[cfg(feature = "service")] "ServicePostRequestReleaseChannel": ServicePostRequestReleaseChannel;
+    #[cfg(feature = "service")] "ServicePostRequestTier": ServicePostRequestTier;
+    #[cfg(feature = "service")] "ServicePostResponse": ServicePostResponse;
+    #[cfg(feature = "service")] "ServiceProfile": ServiceProfile;
+    #[cfg(feature = "service")] "ServiceProvider": ServiceProvider;
+    #[cfg(feature = "service")] "ServiceQueryAPIEndpoint": ServiceQueryApiEndpoint;
+    #[cfg(feature = "service")] "ServiceQueryApiEndpointRolesItem": ServiceQueryApiEndpointRolesItem;
+    #[cfg(feature = "service")] "ServiceRegion": ServiceRegion;
+    #[cfg(feature = "service")] "ServiceReleaseChannel": ServiceReleaseChannel;
+    #[cfg(feature = "service")] "ServiceReplicaScalingPatchRequest": ServiceReplicaScalingPatchRequest;
+    #[cfg(feature = "service")] "ServiceReplicaScalingPatchRequestAutoscalingMode": ServiceReplicaScalingPatchRequestAutoscalingMode;
+    #[cfg(feature = "service")] "ServiceScalingPatchRequest": ServiceScalingPatchRequest;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponse": ServiceScalingPatchResponse;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseAutoscalingMode": ServiceScalingPatchResponseAutoscalingMode;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseComplianceType": ServiceScalingPatchResponseComplianceType;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseProvider": ServiceScalingPatchResponseProvider;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseRegion": ServiceScalingPatchResponseRegion;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseReleaseChannel": ServiceScalingPatchResponseReleaseChannel;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseState": ServiceScalingPatchResponseState;
+    #[cfg(feature = "service")] "ServiceScalingPatchResponseTier": ServiceScalingPatchResponseTier;
+    #[cfg(feature = "service")] "ServiceState": ServiceState;
+    #[cfg(feature = "service")] "ServiceStatePatchRequest": ServiceStatePatchRequest;
+    #[cfg(feature = "service")] "ServiceStatePatchRequestCommand": ServiceStatePatchRequestCommand;
+    #[cfg(feature = "service")] "ServiceTier": ServiceTier;
+    #[cfg(feature = "postgres")] "SlowQueryPatternsGetListSortBy": SlowQueryPatternsGetListSortBy;
+    #[cfg(feature = "postgres")] "SlowQueryPatternsGetListSortOrder": SlowQueryPatternsGetListSortOrder;
+    #[cfg(feature = "service")] "Snapshot": Snapshot;
+    #[cfg(feature = "service")] "SnapshotBucket": SnapshotBucket;
+    #[cfg(feature = "service")] "SnapshotConfiguration": SnapshotConfiguration;
+    #[cfg(feature = "service")] "SnapshotConfigurationPatchRequest": SnapshotConfigurationPatchRequest;
+    #[cfg(feature = "service")] "SnapshotStatus": SnapshotStatus;
+    #[cfg(feature = "service")] "SnapshotType": SnapshotType;
+    #[cfg(any(feature = "postgres", feature = "service"))] "StringOrInteger": StringOrInteger;
+    #[cfg(any(feature = "clickstack", feature = "postgres"))] "StringOrNumber": StringOrNumber;
+    #[cfg(feature = "organization")] "Udf": Udf;
+    #[cfg(feature = "organization")] "UdfArgument": UdfArgument;
+    #[cfg(feature = "organization")] "UdfArgumentOutput": UdfArgumentOutput;
+    #[cfg(feature = "organization")] "UdfAttachError424": UdfAttachError424;
+    #[cfg(feature = "organization")] "UdfAttachError424Code": UdfAttachError424Code;
+    #[cfg(feature = "organization")] "UdfAttachError424ServiceState": UdfAttachError424ServiceState;
+    #[cfg(feature = "organization")] "UdfAttachRequest": UdfAttachRequest;
+    #[cfg(feature = "organization")] "UdfAttachment": UdfAttachment;
+    #[cfg(feature = "organization")] "UdfAttachmentStatus": UdfAttachmentStatus;
+    #[cfg(feature = "organization")] "UdfCreateRequest": UdfCreateRequest;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutable": UdfCreateRequestExecutable;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutablePool": UdfCreateRequestExecutablePool;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutablePoolRuntime": UdfCreateRequestExecutablePoolRuntime;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutablePoolSandboxType": UdfCreateRequestExecutablePoolSandboxType;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutablePoolType": UdfCreateRequestExecutablePoolType;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutableRuntime": UdfCreateRequestExecutableRuntime;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutableSandboxType": UdfCreateRequestExecutableSandboxType;
+    #[cfg(feature = "organization")] "UdfCreateRequestExecutableType": UdfCreateRequestExecutableType;
+    #[cfg(feature = "organization")] "UdfRuntime": UdfRuntime;
+    #[cfg(feature = "organization")] "UdfSandboxType": UdfSandboxType;
+    #[cfg(feature = "organization")] "UdfSandboxVersion": UdfSandboxVersion;
+    #[cfg(feature = "organization")] "UdfStatus": UdfStatus;
+    #[cfg(feature = "organization")] "UdfType": UdfType;
+    #[cfg(feature = "organization")] "UdfUploadSession": UdfUploadSession;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequest": UdfVersionCreateRequest;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutable": UdfVersionCreateRequestExecutable;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutablePool": UdfVersionCreateRequestExecutablePool;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutablePoolRuntime": UdfVersionCreateRequestExecutablePoolRuntime;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutablePoolSandboxType": UdfVersionCreateRequestExecutablePoolSandboxType;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutablePoolType": UdfVersionCreateRequestExecutablePoolType;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutableRuntime": UdfVersionCreateRequestExecutableRuntime;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutableSandboxType": UdfVersionCreateRequestExecutableSandboxType;
+    #[cfg(feature = "organization")] "UdfVersionCreateRequestExecutableType": UdfVersionCreateRequestExecutableType;
+    #[cfg(feature = "clickpipes")] "UpdateReversePrivateEndpoint": UpdateReversePrivateEndpoint;
+    #[cfg(feature = "service")] "UpgradeWindow": UpgradeWindow;
+    #[cfg(feature = "service")] "UpgradeWindowPutRequest": UpgradeWindowPutRequest;
+    #[cfg(feature = "organization")] "UsageCost": UsageCost;
+    #[cfg(feature = "organization")] "UsageCostMetrics": UsageCostMetrics;
+    #[cfg(feature = "organization")] "UsageCostRecord": UsageCostRecord;
+    #[cfg(feature = "organization")] "UsageCostRecordEntityType": UsageCostRecordEntityType;
+    #[cfg(feature = "organization")] "Whoami": Whoami;
+    #[cfg(feature = "organization")] "WhoamiApiKey": WhoamiApiKey;
+    #[cfg(feature = "organization")] "WhoamiApiKeyActorType": WhoamiApiKeyActorType;
+    #[cfg(feature = "organization")] "WhoamiOrganization": WhoamiOrganization;
+    #[cfg(feature = "organization")] "WhoamiUser": WhoamiUser;
+    #[cfg(feature = "organization")] "WhoamiUserActorType": WhoamiUserActorType;
 }

@@ -9,6 +9,8 @@ pub mod calls;
 #[cfg(feature = "dynamic")]
 pub(crate) mod dynamic;
 pub mod operations;
+#[cfg(feature = "schemars")]
+pub(crate) mod schemas;
 pub mod types;
 
 /// The date of the document that the crate is generated from.

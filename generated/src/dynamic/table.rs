@@ -17,12 +17,110 @@ pub(crate) struct Entry {
     pub(crate) request: Option<Check>,
     pub(crate) response: Check,
     pub(crate) errors: &'static [(u16, Check)],
+    #[cfg(feature = "schemars")]
+    pub(crate) input: JsonSchema,
 }
 
 /// A type by the name of its schema.
 pub(crate) struct Schema {
     pub(crate) name: &'static str,
     pub(crate) check: Check,
+    #[cfg(feature = "schemars")]
+    pub(crate) json: JsonSchema,
+}
+
+/// Makes a schema that stands alone.
+#[cfg(feature = "schemars")]
+pub(crate) type JsonSchema = fn() -> schemars::Schema;
+
+#[cfg(feature = "schemars")]
+pub(crate) fn json_schema<T: schemars::JsonSchema>() -> schemars::Schema {
+    schemars::SchemaGenerator::default().into_root_schema_for::<T>()
+}
+
+/// Writes the table of operations: the method, the constant and the type of its call, required parameters, optional ones, body, answer.
+///
+/// ```text
+/// operations! {
+///     udf_list UDF_LIST UdfListCall(path "id": String) [limit: optional_query "limit": i64] => envelope(List<Udf>);
+///     udf_post UDF_POST UdfPostCall(path "id": String) body Udf => json(Udf) errors { 424: UdfError };
+/// }
+/// ```
+macro_rules! operations {
+    ($(
+        $(#[$condition:meta])* $method:ident $constant:ident $call:ident
+        ($($place:ident $wire:literal: $type:ty),*) $([$($setter:ident: $optional:ident $name:literal: $value:ty),*])?
+        $(body $body:ty)? => $answer:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
+    )*) => {
+        pub(crate) const OPERATIONS: &[$crate::dynamic::table::Entry] = &[$(
+            $(#[$condition])* $crate::dynamic::table::Entry {
+                operation: &operations::$constant,
+                #[allow(unused_mut, reason = "only setters need it")]
+                call: |client, input| {
+                    let mut call = client.$method(
+                        $(input.$place::<$type>($wire)?,)* $(input.body::<$body>()?)?
+                    );
+                    $($(
+                        if let Some(value) = input.$optional::<$value>($name)? {
+                            call = call.$setter(value);
+                        }
+                    )*)?
+                    input.finish()?;
+                    Ok($crate::dynamic::table::running(call.send(), $crate::dynamic::table::$answer))
+                },
+                request: $crate::dynamic::table::request!($($body)?),
+                response: $crate::dynamic::table::checks::$answer $(::<$result>)?,
+                errors: &[$($(($status, $crate::dynamic::table::check::<$error>)),*)?],
+                #[cfg(feature = "schemars")]
+                input: $crate::dynamic::table::json_schema::<calls::$call>,
+            }
+        ),*];
+    };
+}
+
+/// Writes the table of types: `"Name": Type;` for each, or `"Name": Alias, schema Marker;` where another type has its schema.
+macro_rules! schemas {
+    ($($(#[$condition:meta])* $name:literal: $type:ty $(, schema $marker:ident)?;)*) => {
+        pub(crate) const SCHEMAS: &[$crate::dynamic::table::Schema] = &[$(
+            $(#[$condition])* $crate::dynamic::table::Schema {
+                name: $name,
+                check: $crate::dynamic::table::check::<$type>,
+                #[cfg(feature = "schemars")]
+                json: $crate::dynamic::table::schema_of!($type $(, $marker)?),
+            }
+        ),*];
+    };
+}
+
+#[cfg(feature = "schemars")]
+macro_rules! schema_of {
+    ($type:ty) => {
+        $crate::dynamic::table::json_schema::<$type>
+    };
+    ($type:ty, $marker:ident) => {
+        $crate::dynamic::table::json_schema::<$crate::api::schemas::marker::$marker>
+    };
+}
+
+#[cfg(feature = "schemars")]
+pub(crate) use schema_of;
+
+macro_rules! request {
+    () => {
+        None
+    };
+    ($body:ty) => {
+        Some($crate::dynamic::table::check::<$body>)
+    };
+}
+
+pub(crate) use {operations, request, schemas};
+
+/// The checks of answers, by the words of the table.
+pub(crate) mod checks {
+    pub(crate) use super::{
+        check as json, check_empty as empty, check_envelope as envelope, check_text as text,
+    };
 }
 
 /// Decodes JSON text into a type and writes it back.

@@ -4,6 +4,9 @@
 #[macro_use]
 mod decode;
 mod fault;
+#[cfg(feature = "schemars")]
+#[macro_use]
+mod json_schema;
 mod list;
 mod map;
 mod nullable;
@@ -37,6 +40,8 @@ pub use timestamp::Timestamp;
 // `Decode` bounds public items but is not exported: nobody implements it for types of their own.
 pub(crate) use decode::{deserialize, Decode};
 pub(crate) use fault::Fault;
+#[cfg(feature = "schemars")]
+pub(crate) use json_schema::read as read_schema;
 pub(crate) use object::{ObjectWriter, Unlisted};
 pub(crate) use reader::{Kind, Reader};
 pub(crate) use union::{decode_union, Arm, By, Rule, Tag};

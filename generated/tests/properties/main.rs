@@ -13,6 +13,7 @@ mod mutations;
 mod required;
 mod roundtrip;
 mod run;
+mod schemas;
 mod site;
 mod spell;
 

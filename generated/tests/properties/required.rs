@@ -42,8 +42,8 @@ fn fields(types: &str, name: &str) -> Option<Fields> {
 
 /// The Rust type of each schema.
 fn rust_names(table: &str) -> BTreeMap<&str, &str> {
-    let lines = table.lines().filter(|line| line.contains("Schema { name: "));
-    lines.filter_map(|line| Some((between(line, "name: \"", "\"")?, between(line, "check::<", ">")?))).collect()
+    let (_, lines) = table.split_once("\nschemas! {").expect("the table of types");
+    lines.lines().filter_map(|line| line.trim_end_matches(';').rsplit_once("\": ")).filter_map(|(name, rust)| Some((name.rsplit_once('"')?.1, rust.split(',').next()?))).collect()
 }
 
 /// What is wrong with one property, if anything.

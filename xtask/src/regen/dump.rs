@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use codegen::overlay::Overlay;
 use codegen::polish::{Piece, Polished};
-use codegen::{emit, format, load, lower, overlay, polish, shape, Stage};
+use codegen::{emit, format, json_schema, load, lower, overlay, polish, shape, Stage};
 
 use crate::progress::Progress;
 
@@ -31,7 +31,7 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
         return json(&document.root);
     }
     progress.begin(Stage::Lower);
-    let lowered = lower::lower(document)?;
+    let lowered = lower::lower(document.clone())?;
     if last == Stage::Lower {
         return json(&lowered.root);
     }
@@ -51,7 +51,8 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
         return pieces(&polished);
     }
     progress.begin(Stage::Format);
-    let files = format::format(&model, &polished)?;
+    let schemas = json_schema::read(&model, &document, &lowered);
+    let files = format::format(&model, &polished, &schemas)?;
     Ok(files.iter().map(|(path, text)| format!("// ==== {path}\n{text}\n")).collect())
 }
 

@@ -1224,7 +1224,7 @@ pub struct ClickPipeMongoDbSource {
     /// MongoDB connection URI. Supports both standard URIs (mongodb://...) and SRV URIs (mongodb+srv://...). Embedded credentials are redacted from API responses, so the returned value can differ from what was submitted.
     ///
     /// - Example: `mongodb+srv://cluster0.example.mongodb.net/mydb`
-    pub uri: Option<String>,
+    pub uri: Option<Secret>,
     /// MongoDB read preference for replica set reads.
     ///
     /// - Example: `secondaryPreferred`
@@ -1256,7 +1256,7 @@ impl ClickPipeMongoDbSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
     pub fn new(
-        uri: impl Into<String>,
+        uri: impl Into<Secret>,
         read_preference: impl Into<ClickPipeMongoDbSourceReadPreference>,
     ) -> Self {
         Self {
@@ -1269,7 +1269,7 @@ impl ClickPipeMongoDbSource {
 
 object! {
     ClickPipeMongoDbSource {
-        uri: required String = "uri",
+        uri: required Secret = "uri",
         read_preference: required ClickPipeMongoDbSourceReadPreference = "readPreference",
         tls_host: optional String = "tlsHost",
         disable_tls: optional bool = "disableTls",
@@ -1483,7 +1483,7 @@ pub struct ClickPipeMutateMongoDbSource {
     /// MongoDB connection URI. Supports both standard URIs (mongodb://...) and SRV URIs (mongodb+srv://...). Embedded credentials are redacted from API responses, so the returned value can differ from what was submitted.
     ///
     /// - Example: `mongodb+srv://cluster0.example.mongodb.net/mydb`
-    pub uri: Option<String>,
+    pub uri: Option<Secret>,
     /// MongoDB read preference for replica set reads.
     ///
     /// - Example: `secondaryPreferred`
@@ -1516,7 +1516,7 @@ impl ClickPipeMutateMongoDbSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
     pub fn new(
-        uri: impl Into<String>,
+        uri: impl Into<Secret>,
         read_preference: impl Into<ClickPipeMutateMongoDbSourceReadPreference>,
         settings: impl Into<ClickPipeMongoDbPipeSettings>,
         table_mappings: impl Into<List<ClickPipeMongoDbPipeTableMapping>>,
@@ -1534,7 +1534,7 @@ impl ClickPipeMutateMongoDbSource {
 object! {
     ClickPipeMutateMongoDbSource {
         credentials: optional Sensitive<Plain> = "credentials",
-        uri: required String = "uri",
+        uri: required Secret = "uri",
         read_preference: required ClickPipeMutateMongoDbSourceReadPreference = "readPreference",
         tls_host: optional String = "tlsHost",
         disable_tls: optional bool = "disableTls",
@@ -2483,7 +2483,7 @@ pub struct ClickPipePatchMongoDbSource {
     /// MongoDB connection URI (mongodb:// or mongodb+srv://). Credentials are redacted in responses; a masked value is never saved as a credential, so a real credential equal to \[REDACTED\] cannot be set. To change the connection, send the full URI with real credentials; omit this field or resend the redacted value to leave it unchanged.
     ///
     /// - Example: `mongodb+srv://cluster0.example.mongodb.net/mydb`
-    pub uri: Nullable<String>,
+    pub uri: Nullable<Secret>,
     /// MongoDB read preference for replica set reads.
     ///
     /// - Example: `secondaryPreferred`
@@ -2523,7 +2523,7 @@ impl ClickPipePatchMongoDbSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
     pub fn new(
-        uri: impl Into<Nullable<String>>,
+        uri: impl Into<Nullable<Secret>>,
         read_preference: impl Into<Nullable<ClickPipePatchMongoDbSourceReadPreference>>,
     ) -> Self {
         Self {
@@ -2537,7 +2537,7 @@ impl ClickPipePatchMongoDbSource {
 object! {
     ClickPipePatchMongoDbSource {
         credentials: optional Sensitive<Plain> = "credentials",
-        uri: required_nullable String = "uri",
+        uri: required_nullable Secret = "uri",
         read_preference: required_nullable ClickPipePatchMongoDbSourceReadPreference = "readPreference",
         tls_host, tls_host_null: nullable String = "tlsHost",
         disable_tls, disable_tls_null: nullable bool = "disableTls",

@@ -2897,7 +2897,7 @@ pub struct ClickStackGenericWebhook {
     /// Webhook destination URL
     ///
     /// - Example: `https://example.com/webhooks/alerts`
-    pub url: Option<String>,
+    pub url: Option<Secret>,
     /// Webhook description, shown in the UI
     ///
     /// - Example: `Forwards alert payloads to an external monitoring service`
@@ -2966,7 +2966,7 @@ object! {
         id: required String = "id",
         name: required String = "name",
         service: required ClickStackGenericWebhookService = "service",
-        url: optional String = "url",
+        url: optional Secret = "url",
         description: optional String = "description",
         body: optional String = "body",
         updated_at: required Timestamp = "updatedAt",
@@ -3265,7 +3265,7 @@ pub struct ClickStackIncidentIoWebhook {
     /// incident.io alert event HTTP source URL
     ///
     /// - Example: `https://api.incident.io/v2/alert_events/http/abc123`
-    pub url: Option<String>,
+    pub url: Option<Secret>,
     /// Webhook description, shown in the UI
     ///
     /// - Example: `Routes alerts to incident.io for on-call escalation`
@@ -3330,7 +3330,7 @@ object! {
         id: required String = "id",
         name: required String = "name",
         service: required ClickStackIncidentIoWebhookService = "service",
-        url: optional String = "url",
+        url: optional Secret = "url",
         description: optional String = "description",
         updated_at: required Timestamp = "updatedAt",
         created_at: required Timestamp = "createdAt",
@@ -7036,7 +7036,7 @@ pub struct ClickStackSlackWebhook {
     /// Slack incoming webhook URL
     ///
     /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
-    pub url: Option<String>,
+    pub url: Option<Secret>,
     /// Webhook description, shown in the UI
     ///
     /// - Example: `Sends critical alerts to the #incidents channel`
@@ -7101,7 +7101,7 @@ object! {
         id: required String = "id",
         name: required String = "name",
         service: required ClickStackSlackWebhookService = "service",
-        url: optional String = "url",
+        url: optional Secret = "url",
         description: optional String = "description",
         updated_at: required Timestamp = "updatedAt",
         created_at: required Timestamp = "createdAt",
@@ -9526,7 +9526,7 @@ pub struct ClickStackWebhookInput {
     /// Webhook destination URL.
     ///
     /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
-    pub url: Option<String>,
+    pub url: Option<Secret>,
     /// Webhook description, shown in the UI.
     ///
     /// - Example: `Sends critical alerts to the #incidents channel`
@@ -9536,9 +9536,9 @@ pub struct ClickStackWebhookInput {
     /// - Example: `{"alert": "{{title}}", "severity": "{{level}}"}`
     pub body: Option<String>,
     /// The property `headers`.
-    pub headers: Option<Map<String>>,
+    pub headers: Option<Map<Secret>>,
     /// The property `queryParams`.
-    pub query_params: Option<Map<String>>,
+    pub query_params: Option<Map<Secret>>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -9548,7 +9548,7 @@ impl ClickStackWebhookInput {
     pub fn new(
         name: impl Into<String>,
         service: impl Into<ClickStackWebhookInputService>,
-        url: impl Into<String>,
+        url: impl Into<Secret>,
     ) -> Self {
         Self {
             name: Some(name.into()),
@@ -9563,11 +9563,11 @@ object! {
     ClickStackWebhookInput {
         name: required String = "name",
         service: required ClickStackWebhookInputService = "service",
-        url: required String = "url",
+        url: required Secret = "url",
         description: optional String = "description",
         body: optional String = "body",
-        headers: optional Map<String> = "headers",
-        query_params: optional Map<String> = "queryParams",
+        headers: optional Map<Secret> = "headers",
+        query_params: optional Map<Secret> = "queryParams",
     }
 }
 

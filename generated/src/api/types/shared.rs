@@ -76,10 +76,10 @@ pub type ClickStackValidateDashboardResponseNormalized = Map<Raw>;
 pub type ClickStackValidateWebhookResponseNormalized = Map<Raw>;
 
 /// The value at `/components/schemas/ClickStackWebhookInputHeaders` of the document.
-pub type ClickStackWebhookInputHeaders = Map<String>;
+pub type ClickStackWebhookInputHeaders = Map<Secret>;
 
 /// The value at `/components/schemas/ClickStackWebhookInputQueryParams` of the document.
-pub type ClickStackWebhookInputQueryParams = Map<String>;
+pub type ClickStackWebhookInputQueryParams = Map<Secret>;
 
 #[cfg(any(feature = "api-keys", feature = "service"))]
 /// The object at `/components/schemas/IpAccessListEntry` of the document.

@@ -4,6 +4,8 @@ mod depth;
 mod encode;
 mod foreign;
 mod grammar;
+#[cfg(feature = "schemars")]
+mod json_schema;
 mod list;
 mod object;
 mod raw;

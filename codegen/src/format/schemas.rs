@@ -1,0 +1,79 @@
+//! Prints the JSON Schemas: a line for each, with the types that its references lead to.
+
+use super::{print, Tags};
+use crate::json_schema::{Owner, Schema};
+
+const DOC: &str = "The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).";
+const USES: &str = "#[allow(unused_imports, reason = \"there may be no types\")]\nuse crate::api::{calls, types::*};\n";
+/// What no type is made of has a schema of its own all the same, because others refer to it.
+const MARKERS: &str = "/// What schemas refer to and no type is made of.\npub(crate) mod marker {\n";
+
+pub(super) fn file(schemas: &[Schema], tags: &Tags<'_>) -> String {
+    let mut out = USES.to_owned();
+    let mut markers: Vec<_> = schemas.iter().filter(|schema| schema.owner == Owner::Marker).collect();
+    markers.sort_by(|a, b| a.rust.cmp(&b.rust));
+    if !markers.is_empty() {
+        out += &format!("\n{MARKERS}");
+        for marker in markers {
+            out += &format!("    {}pub(crate) enum {} {{}}\n", condition(marker, tags), marker.rust);
+        }
+        out += "}\n";
+    }
+    out.push('\n');
+    for schema in schemas {
+        let references =
+            schema.references.iter().filter_map(|(text, index)| Some(format!("{text:?} => {}", path(schemas.get(*index)?))));
+        let references = references.collect::<Vec<_>>().join(", ");
+        let text = literal(&schema.value.to_string());
+        let (condition, path, name) = (condition(schema, tags), path(schema), &schema.name);
+        out += &format!("{condition}json_schema! {{ {path}, {name:?}, [{references}], {text} }}\n");
+    }
+    print::file(DOC, &[], &out)
+}
+
+fn path(schema: &Schema) -> String {
+    let module = match schema.owner {
+        Owner::Type => "",
+        Owner::Call => "calls::",
+        Owner::Marker => "marker::",
+    };
+    format!("{module}{}", schema.rust)
+}
+
+fn condition(schema: &Schema, tags: &Tags<'_>) -> String {
+    if schema.reach.always {
+        return String::new();
+    }
+    let features: Vec<_> = tags.features(&schema.reach.tags).into_iter().map(str::to_owned).collect();
+    print::condition(&features).replace('\n', " ")
+}
+
+/// JSON text as a raw string. What rustc refuses in source is escaped: it stands in strings, where JSON has a form for it.
+fn literal(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        match character {
+            '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {
+                text += &format!("\\u{:04x}", u32::from(character));
+            }
+            other => text.push(other),
+        }
+    }
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::literal;
+
+    #[test]
+    fn any_text_fits_into_a_literal() {
+        assert_eq!(literal(r#"{"a":"b"}"#), "r#\"{\"a\":\"b\"}\"#");
+        assert_eq!(literal("{\"a\":\"\"#\"}"), "r##\"{\"a\":\"\"#\"}\"##");
+assert_eq!(literal("\"\u{202e}\""), "r#\"\"\\u202e\"\"#");
+    }
+}

@@ -1,0 +1,247 @@
+//! The JSON Schema of every type: what the document says of it, before lowering, in the words of JSON Schema 2020-12.
+//! Promise: every reference in a schema leads to a type or to an entry of its own, so that it can be followed.
+
+mod calls;
+mod normal;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::document::{Document, Version};
+use crate::grammar::Node;
+use crate::lower::Lowered;
+use crate::model::{Kind, Model, Operation, Rule, Type};
+use crate::names::{self, TypeScope};
+use crate::pointer::{self, Target};
+use normal::normalized;
+
+/// What has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// A type.
+    Type,
+    /// A call: what its operation takes.
+    Call,
+    /// Nothing else: a marker stands for what schemas refer to and no type is made of.
+    Marker,
+}
+
+/// The schema of a type, a call, or something that other schemas refer to.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// What has it.
+    pub owner: Owner,
+    /// Rust name of the owner.
+    pub rust: String,
+    /// Name among the definitions of a schema: that of the component or operation, or the Rust name.
+    pub name: String,
+    /// The schema.
+    pub value: Value,
+    /// The text of each reference, with the index of what it leads to.
+    pub references: BTreeMap<String, usize>,
+    /// Tags of the operations that reach it; none means that it is always there.
+    pub reach: Reach,
+}
+
+/// What decides whether something is there: one of these tags, or nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Tags of operations.
+    pub tags: BTreeSet<String>,
+    /// Whether it is there without any of them.
+    pub always: bool,
+}
+
+impl Reach {
+    /// Types that no operation reaches are aliases of what is always there.
+    fn of(tags: &BTreeSet<String>) -> Self {
+        Self { tags: tags.clone(), always: tags.is_empty() }
+    }
+
+    /// Adds another reach and says whether that changed anything.
+    fn extend(&mut self, other: &Reach) -> bool {
+        let before = self.clone();
+        self.tags.extend(other.tags.iter().cloned());
+        self.always |= other.always;
+        *self != before
+    }
+}
+
+/// Reads the schemas of a model's types from the document as it was repaired; where lowering moved a schema, from the lowered one.
+pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Vec<Schema> {
+    let mut reader = Reader::new(model, original, lowered);
+    let (nominal, others): (Vec<_>, Vec<_>) = model.types.values().partition(|ty| is_nominal(ty));
+    nominal.into_iter().for_each(|ty| reader.add_type(ty));
+    for ty in others {
+        reader.marker(&ty.pointer, &ty.name, &Reach::of(&ty.tags));
+    }
+    for operation in &model.operations {
+        reader.add_call(operation);
+    }
+    // Markers are added on the way, and a marker that more tags reach may need others in turn.
+    while let Some(index) = reader.open.pop_first() {
+        reader.connect(index);
+    }
+    reader.schemas
+}
+
+/// Whether the type can have traits of its own: an alias has those of what it stands for.
+fn is_nominal(ty: &Type) -> bool {
+    match &ty.kind {
+        Kind::Alias(_) => false,
+        Kind::Union(union) => union.rule != Rule::Raw,
+        Kind::Struct(_) | Kind::Enum(_) => true,
+    }
+}
+
+struct Reader<'a> {
+    original: &'a Document,
+    lowered: &'a Lowered,
+    /// Where the references of the document lead.
+    targets: BTreeMap<&'a str, &'a str>,
+    /// Features by tag.
+    features: BTreeMap<&'a str, &'a str>,
+    schemas: Vec<Schema>,
+    /// Places in `schemas` of types by component.
+    components: BTreeMap<String, usize>,
+    /// Places in `schemas` of markers by pointer.
+    markers: BTreeMap<String, usize>,
+    scope: TypeScope,
+    open: BTreeSet<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(model: &'a Model, original: &'a Document, lowered: &'a Lowered) -> Self {
+        let schemas = original.references.iter().filter(|reference| reference.node == Node::Schema);
+        let tags = model.groups.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag.as_str(), group)));
+        Self {
+            original,
+            lowered,
+            targets: schemas.map(|reference| (reference.text.as_str(), reference.target.as_str())).collect(),
+            features: tags.map(|(tag, group)| (tag, group.feature.as_str())).collect(),
+            schemas: Vec::new(),
+            components: BTreeMap::new(),
+            markers: BTreeMap::new(),
+            scope: TypeScope::reserving([]),
+            open: BTreeSet::new(),
+        }
+    }
+
+    fn add_type(&mut self, ty: &Type) {
+        let index = self.schemas.len();
+        let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
+        let (value, references) = match own {
+            Some(schema) => normalized(schema, self.original.version),
+            None => self.from_lowered(&ty.pointer),
+        };
+        if let Some(component) = &ty.schema {
+            self.components.insert(component.clone(), index);
+        }
+        self.push(Schema {
+            owner: Owner::Type,
+            rust: ty.name.clone(),
+            name: ty.schema.clone().unwrap_or_else(|| ty.name.clone()),
+            value,
+            references,
+            reach: Reach::of(&ty.tags),
+        });
+    }
+
+    fn add_call(&mut self, operation: &Operation) {
+        let (value, references) = calls::input(self.original, self.lowered, operation);
+        self.push(Schema {
+            owner: Owner::Call,
+            rust: operation.call.clone(),
+            name: operation.id.clone(),
+            value,
+            references,
+            reach: Reach { tags: [operation.tag.clone()].into(), always: false },
+        });
+    }
+
+    fn from_lowered(&self, pointer: &str) -> (Value, BTreeMap<String, usize>) {
+        let schema = self.lowered.root.pointer(pointer).unwrap_or(&Value::Bool(true));
+        normalized(schema, Version::V30)
+    }
+
+    fn push(&mut self, schema: Schema) -> usize {
+        let index = self.schemas.len();
+        self.schemas.push(schema);
+        self.open.insert(index);
+        index
+    }
+
+    /// Finds what the references of a schema lead to.
+    fn connect(&mut self, index: usize) {
+        let reach = self.schemas[index].reach.clone();
+        let texts: Vec<String> = self.schemas[index].references.keys().cloned().collect();
+        for text in texts {
+            let target = self.target(&text, &reach);
+            self.schemas[index].references.insert(text, target);
+        }
+    }
+
+    fn target(&mut self, text: &str, reach: &Reach) -> usize {
+        let pointer = match (self.targets.get(text), pointer::target(text)) {
+            (Some(pointer), _) => (*pointer).to_owned(),
+            (None, Target::Pointer(pointer)) => pointer,
+            (None, _) => String::new(),
+        };
+        let component = pointer::component(&pointer, "schemas");
+        if let Some(index) = component.as_ref().and_then(|component| self.components.get(component)) {
+            // A type is there only while one of its features is on.
+            if self.covers(&self.schemas[*index].reach, reach) {
+                return *index;
+            }
+        }
+        let name = component.unwrap_or_else(|| pointer::tokens(&pointer).collect::<Vec<_>>().join(" "));
+        self.marker(&pointer, &name, reach)
+    }
+
+    /// The marker of a place in the document, there for these tags too.
+    fn marker(&mut self, pointer: &str, name: &str, reach: &Reach) -> usize {
+        if let Some(index) = self.markers.get(pointer).copied() {
+            if self.schemas[index].reach.extend(reach) {
+                self.open.insert(index);
+            }
+            return index;
+        }
+        let rust = self.scope.unique_or(&names::type_name(name), "Schema");
+        let name = pointer::component(pointer, "schemas").unwrap_or_else(|| rust.clone());
+        let (value, references) = match self.original.root.pointer(pointer) {
+            Some(schema) => normalized(schema, self.original.version),
+            None => self.from_lowered(pointer),
+        };
+        let index = self.push(Schema { owner: Owner::Marker, rust, name, value, references, reach: reach.clone() });
+        self.markers.insert(pointer.to_owned(), index);
+        index
+    }
+
+    /// Whether the one is there whenever the other is.
+    fn covers(&self, one: &Reach, other: &Reach) -> bool {
+        let features = |reach: &Reach| -> BTreeSet<&str> {
+            reach.tags.iter().filter_map(|tag| self.features.get(tag.as_str()).copied()).collect()
+        };
+        one.always || (!other.always && features(other).is_subset(&features(one)))
+    }
+}
+
+/// Whether the schema is that of the type: lowering may have moved another one to the place.
+fn agrees(ty: &Type, schema: &Value) -> bool {
+    let has = |keyword: &str| schema.get(keyword).is_some();
+    let combined = ["$ref", "allOf", "anyOf", "oneOf"].into_iter().any(has);
+    match &ty.kind {
+        Kind::Struct(object) => {
+            let known = |wire: &str| schema.get("properties").and_then(|all| all.get(wire)).is_some();
+            combined || object.fields.iter().all(|field| known(&field.wire))
+        }
+        Kind::Enum(variants) => {
+            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+            let values: Vec<_> = values.chain(schema.get("const")).filter_map(Value::as_str).collect();
+            combined || variants.iter().all(|variant| values.contains(&variant.wire.as_str()))
+        }
+        Kind::Union(_) => combined || schema.get("type").is_some_and(Value::is_array),
+        Kind::Alias(_) => true,
+    }
+}

@@ -1,0 +1,96 @@
+//! The schema of what an operation takes: parameters by place and name, and the body, as calls by operation id read them.
+
+use std::collections::BTreeMap;
+
+use serde_json::{json, Map, Value};
+
+use super::normal::normalized;
+use crate::document::{Document, Version};
+use crate::lower::Lowered;
+use crate::model::{Location, Operation};
+use crate::pointer::escape;
+
+/// The schema, and the references in it.
+pub(super) fn input(
+    original: &Document,
+    lowered: &Lowered,
+    operation: &Operation,
+) -> (Value, BTreeMap<String, usize>) {
+    let pointer = format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase());
+    let mut references = BTreeMap::new();
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for (location, place) in [(Location::Path, "path"), (Location::Query, "query"), (Location::Header, "headers")] {
+        let (mut all, mut must) = (Map::new(), Vec::new());
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.location == location) {
+            let read = parameter_of(lowered, &pointer, &parameter.wire, place);
+            let (schema, inner) = read.map_or_else(|| (json!({}), BTreeMap::new()), described);
+            references.extend(inner);
+            all.insert(parameter.wire.clone(), schema);
+            must.extend(parameter.required.then(|| parameter.wire.clone()));
+        }
+        if !all.is_empty() {
+            required.extend((!must.is_empty()).then_some(place));
+            properties.insert(place.to_owned(), object(all, &must));
+        }
+    }
+    if let Some(body) = &operation.body {
+        let (schema, inner) = body_of(original, lowered, &pointer);
+        references.extend(inner);
+        properties.insert("body".into(), schema);
+        required.extend(body.required.then_some("body"));
+    }
+    let required: Vec<_> = required.into_iter().map(str::to_owned).collect();
+    let mut schema = object(properties, &required);
+    if !operation.summary.is_empty() {
+        schema["description"] = operation.summary.clone().into();
+    }
+    (schema, references)
+}
+
+fn object(properties: Map<String, Value>, required: &[String]) -> Value {
+    let mut schema = json!({ "type": "object", "properties": properties, "additionalProperties": false });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+fn parameter_of<'v>(lowered: &'v Lowered, pointer: &str, wire: &str, place: &str) -> Option<&'v Value> {
+    let listed = lowered.root.pointer(&format!("{pointer}/parameters"))?.as_array()?;
+    let location = if place == "headers" { "header" } else { place };
+    listed.iter().find(|parameter| {
+        parameter["in"] == location && parameter["name"] == wire
+    })
+}
+
+/// The schema of a parameter, with the parameter's own description.
+fn described(parameter: &Value) -> (Value, BTreeMap<String, usize>) {
+    let (mut schema, references) = normalized(&parameter["schema"], Version::V30);
+    if let Some(object) = schema.as_object_mut() {
+        for key in ["description", "example", "deprecated"] {
+            if let Some(said) = parameter.get(key) {
+                object.insert(key.into(), said.clone());
+            }
+        }
+    }
+    (schema, references)
+}
+
+/// The schema of the body: as the document has it, unless lowering moved it.
+fn body_of(original: &Document, lowered: &Lowered, pointer: &str) -> (Value, BTreeMap<String, usize>) {
+    let content = format!("{pointer}/requestBody/content");
+    let media_types = lowered.root.pointer(&content).and_then(Value::as_object);
+    let is_json = |media_type: &&String| media_type.as_str() == "application/json";
+    match media_types.and_then(|all| all.keys().find(is_json)) {
+        Some(media_type) => {
+            let pointer = format!("{content}/{}/schema", escape(media_type));
+            match (original.root.pointer(&pointer), lowered.root.pointer(&pointer)) {
+                (Some(schema), _) => normalized(schema, original.version),
+                (None, Some(schema)) => normalized(schema, Version::V30),
+                (None, None) => (Value::Bool(true), BTreeMap::new()),
+            }
+        }
+        None => (json!({ "type": "string" }), BTreeMap::new()),
+    }
+}
