@@ -188,9 +188,10 @@ fn call_uses(calls: &[&polish::Call]) -> String {
     }
     let used: Vec<_> = CALL_RUNTIME.into_iter().filter(|name| words.contains(*name)).collect();
     let header = if words.contains("header") { "use reqwest::header;\n\n" } else { "" };
+    let wait = if words.contains("Wait") { "use crate::wait;\n" } else { "" };
     format!(
         "{header}#[allow(unused_imports, reason = \"not every operation has arguments or an answer\")]\n\
-         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\nuse crate::{{Client, Error}};\n",
+         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\n{wait}use crate::{{Client, Error}};\n",
         used.join(", ")
     )
 }

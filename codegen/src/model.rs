@@ -1,7 +1,11 @@
 //! The one typed model of a document: every decision about the Rust form of it,
 //! taken once by `shape` and read by `emit`, `polish`, the operation table and the report.
 
+mod repeat;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use repeat::{Goal, Paging, PagingStyle, Reached, Step, Wait, Window};
 
 /// Everything the later stages need to know about a document.
 #[derive(Debug, Clone, Default)]
@@ -271,6 +275,10 @@ pub struct Operation {
     pub error_types: Vec<(u16, Ty)>,
     /// How lists are paged.
     pub paging: Option<Paging>,
+    /// How a long range of days is split (the overlay's hint `x-window`).
+    pub window: Option<Window>,
+    /// What its answer can be watched for (the overlay's hint `x-wait`).
+    pub wait: Option<Wait>,
 }
 
 /// A parameter of an operation.
@@ -327,34 +335,6 @@ pub enum Answer {
     Text,
     /// Nothing beyond the status.
     Empty,
-}
-
-/// How a list is paged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paging {
-    /// The style.
-    pub style: PagingStyle,
-    /// Ident of the field of `result` that holds the list; the result is the list when absent.
-    pub items: Option<String>,
-    /// Type of an item.
-    pub item: Ty,
-}
-
-/// Styles of paging.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PagingStyle {
-    /// A cursor from the answer goes into the next request.
-    Cursor {
-        /// Ident of the parameter.
-        cursor: String,
-    },
-    /// The number of items to skip goes into the next request.
-    Offset {
-        /// Ident of the page size parameter.
-        limit: String,
-        /// Ident of the offset parameter.
-        offset: String,
-    },
 }
 
 impl Ty {

@@ -10,6 +10,7 @@ mod paths;
 mod structs;
 mod table;
 mod tidy;
+mod waits;
 
 use std::collections::BTreeMap;
 

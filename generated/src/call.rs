@@ -74,15 +74,15 @@ impl Serialize for QueryParam {
     }
 }
 
-/// Writes how a call is sent: `call! { Name, &OPERATION, Answer }`, and for long answers
-/// `call! { Name, &OPERATION, Answer, paging items(..) }` or `call! { Name, &OPERATION, Answer, window(first, last, 31) }`, where
-/// - `Answer` is `Envelope<T>`, `Json<T>`, `Text` or `Empty`;
-/// - `paging` is `cursor(argument)` or `offset(limit_argument, offset_argument)`;
-/// - `items()` if the result is the list, `items(field: Item)` if it is in a field of the result;
-/// - `first` and `last` are arguments, the dates of the first and last day, and the number says how many days one call may be about.
+/// Writes how a call is sent: `call! { Name, &OPERATION, Answer }`, where `Answer` is `Envelope<T>`, `Json<T>`, `Text` or `Empty`.
+///
+/// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument)` or
+/// `window(first_day_argument, last_day_argument, days)`, and, where there is a list, with `items(Item)` if it is the result and
+/// `items(field: Item)` if it is in a field of it.
 macro_rules! call {
-    ($call:ident, $operation:expr, Envelope<$result:ty>) => {
+    ($call:ident, $operation:expr, Envelope<$result:ty> $(, $style:ident($($argument:tt),+) $($items:tt)*)?) => {
         call! { @send $call, $operation, envelope, $result }
+        $( call! { @paged $call, $result, $style($($argument),+) $($items)* } )?
     };
     ($call:ident, $operation:expr, Json<$result:ty>) => {
         call! { @send $call, $operation, json, $result }
@@ -92,37 +92,6 @@ macro_rules! call {
     };
     ($call:ident, $operation:expr, Empty) => {
         call! { @send $call, $operation, empty, () }
-    };
-    ($call:ident, $operation:expr, Envelope<$result:ty>, window($first:ident, $last:ident, $days:literal)) => {
-        call! { $call, $operation, Envelope<$result> }
-
-        impl $call {
-            /// All days from the first to the last, however many, in as many answers as it takes.
-            pub fn pages(self) -> $crate::Pages<$result> {
-                $crate::window::pages(self)
-            }
-        }
-
-        impl $crate::window::Windowed for $call {
-            type Page = $result;
-            const DAYS: u32 = $days;
-
-            fn fetch(self) -> $crate::CallFuture<$result> {
-                Box::pin(self.send())
-            }
-
-            fn days(&mut self) -> (&mut String, &mut String) {
-                (&mut self.$first, &mut self.$last)
-            }
-        }
-    };
-    ($call:ident, $operation:expr, Envelope<List<$item:ty>>, $style:ident($($argument:ident),+) items()) => {
-        call! { $call, $operation, Envelope<List<$item>> }
-        call! { @paged $call, List<$item>, $item, $style($($argument),+), |page| Some(page) }
-    };
-    ($call:ident, $operation:expr, Envelope<$result:ty>, $style:ident($($argument:ident),+) items($field:ident: $item:ty)) => {
-        call! { $call, $operation, Envelope<$result> }
-        call! { @paged $call, $result, $item, $style($($argument),+), |page| page.$field.as_mut() }
     };
     (@send $call:ident, $operation:expr, $decode:ident, $result:ty) => {
         impl $call {
@@ -156,26 +125,28 @@ macro_rules! call {
             }
         }
     };
-    (@paged $call:ident, $page:ty, $item:ty, $style:ident($($argument:ident),+), $list:expr) => {
+    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+)) => {
+        call! { @pages $call, $page, (), $style($($argument),+), |_| None }
+    };
+    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+) items($field:ident: $item:ty)) => {
+        call! { @pages $call, $page, $item, $style($($argument),+), |page| page.$field.as_mut() }
+        call! { @items $call, $item }
+    };
+    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+) items($item:ty)) => {
+        call! { @pages $call, $page, $item, $style($($argument),+), |page| Some(page) }
+        call! { @items $call, $item }
+    };
+    (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),+), $list:expr) => {
         impl $call {
             /// All pages from here on, each asked for when it is polled for.
             pub fn pages(self) -> $crate::Pages<$page> {
                 $crate::page::pages(self)
-            }
-
-            /// All items from here on, page by page.
-            pub fn items(self) -> $crate::Items<$item> {
-                $crate::page::items(self)
             }
         }
 
         impl $crate::page::Paged for $call {
             type Page = $page;
             type Item = $item;
-
-            fn fetch(self) -> $crate::CallFuture<$page> {
-                Box::pin(self.send())
-            }
 
             fn position(&mut self) -> $crate::page::Position<'_> {
                 call! { @position self, $style($($argument),+) }
@@ -187,11 +158,22 @@ macro_rules! call {
             }
         }
     };
+    (@items $call:ident, $item:ty) => {
+        impl $call {
+            /// All items from here on, page by page.
+            pub fn items(self) -> $crate::Items<$item> {
+                $crate::page::items(self)
+            }
+        }
+    };
     (@position $call:ident, cursor($cursor:ident)) => {
         $crate::page::Position::Cursor(&mut $call.$cursor)
     };
     (@position $call:ident, offset($limit:ident, $offset:ident)) => {
         $crate::page::Position::Offset { limit: $call.$limit, offset: &mut $call.$offset }
+    };
+    (@position $call:ident, window($first:ident, $last:ident, $days:literal)) => {
+        $crate::page::Position::Days { first: &mut $call.$first, last: &mut $call.$last, most: $days }
     };
 }
 

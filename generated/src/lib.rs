@@ -32,8 +32,6 @@ mod tests;
 mod transport;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod wait;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
-mod window;
 
 pub use api::{calls, operations, types, SPEC_DATE};
 pub use builder::ClientBuilder;

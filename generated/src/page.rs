@@ -1,23 +1,26 @@
-//! Long lists: one call becomes a stream of pages or of items.
+//! Long answers: one call becomes a stream of pages or of items.
 
 use crate::call::CallFuture;
 use crate::error::{Error, Kind};
 use crate::reply::Reply;
-use crate::support::List;
+use crate::support::{List, Timestamp};
 use futures_util::stream::{try_unfold, Stream, TryStreamExt};
 use std::collections::VecDeque;
+use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{ready, Context, Poll};
+use std::time::Duration;
 
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
-/// A call that answers one page of a long list.
-pub(crate) trait Paged: Clone + Send + Sync + 'static {
+/// A call that answers one page of something long.
+pub(crate) trait Paged:
+    Clone + Send + Sync + 'static + IntoFuture<Output = Result<Reply<Self::Page>, Error>, IntoFuture = CallFuture<Self::Page>>
+{
     type Page: Send + 'static;
     type Item: Send + 'static;
 
-    fn fetch(self) -> CallFuture<Self::Page>;
     fn position(&mut self) -> Position<'_>;
     fn list(page: &mut Self::Page) -> Option<&mut List<Self::Item>>;
 }
@@ -26,14 +29,33 @@ pub(crate) trait Paged: Clone + Send + Sync + 'static {
 pub(crate) enum Position<'a> {
     Cursor(&'a mut Option<String>),
     Offset { limit: Option<i64>, offset: &'a mut Option<i64> },
+    /// The days from the first to the last, both included, of which one call may be about `most`.
+    Days { first: &'a mut String, last: &'a mut String, most: u32 },
+}
+
+impl Position<'_> {
+    /// Leaves no more than one call may be about.
+    fn shorten(self) {
+        let Position::Days { first, last, most } = self else { return };
+        if let Some(end) = days_after(first, most - 1).filter(|end| *end < *last) {
+            *last = end;
+        }
+    }
+}
+
+/// What is no date is left to the server. Dates look like `2024-12-19`, so that their order is that of their texts.
+fn days_after(date: &str, days: u32) -> Option<String> {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    let start = Timestamp::from(format!("{date}T00:00:00Z")).to_system_time()?;
+    Some(Timestamp::from(start.checked_add(DAY * days)?).as_str().get(..10)?.to_owned())
 }
 
 /// A stream of pages, each a [`Reply`].
 ///
 /// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
-/// `nextCursor`, or one with fewer items than the limit (a full last page costs one request more). The stream ends after
-/// an error; to go on, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the number of
-/// items so far. A cursor that comes again is an error: the last 4,096 are remembered.
+/// `nextCursor`, or one with fewer items than the limit (a full last page costs one request more), or the one about the last
+/// of the days asked for. The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor)
+/// of the last page, or from the number of items so far. A cursor that comes again is an error: the last 4,096 are remembered.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
 
@@ -59,13 +81,15 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
     if let Position::Cursor(Some(cursor)) = call.position() {
         seen.is_new(cursor);
     }
-    Pages::new(try_unfold(State::Ask(call, seen), |state| async {
+    Pages(Box::pin(try_unfold(State::Ask(call, seen), |state| async {
         let (mut call, mut seen) = match state {
             State::Ask(call, seen) => (call, seen),
             State::Fail(error) => return Err(error),
             State::End => return Ok(None),
         };
-        let mut reply = call.clone().fetch().await?;
+        let mut one = call.clone();
+        one.position().shorten();
+        let mut reply = one.await?;
         let received = C::list(&mut reply).map_or(0, |list| list.len() + list.rejected().len());
         let next = match seen.advance(call.position(), &reply, received) {
             Ok(true) => State::Ask(call, seen),
@@ -74,7 +98,7 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
             Err(error) => State::Fail(error),
         };
         Ok(Some((reply, next)))
-    }))
+    })))
 }
 
 pub(crate) fn items<C: Paged>(call: C) -> Items<C::Item> {
@@ -116,6 +140,12 @@ impl Seen {
                 *offset = Some(offset.unwrap_or(0).saturating_add(received_more));
                 Ok(received > 0 && received >= full)
             }
+            Position::Days { first, last, most } => {
+                let next = days_after(first, most).filter(|next| *next <= *last);
+                let more = next.is_some();
+                *first = next.unwrap_or_default();
+                Ok(more)
+            }
         }
     }
 
@@ -128,12 +158,6 @@ impl Seen {
         self.cursors.truncate(REMEMBERED - 1);
         self.cursors.push_front(hash);
         true
-    }
-}
-
-impl<T> Pages<T> {
-    pub(crate) fn new(pages: impl Stream<Item = Result<Reply<T>, Error>> + Send + 'static) -> Self {
-        Self(Box::pin(pages))
     }
 }
 

@@ -1,15 +1,20 @@
 //! Waiting for something to reach a state. Which things and states there are is generated.
 
+use crate::call::CallFuture;
 use crate::client::Client;
 use crate::error::{Error, Kind};
+use crate::operation::Operation;
+use crate::reply::Reply;
+use crate::support::{decode, Decode};
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
-type Looks<T> = Box<dyn FnMut() -> BoxFuture<Look<T>> + Send>;
-type OnState = Box<dyn FnMut(&str) + Send>;
+
+/// A call on the way to a goal.
+pub(crate) type Step = BoxFuture<()>;
 
 /// What can be waited for: the start of [`Client::wait`].
 #[derive(Clone, Debug)]
@@ -24,25 +29,65 @@ impl Client {
     }
 }
 
-/// What one look at a thing shows.
-pub(crate) enum Look<T> {
-    /// It is where it should be.
-    Done(T),
-    /// It is in this state, and may get there.
-    Pending(String),
-    /// It is in this state, and will not get there.
-    Failed(String),
+/// A call that shows a thing with a state.
+pub(crate) trait Watched:
+    Clone + Send + Sync + 'static + IntoFuture<Output = Result<Reply<Self::Thing>, Error>, IntoFuture = CallFuture<Self::Thing>>
+{
+    type Thing: Send + 'static;
+
+    fn state(thing: &Self::Thing) -> Option<&str>;
+    /// What has to be done at this state on the way to this goal.
+    fn step(&self, goal: &str, state: &str) -> Option<Step>;
 }
 
-impl<T> Look<T> {
-    /// Judges a thing by its state.
-    pub(crate) fn at(thing: T, state: &str, wanted: &[&str], failed: &[&str]) -> Self {
-        match state {
-            state if wanted.contains(&state) => Self::Done(thing),
-            state if failed.contains(&state) => Self::Failed(state.to_owned()),
-            state => Self::Pending(state.to_owned()),
+/// What is waited for, with times in seconds.
+pub(crate) struct Goal {
+    pub(crate) operation: &'static Operation,
+    pub(crate) name: &'static str,
+    pub(crate) reached: Reached,
+    pub(crate) failed: &'static [&'static str],
+    pub(crate) every: u64,
+    pub(crate) budget: u64,
+}
+
+pub(crate) enum Reached {
+    At(&'static [&'static str]),
+    NotAt(&'static [&'static str]),
+    Gone,
+}
+
+impl Goal {
+    fn is_reached(&self, state: &str) -> bool {
+        match self.reached {
+            Reached::At(states) => states.contains(&state),
+            Reached::NotAt(states) => !state.is_empty() && !states.contains(&state),
+            Reached::Gone => false,
         }
     }
+
+    fn missed(&self, last: String, after: Option<Duration>) -> Error {
+        Error::from(Kind::Waiting { wanted: self.name, last, after }).on(&self.operation.into())
+    }
+}
+
+/// Waits until the thing is in a state, and gives the thing.
+pub(crate) fn until<C: Watched>(call: C, goal: &'static Goal) -> Waiting<Reply<C::Thing>> {
+    Waiting::new(call, goal, |found| found)
+}
+
+/// Waits until the thing is gone.
+pub(crate) fn gone<C: Watched>(call: C, goal: &'static Goal) -> Waiting<()> {
+    Waiting::new(call, goal, |_| Ok(()))
+}
+
+/// Sends a call on the way to a goal; only its failure matters.
+pub(crate) fn step<T>(call: impl Future<Output = Result<T, Error>> + Send + 'static) -> Step {
+    Box::pin(async { call.await.map(drop) })
+}
+
+/// The body of such a call.
+pub(crate) fn body<T: Decode>(json: &str) -> Result<T, Error> {
+    decode(json).map(|decoded| decoded.value).map_err(|error| Kind::from(error).into())
 }
 
 /// Waiting for one thing; nothing happens until it is awaited.
@@ -51,58 +96,39 @@ impl<T> Look<T> {
 /// ([`Error::is_retryable`]) count as one more state. Dropping the future stops the waiting, and nothing else.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Waiting<T> {
-    look: Looks<T>,
-    wanted: &'static str,
+    run: Box<dyn FnOnce(Options) -> BoxFuture<T> + Send>,
+    options: Options,
+}
+
+struct Options {
     interval: Duration,
     timeout: Duration,
-    on_state: OnState,
+    on_state: Box<dyn FnMut(&str) + Send>,
 }
 
 impl<T: Send + 'static> Waiting<T> {
-    pub(crate) fn new(wanted: &'static str, interval: Duration, timeout: Duration, look: Looks<T>) -> Self {
-        Self { look, wanted, interval, timeout, on_state: Box::new(|_| ()) }
+    fn new<C: Watched>(call: C, goal: &'static Goal, finish: fn(Found<C::Thing>) -> Result<T, Error>) -> Self {
+        let (interval, timeout) = (Duration::from_secs(goal.every), Duration::from_secs(goal.budget));
+        let run = move |options| Box::pin(async move { finish(run(call, goal, options).await?) }) as BoxFuture<T>;
+        Self { run: Box::new(run), options: Options { interval, timeout, on_state: Box::new(|_| ()) } }
     }
 
     /// Gives up after this long.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.options.timeout = timeout;
         self
     }
 
     /// Looks this long after the look before.
     pub fn with_interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
+        self.options.interval = interval;
         self
     }
 
     /// Calls this with the first state, and whenever it changes.
     pub fn on_state(mut self, callback: impl FnMut(&str) + Send + 'static) -> Self {
-        self.on_state = Box::new(callback);
+        self.options.on_state = Box::new(callback);
         self
-    }
-
-    async fn run(mut self) -> Result<T, Error> {
-        let (wanted, after) = (self.wanted, self.timeout);
-        let mut last = String::new();
-        let done = timeout(after, self.watch(&mut last)).await;
-        done.unwrap_or_else(|_| Err(Kind::Waiting { wanted, last, after: Some(after) }.into()))
-    }
-
-    async fn watch(&mut self, last: &mut String) -> Result<T, Error> {
-        loop {
-            let state = match (self.look)().await {
-                Ok(Look::Done(thing)) => return Ok(thing),
-                Ok(Look::Pending(state)) => state,
-                Ok(Look::Failed(last)) => return Err(Kind::Waiting { wanted: self.wanted, last, after: None }.into()),
-                Err(error) if error.is_retryable() => error.to_string(),
-                Err(error) => return Err(error),
-            };
-            if state != *last {
-                (self.on_state)(&state);
-                *last = state;
-            }
-            sleep(self.interval).await;
-        }
     }
 }
 
@@ -111,6 +137,57 @@ impl<T: Send + 'static> IntoFuture for Waiting<T> {
     type IntoFuture = BoxFuture<T>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        (self.run)(self.options)
+    }
+}
+
+/// The thing at its goal, or the answer that it is gone.
+type Found<T> = Result<Reply<T>, Error>;
+
+async fn run<C: Watched>(call: C, goal: &Goal, mut options: Options) -> Result<Found<C::Thing>, Error> {
+    let (limit, mut last) = (options.timeout, String::new());
+    let done = timeout(limit, watch(&call, goal, &mut options, &mut last)).await;
+    done.unwrap_or_else(|_| Err(goal.missed(last, Some(limit))))
+}
+
+async fn watch<C: Watched>(
+    call: &C,
+    goal: &Goal,
+    options: &mut Options,
+    last: &mut String,
+) -> Result<Found<C::Thing>, Error> {
+    let (mut seen, mut stepped) = (false, None);
+    loop {
+        let state = match call.clone().await {
+            Ok(thing) => {
+                let state = C::state(&thing).unwrap_or_default().to_owned();
+                if goal.is_reached(&state) {
+                    return Ok(Ok(thing));
+                }
+                if goal.failed.contains(&&*state) {
+                    return Err(goal.missed(state, None));
+                }
+                seen = true;
+                stepped = stepped.filter(|at| *at == state);
+                state
+            }
+            // An id that was never seen may just be wrong.
+            Err(error) if error.is_not_found() && (seen || !error.is_invalid_id()) => return Ok(Err(error)),
+            Err(error) if error.is_retryable() => error.to_string(),
+            Err(error) => return Err(error),
+        };
+        if let Some(step) = call.step(goal.name, &state).filter(|_| stepped.is_none()) {
+            match step.await {
+                Ok(()) => stepped = Some(state.clone()),
+                // The next look shows whether it is still to be done.
+                Err(error) if error.is_retryable() || error.is_conflict() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if state != *last {
+            (options.on_state)(&state);
+            *last = state;
+        }
+        sleep(options.interval).await;
     }
 }

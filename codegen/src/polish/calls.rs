@@ -9,7 +9,7 @@ use super::macros::{type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::{Error, Stage};
 use crate::markdown::code;
-use crate::model::{Answer, Location, Model, Operation, PagingStyle, Parameter, Ty};
+use crate::model::{Answer, Location, Model, Operation, PagingStyle, Parameter, Ty, Window};
 
 /// Cuts every operation down to what builds its request.
 pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
@@ -283,10 +283,11 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
         },
     )?;
     let item = |item: syn::Item| Piece::Item(Box::new(item));
-    Ok(Call {
-        method: client_method,
-        pieces: vec![item(call_type), item(methods), Piece::Invocation(invocation(operation))],
-    })
+    let mut pieces = vec![item(call_type), item(methods), Piece::Invocation(invocation(operation))];
+    if let Some(wait) = &operation.wait {
+        pieces.extend(super::waits::pieces(operation, wait)?);
+    }
+    Ok(Call { method: client_method, pieces })
 }
 
 /// `call!`: sending, and paging where the operation has it.
@@ -298,15 +299,22 @@ fn invocation(operation: &Operation) -> Invocation {
         Answer::Empty => "Empty".into(),
     };
     let mut line = format!("{}, &operations::{}, {answer}", operation.call, operation.constant);
-    if let Some(paging) = &operation.paging {
+    let items = if let Some(paging) = &operation.paging {
         line += &match &paging.style {
             PagingStyle::Cursor { cursor } => format!(", cursor({cursor})"),
             PagingStyle::Offset { limit, offset } => format!(", offset({limit}, {offset})"),
         };
-        line += &match &paging.items {
-            Some(field) => format!(" items({field}: {})", type_text(&paging.item)),
-            None => " items()".to_owned(),
-        };
-    }
+        Some((&paging.items, &paging.item))
+    } else if let Some(Window { first, last, days, items }) = &operation.window {
+        line += &format!(", window({first}, {last}, {days})");
+        items.as_ref().map(|(field, item)| (field, item))
+    } else {
+        None
+    };
+    line += &match items {
+        Some((Some(field), item)) => format!(" items({field}: {})", type_text(item)),
+        Some((None, item)) => format!(" items({})", type_text(item)),
+        None => String::new(),
+    };
     Invocation { name: "call", lines: vec![line] }
 }

@@ -55,7 +55,7 @@ impl Shaper<'_> {
     }
 
     /// The list that a type is, or the one list that it has.
-    fn list_in(&self, ty: &Ty) -> Option<(Option<String>, Ty)> {
+    pub(super) fn list_in(&self, ty: &Ty) -> Option<(Option<String>, Ty)> {
         match ty {
             Ty::List(item) => Some((None, (**item).clone())),
             Ty::Named(name) => {

@@ -5,6 +5,8 @@
 mod boxes;
 mod docs;
 mod envelope;
+mod fits;
+mod hints;
 mod operation;
 mod parameters;
 mod reach;
@@ -32,8 +34,9 @@ pub fn shape(lowered: &Lowered) -> Result<Model, Error> {
     let root = &lowered.root;
     let schemas = root.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);
     let mut shaper = Shaper::new(&lowered.name, root, schemas);
-    let operations = shaper.operations()?;
+    let mut operations = shaper.operations()?;
     shaper.build_pending()?;
+    shaper.hints(&mut operations)?;
     let mut model = Model {
         revision: String::new(),
         title: root.pointer("/info/title").and_then(Value::as_str).unwrap_or_default().to_owned(),

@@ -79,6 +79,8 @@ impl Shaper<'_> {
             answer,
             error_types,
             paging,
+            window: None,
+            wait: None,
         })
     }
 

@@ -34,6 +34,12 @@ pub(super) fn groups(root: &Value) -> Vec<Group> {
     groups
 }
 
+/// The feature of a tag.
+pub(super) fn group_of(root: &Value, tag: &str) -> Option<String> {
+    let group = groups(root).into_iter().find(|group| group.tags.iter().any(|known| known == tag));
+    group.map(|group| group.feature)
+}
+
 /// The tag that an operation is filed under.
 pub(super) fn first_tag(operation: &Value) -> String {
     let tag = operation.pointer("/tags/0").and_then(Value::as_str);

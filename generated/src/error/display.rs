@@ -27,10 +27,16 @@ impl fmt::Display for Error {
             }
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes; see with_max_body")?,
             Kind::Circle => f.write_str("the server gave out the same page cursor twice")?,
-            Kind::Waiting { wanted, last, after: Some(after) } => {
-                write!(f, "not {wanted} after {after:?}, the last state is `{last}`")?;
+            Kind::Waiting { wanted, last, after } => {
+                match after {
+                    Some(after) => write!(f, "`{wanted}` not reached within {after:?}")?,
+                    None => write!(f, "`{wanted}` cannot be reached any more")?,
+                }
+                match last.as_str() {
+                    "" => f.write_str(", no state was seen")?,
+                    last => write!(f, ", the last state is `{}`", last.escape_debug())?,
+                }
             }
-            Kind::Waiting { wanted, last, after: None } => write!(f, "will not be {wanted}, the state is `{last}`")?,
         }
         if let Some(cause) = self.root_cause() {
             write!(f, ": {cause}")?;

@@ -64,7 +64,7 @@ impl NumbersCall {
     }
 }
 
-call! { NumbersCall, &NUMBERS, Envelope<List<i64>>, cursor(cursor) items() }
+call! { NumbersCall, &NUMBERS, Envelope<List<i64>>, cursor(cursor) items(i64) }
 
 /// Declares a call that differs from [`NumbersCall`] in how it is answered.
 macro_rules! variant {
@@ -97,9 +97,10 @@ macro_rules! variant {
     };
 }
 
-variant! { CountedCall, Envelope<List<i64>>, offset(limit, offset) items() }
+variant! { CountedCall, Envelope<List<i64>>, offset(limit, offset) items(i64) }
 variant! { InsideCall, Envelope<Inside>, offset(limit, offset) items(numbers: i64) }
-variant! { DaysCall, Envelope<List<i64>>, window(first, last, 31) }
+variant! { DaysCall, Envelope<List<i64>>, window(first, last, 31) items(i64) }
+variant! { DaysOnlyCall, Envelope<i64>, window(first, last, 7) }
 variant! { JsonCall, Json<List<i64>> }
 variant! { TextCall, Text }
 variant! { EmptyCall, Empty }

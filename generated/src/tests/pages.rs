@@ -1,7 +1,7 @@
 //! Paging by cursor and by offset.
 
 use super::server::{answer, result, Seen, Server, Steps};
-use super::{CountedCall, DaysCall, InsideCall, NumbersCall};
+use super::{CountedCall, DaysCall, DaysOnlyCall, InsideCall, NumbersCall};
 use futures_util::{StreamExt, TryStreamExt};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -177,4 +177,16 @@ async fn a_long_span_of_days_is_asked_for_in_pieces() {
         let asked: Vec<String> = server.seen().iter().map(|seen| seen.path.split_once('=').unwrap().1.into()).collect();
         assert_eq!((pages.len(), asked), (expected.len(), expected.into_iter().map(String::from).collect()));
     }
+}
+
+#[tokio::test]
+async fn items_go_through_all_days_and_an_answer_without_a_list_has_pages_only() {
+    let server = Server::script(vec![result("[1,2]"), result("[]"), result("[3]")]).await;
+    let call = DaysCall { first: "2024-01-01".into(), last: "2024-03-31".into(), ..DaysCall::new(&server) };
+    let items: Vec<i64> = call.items().try_collect().await.unwrap();
+    assert_eq!((items, server.count()), (vec![1, 2, 3], 3));
+    let server = Server::script(vec![result("1"), result("2")]).await;
+    let call = DaysOnlyCall { first: "2024-01-01".into(), last: "2024-01-08".into(), ..DaysOnlyCall::new(&server) };
+    let totals: Vec<i64> = call.pages().map_ok(crate::Reply::into_inner).try_collect().await.unwrap();
+    assert_eq!((totals, server.count()), (vec![1, 2], 2));
 }

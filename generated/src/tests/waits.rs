@@ -1,48 +1,151 @@
-//! Waiting for a state.
+//! Waiting for a state, with a call made by hand.
 
-use super::ms;
-use crate::error::{Error, Kind};
-use crate::wait::{Look, Waiting};
+use super::server::{answer, result, Server, Steps};
+use super::{client, ms, Inside, NUMBERS};
+use crate::call::{call, CallOptions};
+use crate::wait::{self, Goal, Reached, Waiting};
+use crate::{Client, Error, Method};
 use std::sync::{Arc, Mutex};
 
-/// Sees these states, the last one again and again.
-fn watch(states: &'static [&'static str]) -> Waiting<usize> {
-    let mut looks = 0;
-    let look = move || {
-        let state = states[looks.min(states.len() - 1)];
-        looks += 1;
-        let look = match state {
-            "broken" => Err(Error::from(Kind::Transport)),
-            "forbidden" => Err(Error::setup("forbidden")),
-            state => Ok(Look::at(looks, state, &["running"], &["failed"])),
-        };
-        Box::pin(async { look }) as _
-    };
-    Waiting::new("running", ms(5), ms(2000), Box::new(look))
+/// A thing whose state is the only element of a list: 0 is idle, 1 starting, 2 running, 3 failed.
+#[derive(Clone, Debug)]
+struct ThingCall {
+    client: Client,
+    options: CallOptions,
 }
 
-#[tokio::test(start_paused = true)]
+impl ThingCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        Ok(self.client.http().get(format!("{}/v1/owners/me/numbers", self.client.base_url())).build()?)
+    }
+}
+
+call! { ThingCall, &NUMBERS, Envelope<Inside> }
+
+impl wait::Watched for ThingCall {
+    type Thing = Inside;
+
+    fn state(thing: &Inside) -> Option<&str> {
+        let state = usize::try_from(*thing.numbers.as_ref()?.first()?).ok()?;
+        ["idle", "starting", "running", "failed"].get(state).copied()
+    }
+
+    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+        let client = self.client.clone();
+        let wake = async move { client.request(Method::PATCH, "/wake").json(&wait::body::<i64>("7")?).text().await };
+        (goal == "awake" && state == "idle").then(|| wait::step(wake))
+    }
+}
+
+const RUNNING: Goal = Goal {
+    operation: &NUMBERS,
+    name: "running",
+    reached: Reached::At(&["running"]),
+    failed: &["failed"],
+    every: 3600,
+    budget: 7200,
+};
+const AWAKE: Goal = Goal { name: "awake", ..RUNNING };
+const NOT_IDLE: Goal = Goal { name: "begun", reached: Reached::NotAt(&["idle"]), ..RUNNING };
+const DELETED: Goal = Goal { name: "deleted", reached: Reached::Gone, failed: &[], ..RUNNING };
+
+fn state(state: &str) -> Steps {
+    match state {
+        "" => result("{}"),
+        state => result(&format!(r#"{{"numbers":[{state}]}}"#)),
+    }
+}
+
+fn states(all: &[&str]) -> Vec<Steps> {
+    all.iter().map(|each| state(each)).collect()
+}
+
+fn call_of(server: &Server) -> ThingCall {
+    ThingCall { client: client(server), options: CallOptions::default() }
+}
+
+fn soon<T: Send + 'static>(waiting: Waiting<T>) -> Waiting<T> {
+    waiting.with_interval(ms(1)).with_timeout(ms(5000))
+}
+
+#[tokio::test]
 async fn waiting_ends_at_the_wanted_state_and_tells_the_changes() {
+    let mut script = states(&["0", "0", "1"]);
+    // As many failures as the call has attempts.
+    script.extend([answer(500, ""), answer(500, ""), state(""), state("2")]);
+    let server = Server::script(script).await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = seen.clone();
-    let waiting = watch(&["starting", "starting", "broken", "odd", "running"]);
-    let looks = waiting.on_state(move |state| log.lock().unwrap().push(state.to_owned())).await.unwrap();
-    assert_eq!(looks, 5);
-    assert_eq!(*seen.lock().unwrap(), ["starting", "the connection failed", "odd"]);
+    let waiting = wait::until(call_of(&server), &RUNNING);
+    let thing = soon(waiting).on_state(move |state| log.lock().unwrap().push(state.to_owned())).await.unwrap();
+    assert_eq!(**thing.numbers.as_ref().unwrap(), [2]);
+    let failure = "numbersList: 500 Internal Server Error, with no body (after 2 attempts)";
+    assert_eq!(*seen.lock().unwrap(), ["idle", "starting", failure, ""]);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
+async fn a_state_that_is_not_told_is_no_other_state() {
+    let server = Server::script(states(&["", "0", "", "1"])).await;
+    soon(wait::until(call_of(&server), &NOT_IDLE)).await.unwrap();
+    assert_eq!(server.count(), 4);
+}
+
+#[tokio::test]
 async fn waiting_ends_with_its_time_and_names_the_last_state() {
-    let error = watch(&["starting", "idle"]).with_timeout(ms(100)).with_interval(ms(10)).await.unwrap_err();
+    let server = Server::script(states(&["1", "0"])).await;
+    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(100)).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(error.last_state(), Some("idle"));
-    assert_eq!(error.to_string(), "not running after 100ms, the last state is `idle`");
+    assert_eq!((error.last_state(), error.operation_id()), (Some("idle"), Some("numbersList")));
+    assert_eq!(error.to_string(), "numbersList: `running` not reached within 100ms, the last state is `idle`");
+    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(0)).await.unwrap_err();
+    assert!(error.to_string().ends_with("no state was seen"), "{error}");
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn waiting_ends_when_it_is_hopeless() {
-    let error = watch(&["starting", "failed"]).await.unwrap_err();
+    let server = Server::script(states(&["1", "3"])).await;
+    let error = soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err();
     assert_eq!((error.is_timeout(), error.last_state()), (false, Some("failed")));
-    assert_eq!(error.to_string(), "will not be running, the state is `failed`");
-    assert_eq!(watch(&["forbidden"]).await.unwrap_err().to_string(), "forbidden");
+    assert_eq!(error.to_string(), "numbersList: `running` cannot be reached any more, the last state is `failed`");
+    let server = Server::script(vec![answer(403, "")]).await;
+    assert!(soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err().is_permission());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn gone_is_a_404_or_an_invalid_id_that_was_valid_before() {
+    let invalid = answer(400, r#"{"error":"BAD_REQUEST: Invalid thing id"}"#);
+    for last in [answer(404, "{}"), invalid.clone()] {
+        let server = Server::script(vec![state("3"), last]).await;
+        soon(wait::gone(call_of(&server), &DELETED)).await.unwrap();
+    }
+    let server = Server::script(vec![answer(404, "{}")]).await;
+    soon(wait::gone(call_of(&server), &DELETED)).await.unwrap();
+    assert!(soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err().is_not_found());
+    let server = Server::script(vec![invalid]).await;
+    assert!(soon(wait::gone(call_of(&server), &DELETED)).await.unwrap_err().is_invalid_id());
+}
+
+/// What was sent, in order: `G` for a look, `P` for a step.
+fn sent(server: &Server) -> String {
+    server.seen().iter().map(|seen| &seen.method[..1]).collect()
+}
+
+#[tokio::test]
+async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
+    let done = || answer(200, "");
+    // Idle and slow to show it, then idle again after all.
+    let script = [state("0"), done(), state("0"), state("1"), state("0"), done(), state("2")];
+    let server = Server::script(script.to_vec()).await;
+    soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
+    assert_eq!(sent(&server), "GPGGGPG");
+    assert_eq!(server.seen()[1].body, "7");
+    // Refused for now, and broken off: the next look decides.
+    let script = [state("0"), answer(409, ""), state("0"), answer(500, ""), state("0"), done(), state("2")];
+    let server = Server::script(script.to_vec()).await;
+    soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
+    assert_eq!(sent(&server), "GPGPGPG");
+    let server = Server::script(vec![state("0"), answer(403, "")]).await;
+    assert!(soon(wait::until(call_of(&server), &AWAKE)).await.unwrap_err().is_permission());
+    assert_eq!(sent(&server), "GP");
 }

@@ -8,6 +8,7 @@ mod requests;
 mod retries;
 mod server;
 mod traces;
+mod transport;
 
 use clickhouse_cloud::{Client, ClientBuilder, Error, Method, Retry};
 use serde_json::Value;

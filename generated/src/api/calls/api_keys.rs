@@ -157,7 +157,7 @@ impl OpenapiKeyGetListCall {
     }
 }
 
-call! { OpenapiKeyGetListCall, &operations::OPENAPI_KEY_GET_LIST, Envelope<List<ApiKey>>, cursor(cursor) items() }
+call! { OpenapiKeyGetListCall, &operations::OPENAPI_KEY_GET_LIST, Envelope<List<ApiKey>>, cursor(cursor) items(ApiKey) }
 
 /// A call of [`Client::openapi_key_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

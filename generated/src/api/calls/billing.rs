@@ -117,7 +117,7 @@ impl UsageCostGetCall {
     }
 }
 
-call! { UsageCostGetCall, &operations::USAGE_COST_GET, Envelope<UsageCost> }
+call! { UsageCostGetCall, &operations::USAGE_COST_GET, Envelope<UsageCost>, window(from_date, to_date, 31) items(costs: UsageCostRecord) }
 
 /// A call of [`Client::active_balances_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ use reqwest::header;
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
+use crate::wait;
 use crate::{Client, Error};
 
 impl Client {
@@ -546,6 +547,88 @@ impl ClickPipeGetCall {
 
 call! { ClickPipeGetCall, &operations::CLICK_PIPE_GET, Envelope<ClickPipe> }
 
+impl crate::Wait {
+    /// Waits for `state` of [`Client::click_pipe_get`].
+    pub fn click_pipe(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        click_pipe_id: impl Into<String>,
+    ) -> ClickPipeWait {
+        ClickPipeWait {
+            call: self.client.click_pipe_get(organization_id, service_id, click_pipe_id),
+        }
+    }
+}
+
+/// The goals of [`Wait::click_pipe`](crate::Wait::click_pipe).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is waited for until a goal is chosen"]
+pub struct ClickPipeWait {
+    call: ClickPipeGetCall,
+}
+
+impl ClickPipeWait {
+    /// Waits until `state` is `Running`.
+    ///
+    /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    pub fn running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_GET,
+                name: "running",
+                reached: wait::Reached::At(&["Running"]),
+                failed: &["Failed", "InternalError"],
+                every: 5u64,
+                budget: 120u64,
+            },
+        )
+    }
+    /// Waits until `state` is `Stopped` or `Paused`.
+    ///
+    /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    pub fn stopped(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_GET,
+                name: "stopped",
+                reached: wait::Reached::At(&["Stopped", "Paused"]),
+                failed: &["Failed", "InternalError"],
+                every: 5u64,
+                budget: 120u64,
+            },
+        )
+    }
+    /// Waits until there is no such thing any more.
+    ///
+    /// Looks every 5 s. Gives up after 2 min.
+    pub fn deleted(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_GET,
+                name: "deleted",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5u64,
+                budget: 120u64,
+            },
+        )
+    }
+}
+
+impl wait::Watched for ClickPipeGetCall {
+    type Thing = ClickPipe;
+    fn state(thing: &ClickPipe) -> Option<&str> {
+        thing.state.as_ref().map(|state| state.as_str())
+    }
+    fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
+        None
+    }
+}
+
 /// A call of [`Client::click_pipe_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
@@ -991,6 +1074,78 @@ impl ClickPipeReversePrivateEndpointGetCall {
 }
 
 call! { ClickPipeReversePrivateEndpointGetCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, Envelope<ReversePrivateEndpoint> }
+
+impl crate::Wait {
+    /// Waits for `status` of [`Client::click_pipe_reverse_private_endpoint_get`].
+    pub fn reverse_private_endpoint(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+        reverse_private_endpoint_id: impl Into<String>,
+    ) -> ReversePrivateEndpointWait {
+        ReversePrivateEndpointWait {
+            call: self
+                .client
+                .click_pipe_reverse_private_endpoint_get(
+                    organization_id,
+                    service_id,
+                    reverse_private_endpoint_id,
+                ),
+        }
+    }
+}
+
+/// The goals of [`Wait::reverse_private_endpoint`](crate::Wait::reverse_private_endpoint).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is waited for until a goal is chosen"]
+pub struct ReversePrivateEndpointWait {
+    call: ClickPipeReversePrivateEndpointGetCall,
+}
+
+impl ReversePrivateEndpointWait {
+    /// Waits until `status` is no longer `Provisioning`.
+    ///
+    /// Looks every 5 s. Gives up after 10 min, or at once when `status` is `Failed` or `Rejected` or `Expired`.
+    pub fn provisioned(self) -> crate::Waiting<crate::Reply<ReversePrivateEndpoint>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET,
+                name: "provisioned",
+                reached: wait::Reached::NotAt(&["Provisioning"]),
+                failed: &["Failed", "Rejected", "Expired"],
+                every: 5u64,
+                budget: 600u64,
+            },
+        )
+    }
+    /// Waits until there is no such thing any more.
+    ///
+    /// Looks every 5 s. Gives up after 10 min.
+    pub fn deleted(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET,
+                name: "deleted",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5u64,
+                budget: 600u64,
+            },
+        )
+    }
+}
+
+impl wait::Watched for ClickPipeReversePrivateEndpointGetCall {
+    type Thing = ReversePrivateEndpoint;
+    fn state(thing: &ReversePrivateEndpoint) -> Option<&str> {
+        thing.status.as_ref().map(|state| state.as_str())
+    }
+    fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
+        None
+    }
+}
 
 /// A call of [`Client::click_pipe_reverse_private_endpoint_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

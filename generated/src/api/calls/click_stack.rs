@@ -1007,7 +1007,7 @@ impl ClickStackListAlertsCall {
     }
 }
 
-call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, Envelope<List<ClickStackAlertResponse>>, offset(limit, offset) items() }
+call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, Envelope<List<ClickStackAlertResponse>>, offset(limit, offset) items(ClickStackAlertResponse) }
 
 /// A call of [`Client::click_stack_create_alert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1406,7 +1406,7 @@ impl ClickStackListWebhooksCall {
     }
 }
 
-call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, Envelope<List<ClickStackWebhook>>, offset(limit, offset) items() }
+call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, Envelope<List<ClickStackWebhook>>, offset(limit, offset) items(ClickStackWebhook) }
 
 /// A call of [`Client::click_stack_create_webhook`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1799,7 +1799,7 @@ impl ClickStackListSavedSearchesCall {
     }
 }
 
-call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, Envelope<List<ClickStackSavedSearch>>, offset(limit, offset) items() }
+call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, Envelope<List<ClickStackSavedSearch>>, offset(limit, offset) items(ClickStackSavedSearch) }
 
 /// A call of [`Client::click_stack_create_saved_search`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -169,7 +169,7 @@ impl NotificationGetListCall {
     }
 }
 
-call! { NotificationGetListCall, &operations::NOTIFICATION_GET_LIST, Envelope<List<Notification>>, cursor(cursor) items() }
+call! { NotificationGetListCall, &operations::NOTIFICATION_GET_LIST, Envelope<List<Notification>>, cursor(cursor) items(Notification) }
 
 /// A call of [`Client::notification_types_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

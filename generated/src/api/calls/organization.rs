@@ -369,7 +369,7 @@ impl OrganizationGetListCall {
     }
 }
 
-call! { OrganizationGetListCall, &operations::ORGANIZATION_GET_LIST, Envelope<List<Organization>>, cursor(cursor) items() }
+call! { OrganizationGetListCall, &operations::ORGANIZATION_GET_LIST, Envelope<List<Organization>>, cursor(cursor) items(Organization) }
 
 /// A call of [`Client::organization_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

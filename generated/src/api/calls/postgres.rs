@@ -9,6 +9,7 @@ use reqwest::header;
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::wait;
 use crate::{Client, Error};
 
 impl Client {
@@ -541,6 +542,71 @@ impl PostgresServiceGetCall {
 
 call! { PostgresServiceGetCall, &operations::POSTGRES_SERVICE_GET, Envelope<PostgresService> }
 
+impl crate::Wait {
+    /// Waits for `state` of [`Client::postgres_service_get`].
+    pub fn postgres(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl Into<String>,
+    ) -> PostgresWait {
+        PostgresWait {
+            call: self.client.postgres_service_get(organization_id, postgres_id),
+        }
+    }
+}
+
+/// The goals of [`Wait::postgres`](crate::Wait::postgres).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is waited for until a goal is chosen"]
+pub struct PostgresWait {
+    call: PostgresServiceGetCall,
+}
+
+impl PostgresWait {
+    /// Waits until `state` is `running`.
+    ///
+    /// Looks every 5 s. Gives up after 30 min.
+    pub fn running(self) -> crate::Waiting<crate::Reply<PostgresService>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::POSTGRES_SERVICE_GET,
+                name: "running",
+                reached: wait::Reached::At(&["running"]),
+                failed: &[],
+                every: 5u64,
+                budget: 1800u64,
+            },
+        )
+    }
+    /// Waits until there is no such thing any more.
+    ///
+    /// Looks every 5 s. Gives up after 15 min.
+    pub fn deleted(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::POSTGRES_SERVICE_GET,
+                name: "deleted",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5u64,
+                budget: 900u64,
+            },
+        )
+    }
+}
+
+impl wait::Watched for PostgresServiceGetCall {
+    type Thing = PostgresService;
+    fn state(thing: &PostgresService) -> Option<&str> {
+        thing.state.as_ref().map(|state| state.as_str())
+    }
+    fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
+        None
+    }
+}
+
 /// A call of [`Client::postgres_service_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
@@ -967,7 +1033,7 @@ impl PostgresServiceBackupGetListCall {
     }
 }
 
-call! { PostgresServiceBackupGetListCall, &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, Envelope<List<PostgresBackup>>, cursor(cursor) items() }
+call! { PostgresServiceBackupGetListCall, &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, Envelope<List<PostgresBackup>>, cursor(cursor) items(PostgresBackup) }
 
 /// A call of [`Client::slow_query_patterns_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1091,7 +1157,7 @@ impl SlowQueryPatternsGetListCall {
     }
 }
 
-call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, Envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset) items() }
+call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, Envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset) items(PostgresSlowQueryPattern) }
 
 /// A call of [`Client::slow_query_pattern_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1252,4 +1318,4 @@ impl PostgresLogsGetListCall {
     }
 }
 
-call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, Envelope<List<PostgresLogEntry>>, offset(limit, offset) items() }
+call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, Envelope<List<PostgresLogEntry>>, offset(limit, offset) items(PostgresLogEntry) }

@@ -169,7 +169,7 @@ impl QueryApiEndpointListCall {
     }
 }
 
-call! { QueryApiEndpointListCall, &operations::QUERY_API_ENDPOINT_LIST, Envelope<List<PublicQueryApiEndpointListItem>>, cursor(cursor) items() }
+call! { QueryApiEndpointListCall, &operations::QUERY_API_ENDPOINT_LIST, Envelope<List<PublicQueryApiEndpointListItem>>, cursor(cursor) items(PublicQueryApiEndpointListItem) }
 
 /// A call of [`Client::query_api_endpoint_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

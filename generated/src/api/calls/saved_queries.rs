@@ -169,7 +169,7 @@ impl SavedQueryListCall {
     }
 }
 
-call! { SavedQueryListCall, &operations::SAVED_QUERY_LIST, Envelope<List<PublicSavedQueryListItem>>, cursor(cursor) items() }
+call! { SavedQueryListCall, &operations::SAVED_QUERY_LIST, Envelope<List<PublicSavedQueryListItem>>, cursor(cursor) items(PublicSavedQueryListItem) }
 
 /// A call of [`Client::saved_query_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

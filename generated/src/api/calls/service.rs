@@ -9,6 +9,7 @@ use reqwest::header;
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::wait;
 use crate::{Client, Error};
 
 impl Client {
@@ -750,6 +751,157 @@ impl InstanceGetCall {
 }
 
 call! { InstanceGetCall, &operations::INSTANCE_GET, Envelope<Service> }
+
+impl crate::Wait {
+    /// Waits for `state` of [`Client::instance_get`].
+    pub fn service(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> ServiceWait {
+        ServiceWait {
+            call: self.client.instance_get(organization_id, service_id),
+        }
+    }
+}
+
+/// The goals of [`Wait::service`](crate::Wait::service).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is waited for until a goal is chosen"]
+pub struct ServiceWait {
+    call: InstanceGetCall,
+}
+
+impl ServiceWait {
+    /// Waits until `state` is no longer `provisioning`.
+    ///
+    /// Looks every 5 s. Gives up after 90 min, or at once when `state` is `failed`.
+    pub fn provisioned(self) -> crate::Waiting<crate::Reply<Service>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "provisioned",
+                reached: wait::Reached::NotAt(&["provisioning"]),
+                failed: &["failed"],
+                every: 5u64,
+                budget: 5400u64,
+            },
+        )
+    }
+    /// Waits until `state` is `running`.
+    ///
+    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `failed`.
+    pub fn running(self) -> crate::Waiting<crate::Reply<Service>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "running",
+                reached: wait::Reached::At(&["running"]),
+                failed: &["failed"],
+                every: 5u64,
+                budget: 600u64,
+            },
+        )
+    }
+    /// Waits until `state` is `stopped`.
+    ///
+    /// Looks every 5 s. Gives up after 30 min, or at once when `state` is `failed`.
+    pub fn stopped(self) -> crate::Waiting<crate::Reply<Service>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "stopped",
+                reached: wait::Reached::At(&["stopped"]),
+                failed: &["failed"],
+                every: 5u64,
+                budget: 1800u64,
+            },
+        )
+    }
+    /// Waits until there is no such thing any more.
+    ///
+    /// Looks every 5 s. Gives up after 30 min.
+    pub fn deleted(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "deleted",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5u64,
+                budget: 1800u64,
+            },
+        )
+    }
+    /// Waits until `state` is `running`.
+    ///
+    /// - At `idle`: calls [`Client::instance_state_update`] with `{"command":"awake"}`.
+    /// - At `stopped`: calls [`Client::instance_state_update`] with `{"command":"start"}`.
+    ///
+    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `failed`.
+    pub fn ensure_running(self) -> crate::Waiting<crate::Reply<Service>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "ensure_running",
+                reached: wait::Reached::At(&["running"]),
+                failed: &["failed"],
+                every: 5u64,
+                budget: 600u64,
+            },
+        )
+    }
+}
+
+impl wait::Watched for InstanceGetCall {
+    type Thing = Service;
+    fn state(thing: &Service) -> Option<&str> {
+        thing.state.as_ref().map(|state| state.as_str())
+    }
+    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+        let call = self.clone();
+        match (goal, state) {
+            ("ensure_running", "idle") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .instance_state_update(
+                                call.organization_id,
+                                call.service_id,
+                                wait::body::<
+                                    ServiceStatePatchRequest,
+                                >("{\"command\":\"awake\"}")?,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            ("ensure_running", "stopped") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .instance_state_update(
+                                call.organization_id,
+                                call.service_id,
+                                wait::body::<
+                                    ServiceStatePatchRequest,
+                                >("{\"command\":\"start\"}")?,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            _ => None,
+        }
+    }
+}
 
 /// A call of [`Client::instance_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -151,7 +151,7 @@ impl SnapshotGetListCall {
     }
 }
 
-call! { SnapshotGetListCall, &operations::SNAPSHOT_GET_LIST, Envelope<List<Snapshot>>, cursor(cursor) items() }
+call! { SnapshotGetListCall, &operations::SNAPSHOT_GET_LIST, Envelope<List<Snapshot>>, cursor(cursor) items(Snapshot) }
 
 /// A call of [`Client::snapshot_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

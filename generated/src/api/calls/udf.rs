@@ -331,7 +331,7 @@ impl UdfListCall {
     }
 }
 
-call! { UdfListCall, &operations::UDF_LIST, Envelope<List<Udf>>, cursor(cursor) items() }
+call! { UdfListCall, &operations::UDF_LIST, Envelope<List<Udf>>, cursor(cursor) items(Udf) }
 
 /// A call of [`Client::udf_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -478,7 +478,7 @@ impl UdfAttachmentListCall {
     }
 }
 
-call! { UdfAttachmentListCall, &operations::UDF_ATTACHMENT_LIST, Envelope<List<UdfAttachment>>, cursor(cursor) items() }
+call! { UdfAttachmentListCall, &operations::UDF_ATTACHMENT_LIST, Envelope<List<UdfAttachment>>, cursor(cursor) items(UdfAttachment) }
 
 /// A call of [`Client::udf_detach`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -639,7 +639,7 @@ impl UdfVersionListCall {
     }
 }
 
-call! { UdfVersionListCall, &operations::UDF_VERSION_LIST, Envelope<List<Udf>>, cursor(cursor) items() }
+call! { UdfVersionListCall, &operations::UDF_VERSION_LIST, Envelope<List<Udf>>, cursor(cursor) items(Udf) }
 
 /// A call of [`Client::udf_version_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -1,0 +1,140 @@
+//! Typed methods of the runtime's `Wait` for operations whose answers can be watched: thin, over the one engine.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::macros::type_tokens;
+use super::{ident, parse, Piece};
+use crate::error::Error;
+use crate::markdown::code;
+use crate::model::{Goal, Operation, Reached, Step, Wait};
+
+/// What the operation's file gets for its waiting.
+pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, Error> {
+    let (call, method, name) = (ident(&operation.call), ident(&operation.method_ident), ident(&wait.type_name));
+    let (thing, start) = (type_tokens(&operation.call, &wait.thing)?, ident(&wait.method_ident));
+    let mut required = Vec::new();
+    let mut arguments = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let (argument, ty) = (ident(&parameter.ident), type_tokens(&operation.call, &parameter.ty)?);
+        required.push(quote!(#argument: impl Into<#ty>));
+        arguments.push(argument);
+    }
+    let about = format!(" Waits for {} of [`Client::{}`].", code(&wait.property), operation.method_ident);
+    let see = format!(" The goals of [`Wait::{}`](crate::Wait::{}).", wait.method_ident, wait.method_ident);
+    let goals = wait.goals.iter().map(|goal| method_of(operation, wait, goal, &thing));
+    let (field, state) = (ident(&wait.field), if wait.nullable { quote!(as_option) } else { quote!(as_ref) });
+    let steps = wait.goals.iter().flat_map(|goal| goal.steps.iter().map(|step| arm(goal, step)));
+    let steps = steps.collect::<Result<Vec<_>, _>>()?;
+    let step = match steps.is_empty() {
+        true => quote!(fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> { None }),
+        false => quote! {
+            fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+                let call = self.clone();
+                match (goal, state) { #(#steps)* _ => None }
+            }
+        },
+    };
+    let items: syn::File = parse(
+        &operation.call,
+        quote! {
+            impl crate::Wait {
+                #[doc = #about]
+                pub fn #start(&self, #(#required),*) -> #name {
+                    #name { call: self.client.#method(#(#arguments),*) }
+                }
+            }
+
+            #[doc = #see]
+            #[derive(Clone, Debug)]
+            #[must_use = "nothing is waited for until a goal is chosen"]
+            pub struct #name { call: #call }
+
+            impl #name { #(#goals)* }
+
+            impl wait::Watched for #call {
+                type Thing = #thing;
+                fn state(thing: &#thing) -> Option<&str> { thing.#field.#state().map(|state| state.as_str()) }
+                #step
+            }
+        },
+    )?;
+    Ok(items.items.into_iter().map(|item| Piece::Item(Box::new(item))).collect())
+}
+
+fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStream) -> TokenStream {
+    let (method, name) = (ident(&goal.ident), &goal.ident);
+    let (every, budget, failed) = (wait.every, goal.budget, &goal.failed);
+    let constant = ident(&operation.constant);
+    let (reached, engine, result) = match &goal.reached {
+        Reached::At(states) => {
+            (quote!(At(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
+        }
+        Reached::NotAt(states) => {
+            (quote!(NotAt(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
+        }
+        Reached::Gone => (quote!(Gone), quote!(gone), quote!(crate::Waiting<()>)),
+    };
+    let docs = docs(wait, goal).into_iter().map(|line| quote!(#[doc = #line]));
+    quote! {
+        #(#docs)*
+        pub fn #method(self) -> #result {
+            wait::#engine(self.call, &wait::Goal {
+                operation: &operations::#constant,
+                name: #name,
+                reached: wait::Reached::#reached,
+                failed: &[#(#failed),*],
+                every: #every,
+                budget: #budget,
+            })
+        }
+    }
+}
+
+fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
+    let (property, list) = (code(&wait.property), |states: &[String]| {
+        let states: Vec<_> = states.iter().map(|state| code(state)).collect();
+        states.join(" or ")
+    });
+    let first = match &goal.reached {
+        Reached::At(states) => format!(" Waits until {property} is {}.", list(states)),
+        Reached::NotAt(states) => format!(" Waits until {property} is no longer {}.", list(states)),
+        Reached::Gone => " Waits until there is no such thing any more.".to_owned(),
+    };
+    let mut lines = vec![first, String::new()];
+    for step in &goal.steps {
+        let body = step.body.iter().map(|(body, _)| format!(" with {}", code(body)));
+        let call = format!("[`Client::{}`]{}", step.method_ident, body.collect::<String>());
+        lines.push(format!(" - At {}: calls {call}.", list(&step.at)));
+    }
+    if !goal.steps.is_empty() {
+        lines.push(String::new());
+    }
+    let hopeless = match goal.failed.as_slice() {
+        [] => String::new(),
+        failed => format!(", or at once when {property} is {}", list(failed)),
+    };
+    lines.push(format!(" Looks every {} s. Gives up after {}{hopeless}.", wait.every, span(goal.budget)));
+    lines
+}
+
+fn span(seconds: u64) -> String {
+    match seconds {
+        whole if whole % 60 == 0 => format!("{} min", whole / 60),
+        other => format!("{other} s"),
+    }
+}
+
+/// An arm of `step`.
+fn arm(goal: &Goal, step: &Step) -> Result<TokenStream, Error> {
+    let (name, method) = (&goal.ident, ident(&step.method_ident));
+    let states = &step.at;
+    let mut arguments: Vec<_> = step.arguments.iter().map(|argument| ident(argument)).map(|name| quote!(call.#name)).collect();
+    if let Some((text, ty)) = &step.body {
+        let ty = type_tokens(name, ty)?;
+        arguments.push(quote!(wait::body::<#ty>(#text)?));
+    }
+    Ok(quote! {
+        (#name, #(#states)|*) => Some(wait::step(async move { call.client.#method(#(#arguments),*).send().await })),
+    })
+}
