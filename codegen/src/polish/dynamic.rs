@@ -69,6 +69,7 @@ fn operation(operation: &Operation) -> Result<Row, Error> {
         Answer::Envelope(_) => quote!(table::envelope),
         Answer::Json(_) => quote!(table::json),
         Answer::Text => quote!(table::text),
+        Answer::Binary => quote!(table::json),
         Answer::Empty => quote!(table::empty),
     };
     let item: syn::Item = parse(
@@ -86,6 +87,7 @@ fn operation(operation: &Operation) -> Result<Row, Error> {
         Answer::Envelope(ty) => format!("table::check_envelope::<{}>", super::type_text(ty)),
         Answer::Json(ty) => format!("table::check::<{}>", super::type_text(ty)),
         Answer::Text => "table::check_text".into(),
+        Answer::Binary => "table::check::<Binary>".into(),
         Answer::Empty => "table::check_empty".into(),
     };
     let errors = operation

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{docs, secret, Shaper};
 use crate::error::Error;
-use crate::model::{Kind, Location, Parameter, Rule, Ty};
+use crate::model::{Kind, Location, Parameter, Rule, Style, Ty};
 use crate::names::{self, Scope};
 
 impl Shaper<'_> {
@@ -38,14 +38,15 @@ impl Shaper<'_> {
             let schema_pointer = format!("{pointer}/schema");
             let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
             let hidden = secret::is_secret(&wire, &self.read(schema, &schema_pointer)?.meta);
-            let ty = match self.parameter_type(place.ty, location, &pointer)? {
+            let style = style(parameter);
+            let ty = match self.parameter_type(place.ty, location, style, &pointer)? {
                 text @ Ty::String if hidden => secret::hide(text),
                 list @ Ty::List(_) if hidden => secret::hide(list),
                 other => other,
             };
             let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter { docs: docs::of_parameter(parameter), wire, ident, location, required, ty });
+            parameters.push(Parameter { docs: docs::of_parameter(parameter), wire, ident, location, style, required, ty });
         }
         let position = |parameter: &Parameter| match parameter.location {
             Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
@@ -56,15 +57,15 @@ impl Shaper<'_> {
         Ok(parameters)
     }
 
-    /// Parameters are text on the wire: scalars and, in the query, lists of them. What has no type is passed as text.
-    fn parameter_type(&mut self, ty: Ty, location: Location, pointer: &str) -> Result<Ty, Error> {
+    /// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is passed as text.
+    fn parameter_type(&mut self, ty: Ty, location: Location, style: Style, pointer: &str) -> Result<Ty, Error> {
         self.build_pending()?;
+        if style == Style::Json || matches!(style, Style::Deep | Style::Spread) && self.is_object(&ty) {
+            return Ok(ty);
+        }
         match (self.text_form(&ty), location) {
-            (Form::Scalar, _) | (Form::List | Form::Either, Location::Query) => Ok(ty),
+            (Form::Scalar | Form::List, _) | (Form::Either, Location::Query) => Ok(ty),
             (Form::Text, _) | (Form::Either, _) => Ok(Ty::String),
-            (Form::List, _) => Err(self
-                .error(pointer, "a list can only be sent in the query")
-                .help("replace the schema in the overlay")),
             (Form::None, _) => Err(self
                 .error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
                 .help("remove the parameter in the overlay, or replace its schema")),
@@ -95,6 +96,14 @@ impl Shaper<'_> {
         }
     }
 
+    fn is_object(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Map(values) => self.is_scalar(values) || **values == Ty::Raw,
+            Ty::Named(name) => self.types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Struct(_))),
+            _ => false,
+        }
+    }
+
     fn is_scalar(&self, ty: &Ty) -> bool {
         match ty {
             Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret => true,
@@ -105,6 +114,19 @@ impl Shaper<'_> {
 
     fn is_list_of_scalars(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::List(item) if self.is_scalar(item))
+    }
+}
+
+/// The style that lowering left beside the schema.
+fn style(parameter: &Value) -> Style {
+    match parameter.get("x-style").and_then(Value::as_str) {
+        Some("comma") => Style::Joined(","),
+        Some("space") => Style::Joined(" "),
+        Some("pipe") => Style::Joined("|"),
+        Some("spread") => Style::Spread,
+        Some("deep") => Style::Deep,
+        Some("json") => Style::Json,
+        _ => Style::Usual,
     }
 }
 

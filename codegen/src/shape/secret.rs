@@ -48,7 +48,7 @@ pub(super) fn hide(ty: Ty) -> Ty {
         Ty::List(item) if *item == Ty::String => Ty::List(Box::new(Ty::Secret)),
         Ty::Map(value) if *value == Ty::String => Ty::Map(Box::new(Ty::Secret)),
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret | Ty::Raw => ty,
-        Ty::Sensitive(_) | Ty::LenientNumber | Ty::Quantity => ty,
+        Ty::Sensitive(_) | Ty::LenientNumber | Ty::Quantity | Ty::Binary => ty,
         other => Ty::Sensitive(Box::new(other)),
     }
 }

@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod decode;
+mod binary;
 mod fault;
 mod list;
 mod map;
@@ -24,6 +25,7 @@ mod union;
 #[cfg(test)]
 mod tests;
 
+pub use binary::Binary;
 pub use decode::{decode, decode_value, Decoded};
 pub use fault::{DecodeError, RejectedAt};
 pub use list::{List, Rejected};
