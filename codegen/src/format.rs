@@ -48,7 +48,8 @@ fn root(model: &Model) -> String {
 const TABLE_DOC: &str = "What is known of every operation without calling it.";
 const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
 /// What the runtime offers beside the generated types.
-const RUNTIME_TYPES: [&str; 15] = [
+const RUNTIME_TYPES: [&str; 16] = [
+    "Binary",
     "DecodeError",
     "Decoded",
     "List",
@@ -70,7 +71,18 @@ const CALLS_DOC: &str = "Calls of operations: what the methods of the client ret
 const TYPE_USES: &str =
     "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
 /// What the calls of a file may need of the runtime; each file imports what it mentions.
-const CALL_RUNTIME: [&str; 5] = ["call", "encode_path", "header_map", "CallOptions", "QueryParam"];
+const CALL_RUNTIME: [&str; 10] = [
+    "call",
+    "encode_binary",
+    "encode_form",
+    "encode_list",
+    "encode_multipart",
+    "encode_path",
+    "header_map",
+    "join",
+    "CallOptions",
+    "QueryParam",
+];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str =
     "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\

@@ -63,8 +63,6 @@ pub(crate) enum Kind {
     Texts,
     /// A list of at least one value.
     Values,
-    /// A list.
-    List,
     /// An object with strings for values.
     TextMap,
     /// An object with lists of strings for values.

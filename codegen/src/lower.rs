@@ -22,6 +22,7 @@ use crate::error::{Error, Stage};
 use crate::grammar::Node;
 use crate::pointer::At;
 
+pub(crate) use content::is_binary;
 pub use report::Report;
 
 /// A document in OpenAPI 3.0.3.

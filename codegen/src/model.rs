@@ -224,6 +224,8 @@ pub enum Ty {
     LenientNumber,
     /// A number, or a Kubernetes quantity.
     Quantity,
+    /// Bytes of any media type, in bodies that are not JSON.
+    Binary,
     /// Any JSON value, kept as text.
     Raw,
     /// A named type.
@@ -290,6 +292,8 @@ pub struct Parameter {
     pub ident: String,
     /// Where it goes.
     pub location: Location,
+    /// How a value that is no scalar is written.
+    pub style: Style,
     /// Whether it must be given.
     pub required: bool,
     /// Type of a value.
@@ -309,6 +313,21 @@ pub enum Location {
     Header,
 }
 
+/// How the value of a parameter is written that is a list or an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// In the query once for each element; elsewhere with commas.
+    Usual,
+    /// With this between the elements.
+    Joined(&'static str),
+    /// Each property as a parameter of its own.
+    Spread,
+    /// Each property as `name[property]`.
+    Deep,
+    /// As JSON.
+    Json,
+}
+
 /// The body of a request.
 #[derive(Debug, Clone)]
 pub struct Body {
@@ -316,12 +335,32 @@ pub struct Body {
     pub ident: String,
     /// Media type.
     pub media_type: String,
-    /// Type of the value; `None` for raw bytes or text.
+    /// Type of the value.
     pub ty: Ty,
+    /// How it is written.
+    pub encoding: Encoding,
     /// Whether it must be given.
     pub required: bool,
     /// Documentation.
     pub docs: Docs,
+}
+
+/// How a request body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Encoding {
+    /// As JSON.
+    Json,
+    /// As it is: the type is `String`.
+    Text,
+    /// As it is: the type is `Binary`.
+    Binary,
+    /// As a form: the type is an object.
+    Form,
+    /// As a form of several parts.
+    Multipart {
+        /// Properties whose values are `Binary`, or lists of them.
+        binary: Vec<String>,
+    },
 }
 
 /// What a successful answer holds.
@@ -333,6 +372,8 @@ pub enum Answer {
     Json(Ty),
     /// Text of another media type.
     Text,
+    /// Bytes.
+    Binary,
     /// Nothing beyond the status.
     Empty,
 }
@@ -373,7 +414,7 @@ impl Operation {
     pub fn response_types(&self) -> Vec<&Ty> {
         let answer = match &self.answer {
             Answer::Envelope(ty) | Answer::Json(ty) => Some(ty),
-            Answer::Text | Answer::Empty => None,
+            Answer::Text | Answer::Binary | Answer::Empty => None,
         };
         answer.into_iter().chain(self.error_types.iter().map(|(_, ty)| ty)).collect()
     }

@@ -171,9 +171,10 @@ fn spell(c: char) -> String {
 
 /// Type names that generated code writes for something else: those of Rust's prelude, which a glob import of the types
 /// would hide from callers too, and those of the crate's own types.
-pub const RESERVED_TYPES: [&str; 57] = [
+pub const RESERVED_TYPES: [&str; 58] = [
     "AsMut",
     "AsRef",
+    "Binary",
     "Box",
     "CallOptions",
     "Client",
@@ -235,17 +236,22 @@ pub const RESERVED_TYPES: [&str; 57] = [
 pub const RESERVED_FIELDS: [&str; 4] = ["new", "blank", "with_field", "unlisted"];
 
 /// Names that generated calls have of their own.
-pub const RESERVED_PARAMETERS: [&str; 13] = [
+pub const RESERVED_PARAMETERS: [&str; 18] = [
     "client",
     "options",
     "send",
     "request",
     "pages",
     "items",
+    "encode_binary",
+    "encode_form",
+    "encode_list",
+    "encode_multipart",
     "encode_path",
     "body",
     "url",
     "header_map",
+    "join",
     "with_timeout",
     "with_retry",
     "into_future",

@@ -7,12 +7,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{utf8_percent_encode, AsciiSet, PercentEncode, NON_ALPHANUMERIC};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
 /// The future of a call that is awaited without `send`.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>, Error>> + Send>>;
+
+pub(crate) use crate::body::{encode_binary, encode_form, encode_multipart};
 
 /// What a caller may choose for one call.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,20 +45,67 @@ pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<Strin
     Ok(headers)
 }
 
-/// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.
-pub(crate) struct QueryParam {
-    name: &'static str,
-    values: Vec<String>,
+/// The elements of a list, each as a path segment, with commas between them.
+pub(crate) fn encode_list(list: &impl Serialize) -> String {
+    let elements = elements(list).into_iter().filter_map(text);
+    elements.map(|element| encode_path(&element).to_string()).collect::<Vec<_>>().join(",")
 }
+
+/// The elements of a list with a separator between them.
+pub(crate) fn join(list: &impl Serialize, separator: &str) -> String {
+    elements(list).into_iter().filter_map(text).collect::<Vec<_>>().join(separator)
+}
+
+fn elements(value: &impl Serialize) -> Vec<Value> {
+    match serde_json::to_value(value).unwrap_or_default() {
+        Value::Array(elements) => elements,
+        Value::Null => Vec::new(),
+        value => vec![value],
+    }
+}
+
+/// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.
+pub(crate) struct QueryParam(Vec<(Cow<'static, str>, String)>);
 
 impl QueryParam {
     pub(crate) fn new(name: &'static str, value: &impl Serialize) -> Self {
-        let mut values = Vec::new();
-        match serde_json::to_value(value).unwrap_or_default() {
-            Value::Array(elements) => values.extend(elements.into_iter().filter_map(text)),
-            value => values.extend(text(value)),
+        let values = elements(value).into_iter().filter_map(text);
+        Self(values.map(|value| (Cow::Borrowed(name), value)).collect())
+    }
+
+    /// A list as one value; nothing if it is not set.
+    pub(crate) fn joined(name: &'static str, value: &impl Serialize, separator: &str) -> Self {
+        match serde_json::to_value(value) {
+            Ok(Value::Null) | Err(_) => Self(Vec::new()),
+            Ok(value) => Self(vec![(Cow::Borrowed(name), join(&value, separator))]),
         }
-        Self { name, values }
+    }
+
+    /// A value as JSON.
+    pub(crate) fn json(name: &'static str, value: &impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(Value::Null) | Err(_) => Self(Vec::new()),
+            Ok(value) => Self(vec![(Cow::Borrowed(name), value.to_string())]),
+        }
+    }
+
+    /// The properties of an object as parameters of their own.
+    pub(crate) fn spread(value: &impl Serialize) -> Self {
+        Self::properties(value, |property| property)
+    }
+
+    /// The properties of an object as `name[property]`.
+    pub(crate) fn deep(name: &'static str, value: &impl Serialize) -> Self {
+        Self::properties(value, |property| format!("{name}[{property}]"))
+    }
+
+    fn properties(value: &impl Serialize, key: impl Fn(String) -> String) -> Self {
+        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self(Vec::new()) };
+        let pairs = properties.into_iter().flat_map(|(property, value)| {
+            let key = key(property);
+            elements(&value).into_iter().filter_map(text).map(move |value| (Cow::Owned(key.clone()), value))
+        });
+        Self(pairs.collect())
     }
 }
 
@@ -70,11 +120,11 @@ pub(crate) fn text(value: Value) -> Option<String> {
 
 impl Serialize for QueryParam {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.values.iter().map(|value| (self.name, value)))
+        serializer.collect_seq(&self.0)
     }
 }
 
-/// Writes how a call is sent: `call! { Name, &OPERATION, Answer }`, where `Answer` is `Envelope<T>`, `Json<T>`, `Text` or `Empty`.
+/// Writes how a call is sent: `call! { Name, &OPERATION, Answer }`, where `Answer` is `Envelope<T>`, `Json<T>`, `Text`, `Binary` or `Empty`.
 ///
 /// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument)` or
 /// `window(first_day_argument, last_day_argument, days)`, and, where there is a list, with `items(Item)` if it is the result and
@@ -89,6 +139,9 @@ macro_rules! call {
     };
     ($call:ident, $operation:expr, Text) => {
         call! { @send $call, $operation, text, String }
+    };
+    ($call:ident, $operation:expr, Binary) => {
+        call! { @send $call, $operation, binary, $crate::types::Binary }
     };
     ($call:ident, $operation:expr, Empty) => {
         call! { @send $call, $operation, empty, () }

@@ -9,6 +9,8 @@ mod support;
 mod api;
 
 mod answer;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod body;
 mod builder;
 #[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 mod call;

@@ -16,7 +16,11 @@ type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
 /// A call that answers one page of something long.
 pub(crate) trait Paged:
-    Clone + Send + Sync + 'static + IntoFuture<Output = Result<Reply<Self::Page>, Error>, IntoFuture = CallFuture<Self::Page>>
+    Clone
+    + Send
+    + Sync
+    + 'static
+    + IntoFuture<Output = Result<Reply<Self::Page>, Error>, IntoFuture = CallFuture<Self::Page>>
 {
     type Page: Send + 'static;
     type Item: Send + 'static;
@@ -28,9 +32,16 @@ pub(crate) trait Paged:
 /// The arguments of a call that say which page it is about.
 pub(crate) enum Position<'a> {
     Cursor(&'a mut Option<String>),
-    Offset { limit: Option<i64>, offset: &'a mut Option<i64> },
+    Offset {
+        limit: Option<i64>,
+        offset: &'a mut Option<i64>,
+    },
     /// The days from the first to the last, both included, of which one call may be about `most`.
-    Days { first: &'a mut String, last: &'a mut String, most: u32 },
+    Days {
+        first: &'a mut String,
+        last: &'a mut String,
+        most: u32,
+    },
 }
 
 impl Position<'_> {

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
-use crate::support::{decode, Decode, Decoded, Fault, Raw, Reader, RejectedAt};
+use crate::support::{decode, Binary, Decode, Decoded, Fault, Raw, Reader, RejectedAt};
 use http::HeaderMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -112,6 +112,14 @@ impl Reply<String> {
             Ok(text) => Ok(Self::new(text.to_owned(), answer, Rest::default(), Vec::new())),
             Err(_) => Err(Error::answered(Kind::Decode { path: "$".into(), message: "not UTF-8".into() }, answer)),
         }
+    }
+}
+
+impl Reply<Binary> {
+    /// From a body of any media type.
+    pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
+        let result = Binary::new(answer.body.clone()).media_type(answer.media_type());
+        Ok(Self::new(result, answer, Rest::default(), Vec::new()))
     }
 }
 

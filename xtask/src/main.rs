@@ -41,7 +41,21 @@ const FINDINGS: u8 = 1;
 /// The command line does not make sense, or the command could not do what it is for.
 const FAILED: u8 = 2;
 
+/// Stack of the thread that does the work, in bytes. It is reserved, not used: what reads a document reads it by recursion,
+/// and unoptimized code takes much for each level.
+const STACK: usize = 256 << 20;
+
 fn main() -> ExitCode {
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(work);
+    // What panicked there has said so.
+    let code = worker.map(|worker| worker.join().unwrap_or(ExitCode::from(FINDINGS)));
+    code.unwrap_or_else(|error| {
+        eprintln!("error: the system gives no thread with a large stack\ncause: {error}");
+        ExitCode::from(FINDINGS)
+    })
+}
+
+fn work() -> ExitCode {
     let command = match flags::parse(std::env::args_os().skip(1)) {
         Ok(command) => command,
         Err(error) => {

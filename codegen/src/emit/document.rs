@@ -4,7 +4,7 @@
 use serde_json::{json, Map, Value};
 
 use crate::error::{Error, Stage};
-use crate::model::{Answer, Field, Kind, Location, Model, Operation, Struct, Ty};
+use crate::model::{Answer, Encoding, Field, Kind, Location, Model, Operation, Struct, Ty};
 
 /// Stands for the client crate's runtime types in `x-rust-type`.
 pub(crate) const RUNTIME: &str = "runtime";
@@ -85,6 +85,7 @@ fn schema(model: &Model, ty: &Ty) -> Value {
         Ty::Secret => native(RUNTIME, "runtime::Secret", vec![]),
         Ty::LenientNumber => native(RUNTIME, "runtime::Number", vec![]),
         Ty::Quantity => native(RUNTIME, "runtime::Quantity", vec![]),
+        Ty::Binary => native(RUNTIME, "runtime::Binary", vec![]),
         Ty::Raw => native(RUNTIME, "runtime::Raw", vec![]),
         Ty::Named(name) => match model.types.get(name).map(|ty| &ty.kind) {
             Some(Kind::Struct(_)) => json!({ "$ref": format!("#/components/schemas/{name}") }),
@@ -121,10 +122,14 @@ fn method(model: &Model, operation: &Operation) -> Value {
         "responses": { "200": { "description": "", "content": content(model, operation) } },
     });
     if let Some(body) = &operation.body {
-        let media_type =
-            if body.media_type.starts_with("text/") { body.media_type.as_str() } else { "application/json" };
-        let schema =
-            if media_type.starts_with("text/") { json!({ "type": "string" }) } else { schema(model, &body.ty) };
+        let (media_type, schema) = match &body.encoding {
+            Encoding::Json => ("application/json", schema(model, &body.ty)),
+            Encoding::Text => ("text/plain", json!({ "type": "string" })),
+            Encoding::Binary => ("application/octet-stream", json!({ "type": "string", "format": "binary" })),
+            Encoding::Form | Encoding::Multipart { .. } => {
+                ("application/x-www-form-urlencoded", schema(model, &body.ty))
+            }
+        };
         method["requestBody"] = json!({ "required": true, "content": { media_type: { "schema": schema } } });
     }
     method
@@ -136,5 +141,8 @@ fn content(model: &Model, operation: &Operation) -> Value {
         Answer::Envelope(ty) | Answer::Json(ty) => json!({ "application/json": { "schema": schema(model, ty) } }),
         Answer::Empty => json!({ "application/json": { "schema": schema(model, &Ty::Raw) } }),
         Answer::Text => json!({ "text/plain": { "schema": { "type": "string" } } }),
+        Answer::Binary => {
+            json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+        }
     }
 }

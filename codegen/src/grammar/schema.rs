@@ -2,7 +2,7 @@
 
 use super::{Field, Kind, Node};
 
-use Kind::{Any, Bound, Count, Flag, List, ListOf, MapOf, Number, One, Text, Texts, TextsMap};
+use Kind::{Any, Bound, Count, Flag, ListOf, MapOf, Number, One, Text, Texts, TextsMap};
 
 const SCHEMA: Kind = One(Node::Schema);
 const SCHEMAS: Kind = ListOf(Node::Schema);
@@ -44,7 +44,7 @@ pub(super) const KEYWORDS: &[Field] = &[
     Field::mapped("uniqueItems", Flag, "kept on arrays"),
     Field::mapped("minProperties", Count, "kept on objects, a note where it does not fit"),
     Field::mapped("maxProperties", Count, "kept on objects, a note where it does not fit"),
-    Field::mapped("examples", List, "the first becomes `example`, the others a note"),
+    Field::mapped("examples", Any, "the first becomes `example`, the others a note"),
     Field::mapped("discriminator", One(Node::Discriminator), "mapping to component schemas"),
     Field::noted("propertyNames", SCHEMA),
     Field::mapped("patternProperties", SCHEMA_MAP, "additionalProperties where nothing else is, else a note"),
@@ -71,7 +71,7 @@ pub(super) const KEYWORDS: &[Field] = &[
     Field::mapped("$id", Text, "left out; refused when it changes what a reference refers to"),
     Field::mapped("$schema", Text, "left out when it names the default dialect, else refused"),
     Field::dropped("xml", One(Node::Xml), "xml"),
-    Field::refused("$dynamicRef", "dynamic references have no counterpart in OpenAPI 3.0"),
+    Field::mapped("$dynamicRef", Text, "a `$ref`, where one schema has the anchor"),
     Field::dropped("$dynamicAnchor", Text, "$dynamicAnchor"),
     Field::refused("$recursiveRef", "dynamic references have no counterpart in OpenAPI 3.0"),
     Field::dropped("$recursiveAnchor", Flag, "$recursiveAnchor"),

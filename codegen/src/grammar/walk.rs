@@ -38,6 +38,12 @@ pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value)
             return Err(Error::new(visitor.stage(), at, message));
         }
     };
+    if let (Some(reference), Node::Schema) = (object.get("$dynamicRef"), node) {
+        let Value::String(reference) = reference else {
+            return Err(wrong(visitor, &at.key("$dynamicRef"), "a string", reference));
+        };
+        visitor.reference(node, at, reference)?;
+    }
     if let Some(reference) = object.get("$ref") {
         if node.referable() || matches!(node, Node::Schema | Node::PathItem) {
             let Value::String(reference) = reference else {
@@ -81,7 +87,6 @@ fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> R
         Kind::Types => is_types(value),
         Kind::Texts => is_texts(value),
         Kind::Values => value.as_array().is_some_and(|values| !values.is_empty()),
-        Kind::List => value.is_array(),
         Kind::TextMap => is_map(value, Value::is_string),
         Kind::TextsMap => is_map(value, is_texts),
         Kind::TextsMaps => value.as_array().is_some_and(|maps| maps.iter().all(|map| is_map(map, is_texts))),
@@ -141,7 +146,6 @@ fn noun(kind: Kind) -> &'static str {
         Kind::Types => "a JSON type or a list of different ones",
         Kind::Texts => "a list of strings",
         Kind::Values => "at least one value",
-        Kind::List => "a list",
         Kind::TextMap => "an object of strings",
         Kind::TextsMap => "an object of lists of strings",
         Kind::TextsMaps => "a list of objects of lists of strings",

@@ -22,6 +22,11 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
         }
         None if text.trim_start().is_empty() => Error::new(Stage::Load, At::ROOT, "document is empty"),
         None => {
+            let message = error.to_string();
+            if let Some((_, place)) = message.split_once("recursion limit exceeded") {
+                return Error::new(Stage::Load, At::ROOT, format!("nested deeper than 127 levels{place}"))
+                    .help("make a component of what is around that place");
+            }
             let error = Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}"));
             if text.trim_start().starts_with(['{', '[']) {
                 error

@@ -123,7 +123,7 @@ fn anchors(stage: Stage, root: &Value) -> Result<BTreeMap<String, String>, Error
         }
 
         fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
-            let anchor = object.get("$anchor").and_then(Value::as_str);
+            let anchor = object.get("$anchor").or(object.get("$dynamicAnchor")).and_then(Value::as_str);
             let Some(anchor) = anchor.filter(|_| node == Node::Schema) else {
                 return Ok(());
             };

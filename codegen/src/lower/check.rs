@@ -17,9 +17,9 @@ const DIALECTS: [&str; 5] = [
     "http://json-schema.org/draft-07/schema",
 ];
 
-/// The deepest that an object may be in a document. The cloud's goes to 17; openapiv3, progenitor and
-/// typify read schemas by recursion, and 50 levels need up to two megabytes of stack, unoptimized.
-const DEEPEST: usize = 50;
+/// The deepest that an object may be in a document. The cloud's goes to 17, and serde_json reads no deeper than 128.
+/// The stages read schemas by recursion: unoptimized, all that the limit allows needs less than TODO megabytes of stack.
+const DEEPEST: usize = 120;
 
 /// Checks the object at a place and everything in it.
 pub(super) fn check(report: &mut Report, node: Node, at: &At, value: &Value) -> Result<(), Error> {
@@ -87,6 +87,7 @@ fn holds_reference(schema: &Map<String, Value>) -> bool {
         }
     }
     schema.contains_key("$ref")
+        || schema.contains_key("$dynamicRef")
         || schema.iter().any(|(key, value)| {
             let field = Node::Schema.field(key);
             field.is_some_and(|field| search(field.kind, value))

@@ -1,5 +1,4 @@
-//! Bodies: one media type each, of a kind that progenitor reads: JSON before forms before text
-//! before bytes.
+//! Bodies: one media type each: JSON before forms before text before bytes.
 
 use serde_json::{json, Map, Value};
 
@@ -12,9 +11,9 @@ use crate::pointer::At;
 enum Kind {
     Json,
     Form,
+    Parts,
     Text,
     Bytes,
-    Other,
 }
 
 /// A media type with its name and kind.
@@ -26,14 +25,14 @@ impl Kind {
         match essence.as_str() {
             "application/json" | "text/json" => Kind::Json,
             "application/x-www-form-urlencoded" => Kind::Form,
-            "application/octet-stream" => Kind::Bytes,
+            "multipart/form-data" => Kind::Parts,
             "*/*" | "application/*" => match schema {
                 Some(schema) if !is_text(schema) => Kind::Json,
                 _ => Kind::Bytes,
             },
             _ if essence.ends_with("+json") => Kind::Json,
             _ if essence.starts_with("text/") => Kind::Text,
-            _ => Kind::Other,
+            _ => Kind::Bytes,
         }
     }
 }
@@ -52,19 +51,16 @@ impl Lower {
         let (key, schema) = match kind {
             Kind::Json => ("application/json", None),
             Kind::Form => ("application/x-www-form-urlencoded", None),
-            Kind::Text if essence(&name) == "text/plain" => ("text/plain", Some(json!({ "type": "string" }))),
-            Kind::Bytes => ("application/octet-stream", Some(json!({ "type": "string", "format": "binary" }))),
-            Kind::Text | Kind::Other => {
+            Kind::Parts => ("multipart/form-data", None),
+            Kind::Text => ("text/plain", Some(json!({ "type": "string" }))),
+            Kind::Bytes if essence(&name).starts_with("multipart/") => {
                 let message = format!("request body of type {name} cannot be sent");
                 return Err(Error::new(Stage::Lower, at, message).help("remove the operation in the overlay"));
             }
+            Kind::Bytes => ("application/octet-stream", Some(json!({ "type": "string", "format": "binary" }))),
         };
-        if encoding.is_some_and(|encoding| encoding.as_object().is_some_and(|map| !map.is_empty())) {
-            let at = at.key("encoding");
-            if kind == Kind::Form {
-                return Err(Error::new(Stage::Lower, at, "form with an encoding of its own cannot be sent"));
-            }
-            self.report.drop("encoding, which only forms have", &at);
+        if let Some(Value::Object(encoding)) = encoding {
+            self.encoding(&at.key("encoding"), kind, &encoding)?;
         }
         let mut media = self.media_type(&at, &name, key, media)?;
         if let Some(schema) = schema {
@@ -72,6 +68,24 @@ impl Lower {
         }
         body.insert("content".into(), json!({ key: media }));
         Ok(Some(Value::Object(body)))
+    }
+
+    /// Refuses what a form would have to be encoded like and is not.
+    fn encoding(&mut self, at: &At, kind: Kind, encoding: &Map<String, Value>) -> Result<(), Error> {
+        for (property, how) in encoding {
+            let at = at.key(property);
+            let says = |key: &str, usual: Value| how.get(key).is_some_and(|value| *value != usual);
+            match kind {
+                Kind::Form if says("style", "form".into()) || says("explode", true.into()) => {
+                    let message = format!("property `{property}` of a form has a style that cannot be sent");
+                    return Err(Error::new(Stage::Lower, &at, message).help("remove the encoding in the overlay"));
+                }
+                Kind::Form => self.report.drop("content type of a property of a form", &at),
+                Kind::Parts => self.report.drop("content type or headers of a part", &at),
+                _ => self.report.drop("encoding, which only forms have", &at),
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn responses(&mut self, at: &At, value: Value) -> Result<Value, Error> {
@@ -204,6 +218,14 @@ impl Lower {
 fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is that of bytes which are no text, as far as its name tells.
+pub(crate) fn is_binary(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let (family, name) = essence.split_once('/').unwrap_or_default();
+    let binary = ["octet-stream", "zip", "gzip", "pdf", "x-tar", "wasm", "protobuf", "x-protobuf"];
+    matches!(family, "image" | "audio" | "video" | "font") && !name.ends_with("+xml") || binary.contains(&name)
 }
 
 /// Whether a schema is that of a text or of bytes.

@@ -1,7 +1,7 @@
 //! Parameters: inlined, merged, and only those that progenitor can send. One that it cannot send
 //! is left out when it is optional and recorded in the report; a required one refuses the document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
@@ -32,19 +32,15 @@ impl Lower {
             }
         }
         merged.extend(own);
-        let mut places: BTreeMap<String, String> = BTreeMap::new();
+        let mut known = BTreeSet::new();
         let mut lowered: Vec<Value> = Vec::with_capacity(merged.len());
         for (index, parameter) in merged.into_iter().enumerate() {
             let at = at.index(index);
             if let Some(parameter) = self.parameter(&at, parameter)? {
                 let (place, name) = key(&parameter);
-                if let Some(other) = places.insert(name.clone(), place.clone()) {
-                    let message = match other == place {
-                        true => format!("parameter `{name}` is declared twice"),
-                        false => format!("two parameters in different places have the name `{name}`"),
-                    };
-                    return Err(Error::new(Stage::Lower, at, message)
-                        .help("progenitor tells parameters apart by name; repair it in the overlay"));
+                if !known.insert((place, name.clone())) {
+                    return Err(Error::new(Stage::Lower, at, format!("parameter `{name}` is declared twice"))
+                        .help("remove one of them in the overlay"));
                 }
                 lowered.push(Value::Object(parameter));
             }
@@ -63,12 +59,20 @@ impl Lower {
         let explode = parameter.get("explode").and_then(Value::as_bool);
         let obstacle = match (place.as_str(), text("style")) {
             ("cookie", _) => Some("cookie parameter".to_owned()),
+            ("query", "") if json_schema(&parameter).is_some() => None,
             _ if parameter.contains_key("content") => Some("parameter with content".to_owned()),
-            ("query", "" | "form") | ("path" | "header", "" | "simple") => None,
+            ("query", "" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject") => None,
+            ("path" | "header", "" | "simple") => None,
             (_, style) => Some(format!("parameter of style {style}")),
         };
         if let Some(obstacle) = obstacle {
             return self.leave_out(at, &obstacle, &name, required);
+        }
+        let is_json = parameter.contains_key("content");
+        let style = text("style").to_owned();
+        let mut parameter = parameter;
+        if let Some(schema) = json_schema(&parameter).cloned() {
+            parameter.insert("schema".into(), schema);
         }
         let mut lowered = Map::new();
         let mut examples = None;
@@ -80,7 +84,7 @@ impl Lower {
                     lowered.insert(key, schema);
                 }
                 "examples" => examples = Some((at.to_string(), value)),
-                "style" | "explode" | "allowReserved" | "allowEmptyValue" => {}
+                "style" | "explode" | "allowReserved" | "allowEmptyValue" | "content" => {}
                 _ => drop(lowered.insert(key, value)),
             }
         }
@@ -88,14 +92,25 @@ impl Lower {
             self.examples(&At::pointer(&at), &mut lowered, examples)?;
         }
         let kind = self.facts.type_of(&lowered["schema"]).unwrap_or_default();
-        let obstacle = match (place.as_str(), kind, explode) {
-            ("path" | "header", "array" | "object", _) => Some(format!("{kind} in a {place}")),
-            ("query", "array" | "object", Some(false)) => Some(format!("{kind} in a query without explode")),
-            _ => None,
+        let style = match (place.as_str(), style.as_str(), kind, explode.unwrap_or(matches!(&*style, "" | "form"))) {
+            ("query", ..) if is_json => Some("json"),
+            ("path" | "header", _, "object", _) => None,
+            ("query", "deepObject", "object", _) => Some("deep"),
+            ("query", "deepObject", "array", _) => None,
+            ("query", "" | "form", "object", true) => Some("spread"),
+            ("query", _, "object", _) => None,
+            ("query", "spaceDelimited", _, false) => Some("space"),
+            ("query", "pipeDelimited", _, false) => Some("pipe"),
+            ("query", "" | "form", _, false) => Some("comma"),
+            _ => Some(""),
         };
-        match obstacle {
-            Some(obstacle) => self.leave_out(at, &obstacle, &name, required),
-            None => Ok(Some(lowered)),
+        match style {
+            None => self.leave_out(at, &format!("{kind} in a {place} in this style"), &name, required),
+            Some("") => Ok(Some(lowered)),
+            Some(style) => {
+                lowered.insert("x-style".into(), style.into());
+                Ok(Some(lowered))
+            }
         }
     }
 
@@ -129,6 +144,11 @@ impl Lower {
         }
         Ok(())
     }
+}
+
+/// The schema of a parameter that is written as JSON.
+fn json_schema(parameter: &Map<String, Value>) -> Option<&Value> {
+    parameter.get("content")?.get("application/json")?.get("schema")
 }
 
 /// What makes a parameter unique.

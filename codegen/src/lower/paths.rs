@@ -28,11 +28,6 @@ impl Lower {
             let at = at.key(&key);
             match key.as_str() {
                 "parameters" => shared = list(&at, value)?,
-                "options" | "trace" => {
-                    let message = format!("{} operations are not supported", key.to_uppercase());
-                    return Err(Error::new(Stage::Lower, at, message)
-                        .help("reqwest has no such method; remove the operation in the overlay"));
-                }
                 "servers" => {}
                 _ => drop(lowered.insert(key, value)),
             }

@@ -9,7 +9,7 @@ use super::macros::{type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::{Error, Stage};
 use crate::markdown::code;
-use crate::model::{Answer, Location, Model, Operation, PagingStyle, Parameter, Ty, Window};
+use crate::model::{Answer, Encoding, Location, Model, Operation, PagingStyle, Parameter, Style, Ty, Window};
 
 /// Cuts every operation down to what builds its request.
 pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
@@ -74,6 +74,12 @@ fn header_lines(operation: &Operation) -> TokenStream {
     let entries = operation.parameters.iter().filter(|p| p.location == Location::Header).map(|parameter| {
         // `HeaderName::from_static` takes lower case only; on the wire case means nothing.
         let (name, value) = (parameter.wire.to_ascii_lowercase(), ident(&parameter.ident));
+        if matches!(parameter.ty, Ty::List(_)) {
+            return match parameter.required {
+                true => quote!((#name, Some(join(#value, ",")))),
+                false => quote!((#name, #value.as_ref().map(|value| join(value, ",")))),
+            };
+        }
         match (parameter.required, parameter.ty == Ty::Secret) {
             (true, false) => quote!((#name, Some(#value.to_string()))),
             (true, true) => quote!((#name, Some(#value.expose().to_owned()))),
@@ -112,11 +118,16 @@ impl VisitMut for Rewrite<'_> {
                     *call.receiver = syn::parse_quote!(#receiver.header(header::CONTENT_TYPE, #value));
                 }
             }
-            // The body is borrowed from the call, which may be sent again.
-            syn::Expr::MethodCall(call) if call.method == "body" => {
-                if let Some(argument) = call.args.first_mut() {
-                    *argument = syn::parse_quote!(#argument.clone());
+            syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "body" | "form_urlencoded") => {
+                if let Some(encoded) = self.encoded(call) {
+                    *expr = encoded;
                 }
+            }
+            // Methods that reqwest has no short name for.
+            syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "options" | "trace") => {
+                let (receiver, arguments) = (&call.receiver, &call.args);
+                let method = ident(&self.operation.method);
+                *expr = syn::parse_quote!(#receiver.request(reqwest::Method::#method, #arguments));
             }
             syn::Expr::Field(field) if is_self(&field.base) => {
                 *expr = syn::parse_quote!(client.http());
@@ -125,10 +136,18 @@ impl VisitMut for Rewrite<'_> {
                 *expr = (*reference.expr).clone();
             }
             syn::Expr::Call(call) => {
-                let wire = call.args.iter().nth(1).and_then(|value| self.parameter(value)).map(|p| p.wire.clone());
-                if let (Some(wire), Some(name)) = (wire, call.args.first_mut()) {
-                    *name = syn::parse_quote!(#wire);
-                }
+                let found = call.args.iter().nth(1).and_then(|value| self.parameter(value));
+                let Some((wire, style)) = found.map(|parameter| (parameter.wire.clone(), parameter.style)) else {
+                    return;
+                };
+                let value = call.args.iter().nth(1);
+                *call = match style {
+                    Style::Usual => syn::parse_quote!(QueryParam::new(#wire, #value)),
+                    Style::Joined(separator) => syn::parse_quote!(QueryParam::joined(#wire, #value, #separator)),
+                    Style::Spread => syn::parse_quote!(QueryParam::spread(#value)),
+                    Style::Deep => syn::parse_quote!(QueryParam::deep(#wire, #value)),
+                    Style::Json => syn::parse_quote!(QueryParam::json(#wire, #value)),
+                };
             }
             _ => {}
         }
@@ -142,6 +161,9 @@ impl VisitMut for Rewrite<'_> {
             match &mut argument {
                 syn::Expr::Field(_) => return quote!(client.base_url()),
                 syn::Expr::Call(call) => {
+                    if let Some(list) = call.args.first().and_then(|argument| self.list(argument)) {
+                        return quote!(encode_list(#list));
+                    }
                     for argument in &mut call.args {
                         if let Some(plain) = self.plain_string(argument) {
                             *argument = plain;
@@ -158,11 +180,46 @@ impl VisitMut for Rewrite<'_> {
 }
 
 impl Rewrite<'_> {
-    /// The text of the string or secret parameter behind `&name.to_string()`.
-    fn plain_string(&self, expr: &syn::Expr) -> Option<syn::Expr> {
+    /// The request with a body that is not JSON.
+    fn encoded(&self, call: &syn::ExprMethodCall) -> Option<syn::Expr> {
+        let body = self.operation.body.as_ref()?;
+        let (argument, media_type, receiver) = (call.args.first()?, &body.media_type, &call.receiver);
+        // Progenitor names the media type in a call before that of `body`.
+        let bare = match &**receiver {
+            syn::Expr::MethodCall(header) => &*header.receiver,
+            other => other,
+        };
+        Some(match &body.encoding {
+            // The body is borrowed from the call, which may be sent again.
+            Encoding::Text if media_type == "text/plain" => syn::parse_quote!(#receiver.body(#argument.clone())),
+            Encoding::Text => syn::parse_quote! {
+                #bare.header(header::CONTENT_TYPE, header::HeaderValue::from_static(#media_type)).body(#argument.clone())
+            },
+            Encoding::Binary => syn::parse_quote!(encode_binary(#bare, #argument, #media_type)),
+            Encoding::Form => syn::parse_quote!(encode_form(#receiver, #argument)),
+            Encoding::Multipart { binary } => {
+                syn::parse_quote!(encode_multipart(#receiver, #argument, &[#(#binary),*]))
+            }
+            Encoding::Json => return None,
+        })
+    }
+
+    /// The parameter behind `&name.to_string()`.
+    fn printed(&self, expr: &syn::Expr) -> Option<&Parameter> {
         let syn::Expr::Reference(reference) = expr else { return None };
         let syn::Expr::MethodCall(call) = &*reference.expr else { return None };
-        let parameter = self.parameter(&call.receiver)?;
+        self.parameter(&call.receiver)
+    }
+
+    /// The list behind `&name.to_string()`.
+    fn list(&self, expr: &syn::Expr) -> Option<proc_macro2::Ident> {
+        let parameter = self.printed(expr)?;
+        matches!(parameter.ty, Ty::List(_)).then(|| ident(&parameter.ident))
+    }
+
+    /// The text of the string or secret parameter behind `&name.to_string()`.
+    fn plain_string(&self, expr: &syn::Expr) -> Option<syn::Expr> {
+        let parameter = self.printed(expr)?;
         let name = ident(&parameter.ident);
         match parameter.ty {
             Ty::String => Some(syn::parse_quote!(#name)),
@@ -296,6 +353,7 @@ fn invocation(operation: &Operation) -> Invocation {
         Answer::Envelope(ty) => format!("Envelope<{}>", type_text(ty)),
         Answer::Json(ty) => format!("Json<{}>", type_text(ty)),
         Answer::Text => "Text".into(),
+        Answer::Binary => "Binary".into(),
         Answer::Empty => "Empty".into(),
     };
     let mut line = format!("{}, &operations::{}, {answer}", operation.call, operation.constant);

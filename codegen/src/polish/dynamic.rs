@@ -15,7 +15,8 @@ pub(crate) struct Row {
 
 /// The line of each operation.
 pub(crate) fn operations(model: &Model) -> Vec<Row> {
-    let rows = model.operations.iter().map(|operation| Row { tags: [operation.tag.clone()].into(), text: row(operation) });
+    let rows =
+        model.operations.iter().map(|operation| Row { tags: [operation.tag.clone()].into(), text: row(operation) });
     rows.collect()
 }
 
@@ -42,6 +43,7 @@ fn row(operation: &Operation) -> String {
         Answer::Envelope(ty) => typed("envelope", ty),
         Answer::Json(ty) => typed("json", ty),
         Answer::Text => "text".into(),
+        Answer::Binary => typed("json", &Ty::Binary),
         Answer::Empty => "empty".into(),
     };
     let errors = operation.error_types.iter().map(|(status, ty)| format!("{status}: {}", type_text(ty)));

@@ -19,6 +19,7 @@ pub fn type_text(ty: &Ty) -> String {
         Ty::Secret => "Secret".into(),
         Ty::LenientNumber => "Number".into(),
         Ty::Quantity => "Quantity".into(),
+        Ty::Binary => "Binary".into(),
         Ty::Raw => "Raw".into(),
         Ty::Named(name) => name.clone(),
         Ty::List(inner) => format!("List<{}>", type_text(inner)),

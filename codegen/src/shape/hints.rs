@@ -285,7 +285,8 @@ impl Shaper<'_> {
 
     fn parse<T: for<'de> Deserialize<'de>>(&self, pointer: &str, hint: &Value) -> Result<T, Error> {
         T::deserialize(hint).map_err(|error| {
-            self.error(pointer, format!("the hint cannot be read: {error}")).help("its form is at the top of the overlay")
+            self.error(pointer, format!("the hint cannot be read: {error}"))
+                .help("its form is at the top of the overlay")
         })
     }
 }

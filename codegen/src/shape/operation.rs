@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::schema::{strings, Node, Object};
 use super::{docs, envelope, tags, Shaper};
 use crate::error::Error;
-use crate::model::{Answer, Body, Docs, Operation, Ty};
+use crate::lower::is_binary;
+use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
 use crate::names::{self, Scope};
 use crate::pointer::escape;
 
@@ -97,18 +98,22 @@ impl Shaper<'_> {
             let real =
                 content.and_then(|content| content.get(media_type)).and_then(|object| object.get("x-media-type"));
             let media_type = real.and_then(Value::as_str).unwrap_or(media_type).to_owned();
-            return Ok(Some(Body { ident: "body".into(), media_type, ty: place.ty, required, docs: text }));
+            let (ident, encoding) = ("body".to_owned(), Encoding::Json);
+            return Ok(Some(Body { ident, media_type, ty: place.ty, encoding, required, docs: text }));
         }
-        match content.and_then(Value::as_object).and_then(|content| content.keys().next()) {
-            None => Ok(None),
-            Some(media_type) if media_type.starts_with("text/") => {
-                let media_type = media_type.clone();
-                Ok(Some(Body { ident: "body".into(), media_type, ty: Ty::String, required, docs: text }))
-            }
-            Some(media_type) => Err(self
-                .error(&pointer, format!("a body of type `{media_type}` cannot be sent"))
-                .help("only JSON and text bodies are generated; remove the operation in the overlay")),
-        }
+        let Some((name, media)) = content.and_then(Value::as_object).and_then(|content| content.iter().next()) else {
+            return Ok(None);
+        };
+        let pointer = format!("{pointer}/content/{}/schema", escape(name));
+        let schema = media.get("schema").unwrap_or(&Value::Null);
+        let (ty, encoding) = match name.as_str() {
+            "application/x-www-form-urlencoded" => (self.form(schema, &pointer, hint)?, Encoding::Form),
+            "multipart/form-data" => self.multipart(schema, &pointer, hint)?,
+            _ if name.starts_with("text/") => (Ty::String, Encoding::Text),
+            _ => (Ty::Binary, Encoding::Binary),
+        };
+        let media_type = media.get("x-media-type").and_then(Value::as_str).unwrap_or(name).to_owned();
+        Ok(Some(Body { ident: "body".into(), media_type, ty, encoding, required, docs: text }))
     }
 
     /// What the successful statuses answer; the members of the envelope come with it.
@@ -124,7 +129,7 @@ impl Shaper<'_> {
                 }
                 Some((_, None)) => (Answer::Json(Ty::Raw), None),
                 None if content.and_then(Value::as_object).is_some_and(|content| !content.is_empty()) => {
-                    (Answer::Text, None)
+                    (raw_answer(content), None)
                 }
                 None => (Answer::Empty, None),
             };
@@ -170,6 +175,19 @@ impl Shaper<'_> {
             }
         }
         Ok(types)
+    }
+}
+
+/// What an answer that is not JSON is: bytes where its media type or its schema says so.
+fn raw_answer(content: Option<&Value>) -> Answer {
+    let (name, media) = content.and_then(Value::as_object).and_then(|content| content.iter().next()).unzip();
+    let name = name.map(String::as_str).unwrap_or_default();
+    let schema = media.and_then(|media| media.get("schema"));
+    let says = |key: &str, value: &str| schema.and_then(|schema| schema.get(key)).is_some_and(|said| said == value);
+    let is_text = name.starts_with("text/") || says("type", "string") && !says("format", "binary");
+    match is_text && !is_binary(name) {
+        true => Answer::Text,
+        false => Answer::Binary,
     }
 }
 

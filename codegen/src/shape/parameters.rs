@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{docs, secret, Shaper};
 use crate::error::Error;
-use crate::model::{Kind, Location, Parameter, Rule, Ty};
+use crate::model::{Kind, Location, Parameter, Rule, Style, Ty};
 use crate::names::{self, Scope};
 
 impl Shaper<'_> {
@@ -38,17 +38,26 @@ impl Shaper<'_> {
             let schema_pointer = format!("{pointer}/schema");
             let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
             let sign = secret::sign(&wire, &self.read(schema, &schema_pointer)?.meta);
+            let style = style(parameter);
             let ty = match place.ty {
                 // What is no text has no hidden form in a path or query.
-                Ty::Sensitive(inner) => self.parameter_type(*inner, location, &pointer)?,
-                ty => match secret::hide(self.parameter_type(ty, location, &pointer)?, sign) {
+                Ty::Sensitive(inner) => self.parameter_type(*inner, location, style, &pointer)?,
+                ty => match secret::hide(self.parameter_type(ty, location, style, &pointer)?, sign) {
                     Ty::Sensitive(inner) => *inner,
                     ty => ty,
                 },
             };
             let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter { docs: docs::of_parameter(parameter), wire, ident, location, required, ty });
+            parameters.push(Parameter {
+                docs: docs::of_parameter(parameter),
+                wire,
+                ident,
+                location,
+                style,
+                required,
+                ty,
+            });
         }
         let position = |parameter: &Parameter| match parameter.location {
             Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
@@ -59,15 +68,15 @@ impl Shaper<'_> {
         Ok(parameters)
     }
 
-    /// Parameters are text on the wire: scalars and, in the query, lists of them. What has no type is passed as text.
-    fn parameter_type(&mut self, ty: Ty, location: Location, pointer: &str) -> Result<Ty, Error> {
+    /// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is passed as text.
+    fn parameter_type(&mut self, ty: Ty, location: Location, style: Style, pointer: &str) -> Result<Ty, Error> {
         self.build_pending()?;
+        if style == Style::Json || matches!(style, Style::Deep | Style::Spread) && self.is_object(&ty) {
+            return Ok(ty);
+        }
         match (self.text_form(&ty), location) {
-            (Form::Scalar, _) | (Form::List | Form::Either, Location::Query) => Ok(ty),
+            (Form::Scalar | Form::List, _) | (Form::Either, Location::Query) => Ok(ty),
             (Form::Text, _) | (Form::Either, _) => Ok(Ty::String),
-            (Form::List, _) => Err(self
-                .error(pointer, "a list can only be sent in the query")
-                .help("replace the schema in the overlay")),
             (Form::None, _) => Err(self
                 .error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
                 .help("remove the parameter in the overlay, or replace its schema")),
@@ -98,6 +107,14 @@ impl Shaper<'_> {
         }
     }
 
+    fn is_object(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Map(values) => self.is_scalar(values) || **values == Ty::Raw,
+            Ty::Named(name) => self.types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Struct(_))),
+            _ => false,
+        }
+    }
+
     fn is_scalar(&self, ty: &Ty) -> bool {
         match ty {
             Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret => true,
@@ -108,6 +125,19 @@ impl Shaper<'_> {
 
     fn is_list_of_scalars(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::List(item) if self.is_scalar(item))
+    }
+}
+
+/// The style that lowering left beside the schema.
+fn style(parameter: &Value) -> Style {
+    match parameter.get("x-style").and_then(Value::as_str) {
+        Some("comma") => Style::Joined(","),
+        Some("space") => Style::Joined(" "),
+        Some("pipe") => Style::Joined("|"),
+        Some("spread") => Style::Spread,
+        Some("deep") => Style::Deep,
+        Some("json") => Style::Json,
+        _ => Style::Usual,
     }
 }
 

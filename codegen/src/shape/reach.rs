@@ -12,6 +12,9 @@ pub(super) fn mark(model: &mut Model) {
         model.operations.push(operation);
     }
     model.types.retain(|_, ty| !ty.tags.is_empty() || matches!(ty.kind, Kind::Alias(_)));
+    // An arm of a union that stayed raw may have been an alias of what nothing else reaches.
+    let known: BTreeSet<String> = model.types.keys().cloned().collect();
+    model.types.retain(|_, ty| ty.kind.types().iter().all(|ty| ty.named().iter().all(|name| known.contains(*name))));
     place_aliases(model);
 }
 

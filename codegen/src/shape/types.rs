@@ -11,6 +11,9 @@ use crate::names::{self, Scope};
 /// The most arguments that a constructor takes one by one.
 const MAX_ARGUMENTS: usize = 4;
 
+/// How deep lists and maps may stand in each other without a name between them: rustc gives up a little beyond 60.
+const DEEPEST: usize = 32;
+
 /// A type that has a name but no content yet.
 pub(super) struct Pending {
     name: String,
@@ -54,12 +57,12 @@ impl Shaper<'_> {
             },
             Node::Array(items) => {
                 let item = self.place(items, &format!("{pointer}/items"), &format!("{hint}Item"))?;
-                Ty::List(Box::new(element(item)))
+                self.nested(Ty::List(Box::new(element(item))), &pointer)?
             }
             Node::Object(object) if object.properties.is_empty() => {
                 let Some(values) = object.rest.clone() else { return Ok(Ty::Map(Box::new(Ty::Raw))) };
                 let value = self.place(&values, &format!("{pointer}/additionalProperties"), &format!("{hint}Value"))?;
-                Ty::Map(Box::new(element(value)))
+                self.nested(Ty::Map(Box::new(element(value))), &pointer)?
             }
             Node::Object(_) => self.queue(hint, None, read),
             Node::Union(members) => match self.scalar_union(members)? {
@@ -75,6 +78,21 @@ impl Shaper<'_> {
             if let sign @ Some(_) = secret::sign("", &read.meta) {
                 return Ok(secret::hide(ty, sign));
             }
+        }
+        Ok(ty)
+    }
+
+    /// Refuses lists of lists that are too much for the compiler.
+    fn nested(&self, ty: Ty, pointer: &str) -> Result<Ty, Error> {
+        let mut inner = &ty;
+        let mut depth = 0;
+        while let Ty::List(next) | Ty::Map(next) | Ty::Option(next) | Ty::Sensitive(next) = inner {
+            depth += usize::from(matches!(inner, Ty::List(_) | Ty::Map(_)));
+            inner = next;
+        }
+        if depth > DEEPEST {
+            let message = format!("lists and maps stand in each other more than {DEEPEST} levels deep");
+            return Err(self.error(pointer, message).help("replace the schema in the overlay"));
         }
         Ok(ty)
     }
@@ -113,7 +131,7 @@ impl Shaper<'_> {
     }
 
     /// Gives a type its name now and its content later.
-    fn queue(&mut self, hint: &str, schema: Option<String>, read: Schema) -> Ty {
+    pub(super) fn queue(&mut self, hint: &str, schema: Option<String>, read: Schema) -> Ty {
         let name = self.scope.unique_or(hint, "Type");
         self.pending.push_back(Pending { name: name.clone(), schema, read });
         Ty::Named(name)
@@ -196,6 +214,7 @@ fn scalar_hint(read: &Schema) -> Option<Ty> {
     match read.meta.get("x-scalar").and_then(Value::as_str)? {
         "number" => Some(Ty::LenientNumber),
         "quantity" => Some(Ty::Quantity),
+        "binary" => Some(Ty::Binary),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod decode;
+mod binary;
 mod fault;
 #[cfg(feature = "schemars")]
 #[macro_use]
@@ -27,6 +28,7 @@ mod union;
 #[cfg(test)]
 mod tests;
 
+pub use binary::Binary;
 pub use decode::{decode, decode_value, Decoded};
 pub use fault::{DecodeError, RejectedAt};
 pub use list::{List, Rejected};

@@ -71,7 +71,10 @@ fn the_schemas_are_those_of_the_document() {
     let overlay = std::fs::read_to_string(overlay).expect("the overlay");
     let repaired = |pointer: &str| overlay.contains(pointer.split('/').next().expect("a name"));
     let unexplained: Vec<_> = found.iter().filter(|(pointer, _)| !repaired(pointer)).collect();
-    println!("{compared} schemas and {definitions} definitions are published ones; {} values are repaired", found.len());
+    println!(
+        "{compared} schemas and {definitions} definitions are published ones; {} values are repaired",
+        found.len()
+    );
     assert!(unexplained.is_empty(), "{unexplained:#?}");
     assert!(found.len() < 60, "more is repaired than the overlay can ask for: {found:#?}");
     assert!(compared > 300);

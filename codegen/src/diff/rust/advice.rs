@@ -125,7 +125,8 @@ impl Advisor<'_> {
         let retyped = is.arguments.iter().filter(|argument| {
             was.arguments.iter().any(|known| known.name == argument.name && known.ty != argument.ty)
         });
-        let retyped: Vec<_> = retyped.map(|argument| format!("`{}` as `{}`", argument.name, short(&argument.ty))).collect();
+        let retyped: Vec<_> =
+            retyped.map(|argument| format!("`{}` as `{}`", argument.name, short(&argument.ty))).collect();
         let parts = [("add", come), ("drop", gone), ("pass", retyped)];
         let parts = parts.into_iter().filter(|(_, names)| !names.is_empty());
         let text: Vec<_> = parts.map(|(word, names)| format!("{word} {}", list(names))).collect();

@@ -88,7 +88,8 @@ impl<'r> Causes<'r> {
         if let (Some((_, was)), Some((_, is)), Kind::Constructor) = (difference.old, difference.new, item.kind) {
             let owner = item.pointer.trim_end_matches("/required");
             let differing = is.arguments.iter().chain(&was.arguments);
-            let one_sided = differing.filter(|argument| !(is.arguments.contains(argument) && was.arguments.contains(argument)));
+            let one_sided =
+                differing.filter(|argument| !(is.arguments.contains(argument) && was.arguments.contains(argument)));
             pointers.extend(one_sided.map(|argument| format!("{owner}/properties/{}", escape(&argument.wire))));
         }
         let owner = &item.pointer;
@@ -115,7 +116,8 @@ impl<'r> Causes<'r> {
     /// The change made at a place, below it, or at what holds it; of several the one that tells of the same.
     fn at(&self, side: usize, pointer: &str, item: &Item, how: How) -> Option<usize> {
         let places = &self.places[side];
-        let best = |indices: &[usize]| indices.iter().copied().min_by_key(|index| (self.unlike(*index, item, how), *index));
+        let best =
+            |indices: &[usize]| indices.iter().copied().min_by_key(|index| (self.unlike(*index, item, how), *index));
         if let Some(indices) = places.get(pointer) {
             return best(indices);
         }

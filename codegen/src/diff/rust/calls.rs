@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::inventory::{Argument, Inventory, Kind, Owner};
 use super::text::{call_path, full, into, CRATE};
 use crate::diff::pointer::escape;
-use crate::model::{Answer, Operation, Paging};
+use crate::model::{Answer, Operation, Paging, Ty};
 
 pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features: BTreeSet<String>) {
     let mut owner = Owner {
@@ -48,6 +48,7 @@ fn call(owner: &mut Owner, operation: &Operation) {
     let result = match &operation.answer {
         Answer::Envelope(ty) | Answer::Json(ty) => full(ty),
         Answer::Text => "alloc::string::String".into(),
+        Answer::Binary => full(&Ty::Binary),
         Answer::Empty => "()".into(),
     };
     let output = format!("core::result::Result<{CRATE}::Reply<{result}>, {CRATE}::Error>");

@@ -79,7 +79,9 @@ fn entry(advisor: &Advisor, owner: &str, group: Vec<(&Difference, RustChange)>) 
     };
     let rust: Vec<RustChange> = group.into_iter().map(|(_, rust)| rust).collect();
     let mut parts = vec!["rust-api-changed", owner];
-    parts.extend(rust.iter().flat_map(|change| [change.old.as_deref(), change.new.as_deref()]).map(|text| text.unwrap_or("")));
+    parts.extend(
+        rust.iter().flat_map(|change| [change.old.as_deref(), change.new.as_deref()]).map(|text| text.unwrap_or("")),
+    );
     Change {
         id: "rust-api-changed",
         level: Level::Doc,

@@ -28,6 +28,7 @@ pub(super) fn full(ty: &Ty) -> String {
         Ty::LenientNumber => type_path("Number"),
         Ty::Quantity => type_path("Quantity"),
         Ty::Raw => type_path("Raw"),
+        Ty::Binary => type_path("Binary"),
         Ty::Named(name) => type_path(name),
         Ty::List(inner) => of("List", inner),
         Ty::Map(inner) => of("Map", inner),

@@ -2,6 +2,7 @@
 
 use serde_json::{json, Map, Value};
 
+use super::super::content::is_binary;
 use super::super::{hoist, list, object, Lower};
 use super::notes::Notes;
 use super::Type;
@@ -43,7 +44,11 @@ impl Parts {
             match key.as_str() {
                 "type" => parts.types(lower, value),
                 "nullable" => parts.nullable |= value == Value::Bool(true),
-                "$ref" => parts.reference = Some(lower.reference(&at, &value)?),
+                "$ref" | "$dynamicRef" if parts.reference.is_some() => {
+                    return Err(Error::new(Stage::Lower, at, "`$ref` and `$dynamicRef` stand side by side"));
+                }
+                // In a document without `$id`, an anchor is found in one place: dynamic or not is the same.
+                "$ref" | "$dynamicRef" => parts.reference = Some(lower.reference(&at, &value)?),
                 "allOf" => parts.all_of = list(&at, value)?,
                 "anyOf" => parts.any_of = list(&at, value)?,
                 "oneOf" => parts.one_of = list(&at, value)?,
@@ -70,7 +75,7 @@ impl Parts {
                 "not" | "if" | "then" | "else" | "contentEncoding" | "contentMediaType" | "contentSchema" => {
                     logic.insert(key, value);
                 }
-                "examples" => parts.examples(lower, list(&at, value)?),
+                "examples" => parts.examples(lower, value),
                 "discriminator" => {
                     let value = lower.discriminator(&at, value)?;
                     parts.annotations.insert(key, value);
@@ -84,6 +89,12 @@ impl Parts {
             }
         }
         parts.constants(lower, constant);
+        // What OpenAPI 3.0 calls a binary string; only bodies that are not JSON can hold one.
+        let media_type = logic.get("contentMediaType").and_then(Value::as_str);
+        let is_string = parts.types.as_ref().is_some_and(|types| types.contains(&Type::String));
+        if is_string && parts.format.is_none() && !logic.contains_key("contentEncoding") {
+            parts.format = media_type.filter(|name| is_binary(name)).map(|_| "binary".to_owned());
+        }
         parts.notes.logic(lower, &logic);
         Ok(parts)
     }
@@ -134,7 +145,16 @@ impl Parts {
     }
 
     /// The first example is the `example`; the others are told.
-    fn examples(&mut self, lower: &mut Lower, examples: Vec<Value>) {
+    fn examples(&mut self, lower: &mut Lower, examples: Value) {
+        let examples = match examples {
+            Value::Array(examples) => examples,
+            // What parameters and bodies have, often written here by mistake.
+            Value::Object(named) => {
+                let bare = |example: Value| example.get("value").cloned().unwrap_or(example);
+                named.into_iter().map(|(_, example)| bare(example)).collect()
+            }
+            one => vec![one],
+        };
         let mut examples = examples.into_iter();
         if !self.annotations.contains_key("example") {
             if let Some(first) = examples.next() {

@@ -1,0 +1,114 @@
+//! Bytes of any media type, as bodies that are not JSON hold them.
+
+use super::decode::Decode;
+use super::fault::Fault;
+use super::reader::Reader;
+use base64::prelude::{Engine, BASE64_STANDARD};
+use bytes::Bytes;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+use std::fmt;
+use std::ops::Deref;
+
+/// Bytes, with their media type and the name of the file that they are, where these are known. Use it as the bytes that it derefs to.
+///
+/// `Debug` prints how many there are, never which. In JSON, where only calls by name have use for it, it is an object
+/// `{"content": BASE64, "mediaType": ..., "name": ...}`, or the base64 text alone.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Binary {
+    content: Bytes,
+    media_type: Option<String>,
+    name: Option<String>,
+}
+
+impl Binary {
+    /// Bytes of the media type that the document gives them.
+    pub fn new(content: impl Into<Bytes>) -> Self {
+        Self { content: content.into(), ..Self::default() }
+    }
+
+    /// Sets the media type, such as `image/png`.
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into()).filter(|media_type| !media_type.is_empty());
+        self
+    }
+
+    /// Sets the name of the file, which forms send along.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The bytes alone; they are shared, not copied.
+    pub fn into_bytes(self) -> Bytes {
+        self.content
+    }
+
+    /// The media type, if known.
+    pub fn known_media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+
+    /// The name of the file, if known.
+    pub fn known_name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// From its form in JSON.
+    pub(crate) fn from_value(value: &Value) -> Option<Self> {
+        let text = |name: &str| value.get(name).and_then(Value::as_str);
+        let content = value.as_str().or(text("content"))?;
+        Some(Self {
+            content: BASE64_STANDARD.decode(content).ok()?.into(),
+            media_type: text("mediaType").map(str::to_owned),
+            name: text("name").map(str::to_owned),
+        })
+    }
+}
+
+impl Deref for Binary {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.content
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Binary {
+    fn from(content: T) -> Self {
+        Self::new(content)
+    }
+}
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary({} bytes)", self.content.len())
+    }
+}
+
+impl Serialize for Binary {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(None)?;
+        out.serialize_entry("content", &BASE64_STANDARD.encode(&self.content))?;
+        for (key, value) in [("mediaType", &self.media_type), ("name", &self.name)] {
+            if let Some(value) = value {
+                out.serialize_entry(key, value)?;
+            }
+        }
+        out.end()
+    }
+}
+
+impl Decode for Binary {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let start = reader.at;
+        let value = Value::decode(reader)?;
+        Self::from_value(&value).ok_or_else(|| Fault::value("expected bytes as base64", start))
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+deserialize!(Binary);
