@@ -3,7 +3,7 @@
 mod data;
 mod page;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -61,7 +61,7 @@ pub fn run(flags: &flags::Changelog) -> Result<bool> {
     }
     let mut progress = Progress::new();
     let revisions = pin::revisions(&checkout)?;
-    let files = files(&checkout, &revisions, None, Effort::Anew, &mut progress)?;
+    let files = files(&checkout, &revisions, &Files::new(), Effort::Anew, &mut progress)?;
     let root = checkout.path("");
     let difference = tree::compare(&root, &files, "spec/.none".as_ref())?;
     drop(progress);
@@ -86,14 +86,14 @@ pub fn is_kept(checkout: &Checkout) -> bool {
     [PINS, DATA].iter().any(|path| checkout.path(path).exists())
 }
 
-/// The files of the changelog. `newest` is the last revision's document where that is not on disk yet.
+/// The files of the changelog. Documents that are not on disk yet are in `pending`.
 ///
 /// # Errors
 /// When a document cannot be read or compared.
 pub fn files(
     checkout: &Checkout,
     revisions: &[Revision],
-    newest: Option<&str>,
+    pending: &Files,
     effort: Effort,
     progress: &mut Progress,
 ) -> Result<Files> {
@@ -105,8 +105,8 @@ pub fn files(
             let overlay = regen::pinned_overlay(checkout)?;
             let mut read = |index: usize| -> Result<Operand> {
                 let revision = &revisions[index];
-                let last = newest.filter(|_| index + 1 == revisions.len());
-                let text = last.map_or_else(|| revision.read(checkout), |text| Ok(text.to_owned()))?;
+                let text = pending.get(Path::new(&revision.path));
+                let text = text.map_or_else(|| revision.read(checkout), |text| Ok(text.clone()))?;
                 Ok(Operand { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text })
             };
             Changelog::build(revisions, &mut read, known.as_ref(), overlay.as_ref(), progress)?

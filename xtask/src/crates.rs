@@ -1,6 +1,6 @@
-//! The manifest of the client crate, as far as other commands than `regen` need it: its version.
+//! The manifest of the client crate, as far as other commands than `regen` need it: its name and its version.
 
-use anyhow::{Context, Result};
+use anyhow::{bail, Context, Result};
 
 use crate::checkout::Checkout;
 
@@ -12,9 +12,46 @@ pub const MANIFEST: &str = "generated/Cargo.toml";
 /// # Errors
 /// When its manifest cannot be read, or states none.
 pub fn version(checkout: &Checkout) -> Result<String> {
-    let text = checkout.read(&checkout.path(MANIFEST))?;
-    let manifest: toml::Table = toml::from_str(&text).with_context(|| format!("{MANIFEST}: is not TOML"))?;
-    let version = manifest.get("package").and_then(|package| package.get("version"));
-    let version = version.and_then(toml::Value::as_str).with_context(|| format!("{MANIFEST}: states no version"))?;
-    Ok(version.to_owned())
+    field(&checkout.read(&checkout.path(MANIFEST))?, "version")
+}
+
+/// The name that a manifest states.
+///
+/// # Errors
+/// When there is none.
+pub fn name(manifest: &str) -> Result<String> {
+    field(manifest, "name")
+}
+
+/// The manifest with another version of the package; everything else stays as it is.
+///
+/// # Errors
+/// When the version cannot be found as a line of its own.
+pub fn with_version(manifest: &str, version: &str, next: &str) -> Result<String> {
+    let line = |version: &str| format!("\nversion = \"{version}\"\n");
+    let replaced = manifest.replacen(&line(version), &line(next), 1);
+    if field(&replaced, "version").ok().as_deref() != Some(next) {
+        bail!("{MANIFEST}: has no line `version = \"{version}\"` to replace");
+    }
+    Ok(replaced)
+}
+
+fn field(manifest: &str, name: &str) -> Result<String> {
+    let manifest: toml::Table = toml::from_str(manifest).with_context(|| format!("{MANIFEST}: is not TOML"))?;
+    let value = manifest.get("package").and_then(|package| package.get(name)).and_then(toml::Value::as_str);
+    Ok(value.with_context(|| format!("{MANIFEST}: states no {name}"))?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_version_of_the_package_is_replaced() {
+        let manifest = "[package]\nname = \"a\"\nversion = \"0.1.0\"\n\n[dependencies.b]\nversion = \"0.1.0\"\n";
+        let expected = manifest.replacen("0.1.0", "0.2.0", 1);
+        assert_eq!(with_version(manifest, "0.1.0", "0.2.0").ok(), Some(expected));
+        assert!(with_version("[package]\nversion.workspace = true\n", "0.1.0", "0.2.0").is_err());
+        assert_eq!(name(manifest).ok().as_deref(), Some("a"));
+    }
 }

@@ -6,6 +6,7 @@ mod http;
 use std::io::Read;
 
 use anyhow::{bail, Context, Result};
+use codegen::diff::render::size;
 use codegen::document::Document;
 use serde_json::{json, Value};
 
@@ -111,18 +112,14 @@ fn say(flags: &Fetch, result: &Value, text: &str) -> Result<()> {
 
 /// A new document in two lines.
 pub fn summary(old: &Pin, new: &Pin) -> String {
-    let more = |old: usize, new: usize| match new.cmp(&old) {
-        std::cmp::Ordering::Greater => format!(" ({} more)", new - old),
-        std::cmp::Ordering::Less => format!(" ({} fewer)", old - new),
-        std::cmp::Ordering::Equal => String::new(),
-    };
+    let (operations, schemas) = ((old.operations, new.operations), (old.schemas, new.schemas));
+    // A pin of another hand may say nothing of sizes.
+    let known = |(before, after): (usize, usize)| if before == 0 { (after, after) } else { (before, after) };
     format!(
-        "new revision {}: {} operations{}, {} schemas{}, {} bytes\n  sha256 {}\n",
+        "new revision {}: {}, {}, {} bytes\n  sha256 {}\n",
         new.date,
-        new.operations,
-        more(old.operations, new.operations),
-        new.schemas,
-        more(old.schemas, new.schemas),
+        size(known(operations), "operations"),
+        size(known(schemas), "schemas"),
         new.bytes,
         new.sha256
     )

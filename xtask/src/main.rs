@@ -16,6 +16,7 @@ mod pin;
 mod progress;
 mod regen;
 mod tree;
+mod update;
 
 use std::process::ExitCode;
 
@@ -34,6 +35,7 @@ const COMMANDS: &[Entry] = &[
     Entry { name: "diff", summary: diff::SUMMARY, help: diff::HELP },
     Entry { name: "fetch", summary: fetch::SUMMARY, help: fetch::HELP },
     Entry { name: "changelog", summary: changelog::SUMMARY, help: changelog::HELP },
+    Entry { name: "update", summary: update::SUMMARY, help: update::HELP },
 ];
 
 /// The command found something; of `regen`, also that it refused its input.
@@ -69,7 +71,7 @@ fn work() -> ExitCode {
         Command::Diff(flags) => (diff::run(&flags), FAILED),
         Command::Fetch(flags) => (fetch::run(&flags), FAILED),
         Command::Changelog(flags) => (changelog::run(&flags), FAILED),
-        Command::Update(_) => (Err(anyhow::anyhow!("this command is not built yet")), FAILED),
+        Command::Update(flags) => (update::run(&flags), FAILED),
     };
     match clean {
         Ok(true) => ExitCode::SUCCESS,

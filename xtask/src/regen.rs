@@ -44,9 +44,9 @@ Options:
 Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
 
 /// The folder that `regen` owns, relative to the root.
-const API: &str = "generated/src/api";
+pub const API: &str = "generated/src/api";
 /// The overlay, relative to the root.
-const OVERLAY: &str = "spec/overlay.yaml";
+pub const OVERLAY: &str = "spec/overlay.yaml";
 
 /// Runs the command; false when `--check` found something.
 ///
@@ -70,7 +70,7 @@ pub fn run(flags: &Regen) -> Result<bool> {
         Task::Crate { out, repairs } => {
             let overlay = overlay(&checkout, repairs)?;
             let place = standalone::Place::check(&checkout, out)?;
-            let output = generate(&document, overlay.as_ref(), &mut progress)?;
+            let output = document.generate(overlay.as_ref(), &mut progress)?;
             let files = standalone::files(&checkout, &output)?;
             let count = files.len();
             place.write(&files)?;
@@ -82,12 +82,12 @@ pub fn run(flags: &Regen) -> Result<bool> {
         }
         Task::Write | Task::Check => {
             let overlay = overlay(&checkout, &Repairs::Pinned)?;
-            let output = generate(&document, overlay.as_ref(), &mut progress)?;
+            let output = document.generate(overlay.as_ref(), &mut progress)?;
             output.overlay.require_matches(&document.name)?;
             let mut files = files(&checkout, &output)?;
             if changelog::is_kept(&checkout) {
                 let revisions = pin::revisions(&checkout)?;
-                files.extend(changelog::files(&checkout, &revisions, None, Effort::Reuse, &mut progress)?);
+                files.extend(changelog::files(&checkout, &revisions, &Files::new(), Effort::Reuse, &mut progress)?);
             }
             let root = checkout.path("");
             let difference = tree::compare(&root, &files, Path::new(API))?;
@@ -128,6 +128,11 @@ impl Document {
         }
     }
 
+    fn generate(&self, overlay: Option<&Overlay>, progress: &mut Progress) -> Result<Output> {
+        let revision = self.pin.as_ref().map_or("", |pin| pin.date.as_str());
+        generate(&self.name, &self.text, revision, overlay, progress)
+    }
+
     fn origin(&self) -> Origin<'_> {
         Origin { name: &self.name, date: self.pin.as_ref().map(|pin| pin.date.as_str()), sha256: &self.sha256 }
     }
@@ -151,14 +156,26 @@ fn overlay(checkout: &Checkout, repairs: &Repairs) -> Result<Option<Overlay>> {
     Ok(Some(Overlay::parse(&checkout.show(&path), &text)?))
 }
 
-fn generate(document: &Document, overlay: Option<&Overlay>, progress: &mut Progress) -> Result<Output> {
-    let revision = document.pin.as_ref().map_or("", |pin| pin.date.as_str());
-    let input = Input { name: &document.name, document: &document.text, revision, overlay };
+/// Runs the pipeline; `revision` is the day of the document, or empty.
+///
+/// # Errors
+/// When the pipeline refuses the document.
+pub fn generate(
+    name: &str,
+    document: &str,
+    revision: &str,
+    overlay: Option<&Overlay>,
+    progress: &mut Progress,
+) -> Result<Output> {
+    let input = Input { name, document, revision, overlay };
     Ok(codegen::generate(input, &mut |stage| progress.begin(stage))?)
 }
 
-/// Everything that `regen` writes into the checkout.
-fn files(checkout: &Checkout, output: &Output) -> Result<Files> {
+/// Everything that `regen` writes into the checkout, but for the changelog.
+///
+/// # Errors
+/// When the manifest cannot be read, or has no place for the features.
+pub fn files(checkout: &Checkout, output: &Output) -> Result<Files> {
     let api = output.files.iter().map(|(path, text)| (Path::new(API).join(path), text.clone()));
     let mut files: Files = api.collect();
     let manifest = checkout.read(&checkout.path(MANIFEST))?;

@@ -164,7 +164,12 @@ fn mistakes_on_the_command_line_have_their_own_code() {
     let run = checkout.run("regen --chek").expect_code(2);
     assert_eq!(run.stderr, "error: invalid option '--chek'\n");
     let run = checkout.run("").expect_code(0);
-    assert!(run.stdout.contains("  regen    Generate the client crate"), "{}", run.stdout);
+    for command in ["regen", "diff", "fetch", "changelog", "update"] {
+        let summary = run.stdout.lines().find_map(|line| line.trim_start().strip_prefix(command)).map(str::trim);
+        let help = checkout.run(&format!("{command} --help")).expect_code(0).stdout;
+        assert!(summary.is_some_and(|summary| !summary.is_empty() && help.starts_with(summary)), "{}", run.stdout);
+        assert!(help.contains(&format!("Usage: cargo xtask {command}")) && help.contains("Exit codes:"), "{help}");
+    }
 }
 
 #[test]

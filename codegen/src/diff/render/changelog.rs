@@ -183,6 +183,7 @@ impl Item {
 
 /// A number of things, and how it has changed: `174 operations (29 more)`.
 pub fn size((before, after): (usize, usize), what: &str) -> String {
+    let what = if after == 1 { what.trim_end_matches('s') } else { what };
     match after.cmp(&before) {
         std::cmp::Ordering::Greater => format!("{after} {what} ({} more)", after - before),
         std::cmp::Ordering::Less => format!("{after} {what} ({} fewer)", before - after),

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::lines::{between, ignored, verdict};
+use super::lines::{between, grouped, ignored, verdict, Line, SECTIONS};
+use super::markdown::capitalise;
 use crate::diff::{Change, Level, Report};
 
 const STYLE: &str = include_str!("page.css");
@@ -14,7 +15,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// The report as a page.
 pub fn html(report: &Report) -> String {
     let mut out = String::new();
-    let title = escape(&verdict(report));
+    let title = escape(&capitalise(&verdict(report)));
     // Writing to a String cannot fail.
     let _ = write!(
         out,
@@ -44,8 +45,12 @@ pub fn html(report: &Report) -> String {
         let name = if tag.is_empty() { "Several tags" } else { tag };
         let _ = writeln!(out, "<section>\n<h2>{} <small>{}</small></h2>", escape(name), changes.len());
         out.push_str("<table>\n<thead><tr><th>Level</th><th>Place</th><th>Change</th><th>Old</th><th>New</th></tr></thead>\n<tbody>\n");
-        for change in changes {
-            row(change, &mut out);
+        for (level, _) in SECTIONS {
+            for group in grouped(changes.iter().copied().filter(|change| change.level == level)) {
+                for line in &group.lines {
+                    row(&group.owner, line, &mut out);
+                }
+            }
         }
         out.push_str("</tbody>\n</table>\n</section>\n");
     }
@@ -67,35 +72,53 @@ fn tiles(report: &Report, out: &mut String) {
     let _ = writeln!(out, "<span class=\"tile\"><b>{}</b> operations</span>\n</div>", report.operations);
 }
 
-fn row(change: &Change, out: &mut String) {
-    let level = match change.level {
+/// One row for a line: for one change, or for several that read as one.
+fn row(owner: &str, line: &Line, out: &mut String) {
+    let Some(first) = line.changes.first() else { return };
+    let level = match first.level {
         Level::Break => "break",
         Level::Risk => "risk",
         Level::Add => "add",
         Level::Doc => "doc",
     };
     let mut marks = String::new();
-    for (on, mark) in
-        [(change.beta, "beta"), (change.deprecated, "deprecated"), (change.excepted.is_some(), "excepted")]
-    {
+    let every = |mark: fn(&Change) -> bool| line.changes.iter().all(|change| mark(change));
+    for (on, mark) in [
+        (every(|change| change.beta), "beta"),
+        (every(|change| change.deprecated), "deprecated"),
+        (first.excepted.is_some(), "excepted"),
+    ] {
         if on {
             let _ = write!(marks, " <i>{mark}</i>");
         }
     }
+    let place = if line.spans_operations() { escape(owner) } else { format!("<code>{}</code>", escape(owner)) };
     let _ = write!(
         out,
-        "<tr class=\"{level}\" id=\"{}\"><td>{level}{marks}</td><td><code>{}</code></td><td>{}",
-        escape(&change.fingerprint),
-        escape(&change.place),
-        escape(&change.message)
+        "<tr class=\"{level}\" id=\"{}\"><td>{level}{marks}</td><td>{place}</td><td>{}",
+        escape(&first.fingerprint),
+        code(&line.text())
     );
-    list(out, "differences", &change.details);
-    list(out, "operations", &change.operations);
+    list(out, "difference", &first.details);
+    let mut operations: Vec<String> = line.changes.iter().flat_map(|change| change.operations.clone()).collect();
+    operations.sort();
+    operations.dedup();
+    if !matches!(operations.as_slice(), [only] if only == owner) {
+        list(out, "operation", &operations);
+    }
+    let side = |of: fn(&Change) -> (&Value, &str)| {
+        let mut sides: Vec<String> = line.changes.iter().map(|change| side(of(change))).collect();
+        sides.dedup();
+        match sides.as_slice() {
+            [one] => one.clone(),
+            many => format!("<details><summary>{} places</summary>{}</details>", many.len(), many.join("<br>")),
+        }
+    };
     let _ = writeln!(
         out,
         "</td><td>{}</td><td>{}</td></tr>",
-        side(&change.old, &change.old_pointer),
-        side(&change.new, &change.new_pointer)
+        side(|change| (&change.old, &change.old_pointer)),
+        side(|change| (&change.new, &change.new_pointer))
     );
 }
 
@@ -103,14 +126,15 @@ fn list(out: &mut String, name: &str, items: &[String]) {
     if items.is_empty() {
         return;
     }
-    let _ = write!(out, "<details><summary>{} {name}</summary><ul>", items.len());
+    let plural = if items.len() == 1 { "" } else { "s" };
+    let _ = write!(out, "<details><summary>{} {name}{plural}</summary><ul>", items.len());
     for item in items {
         let _ = write!(out, "<li>{}</li>", escape(item));
     }
     out.push_str("</ul></details>");
 }
 
-fn side(value: &Value, pointer: &str) -> String {
+fn side((value, pointer): (&Value, &str)) -> String {
     let text = match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
@@ -118,6 +142,14 @@ fn side(value: &Value, pointer: &str) -> String {
     };
     let value = if text.is_empty() { String::new() } else { format!("<pre>{}</pre>", escape(&text)) };
     format!("{value}<small>{}</small>", escape(pointer))
+}
+
+/// Text with its code quotes as code.
+fn code(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(index, part)| if index % 2 == 1 { format!("<code>{}</code>", escape(part)) } else { escape(part) })
+        .collect()
 }
 
 /// Text as it stands in HTML, in attributes too.

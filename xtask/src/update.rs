@@ -1,0 +1,202 @@
+//! `cargo xtask update`: a new document, the crate generated from it, the changelog and a version, in one go.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use codegen::diff::render::{markdown, text, Colour};
+use codegen::diff::Report;
+use codegen::overlay::OverlayReport;
+
+use crate::changelog::{self, Effort};
+use crate::checkout::Checkout;
+use crate::compare::{compare, Rust};
+use crate::fetch::{self, Fetched, Found};
+use crate::flags::Update;
+use crate::intake::intake;
+use crate::operand::Operand;
+use crate::pin::{self, Pin};
+use crate::progress::Progress;
+use crate::tree::{self, Files};
+use crate::{crates, journal, print, regen};
+
+/// One line for the list of commands.
+pub const SUMMARY: &str = "Take in the newest document: fetch, regen, changelog, and a proposal for the version";
+
+/// What `--help` prints after the summary.
+pub const HELP: &str = "\
+Usage: cargo xtask update [--from URL|FILE|-] [OPTIONS]
+
+Gets the document as `cargo xtask fetch` does, generates the crate from it, writes the changelog of the API, and compares the
+revision with the one before. Everything is prepared first and written together: when a step fails, nothing has changed.
+Ends with the report, the version that the change asks for, and what is left for a human.
+A repair of spec/overlay.yaml that matches nothing any more does not stop it, but is left for a human.
+
+Options:
+  --from SOURCE      another document than the published one
+  --bump             write the proposed version into generated/Cargo.toml; without it that is left to whoever releases
+  --report FILE      write the report as Markdown too, as the body of a pull request
+  --force, --date YYYY-MM-DD, --timeout SECONDS  as for `cargo xtask fetch`
+
+Exit codes: 0 done, or nothing new; 2 the document could not be had, is refused, or no crate can be generated from it.";
+
+/// The changelog of the crate, relative to the root.
+const RELEASES: &str = "CHANGELOG.md";
+/// How the line begins that says what a release is generated from.
+const GENERATED_FROM: &str = "Generated from the revision of ";
+/// Written next to a version, relative to the root.
+const LOCK: &str = "Cargo.lock";
+
+/// Runs the command.
+///
+/// # Errors
+/// When the document cannot be had or is refused, or a later step fails; nothing has changed then.
+pub fn run(flags: &Update) -> Result<bool> {
+    let checkout = Checkout::find()?;
+    journal::recover(&checkout)?;
+    let mut progress = Progress::new();
+    progress.begin("fetching");
+    let (old_pin, old_text) = pin::read(&checkout)?;
+    let new = match fetch::look(&checkout, &flags.fetch, &old_pin, &old_text)? {
+        Found::Nothing(why) => {
+            drop(progress);
+            print(&format!("nothing new: {why}\n"))?;
+            return Ok(true);
+        }
+        Found::New(new) => new,
+    };
+    let outcome = prepare(&checkout, flags, (&old_pin, old_text), &new, &mut progress)?;
+    progress.begin("writing");
+    let root = checkout.path("");
+    let difference = tree::compare(&root, &outcome.files, Path::new(regen::API))?;
+    let mut files = outcome.files;
+    files.retain(|path, _| difference.stale.contains_key(path) || difference.missing.contains(path));
+    journal::commit(&checkout, &files, &difference.extra)?;
+    drop(progress);
+    let summary = fetch::summary(&old_pin, &new.pin);
+    let rest = format!("{}{}", outcome.version, outcome.left);
+    if let Some(path) = &flags.report {
+        let body = format!("{}\n{rest}", markdown(&outcome.report));
+        tree::replace(path, body.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))?;
+    }
+    let written = files.len();
+    let removed = difference.extra.len();
+    print(&format!(
+        "{summary}\n{}\n{written} files written, {removed} removed\n\n{rest}",
+        text(&outcome.report, Colour::Off)
+    ))?;
+    Ok(true)
+}
+
+/// Everything that an update changes and says.
+struct Outcome {
+    files: Files,
+    report: Report,
+    version: String,
+    left: String,
+}
+
+fn prepare(
+    checkout: &Checkout,
+    flags: &Update,
+    pinned: (&Pin, String),
+    new: &Fetched,
+    progress: &mut Progress,
+) -> Result<Outcome> {
+    let (old_pin, old_text) = pinned;
+    let old = Operand { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone() };
+    let taken = intake(checkout, (old_pin, old_text), new, flags.fetch.force)?;
+    let overlay = regen::pinned_overlay(checkout)?;
+    let output = regen::generate(&new.name, &new.text, &new.pin.date, overlay.as_ref(), progress)?;
+    let mut files = regen::files(checkout, &output)?;
+    files.extend(changelog::files(checkout, &taken.revisions, &taken.files, Effort::Reuse, progress)?);
+    files.extend(taken.files);
+    let version = crates::version(checkout)?;
+    let operand = Operand { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
+    let rust = Rust { overlay: overlay.as_ref(), version: Some(&version) };
+    let report = compare(&old, &operand, Some(rust), progress)?;
+    let next = report.verdict.next_version.as_deref();
+    if let Some(next) = next.filter(|_| flags.bump) {
+        bump(checkout, &mut files, &version, next)?;
+    }
+    releases(checkout, &mut files, &new.pin, output.model.types.len());
+    let version = proposal(&version, next, flags.bump);
+    Ok(Outcome { files, report, version, left: left(&output.overlay) })
+}
+
+/// Writes the version into the manifest and the lock file.
+fn bump(checkout: &Checkout, files: &mut Files, version: &str, next: &str) -> Result<()> {
+    let manifest = match files.get(Path::new(crates::MANIFEST)) {
+        Some(text) => text.clone(),
+        None => checkout.read(&checkout.path(crates::MANIFEST))?,
+    };
+    files.insert(crates::MANIFEST.into(), crates::with_version(&manifest, version, next)?);
+    let lock = checkout.path(LOCK);
+    if lock.exists() {
+        let name = crates::name(&manifest)?;
+        let entry = |version: &str| format!("name = \"{name}\"\nversion = \"{version}\"\n");
+        files.insert(LOCK.into(), checkout.read(&lock)?.replacen(&entry(version), &entry(next), 1));
+    }
+    Ok(())
+}
+
+/// Says in the changelog of the crate, of what is not released yet, which revision it is generated from.
+fn releases(checkout: &Checkout, files: &mut Files, pin: &Pin, types: usize) {
+    let Ok(text) = checkout.read(&checkout.path(RELEASES)) else { return };
+    // Below the second heading everything is released.
+    let released = text.match_indices("\n## ").nth(1).map_or(text.len(), |(at, _)| at);
+    let lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let from = *at;
+        *at += line.len();
+        Some((from, line))
+    });
+    let Some((from, line)) =
+        lines.take_while(|(at, _)| *at < released).find(|(_, line)| line.starts_with(GENERATED_FROM))
+    else {
+        return;
+    };
+    let sum = pin.sha256.get(..12).unwrap_or(&pin.sha256);
+    let now =
+        format!("{GENERATED_FROM}{} (`sha256 {sum}…`): {} operations, {types} types.\n", pin.date, pin.operations);
+    files.insert(RELEASES.into(), format!("{}{now}{}", &text[..from], &text[from + line.len()..]));
+}
+
+fn proposal(version: &str, next: Option<&str>, bump: bool) -> String {
+    match next {
+        None => format!("Version: {version}; nothing is proposed, since the generated crates were not compared.\n"),
+        Some(next) if next == version => format!("Version: {version} as before.\n"),
+        Some(next) if bump => format!("Version: {next}, written into {}.\n", crates::MANIFEST),
+        Some(next) => format!("Version: {version}; if that is released, the next one is {next} (--bump writes it).\n"),
+    }
+}
+
+/// What the tools cannot do.
+fn left(overlay: &OverlayReport) -> String {
+    let dead: BTreeSet<&str> = overlay.unmatched().map(|action| action.target.as_str()).collect();
+    if dead.is_empty() {
+        return "Left for a human: nothing but to read this, and to run the tests.\n".to_owned();
+    }
+    let mut out = format!(
+        "Left for a human: remove from {} what matches nothing any more, or correct it; `cargo xtask regen` insists.\n",
+        regen::OVERLAY
+    );
+    for target in dead {
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "- `{target}`");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_proposed_in_a_sentence() {
+        assert!(proposal("0.1.0", Some("0.2.0"), false).contains("the next one is 0.2.0"));
+        assert!(proposal("0.1.0", Some("0.2.0"), true).starts_with("Version: 0.2.0, written into"));
+        assert!(proposal("0.1.0", Some("0.1.0"), true).ends_with("as before.\n"));
+        assert!(proposal("0.1.0", None, true).contains("nothing is proposed"));
+    }
+}

@@ -1,0 +1,241 @@
+//! `update` and `changelog`: one command per revision leads where a fresh start from the last one leads.
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use common::server::{response, Server};
+use common::{Checkout, Snapshot, DOCUMENT};
+
+fn content(files: Snapshot) -> Vec<(String, Vec<u8>)> {
+    files.into_iter().map(|(path, (bytes, _))| (path, bytes)).collect()
+}
+
+fn paths(checkout: &Checkout) -> Vec<String> {
+    checkout.snapshot().into_keys().collect()
+}
+
+/// `DOCUMENT` with a property of this name instead.
+fn renamed(name: &str) -> String {
+    DOCUMENT.replace("\"name\": {", &format!("\"{name}\": {{"))
+}
+
+#[test]
+fn everything_is_brought_up_to_date() {
+    let checkout = Checkout::generated();
+    checkout.write("next.json", renamed("title"));
+    checkout.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\nGenerated from the revision of old.\n\n## 0.1.0\n\nGenerated from the revision of older.\n");
+    let run = checkout.run("update --from next.json --date 2026-02-02 --report body.md").expect_code(0);
+    assert!(run.stdout.starts_with("new revision 2026-02-02: 1 operation,"), "{run:?}");
+    assert!(run.stdout.contains("\nspec/cloud.json of 2026-01-01 -> next.json of 2026-02-02: "), "{run:?}");
+    assert!(run.stdout.contains("\nVersion: ") && run.stdout.contains("\nLeft for a human: nothing"), "{run:?}");
+    assert!(checkout.read("body.md").contains("\nLeft for a human: nothing"));
+    checkout.run("regen --check").expect_code(0);
+    checkout.run("changelog --check").expect_code(0);
+    let changelog = checkout.read("spec/CHANGELOG.md");
+    assert!(
+        changelog.contains("\n## 2026-02-02\n") && changelog.contains("optional property `title` added"),
+        "{changelog}"
+    );
+    assert!(
+        changelog.ends_with("\n## 2026-01-01\n\n1 operation, 1 schema.\nThe oldest revision that is kept.\n"),
+        "{changelog}"
+    );
+    let releases = checkout.read("CHANGELOG.md");
+    assert!(releases.contains("\nGenerated from the revision of 2026-02-02 (`sha256 "), "{releases}");
+    assert!(
+        releases.contains("…`): 1 operations, 1 types.\n") && releases.contains("revision of older."),
+        "{releases}"
+    );
+    let before = checkout.snapshot();
+    let run = checkout.run("update --from next.json").expect_code(0);
+    assert!(run.stdout.starts_with("nothing new: "), "{run:?}");
+    assert_eq!(checkout.snapshot(), before);
+}
+
+#[test]
+fn a_document_comes_from_a_server_too() {
+    let checkout = Checkout::generated();
+    let server = Server::start(vec![response("200 OK", "etag: x\r\n", &renamed("title"))]);
+    checkout.run(&format!("update --from {}", server.url)).expect_code(0);
+    server.requests();
+    checkout.run("regen --check").expect_code(0);
+}
+
+#[test]
+fn a_step_that_fails_changes_nothing() {
+    let checkout = Checkout::generated();
+    let unknown = DOCUMENT.replace("\"properties\": { \"name\"", "\"propertys\": { \"name\"");
+    checkout.write("next.json", unknown);
+    let before = checkout.snapshot();
+    let run = checkout.run("update --from next.json --report body.md").expect_code(2);
+    assert!(
+        run.stderr.contains("error: next.json: lower: /components/schemas/Thing/propertys: unknown keyword"),
+        "{run:?}"
+    );
+    assert_eq!(checkout.snapshot(), before);
+    checkout.write("next.json", renamed("title"));
+    checkout.write("generated/Cargo.toml", "[package]\n");
+    let before = checkout.snapshot();
+    checkout.run("update --from next.json").expect_code(2);
+    assert_eq!(checkout.snapshot(), before);
+}
+
+#[test]
+fn repairs_that_match_nothing_are_left_for_a_human() {
+    let checkout = Checkout::generated();
+    let overlay = checkout.read("spec/overlay.yaml").replace("$.info", "$.components.schemas.Thing.properties.name");
+    checkout.write("spec/overlay.yaml", overlay);
+    checkout.run("regen").expect_code(0);
+    checkout.write("next.json", renamed("title"));
+    let run = checkout.run("update --from next.json --date 2026-02-02").expect_code(0);
+    assert!(run.stdout.ends_with("- `$.components.schemas.Thing.properties.name`\n"), "{run:?}");
+    let run = checkout.run("regen --check").expect_code(1);
+    assert!(run.stderr.contains("matches nothing in spec/cloud.json"), "{run:?}");
+}
+
+#[test]
+fn a_stale_changelog_is_found() {
+    let checkout = Checkout::generated();
+    checkout.write("next.json", renamed("title"));
+    checkout.run("update --from next.json --date 2026-02-02").expect_code(0);
+    for path in ["spec/CHANGELOG.md", "spec/changelog.json", "spec/evolution.html"] {
+        let good = checkout.read(path);
+        checkout.write(path, good.replacen("2026", "2062", 1));
+        let run = checkout.run("regen --check").expect_code(1);
+        assert!(run.stdout.starts_with(&format!("stale    {path}\n")), "{run:?}");
+        checkout.run("changelog --check").expect_code(1);
+        checkout.run("changelog").expect_code(0);
+        assert_eq!(checkout.read(path), good);
+    }
+    checkout.write("third.json", renamed("caption"));
+    checkout.run("fetch third.json --date 2026-03-03").expect_code(0);
+    let run = checkout.run("regen --check").expect_code(1);
+    assert!(run.stdout.contains("stale    spec/CHANGELOG.md\n"), "{run:?}");
+    checkout.run("regen").expect_code(0);
+    checkout.run("changelog --check").expect_code(0);
+}
+
+#[test]
+fn a_run_that_is_killed_is_repaired_by_the_next() {
+    let start = || {
+        let checkout = Checkout::generated();
+        checkout.write("next.json", renamed("title").replace("\"Things\"]", "\"Gadgets\"]"));
+        checkout
+    };
+    let line = "update --from next.json --date 2026-02-02";
+    let good = start();
+    good.run(line).expect_code(0);
+    assert!(paths(&good).contains(&"generated/src/api/types/gadgets.rs".to_owned()), "{:?}", paths(&good));
+    let good = content(good.snapshot());
+    for delay in [2, 6, 10, 14, 18, 22, 26, 30] {
+        let checkout = start();
+        let mut child = checkout.command("", line).stdout(Stdio::null()).spawn().expect("runs");
+        std::thread::sleep(std::time::Duration::from_millis(delay));
+        child.kill().expect("killed");
+        child.wait().expect("ended");
+        checkout.run(line).expect_code(0);
+        assert!(content(checkout.snapshot()) == good, "killed after {delay} ms: {:?}", paths(&checkout));
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("folder");
+    for entry in fs::read_dir(from).expect("folder") {
+        let path = entry.expect("entry").path();
+        let name = path.file_name().expect("a name");
+        match path.is_dir() {
+            true if name == "target" => {}
+            true => copy(&path, &to.join(name)),
+            false => drop(fs::copy(&path, to.join(name)).expect("copied")),
+        }
+    }
+}
+
+/// The folders of the project, with another document.
+fn project(document: &Path, date: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("temporary folder");
+    copy(&root().join("generated"), &folder.path().join("generated"));
+    fs::create_dir(folder.path().join("spec")).expect("folder");
+    fs::copy(root().join("spec/overlay.yaml"), folder.path().join("spec/overlay.yaml")).expect("copied");
+    let bytes = fs::read(document).expect("a document");
+    let pin = format!("file = \"cloud.json\"\ndate = \"{date}\"\nsha256 = \"{}\"\n", common::sha256(&bytes));
+    fs::write(folder.path().join("spec/cloud.json"), bytes).expect("written");
+    fs::write(folder.path().join("spec/pin.toml"), pin).expect("written");
+    folder
+}
+
+/// Runs the program in a folder.
+fn xtask(folder: &Path, arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command.args(arguments).current_dir(folder).env_remove("CARGO_MANIFEST_DIR").output().expect("runs");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).expect("folder") {
+            let path = entry.expect("entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                files.push((path.strip_prefix(folder).expect("inside").to_owned(), fs::read(&path).expect("content")));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Also that the changelog of the project is what its documents give: every comparison is made anew here.
+#[test]
+fn step_by_step_leads_where_the_last_revision_leads() {
+    let pins: toml::Table =
+        toml::from_str(&fs::read_to_string(root().join("spec/history/pins.toml")).expect("pins")).expect("TOML");
+    let newest: toml::Table =
+        toml::from_str(&fs::read_to_string(root().join("spec/pin.toml")).expect("a pin")).expect("TOML");
+    let text = |pin: &toml::Value, key: &str| pin[key].as_str().expect("text").to_owned();
+    let mut revisions: Vec<(PathBuf, String)> = pins["revision"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|pin| (root().join("spec/history").join(text(pin, "file")), text(pin, "date")))
+        .collect();
+    let newest = newest.into();
+    revisions.push((root().join("spec").join(text(&newest, "file")), text(&newest, "date")));
+
+    let (oldest, date) = &revisions[0];
+    let stepped = project(oldest, date);
+    for (document, date) in &revisions[1..] {
+        let from = document.to_str().expect("a path");
+        xtask(stepped.path(), &["update", "--from", from, "--date", date]);
+    }
+    let (last, date) = revisions.last().expect("revisions");
+    let fresh = project(last, date);
+    xtask(fresh.path(), &["regen"]);
+    let (a, b) = (tree(&stepped.path().join("generated")), tree(&fresh.path().join("generated")));
+    let odd: Vec<&PathBuf> = a.iter().zip(&b).filter(|(a, b)| a != b).map(|(a, _)| &a.0).collect();
+    assert!(a == b, "{} and {} files, first apart at {:?}", a.len(), b.len(), odd.first());
+    for path in ["spec/CHANGELOG.md", "spec/changelog.json", "spec/evolution.html"] {
+        let (stepped, kept) =
+            (fs::read(stepped.path().join(path)).expect("written"), fs::read(root().join(path)).expect("kept"));
+        assert!(stepped == kept, "{path}: is out of date; run: cargo xtask changelog");
+    }
+    for (document, _) in &revisions[..revisions.len() - 1] {
+        let kept = stepped.path().join("spec/history").join(document.file_name().expect("a name"));
+        assert!(
+            fs::read(kept).expect("in the history") == fs::read(document).expect("a document"),
+            "{}",
+            document.display()
+        );
+    }
+}
