@@ -6,6 +6,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::lines::{ignored, verdict};
+use crate::diff::rust::short;
 use crate::diff::{Change, Level, Report};
 
 const STYLE: &str = include_str!("page.css");
@@ -87,12 +88,29 @@ fn row(change: &Change, out: &mut String) {
     );
     list(out, "differences", &change.details);
     list(out, "operations", &change.operations);
+    list(out, "Rust items", &rust(change));
     let _ = writeln!(
         out,
         "</td><td>{}</td><td>{}</td></tr>",
         side(&change.old, &change.old_pointer),
         side(&change.new, &change.new_pointer)
     );
+}
+
+/// What breaks callers of the crate, and how much was added to it.
+fn rust(change: &Change) -> Vec<String> {
+    let major = change.rust.iter().filter(|item| item.bump == "major");
+    let text = |side: &Option<String>| side.as_deref().map_or("nothing".to_owned(), short);
+    let told = major.map(|item| {
+        let instead = item.instead.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
+        format!("{} -> {}{instead}", text(&item.old), text(&item.new))
+    });
+    let mut lines: Vec<String> = told.collect();
+    let added = change.rust.len() - lines.len();
+    if added > 0 {
+        lines.push(format!("{added} added"));
+    }
+    lines
 }
 
 fn list(out: &mut String, name: &str, items: &[String]) {

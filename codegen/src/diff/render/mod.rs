@@ -4,6 +4,7 @@ mod html;
 mod json;
 mod lines;
 mod markdown;
+mod rust;
 mod text;
 
 pub use html::html;

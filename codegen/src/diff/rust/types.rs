@@ -21,13 +21,8 @@ const DESERIALIZE: (&str, &str, &str) = (
 const STRING: &str = "alloc::string::String";
 
 pub(super) fn collect(inventory: &mut Inventory, ty: &Type, features: BTreeSet<String>) {
-    let mut owner = Owner {
-        inventory,
-        name: ty.name.clone(),
-        path: type_path(&ty.name),
-        pointer: ty.pointer.clone(),
-        features,
-    };
+    let mut owner =
+        Owner { inventory, name: ty.name.clone(), path: type_path(&ty.name), pointer: ty.pointer.clone(), features };
     match &ty.kind {
         Form::Struct(object) => structure(&mut owner, object),
         Form::Enum(variants) => open_enum(&mut owner, variants),
