@@ -247,7 +247,9 @@ fn callers_compile_or_fail_as_the_verdict_says() {
     assert_eq!(caller.failures(&old), Vec::<&str>::new(), "the caller is written for the old document");
     assert_eq!(caller.failures(&minor), Vec::<&str>::new(), "a minor change");
     let names: Vec<&str> = MAJOR.iter().map(|case| case.name).collect();
-    assert_eq!(caller.failures(&major), names, "each major change fails its own use");
+    let failed = caller.failures(&major);
+    let silent: Vec<_> = names.iter().filter(|name| !failed.contains(name)).collect();
+    assert!(silent.is_empty(), "said to be major, and compiles: {silent:?}");
 }
 
 /// A crate that uses what each case is about, a function a case, and the crate that it is checked against.
