@@ -5,7 +5,7 @@ mod diff_support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::diff::Report;
-use diff_support::{pinned, report, Dice};
+use diff_support::{each_operation, pinned, report, Dice};
 use serde_json::{json, Map, Value};
 
 const EDITS: usize = 1_000;
@@ -49,6 +49,14 @@ fn additions() -> Vec<(&'static str, Value)> {
         ("nullable", json!(true)),
         ("not", schema.clone()),
         ("if", schema.clone()),
+        ("then", schema.clone()),
+        ("else", schema.clone()),
+        ("minContains", json!(2)),
+        ("maxContains", json!(2)),
+        ("x-sunset", json!("2031-01-01")),
+        ("x-stability-level", json!("alpha")),
+        ("x-extensible-enum", json!(["added"])),
+        ("discriminator", json!({ "propertyName": "added" })),
         ("allOf", json!([schema])),
         ("oneOf", json!([schema, { "type": "boolean" }])),
         ("anyOf", json!([schema, { "type": "boolean" }])),
@@ -67,9 +75,111 @@ fn additions() -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// What may be added to an operation, a parameter, a response, and a body of one media type.
+fn additions_outside(kind: Kind) -> Vec<(&'static str, Value)> {
+    let schema = json!({ "type": "string", "maxLength": 3 });
+    match kind {
+        Kind::Operation => vec![
+            ("deprecated", json!(true)),
+            ("x-sunset", json!("2031-01-01")),
+            ("x-stability-level", json!("alpha")),
+            ("security", json!([{ "basicAuth": ["added"] }])),
+            ("servers", json!([{ "url": "https://added.example" }])),
+            (
+                "callbacks",
+                json!({ "added": { "{$request.body#/url}": { "post": { "responses": { "200": { "description": "" } } } } } }),
+            ),
+            ("x-badges", json!([{ "name": "Beta" }])),
+            ("tags", json!(["added"])),
+            ("requestBody", json!({ "content": { "application/json": { "schema": schema } } })),
+            ("parameters", json!([{ "in": "query", "name": "added", "schema": schema }])),
+        ],
+        Kind::Parameter => vec![
+            ("deprecated", json!(true)),
+            ("x-sunset", json!("2031-01-01")),
+            ("style", json!("pipeDelimited")),
+            ("explode", json!(false)),
+            ("allowReserved", json!(true)),
+            ("allowEmptyValue", json!(true)),
+            ("content", json!({ "application/json": { "schema": schema } })),
+        ],
+        Kind::Response => vec![
+            ("headers", json!({ "X-Added": { "schema": schema } })),
+            ("links", json!({ "added": { "operationId": "organizationGetList" } })),
+            ("content", json!({ "text/added": { "schema": schema } })),
+        ],
+        Kind::Media => vec![("encoding", json!({ "added": { "contentType": "text/plain" } })), ("schema", schema)],
+        Kind::Schema | Kind::Object => Vec::new(),
+    }
+}
+
+/// The document with every keyword that it does not use by itself.
+fn richer(mut document: Value) -> Value {
+    let string = json!({ "type": "string" });
+    let keywords = json!({
+        "patternProperties": { "^x-": string, "^y-": { "type": "integer", "minimum": 2 } },
+        "dependentRequired": { "alpha": ["beta", "gamma"] },
+        "dependentSchemas": { "alpha": { "minProperties": 4, "properties": { "delta": string } } },
+        "propertyNames": { "maxLength": 30 },
+        "if": { "properties": { "alpha": { "const": 1 } }, "required": ["alpha"] },
+        "then": { "properties": { "beta": { "minLength": 4 } } },
+        "else": { "maxProperties": 90 },
+        "not": { "required": ["omega"] },
+        "unevaluatedProperties": { "maxLength": 9 }
+    });
+    let list = json!({
+        "type": "array",
+        "prefixItems": [string, { "type": "integer" }],
+        "items": { "type": "boolean" },
+        "contains": { "const": true },
+        "minContains": 2,
+        "maxContains": 9,
+        "uniqueItems": true
+    });
+    let mut index = 0;
+    for (_, schema) in document["components"]["schemas"].as_object_mut().expect("schemas") {
+        index += 1;
+        let Some(map) = schema.as_object_mut().filter(|map| map.contains_key("properties") && index % 3 == 0) else {
+            continue;
+        };
+        map["properties"]["rich"] = list.clone();
+        map["properties"]["coded"] = json!({
+            "type": "string", "contentMediaType": "application/json", "contentEncoding": "base64",
+            "contentSchema": { "type": "object", "required": ["a"] }, "x-extensible-enum": ["a", "b"], "default": "a"
+        });
+        for (key, value) in keywords.as_object().expect("an object") {
+            map.entry(key.as_str()).or_insert_with(|| value.clone());
+        }
+    }
+    let answered = json!({ "200": { "description": "", "content": { "application/json": { "schema": string } } } });
+    each_operation(&mut document, &mut |path, operation| {
+        operation.insert("x-sunset".into(), json!("2030-01-01"));
+        operation.insert("x-stability-level".into(), json!("stable"));
+        operation.insert("deprecated".into(), json!(true));
+        operation.insert("security".into(), json!([{ "basicAuth": ["one", "two"] }]));
+        operation.insert("servers".into(), json!([{ "url": "https://{place}.example", "variables": { "place": { "default": "a", "enum": ["a", "b"] } } }]));
+        let event = json!({ "{$request.body#/url}": { "post": { "operationId": format!("called{path}"), "requestBody": { "content": { "application/json": { "schema": string } } }, "responses": answered } } });
+        operation.insert("callbacks".into(), json!({ "event": event }));
+        for (_, response) in operation["responses"].as_object_mut().expect("responses") {
+            response["headers"] = json!({ "X-Rate": { "required": true, "schema": { "type": "integer", "minimum": 1 } }, "X-More": { "schema": string } });
+            response["links"] = json!({ "next": { "operationId": "organizationGetList", "parameters": { "limit": "$response.body#/limit" } } });
+        }
+    });
+    document["webhooks"] = json!({ "changed": { "post": { "operationId": "changed", "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Organization" } } } }, "responses": answered } } });
+    document
+}
+
 #[test]
 fn a_thousand_single_edits() {
-    let whole = pinned();
+    every_edit_is_told(pinned());
+}
+
+#[test]
+fn a_thousand_single_edits_of_a_document_with_every_keyword() {
+    every_edit_is_told(richer(pinned()));
+}
+
+fn every_edit_is_told(whole: Value) {
     let parts: Vec<Value> = match std::env::var("DIFF_EDITS").as_deref() {
         Ok("whole") => vec![whole],
         _ => (0..PARTS).map(|part| slice(&whole, part)).collect(),
@@ -145,7 +255,28 @@ fn outcome(report: &Report, pointer: &str) -> String {
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Schema,
+    Operation,
+    Parameter,
+    Response,
+    Media,
     Object,
+}
+
+impl Kind {
+    /// What stands under a key, or in a list or map of that name.
+    fn under(key: &str) -> Kind {
+        match key {
+            "schema" | "items" | "oneOf" | "anyOf" | "allOf" | "additionalProperties" | "PROPERTY" => Kind::Schema,
+            "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "prefixItems" | "contentSchema" => {
+                Kind::Schema
+            }
+            "get" | "put" | "post" | "delete" | "patch" => Kind::Operation,
+            "PARAMETER" => Kind::Parameter,
+            "RESPONSE" => Kind::Response,
+            "MEDIA" => Kind::Media,
+            _ => Kind::Object,
+        }
+    }
 }
 
 /// All places where something can be edited.
@@ -153,22 +284,29 @@ fn collect(value: &Value, pointer: String, key: &str, places: &mut Vec<(String, 
     let Value::Object(map) = value else {
         if let Value::Array(items) = value {
             for (index, item) in items.iter().enumerate() {
-                collect(item, format!("{pointer}/{index}"), if key == "parameters" { "" } else { key }, places);
+                let key = if key == "parameters" { "PARAMETER" } else { key };
+                collect(item, format!("{pointer}/{index}"), key, places);
             }
         }
         return;
     };
-    let schema = ["schema", "items", "oneOf", "anyOf", "allOf", "additionalProperties", "PROPERTY"].contains(&key);
-    let names = ["properties", "schemas"].contains(&key);
+    let named = match key {
+        "properties" | "schemas" | "patternProperties" | "dependentSchemas" => Some("PROPERTY"),
+        "responses" => Some("RESPONSE"),
+        "content" => Some("MEDIA"),
+        _ => None,
+    };
     if !pointer.is_empty() && !["example", "examples", "default"].contains(&key) {
-        places.push((pointer.clone(), if schema { Kind::Schema } else { Kind::Object }));
+        places.push((pointer.clone(), Kind::under(key)));
         for (name, inner) in map {
             let below = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-            collect(inner, below, if names { "PROPERTY" } else { name }, places);
+            collect(inner, below, named.unwrap_or(name), places);
         }
     } else if pointer.is_empty() {
-        for section in ["paths", "components", "servers"] {
-            collect(&map[section], format!("/{section}"), section, places);
+        for section in ["paths", "components", "servers", "webhooks"] {
+            if let Some(inner) = map.get(section) {
+                collect(inner, format!("/{section}"), section, places);
+            }
         }
     }
 }
@@ -177,8 +315,8 @@ fn collect(value: &Value, pointer: String, key: &str, places: &mut Vec<(String, 
 fn edit(target: &mut Value, kind: Kind, dice: &mut Dice) -> Option<String> {
     let map = target.as_object_mut()?;
     let how = dice.roll(3);
-    if how == 0 && kind == Kind::Schema {
-        let additions = additions();
+    let additions = if kind == Kind::Schema { additions() } else { additions_outside(kind) };
+    if how == 0 && !additions.is_empty() {
         let (key, value) = &additions[dice.roll(additions.len())];
         // Beside a reference to everything else, the difference lies in what is referred to.
         if map.contains_key(*key) || (*key == "$ref" && map.contains_key("properties")) {

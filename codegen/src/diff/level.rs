@@ -21,6 +21,10 @@ pub(super) fn level(fact: &Fact, context: Context) -> Level {
 /// Nothing breaks a promise that was not given; and the range of what should not be sent is hardly checked, its form may be.
 fn cap(fact: &Fact, level: Level, context: Context) -> Level {
     let form = matches!(fact.rule, Rule::TypeChanged | Rule::FormatChanged | Rule::PatternChanged);
+    // How much an operation promises is never covered by how little it did.
+    if fact.rule == Rule::StabilityChanged && matches!(context.place, Place::Body | Place::Parameter) {
+        return level;
+    }
     if context.unstable || (context.unsent && !form) {
         level.min(Level::Risk)
     } else {

@@ -1,11 +1,12 @@
 //! Conjunction of two schemas (`allOf`, keywords beside `$ref`) and the normal form that follows it.
 
 use std::collections::btree_map::Entry;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Document;
+use super::json::same;
 use super::kinds::Kinds;
-use super::schema::{Limit, LimitKey, Notes, Schema, Slot};
+use super::schema::{Limit, LimitKey, Notes, Schema, Slot, Union};
 
 impl<'a> Document<'a> {
     /// What both schemas accept. `a` wins where only one can be named.
@@ -53,9 +54,22 @@ impl<'a> Document<'a> {
         for (name, (at, names)) in b.dependent_required {
             a.dependent_required.entry(name).or_insert((at, Default::default())).1.extend(names);
         }
-        a.unions.extend(b.unions);
+        for union in b.unions {
+            // Said twice is said once: `allOf` may hold the same union under two roofs.
+            if !a.unions.iter().any(|mine| self.is_same_union(mine, &union)) {
+                a.unions.push(union);
+            }
+        }
         a.notes = meet_notes(a.notes, b.notes);
         a
+    }
+
+    fn is_same_union(&self, a: &Union, b: &Union) -> bool {
+        let nodes = |union: &Union| union.arms.iter().map(|arm| arm.node).collect::<BTreeSet<_>>();
+        let keyword = if a.exactly_one { "oneOf" } else { "anyOf" };
+        let written = |union: &Union| self.value(union.at).get(keyword);
+        let alike = || written(a).zip(written(b)).is_some_and(|(a, b)| same(a, b));
+        a.exactly_one == b.exactly_one && a.arms.len() == b.arms.len() && (nodes(a) == nodes(b) || alike())
     }
 
     fn meet_slot(&mut self, slots: &mut BTreeMap<Slot, super::schema::Child>, slot: Slot, child: super::schema::Child) {
@@ -118,6 +132,11 @@ impl Schema<'_> {
                 self.kinds = self.kinds.without(*group);
                 self.own = self.own.without(*group);
             }
+        }
+        // What is a multiple of one is an integer.
+        if self.multiples.contains_key("1") {
+            self.kinds = self.kinds.without(Kinds::FRACTION);
+            self.own = self.own.without(Kinds::FRACTION);
         }
         let kinds = self.kinds;
         self.values.retain(|group, values| {

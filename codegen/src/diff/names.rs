@@ -2,7 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::fact::{Context, Effect, Fact, Place, Rule, Side};
+use serde_json::Value;
+
+use super::fact::{Context, Effect, Fact, Level, Place, Rule, Side};
 use super::surface_names::surface_names;
 
 /// All ids of oasdiff 1.x, sorted; nothing outside this list is ever named.
@@ -134,11 +136,15 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
             "changed" if fact.old.get("propertyName") != fact.new.get("propertyName") => {
                 one("discriminator-property-name-changed")
             }
-            "changed" => one("discriminator-mapping-changed"),
+            "changed" => mapping_names(fact, &at),
             word => one(&format!("discriminator-{word}")),
         },
         Rule::DefaultChanged => one(&format!("default-value-{}", turn(fact))),
+        Rule::Deprecated if fact.note.is_some() => one("deprecated-with-sunset"),
         Rule::Deprecated => one("deprecated"),
+        Rule::SunsetChanged if fact.effect == Effect::Fixed(Level::Break) && !fact.new.is_null() => {
+            one("deprecated-sunset-invalid")
+        }
         Rule::Reactivated => one("reactivated"),
         Rule::StabilityChanged => one(stability_word(fact)),
         Rule::ExtensibleEnum if fact.effect == Effect::Narrows => one("x-extensible-enum-value-removed"),
@@ -152,7 +158,28 @@ fn schema_names(fact: &Fact, context: Context) -> Vec<String> {
     }
 }
 
+/// Which entries of a discriminator's mapping came, went, or lead elsewhere.
+fn mapping_names(fact: &Fact, at: &str) -> Vec<String> {
+    let mapping = |side: &Value| side.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
+    let (old, new) = (mapping(&fact.old), mapping(&fact.new));
+    let added = new.keys().any(|key| !old.contains_key(key));
+    let deleted = old.keys().any(|key| !new.contains_key(key));
+    let changed = old.iter().any(|(key, target)| new.get(key).is_some_and(|other| other != target));
+    let words = [(added, "added"), (deleted, "deleted"), (changed, "changed")];
+    words.into_iter().filter(|(is, _)| *is).map(|(_, word)| format!("{at}-discriminator-mapping-{word}")).collect()
+}
+
 fn type_names(fact: &Fact, context: Context, at: &str) -> Vec<String> {
+    let count = |side: &Value| side.as_array().map_or(0, |kinds| kinds.iter().filter(|kind| **kind != "null").count());
+    if fact.rule == Rule::TypeChanged && count(&fact.old).max(count(&fact.new)) > 1 {
+        let any = |side: &Value| *side == serde_json::json!(["any"]);
+        match fact.effect {
+            _ if any(&fact.old) || any(&fact.new) => {}
+            Effect::Widens => return vec![format!("{at}-list-of-types-widened")],
+            Effect::Narrows => return vec![format!("{at}-list-of-types-narrowed")],
+            _ => {}
+        }
+    }
     let word = match (context.side, fact.effect) {
         (_, Effect::Widens) if fact.rule == Rule::FormatChanged && context.side == Side::Response => "changed",
         (_, Effect::Widens) => "generalized",
@@ -177,7 +204,7 @@ fn bound_names(fact: &Fact, at: &str) -> Vec<String> {
 }
 
 pub(super) fn stability_word(fact: &Fact) -> &'static str {
-    if fact.effect == Effect::Fixed(super::fact::Level::Break) {
+    if fact.effect == Effect::Fixed(Level::Break) {
         "stability-decreased"
     } else {
         "stability-increased"

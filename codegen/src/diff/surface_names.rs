@@ -1,6 +1,9 @@
 //! The ids that oasdiff gives to differences between operations.
 
-use super::fact::{Context, Effect, Fact, Place, Rule, Side};
+use serde_json::Value;
+
+use super::exceptions::is_date;
+use super::fact::{Context, Effect, Fact, Level, Place, Rule, Side};
 use super::names::{side, stability_word};
 
 pub(super) fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
@@ -33,12 +36,20 @@ pub(super) fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::Reactivated => "endpoint-reactivated".to_owned(),
         Rule::SunsetChanged if fact.new.is_null() && parameter => "request-parameter-sunset-deleted".to_owned(),
         Rule::SunsetChanged if fact.new.is_null() => "sunset-deleted".to_owned(),
+        Rule::SunsetChanged if fact.effect == Effect::Fixed(Level::Break) => {
+            let dated = fact.new.as_str().and_then(|date| date.get(..10)).is_some_and(is_date);
+            match (parameter, dated) {
+                (true, true) => "request-parameter-sunset-date-changed-too-small".to_owned(),
+                (true, false) => "request-parameter-sunset-parse".to_owned(),
+                (false, true) => "api-sunset-date-changed-too-small".to_owned(),
+                (false, false) => "api-deprecated-sunset-parse".to_owned(),
+            }
+        }
+        Rule::StabilityChanged if !parameter && is_unknown_level(&fact.new) => "api-invalid-stability-level".to_owned(),
         Rule::StabilityChanged if !parameter => format!("api-{}", stability_word(fact)),
         Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => return security_names(fact),
         Rule::SchemeChanged if fact.subject.ends_with(" type") => "api-security-component-type-changed".to_owned(),
-        Rule::SchemeChanged if fact.subject.ends_with(" flows") => {
-            "api-security-component-oauth-url-changed".to_owned()
-        }
+        Rule::SchemeChanged if fact.subject.ends_with(" flows") => return flow_names(fact),
         Rule::ParameterAdded if fact.subject.starts_with("path ") => "new-request-path-parameter".to_owned(),
         Rule::ParameterAdded => format!("new-{optional}-request-parameter"),
         Rule::ParameterRemoved if traits.early => "request-parameter-removed-before-sunset".to_owned(),
@@ -80,4 +91,29 @@ fn security_names(fact: &Fact) -> Vec<String> {
         _ => &["added", "removed"],
     };
     words.iter().map(|word| format!("api-{global}{what}-{word}")).collect()
+}
+
+fn is_unknown_level(level: &Value) -> bool {
+    level.as_str().is_some_and(|level| !["draft", "alpha", "beta", "stable"].contains(&level))
+}
+
+/// What differs between the flows of two OAuth schemes.
+fn flow_names(fact: &Fact) -> Vec<String> {
+    let flows =
+        |side: &Value| -> Vec<Value> { side.as_object().into_iter().flatten().map(|(_, flow)| flow.clone()).collect() };
+    let all = |side: &Value, key: &str| -> Vec<Value> { flows(side).iter().map(|flow| flow[key].clone()).collect() };
+    let differs = |key: &str| all(&fact.old, key) != all(&fact.new, key);
+    let scopes = |side: &Value| -> std::collections::BTreeSet<String> {
+        let scopes = all(side, "scopes");
+        scopes.iter().filter_map(Value::as_object).flat_map(|scopes| scopes.keys().cloned()).collect()
+    };
+    let (old, new) = (scopes(&fact.old), scopes(&fact.new));
+    let words = [
+        (differs("authorizationUrl"), "url-changed"),
+        (differs("tokenUrl"), "token-url-changed"),
+        (new.difference(&old).next().is_some(), "scope-added"),
+        (old.difference(&new).next().is_some(), "scope-removed"),
+        (old == new && differs("scopes"), "scope-changed"),
+    ];
+    words.into_iter().filter(|(is, _)| *is).map(|(_, word)| format!("api-security-component-oauth-{word}")).collect()
 }

@@ -20,7 +20,7 @@ macro_rules! open_enum {
     ) => {
         $(#[$meta])*
         #[allow(deprecated)]
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         $vis enum $name {
             $(
@@ -53,6 +53,19 @@ macro_rules! open_enum {
                         $( $wire => Self::$variant, )*
                         _ => return None,
                     })
+                }
+            }
+
+            // By what is written in JSON: a value that the document inserts leaves the order of the others alone.
+            impl Ord for $name {
+                fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                    self.as_str().cmp(other.as_str())
+                }
+            }
+
+            impl PartialOrd for $name {
+                fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                    Some(self.cmp(other))
                 }
             }
 

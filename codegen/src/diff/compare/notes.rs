@@ -24,7 +24,8 @@ impl<'a> Comparer<'a> {
                 continue;
             }
             let fact = Fact::new(if after.is_some() { set } else { unset }, Effect::Fixed(Level::Doc), keyword);
-            let fact = fact.values(Value::from(before.is_some()), Value::from(after.is_some()));
+            let mut fact = fact.values(Value::from(before.is_some()), Value::from(after.is_some()));
+            fact.note = b.sunset.filter(|_| keyword == "deprecated").map(|(_, date)| format!("sunset {date}"));
             self.push(sides, fact, (before.unwrap_or(home.0), after.unwrap_or(home.1)), keyword);
         }
         let equal = match (a.default, b.default) {
@@ -54,7 +55,8 @@ impl<'a> Comparer<'a> {
             self.push(sides, fact, at, "x-stability-level");
         }
         let (dated, redated) = (a.sunset.map(|side| side.1), b.sunset.map(|side| side.1));
-        if let Some(level) = sunset(dated, redated, a.deprecated.is_some() && b.deprecated.is_some()) {
+        let deprecated = (a.deprecated.is_some(), b.deprecated.is_some());
+        if let Some(level) = sunset(dated, redated, deprecated, None) {
             let fact =
                 Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset").values(text(a.sunset), text(b.sunset));
             let at = (a.sunset.map_or(old.home, |side| side.0), b.sunset.map_or(new.home, |side| side.0));
@@ -126,16 +128,30 @@ pub(in crate::diff) fn stability(old: Option<&str>, new: Option<&str>) -> Option
     let rank = |level: Option<&str>| ["draft", "alpha", "beta", "stable"].iter().position(|name| Some(*name) == level);
     match (rank(old), rank(new)) {
         (Some(x), Some(y)) if y < x => Some(Level::Break),
+        // A mark that is withdrawn, or that nobody knows, promises nothing.
+        (Some(_), None) => Some(Level::Break),
+        (_, None) if new.is_some() => Some(Level::Break),
         _ => Some(Level::Doc),
     }
 }
 
-/// The level of a changed `x-sunset`: callers of something deprecated counted on the date.
-pub(in crate::diff) fn sunset(old: Option<&str>, new: Option<&str>, deprecated: bool) -> Option<Level> {
+/// The level of a changed `x-sunset`: callers of something deprecated count on the date. `deprecated` is before and after.
+pub(in crate::diff) fn sunset(
+    old: Option<&str>,
+    new: Option<&str>,
+    deprecated: (bool, bool),
+    today: Option<&str>,
+) -> Option<Level> {
     match (old, new) {
         (a, b) if a == b => None,
-        (Some(_), None) if deprecated => Some(Level::Break),
+        (Some(_), None) if deprecated == (true, true) => Some(Level::Break),
+        (_, Some(date)) if deprecated.1 && !starts_with_date(date) => Some(Level::Break),
+        (Some(a), Some(b)) if b < a && today.is_some_and(|today| b < today) => Some(Level::Break),
         (Some(a), Some(b)) if b < a => Some(Level::Risk),
         _ => Some(Level::Doc),
     }
+}
+
+fn starts_with_date(text: &str) -> bool {
+    text.get(..10).is_some_and(crate::diff::exceptions::is_date)
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::lines::{between, grouped, ignored, verdict, Line, SECTIONS};
 use super::markdown::capitalise;
+use crate::diff::rust::short;
 use crate::diff::{Change, Level, Report};
 
 const STYLE: &str = include_str!("page.css");
@@ -106,6 +107,8 @@ fn row(owner: &str, line: &Line, out: &mut String) {
     if !matches!(operations.as_slice(), [only] if only == owner) {
         list(out, "operation", &operations);
     }
+    let items: Vec<String> = line.changes.iter().flat_map(|change| rust(change)).collect();
+    list(out, "Rust item", &items);
     let side = |of: fn(&Change) -> (&Value, &str)| {
         let mut sides: Vec<String> = line.changes.iter().map(|change| side(of(change))).collect();
         sides.dedup();
@@ -120,6 +123,22 @@ fn row(owner: &str, line: &Line, out: &mut String) {
         side(|change| (&change.old, &change.old_pointer)),
         side(|change| (&change.new, &change.new_pointer))
     );
+}
+
+/// What breaks callers of the crate, and how much was added to it.
+fn rust(change: &Change) -> Vec<String> {
+    let major = change.rust.iter().filter(|item| item.bump == "major");
+    let text = |side: &Option<String>| side.as_deref().map_or("nothing".to_owned(), short);
+    let told = major.map(|item| {
+        let instead = item.instead.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
+        format!("{} -> {}{instead}", text(&item.old), text(&item.new))
+    });
+    let mut lines: Vec<String> = told.collect();
+    let added = change.rust.len() - lines.len();
+    if added > 0 {
+        lines.push(format!("{added} added"));
+    }
+    lines
 }
 
 fn list(out: &mut String, name: &str, items: &[String]) {

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::lines::{between, groups, ignored, verdict, Group, SECTIONS};
+use super::rust::{additions, tasks};
 use crate::diff::{Level, Report};
 
 /// What a pull request body may hold, less some room for what stands around the report.
@@ -28,6 +29,22 @@ pub fn markdown(report: &Report) -> String {
     let passed = ignored(report);
     let tail = if passed.is_empty() { String::new() } else { format!("\nNot counted: {passed}.\n") };
     let mut left_out = 0;
+    let tasks = tasks(report);
+    if !tasks.is_empty() {
+        out.push_str("\n### Callers of the crate\n\n");
+    }
+    for task in tasks {
+        let text = format!("- `{}`: {}\n", task.owner, escape(&task.text));
+        if out.len() + text.len() + tail.len() + 200 > LIMIT / 2 {
+            left_out += 1;
+        } else {
+            out.push_str(&text);
+        }
+    }
+    let added = additions(report);
+    if !added.is_empty() {
+        let _ = writeln!(out, "\nAdded to the crate: {added}.");
+    }
     for (level, title) in SECTIONS {
         let groups = groups(report, level);
         if groups.is_empty() {

@@ -5,6 +5,7 @@ mod html;
 mod json;
 mod lines;
 mod markdown;
+mod rust;
 mod text;
 
 pub use changelog::{changelog, entry, size, Entry, Item, Section};

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::lines::{between, groups, ignored, verdict, SECTIONS};
+use super::rust::{additions, tasks};
 use crate::diff::{Level, Report};
 
 /// Whether the terminal understands colour.
@@ -39,6 +40,17 @@ pub fn text(report: &Report, colour: Colour) -> String {
     }
     for fingerprint in &report.exceptions.expired {
         let _ = writeln!(out, "note: exception {fingerprint} has expired");
+    }
+    let tasks = tasks(report);
+    if !tasks.is_empty() {
+        let _ = writeln!(out, "\n{}", paint(Level::Break, "Callers of the crate"));
+    }
+    for task in tasks {
+        let _ = writeln!(out, "  {}  {}", task.owner, task.text);
+    }
+    let added = additions(report);
+    if !added.is_empty() {
+        let _ = writeln!(out, "\nAdded to the crate: {added}");
     }
     for (level, title) in SECTIONS {
         let groups = groups(report, level);

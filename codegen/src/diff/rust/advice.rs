@@ -40,7 +40,8 @@ impl Advisor<'_> {
             Kind::Type => {
                 let calls = || self.pairs.operations.values().find(|(was, _)| was.call == item.owner);
                 let renamed = self.pairs.renamed.get(&item.owner).cloned();
-                renamed.or_else(|| calls().map(|(_, is)| is.call.clone())).map(|name| format!("write `{name}`"))
+                let written = renamed.or_else(|| calls().map(|(_, is)| is.call.clone()));
+                written.map(|name| format!("write `{name}`")).or_else(|| self.replaced(&item.owner))
             }
             Kind::Operation => {
                 let method = last(&item.path);
@@ -66,6 +67,15 @@ impl Advisor<'_> {
                     _ => self.field_named(&item.owner, hint?),
                 }
             }
+            _ => None,
+        }
+    }
+
+    /// The one type that stands wherever a removed one stood.
+    fn replaced(&self, owner: &str) -> Option<String> {
+        let mut places = self.pairs.types.iter().filter(|(was, _)| *was == owner).map(|(_, is)| is);
+        match (places.next(), places.next()) {
+            (Some(only), None) => Some(format!("`{only}` stands in its place")),
             _ => None,
         }
     }

@@ -59,7 +59,8 @@ impl<'r> Causes<'r> {
             let Some((_, item)) = sides[side] else { continue };
             let pointers = self.pointers(difference, item);
             let here = pointers.iter().find_map(|pointer| self.at(side, pointer, item, difference.how));
-            if let Some(cause) = here.or_else(|| self.of_use(side, item, difference.how)) {
+            let came = !self.uses[1 - side].contains_key(item.owner.as_str());
+            if let Some(cause) = here.or_else(|| came.then(|| self.of_use(side, item, difference.how))?) {
                 return Some(cause);
             }
         }
@@ -94,13 +95,14 @@ impl<'r> Causes<'r> {
         }
         let owner = &item.pointer;
         if owner.starts_with("/paths/") {
+            // A change of the operation as a whole, such as its removal, stands above each of these.
             let sections: &[&str] = match item.kind {
-                Kind::Operation | Kind::Constant => &["operationId", "requestBody", "parameters"],
-                Kind::Setter => &["parameters"],
-                Kind::Type => &[],
-                _ => &["responses", "parameters"],
+                Kind::Operation => &["operationId", "requestBody", "parameters"],
+                Kind::Setter => &["parameters", "operationId"],
+                Kind::Type | Kind::Constant => &["operationId"],
+                _ => &["responses", "parameters", "operationId"],
             };
-            pointers.extend(sections.iter().map(|section| format!("{owner}/{section}")));
+            return sections.iter().map(|section| format!("{owner}/{section}")).collect();
         }
         if item.kind == Kind::RequiredField {
             let owner = owner.trim_end_matches("/required");
@@ -184,7 +186,10 @@ fn uses(model: &Model) -> BTreeMap<&str, Vec<Use<'_>>> {
         let pointer = format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase());
         let all = operation.request_types().into_iter().chain(operation.response_types());
         for name in all.flat_map(|ty| ty.named()) {
-            uses.entry(name).or_default().push(Use { holder: None, pointer: pointer.clone() });
+            for section in ["responses", "requestBody"] {
+                let pointer = format!("{pointer}/{section}");
+                uses.entry(name).or_default().push(Use { holder: None, pointer });
+            }
         }
     }
     for ty in model.types.values() {

@@ -67,12 +67,13 @@ impl<'i> Difference<'i> {
 
 /// All differences, by path.
 pub(super) fn compare<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
-    let (old_types, new_types) = (types(old), types(new));
+    let old_types = types(old.items.values());
+    let same = types(old.items.iter().filter(|(text, _)| new.items.contains_key(*text)).map(|(_, item)| item));
     let mut touched: BTreeMap<(&str, &str), (Vec<Side>, Vec<Side>)> = BTreeMap::new();
-    for (text, item) in old.items.iter().filter(|(text, item)| counts(text, item, new, &new_types)) {
+    for (text, item) in old.items.iter().filter(|(text, item)| counts(text, item, new, &same)) {
         touched.entry(key(text, item)).or_default().0.push(Some((text, item)));
     }
-    for (text, item) in new.items.iter().filter(|(text, item)| counts(text, item, old, &old_types)) {
+    for (text, item) in new.items.iter().filter(|(text, item)| counts(text, item, old, &same)) {
         touched.entry(key(text, item)).or_default().1.push(Some((text, item)));
     }
     let mut differences = Vec::new();
@@ -95,18 +96,17 @@ pub(super) fn compare<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Differe
     differences
 }
 
-fn types(inventory: &Inventory) -> BTreeSet<&str> {
-    let types = inventory.items.values().filter(|item| item.kind == Kind::Type);
-    types.map(|item| item.path.as_str()).collect()
+fn types<'i>(items: impl Iterator<Item = &'i Item>) -> BTreeSet<&'i str> {
+    items.filter(|item| item.kind == Kind::Type).map(|item| item.path.as_str()).collect()
 }
 
 fn holder(path: &str) -> &str {
     path.rsplit_once("::").map_or(path, |(holder, _)| holder)
 }
 
-/// Whether an item is on one side alone, and is worth a line: a derived trait is where its type is still there.
-fn counts(text: &str, item: &Item, other: &Inventory, types: &BTreeSet<&str>) -> bool {
-    !other.items.contains_key(text) && (item.kind != Kind::Derived || types.contains(item.path.as_str()))
+/// Whether an item is on one side alone, and is worth a line: a derived trait is where its type is the same otherwise.
+fn counts(text: &str, item: &Item, other: &Inventory, same: &BTreeSet<&str>) -> bool {
+    !other.items.contains_key(text) && (item.kind != Kind::Derived || same.contains(item.path.as_str()))
 }
 
 /// Items of one key that are on one side alone are one that changed; an implementation only comes or goes.

@@ -60,6 +60,20 @@ fn rust_change(difference: &Difference, item: &Item, instead: Option<String>) ->
     }
 }
 
+/// The items of an entry in words: the first of them, and how many there are.
+fn said(rust: &[RustChange]) -> String {
+    let first = rust.iter().find(|change| change.kind.starts_with("type-")).or(rust.first());
+    let text = first.map_or(String::new(), |change| {
+        let (kind, how) = change.kind.split_once('-').unwrap_or((&change.kind, "changed"));
+        format!("in Rust alone: {kind} `{}` {how}", change.path.rsplit("::").next().unwrap_or(&change.path))
+    });
+    match rust.len() {
+        0 | 1 => text,
+        2 => format!("{text} and 1 more item"),
+        count => format!("{text} and {} more items", count - 1),
+    }
+}
+
 /// An entry for what no change on the wire explains: a name that moved, a repair of the overlay that no longer fits.
 fn entry(advisor: &Advisor, owner: &str, group: Vec<(&Difference, RustChange)>) -> Change {
     let pointer = |side: fn(&Difference) -> Option<String>| {
@@ -88,7 +102,7 @@ fn entry(advisor: &Advisor, owner: &str, group: Vec<(&Difference, RustChange)>) 
         fingerprint: format!("{:016x}", hash(&parts)),
         direction: "both",
         schema,
-        message: format!("differs in Rust alone: {} items", rust.len()),
+        message: said(&rust),
         place,
         old_pointer,
         new_pointer,

@@ -126,7 +126,7 @@ fn arguments_struct(owner: &mut Owner, name: &str, required: &[&Field], argument
 fn open_enum(owner: &mut Owner, variants: &[Variant]) {
     declare(owner, "#[non_exhaustive] pub enum", "");
     owner.block();
-    owner.derived(&["core::cmp::Eq", "core::cmp::Ord", "core::cmp::PartialOrd", "core::hash::Hash"]);
+    owner.derived(&["core::cmp::Eq", "core::hash::Hash"]);
     let pointer = format!("{}/enum", owner.pointer);
     for variant in variants {
         let item = owner.member(Kind::Variant, "", &variant.ident, "");
@@ -135,6 +135,10 @@ fn open_enum(owner: &mut Owner, variants: &[Variant]) {
     owner.member(Kind::Variant, "", "Unknown", &format!("({STRING})"));
     owner.member(Kind::Constant, "const ", "VALUES", ": &'static [Self]");
     owner.member(Kind::Method, "fn ", "as_str", "(&self) -> &str");
+    let order = "core::cmp::Ordering";
+    owner.implementation("core::cmp::Ord", &[("fn ", "cmp", &format!("(&self, &Self) -> {order}"))]);
+    let partly = format!("(&self, &Self) -> core::option::Option<{order}>");
+    owner.implementation("core::cmp::PartialOrd", &[("fn ", "partial_cmp", &partly)]);
     from(owner, "&str");
     from(owner, STRING);
     let result = "(&str) -> core::result::Result<Self, Self::Err>";

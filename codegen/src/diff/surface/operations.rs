@@ -106,7 +106,7 @@ impl<'a> Surface<'a, '_> {
             );
         }
         let (a, b) = (text(old, "x-sunset"), text(new, "x-sunset"));
-        if let Some(level) = sunset(a, b, before && after) {
+        if let Some(level) = sunset(a, b, (before, after), self.options.today.as_deref()) {
             let fact =
                 Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset").values(Value::from(a), Value::from(b));
             self.keyword_fact(scope, Side::Request, place, fact, at, "x-sunset");

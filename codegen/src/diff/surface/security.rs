@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Scope, Surface};
 use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Level, Place, Rule, Side};
-use crate::diff::json::{canonical, same};
+use crate::diff::json::same;
 use crate::diff::pointer::is_text;
 
 /// One way in: schemes, each with the permissions it must carry.
@@ -182,12 +182,30 @@ fn servers(doc: &mut Document, item: LocId, operation: LocId) -> (LocId, BTreeSe
     let list = doc.value(owner).get("servers").and_then(Value::as_array).into_iter().flatten();
     let mut urls = BTreeSet::new();
     for server in list {
-        let url = server.get("url").and_then(Value::as_str).unwrap_or("/").trim_end_matches('/').to_owned();
-        let variables = server.get("variables").map(|variables| canonical(&without_text(variables)));
-        urls.insert(variables.map_or(url.clone(), |variables| format!("{url} {variables}")));
+        urls.extend(spelled_out(server));
     }
     if urls.is_empty() {
         urls.insert(String::new());
     }
     (owner, urls)
 }
+
+/// The addresses of a server: its variables replaced by their values, or by their default where any value goes.
+fn spelled_out(server: &Value) -> Vec<String> {
+    let url = server.get("url").and_then(Value::as_str).unwrap_or("/").trim_end_matches('/').to_owned();
+    let mut urls = vec![url];
+    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+        let list = variable.get("enum").and_then(Value::as_array).into_iter().flatten();
+        let mut values: Vec<&str> = list.chain(variable.get("default")).filter_map(Value::as_str).collect();
+        values.sort_unstable();
+        values.dedup();
+        let place = format!("{{{name}}}");
+        if !values.is_empty() && urls.len() * values.len() <= MAX_ADDRESSES {
+            urls = urls.iter().flat_map(|url| values.iter().map(|value| url.replace(&place, value))).collect();
+        }
+    }
+    urls
+}
+
+/// A template of more addresses than this is compared as it is written.
+const MAX_ADDRESSES: usize = 1_000;
