@@ -109,7 +109,7 @@ impl Shaper<'_> {
         }
     }
 
-    /// What the first successful status that can have a body answers; the members of the envelope come with it.
+    /// What the lowest successful status answers; the members of the envelope come with it.
     /// The others follow in `error_types`: a status that is new must not change the result of a call.
     fn answer(&mut self, operation: &Value, hint: &str, pointer: &str) -> Result<(Answer, Option<Object>), Error> {
         let Some((status, response)) = first_success(operation) else { return Ok((Answer::Json(Ty::Raw), None)) };
@@ -173,10 +173,9 @@ fn statuses(operation: &Value) -> impl Iterator<Item = (&str, &Value)> {
     responses.map(|(status, response)| (status.as_str(), response))
 }
 
-/// The lowest successful status that can have a body.
+/// The lowest successful status.
 fn first_success(operation: &Value) -> Option<(&str, &Value)> {
-    let successes = statuses(operation).filter(|(status, _)| status.starts_with('2'));
-    successes.min_by_key(|(status, _)| (["204", "205"].contains(status), *status))
+    statuses(operation).filter(|(status, _)| status.starts_with('2')).min_by_key(|(status, _)| *status)
 }
 
 fn body_schema(response: &Value) -> Option<&Value> {

@@ -3,6 +3,10 @@
 use codegen::model::{Kind, Model, Rule, Select};
 use serde_json::{json, Map, Value};
 
+/// What there is of each kind of change in a document that grew.
+pub const ADDED: [&str; 8] =
+    ["AaaAddedArm", "a-first-", "zz-last-", "aFirstAdded", "aFirstFilter", "X-Added", "\"299\"", "\"/added/"];
+
 const SCHEMAS: &str = "/components/schemas";
 
 /// The document with something new wherever something can be new.

@@ -18,7 +18,12 @@ fn a_document_that_only_grows_breaks_no_caller() {
     let text = read(&root().join("spec/cloud.json"));
     let document: Value = serde_json::from_str(&text).expect("JSON");
     let model = workshop.model("spec/cloud.json", &text);
-    let grown = workshop.generate("grown", edits::grown(&document, &model));
+    let document = edits::grown(&document, &model);
+    let text = document.to_string();
+    for added in edits::ADDED {
+        assert!(text.matches(added).count() > 20, "{added}: hardly anything was added");
+    }
+    let grown = workshop.generate("grown", document);
     grown.compile(&caller::write(&model, |_| true));
 }
 
