@@ -54,6 +54,10 @@ fn other() -> Subject {
 fn measure(subjects: &mut [Subject], arguments: &[&str], rounds: u32) -> Result<()> {
     for round in 0..=rounds {
         for subject in &mut *subjects {
+            if round > 0 {
+                let profile = &arguments[1..];
+                run(cargo(&subject.folder).args(["clean", "--quiet", "--package", subject.package]).args(profile))?;
+            }
             let cost = subject.build(arguments)?;
             if round > 0 {
                 subject.least = subject.least.min(cost);
@@ -66,7 +70,6 @@ fn measure(subjects: &mut [Subject], arguments: &[&str], rounds: u32) -> Result<
 
 impl Subject {
     fn build(&self, arguments: &[&str]) -> Result<Cost> {
-        run(cargo(&self.folder).args(["clean", "--quiet", "--package", self.package]))?;
         let mut command = cargo(&self.folder);
         command.args(arguments).args(["--quiet", "--locked", "--package", self.package]).args(self.features);
         let (started, used) = (Instant::now(), used()?);

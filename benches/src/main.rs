@@ -80,6 +80,13 @@ const HERE: &str = env!("CARGO_MANIFEST_DIR");
 /// Cargo in a folder, with one target folder for all that is measured.
 fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    // What cargo tells the programs it runs is about this one, and makes build scripts run again.
+    let told = std::env::vars_os().map(|(name, _)| name);
+    for name in told.filter(|name| {
+        name.to_string_lossy().starts_with("CARGO_") && name != "CARGO_TARGET_DIR" && name != "CARGO_HOME"
+    }) {
+        command.env_remove(name);
+    }
     command.current_dir(folder).env("CARGO_INCREMENTAL", "0");
     if std::env::var_os("CARGO_TARGET_DIR").is_none() {
         command.env("CARGO_TARGET_DIR", Path::new(HERE).join("target"));

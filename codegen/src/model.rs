@@ -273,7 +273,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful answer.
     pub answer: Answer,
-    /// Error statuses whose body has more than the common members, and their types.
+    /// Other statuses whose body has a type of its own: errors with more than the common members, and further successes.
     pub error_types: Vec<(u16, Ty)>,
     /// How lists are paged.
     pub paging: Option<Paging>,

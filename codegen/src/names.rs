@@ -171,9 +171,12 @@ fn spell(c: char) -> String {
 
 /// Type names that generated code writes for something else: those of Rust's prelude, which a glob import of the types
 /// would hide from callers too, and those of the crate's own types.
-pub const RESERVED_TYPES: [&str; 58] = [
+pub const RESERVED_TYPES: [&str; 65] = [
     "AsMut",
     "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
     "Binary",
     "Box",
     "CallOptions",
@@ -184,17 +187,21 @@ pub const RESERVED_TYPES: [&str; 58] = [
     "DecodeError",
     "Decoded",
     "Default",
+    "DoubleEndedIterator",
     "Drop",
     "Eq",
     "Err",
     "Error",
+    "ExactSizeIterator",
     "Extend",
     "Fn",
     "FnMut",
     "FnOnce",
     "From",
     "FromIterator",
+    "Future",
     "Into",
+    "IntoFuture",
     "IntoIterator",
     "Iterator",
     "List",
@@ -232,11 +239,37 @@ pub const RESERVED_TYPES: [&str; 58] = [
     "Vec",
 ];
 
-/// Names of fields and setters that generated structs have of their own.
-pub const RESERVED_FIELDS: [&str; 4] = ["new", "blank", "with_field", "unlisted"];
+/// Names of fields and setters that generated structs have of their own, or from the traits that they implement: a setter would hide those.
+pub const RESERVED_FIELDS: [&str; 18] = [
+    "new",
+    "blank",
+    "with_field",
+    "unlisted",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "deserialize",
+    "eq",
+    "fmt",
+    "into",
+    "ne",
+    "serialize",
+    "to_owned",
+    "try_into",
+];
 
 /// Names that generated calls have of their own.
-pub const RESERVED_PARAMETERS: [&str; 18] = [
+pub const RESERVED_PARAMETERS: [&str; 25] = [
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "fmt",
+    "into",
+    "to_owned",
+    "try_into",
     "client",
     "options",
     "send",

@@ -314,7 +314,12 @@ fn answers_and_paging_follow_from_the_envelope() {
                 json!([query("limit", "integer"), query("offset", "integer")])),
             "/nothing": get("nothing", common(json!({})), json!([])),
             "/other": get("other", json!({ "x": { "type": "string" } }), json!([])),
+            "/more": get("more", common(json!({ "result": { "type": "string" }, "warnings": list })), json!([])),
+            "/lists": get("lists", common(json!({ "result": { "type": "object", "properties": {
+                "names": list, "rows": { "type": "array", "items": { "$ref": "#/components/schemas/Row" } } } } })),
+                json!([query("limit", "integer"), query("offset", "integer")])),
         },
+        "components": { "schemas": { "Row": { "properties": { "x": { "type": "string" } } } } },
     });
     let model = shape(&document);
     let line = |id: &str| {
@@ -334,6 +339,9 @@ fn answers_and_paging_follow_from_the_envelope() {
     assert_eq!(line("offset"), "envelope OffsetResult paged Some(\"rows\") String");
     assert_eq!(line("nothing"), "empty");
     assert_eq!(line("other"), "json OtherResponse");
+    // What a later document may add changes neither the result nor the paging.
+    assert_eq!(line("more"), "envelope String");
+    assert_eq!(line("lists"), "envelope ListsResult paged Some(\"rows\") Row");
 }
 
 #[test]
@@ -348,4 +356,45 @@ fn arguments_come_in_path_order_then_required_then_optional() {
     let model = shape(&document);
     let names: Vec<_> = model.operations[0].parameters.iter().map(|p| p.wire.as_str()).collect();
     assert_eq!(names, ["a", "b", "y", "x", "z"]);
+}
+
+#[test]
+fn the_first_success_decides_the_answer() {
+    let body = |name: &str| {
+        let schema = json!({ "type": "object", "properties": { name: { "type": "string" } } });
+        json!({ "description": "", "content": { "application/json": { "schema": schema } } })
+    };
+    let get = |id: &str, responses: Value| json!({ "get": { "operationId": id, "responses": responses } });
+    let document = json!({
+        "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+        "paths": {
+            "/a": get("a", json!({ "204": { "description": "" }, "202": body("job"), "200": body("thing") })),
+            "/b": get("b", json!({ "200": { "description": "" }, "202": body("job") })),
+        },
+    });
+    let model = shape(&document);
+    let lines = model.operations.iter().map(|operation| {
+        let others = operation.error_types.iter().map(|(status, ty)| format!(" {status} {}", type_text(ty)));
+        format!("{:?}{}", operation.answer, others.collect::<String>())
+    });
+    assert_eq!(lines.collect::<Vec<_>>(), ["Json(Named(\"AResponse\")) 202 AStatus202", "Empty 202 BStatus202"]);
+}
+
+#[test]
+fn names_of_arms_do_not_move_when_something_is_added() {
+    let arm = |kinds: Value, extra: &str| {
+        json!({ "type": "object", "required": ["kind"],
+            "properties": { "kind": { "type": "string", "enum": kinds }, extra: { "type": "integer" } } })
+    };
+    let own = |first: &str, second: &str| json!({ "type": "object", "properties": { first: { "type": "string" }, second: { "type": "string" } } });
+    let model = model(json!({
+        "Tagged": { "oneOf": [arm(json!(["file"]), "x"), arm(json!(["web", "api"]), "y")] },
+        "Plain": { "oneOf": [own("path", "added"), own("url", "more")] },
+    }));
+    let arms = |name: &str| match &model.types[name].kind {
+        Kind::Union(union) => union.arms.iter().map(|arm| arm.ident.clone()).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(arms("Tagged"), ["File", "Web"]);
+    assert_eq!(arms("Plain"), ["WithPath", "WithUrl"]);
 }

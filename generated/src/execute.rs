@@ -16,6 +16,9 @@ use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
 use tracing::{Instrument, Span};
 
+/// Builds the request of a call, once for each attempt: most calls need only one, and building costs less than copying.
+pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
+
 /// How far a call got. Kept outside of the future that a deadline may drop.
 #[derive(Default)]
 struct Progress {
@@ -29,22 +32,17 @@ struct Progress {
 
 impl Client {
     /// Boxed, so that the many types of calls do not each contain it.
-    pub(crate) fn execute(
-        &self,
-        target: Target,
-        request: Result<Request, Error>,
+    pub(crate) fn execute<'a>(
+        &'a self,
+        target: &'a Target,
+        build: Build<'a>,
         options: CallOptions,
-    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
-        let client = self.clone();
+    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>> {
         Box::pin(async move {
             let mut progress = Progress::default();
-            let limit = options.timeout.unwrap_or(client.settings().timeout);
+            let limit = options.timeout.unwrap_or(self.settings().timeout);
             let deadline = Instant::now().checked_add(limit);
-            let work = async {
-                let request = request?;
-                client.check_path(&request, &target)?;
-                client.attempts(&request, &target, options, deadline, &mut progress).await
-            };
+            let work = self.attempts(build, target, options, deadline, &mut progress);
             let result = match deadline {
                 Some(deadline) => timeout_at(deadline, work).await.ok(),
                 None => Some(work.await),
@@ -56,13 +54,13 @@ impl Client {
                     None => error,
                 })
             });
-            result.map_err(|error| error.on(&target).after(progress.attempts))
+            result.map_err(|error| error.on(target).after(progress.attempts))
         })
     }
 
     async fn attempts(
         &self,
-        request: &Request,
+        build: Build<'_>,
         target: &Target,
         options: CallOptions,
         deadline: Option<Instant>,
@@ -71,14 +69,16 @@ impl Client {
         let settings = self.settings();
         loop {
             let account = self.account();
-            let mut copy = request.try_clone().ok_or_else(|| Error::setup("the body can be sent only once"))?;
+            let mut request = build()?;
+            self.check_path(&request, target)?;
+            let method = request.method().clone();
             let turn = account.limiter.turn().await;
             let authorization = account.authorization().await?;
-            copy.headers_mut().insert(AUTHORIZATION, authorization.value());
-            copy.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
+            request.headers_mut().insert(AUTHORIZATION, authorization.value());
+            request.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
             progress.attempts += 1;
             let started = turn.start();
-            let error = match self.attempt(copy, target, progress.attempts).await {
+            let error = match self.attempt(request, target, progress.attempts).await {
                 Ok(answer) => {
                     account.limiter.accepted();
                     return Ok(answer);
@@ -106,7 +106,7 @@ impl Client {
                 progress.last = Some(error);
                 continue;
             }
-            if !options.retry.allows(&error, request.method()) || progress.failures >= settings.max_attempts {
+            if !options.retry.allows(&error, &method) || progress.failures >= settings.max_attempts {
                 return Err(error);
             }
             // Waiting for a moment after the deadline helps nobody.

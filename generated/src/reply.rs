@@ -24,6 +24,7 @@ struct Rest {
     next_cursor: Option<String>,
     total_count: Option<i64>,
     limit: Option<i64>,
+    others: Vec<(String, Raw)>,
 }
 
 impl<T> Reply<T> {
@@ -77,6 +78,15 @@ impl<T> Reply<T> {
     /// How many items a page has at most.
     pub fn limit(&self) -> Option<i64> {
         self.rest.limit
+    }
+
+    /// A member of the envelope that nothing else here returns, because this version of the crate does not know it.
+    pub fn member(&self, name: &str) -> Option<&Raw> {
+        self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Raw)> {
+        self.rest.others.iter().map(|(name, value)| (name.as_str(), value))
     }
 
     /// Where lists and maps of the result set elements aside because they do not decode. The lists hold the elements themselves.
@@ -148,7 +158,8 @@ impl<T: Decode> Decode for Envelope<T> {
                 "nextCursor" => rest.next_cursor = lenient(reader)?,
                 "totalCount" => rest.total_count = lenient(reader)?,
                 "limit" => rest.limit = lenient(reader)?,
-                _ => reader.skip()?,
+                "status" => reader.skip()?,
+                _ => rest.others.push((key.into_owned(), reader.raw()?)),
             }
             next = reader.next_key()?;
         }

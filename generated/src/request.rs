@@ -88,7 +88,7 @@ impl RequestBuilder {
     async fn run<T>(self, decode: fn(Answer) -> Result<Reply<T>, Error>) -> Result<Reply<T>, Error> {
         let path = self.path.split(['?', '#']).next().unwrap_or_default().to_owned();
         let target = Target { operation: None, method: self.method.to_string().into(), path: path.into() };
-        let answer = self.client.execute(target.clone(), self.build(), self.options).await?;
+        let answer = self.client.execute(&target, &|| self.build(), self.options).await?;
         decode(answer).map_err(|error| error.on(&target))
     }
 

@@ -15,12 +15,12 @@ const RESULT: &str = "result";
 /// Members of an error body that the crate's one error type reads.
 const ERROR_MEMBERS: [&str; 5] = ["status", "requestId", "error", "issues", "message"];
 
-/// The result of an envelope, when the object is one.
+/// The result of an envelope, when the object is one. Beside a result there may be members that nobody knows yet.
 pub(super) fn result(object: &Object) -> Option<Option<&Property>> {
     let named = |name: &str| object.properties.iter().find(|property| property.name == name);
-    let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name) || name == RESULT;
+    let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name);
     let is_envelope = STATUS_MEMBERS.iter().all(|name| named(name).is_some())
-        && object.properties.iter().all(|property| known(&property.name));
+        && (named(RESULT).is_some() || object.properties.iter().all(|property| known(&property.name)));
     is_envelope.then(|| named(RESULT))
 }
 
@@ -54,18 +54,23 @@ impl Shaper<'_> {
         Ok(self.list_in(ty).map(|(items, item)| Paging { style, items, item }))
     }
 
-    /// The list that a type is, or the one list that it has.
+    /// The list that a type is, or the one list that it has. Beside a list of a schema of the document, other lists do not count.
     pub(super) fn list_in(&self, ty: &Ty) -> Option<(Option<String>, Ty)> {
         match ty {
             Ty::List(item) => Some((None, (**item).clone())),
             Ty::Named(name) => {
                 let Kind::Struct(object) = &self.types.get(name)?.kind else { return None };
-                let mut lists = object.fields.iter().filter_map(list_field);
-                let only = lists.next()?;
-                lists.next().is_none().then_some(only)
+                let lists: Vec<_> = object.fields.iter().filter_map(list_field).collect();
+                let of_schemas: Vec<_> = lists.iter().filter(|(_, item)| self.is_schema(item)).cloned().collect();
+                let candidates = if of_schemas.is_empty() { lists } else { of_schemas };
+                <[_; 1]>::try_from(candidates).ok().map(|[only]| only)
             }
             _ => None,
         }
+    }
+
+    fn is_schema(&self, item: &Ty) -> bool {
+        matches!(item, Ty::Named(name) if self.types.get(name).is_some_and(|ty| ty.schema.is_some()))
     }
 }
 

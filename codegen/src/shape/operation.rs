@@ -116,35 +116,21 @@ impl Shaper<'_> {
         Ok(Some(Body { ident: "body".into(), media_type, ty, encoding, required, docs: text }))
     }
 
-    /// What the successful statuses answer; the members of the envelope come with it.
+    /// What the lowest successful status answers; the members of the envelope come with it.
+    /// The others follow in `error_types`: a status that is new must not change the result of a call.
     fn answer(&mut self, operation: &Value, hint: &str, pointer: &str) -> Result<(Answer, Option<Object>), Error> {
-        let responses = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
-        let mut answers: Vec<(Answer, Option<Object>)> = Vec::new();
-        for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
-            let content = response.get("content");
-            let answer = match envelope::json_schema(content) {
-                Some((media_type, Some(schema))) => {
-                    let pointer = format!("{pointer}/responses/{status}/content/{}/schema", escape(media_type));
-                    self.json_answer(schema, &pointer, hint)?
-                }
-                Some((_, None)) => (Answer::Json(Ty::Raw), None),
-                None if content.and_then(Value::as_object).is_some_and(|content| !content.is_empty()) => {
-                    (raw_answer(content), None)
-                }
-                None => (Answer::Empty, None),
-            };
-            if !answers.iter().any(|(known, _)| *known == answer.0) {
-                answers.push(answer);
+        let Some((status, response)) = first_success(operation) else { return Ok((Answer::Json(Ty::Raw), None)) };
+        let content = response.get("content");
+        Ok(match envelope::json_schema(content) {
+            Some((media_type, Some(schema))) => {
+                let pointer = format!("{pointer}/responses/{status}/content/{}/schema", escape(media_type));
+                self.json_answer(schema, &pointer, hint)?
             }
-        }
-        // An empty answer beside another (204 beside 200) adds nothing to decode.
-        if answers.len() > 1 {
-            answers.retain(|(answer, _)| *answer != Answer::Empty);
-        }
-        Ok(match answers.len() {
-            0 => (Answer::Json(Ty::Raw), None),
-            1 => answers.remove(0),
-            _ => (Answer::Json(Ty::Raw), None),
+            Some((_, None)) => (Answer::Json(Ty::Raw), None),
+            None if content.and_then(Value::as_object).is_some_and(|content| !content.is_empty()) => {
+                (raw_answer(content), None)
+            }
+            None => (Answer::Empty, None),
         })
     }
 
@@ -163,15 +149,24 @@ impl Shaper<'_> {
         Ok((Answer::Json(place.ty), None))
     }
 
-    /// Types of error bodies that say more than every error does.
+    /// Types of other bodies: of errors that say more than every error does, and of further successes.
     fn error_types(&mut self, operation: &Value, hint: &str, pointer: &str) -> Result<Vec<(u16, Ty)>, Error> {
         let mut types = Vec::new();
-        for (status, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
+        let first = first_success(operation);
+        for (status, response) in statuses(operation) {
             let Ok(code) = status.parse::<u16>() else { continue };
             let Some((media_type, Some(schema))) = envelope::json_schema(response.get("content")) else { continue };
             let pointer = format!("{pointer}/responses/{status}/content/{}/schema", escape(media_type));
-            if code >= 400 && envelope::has_details(&self.resolve(schema, &pointer)?.node) {
-                types.push((code, self.place(schema, &pointer, &format!("{hint}Error{code}"))?.ty));
+            let (is_other, word) = match code {
+                400.. => (envelope::has_details(&self.resolve(schema, &pointer)?.node), "Error"),
+                200..300 => (
+                    first.is_some_and(|(first, response)| first != status && body_schema(response) != Some(schema)),
+                    "Status",
+                ),
+                _ => (false, ""),
+            };
+            if is_other {
+                types.push((code, self.place(schema, &pointer, &format!("{hint}{word}{code}"))?.ty));
             }
         }
         Ok(types)
@@ -189,6 +184,20 @@ fn raw_answer(content: Option<&Value>) -> Answer {
         true => Answer::Text,
         false => Answer::Binary,
     }
+}
+
+fn statuses(operation: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let responses = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
+    responses.map(|(status, response)| (status.as_str(), response))
+}
+
+/// The lowest successful status.
+fn first_success(operation: &Value) -> Option<(&str, &Value)> {
+    statuses(operation).filter(|(status, _)| status.starts_with('2')).min_by_key(|(status, _)| *status)
+}
+
+fn body_schema(response: &Value) -> Option<&Value> {
+    envelope::json_schema(response.get("content"))?.1
 }
 
 /// Names of operations, each in its own scope.

@@ -83,7 +83,7 @@ impl Shaper<'_> {
         let mut scope = Scope::reserving(names::RESERVED_VARIANTS);
         let mut arms = Vec::new();
         for (candidate, select) in candidates.into_iter().zip(selects) {
-            let ident = scope.unique_or(&variant(name, &candidate, &select, arms.len()), "Arm");
+            let ident = scope.unique_or(&variant(name, &candidate, &rule, &select), "Arm");
             let place = self.place(&candidate.member.schema, &candidate.member.pointer, &format!("{name}{ident}"))?;
             arms.push(Arm { ident, ty: place.ty, select, docs: Docs::default() });
         }
@@ -153,21 +153,24 @@ fn indexes(candidates: &[Candidate], wanted: impl Fn(&Profile) -> bool) -> Vec<u
 }
 
 /// The variant's name: the component's, without the words it shares with the union's; an inline arm is called by what selects it.
-fn variant(union: &str, candidate: &Candidate, select: &Select, index: usize) -> String {
+fn variant(union: &str, candidate: &Candidate, rule: &Rule, select: &Select) -> String {
     if let Some(component) = &candidate.member.component {
         return distinct_words(union, &names::type_name(component));
     }
-    match select {
-        Select::Tag { values, .. } => match values.as_slice() {
-            [Constant::String(value)] => names::variant_name(value),
-            [Constant::Integer(value)] => names::variant_name(&value.to_string()),
-            _ => format!("Variant{}", index + 1),
-        },
-        Select::Kind(kind) => kind_name(*kind).to_owned(),
-        Select::Properties { has, any, .. } => {
-            let property = has.iter().chain(any).next().map(String::as_str).unwrap_or_default();
+    let profile = &candidate.profile;
+    match (rule, select) {
+        (_, Select::Kind(kind)) => kind_name(*kind).to_owned(),
+        (_, Select::Properties { has, any, .. }) => {
+            let property = profile.first_of(has).or_else(|| profile.first_of(any)).unwrap_or_default();
             format!("With{}", property.to_upper_camel_case())
         }
+        (Rule::Tag(property), Select::Tag { .. }) => match profile.first_constant(property) {
+            Some(Constant::String(value)) => names::variant_name(value),
+            Some(Constant::Integer(value)) => names::variant_name(&value.to_string()),
+            Some(Constant::Boolean(value)) => names::variant_name(&value.to_string()),
+            None => format!("Without{}", property.to_upper_camel_case()),
+        },
+        (_, Select::Tag { .. }) => "Arm".to_owned(),
     }
 }
 

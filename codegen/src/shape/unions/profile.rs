@@ -22,6 +22,8 @@ struct Shape {
     /// Declared properties, with their constants where they have some.
     declared: BTreeMap<String, BTreeSet<Constant>>,
     required: BTreeSet<String>,
+    /// Declared properties in document order, with their first constants. Names come from these, so that what is added later changes none.
+    order: Vec<(String, Option<Constant>)>,
 }
 
 impl Profile {
@@ -31,6 +33,18 @@ impl Profile {
 
     pub(super) fn is_plain_string(&self) -> bool {
         self.kinds.iter().eq([&JsonKind::String]) && !self.has_enum
+    }
+
+    /// The first constant of a property, in document order.
+    pub(super) fn first_constant(&self, property: &str) -> Option<&Constant> {
+        let all = self.shapes.iter().flat_map(|shape| &shape.order);
+        all.filter(|(name, _)| name == property).find_map(|(_, constant)| constant.as_ref())
+    }
+
+    /// The first of these properties, in document order.
+    pub(super) fn first_of<'a>(&'a self, names: &[String]) -> Option<&'a str> {
+        let mut all = self.shapes.iter().flat_map(|shape| &shape.order).map(|(name, _)| name);
+        all.find(|name| names.contains(name)).map(String::as_str)
     }
 
     fn declares(&self, property: &str) -> bool {
@@ -110,14 +124,15 @@ impl Shaper<'_> {
     }
 
     fn shape_of(&self, object: Object) -> Result<Shape, Error> {
-        let mut declared = BTreeMap::new();
+        let (mut declared, mut order) = (BTreeMap::new(), Vec::new());
         for property in object.properties {
             let read = self.resolve(&property.schema, &property.pointer)?;
             let values = read.meta.get("enum").and_then(Value::as_array).into_iter().flatten();
-            let constants: Option<BTreeSet<_>> = values.map(constant).collect();
-            declared.insert(property.name, constants.unwrap_or_default());
+            let constants: Vec<_> = values.map(constant).collect::<Option<_>>().unwrap_or_default();
+            order.push((property.name.clone(), constants.first().cloned()));
+            declared.insert(property.name, constants.into_iter().collect());
         }
-        Ok(Shape { declared, required: object.required })
+        Ok(Shape { declared, required: object.required, order })
     }
 }
 
