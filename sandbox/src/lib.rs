@@ -8,6 +8,7 @@ mod builder;
 mod chaos;
 mod check;
 mod connection;
+mod console;
 mod document;
 mod error;
 mod facts;

@@ -125,6 +125,8 @@ async fn serve(State(gate): State<Arc<Gate>>, ConnectInfo(scissors): ConnectInfo
         }
         Err((status, message)) => Given::plain(answer::plain(gate.document(), None, status, message, "")),
     };
+    // Only operations have faults, not the page for people.
+    let plan = plan.filter(|_| given.operation.is_some());
     let delay = plan.as_ref().map_or(Duration::ZERO, Plan::delay);
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
