@@ -133,7 +133,7 @@ fn page(gate: &Gate) -> Answer {
     stored(gate, &mut html);
     switches(gate, &mut html);
     let mut answer = plain(StatusCode::OK, "text/html; charset=utf-8", html.finish());
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    let policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
     answer.headers.push(("content-security-policy", policy.into()));
     answer.headers.push(("cache-control", "no-store".into()));
     answer

@@ -42,7 +42,7 @@ async fn odd_requests_are_answered() {
     let json = "content-type: application/json\r\n";
     let deep = "[".repeat(100_000);
     let deep_object = format!("{}1{}", "{\"a\":".repeat(120), "}".repeat(120));
-    let large = format!("{{\"name\": \"{}\"}}", "x".repeat(3 << 20));
+    let large = format!("{{\"name\": \"{}\"}}", "x".repeat(9 << 20));
     let many = format!("{services}?{}", "a=1&".repeat(5_000));
     let odd = [
         (request("GET", "/v1/organizations/%FF", "", b""), 400),

@@ -48,12 +48,12 @@ async fn null_clears_and_put_replaces() {
     assert_eq!((&cleared["expireAt"], &cleared["name"]), (&Value::Null, &json!("ci")));
 
     let service = api.service().await;
-    let query = json!({"name": "q", "query": "SELECT 1", "parameters": {"a": "1"}, "database": "default"});
+    let query = json!({"name": "q", "sql": "SELECT 1", "parameters": {"a": "1"}, "database": "default"});
     let made = api.result(Method::POST, &format!("{service}/saved-queries"), Some(&query)).await;
     let path = format!("{service}/saved-queries/{}", made["id"].as_str().unwrap());
-    let other = json!({"name": "r", "query": "SELECT 2", "parameters": {"b": "2"}, "database": "default"});
+    let other = json!({"name": "r", "sql": "SELECT 2", "parameters": {"b": "2"}, "database": "default"});
     let replaced = api.result(Method::PUT, &path, Some(&other)).await;
-    assert_eq!((&replaced["query"], &replaced["parameters"]), (&json!("SELECT 2"), &json!({"b": "2"})));
+    assert_eq!((&replaced["sql"], &replaced["parameters"]), (&json!("SELECT 2"), &json!({"b": "2"})));
     assert_eq!(replaced["id"], made["id"]);
 }
 
@@ -61,7 +61,7 @@ async fn null_clears_and_put_replaces() {
 async fn secrets_are_shown_once() {
     let api = Api::usual().await;
     let organization = api.organization().await;
-    let body = json!({"name": "db", "provider": "aws", "region": "us-east-1", "size": "c6gd.medium", "storageSize": 118});
+    let body = json!({"name": "db", "provider": "aws", "region": "us-east-1", "size": "c6gd.large"});
     let made = api.result(Method::POST, &format!("{organization}/postgres"), Some(&body)).await;
     assert!(made["password"].is_string() && made["connectionString"].is_string(), "{made}");
     let path = format!("{organization}/postgres/{}", made["id"].as_str().unwrap());
@@ -74,12 +74,11 @@ async fn secrets_are_shown_once() {
 async fn single_things_and_settings_are_kept() {
     let api = Api::usual().await;
     let service = api.service().await;
-    let window = json!({"startDay": "sunday", "startHourUtc": 3, "durationHours": 6});
+    let window = json!({"weekday": 2, "startHourUtc": 18});
     let path = format!("{service}/upgradeWindow");
-    let (_, set) = api.ask(Method::PUT, &path, Some(&window)).await;
-    if set["status"] == 200 {
-        assert_eq!(api.result(Method::GET, &path, None).await, set["result"]);
-    }
+    let set = api.result(Method::PUT, &path, Some(&window)).await;
+    assert_eq!(set, json!({"weekday": 2, "startHourUtc": 18, "duration": 6}));
+    assert_eq!(api.result(Method::GET, &path, None).await, set);
     assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
     assert_eq!(api.get(&path).await.0, 404);
 
