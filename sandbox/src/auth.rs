@@ -89,7 +89,8 @@ impl Keys {
         if values.next().is_some() {
             return Err(Refusal::Unknown("there are several Authorization headers"));
         }
-        let (id, secret) = credentials(value.as_bytes()).ok_or(Refusal::Unknown("HTTP Basic credentials are expected"))?;
+        let (id, secret) =
+            credentials(value.as_bytes()).ok_or(Refusal::Unknown("HTTP Basic credentials are expected"))?;
         let known = self.given.iter().find(|key| key.id == id && key.secret == secret).cloned();
         let made = || self.made.lock().ok()?.iter().find(|key| key.id == id && key.secret == secret).cloned();
         let key = known.or_else(made).ok_or(Refusal::Unknown("the key is unknown or its secret is wrong"))?;

@@ -35,7 +35,8 @@ pub(crate) fn read(
     if !media.is_json() {
         return Ok(None);
     }
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| fault("syntax", format!("it is not JSON: {error}")))?;
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| fault("syntax", format!("it is not JSON: {error}")))?;
     if let Some(validator) = media.schema.as_deref().and_then(|schema| document.lenient.at(schema)) {
         let faults: Vec<Fault> =
             validator.iter_errors(&value).take(MOST).map(|error| Fault::of("body", "", &error)).collect();
@@ -77,7 +78,11 @@ mod tests {
         check(json, b"[]", Err("body at /: value is not of type \"object\""));
         check(json, b"", Err("body at /: the body is missing"));
         check("text/plain", b"{}", Err("body at /: the content type has to be application/json"));
-        check(json, b"{\"n\": \"\xff\"}", Err("body at /: it is not JSON: invalid unicode code point at line 1 column 8"));
+        check(
+            json,
+            b"{\"n\": \"\xff\"}",
+            Err("body at /: it is not JSON: invalid unicode code point at line 1 column 8"),
+        );
         let union = "body at /n: value is not valid under any of the schemas listed in the 'anyOf' keyword; the closest says of /n: value is not of type \"integer\"";
         check(json, br#"{"n": "x"}"#, Err(union));
     }

@@ -195,7 +195,11 @@ impl Plan {
 
     /// How long to wait before answering.
     pub(crate) fn delay(&self) -> Duration {
-        if self.has(Kind::Latency) { self.latency.mul_f64(self.rng("latency").f64()) } else { Duration::ZERO }
+        if self.has(Kind::Latency) {
+            self.latency.mul_f64(self.rng("latency").f64())
+        } else {
+            Duration::ZERO
+        }
     }
 
     /// The answer that is given instead of carrying the request out, and its fault.
@@ -210,7 +214,12 @@ impl Plan {
             return Some((crate::gate::limited(self.rng("reset").f64()), Kind::RateLimits));
         }
         if self.has(Kind::ServerErrors) {
-            let statuses = [StatusCode::INTERNAL_SERVER_ERROR, StatusCode::BAD_GATEWAY, StatusCode::SERVICE_UNAVAILABLE, StatusCode::GATEWAY_TIMEOUT];
+            let statuses = [
+                StatusCode::INTERNAL_SERVER_ERROR,
+                StatusCode::BAD_GATEWAY,
+                StatusCode::SERVICE_UNAVAILABLE,
+                StatusCode::GATEWAY_TIMEOUT,
+            ];
             let status = statuses[self.rng("status").usize(..statuses.len())];
             let body = json!({"status": status.as_u16(), "error": "INTERNAL_ERROR: asked for", "requestId": request});
             return Some((answer(status, Content::Json(body), "a server error was asked for"), Kind::ServerErrors));

@@ -105,8 +105,9 @@ fn read_leniently(value: &mut Value) {
 /// Whether this looks like a schema that describes properties without saying that it wants an object.
 pub(crate) fn is_object_schema(object: &Map<String, Value>) -> bool {
     let described = object.get("properties").and_then(Value::as_object);
-    described.is_some_and(|properties| !properties.is_empty() && properties.values().all(|schema| schema.is_object() || schema.is_boolean()))
-        && !["type", "enum", "const", "$ref"].iter().any(|word| object.contains_key(*word))
+    described.is_some_and(|properties| {
+        !properties.is_empty() && properties.values().all(|schema| schema.is_object() || schema.is_boolean())
+    }) && !["type", "enum", "const", "$ref"].iter().any(|word| object.contains_key(*word))
 }
 
 #[cfg(test)]

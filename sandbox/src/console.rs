@@ -58,7 +58,9 @@ pub(crate) fn answer(gate: &Gate, asked: &Asked) -> Option<Answer> {
         return Some(plain(StatusCode::FORBIDDEN, TEXT, "the form comes from another page\n".into()));
     }
     Some(match path {
-        DOCUMENT => plain(StatusCode::OK, "application/json", String::from_utf8_lossy(&gate.document().text).into_owned()),
+        DOCUMENT => {
+            plain(StatusCode::OK, "application/json", String::from_utf8_lossy(&gate.document().text).into_owned())
+        }
         CHAOS => switched(gate, asked),
         RESET => {
             gate.world.lock().clear();
@@ -92,7 +94,9 @@ fn back() -> Answer {
 
 /// Takes over the switches of the form.
 fn switched(gate: &Gate, asked: &Asked) -> Answer {
-    match read(&String::from_utf8_lossy(&asked.body)).and_then(|chaos| gate.set_chaos(chaos).map_err(|why| why.to_string())) {
+    match read(&String::from_utf8_lossy(&asked.body))
+        .and_then(|chaos| gate.set_chaos(chaos).map_err(|why| why.to_string()))
+    {
         Ok(()) => back(),
         Err(why) => plain(StatusCode::BAD_REQUEST, TEXT, format!("{why}\n")),
     }
@@ -108,7 +112,9 @@ fn read(form: &str) -> Result<Chaos, String> {
         let wrong = || format!("{}: the value is not a number", name.chars().take(50).collect::<String>());
         match name {
             "seed" => seed = value.trim().parse().map_err(|_| wrong())?,
-            "longest" => latency = Some(Duration::from_millis(value.trim().parse::<u32>().map_err(|_| wrong())?.into())),
+            "longest" => {
+                latency = Some(Duration::from_millis(value.trim().parse::<u32>().map_err(|_| wrong())?.into()))
+            }
             _ => {
                 let kind = Kind::named(name).ok_or("there is no such kind of fault")?;
                 kinds.push((kind, value.trim().parse().map_err(|_| wrong())?));
@@ -116,7 +122,10 @@ fn read(form: &str) -> Result<Chaos, String> {
         }
     }
     let chaos = latency.map_or_else(|| Chaos::new(seed), |longest| Chaos::new(seed).latency(longest));
-    Ok(kinds.into_iter().filter(|(_, probability)| *probability != 0.0).fold(chaos, |chaos, (kind, part)| chaos.with(kind, part)))
+    Ok(kinds
+        .into_iter()
+        .filter(|(_, probability)| *probability != 0.0)
+        .fold(chaos, |chaos, (kind, part)| chaos.with(kind, part)))
 }
 
 fn page(gate: &Gate) -> Answer {
@@ -133,7 +142,8 @@ fn page(gate: &Gate) -> Answer {
     stored(gate, &mut html);
     switches(gate, &mut html);
     let mut answer = plain(StatusCode::OK, "text/html; charset=utf-8", html.finish());
-    let policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+    let policy =
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
     answer.headers.push(("content-security-policy", policy.into()));
     answer.headers.push(("cache-control", "no-store".into()));
     answer
@@ -145,15 +155,18 @@ fn requests(gate: &Gate, html: &mut Html) {
     html.table(&["", "request", "operation", "status", "ms", "what was wrong", "chaos"]);
     for record in records.iter().rev().take(MOST_REQUESTS) {
         let class = if record.status == 0 || record.status >= 400 { "bad" } else { "good" };
-        html.row(class, &[
-            &record.number.to_string(),
-            &format!("{} {}", record.method, record.target),
-            record.operation.as_deref().unwrap_or(""),
-            &record.status.to_string(),
-            &format!("{:.1}", record.took.as_secs_f64() * 1_000.0),
-            record.complaint.as_deref().unwrap_or(""),
-            &record.chaos.join(" "),
-        ]);
+        html.row(
+            class,
+            &[
+                &record.number.to_string(),
+                &format!("{} {}", record.method, record.target),
+                record.operation.as_deref().unwrap_or(""),
+                &record.status.to_string(),
+                &format!("{:.1}", record.took.as_secs_f64() * 1_000.0),
+                record.complaint.as_deref().unwrap_or(""),
+                &record.chaos.join(" "),
+            ],
+        );
     }
     html.end_table();
 }

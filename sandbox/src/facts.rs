@@ -130,7 +130,8 @@ mod tests {
             assert!(document.paths.iter().any(|path| path.template.starts_with(&need.below)), "{}", need.below);
             assert!(path(&need.item).is_some());
         }
-        let medias = document.operations.iter().filter_map(|operation: &Operation| operation.success().1?.media.as_ref());
+        let medias =
+            document.operations.iter().filter_map(|operation: &Operation| operation.success().1?.media.as_ref());
         for media in medias.filter(|media| !media.is_json()) {
             assert_ne!(Facts::get().text(&media.essence), "sandbox\n", "{}", media.full);
         }

@@ -57,14 +57,21 @@ fn explained(error: &jsonschema::ValidationError<'_>) -> String {
     };
     let own = error.instance_path().as_str().len();
     let rank = |arm: &&Vec<jsonschema::ValidationError<'static>>| {
-        let about_kind = arm.iter().any(|error| matches!(error.kind(), Kind::Type { .. }) && error.instance_path().as_str().len() == own);
+        let about_kind = arm
+            .iter()
+            .any(|error| matches!(error.kind(), Kind::Type { .. }) && error.instance_path().as_str().len() == own);
         (about_kind, arm.len())
     };
     let closest = context.iter().filter(|arm| !arm.is_empty()).min_by_key(rank).and_then(|arm| arm.first());
     match closest {
         Some(first) => {
             let place = first.instance_path().as_str();
-            format!("{}; the closest says of {}: {}", error.masked(), if place.is_empty() { "/" } else { place }, first.masked())
+            format!(
+                "{}; the closest says of {}: {}",
+                error.masked(),
+                if place.is_empty() { "/" } else { place },
+                first.masked()
+            )
         }
         None => error.masked().to_string(),
     }

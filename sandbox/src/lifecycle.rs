@@ -126,7 +126,9 @@ mod tests {
         lifecycles.command(services, &mut entity, &json!({"command": "awake"}), start);
         assert_eq!(entity.state.as_ref().unwrap().name, "stopped");
         lifecycles.command(services, &mut entity, &json!({"command": "start"}), start);
-        for (milliseconds, state) in [(0, "starting"), (5_900, "starting"), (6_100, "partially_running"), (7_100, "running")] {
+        for (milliseconds, state) in
+            [(0, "starting"), (5_900, "starting"), (6_100, "partially_running"), (7_100, "running")]
+        {
             lifecycles.advance(services, &mut entity, start + Duration::from_millis(milliseconds));
             assert_eq!(entity.value["state"], state);
         }

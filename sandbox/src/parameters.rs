@@ -23,14 +23,23 @@ pub(crate) fn read(
     let pairs = pairs(query, &mut faults);
     for (name, _) in &pairs {
         if operation.query(name).is_none() {
-            faults.push(Fault::new("query", format!("/{}", escaped(name)), "unknown", "the operation has no such parameter"));
+            faults.push(Fault::new(
+                "query",
+                format!("/{}", escaped(name)),
+                "unknown",
+                "the operation has no such parameter",
+            ));
         }
     }
     let mut values = Map::new();
     for parameter in &operation.parameters {
         let given: Vec<&str> = match parameter.place {
-            Place::Path => path.iter().filter(|(name, _)| *name == parameter.name).map(|(_, value)| value.as_str()).collect(),
-            Place::Query => pairs.iter().filter(|(name, _)| *name == parameter.name).map(|(_, value)| value.as_str()).collect(),
+            Place::Path => {
+                path.iter().filter(|(name, _)| *name == parameter.name).map(|(_, value)| value.as_str()).collect()
+            }
+            Place::Query => {
+                pairs.iter().filter(|(name, _)| *name == parameter.name).map(|(_, value)| value.as_str()).collect()
+            }
             Place::Header => headers.get_all(&parameter.name).iter().filter_map(|value| value.to_str().ok()).collect(),
             Place::Cookie => cookies(headers, &parameter.name),
         };
@@ -50,7 +59,8 @@ pub(crate) fn read(
 }
 
 fn pairs(query: &str, faults: &mut Vec<Fault>) -> Vec<(String, String)> {
-    let decoded = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8().ok().map(|text| text.into_owned());
+    let decoded =
+        |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8().ok().map(|text| text.into_owned());
     let mut pairs = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         if pairs.len() == MOST {
@@ -117,7 +127,8 @@ fn value(document: &Document, parameter: &Parameter, given: &[&str]) -> Result<O
 /// The value that a text spells, in one of the kinds that are allowed.
 fn typed(text: &str, kinds: Kinds) -> Value {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    let number = || text.parse::<i64>().map(Value::from).ok().or_else(|| text.parse::<f64>().map(|number| json!(number)).ok());
+    let number =
+        || text.parse::<i64>().map(Value::from).ok().or_else(|| text.parse::<f64>().map(|number| json!(number)).ok());
     match text {
         "true" | "false" if kinds.has(Kinds::BOOLEAN) => Value::Bool(text == "true"),
         _ if kinds.has(Kinds::NUMBER) && plain && !text.starts_with('+') => number().unwrap_or_else(|| text.into()),

@@ -34,7 +34,8 @@ pub(crate) fn find(document: &Document, path: &str) -> Result<Match, Unroutable>
     };
     let fitting = document.paths.iter().enumerate().filter_map(|(index, path)| {
         let parameters = fit(&path.segments, &segments)?;
-        let literal: Vec<bool> = path.segments.iter().map(|segment| matches!(segment, Segment::Parameter { .. })).collect();
+        let literal: Vec<bool> =
+            path.segments.iter().map(|segment| matches!(segment, Segment::Parameter { .. })).collect();
         Some((literal, index, parameters))
     });
     let best = fitting.min_by(|one, other| one.0.cmp(&other.0));

@@ -50,7 +50,11 @@ impl Sandbox {
         Self::builder().start().await
     }
 
-    pub(crate) async fn listen(address: SocketAddr, document: Arc<Document>, settings: Settings) -> Result<Self, Error> {
+    pub(crate) async fn listen(
+        address: SocketAddr,
+        document: Arc<Document>,
+        settings: Settings,
+    ) -> Result<Self, Error> {
         let listener = TcpListener::bind(address).await.map_err(Error::Listen)?;
         let address = listener.local_addr().map_err(Error::Listen)?;
         let gate = Arc::new(Gate::new(document, settings));
@@ -111,7 +115,11 @@ impl std::fmt::Debug for Sandbox {
     }
 }
 
-async fn serve(State(gate): State<Arc<Gate>>, ConnectInfo(scissors): ConnectInfo<Scissors>, request: Request) -> Response {
+async fn serve(
+    State(gate): State<Arc<Gate>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    request: Request,
+) -> Response {
     let begun = Instant::now();
     let (parts, body) = request.into_parts();
     let method = parts.method.clone();
@@ -121,7 +129,12 @@ async fn serve(State(gate): State<Arc<Gate>>, ConnectInfo(scissors): ConnectInfo
     let given = match read(&gate, body).await {
         Ok(body) => {
             let (path, query) = (parts.uri.path().to_owned(), parts.uri.query().unwrap_or_default().to_owned());
-            answered(&gate, &Asked { method: parts.method, path, query, headers: parts.headers, body }, ordinal, plan.as_ref())
+            answered(
+                &gate,
+                &Asked { method: parts.method, path, query, headers: parts.headers, body },
+                ordinal,
+                plan.as_ref(),
+            )
         }
         Err((status, message)) => Given::plain(answer::plain(gate.document(), None, status, message, "")),
     };
@@ -159,7 +172,9 @@ async fn serve(State(gate): State<Arc<Gate>>, ConnectInfo(scissors): ConnectInfo
 async fn read(gate: &Gate, body: Body) -> Result<Bytes, (StatusCode, &'static str)> {
     match timeout(PATIENCE, to_bytes(body, gate.largest_body)).await {
         Ok(Ok(body)) => Ok(body),
-        Ok(Err(_)) => Err((StatusCode::PAYLOAD_TOO_LARGE, "PAYLOAD_TOO_LARGE: the body is too large, or was not sent to its end")),
+        Ok(Err(_)) => {
+            Err((StatusCode::PAYLOAD_TOO_LARGE, "PAYLOAD_TOO_LARGE: the body is too large, or was not sent to its end"))
+        }
         Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "REQUEST_TIMEOUT: the body did not arrive in time")),
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct State {
 #[derive(Debug, Default)]
 pub(crate) struct Shelf {
     entities: BTreeMap<u64, Entity>,
+    /// As counted when they were put here; an entity that moves on by itself hardly changes its size.
+    sizes: BTreeMap<u64, isize>,
     numbers: HashMap<String, u64>,
     next: u64,
     gone: VecDeque<String>,
@@ -91,17 +93,18 @@ impl Shelf {
         let number = *self.numbers.entry(entity.id.clone()).or_insert(next);
         self.next = next.max(number + 1);
         let size = entity.size();
-        let old = self.entities.insert(number, entity);
-        size - old.map_or(0, |old| old.size())
+        self.entities.insert(number, entity);
+        size - self.sizes.insert(number, size).unwrap_or(0)
     }
 
-    fn take(&mut self, id: &str) -> Option<Entity> {
+    /// The entity, and the bytes that it was counted with.
+    fn take(&mut self, id: &str) -> Option<(Entity, isize)> {
         let number = self.numbers.remove(id)?;
-        self.entities.remove(&number)
+        Some((self.entities.remove(&number)?, self.sizes.remove(&number)?))
     }
 
     fn size(&self) -> isize {
-        self.entities.values().map(Entity::size).sum()
+        self.sizes.values().sum()
     }
 
     fn oldest(&self) -> Option<String> {
@@ -180,12 +183,12 @@ impl Store {
     /// Removes an entity and everything below it.
     pub(crate) fn remove(&mut self, path: &str, id: &str) -> Option<Entity> {
         let shelf = self.shelves.get_mut(path)?;
-        let entity = shelf.take(id)?;
+        let (entity, size) = shelf.take(id)?;
         if shelf.gone.len() >= GONE {
             shelf.gone.pop_front();
         }
         shelf.gone.push_back(id.to_owned());
-        self.bytes -= entity.size();
+        self.bytes -= size;
         self.drop_below(&format!("{path}/{}/", key_part(id)));
         Some(entity)
     }

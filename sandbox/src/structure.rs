@@ -106,9 +106,10 @@ impl Payload {
 pub(crate) fn holder<'a>(root: &'a Value, schema: &'a Value, wanted: &str) -> Option<&'a str> {
     let settled = settled(root, schema);
     let mut found = settled["properties"].as_object()?.iter().filter(|(_, property)| {
-        property["$ref"].as_str().and_then(|text| text.strip_prefix('#')).is_some_and(|text| {
-            resolved(root, unescaped(text)) == wanted
-        })
+        property["$ref"]
+            .as_str()
+            .and_then(|text| text.strip_prefix('#'))
+            .is_some_and(|text| resolved(root, unescaped(text)) == wanted)
     });
     found.next().map(|(name, _)| name.as_str()).filter(|_| found.next().is_none())
 }

@@ -40,7 +40,9 @@ impl Sweep<'_> {
                 }
             };
             path.push('/');
-            path.push_str(&percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC).to_string());
+            path.push_str(
+                &percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC).to_string(),
+            );
         }
         path
     }
@@ -48,7 +50,8 @@ impl Sweep<'_> {
     fn free(&self, path: usize, name: &str) -> String {
         let operation = &self.document.operations[*self.document.paths[path].methods.values().next().unwrap()];
         let parameter = operation.parameters.iter().find(|parameter| parameter.name == name).unwrap();
-        match Synth::new(self.document).value(self.document.at(&parameter.schema), Site::new(self.seed, Detail::Least)) {
+        match Synth::new(self.document).value(self.document.at(&parameter.schema), Site::new(self.seed, Detail::Least))
+        {
             Value::String(text) => text,
             other => other.to_string(),
         }
@@ -82,8 +85,11 @@ impl Sweep<'_> {
         let synth = Synth::new(self.document);
         let method = Method::from_bytes(operation.method.as_bytes()).unwrap();
         let mut url = format!("{}{path}?{query}", self.sandbox.base_url());
-        for parameter in operation.parameters.iter().filter(|parameter| parameter.place == Place::Query && parameter.required) {
-            let value = synth.value(self.document.at(&parameter.schema), Site::new(self.seed, Detail::All).at(&parameter.name));
+        for parameter in
+            operation.parameters.iter().filter(|parameter| parameter.place == Place::Query && parameter.required)
+        {
+            let value =
+                synth.value(self.document.at(&parameter.schema), Site::new(self.seed, Detail::All).at(&parameter.name));
             url.push_str(&format!("&{}={}", parameter.name, value.as_str().map_or(value.to_string(), str::to_owned)));
         }
         let mut request = self.client.request(method, &url).basic_auth("sandbox", Some("sandbox"));
@@ -134,7 +140,8 @@ fn first_id(value: &Value, name: &str) -> Option<String> {
 async fn sweep(seed: u64) -> Vec<String> {
     let document = Document::embedded().unwrap();
     let sandbox = Sandbox::builder().seed(seed).speed(f64::INFINITY).start().await.unwrap();
-    let mut sweep = Sweep { sandbox, client: Client::new(), document: &document, seed, wrong: Vec::new(), ids: BTreeMap::new() };
+    let mut sweep =
+        Sweep { sandbox, client: Client::new(), document: &document, seed, wrong: Vec::new(), ids: BTreeMap::new() };
     let mut order: Vec<usize> = (0..document.operations.len()).collect();
     // What deletes comes last, the deepest first.
     order.sort_by_key(|index| {

@@ -199,7 +199,9 @@ impl<'a> Synth<'a> {
             return Value::Null;
         }
         match () {
-            () if solid.has(Kinds::OBJECT) && (view.has("type") || !solid.has(Kinds::STRING)) => self.object(view, site),
+            () if solid.has(Kinds::OBJECT) && (view.has("type") || !solid.has(Kinds::STRING)) => {
+                self.object(view, site)
+            }
             () if solid.has(Kinds::STRING) => self.text(view, site),
             () if solid.has(Kinds::ARRAY) => self.array(view, site),
             () if solid.has(Kinds::NUMBER) => self.number(view, site),

@@ -29,7 +29,7 @@ Usage: cargo xtask regen [--check]
        cargo xtask regen --dump STAGE [--spec FILE] [--overlay FILE|none]
 
 Reads spec/pin.toml, spec/cloud.json and spec/overlay.yaml. Writes generated/src/api and the marked lines of
-generated/Cargo.toml, and nothing else. Never uses the network.
+generated/Cargo.toml, the copy of the document that the sandbox carries, and nothing else. Never uses the network.
 
 Options:
   --check         compare instead of write: list stale, missing and extra files; exit code 1 if there are any
@@ -44,6 +44,8 @@ Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.
 const MANIFEST: &str = "generated/Cargo.toml";
 /// The folder that `regen` owns, relative to the root.
 const API: &str = "generated/src/api";
+/// The sandbox's copy of the document, relative to the root: a package has to carry what it needs.
+const COPY: &str = "sandbox/data/cloud.json";
 /// The overlay, relative to the root.
 const OVERLAY: &str = "spec/overlay.yaml";
 
@@ -78,7 +80,7 @@ pub fn run(flags: &Regen) -> Result<bool> {
             let overlay = overlay(&checkout, &Repairs::Pinned)?;
             let output = generate(&document, overlay.as_ref(), &mut progress)?;
             output.overlay.require_matches(&document.name)?;
-            let files = files(&checkout, &output)?;
+            let files = files(&checkout, &document, &output)?;
             let root = checkout.path("");
             let difference = tree::compare(&root, &files, Path::new(API))?;
             if flags.task == Task::Check {
@@ -140,13 +142,16 @@ fn generate(document: &Document, overlay: Option<&Overlay>, progress: &mut Progr
 }
 
 /// Everything that `regen` writes into the checkout.
-fn files(checkout: &Checkout, output: &Output) -> Result<Files> {
+fn files(checkout: &Checkout, document: &Document, output: &Output) -> Result<Files> {
     let api = output.files.iter().map(|(path, text)| (Path::new(API).join(path), text.clone()));
     let mut files: Files = api.collect();
     let manifest = checkout.read(&checkout.path(MANIFEST))?;
     let manifest =
         features::replace(&manifest, &output.features).with_context(|| format!("{MANIFEST}: cannot be updated"))?;
     files.insert(PathBuf::from(MANIFEST), manifest);
+    if checkout.path(COPY).exists() {
+        files.insert(PathBuf::from(COPY), document.text.clone());
+    }
     Ok(files)
 }
 

@@ -8,7 +8,13 @@ use crate::document::Document;
 use crate::structure::Payload;
 
 /// Makes one fault at least, if there is a place for the kind, and a quarter of those that are possible.
-pub(super) fn mutate(document: &Document, operation: usize, kind: Kind, value: &mut Value, rng: &mut fastrand::Rng) -> bool {
+pub(super) fn mutate(
+    document: &Document,
+    operation: usize,
+    kind: Kind,
+    value: &mut Value,
+    rng: &mut fastrand::Rng,
+) -> bool {
     let (schema, place) = match &document.structure.payloads[operation] {
         Payload::Member { name, schema } => (schema, format!("/{name}")),
         Payload::Bare { schema } => (schema, String::new()),
@@ -59,7 +65,11 @@ fn apply(kind: Kind, value: &mut Value, spot: &str, rng: &mut fastrand::Rng) -> 
         }
         Kind::BadListElements => {
             let Some(list) = found.as_array_mut() else { return false };
-            let bad = if list.iter().any(Value::is_object) { json!("not an object") } else { json!({"not": ["a", "scalar"]}) };
+            let bad = if list.iter().any(Value::is_object) {
+                json!("not an object")
+            } else {
+                json!({"not": ["a", "scalar"]})
+            };
             // At the end, so that other places keep theirs.
             list.push(bad);
         }
@@ -90,10 +100,12 @@ mod tests {
     fn faults_are_made_where_they_can_be() {
         check(Kind::DroppedFields, json!({"size": 1}), |value| *value == json!({}));
         check(Kind::Nulls, json!({"size": 1}), |value| value["size"].is_null());
-        check(Kind::UnknownEnumValues, json!({"kind": "a"}), |value| value["kind"].as_str().unwrap().starts_with("sandbox"));
+        check(Kind::UnknownEnumValues, json!({"kind": "a"}), |value| {
+            value["kind"].as_str().unwrap().starts_with("sandbox")
+        });
         check(Kind::UnknownUnionArms, json!({"form": {"x": 1}}), |value| value["form"].get("x").is_none());
         check(Kind::ExtraFields, json!({}), |value| value.as_object().unwrap().len() == 1);
-        check(Kind::IntegralFloats, json!({"size": 7}), |value| value["size"].to_string() == "7.0");
+        check(Kind::IntegralFloats, json!({"size": 7}), |value| value["size"].is_f64());
         check(Kind::WrongScalars, json!({"size": 7}), |value| value["size"].is_string());
         check(Kind::BadListElements, json!({"list": [{}]}), |value| value["list"][1].is_string());
     }

@@ -28,7 +28,8 @@ impl<'d> Finder<'d> {
         // Arms of arms are unions themselves.
         let mut open = view.unions();
         while let Some(union) = open.pop() {
-            forms = forms.max(union.arms.iter().filter(|arm| View::new(root, &[*arm]).kinds().has(Kinds::OBJECT)).count());
+            forms =
+                forms.max(union.arms.iter().filter(|arm| View::new(root, &[*arm]).kinds().has(Kinds::OBJECT)).count());
             let Some(arm) = union.arms.iter().find(|arm| self.document.published.fits(arm, value)) else { continue };
             let inner = View::new(root, &[arm]);
             open.extend(inner.unions());
@@ -45,7 +46,8 @@ impl<'d> Finder<'d> {
                     let schemas = properties.get(name.as_str()).unwrap_or(&rest);
                     let place = format!("{place}/{}", escaped(name));
                     // Only what is declared is missed.
-                    if properties.contains_key(name.as_str()) && matches!(self.kind, Kind::DroppedFields | Kind::Nulls) {
+                    if properties.contains_key(name.as_str()) && matches!(self.kind, Kind::DroppedFields | Kind::Nulls)
+                    {
                         self.found.push(place.clone());
                     }
                     self.look(schemas, value, &place, depth + 1);

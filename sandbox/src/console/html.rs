@@ -24,7 +24,10 @@ impl Html {
     pub(super) fn new(title: &str) -> Self {
         let mut html = Self(String::from("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"));
         html.0.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" href=\"data:,\">\n");
-        html.0.push_str(&format!("<title>{0}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{0}</h1>\n", escaped(title)));
+        html.0.push_str(&format!(
+            "<title>{0}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{0}</h1>\n",
+            escaped(title)
+        ));
         html
     }
 
@@ -68,7 +71,11 @@ impl Html {
     }
 
     pub(super) fn button(&mut self, action: &str, text: &str) {
-        self.0.push_str(&format!("<form method=\"post\" action=\"{}\"><button>{}</button></form>\n", escaped(action), escaped(text)));
+        self.0.push_str(&format!(
+            "<form method=\"post\" action=\"{}\"><button>{}</button></form>\n",
+            escaped(action),
+            escaped(text)
+        ));
     }
 
     pub(super) fn open_form(&mut self, action: &str) {
@@ -116,6 +123,11 @@ mod tests {
         html.row("\"><script>", &["<script>alert('1')</script>", "\u{1b}[0m"]);
         html.number("\" onfocus=\"", "", "", "", None);
         let page = html.finish();
-        assert!(!page.contains("<script") && !page.contains("<b>") && !page.contains("\" onfocus=\"") && !page.contains('\u{1b}'));
+        assert!(
+            !page.contains("<script")
+                && !page.contains("<b>")
+                && !page.contains("\" onfocus=\"")
+                && !page.contains('\u{1b}')
+        );
     }
 }

@@ -72,7 +72,8 @@ impl Finder<'_> {
         }
         let place = nameless(&path.segments);
         let has_items = self.places.contains_key(&format!("{place}/{{}}"));
-        let is_list = self.payload(self.places.get(&place).copied(), "GET").is_some_and(|schema| self.list(schema).is_some());
+        let is_list =
+            self.payload(self.places.get(&place).copied(), "GET").is_some_and(|schema| self.list(schema).is_some());
         if is_list && !has_items && path.segments.last().is_some_and(|last| last.whole_parameter().is_none()) {
             found.extend(self.collection(&place, path.template.clone(), None).map(|collection| (place, collection)));
         }

@@ -52,7 +52,9 @@ impl<'a> Synth<'a> {
     /// Whether some piece allows no property of this name.
     fn is_closed_to(&self, view: &View<'a>, name: &str) -> bool {
         view.pieces.iter().any(|piece| {
-            piece["additionalProperties"] == false && piece["properties"].get(name).is_none() && piece.get("patternProperties").is_none()
+            piece["additionalProperties"] == false
+                && piece["properties"].get(name).is_none()
+                && piece.get("patternProperties").is_none()
         })
     }
 

@@ -59,7 +59,10 @@ mod tests {
         let first = |text: &str, class: fn(char) -> bool| text.starts_with(class);
         for _ in 0..50 {
             let text = matching("^[A-Za-z][A-Za-z0-9_]*$", &mut rng).unwrap();
-            assert!(first(&text, |c| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
+            assert!(
+                first(&text, |c| c.is_ascii_alphabetic())
+                    && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            );
             assert_eq!(matching("^(ab){2}c?$", &mut rng).unwrap().trim_end_matches('c'), "abab");
         }
     }

@@ -7,8 +7,8 @@ use crate::schema::View;
 
 /// Words that texts are made of.
 const WORDS: [&str; 16] = [
-    "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbor", "iris", "jade", "kelp", "linen", "maple", "north",
-    "opal", "pine",
+    "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbor", "iris", "jade", "kelp", "linen", "maple",
+    "north", "opal", "pine",
 ];
 
 /// Longest text that is made because a schema asks for it.
@@ -90,7 +90,9 @@ fn of_format(format: &str, seed: u64) -> Option<String> {
         "hostname" | "idn-hostname" => format!("{}.example.com", word(seed)),
         "ipv4" => format!("10.{}.{}.{}", rng.u8(..), rng.u8(..), rng.u8(1..)),
         "ipv6" => format!("fd00::{:x}:{:x}", rng.u16(1..), rng.u16(1..)),
-        "uri" | "uri-reference" | "iri" | "iri-reference" | "uri-template" => format!("https://example.com/{}", word(seed)),
+        "uri" | "uri-reference" | "iri" | "iri-reference" | "uri-template" => {
+            format!("https://example.com/{}", word(seed))
+        }
         "json-pointer" => format!("/{}", word(seed)),
         "regex" => "^[a-z]+$".to_owned(),
         "boolean" => rng.bool().to_string(),

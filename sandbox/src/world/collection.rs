@@ -15,9 +15,14 @@ impl Work<'_> {
     pub(super) fn list(&mut self, collection: usize) -> Result<Outcome, Refusal> {
         let path = key(&self.call.found.segments);
         let now = self.call.now;
-        let ids: Vec<(u64, String)> = self.store.shelf(&path).into_iter().flat_map(|shelf| shelf.iter())
+        let ids: Vec<(u64, String)> = self
+            .store
+            .shelf(&path)
+            .into_iter()
+            .flat_map(|shelf| shelf.iter())
             .filter(|(_, entity)| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none()))
-            .map(|(number, entity)| (number, entity.id.clone())).collect();
+            .map(|(number, entity)| (number, entity.id.clone()))
+            .collect();
         let page = Page::read(self.operation, &self.world.document, self.call.query)
             .map_err(|message| Refusal::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
         let (chosen, beside) = page.cut(&ids);
@@ -34,7 +39,9 @@ impl Work<'_> {
                 let source = Value::Object(source);
                 Some(self.synth.adapt(self.schema(schema), &source, Fill::Required, self.site_of(&path)))
             }
-            (None, Some(schema)) if kind.element.is_none() => Some(self.synth.value(self.schema(schema), self.site_of(&path))),
+            (None, Some(schema)) if kind.element.is_none() => {
+                Some(self.synth.value(self.schema(schema), self.site_of(&path)))
+            }
             _ => Some(Value::Array(elements)),
         };
         Ok(Outcome { payload, beside })
@@ -92,7 +99,11 @@ impl Work<'_> {
             return (taken.unwrap_or(0) + 1).to_string();
         }
         let ids = (1..).map(|round: u64| self.new_id(collection, mix(seed, round)));
-        std::iter::once(first).chain(ids).take(20).find(|id| shelf.get(id).is_none()).unwrap_or_else(|| crate::synth::uuid(seed))
+        std::iter::once(first)
+            .chain(ids)
+            .take(20)
+            .find(|id| shelf.get(id).is_none())
+            .unwrap_or_else(|| crate::synth::uuid(seed))
     }
 
     /// Adds an entity, and gives the content of the answer that tells it.
@@ -141,7 +152,9 @@ impl Work<'_> {
                     self.store.remove(&path, id);
                     continue;
                 }
-                let members = names.iter().map(|name| (name.clone(), if name == identity { id.clone().into() } else { value.clone() }));
+                let members = names
+                    .iter()
+                    .map(|name| (name.clone(), if name == identity { id.clone().into() } else { value.clone() }));
                 let source = Value::Object(members.collect());
                 let seed = mix(self.world.seed, (&path, id));
                 let site = crate::synth::Site::new(seed, crate::synth::Detail::All);

@@ -34,7 +34,9 @@ impl Work<'_> {
             }
             made = self.found(ancestor.collection, &path, &id)?.is_made;
         }
-        if let crate::structure::Role::Collection(collection) = self.world.document.structure.nodes[self.operation.path].role {
+        if let crate::structure::Role::Collection(collection) =
+            self.world.document.structure.nodes[self.operation.path].role
+        {
             self.open(collection, &key(&self.call.found.segments), made);
         }
         Ok(())
@@ -44,7 +46,9 @@ impl Work<'_> {
     pub(super) fn found(&mut self, collection: usize, path: &str, id: &str) -> Result<Entity, Refusal> {
         let now = self.call.now;
         let world = self.world;
-        if self.is_hidden(collection) && self.store.shelf(path).is_some_and(|shelf| shelf.get(id).is_none() && !shelf.was_deleted(id)) {
+        if self.is_hidden(collection)
+            && self.store.shelf(path).is_some_and(|shelf| shelf.get(id).is_none() && !shelf.was_deleted(id))
+        {
             // Nobody can find out which there are: any is.
             let entity = self.seeded(collection, path, id.to_owned(), 0);
             self.store.put(path, entity);
@@ -92,7 +96,7 @@ impl Work<'_> {
         let seed = mix(self.world.seed, (path, index));
         let kind = self.collection(collection);
         // The first of each kind shows everything that there can be.
-        let detail = if index == 0 || seed % 4 != 0 { Detail::All } else { Detail::Some };
+        let detail = if index == 0 || !seed.is_multiple_of(4) { Detail::All } else { Detail::Some };
         let value = self.synth.value(self.schema(&kind.entity), Site::new(seed, detail));
         let value = self.public(&kind.entity, value);
         let state = self.world.lifecycles.seeded(collection, index);
@@ -133,7 +137,8 @@ impl Work<'_> {
         let values = path.trim_start_matches('/').split('/').map(crate::document::unescaped);
         let parameters = template.iter().zip(values).filter_map(|(segment, value)| {
             let name = segment.whole_parameter()?;
-            (names.contains(name) && kind.identity.as_deref() != Some(name)).then(|| (name.to_owned(), Value::from(value)))
+            (names.contains(name) && kind.identity.as_deref() != Some(name))
+                .then(|| (name.to_owned(), Value::from(value)))
         });
         parameters.collect()
     }
@@ -169,14 +174,22 @@ impl Work<'_> {
         let document = &self.world.document;
         let template = &document.paths[self.operation.path].template;
         let applies = |need: &&Need| {
-            template.starts_with(&need.below) && (need.methods.is_empty() || need.methods.contains(&self.operation.method))
+            template.starts_with(&need.below)
+                && (need.methods.is_empty() || need.methods.contains(&self.operation.method))
         };
         for need in Facts::get().needs.iter().filter(applies) {
-            let segments: Option<Vec<String>> = crate::document::segments(&need.item).into_iter().map(|segment| {
-                let Some(name) = segment.whole_parameter() else { return literal(segment) };
-                self.call.found.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone())
-            }).collect();
-            let (Some(segments), Some(path)) = (segments, document.paths.iter().position(|path| path.template == need.item)) else { continue };
+            let segments: Option<Vec<String>> = crate::document::segments(&need.item)
+                .into_iter()
+                .map(|segment| {
+                    let Some(name) = segment.whole_parameter() else { return literal(segment) };
+                    self.call.found.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone())
+                })
+                .collect();
+            let (Some(segments), Some(path)) =
+                (segments, document.paths.iter().position(|path| path.template == need.item))
+            else {
+                continue;
+            };
             let crate::structure::Role::Item(collection) = document.structure.nodes[path].role else { continue };
             let shelf = key(&segments[..segments.len() - 1]);
             self.open(collection, &shelf, false);

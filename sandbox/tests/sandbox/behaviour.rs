@@ -74,7 +74,9 @@ async fn an_idle_service_has_no_pipes_and_runs_no_functions() {
     let api = with(|behaviour| behaviour.needs_running = true).await;
     let organization = api.organization().await;
     let services = api.result(Method::GET, &format!("{organization}/services"), None).await;
-    let of = |state: &str| services.as_array().unwrap().iter().find(|service| service["state"] == state).unwrap()["id"].clone();
+    let of = |state: &str| {
+        services.as_array().unwrap().iter().find(|service| service["state"] == state).unwrap()["id"].clone()
+    };
     let (idle, running) = (of("idle"), of("running"));
     let pipes = |id: &serde_json::Value| format!("{organization}/services/{}/clickpipes", id.as_str().unwrap());
     assert_eq!(api.get(&pipes(&running)).await.0, 200);

@@ -45,11 +45,9 @@ async fn content_is_spoiled_and_nothing_else() {
 
 #[tokio::test]
 async fn requests_are_turned_away_before_they_are_carried_out() {
-    for (kind, statuses) in [
-        (Kind::RateLimits, &[429][..]),
-        (Kind::ServerErrors, &[500, 502, 503, 504]),
-        (Kind::HtmlErrors, &[502]),
-    ] {
+    for (kind, statuses) in
+        [(Kind::RateLimits, &[429][..]), (Kind::ServerErrors, &[500, 502, 503, 504]), (Kind::HtmlErrors, &[502])]
+    {
         let (api, path) = with(kind).await;
         let answer = api.send(Method::POST, &path, Some(&crate::api::service())).await.unwrap();
         assert!(statuses.contains(&answer.status().as_u16()), "{kind}: {}", answer.status());

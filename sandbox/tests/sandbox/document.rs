@@ -15,7 +15,7 @@ fn the_document_of_the_crate_is_that_of_the_project() {
     // The packaged crate stands alone.
     if let Ok(expected) = std::fs::read(&project) {
         let carried = std::fs::read(own.join("data/cloud.json")).unwrap();
-        assert!(carried == expected, "copy spec/cloud.json to sandbox/data/cloud.json");
+        assert!(carried == expected, "run cargo xtask regen");
     }
 }
 

@@ -113,8 +113,14 @@ async fn random_requests_are_no_fault_of_the_server() {
     let service = api.service().await;
     let mut rng = fastrand::Rng::with_seed(20);
     let (_, document) = api.get("/v1").await;
-    let paths: Vec<(String, Vec<String>)> = document["paths"].as_object().unwrap().iter()
-        .map(|(path, item)| (path.clone(), item.as_object().unwrap().keys().map(|method| method.to_uppercase()).collect())).collect();
+    let paths: Vec<(String, Vec<String>)> = document["paths"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(path, item)| {
+            (path.clone(), item.as_object().unwrap().keys().map(|method| method.to_uppercase()).collect())
+        })
+        .collect();
     let ids: Vec<&str> = service.split('/').collect();
     for round in 0..600 {
         let (template, methods) = &paths[rng.usize(..paths.len())];
@@ -124,10 +130,21 @@ async fn random_requests_are_no_fault_of_the_server() {
             path.replace_range(start..end, ["%C3%A9", "1", ids[5], "..", "a+b", "%2F", "~0~1"][rng.usize(..7)]);
         }
         if rng.bool() {
-            path.push_str(["?limit=0", "?offset=-1", "?=&=", "?%zz", "?limit=2&limit=3", "?filter=tag:a", "?from_date=2024-13-01"][rng.usize(..7)]);
+            path.push_str(
+                [
+                    "?limit=0",
+                    "?offset=-1",
+                    "?=&=",
+                    "?%zz",
+                    "?limit=2&limit=3",
+                    "?filter=tag:a",
+                    "?from_date=2024-13-01",
+                ][rng.usize(..7)],
+            );
         }
         let body = noise(&mut rng, 4);
-        let bytes = request(&methods[rng.usize(..methods.len())], &path, "content-type: application/json\r\n", body.as_bytes());
+        let bytes =
+            request(&methods[rng.usize(..methods.len())], &path, "content-type: application/json\r\n", body.as_bytes());
         let answer = exchange(&api.sandbox, &bytes).await;
         let status = status(&answer).unwrap_or_else(|| panic!("round {round}: no answer to {path} {body}"));
         assert!(status < 500, "round {round}: {path} {body}\n{answer}");
@@ -136,7 +153,8 @@ async fn random_requests_are_no_fault_of_the_server() {
 
 /// JSON of any form, with names that the document knows.
 fn noise(rng: &mut fastrand::Rng, depth: usize) -> String {
-    const NAMES: [&str; 12] = ["name", "settings", "source", "state", "id", "type", "add", "kind", "config", "tiles", "version", "$ref"];
+    const NAMES: [&str; 12] =
+        ["name", "settings", "source", "state", "id", "type", "add", "kind", "config", "tiles", "version", "$ref"];
     match rng.usize(..if depth == 0 { 6 } else { 9 }) {
         0 => "null".into(),
         1 => rng.bool().to_string(),
@@ -146,7 +164,8 @@ fn noise(rng: &mut fastrand::Rng, depth: usize) -> String {
         5 => "\"\\u0000\\uD83D\\uDE00\"".into(),
         6 => format!("[{}]", (0..rng.usize(..4)).map(|_| noise(rng, depth - 1)).collect::<Vec<_>>().join(",")),
         _ => {
-            let members = (0..rng.usize(..5)).map(|_| format!("\"{}\":{}", NAMES[rng.usize(..NAMES.len())], noise(rng, depth - 1)));
+            let members = (0..rng.usize(..5))
+                .map(|_| format!("\"{}\":{}", NAMES[rng.usize(..NAMES.len())], noise(rng, depth - 1)));
             format!("{{{}}}", members.collect::<Vec<_>>().join(","))
         }
     }

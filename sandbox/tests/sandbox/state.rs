@@ -39,9 +39,15 @@ async fn what_is_made_is_found_changed_and_removed() {
 async fn null_clears_and_put_replaces() {
     let api = Api::usual().await;
     let organization = api.organization().await;
-    let made = api.result(Method::POST, &format!("{organization}/keys"), Some(&json!({
-        "name": "ci", "expireAt": "2030-01-01T00:00:00Z", "assignedRoleIds": []
-    }))).await;
+    let made = api
+        .result(
+            Method::POST,
+            &format!("{organization}/keys"),
+            Some(&json!({
+                "name": "ci", "expireAt": "2030-01-01T00:00:00Z", "assignedRoleIds": []
+            })),
+        )
+        .await;
     let path = format!("{organization}/keys/{}", made["key"]["id"].as_str().unwrap());
     assert_eq!(made["key"]["expireAt"], "2030-01-01T00:00:00Z");
     let cleared = api.result(Method::PATCH, &path, Some(&json!({"expireAt": null}))).await;
@@ -96,7 +102,12 @@ async fn the_same_seed_gives_the_same_answers() {
         let api = Api::start(Sandbox::builder().seed(seed).speed(0.0)).await;
         let organization = api.organization().await;
         let mut story = Vec::new();
-        for (method, path) in [(Method::GET, "/services"), (Method::POST, "/services"), (Method::POST, "/services"), (Method::GET, "/services")] {
+        for (method, path) in [
+            (Method::GET, "/services"),
+            (Method::POST, "/services"),
+            (Method::POST, "/services"),
+            (Method::GET, "/services"),
+        ] {
             let body = (method == Method::POST).then(service);
             story.push(api.ask(method, &format!("{organization}{path}"), body.as_ref()).await.1);
         }
@@ -131,7 +142,10 @@ async fn lists_have_pages() {
     assert_eq!(seen, all.as_array().unwrap().iter().map(|key| key["id"].to_string()).collect::<Vec<_>>());
     assert_eq!(api.get(&format!("{keys}?cursor=nonsense")).await.0, 400);
 
-    let alerts = format!("{organization}/services/{}/clickstack/alerts", api.result(Method::GET, &format!("{organization}/services"), None).await[0]["id"].as_str().unwrap());
+    let alerts = format!(
+        "{organization}/services/{}/clickstack/alerts",
+        api.result(Method::GET, &format!("{organization}/services"), None).await[0]["id"].as_str().unwrap()
+    );
     let all = api.result(Method::GET, &alerts, None).await;
     let part = api.result(Method::GET, &format!("{alerts}?limit=2&offset=4"), None).await;
     assert_eq!(part, json!([all[4]]));
