@@ -78,7 +78,8 @@ impl Builder {
         self
     }
 
-    /// How many entities a collection has from the beginning; 2 unless set.
+    /// How many entities a collection has from the beginning; 2 unless set. With 0 there is nothing that callers could make
+    /// themselves, and one of everything else, such as an organization.
     #[must_use]
     pub fn entities(mut self, count: usize) -> Self {
         self.settings.entities = count;

@@ -1,4 +1,4 @@
-//! A local ClickHouse Cloud, driven by its published OpenAPI document.
+#![doc = include_str!("../README.md")]
 
 mod answer;
 mod auth;

@@ -78,7 +78,12 @@ impl Work<'_> {
         self.store.open(path);
         let kind = self.collection(collection);
         let callers = kind.is_created || kind.is_put;
-        let count = if !kind.is_listed || (made && callers) { 0 } else { self.world.entities };
+        let count = match () {
+            () if !kind.is_listed || (made && callers) => 0,
+            () if callers => self.world.entities,
+            // What callers cannot make would never be there.
+            () => self.world.entities.max(1),
+        };
         let mut opened = 0;
         for index in 0..count * 4 {
             let id = self.new_id(collection, mix(self.world.seed, (path, index, "id")));

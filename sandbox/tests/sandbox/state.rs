@@ -172,11 +172,12 @@ async fn services_live() {
 #[tokio::test]
 async fn a_full_collection_gives_up_its_oldest() {
     let api = Api::start(Sandbox::builder().most_entities(3).entities(0)).await;
-    api.sandbox.reset();
-    let api = Api { sandbox: Sandbox::builder().most_entities(3).start().await.unwrap(), ..api };
     let list = format!("{}/services", api.organization().await);
-    for _ in 0..5 {
+    assert_eq!(api.result(Method::GET, &list, None).await, json!([]));
+    let first = api.service().await;
+    for _ in 0..3 {
         api.service().await;
     }
     assert_eq!(api.result(Method::GET, &list, None).await.as_array().unwrap().len(), 3);
+    assert_eq!(api.get(&first).await.0, 404);
 }
