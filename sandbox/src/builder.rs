@@ -136,7 +136,7 @@ impl Builder {
         self
     }
 
-    /// Starts the sandbox on the current runtime of tokio.
+    /// Starts the sandbox, on threads of its own.
     ///
     /// # Errors
     ///
@@ -153,6 +153,6 @@ impl Builder {
             Some(text) => Arc::new(Document::read(text)?),
             None => Document::embedded()?,
         };
-        Sandbox::listen(self.address, document, self.settings).await
+        Sandbox::listen(self.address, document, self.settings)
     }
 }

@@ -54,7 +54,7 @@ async fn the_sandbox_stops_when_it_is_dropped() {
     let api = Api::usual().await;
     let address = api.sandbox.address();
     drop(api);
-    // The server stops as soon as it gets to run.
+    // Its threads end by themselves.
     while tokio::net::TcpStream::connect(address).await.is_ok() {
         tokio::task::yield_now().await;
     }

@@ -10,12 +10,19 @@ use crate::api::Api;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Sends bytes, and reads until the server closes the connection.
+/// Sends a request that asks to close the connection, and reads until it is closed.
 async fn exchange(sandbox: &Sandbox, bytes: &[u8]) -> String {
+    sent(sandbox, bytes, false).await
+}
+
+/// Sends bytes, says whether that was all, and reads until the server closes the connection.
+async fn sent(sandbox: &Sandbox, bytes: &[u8], is_all: bool) -> String {
     let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
     // The server may have answered, and closed, before everything is sent.
     let _ = stream.write_all(bytes).await;
-    let _ = stream.shutdown().await;
+    if is_all {
+        let _ = stream.shutdown().await;
+    }
     let mut answer = Vec::new();
     let read = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut answer)).await;
     assert!(read.is_ok(), "no end of the answer to {:?}", String::from_utf8_lossy(&bytes[..bytes.len().min(200)]));
@@ -101,7 +108,7 @@ async fn what_is_no_http_ends() {
         b"POST /v1/organizations HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nless",
     ];
     for bytes in broken {
-        let answer = exchange(&api.sandbox, bytes).await;
+        let answer = sent(&api.sandbox, bytes, true).await;
         assert!(status(&answer).is_none_or(|status| status < 500), "{answer}");
     }
     assert_eq!(api.get("/v1/organizations").await.0, 200);
@@ -169,4 +176,27 @@ fn noise(rng: &mut fastrand::Rng, depth: usize) -> String {
             format!("{{{}}}", members.collect::<Vec<_>>().join(","))
         }
     }
+}
+
+#[tokio::test]
+async fn what_is_deep_is_no_deeper_than_the_stack() {
+    let text = r##"{"openapi": "3.1.0", "paths": {
+        "/trees": {"post": {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}},
+            "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}}}},
+        "/trees/{id}": {"parameters": [{"in": "path", "name": "id", "required": true, "schema": {"type": "string"}}],
+            "get": {"responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}}}}},
+        "components": {"schemas": {"Tree": {"type": "object", "properties": {"id": {"type": "string"}, "any": {},
+            "next": {"oneOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "null"}]},
+            "all": {"allOf": [{"oneOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "string"}]}]}}}}}}"##;
+    let api = Api::start(Sandbox::builder().document(text)).await;
+    for name in ["next", "any", "all"] {
+        let deep = format!("{}null{}", format!("{{\"{name}\":").repeat(126), "}".repeat(126));
+        let bytes = request("POST", "/trees", "content-type: application/json\r\n", deep.as_bytes());
+        let answer = exchange(&api.sandbox, &bytes).await;
+        assert_eq!(status(&answer), Some(if name == "all" { 400 } else { 200 }), "{name}: {answer}");
+    }
+    let deep = format!("{}\"end\"{}", "{\"all\":".repeat(126), "}".repeat(126));
+    let answer =
+        exchange(&api.sandbox, &request("POST", "/trees", "content-type: application/json\r\n", deep.as_bytes())).await;
+    assert_eq!(status(&answer), Some(200), "{answer}");
 }
