@@ -25,6 +25,7 @@ pub(crate) struct Settings {
     pub(crate) entities: usize,
     pub(crate) most_entities: usize,
     pub(crate) most_collections: usize,
+    pub(crate) most_bytes: usize,
     pub(crate) largest_body: usize,
     pub(crate) speed: f64,
     pub(crate) behaviour: Behaviour,
@@ -43,7 +44,8 @@ impl Default for Builder {
                 entities: 2,
                 most_entities: 250,
                 most_collections: 5_000,
-                largest_body: 2 << 20,
+                most_bytes: 128 << 20,
+                largest_body: 8 << 20,
                 speed: 60.0,
                 behaviour: Behaviour::default(),
                 chaos: Chaos::default(),
@@ -76,7 +78,8 @@ impl Builder {
         self
     }
 
-    /// How many entities a collection has from the beginning; 2 unless set.
+    /// How many entities a collection has from the beginning; 2 unless set. With 0 there is nothing that callers could make
+    /// themselves, and one of everything else, such as an organization.
     #[must_use]
     pub fn entities(mut self, count: usize) -> Self {
         self.settings.entities = count;
@@ -90,7 +93,7 @@ impl Builder {
         self
     }
 
-    /// The largest body of a request, in bytes; 2 MiB unless set.
+    /// The largest body of a request, in bytes; 8 MiB unless set.
     #[must_use]
     pub fn largest_body(mut self, bytes: usize) -> Self {
         self.settings.largest_body = bytes;
@@ -133,7 +136,7 @@ impl Builder {
         self
     }
 
-    /// Starts the sandbox on the current runtime of tokio.
+    /// Starts the sandbox, on threads of its own.
     ///
     /// # Errors
     ///
@@ -150,6 +153,6 @@ impl Builder {
             Some(text) => Arc::new(Document::read(text)?),
             None => Document::embedded()?,
         };
-        Sandbox::listen(self.address, document, self.settings).await
+        Sandbox::listen(self.address, document, self.settings)
     }
 }

@@ -146,6 +146,10 @@ impl Chaos {
         self.probabilities.get(&kind).copied().unwrap_or(0.0)
     }
 
+    pub(crate) fn longest(&self) -> Duration {
+        self.latency
+    }
+
     pub(crate) fn check(&self) -> Result<(), Error> {
         match self.probabilities.iter().find(|(_, probability)| !(0.0..=1.0).contains(*probability)) {
             Some((kind, _)) => Err(Error::Setting(format!("the probability of {kind} has to be between 0 and 1"))),

@@ -12,7 +12,7 @@ use crate::check::Checker;
 use crate::error::Error;
 use crate::structure::Structure;
 
-pub(crate) use operation::{Body, Media, Operation, Parameter, Place, Response};
+pub(crate) use operation::{Media, Operation, Parameter, Place};
 
 /// The document that the crate carries.
 static EMBEDDED: &[u8] = include_bytes!("../data/cloud.json");

@@ -21,7 +21,7 @@ use crate::records::Records;
 use crate::route::{self, Unroutable};
 use crate::synth::{mix, uuid};
 use crate::world::{Call, Outcome, World};
-use crate::{body, parameters};
+use crate::{body, console, parameters};
 
 /// Counters of calls; paths that share one only share their numbering.
 const COUNTERS: usize = 4_096;
@@ -97,6 +97,9 @@ impl Gate {
 
     /// Answers a request.
     pub(crate) fn answer(&self, asked: &Asked, ordinal: u64, plan: Option<&Plan>) -> Given {
+        if let Some(answer) = console::answer(self, asked) {
+            return Given::plain(answer);
+        }
         let request = uuid(mix(self.seed, (asked.method.as_str(), &asked.path, ordinal)));
         let found = match route::find(self.document(), &asked.path) {
             Ok(found) => found,

@@ -1,4 +1,4 @@
-//! A local ClickHouse Cloud, driven by its published OpenAPI document.
+#![doc = include_str!("../README.md")]
 
 mod answer;
 mod auth;
@@ -8,6 +8,7 @@ mod builder;
 mod chaos;
 mod check;
 mod connection;
+mod console;
 mod document;
 mod error;
 mod facts;

@@ -61,7 +61,7 @@ async fn main() -> ExitCode {
     };
     let key = sandbox.key();
     said(&format!(
-        "{} (page for people)\nCLICKHOUSE_CLOUD_API_KEY={}\nCLICKHOUSE_CLOUD_API_SECRET={}\n",
+        "{0} (page for people)\nCLICKHOUSE_CLOUD_API_URL={0}\nCLICKHOUSE_CLOUD_API_KEY={1}\nCLICKHOUSE_CLOUD_API_SECRET={2}\n",
         sandbox.base_url(),
         key.id(),
         key.secret()

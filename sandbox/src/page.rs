@@ -24,7 +24,8 @@ impl Page {
             given.or_else(|| document.at(&declared.schema)["default"].as_u64()).map(|count| count as usize)
         };
         let after = match query.get("cursor").and_then(Value::as_str) {
-            Some(cursor) if operation.query("cursor").is_some() => {
+            // An empty one asks for the first page.
+            Some(cursor) if operation.query("cursor").is_some() && !cursor.is_empty() => {
                 Some(number(cursor).ok_or("query at /cursor: no such cursor was given out")?)
             }
             _ => None,

@@ -1,5 +1,6 @@
 //! The network of a sandbox, and the handle that keeps it running.
 
+use std::future::Future;
 use std::net::SocketAddr;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use axum::http::{header, HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::runtime::Runtime;
 use tokio::time::{timeout, Instant};
 
 use crate::answer::{self, Answer, Content};
@@ -27,12 +28,18 @@ use crate::records::Record;
 /// How long a body may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Threads of one sandbox, at most.
+const MOST_WORKERS: usize = 4;
+
+/// Stack of a thread: JSON of 128 levels, in the schemas of any document, without optimization.
+const STACK: usize = 16 << 20;
+
 /// A running sandbox. It stops when it is dropped.
 pub struct Sandbox {
     address: SocketAddr,
     gate: Arc<Gate>,
-    /// Tells the server to stop once it is dropped.
-    _stop: oneshot::Sender<()>,
+    /// Its own, so that a test that blocks its thread, or stops its clock, does not stop the sandbox.
+    _runtime: Guard,
 }
 
 impl Sandbox {
@@ -50,23 +57,23 @@ impl Sandbox {
         Self::builder().start().await
     }
 
-    pub(crate) async fn listen(
-        address: SocketAddr,
-        document: Arc<Document>,
-        settings: Settings,
-    ) -> Result<Self, Error> {
-        let listener = TcpListener::bind(address).await.map_err(Error::Listen)?;
+    pub(crate) fn listen(address: SocketAddr, document: Arc<Document>, settings: Settings) -> Result<Self, Error> {
+        let workers = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, MOST_WORKERS));
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(STACK).enable_all();
+        let runtime = Guard(Some(runtime.build().map_err(Error::Listen)?));
+        let listener = std::net::TcpListener::bind(address).map_err(Error::Listen)?;
         let address = listener.local_addr().map_err(Error::Listen)?;
+        listener.set_nonblocking(true).map_err(Error::Listen)?;
         let gate = Arc::new(Gate::new(document, settings));
         let router = axum::Router::new().fallback(serve).with_state(gate.clone());
         let service = router.into_make_service_with_connect_info::<Scissors>();
-        let (stop, stopped) = oneshot::channel::<()>();
-        let server = axum::serve(Door(listener), service).with_graceful_shutdown(async move {
-            // An error means that the sandbox was dropped, which is the signal.
-            let _ = stopped.await;
-        });
-        tokio::spawn(async move { server.await });
-        Ok(Self { address, gate, _stop: stop })
+        let serving = async move {
+            let listener = TcpListener::from_std(listener)?;
+            axum::serve(Door(listener), service).await
+        };
+        runtime.spawn(serving);
+        Ok(Self { address, gate, _runtime: runtime })
     }
 
     /// The URL that clients take instead of the API's, without a slash at its end.
@@ -115,6 +122,25 @@ impl std::fmt::Debug for Sandbox {
     }
 }
 
+/// A runtime that may be dropped anywhere, in tasks of another runtime as well.
+struct Guard(Option<Runtime>);
+
+impl Guard {
+    fn spawn(&self, serving: impl Future<Output = std::io::Result<()>> + Send + 'static) {
+        if let Some(runtime) = &self.0 {
+            runtime.spawn(serving);
+        }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
 async fn serve(
     State(gate): State<Arc<Gate>>,
     ConnectInfo(scissors): ConnectInfo<Scissors>,
@@ -138,6 +164,8 @@ async fn serve(
         }
         Err((status, message)) => Given::plain(answer::plain(gate.document(), None, status, message, "")),
     };
+    // Only operations have faults, not the page for people.
+    let plan = plan.filter(|_| given.operation.is_some());
     let delay = plan.as_ref().map_or(Duration::ZERO, Plan::delay);
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;

@@ -34,6 +34,8 @@ pub(crate) struct State {
 #[derive(Debug, Default)]
 pub(crate) struct Shelf {
     entities: BTreeMap<u64, Entity>,
+    /// As counted when they were put here; an entity that moves on by itself hardly changes its size.
+    sizes: BTreeMap<u64, isize>,
     numbers: HashMap<String, u64>,
     next: u64,
     gone: VecDeque<String>,
@@ -51,8 +53,11 @@ pub(crate) enum Single {
 pub(crate) struct Store {
     shelves: BTreeMap<String, Shelf>,
     singles: BTreeMap<String, Single>,
+    /// Size of all values together.
+    bytes: isize,
     most_on_shelf: usize,
     most_shelves: usize,
+    most_bytes: isize,
 }
 
 impl Shelf {
@@ -82,23 +87,59 @@ impl Shelf {
         self.gone.iter().any(|gone| gone == id)
     }
 
-    fn put(&mut self, entity: Entity) {
+    /// Gives how many bytes more, or less, there are now.
+    fn put(&mut self, entity: Entity) -> isize {
         let next = self.next;
         let number = *self.numbers.entry(entity.id.clone()).or_insert(next);
         self.next = next.max(number + 1);
+        let size = entity.size();
         self.entities.insert(number, entity);
+        size - self.sizes.insert(number, size).unwrap_or(0)
     }
 
-    fn take(&mut self, id: &str) -> Option<Entity> {
+    /// The entity, and the bytes that it was counted with.
+    fn take(&mut self, id: &str) -> Option<(Entity, isize)> {
         let number = self.numbers.remove(id)?;
-        self.entities.remove(&number)
+        Some((self.entities.remove(&number)?, self.sizes.remove(&number)?))
+    }
+
+    fn size(&self) -> isize {
+        self.sizes.values().sum()
+    }
+
+    fn oldest(&self) -> Option<String> {
+        self.entities.values().next().map(|entity| entity.id.clone())
+    }
+}
+
+impl Entity {
+    fn size(&self) -> isize {
+        let before = self.late.as_ref().and_then(|(_, before)| before.as_ref());
+        size(&self.value) + before.map_or(0, size)
+    }
+}
+
+/// About as many bytes as a value takes.
+fn size(value: &Value) -> isize {
+    let own = std::mem::size_of::<Value>() as isize;
+    own + match value {
+        Value::String(text) => text.len() as isize,
+        Value::Array(list) => list.iter().map(size).sum(),
+        Value::Object(object) => object.iter().map(|(name, value)| name.len() as isize + size(value)).sum(),
+        _ => 0,
     }
 }
 
 impl Store {
-    pub(crate) fn new(most_on_shelf: usize, most_shelves: usize) -> Self {
-        let (shelves, singles) = Default::default();
-        Self { shelves, singles, most_on_shelf: most_on_shelf.max(1), most_shelves: most_shelves.max(1) }
+    pub(crate) fn new(most_on_shelf: usize, most_shelves: usize, most_bytes: usize) -> Self {
+        Self {
+            shelves: BTreeMap::new(),
+            singles: BTreeMap::new(),
+            bytes: 0,
+            most_on_shelf: most_on_shelf.max(1),
+            most_shelves: most_shelves.max(1),
+            most_bytes: isize::try_from(most_bytes).unwrap_or(isize::MAX),
+        }
     }
 
     pub(crate) fn shelf(&self, path: &str) -> Option<&Shelf> {
@@ -119,47 +160,57 @@ impl Store {
 
     /// Makes room for a shelf. The deepest shelves go first when there are too many: what they held from the beginning comes back by itself.
     pub(crate) fn open(&mut self, path: &str) {
-        if self.shelves.len() >= self.most_shelves {
-            let depth = |path: &String| path.matches('/').count();
-            if let Some(deepest) = self.shelves.keys().max_by_key(|path| depth(path)).cloned() {
-                self.drop_shelf(&deepest);
-            }
+        if self.shelves.len() >= self.most_shelves && !self.shelves.contains_key(path) {
+            self.drop_deepest(path);
         }
         self.shelves.entry(path.to_owned()).or_default();
     }
 
-    /// Adds or replaces an entity; the oldest of a full shelf goes.
+    /// Adds or replaces an entity; the oldest of a full shelf goes, and others when everything together is too large.
     pub(crate) fn put(&mut self, path: &str, entity: Entity) {
-        let most = self.most_on_shelf;
         let Some(shelf) = self.shelves.get_mut(path) else { return };
-        shelf.put(entity);
-        if shelf.len() > most {
-            let oldest = shelf.entities.values().next().map(|entity| entity.id.clone());
-            if let Some(id) = oldest {
-                self.remove(path, &id);
-            }
+        self.bytes += shelf.put(entity);
+        while let Some(shelf) = self.shelves.get(path) {
+            let is_large = self.bytes > self.most_bytes && shelf.len() > 1;
+            match shelf.oldest().filter(|_| is_large || shelf.len() > self.most_on_shelf) {
+                Some(id) => self.remove(path, &id),
+                None => break,
+            };
         }
+        while self.bytes > self.most_bytes && self.drop_deepest(path) {}
     }
 
     /// Removes an entity and everything below it.
     pub(crate) fn remove(&mut self, path: &str, id: &str) -> Option<Entity> {
         let shelf = self.shelves.get_mut(path)?;
-        let entity = shelf.take(id)?;
+        let (entity, size) = shelf.take(id)?;
         if shelf.gone.len() >= GONE {
             shelf.gone.pop_front();
         }
         shelf.gone.push_back(id.to_owned());
-        let below = format!("{path}/{}/", key_part(id));
-        self.shelves.retain(|path, _| !path.starts_with(&below));
-        self.singles.retain(|path, _| !path.starts_with(&below));
+        self.bytes -= size;
+        self.drop_below(&format!("{path}/{}/", key_part(id)));
         Some(entity)
     }
 
-    fn drop_shelf(&mut self, path: &str) {
-        self.shelves.remove(path);
-        let below = format!("{path}/");
-        self.shelves.retain(|path, _| !path.starts_with(&below));
-        self.singles.retain(|path, _| !path.starts_with(&below));
+    /// Forgets the deepest shelf that the path is not on or below; there may be none.
+    fn drop_deepest(&mut self, path: &str) -> bool {
+        let others = self.shelves.keys().filter(|other| !path.starts_with(other.as_str()));
+        let Some(deepest) = others.max_by_key(|other| other.matches('/').count()).cloned() else { return false };
+        self.bytes -= self.shelves.remove(&deepest).map_or(0, |shelf| shelf.size());
+        self.drop_below(&format!("{deepest}/"));
+        true
+    }
+
+    fn drop_below(&mut self, below: &str) {
+        let shelves: Vec<String> = names_from(&self.shelves, below);
+        let singles: Vec<String> = names_from(&self.singles, below);
+        for path in shelves {
+            self.bytes -= self.shelves.remove(&path).map_or(0, |shelf| shelf.size());
+        }
+        for path in singles {
+            self.bytes -= self.singles.remove(&path).map_or(0, |single| single.size());
+        }
     }
 
     pub(crate) fn single(&self, path: &str) -> Option<&Single> {
@@ -167,18 +218,35 @@ impl Store {
     }
 
     pub(crate) fn set(&mut self, path: &str, single: Single) {
-        // As many as there may be shelves: both hang on entities, of which there are so many.
-        if self.singles.len() >= self.most_shelves && !self.singles.contains_key(path) {
-            self.singles.pop_last();
+        self.bytes += single.size();
+        self.bytes -= self.singles.insert(path.to_owned(), single).map_or(0, |old| old.size());
+        // As many as there may be shelves: both hang on entities.
+        while self.singles.len() > 1 && (self.singles.len() > self.most_shelves || self.bytes > self.most_bytes) {
+            let other = self.singles.keys().find(|other| *other != path).cloned();
+            self.bytes -= other.and_then(|other| self.singles.remove(&other)).map_or(0, |old| old.size());
         }
-        self.singles.insert(path.to_owned(), single);
     }
 
     /// Forgets everything.
     pub(crate) fn clear(&mut self) {
         self.shelves.clear();
         self.singles.clear();
+        self.bytes = 0;
     }
+}
+
+impl Single {
+    fn size(&self) -> isize {
+        match self {
+            Self::Set(value) => size(value),
+            Self::Unset => 0,
+        }
+    }
+}
+
+fn names_from<T>(map: &BTreeMap<String, T>, start: &str) -> Vec<String> {
+    let from = map.range(start.to_owned()..);
+    from.take_while(|(name, _)| name.starts_with(start)).map(|(name, _)| name.clone()).collect()
 }
 
 /// A decoded segment as a part of a path that separates nothing but segments.
@@ -200,7 +268,7 @@ mod tests {
     }
 
     fn store() -> Store {
-        let mut store = Store::new(2, 3);
+        let mut store = Store::new(2, 3, 10_000);
         store.open("/a");
         for id in ["1", "2"] {
             store.put("/a", entity(id));
@@ -236,6 +304,40 @@ mod tests {
         }
         assert_eq!(store.shelves().count(), 3);
         assert!(store.shelf("/a").is_some());
+    }
+
+    #[test]
+    fn values_are_bounded() {
+        let mut store = store();
+        let large = |id: &str| Entity { value: Value::String("x".repeat(6_000)), ..entity(id) };
+        store.put("/a", large("3"));
+        store.put("/a", large("4"));
+        assert_eq!(store.shelf("/a").unwrap().iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["4"]);
+        store.open("/a/4/b");
+        store.put("/a/4/b", large("5"));
+        store.open("/c");
+        store.put("/c", large("6"));
+        assert!(store.shelf("/a/4/b").is_none() && store.shelf("/c").is_some());
+        store.set("/c/6/d", Single::Set(Value::String("x".repeat(6_000))));
+        store.set("/c/6/e", Single::Set(Value::Null));
+        assert!(store.single("/c/6/d").is_none());
+        store.remove("/c", "6");
+        store.clear();
+        assert_eq!(store.bytes, 0);
+    }
+
+    #[test]
+    fn sizes_are_counted_both_ways() {
+        let mut store = store();
+        let before = store.bytes;
+        store.open("/a/1/b");
+        store.put("/a/1/b", entity("2"));
+        store.set("/a/1/c", Single::Set(Value::Null));
+        store.put("/a", Entity { value: Value::String("x".repeat(50)), ..entity("1") });
+        assert!(store.bytes > before);
+        store.remove("/a", "1");
+        store.remove("/a", "2");
+        assert_eq!(store.bytes, 0);
     }
 
     #[test]

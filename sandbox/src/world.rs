@@ -78,7 +78,7 @@ impl World {
         let lifecycles = Lifecycles::new(&document, settings.speed);
         Self {
             lifecycles,
-            store: Mutex::new(Store::new(settings.most_entities, settings.most_collections)),
+            store: Mutex::new(Store::new(settings.most_entities, settings.most_collections, settings.most_bytes)),
             behaviour: settings.behaviour.clone(),
             seed: settings.seed,
             entities: settings.entities.min(settings.most_entities),

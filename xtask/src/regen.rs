@@ -32,7 +32,8 @@ Usage: cargo xtask regen [--check]
        cargo xtask regen --dump STAGE [--spec FILE] [--overlay FILE|none]
 
 Reads spec/pin.toml, spec/cloud.json and spec/overlay.yaml. Writes generated/src/api and the marked lines of
-generated/Cargo.toml, and, when the documents have changed, what `cargo xtask changelog` writes. Never uses the network.
+generated/Cargo.toml, the copy of the document that the sandbox carries, and, when the documents have changed, what
+`cargo xtask changelog` writes. Never uses the network.
 
 Options:
   --check         compare instead of write: list stale, missing and extra files; exit code 1 if there are any
@@ -45,6 +46,8 @@ Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.
 
 /// The folder that `regen` owns, relative to the root.
 pub const API: &str = "generated/src/api";
+/// The sandbox's copy of the document, relative to the root: a package has to carry what it needs.
+const COPY: &str = "sandbox/data/cloud.json";
 /// The overlay, relative to the root.
 pub const OVERLAY: &str = "spec/overlay.yaml";
 
@@ -84,7 +87,7 @@ pub fn run(flags: &Regen) -> Result<bool> {
             let overlay = overlay(&checkout, &Repairs::Pinned)?;
             let output = document.generate(overlay.as_ref(), &mut progress)?;
             output.overlay.require_matches(&document.name)?;
-            let mut files = files(&checkout, &output)?;
+            let mut files = files(&checkout, &document.text, &output)?;
             if changelog::is_kept(&checkout) {
                 let revisions = pin::revisions(&checkout)?;
                 files.extend(changelog::files(&checkout, &revisions, &Files::new(), Effort::Reuse, &mut progress)?);
@@ -175,12 +178,15 @@ pub fn generate(
 ///
 /// # Errors
 /// When the manifest cannot be read, or has no place for the features.
-pub fn files(checkout: &Checkout, output: &Output) -> Result<Files> {
+pub fn files(checkout: &Checkout, document: &str, output: &Output) -> Result<Files> {
     let api = output.files.iter().map(|(path, text)| (Path::new(API).join(path), text.clone()));
     let mut files: Files = api.collect();
     let manifest = checkout.read(&checkout.path(MANIFEST))?;
     let manifest =
         features::replace(&manifest, &output.features).with_context(|| format!("{MANIFEST}: cannot be updated"))?;
     files.insert(PathBuf::from(MANIFEST), manifest);
+    if checkout.path(COPY).exists() {
+        files.insert(PathBuf::from(COPY), document.to_owned());
+    }
     Ok(files)
 }

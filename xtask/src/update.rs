@@ -109,7 +109,7 @@ fn prepare(
     let taken = intake(checkout, (old_pin, old_text), new, flags.fetch.force)?;
     let overlay = regen::pinned_overlay(checkout)?;
     let output = regen::generate(&new.name, &new.text, &new.pin.date, overlay.as_ref(), progress)?;
-    let mut files = regen::files(checkout, &output)?;
+    let mut files = regen::files(checkout, &new.text, &output)?;
     files.extend(changelog::files(checkout, &taken.revisions, &taken.files, Effort::Reuse, progress)?);
     files.extend(taken.files);
     let version = crates::version(checkout)?;

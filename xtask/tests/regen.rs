@@ -180,3 +180,14 @@ fn the_checkout_is_what_its_document_gives() {
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
 }
+
+#[test]
+fn the_copy_of_the_sandbox_follows_the_document() {
+    let checkout = Checkout::generated();
+    checkout.write("sandbox/data/cloud.json", "an older document");
+    let run = checkout.run("regen --check").expect_code(1);
+    assert!(run.stdout.contains("sandbox/data/cloud.json"), "{}", run.stdout);
+    checkout.run("regen").expect_code(0);
+    assert_eq!(checkout.read("sandbox/data/cloud.json"), DOCUMENT);
+    checkout.run("regen --check").expect_code(0);
+}

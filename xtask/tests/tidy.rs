@@ -51,7 +51,7 @@ fn files() -> Vec<File> {
                 if !full.join(MARKER).exists() {
                     folders.push(full);
                 }
-            } else if !(path.starts_with("spec/") && path.ends_with(".json")) && path != "Cargo.lock" {
+            } else if !is_document(&path) && path != "Cargo.lock" {
                 // What is not text has no lines to look at.
                 if let Ok(text) = fs::read_to_string(&full) {
                     files.push(File { path, text });
@@ -61,6 +61,11 @@ fn files() -> Vec<File> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// Documents are kept byte for byte as they were published.
+fn is_document(path: &str) -> bool {
+    path == "sandbox/data/cloud.json" || (path.starts_with("spec/") && path.ends_with(".json"))
 }
 
 /// Checks that no file breaks a rule.

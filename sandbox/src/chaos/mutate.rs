@@ -105,7 +105,7 @@ mod tests {
         });
         check(Kind::UnknownUnionArms, json!({"form": {"x": 1}}), |value| value["form"].get("x").is_none());
         check(Kind::ExtraFields, json!({}), |value| value.as_object().unwrap().len() == 1);
-        check(Kind::IntegralFloats, json!({"size": 7}), |value| value["size"].to_string() == "7.0");
+        check(Kind::IntegralFloats, json!({"size": 7}), |value| value["size"].is_f64());
         check(Kind::WrongScalars, json!({"size": 7}), |value| value["size"].is_string());
         check(Kind::BadListElements, json!({"list": [{}]}), |value| value["list"][1].is_string());
     }

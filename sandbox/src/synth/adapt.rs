@@ -75,8 +75,8 @@ impl<'a> Synth<'a> {
             Value::Object(_) | Value::Array(_) => None,
             scalar => {
                 let fits = |value: &Value| self.all_fit(view, value);
-                let value = Some(scalar.clone()).filter(fits).or_else(|| other_spelling(scalar).filter(fits))?;
-                Some(Adapted { value, kept: 1 })
+                let same = Some(scalar.clone()).filter(fits).map(|value| Adapted { value, kept: 2 });
+                same.or_else(|| Some(Adapted { value: other_spelling(scalar).filter(fits)?, kept: 1 }))
             }
         }
     }

@@ -78,7 +78,12 @@ impl Work<'_> {
         self.store.open(path);
         let kind = self.collection(collection);
         let callers = kind.is_created || kind.is_put;
-        let count = if !kind.is_listed || (made && callers) { 0 } else { self.world.entities };
+        let count = match () {
+            () if !kind.is_listed || (made && callers) => 0,
+            () if callers => self.world.entities,
+            // What callers cannot make would never be there.
+            () => self.world.entities.max(1),
+        };
         let mut opened = 0;
         for index in 0..count * 4 {
             let id = self.new_id(collection, mix(self.world.seed, (path, index, "id")));
@@ -96,7 +101,7 @@ impl Work<'_> {
         let seed = mix(self.world.seed, (path, index));
         let kind = self.collection(collection);
         // The first of each kind shows everything that there can be.
-        let detail = if index == 0 || seed % 4 != 0 { Detail::All } else { Detail::Some };
+        let detail = if index == 0 || !seed.is_multiple_of(4) { Detail::All } else { Detail::Some };
         let value = self.synth.value(self.schema(&kind.entity), Site::new(seed, detail));
         let value = self.public(&kind.entity, value);
         let state = self.world.lifecycles.seeded(collection, index);

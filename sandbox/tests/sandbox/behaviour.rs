@@ -1,0 +1,116 @@
+//! Habits of the live API, each on request.
+
+use std::time::Duration;
+
+use clickhouse_cloud_sandbox::{Behaviour, RateLimit, Sandbox};
+use reqwest::Method;
+use serde_json::json;
+
+use crate::api::Api;
+
+const UNKNOWN: &str = "00000000-0000-4000-8000-000000000000";
+
+async fn with(change: impl FnOnce(&mut Behaviour)) -> Api {
+    let mut behaviour = Behaviour::default();
+    change(&mut behaviour);
+    Api::start(Sandbox::builder().behaviour(behaviour)).await
+}
+
+#[tokio::test]
+async fn too_many_requests_have_to_wait() {
+    let api = with(|behaviour| behaviour.rate_limit = Some(RateLimit::default())).await;
+    for _ in 0..10 {
+        assert_eq!(api.get("/v1/organizations").await.0, 200);
+    }
+    let answer = api.send(Method::GET, "/v1/organizations", None).await.unwrap();
+    assert_eq!(answer.status(), 429);
+    let reset: f64 = answer.headers()["x-ratelimit-reset"].to_str().unwrap().parse().unwrap();
+    assert!(reset > 0.0 && reset <= 10.0, "{reset}");
+    assert_eq!(answer.json::<serde_json::Value>().await.unwrap(), json!({"error": "TOO_MANY_REQUESTS"}));
+}
+
+#[tokio::test]
+async fn an_id_that_never_was_is_a_bad_request() {
+    let api = with(|behaviour| behaviour.unknown_id_is_bad_request = true).await;
+    let path = api.service().await;
+    let unknown = format!("{}/{UNKNOWN}", path.rsplit_once('/').unwrap().0);
+    assert_eq!(api.get(&unknown).await.0, 400);
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
+    assert_eq!(api.get(&path).await.0, 404);
+}
+
+#[tokio::test]
+async fn what_can_be_set_is_not_set_at_first() {
+    let api = with(|behaviour| behaviour.starts_unset = true).await;
+    let service = api.service().await;
+    for unset in ["scalingSchedule", "upgradeWindow", "serviceQueryEndpoint"] {
+        assert_eq!(api.get(&format!("{service}/{unset}")).await.0, 404, "{unset}");
+    }
+    assert_eq!(api.get(&format!("{service}/backupConfiguration")).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_service_is_deleted_once_it_has_stopped_for_a_while() {
+    let mut behaviour = Behaviour::default();
+    behaviour.delete_conflicts = true;
+    let api = Api::start(Sandbox::builder().behaviour(behaviour).speed(1e4)).await;
+    let path = api.service().await;
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 409);
+    // It can be stopped once it runs.
+    while api.result(Method::GET, &path, None).await["state"] != "running" {}
+    api.result(Method::PATCH, &format!("{path}/state"), Some(&json!({"command": "stop"}))).await;
+    while api.result(Method::GET, &path, None).await["state"] != "stopped" {}
+    loop {
+        match api.ask(Method::DELETE, &path, None).await.0 {
+            409 => {}
+            status => break assert_eq!(status, 200),
+        }
+    }
+    assert_eq!(api.get(&path).await.0, 404);
+}
+
+#[tokio::test]
+async fn an_idle_service_has_no_pipes_and_runs_no_functions() {
+    let api = with(|behaviour| behaviour.needs_running = true).await;
+    let organization = api.organization().await;
+    let services = api.result(Method::GET, &format!("{organization}/services"), None).await;
+    let of = |state: &str| {
+        services.as_array().unwrap().iter().find(|service| service["state"] == state).unwrap()["id"].clone()
+    };
+    let (idle, running) = (of("idle"), of("running"));
+    let pipes = |id: &serde_json::Value| format!("{organization}/services/{}/clickpipes", id.as_str().unwrap());
+    assert_eq!(api.get(&pipes(&running)).await.0, 200);
+    let (status, answer) = api.get(&pipes(&idle)).await;
+    assert_eq!(status, 424);
+    assert!(answer["error"].as_str().unwrap().ends_with("Current state: idle"), "{answer}");
+
+    let functions = api.result(Method::GET, &format!("{organization}/udfs"), None).await;
+    let function = functions[0]["functionName"].as_str().unwrap();
+    let path = format!("{organization}/udfs/{function}/attachments/{}", idle.as_str().unwrap());
+    let (status, answer) = api.ask(Method::PUT, &path, Some(&json!({"version": 1}))).await;
+    assert_eq!((status, &answer["code"], &answer["serviceState"]), (424, &json!("SERVICE_IDLE"), &json!("idle")));
+    assert_eq!(answer["canWake"], true);
+}
+
+#[tokio::test]
+async fn reads_are_late() {
+    let api = with(|behaviour| behaviour.lag = Duration::from_millis(300)).await;
+    let path = api.service().await;
+    let list = path.rsplit_once('/').unwrap().0;
+    let count = || async { api.result(Method::GET, list, None).await.as_array().unwrap().len() };
+    assert_eq!(count().await, 2);
+    while count().await != 3 {}
+    let changed = api.result(Method::PATCH, &path, Some(&json!({"name": "late"}))).await;
+    assert_eq!(changed["name"], "events");
+    while api.result(Method::GET, &path, None).await["name"] != "late" {}
+}
+
+#[tokio::test]
+async fn a_path_that_is_not_routed_answers_with_html() {
+    let api = with(|behaviour| behaviour.html_errors = true).await;
+    let path = format!("{}/clickstack/nothing", api.service().await);
+    let answer = api.send(Method::GET, &path, None).await.unwrap();
+    assert_eq!(answer.status(), 404);
+    assert!(answer.text().await.unwrap().starts_with("<!DOCTYPE html>"));
+    assert_eq!(api.get("/v1/nothing").await.0, 404);
+}

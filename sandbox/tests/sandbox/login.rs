@@ -1,0 +1,46 @@
+//! Who may do what.
+
+use clickhouse_cloud_sandbox::{Key, Sandbox};
+use reqwest::Method;
+use serde_json::json;
+
+use crate::api::Api;
+
+#[tokio::test]
+async fn nobody_gets_in_without_a_key() {
+    let api = Api::usual().await;
+    let url = format!("{}/v1/organizations", api.sandbox.base_url());
+    let answer = api.client.get(&url).send().await.unwrap();
+    assert_eq!(answer.status(), 401);
+    assert!(answer.headers().contains_key("www-authenticate"));
+    for (id, secret) in [("sandbox", "wrong"), ("", ""), ("sandbox:sandbox", "")] {
+        let answer = api.client.get(&url).basic_auth(id, Some(secret)).send().await.unwrap();
+        assert_eq!(answer.status(), 401, "{id}:{secret}");
+        let body: serde_json::Value = answer.json().await.unwrap();
+        assert_eq!(body["status"], 401);
+    }
+    let answer = api.client.get(&url).bearer_auth("token").send().await.unwrap();
+    assert_eq!(answer.status(), 401);
+}
+
+#[tokio::test]
+async fn a_restricted_key_does_only_what_it_may() {
+    let key = Key::new("viewer", "s").permissions(["control-plane:organization:view", "control-plane:service:view"]);
+    let api = Api::start(Sandbox::builder().key(key)).await;
+    let organization = api.organization().await;
+    assert_eq!(api.get(&organization).await.0, 200);
+    let (status, answer) = api.ask(Method::POST, &format!("{organization}/services"), Some(&json!({}))).await;
+    assert_eq!(status, 403);
+    let error = answer["error"].as_str().unwrap();
+    assert!(error.contains("create-service") && error.contains("service:manage"), "{error}");
+}
+
+#[tokio::test]
+async fn a_key_that_was_made_gets_in() {
+    let api = Api::usual().await;
+    let path = format!("{}/keys", api.organization().await);
+    let made = api.result(Method::POST, &path, Some(&json!({"name": "ci", "assignedRoleIds": []}))).await;
+    let key = Key::new(made["keyId"].as_str().unwrap(), made["keySecret"].as_str().unwrap());
+    let api = Api { key, ..api };
+    assert_eq!(api.get("/v1/organizations").await.0, 200);
+}

@@ -1,0 +1,10 @@
+//! The sandbox over real sockets, with a plain HTTP client.
+
+mod api;
+mod behaviour;
+mod chaos;
+mod document;
+mod login;
+mod page;
+mod robust;
+mod state;

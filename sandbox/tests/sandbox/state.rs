@@ -1,0 +1,183 @@
+//! What is made can be found, changed and removed.
+
+use clickhouse_cloud_sandbox::Sandbox;
+use reqwest::Method;
+use serde_json::{json, Value};
+
+use crate::api::{service, Api};
+
+#[tokio::test]
+async fn what_is_made_is_found_changed_and_removed() {
+    let api = Api::usual().await;
+    let list = format!("{}/services", api.organization().await);
+    let before = api.result(Method::GET, &list, None).await.as_array().unwrap().len();
+    let path = api.service().await;
+
+    let found = api.result(Method::GET, &path, None).await;
+    assert_eq!(found["name"], "events");
+    assert_eq!(found["ipAccessList"], json!([{"source": "10.0.0.0/8"}]));
+    let listed = api.result(Method::GET, &list, None).await;
+    assert_eq!(listed.as_array().unwrap().len(), before + 1);
+    assert_eq!(listed[before], found);
+
+    let patch = json!({"name": "renamed", "ipAccessList": {"add": [{"source": "1.2.3.4"}], "remove": [{"source": "10.0.0.0/8"}]}});
+    let changed = api.result(Method::PATCH, &path, Some(&patch)).await;
+    assert_eq!((&changed["name"], &changed["ipAccessList"]), (&json!("renamed"), &json!([{"source": "1.2.3.4"}])));
+    assert_eq!(changed["createdAt"], found["createdAt"]);
+    assert_eq!(api.result(Method::GET, &path, None).await, changed);
+
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
+    for method in [Method::GET, Method::DELETE] {
+        let (status, answer) = api.ask(method, &path, None).await;
+        assert_eq!((status, &answer["status"]), (404, &json!(404)));
+        assert!(answer["error"].is_string() && answer["requestId"].is_string(), "{answer}");
+    }
+    assert_eq!(api.get(&format!("{path}/backups")).await.0, 404);
+}
+
+#[tokio::test]
+async fn null_clears_and_put_replaces() {
+    let api = Api::usual().await;
+    let organization = api.organization().await;
+    let made = api
+        .result(
+            Method::POST,
+            &format!("{organization}/keys"),
+            Some(&json!({
+                "name": "ci", "expireAt": "2030-01-01T00:00:00Z", "assignedRoleIds": []
+            })),
+        )
+        .await;
+    let path = format!("{organization}/keys/{}", made["key"]["id"].as_str().unwrap());
+    assert_eq!(made["key"]["expireAt"], "2030-01-01T00:00:00Z");
+    let cleared = api.result(Method::PATCH, &path, Some(&json!({"expireAt": null}))).await;
+    assert_eq!((&cleared["expireAt"], &cleared["name"]), (&Value::Null, &json!("ci")));
+
+    let service = api.service().await;
+    let query = json!({"name": "q", "sql": "SELECT 1", "parameters": {"a": "1"}, "database": "default"});
+    let made = api.result(Method::POST, &format!("{service}/saved-queries"), Some(&query)).await;
+    let path = format!("{service}/saved-queries/{}", made["id"].as_str().unwrap());
+    let other = json!({"name": "r", "sql": "SELECT 2", "parameters": {"b": "2"}, "database": "default"});
+    let replaced = api.result(Method::PUT, &path, Some(&other)).await;
+    assert_eq!((&replaced["sql"], &replaced["parameters"]), (&json!("SELECT 2"), &json!({"b": "2"})));
+    assert_eq!(replaced["id"], made["id"]);
+}
+
+#[tokio::test]
+async fn secrets_are_shown_once() {
+    let api = Api::usual().await;
+    let organization = api.organization().await;
+    let body = json!({"name": "db", "provider": "aws", "region": "us-east-1", "size": "c6gd.large"});
+    let made = api.result(Method::POST, &format!("{organization}/postgres"), Some(&body)).await;
+    assert!(made["password"].is_string() && made["connectionString"].is_string(), "{made}");
+    let path = format!("{organization}/postgres/{}", made["id"].as_str().unwrap());
+    let found = api.result(Method::GET, &path, None).await;
+    assert_eq!(found["name"], "db");
+    assert!(found.get("password").is_none() && found.get("connectionString").is_none(), "{found}");
+}
+
+#[tokio::test]
+async fn single_things_and_settings_are_kept() {
+    let api = Api::usual().await;
+    let service = api.service().await;
+    let window = json!({"weekday": 2, "startHourUtc": 18});
+    let path = format!("{service}/upgradeWindow");
+    let set = api.result(Method::PUT, &path, Some(&window)).await;
+    assert_eq!(set, json!({"weekday": 2, "startHourUtc": 18, "duration": 6}));
+    assert_eq!(api.result(Method::GET, &path, None).await, set);
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
+    assert_eq!(api.get(&path).await.0, 404);
+
+    let settings = format!("{service}/clickhouseSettings");
+    api.result(Method::PATCH, &settings, Some(&json!({"settings": {"max_threads": 8}}))).await;
+    let found = api.result(Method::GET, &format!("{settings}/max_threads"), None).await;
+    assert_eq!(found, json!({"name": "max_threads", "value": 8}));
+    let all = api.result(Method::GET, &settings, None).await;
+    assert!(all["settings"].as_array().unwrap().contains(&found), "{all}");
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_the_same_answers() {
+    async fn story(seed: u64) -> Vec<Value> {
+        let api = Api::start(Sandbox::builder().seed(seed).speed(0.0)).await;
+        let organization = api.organization().await;
+        let mut story = Vec::new();
+        for (method, path) in [
+            (Method::GET, "/services"),
+            (Method::POST, "/services"),
+            (Method::POST, "/services"),
+            (Method::GET, "/services"),
+        ] {
+            let body = (method == Method::POST).then(service);
+            story.push(api.ask(method, &format!("{organization}{path}"), body.as_ref()).await.1);
+        }
+        story
+    }
+    let first = story(4).await;
+    assert_eq!(first, story(4).await);
+    assert_ne!(first, story(5).await);
+    assert_ne!(first[1], first[2]);
+}
+
+#[tokio::test]
+async fn lists_have_pages() {
+    let api = Api::start(Sandbox::builder().entities(5)).await;
+    let organization = api.organization().await;
+    let keys = format!("{organization}/keys");
+    let mut cursor = String::new();
+    let mut seen = Vec::new();
+    for pages in 1.. {
+        let (_, page) = api.get(&format!("{keys}?limit=2{cursor}")).await;
+        assert_eq!((&page["limit"], &page["totalCount"]), (&json!(2), &json!(5)));
+        seen.extend(page["result"].as_array().unwrap().iter().map(|key| key["id"].to_string()));
+        match page["nextCursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => {
+                assert_eq!(pages, 3);
+                break;
+            }
+        }
+    }
+    let all = api.result(Method::GET, &keys, None).await;
+    assert_eq!(seen, all.as_array().unwrap().iter().map(|key| key["id"].to_string()).collect::<Vec<_>>());
+    assert_eq!(api.get(&format!("{keys}?cursor=nonsense")).await.0, 400);
+
+    let alerts = format!(
+        "{organization}/services/{}/clickstack/alerts",
+        api.result(Method::GET, &format!("{organization}/services"), None).await[0]["id"].as_str().unwrap()
+    );
+    let all = api.result(Method::GET, &alerts, None).await;
+    let part = api.result(Method::GET, &format!("{alerts}?limit=2&offset=4"), None).await;
+    assert_eq!(part, json!([all[4]]));
+}
+
+#[tokio::test]
+async fn services_live() {
+    // All that takes time is over when it is looked at next.
+    let api = Api::start(Sandbox::builder().speed(f64::INFINITY)).await;
+    let path = api.service().await;
+    let command = |command: &str| json!({ "command": command });
+    assert_eq!(api.result(Method::GET, &path, None).await["state"], "running");
+    let state = format!("{path}/state");
+    api.result(Method::PATCH, &state, Some(&command("stop"))).await;
+    assert_eq!(api.result(Method::GET, &path, None).await["state"], "stopped");
+    api.result(Method::PATCH, &state, Some(&command("awake"))).await;
+    assert_eq!(api.result(Method::GET, &path, None).await["state"], "stopped");
+    // Time that stands still shows the steps in between.
+    let api = Api::start(Sandbox::builder().speed(0.0)).await;
+    let path = api.service().await;
+    assert_eq!(api.result(Method::GET, &path, None).await["state"], "provisioning");
+}
+
+#[tokio::test]
+async fn a_full_collection_gives_up_its_oldest() {
+    let api = Api::start(Sandbox::builder().most_entities(3).entities(0)).await;
+    let list = format!("{}/services", api.organization().await);
+    assert_eq!(api.result(Method::GET, &list, None).await, json!([]));
+    let first = api.service().await;
+    for _ in 0..3 {
+        api.service().await;
+    }
+    assert_eq!(api.result(Method::GET, &list, None).await.as_array().unwrap().len(), 3);
+    assert_eq!(api.get(&first).await.0, 404);
+}
