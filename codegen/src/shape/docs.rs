@@ -30,6 +30,15 @@ pub(super) fn of_value(meta: &Map<String, Value>) -> Docs {
     Docs { deprecated: deprecated(&value), paragraphs }
 }
 
+/// What is said of the items of a list or the values of a map, which have no place of their own.
+pub(super) fn of_elements(meta: &Map<String, Value>, list: bool) -> Option<String> {
+    let paragraphs = of_value(meta).paragraphs;
+    let label = if list { "Each item:" } else { "Each value:" };
+    let text = paragraphs.join("\n\n");
+    let break_ = if text.starts_with("- ") { "\n" } else { " " };
+    (!text.is_empty()).then(|| format!("{label}{break_}{text}"))
+}
+
 /// Documentation of a parameter; its own description goes first.
 pub(super) fn of_parameter(parameter: &Value) -> Docs {
     let empty = Map::new();

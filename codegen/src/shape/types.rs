@@ -103,7 +103,8 @@ impl Shaper<'_> {
             return Ok(ty);
         }
         self.components.insert(component.to_owned(), None);
-        let docs = docs::of_type(&read);
+        let mut docs = docs::of_type(&read);
+        docs.paragraphs.extend(self.docs_of_elements(&read.node, &read.pointer)?);
         let sign = secret::sign(component, &read.meta);
         let pointer = read.pointer.clone();
         let ty = secret::hide(self.ty(read, &name)?, sign);
@@ -142,6 +143,25 @@ impl Shaper<'_> {
         Ok(())
     }
 
+    /// What is said of elements that have no type of their own to say it.
+    fn docs_of_elements(&self, node: &Node, pointer: &str) -> Result<Option<String>, Error> {
+        let (schema, list) = match node {
+            Node::Array(items) => (items, true),
+            Node::Object(object) if object.properties.is_empty() => match &object.rest {
+                Some(values) => (values, false),
+                None => return Ok(None),
+            },
+            _ => return Ok(None),
+        };
+        let read = self.read(schema, pointer)?;
+        let has_type = match read.node {
+            Node::Component(_) | Node::Object(_) | Node::Union(_) => true,
+            Node::String => read.meta.contains_key("enum"),
+            _ => false,
+        };
+        Ok(if has_type { None } else { docs::of_elements(&read.meta, list) })
+    }
+
     fn structure(&mut self, name: &str, object: Object, pointer: &str) -> Result<Struct, Error> {
         let mut scope = Scope::reserving(names::RESERVED_FIELDS);
         let mut fields = Vec::new();
@@ -149,12 +169,14 @@ impl Shaper<'_> {
             let read = self.read(&property.schema, &property.pointer)?;
             let hint = format!("{name}{}", names::type_name(&property.name));
             let (meta, nullable) = (read.meta.clone(), read.nullable);
+            let of_elements = self.docs_of_elements(&read.node, &property.pointer)?;
             let ty = self.ty(read, &hint)?;
             let ty = secret::hide(ty, secret::sign(&property.name, &meta));
             let ident = scope.unique_or(&names::value_name(&property.name), "_");
             let null_ident = format!("{}_null", ident.trim_end_matches('_'));
             let null_ident = if nullable { scope.unique(&null_ident) } else { null_ident };
-            let docs = docs::of_value(&meta);
+            let mut docs = docs::of_value(&meta);
+            docs.paragraphs.extend(of_elements);
             let required = object.required.contains(&property.name);
             fields.push(Field { wire: property.name, ident, null_ident, ty, nullable, required, boxed: false, docs });
         }

@@ -19,6 +19,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -38,6 +44,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to create the ClickPipe for.
+    ///   - Format: `uuid`
     pub fn click_pipe_create(
         &self,
         organization_id: impl Into<String>,
@@ -61,6 +73,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickpipes`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to get ClickPipes context for.
+    ///   - Format: `uuid`
     pub fn click_pipes_service_context_get(
         &self,
         organization_id: impl Into<String>,
@@ -80,6 +98,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the requested ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_get(
         &self,
         organization_id: impl Into<String>,
@@ -101,6 +127,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to create the ClickPipe for.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the requested ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_update(
         &self,
         organization_id: impl Into<String>,
@@ -124,6 +158,14 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to delete.
+    ///   - Format: `uuid`
     pub fn click_pipe_delete(
         &self,
         organization_id: impl Into<String>,
@@ -145,6 +187,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to get settings for.
+    ///   - Format: `uuid`
     pub fn click_pipe_settings_get(
         &self,
         organization_id: impl Into<String>,
@@ -166,6 +216,14 @@ impl Client {
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to update settings for.
+    ///   - Format: `uuid`
     pub fn click_pipe_settings_update(
         &self,
         organization_id: impl Into<String>,
@@ -191,6 +249,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickpipes`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to run schema discovery against.
+    ///   - Format: `uuid`
     pub fn click_pipe_schema_discovery(
         &self,
         organization_id: impl Into<String>,
@@ -214,6 +278,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to update scaling settings.
+    ///   - Format: `uuid`
     pub fn click_pipe_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -237,6 +309,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to update state.
+    ///   - Format: `uuid`
     pub fn click_pipe_state_update(
         &self,
         organization_id: impl Into<String>,
@@ -266,6 +346,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_cdc_scaling_get(
         &self,
         organization_id: impl Into<String>,
@@ -293,6 +379,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_cdc_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -314,6 +406,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -333,6 +431,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -354,6 +458,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
+    /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to get.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_get(
         &self,
         organization_id: impl Into<String>,
@@ -375,6 +487,14 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
+    /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to delete.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_delete(
         &self,
         organization_id: impl Into<String>,
@@ -396,6 +516,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
+    /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to update.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_update(
         &self,
         organization_id: impl Into<String>,

@@ -21,6 +21,10 @@ impl Client {
     /// Permissions: `control-plane:organization:create-service`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that will own the service.
+    ///   - Format: `uuid`
     pub fn postgres_service_create(
         &self,
         organization_id: impl Into<String>,
@@ -42,6 +46,10 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the services.
+    ///   - Format: `uuid`
     pub fn postgres_service_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -61,6 +69,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_get(
         &self,
         organization_id: impl Into<String>,
@@ -82,6 +96,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_delete(
         &self,
         organization_id: impl Into<String>,
@@ -103,6 +123,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_patch(
         &self,
         organization_id: impl Into<String>,
@@ -126,6 +152,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_certs_get(
         &self,
         organization_id: impl Into<String>,
@@ -147,6 +179,12 @@ impl Client {
     /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_restore(
         &self,
         organization_id: impl Into<String>,
@@ -170,6 +208,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_set_password(
         &self,
         organization_id: impl Into<String>,
@@ -196,6 +240,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_patch_state(
         &self,
         organization_id: impl Into<String>,
@@ -219,6 +269,12 @@ impl Client {
     /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_create_read_replica(
         &self,
         organization_id: impl Into<String>,
@@ -242,6 +298,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_config_get(
         &self,
         organization_id: impl Into<String>,
@@ -263,6 +325,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_config_post(
         &self,
         organization_id: impl Into<String>,
@@ -286,6 +354,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_config_patch(
         &self,
         organization_id: impl Into<String>,
@@ -309,6 +383,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the Postgres service.
+    ///   - Format: `uuid`
+    /// - `from_date`: Inclusive start of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
+    /// - `to_date`: Exclusive end of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
     pub fn postgres_instance_metrics_get(
         &self,
         organization_id: impl Into<String>,
@@ -335,6 +419,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the Postgres service the backups were created from.
+    ///   - Format: `uuid`
     pub fn postgres_service_backup_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -358,6 +448,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
+    /// - `from_date`: Inclusive start of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
+    /// - `to_date`: Exclusive end of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
     pub fn slow_query_patterns_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -391,6 +491,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
+    /// - `query_id`: Stable identifier for the query pattern.
+    /// - `db_name`: Database name filter.
+    /// - `db_user`: Database user filter.
+    /// - `db_operation`: Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
     pub fn slow_query_pattern_get(
         &self,
         organization_id: impl Into<String>,
@@ -422,6 +532,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
+    /// - `from_date`: Inclusive start of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
+    /// - `to_date`: Inclusive end of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
     pub fn postgres_logs_get_list(
         &self,
         organization_id: impl Into<String>,

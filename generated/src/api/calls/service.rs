@@ -19,6 +19,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/serviceProfiles`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization to list available profiles for.
+    ///   - Format: `uuid`
     pub fn service_profiles_list(
         &self,
         organization_id: impl Into<String>,
@@ -36,6 +40,10 @@ impl Client {
     /// Returns a list of all services in the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/services`
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn instance_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -54,6 +62,10 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services`
     ///
     /// Permissions: `control-plane:organization:create-service`, `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that will own the service.
+    ///   - Format: `uuid`
     pub fn instance_create(
         &self,
         organization_id: impl Into<String>,
@@ -73,6 +85,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_get(
         &self,
         organization_id: impl Into<String>,
@@ -92,6 +110,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update.
+    ///   - Format: `uuid`
     pub fn instance_update(
         &self,
         organization_id: impl Into<String>,
@@ -113,6 +137,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}`
     ///
     /// Permissions: `control-plane:service:delete`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to delete.
+    ///   - Format: `uuid`
     pub fn instance_delete(
         &self,
         organization_id: impl Into<String>,
@@ -132,6 +162,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig`
     ///
     /// Permissions: `control-plane:service:view-private-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_private_endpoint_config_get(
         &self,
         organization_id: impl Into<String>,
@@ -151,6 +187,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
     /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_query_endpoint_get(
         &self,
         organization_id: impl Into<String>,
@@ -170,6 +212,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_query_endpoint_delete(
         &self,
         organization_id: impl Into<String>,
@@ -189,6 +237,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_query_endpoint_upsert(
         &self,
         organization_id: impl Into<String>,
@@ -208,6 +262,12 @@ impl Client {
     /// Starts, stops, or wakes a service. The `start` and `stop` commands require the `control-plane:service:manage` permission on the service. The `awake` command requires only `control-plane:service:view` and applies to an idle service; it does not start a stopped service.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/state`
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update state.
+    ///   - Format: `uuid`
     pub fn instance_state_update(
         &self,
         organization_id: impl Into<String>,
@@ -229,6 +289,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update scaling parameters.
+    ///   - Format: `uuid`
     #[deprecated = "deprecated by the API; see the documentation"]
     pub fn instance_scaling_update(
         &self,
@@ -251,6 +317,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update scaling parameters.
+    ///   - Format: `uuid`
     pub fn instance_replica_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -272,6 +344,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update password.
+    ///   - Format: `uuid`
     pub fn instance_password_update(
         &self,
         organization_id: impl Into<String>,
@@ -293,6 +371,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint`
     ///
     /// Permissions: `control-plane:service:manage-private-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_private_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -314,6 +398,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn scaling_schedule_get(
         &self,
         organization_id: impl Into<String>,
@@ -333,6 +423,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn scaling_schedule_upsert(
         &self,
         organization_id: impl Into<String>,
@@ -354,6 +450,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn scaling_schedule_delete(
         &self,
         organization_id: impl Into<String>,
@@ -378,6 +480,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn upgrade_window_get(
         &self,
         organization_id: impl Into<String>,
@@ -403,6 +511,12 @@ impl Client {
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn upgrade_window_update(
         &self,
         organization_id: impl Into<String>,
@@ -430,6 +544,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn upgrade_window_delete(
         &self,
         organization_id: impl Into<String>,
@@ -451,6 +571,12 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn service_clickhouse_settings_list_get(
         &self,
         organization_id: impl Into<String>,
@@ -472,6 +598,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn service_clickhouse_settings_update(
         &self,
         organization_id: impl Into<String>,
@@ -495,6 +627,12 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn service_clickhouse_settings_schema_get(
         &self,
         organization_id: impl Into<String>,
@@ -516,6 +654,13 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
+    /// - `setting_name`: Name of the setting to retrieve.
     pub fn service_clickhouse_setting_get(
         &self,
         organization_id: impl Into<String>,
@@ -539,6 +684,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
+    /// - `setting_name`: Name of the setting to reset.
     pub fn service_clickhouse_setting_delete(
         &self,
         organization_id: impl Into<String>,
@@ -562,6 +714,12 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn replica_aware_routing_get(
         &self,
         organization_id: impl Into<String>,
@@ -583,6 +741,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn replica_aware_routing_update(
         &self,
         organization_id: impl Into<String>,
