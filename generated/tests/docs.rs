@@ -38,7 +38,15 @@ struct Source {
 fn read(folder: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(folder);
     let files = std::fs::read_dir(folder).expect("generated code").map(|file| file.expect("a file").path());
-    files.map(|file| std::fs::read_to_string(file).expect("text")).collect()
+    let text: String = files.map(|file| std::fs::read_to_string(file).expect("text")).collect();
+    // A long type stands on several lines.
+    let mut joined = String::new();
+    for line in text.lines() {
+        let open = joined.rsplit('\n').next().is_some_and(|last| last.trim_start().starts_with("pub ") && last.ends_with('<'));
+        joined += if open || (line.trim() == ">," && !joined.ends_with(">,")) { "" } else { "\n" };
+        joined += if joined.ends_with('\n') { line } else { line.trim().trim_end_matches(',') };
+    }
+    joined + "\n"
 }
 
 /// The name that follows a word at the start of a line.
@@ -201,8 +209,16 @@ impl Findings {
         }
         for (keyword, label) in FACTS {
             if let Some(value) = schema.get(keyword).filter(|value| !value.is_null()) {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                self.expect(keyword, place, docs, &format!("{label}: {value}"));
+                match value {
+                    // Keys may come in another order.
+                    Value::Object(_) | Value::Array(_) => {
+                        let mut leaves = Vec::new();
+                        collect(value, &mut leaves);
+                        leaves.iter().for_each(|leaf| self.expect(keyword, place, docs, leaf));
+                    }
+                    Value::String(text) => self.expect(keyword, place, docs, &format!("{label}: {text}")),
+                    scalar => self.expect(keyword, place, docs, &format!("{label}: {scalar}")),
+                }
             }
         }
         if schema["deprecated"] == true {
@@ -211,6 +227,19 @@ impl Findings {
         if is_beta(schema) {
             self.flag("beta", place, docs.text.contains("Beta"));
         }
+    }
+}
+
+/// Keys and scalars of a value.
+fn collect(value: &Value, leaves: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, value)| {
+            leaves.push(name.clone());
+            collect(value, leaves);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, leaves)),
+        Value::String(text) => leaves.push(text.clone()),
+        scalar => leaves.push(scalar.to_string()),
     }
 }
 
@@ -330,7 +359,9 @@ fn operations_and_parameters_are_documented() {
             let place = format!("{id}: {wire}");
             let call = format!("{}Call", id[..1].to_uppercase() + &id[1..]);
             let required = parameter["required"] == true;
-            let docs = if required { Some(docs) } else { source.setters.get(&(call, snake(wire))) };
+            // A keyword of Rust gets an underscore.
+            let setter = |name: String| source.setters.get(&(call.clone(), name));
+            let docs = if required { Some(docs) } else { setter(snake(wire)).or(setter(snake(wire) + "_")) };
             let docs = docs.unwrap_or_else(|| panic!("{place}: no setter"));
             let mut schema = document.resolved(&parameter["schema"]).clone();
             if let Some(text) = parameter["description"].as_str() {

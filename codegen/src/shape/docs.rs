@@ -30,13 +30,11 @@ pub(super) fn of_value(meta: &Map<String, Value>) -> Docs {
     Docs { deprecated: deprecated(&value), paragraphs }
 }
 
-/// What is said of the items of a list or the values of a map, which have no place of their own.
-pub(super) fn of_elements(meta: &Map<String, Value>, list: bool) -> Option<String> {
-    let paragraphs = of_value(meta).paragraphs;
-    let label = if list { "Each item:" } else { "Each value:" };
-    let text = paragraphs.join("\n\n");
-    let break_ = if text.starts_with("- ") { "\n" } else { " " };
-    (!text.is_empty()).then(|| format!("{label}{break_}{text}"))
+/// What is said of a part that has no place of its own: the items of a list, the values of a map, an arm of scalars.
+pub(super) fn of_part(meta: &Map<String, Value>, label: &str) -> Option<String> {
+    let text = of_value(meta).paragraphs.join("\n\n");
+    let gap = if text.starts_with("- ") { "\n" } else { " " };
+    (!text.is_empty()).then(|| format!("{label}:{gap}{text}"))
 }
 
 /// Documentation of a parameter; its own description goes first.
