@@ -14,7 +14,7 @@
 
 mod input;
 mod line;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 pub(crate) mod table;
 #[cfg(all(test, feature = "apis"))]
 mod tests;
