@@ -42,7 +42,8 @@ fn read(folder: &str) -> String {
     // A long type stands on several lines.
     let mut joined = String::new();
     for line in text.lines() {
-        let open = joined.rsplit('\n').next().is_some_and(|last| last.trim_start().starts_with("pub ") && last.ends_with('<'));
+        let open =
+            joined.rsplit('\n').next().is_some_and(|last| last.trim_start().starts_with("pub ") && last.ends_with('<'));
         joined += if open || (line.trim() == ">," && !joined.ends_with(">,")) { "" } else { "\n" };
         joined += if joined.ends_with('\n') { line } else { line.trim().trim_end_matches(',') };
     }
@@ -154,7 +155,8 @@ impl Source {
 /// `Name {` or `Name, rest others {`, inside of `object!`.
 fn object_name(code: &str) -> Option<&str> {
     let name = code.strip_suffix(" {")?.split(", rest ").next()?;
-    let is_name = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let is_name =
+        name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_alphanumeric() || c == '_');
     is_name.then_some(name)
 }
 
@@ -383,8 +385,8 @@ fn snake(name: &str) -> String {
     for (index, character) in characters.iter().enumerate() {
         let before = index.checked_sub(1).map(|index| characters[index]);
         let after_word = before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
-        let begins_word = before.is_some_and(char::is_uppercase)
-            && characters.get(index + 1).is_some_and(|next| next.is_lowercase());
+        let begins_word =
+            before.is_some_and(char::is_uppercase) && characters.get(index + 1).is_some_and(|next| next.is_lowercase());
         if character.is_uppercase() && (after_word || begins_word) {
             out.push('_');
         }

@@ -3,7 +3,8 @@
 use super::{print, Tags};
 use crate::json_schema::{Owner, Schema};
 
-const DOC: &str = "The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).";
+const DOC: &str =
+    "The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).";
 const USES: &str = "#[allow(unused_imports, reason = \"there may be no types\")]\nuse crate::api::{calls, types::*};\n";
 /// What no type is made of has a schema of its own all the same, because others refer to it.
 const MARKERS: &str = "/// What schemas refer to and no type is made of.\npub(crate) mod marker {\n";
@@ -21,8 +22,10 @@ pub(super) fn file(schemas: &[Schema], tags: &Tags<'_>) -> String {
     }
     out.push('\n');
     for schema in schemas {
-        let references =
-            schema.references.iter().filter_map(|(text, index)| Some(format!("{text:?} => {}", path(schemas.get(*index)?))));
+        let references = schema
+            .references
+            .iter()
+            .filter_map(|(text, index)| Some(format!("{text:?} => {}", path(schemas.get(*index)?))));
         let references = references.collect::<Vec<_>>().join(", ");
         let text = literal(&schema.value.to_string());
         let (condition, path, name) = (condition(schema, tags), path(schema), &schema.name);
@@ -74,6 +77,6 @@ mod tests {
     fn any_text_fits_into_a_literal() {
         assert_eq!(literal(r#"{"a":"b"}"#), "r#\"{\"a\":\"b\"}\"#");
         assert_eq!(literal("{\"a\":\"\"#\"}"), "r##\"{\"a\":\"\"#\"}\"##");
-assert_eq!(literal("\"\u{202e}\""), "r#\"\"\\u202e\"\"#");
+        assert_eq!(literal("\"\u{202e}\""), "r#\"\"\\u202e\"\"#");
     }
 }

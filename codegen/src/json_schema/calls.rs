@@ -11,11 +11,7 @@ use crate::model::{Location, Operation};
 use crate::pointer::escape;
 
 /// The schema, and the references in it.
-pub(super) fn input(
-    original: &Document,
-    lowered: &Lowered,
-    operation: &Operation,
-) -> (Value, BTreeMap<String, usize>) {
+pub(super) fn input(original: &Document, lowered: &Lowered, operation: &Operation) -> (Value, BTreeMap<String, usize>) {
     let pointer = format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase());
     let mut references = BTreeMap::new();
     let mut properties = Map::new();
@@ -59,9 +55,7 @@ fn object(properties: Map<String, Value>, required: &[String]) -> Value {
 fn parameter_of<'v>(lowered: &'v Lowered, pointer: &str, wire: &str, place: &str) -> Option<&'v Value> {
     let listed = lowered.root.pointer(&format!("{pointer}/parameters"))?.as_array()?;
     let location = if place == "headers" { "header" } else { place };
-    listed.iter().find(|parameter| {
-        parameter["in"] == location && parameter["name"] == wire
-    })
+    listed.iter().find(|parameter| parameter["in"] == location && parameter["name"] == wire)
 }
 
 /// The schema of a parameter, with the parameter's own description.

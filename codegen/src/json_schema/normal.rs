@@ -10,17 +10,8 @@ use crate::grammar::{Kind as Grammar, Node};
 /// Words of the overlay: what they say is in the schema.
 const HINTS: [&str; 3] = ["x-secret", "x-scalar", "x-notes"];
 /// Keywords that say nothing of whether a value fits.
-const ANNOTATIONS: [&str; 9] = [
-    "title",
-    "description",
-    "default",
-    "example",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "externalDocs",
-];
+const ANNOTATIONS: [&str; 9] =
+    ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs"];
 
 /// A schema in the words of JSON Schema 2020-12, and the references in it, which lead nowhere yet.
 pub(super) fn normalized(schema: &Value, version: Version) -> (Value, BTreeMap<String, usize>) {
@@ -77,7 +68,8 @@ fn is_nullable(object: &Map<String, Value>) -> bool {
 
 /// The schema, and null.
 fn nullable(mut schema: Map<String, Value>) -> Map<String, Value> {
-    let combined = ["$ref", "allOf", "anyOf", "oneOf", "not", "const", "if"].iter().any(|word| schema.contains_key(*word));
+    let combined =
+        ["$ref", "allOf", "anyOf", "oneOf", "not", "const", "if"].iter().any(|word| schema.contains_key(*word));
     let mut kinds = match schema.get("type") {
         Some(Value::Array(kinds)) => kinds.clone(),
         Some(kind) => vec![kind.clone()],

@@ -15,7 +15,8 @@ pub(crate) struct Row {
 
 /// The line of each operation.
 pub(crate) fn operations(model: &Model) -> Vec<Row> {
-    let rows = model.operations.iter().map(|operation| Row { tags: [operation.tag.clone()].into(), text: row(operation) });
+    let rows =
+        model.operations.iter().map(|operation| Row { tags: [operation.tag.clone()].into(), text: row(operation) });
     rows.collect()
 }
 

@@ -118,9 +118,7 @@ pub(crate) use {operations, request, schemas};
 
 /// The checks of answers, by the words of the table.
 pub(crate) mod checks {
-    pub(crate) use super::{
-        check as json, check_empty as empty, check_envelope as envelope, check_text as text,
-    };
+    pub(crate) use super::{check as json, check_empty as empty, check_envelope as envelope, check_text as text};
 }
 
 /// Decodes JSON text into a type and writes it back.

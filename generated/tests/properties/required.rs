@@ -43,7 +43,11 @@ fn fields(types: &str, name: &str) -> Option<Fields> {
 /// The Rust type of each schema.
 fn rust_names(table: &str) -> BTreeMap<&str, &str> {
     let (_, lines) = table.split_once("\nschemas! {").expect("the table of types");
-    lines.lines().filter_map(|line| line.trim_end_matches(';').rsplit_once("\": ")).filter_map(|(name, rust)| Some((name.rsplit_once('"')?.1, rust.split(',').next()?))).collect()
+    lines
+        .lines()
+        .filter_map(|line| line.trim_end_matches(';').rsplit_once("\": "))
+        .filter_map(|(name, rust)| Some((name.rsplit_once('"')?.1, rust.split(',').next()?)))
+        .collect()
 }
 
 /// What is wrong with one property, if anything.

@@ -36,7 +36,8 @@ fn a_type_that_contains_itself_refers_to_itself() {
 
 #[test]
 fn definitions_go_where_the_generator_wants_them() {
-    let schema = generate(SchemaSettings::default().with(|settings| settings.definitions_path = "/components/schemas".into()));
+    let schema =
+        generate(SchemaSettings::default().with(|settings| settings.definitions_path = "/components/schemas".into()));
     assert_eq!(schema["properties"]["example"]["$ref"], "#/components/schemas/a%20b");
     let inlined = generate(SchemaSettings::default().with(|settings| settings.inline_subschemas = true));
     let leaf = json!({ "description": "a property of that name", "allOf": [{ "anyOf": [{ "$ref": "#" }, true] }] });
