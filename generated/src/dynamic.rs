@@ -14,7 +14,7 @@
 
 mod input;
 mod line;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 pub(crate) mod table;
 #[cfg(all(test, feature = "apis"))]
 mod tests;
@@ -24,6 +24,7 @@ use crate::error::Kind;
 use crate::{Client, Error};
 use input::Input;
 use serde_json::Value;
+use std::sync::OnceLock;
 use table::{Check, Entry, Rendered};
 
 pub use line::run_line;
@@ -44,7 +45,7 @@ pub async fn call(client: &Client, operation_id: &str, input: Value) -> Result<V
 /// # Errors
 /// An unknown operation, one without a body, or a value that does not decode, with its JSON path.
 pub fn request(operation_id: &str, value: &Value) -> Result<Value, Error> {
-    parse(check(request_check(operation_id)?, &value.to_string())?)
+    parse(given("the request", request_check(operation_id)?, &value.to_string())?)
 }
 
 /// Decodes an answer of an operation into its type and writes it back, envelope included.
@@ -61,7 +62,7 @@ pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value,
 /// # Errors
 /// An unknown schema, or a value that does not decode, with its JSON path.
 pub fn roundtrip(schema: &str, value: &Value) -> Result<Value, Error> {
-    parse(check(schema_check(schema)?, &value.to_string())?)
+    parse(given("the value", schema_check(schema)?, &value.to_string())?)
 }
 
 /// The JSON Schema of a type by the name of its schema, as the document has it (feature `schemars`).
@@ -130,6 +131,22 @@ fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error> {
     found.ok_or_else(|| Error::setup(format!("there is no schema `{schema}`, or its feature is off")))
 }
 
+/// Says what is wrong with an input, if anything, without a client to send it with.
+pub(crate) fn examine(operation_id: &str, input: &str) -> Result<(), Error> {
+    static PROBE: OnceLock<Option<Client>> = OnceLock::new();
+    let entry = entry(operation_id)?;
+    let mut input = Input::read(entry.operation, input)?;
+    let probe = PROBE.get_or_init(|| Client::builder().with_key("nobody", "nothing").build().ok());
+    // The call is made and dropped.
+    probe.as_ref().map_or(Ok(()), |probe| (entry.call)(probe, &mut input).map(drop))
+}
+
+/// Decodes what a caller gave and writes it back.
+pub(crate) fn given(what: &str, check: Check, text: &str) -> Result<Rendered, Error> {
+    check(text).map_err(|error| Error::given(what, "$", &error))
+}
+
+/// Decodes an answer and writes it back.
 pub(crate) fn check(check: Check, text: &str) -> Result<Rendered, Error> {
     check(text).map_err(|error| Kind::from(error).into())
 }

@@ -45,6 +45,8 @@ pub(crate) enum Kind {
     Refused(Refusal),
     /// The server did it, but the answer does not decode.
     Decode { path: String, message: String },
+    /// What a caller gave by name does not decode. Nothing was sent.
+    Given { path: String, message: String },
     /// The answer is longer than the client takes, in bytes.
     TooLarge(usize),
     /// The server gave out the same page cursor twice.
@@ -69,6 +71,12 @@ impl From<Kind> for Error {
 impl Error {
     pub(crate) fn setup(message: impl Into<String>) -> Self {
         Kind::Setup(message.into()).into()
+    }
+
+    /// `what` was given by a caller, and stands at `place` in what was given.
+    pub(crate) fn given(what: &str, place: &str, error: &DecodeError) -> Self {
+        let path = format!("{place}{}", error.path().trim_start_matches('$'));
+        Kind::Given { path, message: format!("{what}: {}", error.message()) }.into()
     }
 
     pub(crate) fn refused(answer: Answer) -> Self {
@@ -139,10 +147,10 @@ impl Error {
         self.0.attempts
     }
 
-    /// Where the answer does not decode, for example `$.result[3].name`.
+    /// Where the answer does not decode, for example `$.result[3].name`; or what was given by name (feature `dynamic`).
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
-            Kind::Decode { path, .. } => Some(path),
+            Kind::Decode { path, .. } | Kind::Given { path, .. } => Some(path),
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ use super::macros::{type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::{Error, Stage};
 use crate::markdown::code;
-use crate::model::{Answer, Encoding, Location, Model, Operation, PagingStyle, Parameter, Style, Ty, Window};
+use crate::model::{Answer, Docs, Encoding, Location, Model, Operation, PagingStyle, Parameter, Style, Ty, Window};
 
 /// Cuts every operation down to what builds its request.
 pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
@@ -287,7 +287,9 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
             }
         },
     );
-    let docs = doc_attributes(&operation.docs);
+    let mut docs = operation.docs.clone();
+    docs.paragraphs.extend(arguments_paragraph(operation));
+    let docs = doc_attributes(&docs);
     let client_method = parse(
         &operation.method_ident,
         quote! {
@@ -345,6 +347,29 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
         pieces.extend(super::waits::pieces(operation, wait)?);
     }
     Ok(Call { method: client_method, pieces })
+}
+
+/// What the document says of the arguments: an item each, because Rust has no place for it beside them.
+fn arguments_paragraph(operation: &Operation) -> Option<String> {
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let arguments = required.map(|parameter| (&parameter.ident, &parameter.docs));
+    let arguments = arguments.chain(operation.body.iter().map(|body| (&body.ident, &body.docs)));
+    let items: Vec<_> = arguments.filter_map(|(name, docs)| argument_item(name, docs)).collect();
+    (!items.is_empty()).then(|| format!("Arguments:\n{}", items.join("\n")))
+}
+
+fn argument_item(name: &str, docs: &Docs) -> Option<String> {
+    let mut said: Vec<String> = docs.paragraphs.clone();
+    if let (Some(note), true) = (&docs.deprecated, said.is_empty()) {
+        said.push(format!("{note}."));
+    } else if let Some(note) = &docs.deprecated {
+        said[0] += &format!(" ({note})");
+    }
+    let text = said.join("\n\n").replace("\n\n- ", "\n- ");
+    // A list of facts without a sentence goes below the name.
+    let text = if text.starts_with("- ") { format!("\n{text}") } else { format!(" {text}") };
+    let indented = text.replace('\n', "\n  ");
+    (!said.is_empty()).then(|| format!("- {}:{indented}", code(name)))
 }
 
 /// `call!`: sending, and paging where the operation has it.

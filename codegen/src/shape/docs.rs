@@ -30,6 +30,13 @@ pub(super) fn of_value(meta: &Map<String, Value>) -> Docs {
     Docs { deprecated: deprecated(&value), paragraphs }
 }
 
+/// What is said of a part that has no place of its own: the items of a list, the values of a map, an arm of scalars.
+pub(super) fn of_part(meta: &Map<String, Value>, label: &str) -> Option<String> {
+    let text = of_value(meta).paragraphs.join("\n\n");
+    let gap = if text.starts_with("- ") { "\n" } else { " " };
+    (!text.is_empty()).then(|| format!("{label}:{gap}{text}"))
+}
+
 /// Documentation of a parameter; its own description goes first.
 pub(super) fn of_parameter(parameter: &Value) -> Docs {
     let empty = Map::new();

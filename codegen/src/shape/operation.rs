@@ -61,7 +61,11 @@ impl Shaper<'_> {
         };
         let permissions = permissions(self.root, operation);
         let beta = is_beta(operation);
-        let docs = docs::of_operation(operation, method, path, &permissions, beta);
+        let mut docs = docs::of_operation(operation, method, path, &permissions, beta);
+        if let Some(Some(result)) = members.as_ref().and_then(envelope::result) {
+            let said = docs::text(self.read(&result.schema, &result.pointer)?.meta.get("description"));
+            docs.paragraphs.extend(said.into_iter().map(|text| format!("Answers: {text}")));
+        }
         Ok(Operation {
             method_ident: idents.methods.unique_or(&names::value_name(&id), "_operation"),
             call,

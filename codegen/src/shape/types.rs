@@ -121,7 +121,8 @@ impl Shaper<'_> {
             return Ok(ty);
         }
         self.components.insert(component.to_owned(), None);
-        let docs = docs::of_type(&read);
+        let mut docs = docs::of_type(&read);
+        docs.paragraphs.extend(self.docs_of_parts(&read.node, &read.pointer)?);
         let sign = secret::sign(component, &read.meta);
         let pointer = read.pointer.clone();
         let ty = secret::hide(self.ty(read, &name)?, sign);
@@ -160,6 +161,32 @@ impl Shaper<'_> {
         Ok(())
     }
 
+    /// What is said of parts that have no type of their own to say it.
+    fn docs_of_parts(&self, node: &Node, pointer: &str) -> Result<Vec<String>, Error> {
+        let parts: Vec<(&Value, &str)> = match node {
+            Node::Array(items) => vec![(items, "Each item")],
+            Node::Object(object) if object.properties.is_empty() => {
+                object.rest.iter().map(|values| (values, "Each value")).collect()
+            }
+            Node::Union(members) => members.iter().map(|member| (&member.schema, "")).collect(),
+            _ => Vec::new(),
+        };
+        let mut docs = Vec::new();
+        for (schema, label) in parts {
+            let read = self.read(schema, pointer)?;
+            let kind = match read.node {
+                Node::Component(_) | Node::Object(_) | Node::Union(_) => continue,
+                Node::String if read.meta.contains_key("enum") => continue,
+                Node::String => "As a string",
+                Node::Integer => "As an integer",
+                Node::Number => "As a number",
+                _ => "Otherwise",
+            };
+            docs.extend(docs::of_part(&read.meta, if label.is_empty() { kind } else { label }));
+        }
+        Ok(docs)
+    }
+
     fn structure(&mut self, name: &str, object: Object, pointer: &str) -> Result<Struct, Error> {
         let mut scope = Scope::reserving(names::RESERVED_FIELDS);
         let mut fields = Vec::new();
@@ -167,12 +194,14 @@ impl Shaper<'_> {
             let read = self.read(&property.schema, &property.pointer)?;
             let hint = format!("{name}{}", names::type_name(&property.name));
             let (meta, nullable) = (read.meta.clone(), read.nullable);
+            let of_parts = self.docs_of_parts(&read.node, &property.pointer)?;
             let ty = self.ty(read, &hint)?;
             let ty = secret::hide(ty, secret::sign(&property.name, &meta));
             let ident = scope.unique_or(&names::value_name(&property.name), "_");
             let null_ident = format!("{}_null", ident.trim_end_matches('_'));
             let null_ident = if nullable { scope.unique(&null_ident) } else { null_ident };
-            let docs = docs::of_value(&meta);
+            let mut docs = docs::of_value(&meta);
+            docs.paragraphs.extend(of_parts);
             let required = object.required.contains(&property.name);
             fields.push(Field { wire: property.name, ident, null_ident, ty, nullable, required, boxed: false, docs });
         }

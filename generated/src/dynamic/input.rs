@@ -16,9 +16,9 @@ pub(crate) struct Input {
 #[allow(dead_code, reason = "not every document has parameters of every kind")]
 impl Input {
     pub(crate) fn read(operation: &'static Operation, text: &str) -> Result<Self, Error> {
-        let mut places = part::<Map<Raw>>(operation, "input", text)?;
+        let mut places = part::<Map<Raw>>(operation, "input", "$", text)?;
         let mut place = |name: &str| match places.remove(name) {
-            Some(raw) if raw.text() != "null" => part(operation, name, raw.text()),
+            Some(raw) if raw.text() != "null" => part(operation, name, &format!("$.{name}"), raw.text()),
             _ => Ok(Map::new()),
         };
         let (path, query, headers) = (place("path")?, place("query")?, place("headers")?);
@@ -95,7 +95,7 @@ impl Input {
     fn optional<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<Option<T>, Error> {
         match given {
             Some(raw) if raw.text() != "null" => {
-                part(self.operation, &format!("{kind} `{name}`"), raw.text()).map(Some)
+                part(self.operation, &format!("{kind} `{name}`"), &place(kind, name), raw.text()).map(Some)
             }
             _ => Ok(None),
         }
@@ -106,9 +106,19 @@ impl Input {
     }
 }
 
-fn part<T: Decode>(operation: &Operation, what: &str, text: &str) -> Result<T, Error> {
-    let failed = |error: crate::support::DecodeError| {
-        Error::setup(format!("operation `{}`: {what}: {} at {}", operation.id, error.message(), error.path()))
-    };
+/// Where a part of the input stands.
+fn place(kind: &str, name: &str) -> String {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let name = if plain { format!(".{name}") } else { format!("[{name:?}]") };
+    match kind {
+        "path parameter" => format!("$.path{name}"),
+        "query parameter" => format!("$.query{name}"),
+        "header" => format!("$.headers{name}"),
+        _ => format!("${name}"),
+    }
+}
+
+fn part<T: Decode>(operation: &Operation, what: &str, place: &str, text: &str) -> Result<T, Error> {
+    let failed = |error| Error::given(&format!("operation `{}`: {what}", operation.id), place, &error);
     decode(text).map(|decoded| decoded.value).map_err(failed)
 }

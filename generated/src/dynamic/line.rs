@@ -1,7 +1,7 @@
 //! One line of JSON in, one line out: how other programs drive the crate.
 
 use super::table::Rendered;
-use super::{check, request_check, response_check, schema_check, send};
+use super::{check, examine, given, request_check, response_check, schema_check, send};
 use crate::support::{decode, Map, Raw, RejectedAt};
 use crate::{Client, Error};
 use serde_json::json;
@@ -44,7 +44,7 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
         (Some(op), None) => {
             let op = text(Some(op), "op")?;
             match (take("input"), take("request"), take("response")) {
-                (None, Some(request), None) => check(request_check(&op)?, request.text()),
+                (None, Some(request), None) => given("the request", request_check(&op)?, request.text()),
                 (None, None, Some(response)) => {
                     let status = take("status").and_then(|raw| decode::<i64>(raw.text()).ok());
                     let status = status.map_or(Some(200), |status| u16::try_from(status.value).ok());
@@ -52,8 +52,12 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
                     check(response_check(&op, status)?, response.text())
                 }
                 (input, None, None) => {
-                    let client = client.ok_or_else(|| Error::setup("calling needs credentials in the environment"))?;
-                    send(client, &op, input.as_ref().map_or("{}", Raw::text)).await
+                    let input = input.as_ref().map_or("{}", Raw::text);
+                    match client {
+                        Some(client) => send(client, &op, input).await,
+                        None => examine(&op, input)
+                            .and_then(|()| Err(Error::setup("calling needs credentials in the environment"))),
+                    }
                 }
                 _ => Err(Error::setup("one of `input`, `request` and `response` goes with `op`")),
             }
@@ -61,7 +65,7 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
         (None, schema @ Some(_)) => {
             let schema = text(schema, "schema")?;
             let value = take("value").ok_or_else(|| Error::setup("`value` is missing"))?;
-            check(schema_check(&schema)?, value.text())
+            given("the value", schema_check(&schema)?, value.text())
         }
         _ => Err(Error::setup("a line has either `op` or `schema`")),
     };

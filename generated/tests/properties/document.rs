@@ -78,6 +78,21 @@ impl Document {
         targets
     }
 
+    /// Path, method and operation, with the parameters of the path.
+    pub fn operations(&self) -> impl Iterator<Item = (&str, &str, &Value, Option<&Vec<Value>>)> {
+        let paths = self.root["paths"].as_object().expect("paths");
+        paths.iter().flat_map(|(path, item)| {
+            let methods = item.as_object().expect("item").iter();
+            let operations = methods.filter(|(_, operation)| operation["operationId"].is_string());
+            operations.map(|(method, operation)| (&**path, &**method, operation, item["parameters"].as_array()))
+        })
+    }
+
+    /// What a reference leads to, or the value itself.
+    pub fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
+        self.resolve(value)
+    }
+
     fn resolve<'a>(&'a self, mut schema: &'a Value) -> &'a Value {
         while let Some(reference) = schema["$ref"].as_str() {
             schema = self.root.pointer(reference.trim_start_matches('#')).expect("a reference that resolves");

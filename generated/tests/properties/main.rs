@@ -5,6 +5,7 @@
 #![cfg(feature = "apis")]
 
 mod compare;
+#[allow(dead_code, reason = "the test of the documentation uses more of it")]
 mod document;
 mod live;
 mod make;

@@ -68,7 +68,9 @@ impl<'a> Maker<'a> {
 
     fn list(&mut self, schema: &'a Value, path: &mut Vec<String>) -> Value {
         let least = schema["minItems"].as_u64().unwrap_or(0) as usize;
-        let most = schema["maxItems"].as_u64().map_or(3, |most| most.min(3) as usize).max(least);
+        // Mostly short, now and then longer than what is decoded at once.
+        let usual = if self.rng.u8(..40) == 0 { 40 } else { 3 };
+        let most = schema["maxItems"].as_u64().map_or(usual, |most| most.min(usual as u64) as usize).max(least);
         let count = if self.is_short(path) { least } else { self.rng.usize(least..=most) };
         let mut list = Vec::new();
         for index in 0..count {
@@ -100,7 +102,9 @@ impl<'a> Maker<'a> {
         if let Some(rest) = object.rest {
             let more = if self.is_short(path) { 0 } else { self.rng.usize(..3) };
             let more = more.max(object.least.saturating_sub(made.len()));
-            for name in ["plain_key", "ключ \"1\"", "a/b~c.d[0]"].into_iter().take(more) {
+            let names = ["plain_key", "ключ \"1\"", "a/b~c.d[0]", "", "$ref", "\u{0}\n", "null", "PLAIN_KEY"];
+            let first = self.rng.usize(..names.len());
+            for name in names.into_iter().cycle().skip(first).take(more) {
                 path.push(name.to_owned());
                 made.insert(name.to_owned(), self.at(&[rest], path));
                 path.pop();
@@ -138,11 +142,10 @@ impl<'a> Maker<'a> {
         let least = schema["minLength"].as_u64().unwrap_or(0) as usize;
         let most = schema["maxLength"].as_u64().unwrap_or(5000) as usize;
         let text = match (schema["format"].as_str(), schema.get("pattern").or(schema.get("allOf"))) {
-            (Some("uuid"), _) => "0b9e2b51-5c4f-4d1c-9f0a-7c3f6d2e8a10".to_owned(),
-            (_, Some(_)) => format!("Aa1{}", self.rng.lowercase()),
-            // The API writes "" for dates that are not set, and finer times than the format's name promises.
-            (Some("date-time"), _) => {
-                ["", "2026-02-03T04:05:06.123456789+01:30", "2026-01-02T03:04:05Z"][self.rng.usize(..3)].into()
+            (_, Some(_)) if schema["format"] != "uuid" => format!("Aa1{}", self.rng.lowercase()),
+            (Some(format), _) if formatted(format).is_some() => {
+                let texts = formatted(format).expect("examples");
+                texts[self.rng.usize(..texts.len())].to_owned()
             }
             _ => {
                 let texts = [
@@ -154,6 +157,10 @@ impl<'a> Maker<'a> {
                     "null",
                     "-1e5",
                     "{}",
+                    "[redacted]",
+                    "\u{feff}\u{202e}\u{fffd}\u{10ffff}",
+                    "2026-01-02T03:04:05Z",
+                    "1e400",
                 ];
                 let text = texts[self.rng.usize(..texts.len())];
                 if self.rng.u8(..20) == 0 {
@@ -188,8 +195,23 @@ impl<'a> Maker<'a> {
         let low = schema["minimum"].as_f64().or(schema["exclusiveMinimum"].as_f64().map(|low| low + 0.5));
         let high = schema["maximum"].as_f64().or(schema["exclusiveMaximum"].as_f64().map(|high| high - 0.5));
         let (low, high) = (low.unwrap_or(-1e300), high.unwrap_or(1e300));
-        let picked: f64 =
-            [0.0, 2.5, 200.0, -7.25, 1190.8419405320817, 6.02e23, 1e-9, 9007199254740993.0][self.rng.usize(..8)];
+        let all = [
+            0.0,
+            -0.0,
+            2.5,
+            200.0,
+            -7.25,
+            1190.8419405320817,
+            0.1 + 0.2,
+            6.02e23,
+            1e-9,
+            5e-324,
+            2.2250738585072014e-308,
+            f64::MAX,
+            9007199254740993.0,
+            18446744073709551616.0,
+        ];
+        let picked: f64 = all[self.rng.usize(..all.len())];
         let picked = match schema["multipleOf"].as_f64() {
             Some(step) => (picked.clamp(low, high) / step).ceil() * step,
             None => picked,
@@ -201,8 +223,10 @@ impl<'a> Maker<'a> {
     }
 
     fn anything(&mut self, depth: usize) -> Value {
-        match self.rng.u8(..if depth < 3 { 7 } else { 5 }) {
+        match self.rng.u8(..if depth < 5 { 9 } else { 5 }) {
             0 => Value::Null,
+            7 => json!([[], {}, [[self.anything(depth + 1)]]]),
+            8 => json!(u64::MAX),
             1 => json!(self.rng.bool()),
             2 => json!(self.rng.i64(..)),
             3 => json!(1.5e-7),
@@ -211,4 +235,35 @@ impl<'a> Maker<'a> {
             _ => json!({ "a b": self.anything(depth + 1), "": self.anything(depth + 1) }),
         }
     }
+}
+
+/// Texts that are of a format, or that the API writes in its place: "" where nothing is set, finer times than the name promises.
+fn formatted(format: &str) -> Option<&'static [&'static str]> {
+    Some(match format {
+        "date-time" => &[
+            "",
+            "2026-01-02T03:04:05Z",
+            "2026-02-03T04:05:06.123456789+01:30",
+            "2026-02-03t04:05:06z",
+            "1969-12-31T23:59:60-00:00",
+            "9999-12-31T23:59:59.999999999999Z",
+            "0000-01-01T00:00:00.0+23:59",
+            "2026-02-03T04:05:06.100Z",
+            "2026-02-03 04:05:06Z",
+        ],
+        "date" => &["", "2026-02-29", "0001-01-01"],
+        "time" => &["03:04:05Z", "23:59:60.5+00:00"],
+        "uuid" => &[
+            "0b9e2b51-5c4f-4d1c-9f0a-7c3f6d2e8a10",
+            "0B9E2B51-5C4F-4D1C-9F0A-7C3F6D2E8A10",
+            "00000000-0000-0000-0000-000000000000",
+        ],
+        "email" | "idn-email" => &["a@b.example", "\"odd name\"@[127.0.0.1]", "ž@ž.example"],
+        "uri" | "url" | "iri" => &["https://u:p@h.example:8443/a%20b?c=d&e#f", "urn:a:b", "HTTP://EXAMPLE.COM"],
+        "ipv4" => &["0.0.0.0", "255.255.255.255"],
+        "ipv6" => &["::", "2001:DB8::1"],
+        "cidr" => &["0.0.0.0/0", "::/0"],
+        "hostname" => &["a", "xn--bcher-kva.example"],
+        _ => return None,
+    })
 }

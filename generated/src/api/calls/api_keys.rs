@@ -19,6 +19,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/keys`
     ///
     /// Permissions: `control-plane:organization:view-api-keys`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn openapi_key_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -38,6 +42,10 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/keys`
     ///
     /// Permissions: `control-plane:organization:create-api-keys`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that will own the key.
+    ///   - Format: `uuid`
     pub fn openapi_key_create(
         &self,
         organization_id: impl Into<String>,
@@ -57,6 +65,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/keys/{keyId}`
     ///
     /// Permissions: `control-plane:organization:view-api-keys`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `key_id`: ID of the requested key.
+    ///   - Format: `uuid`
     pub fn openapi_key_get(
         &self,
         organization_id: impl Into<String>,
@@ -76,6 +90,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/keys/{keyId}`
     ///
     /// Permissions: `control-plane:organization:view-api-keys`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the key.
+    ///   - Format: `uuid`
+    /// - `key_id`: ID of the key to update.
+    ///   - Format: `uuid`
     pub fn openapi_key_update(
         &self,
         organization_id: impl Into<String>,
@@ -97,6 +117,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/keys/{keyId}`
     ///
     /// Permissions: `control-plane:organization:view-api-keys`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the key.
+    ///   - Format: `uuid`
+    /// - `key_id`: ID of the key to delete.
+    ///   - Format: `uuid`
     pub fn openapi_key_delete(
         &self,
         organization_id: impl Into<String>,

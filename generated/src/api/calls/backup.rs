@@ -19,6 +19,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups`
     ///
     /// Permissions: `control-plane:service:view-backups`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the backup.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service the backup was created from.
+    ///   - Format: `uuid`
     pub fn backup_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -38,6 +44,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}`
     ///
     /// Permissions: `control-plane:service:view-backups`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the backup.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service the backup was created from.
+    ///   - Format: `uuid`
+    /// - `backup_id`: ID of the requested backup.
+    ///   - Format: `uuid`
     pub fn backup_get(
         &self,
         organization_id: impl Into<String>,
@@ -59,6 +73,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration`
     ///
     /// Permissions: `control-plane:service:view-backups`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn backup_configuration_get(
         &self,
         organization_id: impl Into<String>,
@@ -78,6 +98,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration`
     ///
     /// Permissions: `control-plane:service:manage-backups`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn backup_configuration_update(
         &self,
         organization_id: impl Into<String>,
@@ -101,6 +127,12 @@ impl Client {
     /// Permissions: `control-plane:service:view-backups`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn backup_bucket_get(
         &self,
         organization_id: impl Into<String>,
@@ -122,6 +154,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-backups`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn backup_bucket_create(
         &self,
         organization_id: impl Into<String>,
@@ -145,6 +183,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-backups`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn backup_bucket_update(
         &self,
         organization_id: impl Into<String>,
@@ -168,6 +212,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-backups`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn backup_bucket_delete(
         &self,
         organization_id: impl Into<String>,

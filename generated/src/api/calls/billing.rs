@@ -19,6 +19,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/usageCost`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `from_date`: Start date for the report, e.g. 2024-12-19.
+    ///   - Format: `date`
+    /// - `to_date`: End date (inclusive) for the report, e.g. 2024-12-20. This date cannot be more than 30 days after from_date (for a maximum queried period of 31 days).
+    ///   - Format: `date`
     pub fn usage_cost_get(
         &self,
         organization_id: impl Into<String>,
@@ -41,6 +49,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/activeBalances`
     ///
     /// Permissions: `control-plane:organization:view-billing`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     #[deprecated = "deprecated by the API; see the documentation"]
     pub fn active_balances_get(
         &self,
@@ -63,6 +75,10 @@ impl Client {
     /// Permissions: `control-plane:organization:view-billing`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn credit_balances_get(
         &self,
         organization_id: impl Into<String>,

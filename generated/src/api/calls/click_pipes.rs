@@ -20,6 +20,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -39,6 +45,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to create the ClickPipe for.
+    ///   - Format: `uuid`
     pub fn click_pipe_create(
         &self,
         organization_id: impl Into<String>,
@@ -62,6 +74,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickpipes`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to get ClickPipes context for.
+    ///   - Format: `uuid`
     pub fn click_pipes_service_context_get(
         &self,
         organization_id: impl Into<String>,
@@ -81,6 +99,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the requested ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_get(
         &self,
         organization_id: impl Into<String>,
@@ -102,6 +128,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to create the ClickPipe for.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the requested ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_update(
         &self,
         organization_id: impl Into<String>,
@@ -125,6 +159,14 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to delete.
+    ///   - Format: `uuid`
     pub fn click_pipe_delete(
         &self,
         organization_id: impl Into<String>,
@@ -146,6 +188,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to get settings for.
+    ///   - Format: `uuid`
     pub fn click_pipe_settings_get(
         &self,
         organization_id: impl Into<String>,
@@ -167,6 +217,14 @@ impl Client {
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to update settings for.
+    ///   - Format: `uuid`
     pub fn click_pipe_settings_update(
         &self,
         organization_id: impl Into<String>,
@@ -192,6 +250,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickpipes`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to run schema discovery against.
+    ///   - Format: `uuid`
     pub fn click_pipe_schema_discovery(
         &self,
         organization_id: impl Into<String>,
@@ -215,6 +279,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to update scaling settings.
+    ///   - Format: `uuid`
     pub fn click_pipe_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -238,6 +310,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
+    /// - `click_pipe_id`: ID of the ClickPipe to update state.
+    ///   - Format: `uuid`
     pub fn click_pipe_state_update(
         &self,
         organization_id: impl Into<String>,
@@ -267,6 +347,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_cdc_scaling_get(
         &self,
         organization_id: impl Into<String>,
@@ -294,6 +380,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the ClickPipe.
+    ///   - Format: `uuid`
     pub fn click_pipe_cdc_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -315,6 +407,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -334,6 +432,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -355,6 +459,14 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
+    /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to get.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_get(
         &self,
         organization_id: impl Into<String>,
@@ -376,6 +488,14 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
+    /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to delete.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_delete(
         &self,
         organization_id: impl Into<String>,
@@ -397,6 +517,14 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
     /// Permissions: `control-plane:service:manage-clickpipes`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
+    ///   - Format: `uuid`
+    /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to update.
+    ///   - Format: `uuid`
     pub fn click_pipe_reverse_private_endpoint_update(
         &self,
         organization_id: impl Into<String>,

@@ -21,6 +21,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_list_dashboards(
         &self,
         organization_id: impl Into<String>,
@@ -42,6 +48,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_create_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -65,6 +77,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID
     pub fn click_stack_get_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -88,6 +107,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID
     pub fn click_stack_update_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -113,6 +139,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID
     pub fn click_stack_delete_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -136,6 +169,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_validate_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -159,6 +198,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_list_alerts(
         &self,
         organization_id: impl Into<String>,
@@ -182,6 +227,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_create_alert(
         &self,
         organization_id: impl Into<String>,
@@ -205,6 +256,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_list_sources(
         &self,
         organization_id: impl Into<String>,
@@ -226,6 +283,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_create_source(
         &self,
         organization_id: impl Into<String>,
@@ -249,6 +312,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_source_id`: Source ID
     pub fn click_stack_get_source(
         &self,
         organization_id: impl Into<String>,
@@ -272,6 +342,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_source_id`: Source ID
     pub fn click_stack_update_source(
         &self,
         organization_id: impl Into<String>,
@@ -297,6 +374,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_source_id`: Source ID
     pub fn click_stack_delete_source(
         &self,
         organization_id: impl Into<String>,
@@ -320,6 +404,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_alert_id`: ClickStack Alert ID
     pub fn click_stack_get_alert(
         &self,
         organization_id: impl Into<String>,
@@ -343,6 +434,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_alert_id`: ClickStack Alert ID
     pub fn click_stack_update_alert(
         &self,
         organization_id: impl Into<String>,
@@ -368,6 +466,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_alert_id`: ClickStack Alert ID
     pub fn click_stack_delete_alert(
         &self,
         organization_id: impl Into<String>,
@@ -391,6 +496,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_list_webhooks(
         &self,
         organization_id: impl Into<String>,
@@ -414,6 +525,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_create_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -437,6 +554,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_validate_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -460,6 +583,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_webhook_id`: Webhook ID
     pub fn click_stack_update_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -485,6 +615,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_webhook_id`: Webhook ID
     pub fn click_stack_delete_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -508,6 +645,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_list_roles(
         &self,
         organization_id: impl Into<String>,
@@ -529,6 +672,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_create_role(
         &self,
         organization_id: impl Into<String>,
@@ -552,6 +701,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_role_id`: id parameter
     pub fn click_stack_get_role(
         &self,
         organization_id: impl Into<String>,
@@ -575,6 +731,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_role_id`: id parameter
     pub fn click_stack_update_role(
         &self,
         organization_id: impl Into<String>,
@@ -600,6 +763,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_role_id`: id parameter
     pub fn click_stack_delete_role(
         &self,
         organization_id: impl Into<String>,
@@ -623,6 +793,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_list_saved_searches(
         &self,
         organization_id: impl Into<String>,
@@ -646,6 +822,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
     pub fn click_stack_create_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -669,6 +851,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_saved_search_id`: Saved search ID
     pub fn click_stack_get_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -692,6 +881,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_saved_search_id`: Saved search ID
     pub fn click_stack_update_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -717,6 +913,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage-clickstack-api`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the ClickStack service.
+    ///   - Format: `uuid`
+    /// - `click_stack_saved_search_id`: Saved search ID
     pub fn click_stack_delete_saved_search(
         &self,
         organization_id: impl Into<String>,

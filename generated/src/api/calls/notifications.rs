@@ -19,6 +19,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/notifications`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization the notifications belong to.
+    ///   - Format: `uuid`
     pub fn notification_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -46,6 +50,10 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn notification_types_get_list(
         &self,
         organization_id: impl Into<String>,

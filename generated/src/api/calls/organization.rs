@@ -32,6 +32,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_get(
         &self,
         organization_id: impl Into<String>,
@@ -49,6 +53,10 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization to update.
+    ///   - Format: `uuid`
     pub fn organization_update(
         &self,
         organization_id: impl Into<String>,
@@ -70,6 +78,10 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_quotas_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -89,6 +101,11 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `quota_code`: Code of the requested quota.
     pub fn organization_quota_get(
         &self,
         organization_id: impl Into<String>,
@@ -108,6 +125,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/activities`
     ///
     /// Permissions: `control-plane:organization:view-activities`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn activity_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -127,6 +148,11 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/activities/{activityId}`
     ///
     /// Permissions: `control-plane:organization:view-activities`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `activity_id`: ID of the requested activity.
     pub fn activity_get(
         &self,
         organization_id: impl Into<String>,
@@ -146,6 +172,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/privateEndpointConfig`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `cloud_provider`: Cloud provider identifier. One of aws, gcp, or azure.
+    /// - `region_id`: Region identifier within specific cloud providers.
     #[deprecated = "deprecated by the API; see the documentation"]
     pub fn organization_private_endpoint_config_get_list(
         &self,
@@ -168,6 +200,10 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/byocInfrastructure`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_create(
         &self,
         organization_id: impl Into<String>,
@@ -189,6 +225,10 @@ impl Client {
     /// Permissions: `control-plane:organization:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_validate(
         &self,
         organization_id: impl Into<String>,
@@ -210,6 +250,12 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_get(
         &self,
         organization_id: impl Into<String>,
@@ -229,6 +275,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_delete(
         &self,
         organization_id: impl Into<String>,
@@ -248,6 +300,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_update(
         &self,
         organization_id: impl Into<String>,
@@ -271,6 +329,12 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_progress_get(
         &self,
         organization_id: impl Into<String>,
@@ -292,6 +356,12 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_tags_get(
         &self,
         organization_id: impl Into<String>,
@@ -313,6 +383,12 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_private_endpoint_config_get(
         &self,
         organization_id: impl Into<String>,

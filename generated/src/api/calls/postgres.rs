@@ -22,6 +22,10 @@ impl Client {
     /// Permissions: `control-plane:organization:create-service`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that will own the service.
+    ///   - Format: `uuid`
     pub fn postgres_service_create(
         &self,
         organization_id: impl Into<String>,
@@ -43,6 +47,10 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the services.
+    ///   - Format: `uuid`
     pub fn postgres_service_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -62,6 +70,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_get(
         &self,
         organization_id: impl Into<String>,
@@ -83,6 +97,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_delete(
         &self,
         organization_id: impl Into<String>,
@@ -104,6 +124,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_patch(
         &self,
         organization_id: impl Into<String>,
@@ -127,6 +153,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_certs_get(
         &self,
         organization_id: impl Into<String>,
@@ -148,6 +180,12 @@ impl Client {
     /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_restore(
         &self,
         organization_id: impl Into<String>,
@@ -171,6 +209,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_set_password(
         &self,
         organization_id: impl Into<String>,
@@ -197,6 +241,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_service_patch_state(
         &self,
         organization_id: impl Into<String>,
@@ -220,6 +270,12 @@ impl Client {
     /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_create_read_replica(
         &self,
         organization_id: impl Into<String>,
@@ -243,6 +299,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_config_get(
         &self,
         organization_id: impl Into<String>,
@@ -264,6 +326,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_config_post(
         &self,
         organization_id: impl Into<String>,
@@ -287,6 +355,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_config_patch(
         &self,
         organization_id: impl Into<String>,
@@ -310,6 +384,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the Postgres service.
+    ///   - Format: `uuid`
+    /// - `from_date`: Inclusive start of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
+    /// - `to_date`: Exclusive end of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
     pub fn postgres_instance_metrics_get(
         &self,
         organization_id: impl Into<String>,
@@ -336,6 +420,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the Postgres service the backups were created from.
+    ///   - Format: `uuid`
     pub fn postgres_service_backup_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -359,6 +449,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
+    /// - `from_date`: Inclusive start of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
+    /// - `to_date`: Exclusive end of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
     pub fn slow_query_patterns_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -392,6 +492,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
+    /// - `query_id`: Stable identifier for the query pattern.
+    /// - `db_name`: Database name filter.
+    /// - `db_user`: Database user filter.
+    /// - `db_operation`: Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
     pub fn slow_query_pattern_get(
         &self,
         organization_id: impl Into<String>,
@@ -423,6 +533,16 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
+    /// - `from_date`: Inclusive start of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
+    /// - `to_date`: Inclusive end of the time window (RFC 3339 date-time).
+    ///   - Format: `date-time`
     pub fn postgres_logs_get_list(
         &self,
         organization_id: impl Into<String>,

@@ -23,6 +23,10 @@ impl Client {
     /// Returns Prometheus metrics for the services in the organization. Only services the API key is authorized to view are included.
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus`
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     #[deprecated = "deprecated by the API; see the documentation"]
     pub fn organization_prometheus_get(
         &self,
@@ -46,6 +50,10 @@ impl Client {
     /// Discovered targets scrape with `filtered_metrics=true` by default; pass `?filtered_metrics=false` to this endpoint to discover unfiltered targets. See the [Prometheus integration guide](https://clickhouse.com/docs/integrations/prometheus) for more on the exported metrics.
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus/discovery`
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_prometheus_discovery_get(
         &self,
         organization_id: impl Into<String>,
@@ -64,6 +72,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/prometheus`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_prometheus_get(
         &self,
         organization_id: impl Into<String>,
@@ -86,6 +100,10 @@ impl Client {
     /// Permissions: `control-plane:organization:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn postgres_org_prometheus_get(
         &self,
         organization_id: impl Into<String>,
@@ -105,6 +123,12 @@ impl Client {
     /// Permissions: `control-plane:postgres-service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the Postgres service.
+    ///   - Format: `uuid`
+    /// - `postgres_id`: ID of the requested Postgres service.
+    ///   - Format: `uuid`
     pub fn postgres_instance_prometheus_get(
         &self,
         organization_id: impl Into<String>,

@@ -19,6 +19,16 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`
     ///
     /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    ///
+    /// Answers: Active Query API endpoints for the service.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn query_api_endpoint_list(
         &self,
         organization_id: impl Into<String>,
@@ -40,6 +50,14 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn query_api_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -61,6 +79,17 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `endpoint_id`: ID of the requested Query API endpoint.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn query_api_endpoint_delete(
         &self,
         organization_id: impl Into<String>,
@@ -82,6 +111,17 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
     ///
     /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `endpoint_id`: ID of the requested Query API endpoint.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn query_api_endpoint_get(
         &self,
         organization_id: impl Into<String>,
@@ -103,6 +143,17 @@ impl Client {
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `endpoint_id`: ID of the requested Query API endpoint.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn query_api_endpoint_update(
         &self,
         organization_id: impl Into<String>,

@@ -19,6 +19,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/roles`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_roles_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -36,6 +40,10 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/roles`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn organization_role_post(
         &self,
         organization_id: impl Into<String>,
@@ -55,6 +63,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/roles/{roleId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `role_id`: ID of the requested role.
+    ///   - Format: `uuid`
     pub fn organization_role_get(
         &self,
         organization_id: impl Into<String>,
@@ -74,6 +88,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/roles/{roleId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `role_id`: ID of the requested role.
+    ///   - Format: `uuid`
     pub fn organization_role_patch(
         &self,
         organization_id: impl Into<String>,
@@ -95,6 +115,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/roles/{roleId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `role_id`: ID of the requested role.
+    ///   - Format: `uuid`
     pub fn organization_role_delete(
         &self,
         organization_id: impl Into<String>,

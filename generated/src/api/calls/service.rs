@@ -20,6 +20,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/serviceProfiles`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization to list available profiles for.
+    ///   - Format: `uuid`
     pub fn service_profiles_list(
         &self,
         organization_id: impl Into<String>,
@@ -37,6 +41,10 @@ impl Client {
     /// Returns a list of all services in the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/services`
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn instance_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -55,6 +63,10 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services`
     ///
     /// Permissions: `control-plane:organization:create-service`, `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that will own the service.
+    ///   - Format: `uuid`
     pub fn instance_create(
         &self,
         organization_id: impl Into<String>,
@@ -74,6 +86,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_get(
         &self,
         organization_id: impl Into<String>,
@@ -93,6 +111,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update.
+    ///   - Format: `uuid`
     pub fn instance_update(
         &self,
         organization_id: impl Into<String>,
@@ -114,6 +138,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}`
     ///
     /// Permissions: `control-plane:service:delete`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to delete.
+    ///   - Format: `uuid`
     pub fn instance_delete(
         &self,
         organization_id: impl Into<String>,
@@ -133,6 +163,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig`
     ///
     /// Permissions: `control-plane:service:view-private-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_private_endpoint_config_get(
         &self,
         organization_id: impl Into<String>,
@@ -152,6 +188,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
     /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_query_endpoint_get(
         &self,
         organization_id: impl Into<String>,
@@ -171,6 +213,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_query_endpoint_delete(
         &self,
         organization_id: impl Into<String>,
@@ -190,6 +238,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
     /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_query_endpoint_upsert(
         &self,
         organization_id: impl Into<String>,
@@ -209,6 +263,12 @@ impl Client {
     /// Starts, stops, or wakes a service. The `start` and `stop` commands require the `control-plane:service:manage` permission on the service. The `awake` command requires only `control-plane:service:view` and applies to an idle service; it does not start a stopped service.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/state`
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update state.
+    ///   - Format: `uuid`
     pub fn instance_state_update(
         &self,
         organization_id: impl Into<String>,
@@ -230,6 +290,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update scaling parameters.
+    ///   - Format: `uuid`
     #[deprecated = "deprecated by the API; see the documentation"]
     pub fn instance_scaling_update(
         &self,
@@ -252,6 +318,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update scaling parameters.
+    ///   - Format: `uuid`
     pub fn instance_replica_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -273,6 +345,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service to update password.
+    ///   - Format: `uuid`
     pub fn instance_password_update(
         &self,
         organization_id: impl Into<String>,
@@ -294,6 +372,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint`
     ///
     /// Permissions: `control-plane:service:manage-private-endpoints`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
     pub fn instance_private_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -315,6 +399,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn scaling_schedule_get(
         &self,
         organization_id: impl Into<String>,
@@ -334,6 +424,12 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn scaling_schedule_upsert(
         &self,
         organization_id: impl Into<String>,
@@ -355,6 +451,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
     /// Permissions: `control-plane:service:manage-scaling-config`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn scaling_schedule_delete(
         &self,
         organization_id: impl Into<String>,
@@ -379,6 +481,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
     /// Permissions: `control-plane:service:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn upgrade_window_get(
         &self,
         organization_id: impl Into<String>,
@@ -404,6 +512,12 @@ impl Client {
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn upgrade_window_update(
         &self,
         organization_id: impl Into<String>,
@@ -431,6 +545,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
     /// Permissions: `control-plane:service:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn upgrade_window_delete(
         &self,
         organization_id: impl Into<String>,
@@ -452,6 +572,12 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn service_clickhouse_settings_list_get(
         &self,
         organization_id: impl Into<String>,
@@ -473,6 +599,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn service_clickhouse_settings_update(
         &self,
         organization_id: impl Into<String>,
@@ -496,6 +628,12 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn service_clickhouse_settings_schema_get(
         &self,
         organization_id: impl Into<String>,
@@ -517,6 +655,13 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
+    /// - `setting_name`: Name of the setting to retrieve.
     pub fn service_clickhouse_setting_get(
         &self,
         organization_id: impl Into<String>,
@@ -540,6 +685,13 @@ impl Client {
     /// Permissions: `control-plane:service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
+    /// - `setting_name`: Name of the setting to reset.
     pub fn service_clickhouse_setting_delete(
         &self,
         organization_id: impl Into<String>,
@@ -563,6 +715,12 @@ impl Client {
     /// Permissions: `control-plane:service:view`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn replica_aware_routing_get(
         &self,
         organization_id: impl Into<String>,
@@ -584,6 +742,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn replica_aware_routing_update(
         &self,
         organization_id: impl Into<String>,

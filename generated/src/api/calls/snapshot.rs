@@ -21,6 +21,12 @@ impl Client {
     /// Permissions: `control-plane:service:view-snapshots`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the snapshot.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service the snapshot was created from.
+    ///   - Format: `uuid`
     pub fn snapshot_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -44,6 +50,14 @@ impl Client {
     /// Permissions: `control-plane:service:view-snapshots`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the snapshot.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service the snapshot was created from.
+    ///   - Format: `uuid`
+    /// - `snapshot_id`: ID of the requested snapshot.
+    ///   - Format: `uuid`
     pub fn snapshot_get(
         &self,
         organization_id: impl Into<String>,
@@ -67,6 +81,12 @@ impl Client {
     /// Permissions: `control-plane:service:view-snapshots`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn snapshot_configuration_get(
         &self,
         organization_id: impl Into<String>,
@@ -88,6 +108,12 @@ impl Client {
     /// Permissions: `control-plane:service:manage-snapshots`.
     ///
     /// Beta: may change without notice.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that owns the service.
+    ///   - Format: `uuid`
+    /// - `service_id`: ID of the service.
+    ///   - Format: `uuid`
     pub fn snapshot_configuration_update(
         &self,
         organization_id: impl Into<String>,

@@ -19,6 +19,11 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/udfUploads/url`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn udf_upload_session_create(
         &self,
         organization_id: impl Into<String>,
@@ -36,6 +41,13 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/udfs`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Answers: Latest version of each UDF in the organization.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn udf_list(&self, organization_id: impl Into<String>) -> UdfListCall {
         UdfListCall {
             client: self.clone(),
@@ -52,6 +64,11 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/udfs`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn udf_create(
         &self,
         organization_id: impl Into<String>,
@@ -71,6 +88,13 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
     pub fn udf_delete(
         &self,
         organization_id: impl Into<String>,
@@ -90,6 +114,13 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
     pub fn udf_get(
         &self,
         organization_id: impl Into<String>,
@@ -109,6 +140,15 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Answers: Current service attachments for the UDF in this page.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
     pub fn udf_attachment_list(
         &self,
         organization_id: impl Into<String>,
@@ -130,6 +170,16 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn udf_detach(
         &self,
         organization_id: impl Into<String>,
@@ -151,6 +201,16 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn udf_attachment_get(
         &self,
         organization_id: impl Into<String>,
@@ -172,6 +232,16 @@ impl Client {
     /// `PUT /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+    /// - `service_id`: ID of the requested service.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub fn udf_attach(
         &self,
         organization_id: impl Into<String>,
@@ -195,6 +265,15 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Answers: Versions of the UDF in this page.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
     pub fn udf_version_list(
         &self,
         organization_id: impl Into<String>,
@@ -216,6 +295,13 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/udfs/{functionName}/versions`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
     pub fn udf_version_create(
         &self,
         organization_id: impl Into<String>,
@@ -237,6 +323,16 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `function_name`: Name of the UDF.
+    ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+    /// - `version`: Version number of the UDF.
+    ///   - Example: `1`
+    ///   - Greater than: `0`
     pub fn udf_version_delete(
         &self,
         organization_id: impl Into<String>,

@@ -32,6 +32,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/members`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn member_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -49,6 +53,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/members/{userId}`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization the member is part of.
+    ///   - Format: `uuid`
+    /// - `user_id`: ID of the requested user.
+    ///   - Format: `uuid`
     pub fn member_get(
         &self,
         organization_id: impl Into<String>,
@@ -68,6 +78,12 @@ impl Client {
     /// `PATCH /v1/organizations/{organizationId}/members/{userId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization the member is part of.
+    ///   - Format: `uuid`
+    /// - `user_id`: ID of the user to patch
+    ///   - Format: `uuid`
     pub fn member_update(
         &self,
         organization_id: impl Into<String>,
@@ -89,6 +105,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/members/{userId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `user_id`: ID of the requested user.
+    ///   - Format: `uuid`
     pub fn member_delete(
         &self,
         organization_id: impl Into<String>,
@@ -108,6 +130,10 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/invitations`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn invitation_get_list(
         &self,
         organization_id: impl Into<String>,
@@ -125,6 +151,10 @@ impl Client {
     /// `POST /v1/organizations/{organizationId}/invitations`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization to invite a user to.
+    ///   - Format: `uuid`
     pub fn invitation_create(
         &self,
         organization_id: impl Into<String>,
@@ -144,6 +174,12 @@ impl Client {
     /// `GET /v1/organizations/{organizationId}/invitations/{invitationId}`
     ///
     /// Permissions: `control-plane:organization:view`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the requested organization.
+    ///   - Format: `uuid`
+    /// - `invitation_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn invitation_get(
         &self,
         organization_id: impl Into<String>,
@@ -163,6 +199,12 @@ impl Client {
     /// `DELETE /v1/organizations/{organizationId}/invitations/{invitationId}`
     ///
     /// Permissions: `control-plane:organization:manage`.
+    ///
+    /// Arguments:
+    /// - `organization_id`: ID of the organization that has the invitation.
+    ///   - Format: `uuid`
+    /// - `invitation_id`: ID of the requested organization.
+    ///   - Format: `uuid`
     pub fn invitation_delete(
         &self,
         organization_id: impl Into<String>,

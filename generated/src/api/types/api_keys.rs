@@ -117,6 +117,9 @@ pub struct ApiKeyPatchRequest {
     #[deprecated = "deprecated by the API; see the documentation"]
     pub roles: Option<List<ApiKeyPatchRequestRolesItem>>,
     /// Array of role UUIDs to assign to the API key
+    ///
+    /// Each item:
+    /// - Format: `uuid`
     pub assigned_role_ids: Option<List<String>>,
     /// Timestamp the key expires. If `null` or is empty the key never expires. ISO-8601.
     ///
@@ -190,6 +193,9 @@ pub struct ApiKeyPostRequest {
     #[deprecated = "deprecated by the API; see the documentation"]
     pub roles: Option<List<ApiKeyPostRequestRolesItem>>,
     /// Array of role UUIDs to assign to the API key
+    ///
+    /// Each item:
+    /// - Format: `uuid`
     pub assigned_role_ids: Option<List<String>>,
     /// List of IP addresses allowed to access the API using this key
     pub ip_access_list: Option<List<IpAccessListEntry>>,

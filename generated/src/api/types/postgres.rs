@@ -20,6 +20,9 @@ pub struct PgConfig {
     /// - Example: `500`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_connections/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1`
     pub max_connections: Option<StringOrInteger>,
     /// Sets the default transaction isolation level for new transactions.
     ///
@@ -44,72 +47,110 @@ pub struct PgConfig {
     /// - Example: `64MB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/maintenance_work_mem/>
+    ///
+    /// As an integer:
+    /// - Minimum: `64`
     pub maintenance_work_mem: Option<StringOrInteger>,
     /// Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of executing a query.
     ///
     /// - Example: `4MB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/work_mem/>
+    ///
+    /// As an integer:
+    /// - Minimum: `64`
     pub work_mem: Option<StringOrInteger>,
     /// Sets the planner's assumption about the total size of data caches.
     ///
     /// - Example: `4GB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/effective_cache_size/>
+    ///
+    /// As an integer:
+    /// - Minimum: `8`
     pub effective_cache_size: Option<StringOrInteger>,
     /// Sets the planner's estimate of the cost of a non-sequentially-fetched disk page. Lower values (1.1-1.5) are better for SSDs.
     ///
     /// - Example: `1.1`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/random_page_cost/>
+    ///
+    /// As a number:
+    /// - Minimum: `0`
     pub random_page_cost: Option<StringOrNumber>,
     /// Number of concurrent disk I/O operations the planner expects. Higher values (100-200) benefit SSDs.
     ///
     /// - Example: `200`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/effective_io_concurrency/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub effective_io_concurrency: Option<StringOrInteger>,
     /// Maximum number of background processes the system can support. Includes parallel query workers, logical replication, and more.
     ///
     /// - Example: `8`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_worker_processes/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub max_worker_processes: Option<StringOrInteger>,
     /// Maximum number of workers that can be used for parallel operations. Cannot exceed max_worker_processes.
     ///
     /// - Example: `4`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_workers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub max_parallel_workers: Option<StringOrInteger>,
     /// Maximum number of parallel workers per executor node for parallel queries. Use 0 to disable parallel queries.
     ///
     /// - Example: `2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_workers_per_gather/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub max_parallel_workers_per_gather: Option<StringOrInteger>,
     /// Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
     ///
     /// - Example: `2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_maintenance_workers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub max_parallel_maintenance_workers: Option<StringOrInteger>,
     /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it. Limited to 50% on VMs with memory less or equal 16GB
     ///
     /// - Example: `25`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/shared_buffers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `25`
+    /// - Maximum: `75`
     pub shared_memory_percent: Option<StringOrInteger>,
     /// Sets the maximum memory each session uses for temporary table buffers.
     ///
     /// - Example: `8MB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/temp_buffers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `800`
     pub temp_buffers: Option<StringOrInteger>,
     /// Multiple of work_mem that hash-based operations may use.
     ///
     /// - Example: `2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/hash_mem_multiplier/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1`
+    /// - Maximum: `1000`
     pub hash_mem_multiplier: Option<StringOrInteger>,
     /// Enables the planner's use of parallel hash plans.
     ///
@@ -122,6 +163,10 @@ pub struct PgConfig {
     /// - Example: `10`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/maintenance_io_concurrency/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `1000`
     pub maintenance_io_concurrency: Option<StringOrInteger>,
     /// Selects the method used to perform asynchronous I/O.
     ///
@@ -134,96 +179,150 @@ pub struct PgConfig {
     /// - Example: `3`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/io_workers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1`
+    /// - Maximum: `32`
     pub io_workers: Option<StringOrInteger>,
     /// Sleep time between background writer activity rounds.
     ///
     /// - Example: `200ms`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_delay/>
+    ///
+    /// As an integer:
+    /// - Minimum: `10`
+    /// - Maximum: `10000`
     pub bgwriter_delay: Option<StringOrInteger>,
     /// Amount of data written by the background writer after which the OS is asked to flush it to disk.
     ///
     /// - Example: `512kB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_flush_after/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `2048`
     pub bgwriter_flush_after: Option<StringOrInteger>,
     /// Maximum number of buffers the background writer writes per round.
     ///
     /// - Example: `100`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_lru_maxpages/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `1073741823`
     pub bgwriter_lru_maxpages: Option<StringOrInteger>,
     /// Multiple of the average recent buffer demand that the background writer cleans per round.
     ///
     /// - Example: `2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_lru_multiplier/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `10`
     pub bgwriter_lru_multiplier: Option<StringOrInteger>,
     /// Abort any statement that runs longer than the specified time. Use 0 to disable.
     ///
     /// - Example: `60s`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/statement_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub statement_timeout: Option<StringOrInteger>,
     /// Abort any statement that waits longer than the specified time while attempting to acquire a lock. Use 0 to disable.
     ///
     /// - Example: `10s`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/lock_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub lock_timeout: Option<StringOrInteger>,
     /// Terminate any session that has been idle for longer than the specified time. Use 0 to disable.
     ///
     /// - Example: `2m`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/idle_session_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub idle_session_timeout: Option<StringOrInteger>,
     /// Terminate any session that has been idle within an open transaction for longer than the specified time. Use 0 to disable.
     ///
     /// - Example: `2h`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/idle_in_transaction_session_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub idle_in_transaction_session_timeout: Option<StringOrInteger>,
     /// Terminate any statement that takes more than the specified time, even while active. Use 0 to disable.
     ///
     /// - Example: `120s`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/transaction_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub transaction_timeout: Option<StringOrInteger>,
     /// Terminate replication connections that are inactive for longer than this time. Use 0 to disable.
     ///
     /// - Example: `120m`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/wal_sender_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub wal_sender_timeout: Option<StringOrInteger>,
     /// Minimum size of past WAL files kept in pg_wal for standby servers. Use 0 to disable.
     ///
     /// - Example: `1GB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/wal_keep_size/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub wal_keep_size: Option<StringOrInteger>,
     /// Minimum size to shrink the WAL to. WAL files are recycled rather than removed when below this size.
     ///
     /// - Example: `80MB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/min_wal_size/>
+    ///
+    /// As an integer:
+    /// - Minimum: `32768`
     pub min_wal_size: Option<StringOrInteger>,
     /// Maximum size WAL can grow between checkpoints. Larger values improve write performance but increase crash recovery time.
     ///
     /// - Example: `5GB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_wal_size/>
+    ///
+    /// As an integer:
+    /// - Minimum: `32768`
     pub max_wal_size: Option<StringOrInteger>,
     /// Sets the maximum time between automatic WAL checkpoints.
     ///
     /// - Example: `5min`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/checkpoint_timeout/>
+    ///
+    /// As an integer:
+    /// - Minimum: `30`
+    /// - Maximum: `3600`
     pub checkpoint_timeout: Option<StringOrInteger>,
     /// Specifies the maximum size of WAL files that replication slots are allowed to retain. Use -1 for unlimited.
     ///
     /// - Example: `-1`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_slot_wal_keep_size/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub max_slot_wal_keep_size: Option<StringOrInteger>,
     /// Compress full-page writes in WAL. Reduces I/O at the cost of CPU. Options vary by PostgreSQL version.
     ///
@@ -236,126 +335,201 @@ pub struct PgConfig {
     /// - Example: `16MB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/wal_buffers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `32`
+    /// - Maximum: `262144`
     pub wal_buffers: Option<StringOrInteger>,
     /// Maximum number of replication slots. Standbys and logical replication each use slots.
     ///
     /// - Example: `10`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_replication_slots/>
+    ///
+    /// As an integer:
+    /// - Minimum: `10`
+    /// - Maximum: `262143`
     pub max_replication_slots: Option<StringOrInteger>,
     /// Maximum number of simultaneously running WAL sender processes.
     ///
     /// - Example: `10`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_wal_senders/>
+    ///
+    /// As an integer:
+    /// - Minimum: `10`
+    /// - Maximum: `262143`
     pub max_wal_senders: Option<StringOrInteger>,
     /// Maximum number of logical replication workers for subscriptions on this server.
     ///
     /// - Example: `4`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_logical_replication_workers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `262143`
     pub max_logical_replication_workers: Option<StringOrInteger>,
     /// Maximum number of table synchronization workers per subscription.
     ///
     /// - Example: `2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/max_sync_workers_per_subscription/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `262143`
     pub max_sync_workers_per_subscription: Option<StringOrInteger>,
     /// Maximum memory used for logical decoding before changes spill to disk.
     ///
     /// - Example: `64MB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/logical_decoding_work_mem/>
+    ///
+    /// As an integer:
+    /// - Minimum: `64`
     pub logical_decoding_work_mem: Option<StringOrInteger>,
     /// Maximum number of autovacuum worker processes that can run at the same time. Workers share a single cost-limit budget, so raising this alone may not speed up vacuuming.
     ///
     /// - Example: `8`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_max_workers/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1`
     pub autovacuum_max_workers: Option<StringOrInteger>,
     /// Minimum delay between autovacuum runs. Lower values make autovacuum check for work more frequently.
     ///
     /// - Example: `5s`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_naptime/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1`
     pub autovacuum_naptime: Option<StringOrInteger>,
     /// Maximum memory each autovacuum worker uses to track dead tuples. Higher values reduce repeated index-vacuum passes on large tables. Use -1 to fall back to maintenance_work_mem.
     ///
     /// - Example: `64000kB`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_work_mem/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1024`
     pub autovacuum_work_mem: Option<StringOrInteger>,
     /// Fraction of a table's rows that must change before autovacuum runs. Lower values vacuum large tables more frequently.
     ///
     /// - Example: `0.2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_scale_factor/>
+    ///
+    /// As a number:
+    /// - Minimum: `0`
     pub autovacuum_vacuum_scale_factor: Option<StringOrNumber>,
     /// Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
     ///
     /// - Example: `0.1`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_scale_factor/>
+    ///
+    /// As a number:
+    /// - Minimum: `0`
     pub autovacuum_analyze_scale_factor: Option<StringOrNumber>,
     /// Fraction of a table's rows that must be inserted before autovacuum runs. Helps vacuum insert-heavy, rarely-updated tables.
     ///
     /// - Example: `0.2`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_scale_factor/>
+    ///
+    /// As a number:
+    /// - Minimum: `0`
     pub autovacuum_vacuum_insert_scale_factor: Option<StringOrNumber>,
     /// Minimum number of tuple updates or deletes prior to vacuum.
     ///
     /// - Example: `50`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_threshold/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `2147483647`
     pub autovacuum_vacuum_threshold: Option<StringOrInteger>,
     /// Minimum number of tuple inserts, updates, or deletes prior to analyze.
     ///
     /// - Example: `50`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_threshold/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `2147483647`
     pub autovacuum_analyze_threshold: Option<StringOrInteger>,
     /// Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
     ///
     /// - Example: `1000`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_threshold/>
+    ///
+    /// As an integer:
+    /// - Minimum: `-1`
+    /// - Maximum: `2147483647`
     pub autovacuum_vacuum_insert_threshold: Option<StringOrInteger>,
     /// Age at which to autovacuum a table to prevent transaction ID wraparound.
     ///
     /// - Example: `200000000`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_freeze_max_age/>
+    ///
+    /// As an integer:
+    /// - Minimum: `100000`
+    /// - Maximum: `2000000000`
     pub autovacuum_freeze_max_age: Option<StringOrInteger>,
     /// Cost-accounting limit shared across all autovacuum workers before they pause. Use -1 to inherit vacuum_cost_limit.
     ///
     /// - Example: `-1`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_limit/>
+    ///
+    /// As an integer:
+    /// - Minimum: `1`
     pub autovacuum_vacuum_cost_limit: Option<StringOrInteger>,
     /// Time autovacuum sleeps when the cost limit is reached. Lower values speed up vacuuming at the cost of more I/O.
     ///
     /// - Example: `2ms`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_delay/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
     pub autovacuum_vacuum_cost_delay: Option<StringOrInteger>,
     /// Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded. 0 disables cost-based delay.
     ///
     /// - Example: `0`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/vacuum_cost_delay/>
+    ///
+    /// As an integer:
+    /// - Minimum: `0`
+    /// - Maximum: `100`
     pub vacuum_cost_delay: Option<StringOrInteger>,
     /// Logs statements that run at least this many milliseconds. 0 logs all statements; -1 disables.
     ///
     /// - Example: `1000`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/log_min_duration_statement/>
+    ///
+    /// As an integer:
+    /// - Minimum: `-1`
+    /// - Maximum: `2147483647`
     pub log_min_duration_statement: Option<StringOrInteger>,
     /// Logs temporary files of at least this size in kilobytes. 0 logs all temporary files; -1 disables.
     ///
     /// - Example: `-1`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/log_temp_files/>
+    ///
+    /// As an integer:
+    /// - Minimum: `-1`
+    /// - Maximum: `2147483647`
     pub log_temp_files: Option<StringOrInteger>,
     /// Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
     ///
@@ -368,12 +542,20 @@ pub struct PgConfig {
     /// - Example: `-1`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/log_parameter_max_length/>
+    ///
+    /// As an integer:
+    /// - Minimum: `-1`
+    /// - Maximum: `1073741823`
     pub log_parameter_max_length: Option<StringOrInteger>,
     /// Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
     ///
     /// - Example: `4096`
     ///
     /// See: <https://postgresqlco.nf/doc/en/param/track_activity_query_size/>
+    ///
+    /// As an integer:
+    /// - Minimum: `100`
+    /// - Maximum: `1048576`
     pub track_activity_query_size: Option<StringOrInteger>,
     pub(crate) unlisted: Unlisted,
 }

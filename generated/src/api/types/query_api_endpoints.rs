@@ -28,6 +28,10 @@ pub struct PublicQueryApiEndpoint {
     /// - Property names: string.
     pub parameters: Option<Map<String>>,
     /// API key IDs allowed to call the endpoint.
+    ///
+    /// Each item:
+    /// - Format: `uuid`
+    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub api_key_ids: Option<List<String>>,
     /// Database roles used by the endpoint.
     pub roles: Option<List<String>>,
@@ -64,6 +68,10 @@ pub struct PublicQueryApiEndpointRequired {
     /// - Property names: string.
     pub parameters: Map<String>,
     /// API key IDs allowed to call the endpoint.
+    ///
+    /// Each item:
+    /// - Format: `uuid`
+    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub api_key_ids: List<String>,
     /// Database roles used by the endpoint.
     pub roles: List<String>,
@@ -127,6 +135,10 @@ pub struct PublicQueryApiEndpointListItem {
     /// Database used by the Query API endpoint.
     pub database: Option<String>,
     /// API key IDs allowed to call the endpoint.
+    ///
+    /// Each item:
+    /// - Format: `uuid`
+    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub api_key_ids: Option<List<String>>,
     /// Database roles used by the endpoint.
     pub roles: Option<List<String>>,
@@ -155,6 +167,10 @@ pub struct PublicQueryApiEndpointListItemRequired {
     /// Database used by the Query API endpoint.
     pub database: String,
     /// API key IDs allowed to call the endpoint.
+    ///
+    /// Each item:
+    /// - Format: `uuid`
+    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub api_key_ids: List<String>,
     /// Database roles used by the endpoint.
     pub roles: List<String>,
@@ -242,10 +258,17 @@ pub struct PublicQueryApiEndpointRequest {
     /// API key IDs allowed to call the endpoint.
     ///
     /// - Minimum number of items: `1`
+    ///
+    /// Each item:
+    /// - Format: `uuid`
+    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub api_key_ids: Option<List<String>>,
     /// Database roles used by the endpoint.
     ///
     /// - Minimum number of items: `1`
+    ///
+    /// Each item:
+    /// - Minimum length in characters: `1`
     pub roles: Option<List<String>>,
     /// Origins allowed by the endpoint CORS policy.
     ///
@@ -274,10 +297,17 @@ pub struct PublicQueryApiEndpointRequestRequired {
     /// API key IDs allowed to call the endpoint.
     ///
     /// - Minimum number of items: `1`
+    ///
+    /// Each item:
+    /// - Format: `uuid`
+    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     pub api_key_ids: List<String>,
     /// Database roles used by the endpoint.
     ///
     /// - Minimum number of items: `1`
+    ///
+    /// Each item:
+    /// - Minimum length in characters: `1`
     pub roles: List<String>,
 }
 

@@ -75,10 +75,12 @@ pub type ClickStackValidateDashboardResponseNormalized = Map<Raw>;
 /// The value at `/components/schemas/ClickStackValidateWebhookResponseNormalized` of the document.
 pub type ClickStackValidateWebhookResponseNormalized = Map<Raw>;
 
-/// The value at `/components/schemas/ClickStackWebhookInputHeaders` of the document.
+/// Each value:
+/// - Maximum length in characters: `4096`
 pub type ClickStackWebhookInputHeaders = Map<Secret>;
 
-/// The value at `/components/schemas/ClickStackWebhookInputQueryParams` of the document.
+/// Each value:
+/// - Maximum length in characters: `4096`
 pub type ClickStackWebhookInputQueryParams = Map<Secret>;
 
 #[cfg(any(feature = "api-keys", feature = "service"))]
@@ -124,6 +126,8 @@ object! {
 /// - Example: `{"default_pool_size":"16"}`
 /// - Minimum number of properties: `1`
 /// - Maximum number of properties: `64`
+///
+/// Each value: Any PgBouncer configuration parameter.
 pub type PgBouncerConfig = Map<String>;
 
 /// Postgres Service creation timestamp

@@ -3,44 +3,18 @@
 
 //! Every operation by its id, and every type by the name of its schema.
 
-use crate::api::{operations, types::*};
-use crate::dynamic::table;
-use crate::{Client, Error};
+#[allow(unused_imports, reason = "there may be no operations")]
+use crate::api::{calls, operations, types::*};
+use crate::dynamic::table::{operations, schemas};
 
-pub(crate) const OPERATIONS: &[table::Entry] = &[
-    #[cfg(feature = "first-group")]
-    table::Entry { operation: &operations::ONE, call: one, request: Some(table::check::<OfGroup>), response: table::check_empty, errors: &[] },
-    #[cfg(feature = "first-group")]
-    table::Entry { operation: &operations::TWO, call: two, request: Some(table::check::<OfGroup>), response: table::check_empty, errors: &[] },
-    #[cfg(feature = "three")]
-    table::Entry { operation: &operations::THREE, call: three, request: Some(table::check::<OfAll>), response: table::check_empty, errors: &[] },
-];
-
-pub(crate) const SCHEMAS: &[table::Schema] = &[
-    #[cfg(any(feature = "first-group", feature = "three"))]
-    table::Schema { name: "OfAll", check: table::check::<OfAll> },
-    #[cfg(feature = "first-group")]
-    table::Schema { name: "OfGroup", check: table::check::<OfGroup> },
-    table::Schema { name: "Text", check: table::check::<Text> },
-];
-
-#[cfg(feature = "first-group")]
-fn one(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let call = client.one(input.body::<OfGroup>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
+operations! {
+    #[cfg(feature = "first-group")] one ONE OneCall() body OfGroup => empty;
+    #[cfg(feature = "first-group")] two TWO TwoCall() body OfGroup => empty;
+    #[cfg(feature = "three")] three THREE ThreeCall() body OfAll => empty;
 }
 
-#[cfg(feature = "first-group")]
-fn two(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let call = client.two(input.body::<OfGroup>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "three")]
-fn three(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let call = client.three(input.body::<OfAll>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
+schemas! {
+    #[cfg(any(feature = "first-group", feature = "three"))] "OfAll": OfAll;
+    #[cfg(feature = "first-group")] "OfGroup": OfGroup;
+    "Text": Text, schema Text;
 }

@@ -17,6 +17,10 @@ impl Client {
     /// `GET /v1/orgs/{orgId}/items/{n}`
     ///
     /// Permissions: `calls:use`.
+    ///
+    /// Arguments:
+    /// - `from_date`:
+    ///   - Format: `date-time`
     pub fn item_get(
         &self,
         org_id: impl Into<String>,

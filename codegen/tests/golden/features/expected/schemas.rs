@@ -1,0 +1,19 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).
+
+#[allow(unused_imports, reason = "there may be no types")]
+use crate::api::{calls, types::*};
+
+/// What schemas refer to and no type is made of.
+pub(crate) mod marker {
+    pub(crate) enum Text {}
+}
+
+#[cfg(any(feature = "first-group", feature = "three"))] json_schema! { OfAll, "OfAll", ["#/components/schemas/Text" => marker::Text], r##"{"properties":{"x":{"$ref":"#/components/schemas/Text"}}}"## }
+#[cfg(feature = "first-group")] json_schema! { OfGroup, "OfGroup", ["#/components/schemas/OfAll" => OfAll], r##"{"properties":{"all":{"$ref":"#/components/schemas/OfAll"}}}"## }
+json_schema! { marker::Text, "Text", [], r#"{"type":"string","description":"A text."}"# }
+#[cfg(feature = "first-group")] json_schema! { calls::OneCall, "one", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false}"## }
+#[cfg(feature = "first-group")] json_schema! { calls::TwoCall, "two", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false}"## }
+#[cfg(feature = "three")] json_schema! { calls::ThreeCall, "three", ["#/components/schemas/OfAll" => OfAll], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfAll"}},"additionalProperties":false}"## }

@@ -1,0 +1,396 @@
+//! Everything that the published document describes reaches the documentation of the crate: the sources are read as text, because
+//! documentation exists nowhere else.
+
+#[allow(dead_code, reason = "the properties use more of it")]
+#[path = "properties/document.rs"]
+mod document;
+
+use document::{Document, Shape};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The documentation of an item: its lines, and whether it is marked as deprecated.
+#[derive(Default, Clone)]
+struct Docs {
+    text: String,
+    deprecated: bool,
+}
+
+/// A struct: by the names of its properties in JSON, the type and the documentation.
+type Fields = BTreeMap<String, (String, Docs)>;
+
+struct Source {
+    structs: BTreeMap<String, Fields>,
+    /// Values in JSON by enum.
+    enums: BTreeMap<String, BTreeSet<String>>,
+    /// Types of the arms by union.
+    unions: BTreeMap<String, Vec<String>>,
+    /// What each alias stands for.
+    aliases: BTreeMap<String, String>,
+    types: BTreeMap<String, Docs>,
+    /// By the name of the method.
+    methods: BTreeMap<String, Docs>,
+    /// Setters of optional parameters by the type of the call.
+    setters: BTreeMap<(String, String), Docs>,
+}
+
+fn read(folder: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(folder);
+    let files = std::fs::read_dir(folder).expect("generated code").map(|file| file.expect("a file").path());
+    let text: String = files.map(|file| std::fs::read_to_string(file).expect("text")).collect();
+    // A long type stands on several lines.
+    let mut joined = String::new();
+    for line in text.lines() {
+        let open =
+            joined.rsplit('\n').next().is_some_and(|last| last.trim_start().starts_with("pub ") && last.ends_with('<'));
+        joined += if open || (line.trim() == ">," && !joined.ends_with(">,")) { "" } else { "\n" };
+        joined += if joined.ends_with('\n') { line } else { line.trim().trim_end_matches(',') };
+    }
+    joined + "\n"
+}
+
+/// The name that follows a word at the start of a line.
+fn after<'a>(line: &'a str, word: &str) -> Option<&'a str> {
+    let rest = line.trim_start().strip_prefix(word)?;
+    Some(rest.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default())
+}
+
+impl Source {
+    fn load() -> Self {
+        let mut source = Self {
+            structs: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            unions: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            types: BTreeMap::new(),
+            methods: BTreeMap::new(),
+            setters: BTreeMap::new(),
+        };
+        source.types(&read("types"));
+        source.calls(&read("calls"));
+        source
+    }
+
+    fn types(&mut self, text: &str) {
+        let (mut docs, mut owner, mut by_ident) = (Docs::default(), String::new(), BTreeMap::new());
+        for line in text.lines() {
+            let code = line.trim();
+            if let Some(said) = code.strip_prefix("///") {
+                docs.text += said;
+                docs.text.push('\n');
+                continue;
+            }
+            if code.starts_with("#[deprecated") {
+                docs.deprecated = true;
+                continue;
+            }
+            if code.starts_with("#[") {
+                continue;
+            }
+            let taken = std::mem::take(&mut docs);
+            if let Some(name) = after(code, "pub struct ").or(after(code, "pub enum ")) {
+                owner = name.to_owned();
+                self.types.insert(owner.clone(), taken);
+            } else if let Some((alias, target)) =
+                code.strip_prefix("pub type ").and_then(|rest| rest.trim_end_matches(';').split_once(" = "))
+            {
+                self.aliases.insert(alias.to_owned(), target.to_owned());
+                self.types.insert(alias.to_owned(), taken);
+            } else if let Some((name, ty)) = code.strip_prefix("pub ").and_then(|rest| rest.split_once(": ")) {
+                by_ident.insert((owner.clone(), name.to_owned()), (ty.trim_end_matches(',').to_owned(), taken));
+            } else if let Some((left, wire)) = code.trim_end_matches(',').rsplit_once(" = \"") {
+                // A line of `object!` or of `open_enum!`.
+                let wire: String = serde_json::from_str(&format!("\"{wire}")).expect("a string of both languages");
+                match left.split_once(": ") {
+                    Some((idents, _)) => {
+                        let ident = idents.split(',').next().expect("a field").to_owned();
+                        if let Some(field) = by_ident.remove(&(owner.clone(), ident)) {
+                            self.structs.entry(owner.clone()).or_default().insert(wire, field);
+                        }
+                    }
+                    None => drop(self.enums.entry(owner.clone()).or_default().insert(wire)),
+                }
+            } else if let Some((_, rest)) = code.split_once('(').filter(|_| code.contains(") = ")) {
+                let arm = rest.split(") = ").next().unwrap_or_default();
+                self.unions.entry(owner.clone()).or_default().push(arm.trim_start_matches("box ").to_owned());
+            } else if let Some(name) = object_name(code) {
+                owner = name.to_owned();
+            }
+        }
+    }
+
+    fn calls(&mut self, text: &str) {
+        let (mut docs, mut owner) = (Docs::default(), String::new());
+        for line in text.lines() {
+            let code = line.trim();
+            if let Some(said) = code.strip_prefix("///") {
+                docs.text += said;
+                docs.text.push('\n');
+            } else if code.starts_with("#[deprecated") {
+                docs.deprecated = true;
+            } else if let Some(name) = after(code, "impl ") {
+                owner = name.to_owned();
+            } else if let Some(name) = after(code, "pub fn ") {
+                let docs = std::mem::take(&mut docs);
+                match owner.as_str() {
+                    "Client" => drop(self.methods.insert(name.to_owned(), docs)),
+                    call => drop(self.setters.insert((call.to_owned(), name.to_owned()), docs)),
+                }
+            } else {
+                docs = Docs::default();
+            }
+        }
+    }
+
+    /// The type inside of lists, maps and the like, and what it stands for.
+    fn innermost<'a>(&'a self, mut ty: &'a str) -> &'a str {
+        while let Some((_, rest)) = ty.split_once('<') {
+            ty = rest.trim_end_matches('>');
+        }
+        self.aliases.get(ty).map_or(ty, |target| self.innermost(target))
+    }
+}
+
+/// `Name {` or `Name, rest others {`, inside of `object!`.
+fn object_name(code: &str) -> Option<&str> {
+    let name = code.strip_suffix(" {")?.split(", rest ").next()?;
+    let is_name =
+        name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    is_name.then_some(name)
+}
+
+/// Letters and digits only: Markdown may add or escape anything else.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// What the schema says beside its description, and how the documentation begins to say it.
+const FACTS: [(&str, &str); 14] = [
+    ("format", "Format"),
+    ("default", "Default"),
+    ("example", "Example"),
+    ("minimum", "Minimum"),
+    ("maximum", "Maximum"),
+    ("exclusiveMinimum", "Greater than"),
+    ("exclusiveMaximum", "Less than"),
+    ("multipleOf", "Multiple of"),
+    ("minLength", "Minimum length in characters"),
+    ("maxLength", "Maximum length in characters"),
+    ("pattern", "Pattern"),
+    ("minItems", "Minimum number of items"),
+    ("maxItems", "Maximum number of items"),
+    ("maxProperties", "Maximum number of properties"),
+];
+
+#[derive(Default)]
+struct Findings {
+    checked: BTreeMap<&'static str, usize>,
+    missing: Vec<String>,
+}
+
+impl Findings {
+    fn expect(&mut self, kind: &'static str, place: &str, docs: &Docs, said: &str) {
+        *self.checked.entry(kind).or_default() += 1;
+        if !letters(&docs.text).contains(&letters(said)) {
+            self.missing.push(format!("{place}: {kind} `{said}` is not in:\n{}", docs.text));
+        }
+    }
+
+    fn flag(&mut self, kind: &'static str, place: &str, there: bool) {
+        *self.checked.entry(kind).or_default() += 1;
+        if !there {
+            self.missing.push(format!("{place}: {kind}"));
+        }
+    }
+
+    /// What a schema says of a value.
+    fn value(&mut self, place: &str, docs: &Docs, schema: &Value) {
+        if let Some(text) = schema["description"].as_str() {
+            self.expect("description", place, docs, text);
+        }
+        for (keyword, label) in FACTS {
+            if let Some(value) = schema.get(keyword).filter(|value| !value.is_null()) {
+                match value {
+                    // Keys may come in another order.
+                    Value::Object(_) | Value::Array(_) => {
+                        let mut leaves = Vec::new();
+                        collect(value, &mut leaves);
+                        leaves.iter().for_each(|leaf| self.expect(keyword, place, docs, leaf));
+                    }
+                    Value::String(text) => self.expect(keyword, place, docs, &format!("{label}: {text}")),
+                    scalar => self.expect(keyword, place, docs, &format!("{label}: {scalar}")),
+                }
+            }
+        }
+        if schema["deprecated"] == true {
+            self.flag("deprecated", place, docs.deprecated);
+        }
+        if is_beta(schema) {
+            self.flag("beta", place, docs.text.contains("Beta"));
+        }
+    }
+}
+
+/// Keys and scalars of a value.
+fn collect(value: &Value, leaves: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, value)| {
+            leaves.push(name.clone());
+            collect(value, leaves);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, leaves)),
+        Value::String(text) => leaves.push(text.clone()),
+        scalar => leaves.push(scalar.to_string()),
+    }
+}
+
+fn is_beta(item: &Value) -> bool {
+    let mut badges = item["x-badges"].as_array().into_iter().flatten();
+    badges.any(|badge| badge["name"].as_str().is_some_and(|name| name.eq_ignore_ascii_case("beta")))
+}
+
+struct Walk<'a> {
+    document: &'a Document,
+    source: &'a Source,
+    findings: Findings,
+    properties: usize,
+    seen: BTreeSet<(String, *const Value)>,
+}
+
+impl<'a> Walk<'a> {
+    /// What a schema describes has to be in the documentation of a Rust type, and so on inside of it.
+    fn schema(&mut self, place: &str, ty: &str, schema: &'a Value) {
+        let rust = self.source.innermost(ty);
+        if !self.seen.insert((rust.to_owned(), std::ptr::from_ref(schema))) {
+            return;
+        }
+        match self.document.shape(schema).1 {
+            Shape::Object(object) => {
+                let Some(fields) = self.source.structs.get(rust) else {
+                    return self.findings.flag("struct", place, object.properties.is_empty());
+                };
+                for (name, declared) in &object.properties {
+                    let place = format!("{place}.{name}");
+                    let Some((ty, docs)) = fields.get(*name) else {
+                        self.findings.flag("field", &place, false);
+                        continue;
+                    };
+                    self.properties += 1;
+                    for schema in declared {
+                        self.findings.value(&place, docs, schema);
+                        self.schema(&place, ty, schema);
+                    }
+                }
+            }
+            Shape::List(list) => self.schema(place, ty, &list["items"]),
+            Shape::Union(arms) => {
+                // Arms that are alike are one; then there is nothing inside of them that could be lost.
+                if let Some(types) = self.source.unions.get(rust).filter(|types| types.len() == arms.len()) {
+                    for (arm, ty) in arms.iter().zip(types) {
+                        self.schema(place, ty, arm);
+                    }
+                }
+            }
+            Shape::Scalar(schema) => {
+                let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                for value in values.chain(schema["const"].as_str()) {
+                    let known = self.source.enums.get(rust).is_some_and(|values| values.contains(value));
+                    self.findings.flag("enum value", &format!("{place}: {value:?} in {rust}"), known);
+                }
+            }
+            Shape::Any | Shape::Null => {}
+        }
+    }
+}
+
+fn rust_names() -> BTreeMap<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api/dynamic.rs");
+    let table = std::fs::read_to_string(path).expect("the table");
+    let (_, lines) = table.split_once("\nschemas! {").expect("types");
+    let entry = |line: &str| {
+        let (name, rust) = line.trim_end_matches(';').rsplit_once("\": ")?;
+        Some((name.rsplit_once('"')?.1.to_owned(), rust.split(',').next()?.to_owned()))
+    };
+    lines.lines().filter_map(entry).collect()
+}
+
+#[test]
+fn what_is_described_is_documented() {
+    let (document, source, names) = (Document::load(), Source::load(), rust_names());
+    let (mut schemas, findings) = (0, Findings::default());
+    let mut walk = Walk { document: &document, source: &source, findings, properties: 0, seen: BTreeSet::new() };
+    for (name, schema) in document.schemas() {
+        let Some(rust) = names.get(name) else { continue };
+        schemas += 1;
+        let docs = source.types.get(rust).cloned().unwrap_or_default();
+        if let Some(text) = schema["description"].as_str() {
+            walk.findings.expect("description", name, &docs, text);
+        }
+        walk.schema(name, rust, schema);
+    }
+    println!("{schemas} schemas, {} properties: {:?}", walk.properties, walk.findings.checked);
+    let missing = walk.findings.missing;
+    assert!(missing.is_empty(), "{} missing:\n{}", missing.len(), missing[..missing.len().min(40)].join("\n"));
+    assert!(walk.properties > 1500);
+}
+
+#[test]
+fn operations_and_parameters_are_documented() {
+    let (document, source) = (Document::load(), Source::load());
+    let (mut findings, mut operations, mut parameters) = (Findings::default(), 0, 0);
+    for (path, method, operation, shared) in document.operations() {
+        operations += 1;
+        let id = operation["operationId"].as_str().expect("an id");
+        let known = clickhouse_cloud::operations::ALL.iter().find(|known| known.id == id).expect("an operation");
+        let name = snake(id);
+        let docs = source.methods.get(&name).unwrap_or_else(|| panic!("no method {name}"));
+        for keyword in ["summary", "description"] {
+            operation[keyword].as_str().into_iter().for_each(|text| findings.expect(keyword, id, docs, text));
+        }
+        findings.expect("path", id, docs, &format!("{} {path}", method.to_uppercase()));
+        findings.flag("deprecated", id, docs.deprecated == (operation["deprecated"] == true));
+        findings.flag("beta", id, is_beta(operation) == docs.text.contains("\n Beta:"));
+        for permission in known.permissions {
+            findings.expect("permission", id, docs, permission);
+        }
+        let listed = operation["parameters"].as_array().into_iter().chain(shared).flatten();
+        for parameter in listed.map(|parameter| document.resolved(parameter)) {
+            parameters += 1;
+            let wire = parameter["name"].as_str().expect("a name");
+            let place = format!("{id}: {wire}");
+            let call = format!("{}Call", id[..1].to_uppercase() + &id[1..]);
+            let required = parameter["required"] == true;
+            // A keyword of Rust gets an underscore.
+            let setter = |name: String| source.setters.get(&(call.clone(), name));
+            let docs = if required { Some(docs) } else { setter(snake(wire)).or(setter(snake(wire) + "_")) };
+            let docs = docs.unwrap_or_else(|| panic!("{place}: no setter"));
+            let mut schema = document.resolved(&parameter["schema"]).clone();
+            if let Some(text) = parameter["description"].as_str() {
+                schema["description"] = text.into();
+            }
+            findings.value(&place, docs, &schema);
+        }
+    }
+    println!("{operations} operations, {parameters} parameters: {:?}", findings.checked);
+    let missing = findings.missing;
+    assert!(missing.is_empty(), "{} missing:\n{}", missing.len(), missing[..missing.len().min(40)].join("\n"));
+    assert!(operations > 100 && parameters > 300);
+}
+
+/// The name of a method or setter.
+fn snake(name: &str) -> String {
+    let mut out = String::new();
+    let characters: Vec<char> = name.chars().collect();
+    for (index, character) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).map(|index| characters[index]);
+        let after_word = before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
+        let begins_word =
+            before.is_some_and(char::is_uppercase) && characters.get(index + 1).is_some_and(|next| next.is_lowercase());
+        if character.is_uppercase() && (after_word || begins_word) {
+            out.push('_');
+        }
+        out.extend(character.to_lowercase());
+    }
+    out
+}
