@@ -31,7 +31,11 @@ impl Client {
 
 /// A call that shows a thing with a state.
 pub(crate) trait Watched:
-    Clone + Send + Sync + 'static + IntoFuture<Output = Result<Reply<Self::Thing>, Error>, IntoFuture = CallFuture<Self::Thing>>
+    Clone
+    + Send
+    + Sync
+    + 'static
+    + IntoFuture<Output = Result<Reply<Self::Thing>, Error>, IntoFuture = CallFuture<Self::Thing>>
 {
     type Thing: Send + 'static;
 

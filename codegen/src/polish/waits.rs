@@ -1,6 +1,6 @@
 //! Typed methods of the runtime's `Wait` for operations whose answers can be watched: thin, over the one engine.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::macros::type_tokens;
@@ -27,7 +27,11 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
     let steps = wait.goals.iter().flat_map(|goal| goal.steps.iter().map(|step| arm(goal, step)));
     let steps = steps.collect::<Result<Vec<_>, _>>()?;
     let step = match steps.is_empty() {
-        true => quote!(fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> { None }),
+        true => quote!(
+            fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
+                None
+            }
+        ),
         false => quote! {
             fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
                 let call = self.clone();
@@ -64,7 +68,8 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
 
 fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStream) -> TokenStream {
     let (method, name) = (ident(&goal.ident), &goal.ident);
-    let (every, budget, failed) = (wait.every, goal.budget, &goal.failed);
+    let (every, budget) = (Literal::u64_unsuffixed(wait.every), Literal::u64_unsuffixed(goal.budget));
+    let failed = &goal.failed;
     let constant = ident(&operation.constant);
     let (reached, engine, result) = match &goal.reached {
         Reached::At(states) => {
@@ -129,7 +134,8 @@ fn span(seconds: u64) -> String {
 fn arm(goal: &Goal, step: &Step) -> Result<TokenStream, Error> {
     let (name, method) = (&goal.ident, ident(&step.method_ident));
     let states = &step.at;
-    let mut arguments: Vec<_> = step.arguments.iter().map(|argument| ident(argument)).map(|name| quote!(call.#name)).collect();
+    let mut arguments: Vec<_> =
+        step.arguments.iter().map(|argument| ident(argument)).map(|name| quote!(call.#name)).collect();
     if let Some((text, ty)) = &step.body {
         let ty = type_tokens(name, ty)?;
         arguments.push(quote!(wait::body::<#ty>(#text)?));

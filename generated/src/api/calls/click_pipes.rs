@@ -580,8 +580,8 @@ impl ClickPipeWait {
                 name: "running",
                 reached: wait::Reached::At(&["Running"]),
                 failed: &["Failed", "InternalError"],
-                every: 5u64,
-                budget: 120u64,
+                every: 5,
+                budget: 120,
             },
         )
     }
@@ -596,8 +596,8 @@ impl ClickPipeWait {
                 name: "stopped",
                 reached: wait::Reached::At(&["Stopped", "Paused"]),
                 failed: &["Failed", "InternalError"],
-                every: 5u64,
-                budget: 120u64,
+                every: 5,
+                budget: 120,
             },
         )
     }
@@ -612,8 +612,8 @@ impl ClickPipeWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 120u64,
+                every: 5,
+                budget: 120,
             },
         )
     }
@@ -1114,8 +1114,8 @@ impl ReversePrivateEndpointWait {
                 name: "provisioned",
                 reached: wait::Reached::NotAt(&["Provisioning"]),
                 failed: &["Failed", "Rejected", "Expired"],
-                every: 5u64,
-                budget: 600u64,
+                every: 5,
+                budget: 600,
             },
         )
     }
@@ -1130,8 +1130,8 @@ impl ReversePrivateEndpointWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 600u64,
+                every: 5,
+                budget: 600,
             },
         )
     }

@@ -574,8 +574,8 @@ impl PostgresWait {
                 name: "running",
                 reached: wait::Reached::At(&["running"]),
                 failed: &[],
-                every: 5u64,
-                budget: 1800u64,
+                every: 5,
+                budget: 1800,
             },
         )
     }
@@ -590,8 +590,8 @@ impl PostgresWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 900u64,
+                every: 5,
+                budget: 900,
             },
         )
     }
