@@ -46,7 +46,10 @@ fn root(model: &Model) -> String {
 }
 
 const TABLE_DOC: &str = "What is known of every operation without calling it.";
-const TABLE_USES: &str = "use crate::operation::{Operation, Paging, Parameter};\n";
+const TABLE_USES: &str = "#[allow(unused_imports, reason = \"not every document has parameters of every kind\")]\n\
+                          use crate::operation::Location::{Header, Path, Query};\n\
+                          #[allow(unused_imports, reason = \"not every operation has parameters\")]\n\
+                          use crate::operation::{Operation, Paging, Parameter};\n";
 /// What the runtime offers beside the generated types.
 const RUNTIME_TYPES: [&str; 16] = [
     "Binary",

@@ -154,7 +154,7 @@ impl ClientBuilder {
     /// Builds the client. Fails if there are no credentials, the base URL or the user agent cannot be used, or TLS
     /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = self.checked_base_url()?;
+        let url = self.checked_base_url()?;
         let Some(credentials) = self.credentials else {
             return Err(
                 Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials")
@@ -165,12 +165,13 @@ impl ClientBuilder {
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
         let http = match self.http {
             Some(http) => http,
-            None => crate::transport::client(self.connect_timeout)?,
+            // What stays on this machine does not go to a proxy, which would see the credentials.
+            None => crate::transport::client(self.connect_timeout, url.scheme() == "http" && is_loopback(&url))?,
         };
-        Ok(Client::new(http, base_url, settings, credentials))
+        Ok(Client::new(http, url.as_str().trim_end_matches('/').to_owned(), settings, credentials))
     }
 
-    fn checked_base_url(&self) -> Result<String, Error> {
+    fn checked_base_url(&self) -> Result<reqwest::Url, Error> {
         let refuse = |why: &str| Err(Error::setup(format!("the base URL {why}")));
         let Ok(url) = reqwest::Url::parse(&self.base_url) else { return refuse("is not a URL") };
         if !url.username().is_empty() || url.password().is_some() {
@@ -185,7 +186,7 @@ impl ClientBuilder {
             "http" => return refuse("has http:, which would reveal the credentials; use https: or allow_plain_http"),
             _ => return refuse("must start with https:"),
         }
-        Ok(url.as_str().trim_end_matches('/').to_owned())
+        Ok(url)
     }
 }
 

@@ -24,14 +24,9 @@ pub type AuthorizationFuture<'a> =
 /// An [`Authorization`] is the simplest one: always itself. Implementations should answer from memory or a local file; a call waits
 /// for them within its own deadline. Their errors end up in the `Display` of [`Error`], so they must not contain secrets.
 pub trait Credentials: Send + Sync + 'static {
-    /// What to authorize the next request with.
-    fn authorization(&self) -> AuthorizationFuture<'_>;
-
-    /// The server refused `authorization` (status 401). If [`authorization`](Self::authorization) gives something else
-    /// afterwards, the call is tried again.
-    fn refused(&self, authorization: &Authorization) {
-        let _ = authorization;
-    }
+    /// What to authorize the next request with. The server just `refused` this one (status 401), if that is given: with any other,
+    /// the call is tried again.
+    fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a>;
 }
 
 /// The value of an `Authorization` header. `Debug` does not show it, and it is wiped from memory when the last copy is dropped.
@@ -103,7 +98,7 @@ const ENVIRONMENT: [(&str, &str); 2] =
     [("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"), ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET")];
 
 impl Credentials for Authorization {
-    fn authorization(&self) -> AuthorizationFuture<'_> {
+    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(std::future::ready(Ok(self.clone())))
     }
 }

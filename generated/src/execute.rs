@@ -7,9 +7,10 @@ use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
 use crate::operation::Target;
 use crate::retry::Retry;
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
-use reqwest::{Request, Response};
+use http_body_util::{BodyExt, Limited};
+use reqwest::{Body, Request};
 use std::future::Future;
 use std::pin::Pin;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
@@ -73,7 +74,7 @@ impl Client {
             self.check_path(&request, target)?;
             let method = request.method().clone();
             let turn = account.limiter.turn().await;
-            let authorization = account.authorization().await?;
+            let authorization = account.authorization(None).await?;
             request.headers_mut().insert(AUTHORIZATION, authorization.value());
             request.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
             progress.attempts += 1;
@@ -98,8 +99,7 @@ impl Client {
             }
             // What was refused for its credentials did not run. It is sent once more if there are other ones by now.
             if error.is_auth() && !progress.renewed {
-                account.credentials.refused(&authorization);
-                if self.account().authorization().await? == authorization {
+                if self.account().authorization(Some(&authorization)).await? == authorization {
                     return Err(error);
                 }
                 progress.renewed = true;
@@ -148,9 +148,8 @@ impl Client {
 
     async fn exchange(&self, request: Request, attempts: u32) -> Result<Answer, Error> {
         let mut response = self.http().execute(request).await?;
-        let body = read(&mut response, self.settings().max_body).await?;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let body = read(response.into(), self.settings().max_body).await?;
         Ok(Answer { status, headers, body, attempts })
     }
 
@@ -170,8 +169,9 @@ impl Client {
 }
 
 impl Account {
-    async fn authorization(&self) -> Result<Authorization, Error> {
-        self.credentials.authorization().await.map_err(|error| Error::from(Kind::Credentials).with_source(error))
+    async fn authorization(&self, refused: Option<&Authorization>) -> Result<Authorization, Error> {
+        let given = self.credentials.authorization(refused).await;
+        given.map_err(|error| Error::from(Kind::Credentials).with_source(error))
     }
 }
 
@@ -185,22 +185,14 @@ fn record(span: &Span, answer: &Answer) {
     }
 }
 
-/// Reads the whole body, unless it is too long. Most come in one piece, which is not copied.
-async fn read(response: &mut Response, limit: usize) -> Result<Bytes, Error> {
-    let mut first = Bytes::new();
-    let mut all = BytesMut::new();
-    while let Some(chunk) = response.chunk().await? {
-        if first.len().max(all.len()) + chunk.len() > limit {
-            return Err(Error::from(Kind::TooLarge(limit)));
-        }
-        if first.is_empty() && all.is_empty() {
-            first = chunk;
-            continue;
-        }
-        if all.is_empty() {
-            all.extend_from_slice(&std::mem::take(&mut first));
-        }
-        all.extend_from_slice(&chunk);
-    }
-    Ok(if all.is_empty() { first } else { all.freeze() })
+/// Reads the whole body, unless it is too long.
+async fn read(body: Body, limit: usize) -> Result<Bytes, Error> {
+    let error = match Limited::new(body, limit).collect().await {
+        Ok(body) => return Ok(body.to_bytes()),
+        Err(error) => error,
+    };
+    Err(match error.downcast::<reqwest::Error>() {
+        Ok(error) => Error::from(*error),
+        Err(_) => Error::from(Kind::TooLarge(limit)),
+    })
 }

@@ -44,20 +44,8 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    pub(crate) const fn path(name: &'static str) -> Self {
-        Self { name, location: Location::Path, required: true }
-    }
-
-    pub(crate) const fn query(name: &'static str) -> Self {
-        Self { name, location: Location::Query, required: false }
-    }
-
-    pub(crate) const fn header(name: &'static str) -> Self {
-        Self { name, location: Location::Header, required: false }
-    }
-
-    pub(crate) const fn required(self) -> Self {
-        Self { required: true, ..self }
+    pub(crate) const fn new(name: &'static str, location: Location, required: bool) -> Self {
+        Self { name, location, required }
     }
 }
 

@@ -4,12 +4,14 @@ use crate::call::CallFuture;
 use crate::error::{Error, Kind};
 use crate::reply::Reply;
 use crate::support::{List, Timestamp};
-use futures_util::stream::{try_unfold, Stream, TryStreamExt};
+use futures_util::stream::{iter, try_unfold, Stream, TryStreamExt};
 use std::collections::VecDeque;
 use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
-use std::task::{ready, Context, Poll};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
@@ -76,9 +78,8 @@ pub struct Pages<T>(BoxStream<Reply<T>>);
 /// content. Those who must not miss any take the pages, whose lists hold them raw.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
-    lists: BoxStream<List<T>>,
-    items: Vec<T>,
-    rejected: usize,
+    items: BoxStream<T>,
+    rejected: Arc<AtomicUsize>,
 }
 
 enum State<C> {
@@ -113,13 +114,17 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
 }
 
 pub(crate) fn items<C: Paged>(call: C) -> Items<C::Item> {
-    let lists = pages(call).0.map_ok(|mut reply| {
+    let rejected = Arc::new(AtomicUsize::new(0));
+    let count = rejected.clone();
+    let lists = pages(call).0.map_ok(move |mut reply| {
         for rejected in reply.rejected() {
             tracing::warn!(path = rejected.path, reason = rejected.message, "part of an answer does not decode");
         }
-        C::list(&mut reply).map(std::mem::take).unwrap_or_default()
+        let list = C::list(&mut reply).map(std::mem::take).unwrap_or_default();
+        count.fetch_add(list.rejected().len(), Ordering::Relaxed);
+        iter(list.into_vec().into_iter().map(Ok))
     });
-    Items { lists: Box::pin(lists), items: Vec::new(), rejected: 0 }
+    Items { items: Box::pin(lists.try_flatten()), rejected }
 }
 
 /// What is known of the pages so far.
@@ -183,29 +188,14 @@ impl<T> Stream for Pages<T> {
 impl<T> Items<T> {
     /// How many items so far did not decode and were left out.
     pub fn rejected(&self) -> usize {
-        self.rejected
+        self.rejected.load(Ordering::Relaxed)
     }
 }
-
-impl<T> Unpin for Items<T> {}
 
 impl<T> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(item) = self.items.pop() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(self.lists.as_mut().poll_next(cx)) {
-                Some(Ok(list)) => {
-                    self.rejected += list.rejected().len();
-                    self.items = list.into_vec();
-                    self.items.reverse();
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
+        self.items.as_mut().poll_next(cx)
     }
 }

@@ -31,13 +31,11 @@ fn constant(operation: &Operation) -> Result<syn::Item, Error> {
     let deprecated = operation.docs.deprecated.is_some();
     let body = operation.body.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {
-        let wire = &parameter.wire;
-        match (parameter.location, parameter.required) {
-            (Location::Path, _) => quote!(Parameter::path(#wire)),
-            (Location::Query, true) => quote!(Parameter::query(#wire).required()),
-            (Location::Query, false) => quote!(Parameter::query(#wire)),
-            (Location::Header, true) => quote!(Parameter::header(#wire).required()),
-            (Location::Header, false) => quote!(Parameter::header(#wire)),
+        let (wire, required) = (&parameter.wire, parameter.required);
+        match parameter.location {
+            Location::Path => quote!(Parameter::new(#wire, Path, #required)),
+            Location::Query => quote!(Parameter::new(#wire, Query, #required)),
+            Location::Header => quote!(Parameter::new(#wire, Header, #required)),
         }
     });
     let paging = match operation.paging.as_ref().map(|paging| &paging.style) {

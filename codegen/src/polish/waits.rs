@@ -1,6 +1,6 @@
 //! Typed methods of the runtime's `Wait` for operations whose answers can be watched: thin, over the one engine.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::macros::type_tokens;
@@ -68,7 +68,8 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
 
 fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStream) -> TokenStream {
     let (method, name) = (ident(&goal.ident), &goal.ident);
-    let (every, budget, failed) = (wait.every, goal.budget, &goal.failed);
+    let (every, budget) = (Literal::u64_unsuffixed(wait.every), Literal::u64_unsuffixed(goal.budget));
+    let failed = &goal.failed;
     let constant = ident(&operation.constant);
     let (reached, engine, result) = match &goal.reached {
         Reached::At(states) => {

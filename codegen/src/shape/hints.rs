@@ -1,5 +1,5 @@
-//! Hints of the overlay about operations that are repeated: `x-window` and `x-wait`. They are written by hand, so
-//! whatever is wrong with one is refused, with its place.
+//! Hints of the overlay about operations: `x-unset`, `x-window` and `x-wait`. They are written by hand, so whatever is
+//! wrong with one is refused, with its place.
 
 use std::collections::BTreeSet;
 
@@ -71,15 +71,24 @@ impl Shaper<'_> {
                 format!("/paths/{}/{}", escape(&operation.path), escape(&operation.method.to_ascii_lowercase()));
             let Some(source) = self.root.pointer(&pointer) else { continue };
             let place = |hint: &str| Place { operation, pointer: format!("{pointer}/{hint}") };
+            let unset = source.get("x-unset").map(|hint| self.unset(&place("x-unset"), hint)).transpose()?;
             let window = source.get("x-window").map(|hint| self.window(&place("x-window"), hint)).transpose()?;
             let wait = match source.get("x-wait") {
                 Some(hint) => Some(self.wait(&place("x-wait"), hint, operations, &mut taken)?),
                 None => None,
             };
+            operations[index].unset = unset.is_some();
             operations[index].window = window;
             operations[index].wait = wait;
         }
         Ok(())
+    }
+
+    fn unset(&self, place: &Place<'_>, hint: &Value) -> Result<(), Error> {
+        match self.parse::<Vec<u16>>(&place.pointer, hint)?.as_slice() {
+            [404] => Ok(()),
+            _ => Err(self.error(&place.pointer, "only `[404]` can mean that something is not set")),
+        }
     }
 
     fn window(&self, place: &Place<'_>, hint: &Value) -> Result<Window, Error> {

@@ -74,7 +74,7 @@ impl Shaper<'_> {
             path: path.to_owned(),
             tag: tags::first_tag(operation),
             summary: text("summary").to_owned(),
-            unset: operation.get("x-unset").and_then(Value::as_array).is_some_and(|all| all.contains(&404.into())),
+            unset: false,
             id,
             docs,
             permissions,

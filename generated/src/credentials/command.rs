@@ -5,8 +5,8 @@ use crate::error::BoxError;
 use std::ffi::OsString;
 use std::fmt;
 use std::process::Stdio;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::process::Command;
+use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
 /// Credentials that a program prints: a key id and its secret on two lines, or a bearer token on one.
@@ -17,22 +17,13 @@ pub struct CommandCredentials {
     program: OsString,
     arguments: Vec<OsString>,
     known: Mutex<Option<Authorization>>,
-    running: tokio::sync::Mutex<()>,
 }
 
 impl CommandCredentials {
     /// Runs this program with these arguments, without a shell.
     pub fn new<A: Into<OsString>>(program: impl Into<OsString>, arguments: impl IntoIterator<Item = A>) -> Self {
-        Self {
-            program: program.into(),
-            arguments: arguments.into_iter().map(Into::into).collect(),
-            known: Mutex::default(),
-            running: tokio::sync::Mutex::default(),
-        }
-    }
-
-    fn known(&self) -> MutexGuard<'_, Option<Authorization>> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+        let arguments = arguments.into_iter().map(Into::into).collect();
+        Self { program: program.into(), arguments, known: Mutex::default() }
     }
 
     async fn run(&self) -> Result<Authorization, BoxError> {
@@ -56,24 +47,15 @@ impl CommandCredentials {
 }
 
 impl Credentials for CommandCredentials {
-    fn authorization(&self) -> AuthorizationFuture<'_> {
+    fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(async move {
-            let _turn = self.running.lock().await;
-            if let Some(known) = self.known().clone() {
-                return Ok(known);
+            let mut known = self.known.lock().await;
+            match known.as_ref() {
+                // Another call may have renewed it meanwhile.
+                Some(known) if Some(known) != refused => Ok(known.clone()),
+                _ => Ok(known.insert(self.run().await?).clone()),
             }
-            let fresh = self.run().await?;
-            *self.known() = Some(fresh.clone());
-            Ok(fresh)
         })
-    }
-
-    fn refused(&self, authorization: &Authorization) {
-        let mut known = self.known();
-        // Another call may have renewed it meanwhile.
-        if known.as_ref() == Some(authorization) {
-            *known = None;
-        }
     }
 }
 

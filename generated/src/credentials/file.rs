@@ -20,7 +20,7 @@ impl FileCredentials {
 }
 
 impl Credentials for FileCredentials {
-    fn authorization(&self) -> AuthorizationFuture<'_> {
+    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         let path = self.path.clone();
         Box::pin(async move {
             let read = tokio::task::spawn_blocking(move || {

@@ -11,7 +11,7 @@ mod server;
 mod waits;
 
 use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
-use crate::operation::{Operation, Paging, Parameter};
+use crate::operation::{Location, Operation, Paging, Parameter};
 use crate::types::List;
 use crate::{Client, Error};
 use server::Server;
@@ -26,7 +26,7 @@ const NUMBERS: Operation = Operation {
     permissions: &["numbers:view", "owners:view"],
     beta: false,
     deprecated: false,
-    parameters: &[Parameter::path("owner"), Parameter::query("limit"), Parameter::query("cursor")],
+    parameters: &[Parameter::new("owner", Location::Path, true), Parameter::new("cursor", Location::Query, false)],
     body: false,
     paging: Paging::Cursor,
     unset: true,

@@ -4,6 +4,7 @@ mod auth;
 mod errors;
 mod faults;
 mod limits;
+mod repeated;
 mod requests;
 mod retries;
 mod server;

@@ -708,8 +708,8 @@ impl ClickPipeWait {
                 name: "running",
                 reached: wait::Reached::At(&["Running"]),
                 failed: &["Failed", "InternalError"],
-                every: 5u64,
-                budget: 120u64,
+                every: 5,
+                budget: 120,
             },
         )
     }
@@ -724,8 +724,8 @@ impl ClickPipeWait {
                 name: "stopped",
                 reached: wait::Reached::At(&["Stopped", "Paused"]),
                 failed: &["Failed", "InternalError"],
-                every: 5u64,
-                budget: 120u64,
+                every: 5,
+                budget: 120,
             },
         )
     }
@@ -740,8 +740,8 @@ impl ClickPipeWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 120u64,
+                every: 5,
+                budget: 120,
             },
         )
     }
@@ -1242,8 +1242,8 @@ impl ReversePrivateEndpointWait {
                 name: "provisioned",
                 reached: wait::Reached::NotAt(&["Provisioning"]),
                 failed: &["Failed", "Rejected", "Expired"],
-                every: 5u64,
-                budget: 600u64,
+                every: 5,
+                budget: 600,
             },
         )
     }
@@ -1258,8 +1258,8 @@ impl ReversePrivateEndpointWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 600u64,
+                every: 5,
+                budget: 600,
             },
         )
     }

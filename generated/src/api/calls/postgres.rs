@@ -694,8 +694,8 @@ impl PostgresWait {
                 name: "running",
                 reached: wait::Reached::At(&["running"]),
                 failed: &[],
-                every: 5u64,
-                budget: 1800u64,
+                every: 5,
+                budget: 1800,
             },
         )
     }
@@ -710,8 +710,8 @@ impl PostgresWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 900u64,
+                every: 5,
+                budget: 900,
             },
         )
     }

@@ -948,8 +948,8 @@ impl ServiceWait {
                 name: "provisioned",
                 reached: wait::Reached::NotAt(&["provisioning"]),
                 failed: &["failed"],
-                every: 5u64,
-                budget: 5400u64,
+                every: 5,
+                budget: 5400,
             },
         )
     }
@@ -964,8 +964,8 @@ impl ServiceWait {
                 name: "running",
                 reached: wait::Reached::At(&["running"]),
                 failed: &["failed"],
-                every: 5u64,
-                budget: 600u64,
+                every: 5,
+                budget: 600,
             },
         )
     }
@@ -980,8 +980,8 @@ impl ServiceWait {
                 name: "stopped",
                 reached: wait::Reached::At(&["stopped"]),
                 failed: &["failed"],
-                every: 5u64,
-                budget: 1800u64,
+                every: 5,
+                budget: 1800,
             },
         )
     }
@@ -996,8 +996,8 @@ impl ServiceWait {
                 name: "deleted",
                 reached: wait::Reached::Gone,
                 failed: &[],
-                every: 5u64,
-                budget: 1800u64,
+                every: 5,
+                budget: 1800,
             },
         )
     }
@@ -1015,8 +1015,45 @@ impl ServiceWait {
                 name: "ensure_running",
                 reached: wait::Reached::At(&["running"]),
                 failed: &["failed"],
-                every: 5u64,
-                budget: 600u64,
+                every: 5,
+                budget: 600,
+            },
+        )
+    }
+    /// Waits until `state` is `stopped`.
+    ///
+    /// - At `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
+    ///
+    /// Looks every 5 s. Gives up after 30 min, or at once when `state` is `failed`.
+    pub fn ensure_stopped(self) -> crate::Waiting<crate::Reply<Service>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "ensure_stopped",
+                reached: wait::Reached::At(&["stopped"]),
+                failed: &["failed"],
+                every: 5,
+                budget: 1800,
+            },
+        )
+    }
+    /// Waits until there is no such thing any more.
+    ///
+    /// - At `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
+    /// - At `stopped`: calls [`Client::instance_delete`].
+    ///
+    /// Looks every 5 s. Gives up after 30 min.
+    pub fn ensure_deleted(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::INSTANCE_GET,
+                name: "ensure_deleted",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5,
+                budget: 1800,
             },
         )
     }
@@ -1057,6 +1094,48 @@ impl wait::Watched for InstanceGetCall {
                                     ServiceStatePatchRequest,
                                 >("{\"command\":\"start\"}")?,
                             )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            ("ensure_stopped", "running" | "partially_running" | "degraded" | "idle") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .instance_state_update(
+                                call.organization_id,
+                                call.service_id,
+                                wait::body::<
+                                    ServiceStatePatchRequest,
+                                >("{\"command\":\"stop\"}")?,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            ("ensure_deleted", "running" | "partially_running" | "degraded" | "idle") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .instance_state_update(
+                                call.organization_id,
+                                call.service_id,
+                                wait::body::<
+                                    ServiceStatePatchRequest,
+                                >("{\"command\":\"stop\"}")?,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            ("ensure_deleted", "stopped") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .instance_delete(call.organization_id, call.service_id)
                             .send()
                             .await
                     }),

@@ -161,4 +161,4 @@ impl ItemGetListCall {
     }
 }
 
-call! { ItemGetListCall, &operations::ITEM_GET_LIST, Envelope<List<String>>, cursor(cursor) items() }
+call! { ItemGetListCall, &operations::ITEM_GET_LIST, Envelope<List<String>>, cursor(cursor) items(String) }

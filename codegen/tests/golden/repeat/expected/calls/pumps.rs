@@ -1,0 +1,290 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Pumps.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::wait;
+use crate::{Client, Error};
+
+impl Client {
+    /// `GET /v1/pumps/{pumpId}`
+    pub fn pump_get(&self, pump_id: impl Into<String>) -> PumpGetCall {
+        PumpGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            pump_id: pump_id.into(),
+            verbose: None,
+        }
+    }
+    /// `PATCH /v1/pumps/{pumpId}/switch`
+    pub fn pump_switch(
+        &self,
+        pump_id: impl Into<String>,
+        body: impl Into<PumpSwitchRequest>,
+    ) -> PumpSwitchCall {
+        PumpSwitchCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            pump_id: pump_id.into(),
+            body: body.into(),
+        }
+    }
+    /// `POST /v1/pumps/{pumpId}/kick`
+    pub fn pump_kick(&self, pump_id: impl Into<String>) -> PumpKickCall {
+        PumpKickCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            pump_id: pump_id.into(),
+        }
+    }
+    /// `GET /v1/flow`
+    pub fn flow_get(
+        &self,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> FlowGetCall {
+        FlowGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            from: from.into(),
+            to: to.into(),
+        }
+    }
+}
+
+/// A call of [`Client::pump_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PumpGetCall {
+    client: Client,
+    options: CallOptions,
+    pump_id: String,
+    verbose: Option<bool>,
+}
+
+impl PumpGetCall {
+    /// Sets the parameter `verbose`.
+    pub fn verbose(mut self, verbose: impl Into<bool>) -> Self {
+        self.verbose = Some(verbose.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, pump_id, verbose } = self;
+        let url = format!("{}/v1/pumps/{}", client.base_url(), encode_path(pump_id));
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("verbose", verbose))
+                .build()?,
+        )
+    }
+}
+
+call! { PumpGetCall, &operations::PUMP_GET, Envelope<Pump> }
+
+impl crate::Wait {
+    /// Waits for `state` of [`Client::pump_get`].
+    pub fn pump(&self, pump_id: impl Into<String>) -> PumpWait {
+        PumpWait {
+            call: self.client.pump_get(pump_id),
+        }
+    }
+}
+
+/// The goals of [`Wait::pump`](crate::Wait::pump).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is waited for until a goal is chosen"]
+pub struct PumpWait {
+    call: PumpGetCall,
+}
+
+impl PumpWait {
+    /// Waits until `state` is no longer `building` or `planned`.
+    ///
+    /// Looks every 5 s. Gives up after 90 s, or at once when `state` is `burnt`.
+    pub fn built(self) -> crate::Waiting<crate::Reply<Pump>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::PUMP_GET,
+                name: "built",
+                reached: wait::Reached::NotAt(&["building", "planned"]),
+                failed: &["burnt"],
+                every: 5,
+                budget: 90,
+            },
+        )
+    }
+    /// Waits until `state` is `on`.
+    ///
+    /// - At `off` or `paused`: calls [`Client::pump_switch`] with `{"to":"on"}`.
+    /// - At `stuck`: calls [`Client::pump_kick`].
+    ///
+    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `burnt`.
+    pub fn ensure_on(self) -> crate::Waiting<crate::Reply<Pump>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::PUMP_GET,
+                name: "ensure_on",
+                reached: wait::Reached::At(&["on"]),
+                failed: &["burnt"],
+                every: 5,
+                budget: 600,
+            },
+        )
+    }
+    /// Waits until there is no such thing any more.
+    ///
+    /// Looks every 5 s. Gives up after 1 min.
+    pub fn gone(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::PUMP_GET,
+                name: "gone",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5,
+                budget: 60,
+            },
+        )
+    }
+}
+
+impl wait::Watched for PumpGetCall {
+    type Thing = Pump;
+    fn state(thing: &Pump) -> Option<&str> {
+        thing.state.as_option().map(|state| state.as_str())
+    }
+    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+        let call = self.clone();
+        match (goal, state) {
+            ("ensure_on", "off" | "paused") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .pump_switch(
+                                call.pump_id,
+                                wait::body::<PumpSwitchRequest>("{\"to\":\"on\"}")?,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            ("ensure_on", "stuck") => {
+                Some(
+                    wait::step(async move {
+                        call.client.pump_kick(call.pump_id).send().await
+                    }),
+                )
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A call of [`Client::pump_switch`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PumpSwitchCall {
+    client: Client,
+    options: CallOptions,
+    pump_id: String,
+    body: PumpSwitchRequest,
+}
+
+impl PumpSwitchCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, pump_id, body } = self;
+        let url = format!(
+            "{}/v1/pumps/{}/switch", client.base_url(), encode_path(pump_id)
+        );
+        Ok(
+            client
+                .http()
+                .patch(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .json(body)
+                .build()?,
+        )
+    }
+}
+
+call! { PumpSwitchCall, &operations::PUMP_SWITCH, Empty }
+
+/// A call of [`Client::pump_kick`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PumpKickCall {
+    client: Client,
+    options: CallOptions,
+    pump_id: String,
+}
+
+impl PumpKickCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, pump_id } = self;
+        let url = format!(
+            "{}/v1/pumps/{}/kick", client.base_url(), encode_path(pump_id)
+        );
+        Ok(
+            client
+                .http()
+                .post(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { PumpKickCall, &operations::PUMP_KICK, Empty }
+
+/// A call of [`Client::flow_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FlowGetCall {
+    client: Client,
+    options: CallOptions,
+    from: String,
+    to: String,
+}
+
+impl FlowGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, from, to } = self;
+        let url = format!("{}/v1/flow", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::new("from", from))
+                .query(&QueryParam::new("to", to))
+                .build()?,
+        )
+    }
+}
+
+call! { FlowGetCall, &operations::FLOW_GET, Envelope<FlowGetResult>, window(from, to, 7) items(days: f64) }

@@ -1,0 +1,76 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! What is known of every operation without calling it.
+
+use crate::operation::{Operation, Paging, Parameter};
+
+/// `GET /v1/pumps/{pumpId}`
+pub const PUMP_GET: Operation = Operation {
+    id: "pumpGet",
+    method: "GET",
+    path: "/v1/pumps/{pumpId}",
+    tag: "Pumps",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::path("pumpId"), Parameter::query("verbose")],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `PATCH /v1/pumps/{pumpId}/switch`
+pub const PUMP_SWITCH: Operation = Operation {
+    id: "pumpSwitch",
+    method: "PATCH",
+    path: "/v1/pumps/{pumpId}/switch",
+    tag: "Pumps",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::path("pumpId")],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `POST /v1/pumps/{pumpId}/kick`
+pub const PUMP_KICK: Operation = Operation {
+    id: "pumpKick",
+    method: "POST",
+    path: "/v1/pumps/{pumpId}/kick",
+    tag: "Pumps",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::path("pumpId")],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `GET /v1/flow`
+pub const FLOW_GET: Operation = Operation {
+    id: "flowGet",
+    method: "GET",
+    path: "/v1/flow",
+    tag: "Pumps",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[
+        Parameter::query("from").required(),
+        Parameter::query("to").required(),
+    ],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// All operations, in the order of the document.
+pub const ALL: &[&Operation] = &[&PUMP_GET, &PUMP_SWITCH, &PUMP_KICK, &FLOW_GET];

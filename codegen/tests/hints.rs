@@ -1,0 +1,124 @@
+//! Hints about repeated operations: what they become is in `golden/repeat`; here is what is refused, and where.
+
+use serde_json::{json, Value};
+
+const WAIT: &str = "/paths/~1v1~1pumps~1{pumpId}/get/x-wait";
+const WINDOW: &str = "/paths/~1v1~1flow/get/x-window";
+
+/// The document of the golden case, whose hints are good.
+fn document() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/repeat/spec.json");
+    serde_json::from_str(&std::fs::read_to_string(path).expect("the golden case")).expect("JSON")
+}
+
+/// Puts a value somewhere into the document and compares the place and message of the error.
+#[track_caller]
+fn check(at: &str, value: Value, place: &str, message: &str) {
+    let mut document = document();
+    let (parent, key) = at.rsplit_once('/').expect("a pointer");
+    match document.pointer_mut(parent).expect("a place") {
+        Value::Array(items) => items[key.parse::<usize>().expect("an index")] = value,
+        members => members[key] = value,
+    }
+    let text = document.to_string();
+    let input = codegen::Input { name: "t.json", document: &text, revision: "", overlay: None };
+    let error = codegen::generate(input, &mut |_| {}).expect_err("a refusal");
+    assert_eq!((error.pointer.as_str(), error.message.as_str()), (place, message), "{at}");
+    assert_eq!(error.file, "t.json");
+}
+
+/// Changes a part of the wait hint.
+#[track_caller]
+fn check_wait(part: &str, value: Value, place: &str, message: &str) {
+    check(&format!("{WAIT}/{part}"), value, &format!("{WAIT}{place}"), message);
+}
+
+#[test]
+fn hints_have_a_form() {
+    check(
+        WAIT,
+        json!("soon"),
+        WAIT,
+        "the hint cannot be read: invalid type: string \"soon\", expected struct WaitHint",
+    );
+    check_wait("often", json!(1), "", "the hint cannot be read: unknown field `often`, expected one of `name`, `property`, `every`, `goals`, `failed`");
+    check_wait("every", json!(-1), "", "the hint cannot be read: invalid value: integer `-1`, expected u64");
+    check_wait("every", json!(0), "", "waiting needs a pause of at least a second, and a goal");
+    check_wait("goals", json!([]), "", "waiting needs a pause of at least a second, and a goal");
+    check(&format!("{WINDOW}/days"), json!(0), WINDOW, "a window has at least one day, and two parameters");
+}
+
+#[test]
+fn names_become_methods() {
+    check_wait("name", json!("Pump"), "/name", "`Pump` cannot be the name of a method");
+    check_wait("name", json!("client"), "/name", "`client` cannot be the name of a method");
+    check_wait("goals/0/name", json!("fn"), "/goals/0/name", "`fn` cannot be the name of a method");
+    check_wait("goals/2/name", json!("built"), "/goals/2/name", "there is another `built`");
+}
+
+#[test]
+fn what_is_watched_is_a_string_of_the_answer() {
+    check_wait("property", json!("status"), "/property", "`Pump` has no property `status`");
+    let number = json!({ "properties": { "state": { "type": "number" } } });
+    check("/components/schemas/Pump", number, &format!("{WAIT}/property"), "`state` of `Pump` is no string");
+}
+
+#[test]
+fn states_are_those_of_the_document() {
+    check_wait("failed", json!(["ash"]), "/failed", "`state` has no value `ash`");
+    check_wait("goals/0/unless", json!(["built"]), "/goals/0/unless", "`state` has no value `built`");
+    check_wait("goals/0/unless", json!([]), "/goals/0/unless", "no states are listed");
+    check_wait("goals/1/until", json!(["burnt"]), "/goals/1/until", "`burnt` is listed as failed too");
+    check_wait("goals/2/until", json!(["on"]), "/goals/2", "a goal has one of `until`, `unless` and `gone: true`");
+    check_wait("goals/2/gone", json!(false), "/goals/2", "a goal has one of `until`, `unless` and `gone: true`");
+    check_wait("goals/2/budget", json!(0), "/goals/2/budget", "no time to wait");
+}
+
+#[test]
+fn steps_are_calls_that_can_be_made() {
+    let step = |part: &str, value: Value, message: &str| {
+        check_wait(&format!("goals/1/steps/0/{part}"), value, &format!("/goals/1/steps/0/{part}"), message);
+    };
+    step("at", json!([]), "no states are listed");
+    step("at", json!(["ash"]), "`state` has no value `ash`");
+    step("operation", json!("pumpEat"), "there is no operation `pumpEat`");
+    step("operation", json!("flowGet"), "nobody knows its parameter `from`");
+    step("body", json!({ "to": "up" }), "\"up\" does not fit the document");
+    step("body", json!({ "too": "on" }), "`PumpSwitchRequest` has no property `too`");
+    step("body", json!({}), "`to` of `PumpSwitchRequest` is missing");
+    step("body", json!([]), "[] is no `PumpSwitchRequest`");
+    check_wait("goals/1/steps/0/operation", json!("pumpKick"), "/goals/1/steps/0/body", "the operation takes no body");
+    let place = "/goals/1/steps/1";
+    let bare = json!({ "at": ["stuck"], "operation": "pumpSwitch" });
+    check_wait("goals/1/steps/1", bare, &format!("{place}/operation"), "the operation takes a body, and there is none");
+    let twice = json!({ "at": ["stuck", "off"], "operation": "pumpKick" });
+    check_wait("goals/1/steps/1", twice, &format!("{place}/at"), "another step begins at `off`");
+    let away = "the operation is in another tag group, which may be switched off";
+    let place = format!("{WAIT}/goals/1/steps/1/operation");
+    check("/paths/~1v1~1pumps~1{pumpId}~1kick/post/tags", json!(["Other"]), &place, away);
+}
+
+#[test]
+fn only_what_changes_nothing_is_repeated() {
+    let patch = "/paths/~1v1~1pumps~1{pumpId}~1switch/patch";
+    let only = "only a GET operation without a body can be repeated";
+    let window = json!({ "from": "a", "to": "b", "days": 1 });
+    check(&format!("{patch}/x-window"), window, &format!("{patch}/x-window"), only);
+    let wait = json!({ "name": "other", "property": "state", "every": 1, "goals": [] });
+    check(&format!("{patch}/x-wait"), wait, &format!("{patch}/x-wait"), only);
+}
+
+#[test]
+fn unset_is_404() {
+    let at = "/paths/~1v1~1flow/get/x-unset";
+    check(at, json!([400]), at, "only `[404]` can mean that something is not set");
+    check(at, json!(404), at, "the hint cannot be read: invalid type: integer `404`, expected a sequence");
+}
+
+#[test]
+fn windows_have_two_required_dates() {
+    let refused = |name: &str| format!("`{name}` is no required query parameter of type string");
+    check(&format!("{WINDOW}/to"), json!("until"), &format!("{WINDOW}/to"), &refused("until"));
+    check("/paths/~1v1~1flow/get/parameters/0/required", json!(false), &format!("{WINDOW}/from"), &refused("from"));
+    check(&format!("{WINDOW}/to"), json!("from"), WINDOW, "a window has at least one day, and two parameters");
+}

@@ -1,0 +1,40 @@
+//! Creates a service, waits until it runs, and deletes it again. With a real account, that costs a little money.
+
+mod local;
+
+use clickhouse_cloud::{types::*, Client};
+use std::time::Duration;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (cloud, organization) = local::start().await?;
+    create(&cloud, &organization, Duration::from_secs(1)).await
+}
+
+pub async fn create(
+    cloud: &Client,
+    organization: &str,
+    look_every: Duration,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let request = ServicePostRequest::new(
+        "example",
+        ServicePostRequestProvider::Aws,
+        ServicePostRequestRegion::EuWest1,
+        vec![IpAccessListEntry::new().source("10.0.0.0/8").description("our network")],
+    )
+    .idle_scaling(true)
+    .idle_timeout_minutes(5.0);
+    // Sent at most once unless it certainly did not run: a second service would cost money.
+    let created = cloud.instance_create(organization, request).await?;
+    println!("{:?}", created.password); // prints [redacted]; `expose()` gives the text
+    let id = created.service.as_ref().and_then(|service| service.id.as_deref()).ok_or("a service without id")?;
+
+    let waiting = cloud.wait().service(organization, id).provisioned().with_interval(look_every);
+    let service = waiting.on_state(|state| println!("  {state} ...")).await?;
+    println!("{:?} at {:?}", service.state, service.endpoints);
+
+    // Stops it first, and tries again while the server is not ready for that.
+    cloud.wait().service(organization, id).ensure_deleted().with_interval(look_every).await?;
+    println!("deleted");
+    Ok(())
+}

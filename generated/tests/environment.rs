@@ -1,0 +1,31 @@
+//! What the environment decides. One test, because all tests of a program share their environment.
+
+#[path = "facade/server.rs"]
+mod server;
+
+use clickhouse_cloud::{Client, Method};
+use serde_json::Value;
+use server::{result, Server};
+
+#[tokio::test]
+async fn credentials_server_and_proxy_come_from_the_environment() {
+    let (proxy, near) = (Server::script(vec![result("1")]).await, Server::script(vec![result("2")]).await);
+    for name in ["NO_PROXY", "no_proxy", "CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"] {
+        std::env::remove_var(name);
+    }
+    assert!(Client::from_env().unwrap_err().to_string().contains("CLICKHOUSE_CLOUD_API_KEY"));
+    std::env::set_var("CLICKHOUSE_TOKEN_KEY", "id");
+    std::env::set_var("CLICKHOUSE_TOKEN_SECRET", "new");
+    std::env::set_var("http_proxy", &proxy.url);
+    std::env::set_var("CLICKHOUSE_CLOUD_API_URL", &near.url);
+
+    // What is on this machine is asked directly: a proxy would see the credentials.
+    let cloud = Client::from_env().unwrap();
+    assert_eq!(cloud.request(Method::GET, "/v1/near").send::<Value>().await.unwrap(), 2);
+    assert_eq!(near.seen()[0].header("authorization"), Some("Basic aWQ6bmV3"));
+    assert_eq!(proxy.count(), 0);
+
+    let far = Client::builder().with_key("id", "new").with_base_url("http://api.example.com").allow_plain_http();
+    let answer = far.build().unwrap().request(Method::GET, "/v1/far").send::<Value>().await.unwrap();
+    assert_eq!((answer, &*proxy.seen()[0].path), (Value::from(1), "http://api.example.com/v1/far"));
+}
