@@ -44,7 +44,8 @@ pub(crate) fn encode_multipart(
         if binary.contains(&&*name) {
             let file = Binary::from_value(&value).ok_or_else(|| Error::setup(format!("`{name}` is no file")))?;
             let media_type = quoted(file.known_media_type().unwrap_or(OCTETS));
-            let head = format!("; filename=\"{}\"\r\nContent-Type: {media_type}", quoted(file.known_name().unwrap_or(&name)));
+            let head =
+                format!("; filename=\"{}\"\r\nContent-Type: {media_type}", quoted(file.known_name().unwrap_or(&name)));
             out.extend_from_slice(head.as_bytes());
             end(&mut out, &file);
         } else {
