@@ -45,9 +45,9 @@ pub struct PartsSendRequest {
     ///
     /// - Format: `binary`
     /// - Content type: image/png.
-    pub file: Nullable<Binary>,
+    pub file: Option<Binary>,
     /// The property `more`.
-    pub more: Option<List<Option<Binary>>>,
+    pub more: Option<List<Binary>>,
     /// The property `about`.
     pub about: Option<Form>,
     pub(crate) unlisted: Unlisted,
@@ -56,9 +56,9 @@ pub struct PartsSendRequest {
 impl PartsSendRequest {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
-    pub fn new(file: impl Into<Nullable<Binary>>) -> Self {
+    pub fn new(file: impl Into<Binary>) -> Self {
         Self {
-            file: file.into(),
+            file: Some(file.into()),
             ..Self::blank()
         }
     }
@@ -66,8 +66,8 @@ impl PartsSendRequest {
 
 object! {
     PartsSendRequest {
-        file: required_nullable Binary = "file",
-        more: optional List<Option<Binary>> = "more",
+        file: required Binary = "file",
+        more: optional List<Binary> = "more",
         about: optional Form = "about",
     }
 }
