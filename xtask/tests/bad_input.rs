@@ -91,7 +91,8 @@ fn references_that_lead_nowhere_are_refused() {
 fn an_overlay_repairs_what_is_refused_without_it() {
     let checkout = Checkout::with(with("\"operationId\": \"thingGet\",", "").as_bytes());
     checkout.run("regen").expect_code(1);
-    let action = "  - target: $.paths['/v1/things/{id}'].get\n    description: it has none. https://example.com/2\n    \
+    let action =
+        "  - target: $.paths['/v1/things/{id}'].get\n    description: it has none. https://example.com/2\n    \
                   update: { operationId: thingGet }\n";
     checkout.write("spec/overlay.yaml", checkout.read("spec/overlay.yaml") + action);
     checkout.run("regen").expect_code(0);
@@ -111,7 +112,8 @@ fn documents_that_are_nested_too_deep_are_refused() {
     let checkout = Checkout::with(properties(50).as_bytes());
     checkout.run("regen").expect_code(0);
     // A chain of references is as deep as it is long.
-    let next = |n: usize| format!(r##""type": "object", "properties": {{ "a": {{ "$ref": "#/components/schemas/T{n}" }} }}"##);
+    let next =
+        |n: usize| format!(r##""type": "object", "properties": {{ "a": {{ "$ref": "#/components/schemas/T{n}" }} }}"##);
     let chain: String = (0..1000).map(|n| format!(r#", "T{n}": {{ {} }}"#, next(n + 1))).collect();
     let chain = schema(&format!("{{ {} }}", next(0)), &format!("{chain}, \"T1000\": {{}}"));
     let checkout = Checkout::with(chain.as_bytes());

@@ -20,11 +20,10 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
     parsed.map_err(|error| match duplicate.take() {
         Some(pointer) => {
             let message = format!("duplicate key on line {}", error.line());
-            Error::new(Stage::Load, pointer, message).help("readers disagree on which of the two counts; get a document that has one")
+            Error::new(Stage::Load, pointer, message)
+                .help("readers disagree on which of the two counts; get a document that has one")
         }
-        None if text.trim_start().is_empty() => {
-            Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED)
-        }
+        None if text.trim_start().is_empty() => Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED),
         None => {
             let message = error.to_string();
             if let Some((_, place)) = message.split_once("recursion limit exceeded") {
