@@ -2,12 +2,19 @@
 
 use crate::call::{encode_binary, encode_form, encode_list, encode_multipart, join, QueryParam};
 use crate::support::{decode, Binary};
-use crate::Error;
+use crate::{Client, Error};
 use reqwest::{Request, RequestBuilder};
 use serde_json::{json, Value};
 
+const URL: &str = "http://127.0.0.1/";
+
+fn http() -> reqwest::Client {
+    let client = Client::builder().with_base_url(URL).with_key("id", "secret").build().expect("a client");
+    client.http().clone()
+}
+
 fn post() -> RequestBuilder {
-    reqwest::Client::new().post("http://localhost/")
+    http().post(URL)
 }
 
 #[track_caller]
@@ -66,7 +73,7 @@ fn bytes() {
 
 #[track_caller]
 fn query(parameter: QueryParam, expected: &str) {
-    let request = reqwest::Client::new().get("http://localhost/").query(&parameter).build().expect("a request");
+    let request = http().get(URL).query(&parameter).build().expect("a request");
     assert_eq!(request.url().query().unwrap_or_default(), expected);
 }
 
