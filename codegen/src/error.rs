@@ -74,6 +74,15 @@ impl Error {
         self
     }
 
+    /// Adds what to do about any fault of a document, unless something better is said.
+    pub fn advise(self) -> Self {
+        let in_document = self.stage <= Stage::Shape && !self.pointer.is_empty();
+        match in_document && self.help.is_none() {
+            true => self.help("repair it with an action in the overlay; CONTRIBUTING.md says how"),
+            false => self,
+        }
+    }
+
     /// Adds what to do about it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

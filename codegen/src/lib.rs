@@ -64,13 +64,14 @@ pub struct Output {
 /// # Errors
 /// The first thing that a stage refuses, with its place.
 pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
+    run(input, progress).map_err(Error::advise)
+}
+
+fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
     progress(Stage::Load);
-    let document = load::load(input.name, input.document)?;
+    let (document, fault) = load::open(input.name, input.document)?;
     progress(Stage::Overlay);
-    let (document, overlay) = match input.overlay {
-        Some(repairs) => overlay::overlay(document, repairs)?,
-        None => (document, overlay::OverlayReport::default()),
-    };
+    let (document, overlay) = overlay::repair(document, fault, input.overlay)?;
     progress(Stage::Lower);
     let lowered = lower::lower(document.clone())?;
     progress(Stage::Shape);

@@ -22,7 +22,15 @@ const LARGEST: usize = 128 << 20;
 
 /// Parses a document and checks it; `name` is what errors call it.
 pub fn load(name: &str, text: &str) -> Result<Document, Error> {
-    read(name, text).map_err(|error| error.in_file(name))
+    let (document, fault) = open(name, text)?;
+    fault.map_or(Ok(document), Err)
+}
+
+/// Parses a document. The fault that its checks find comes beside it, because an overlay may repair it.
+pub fn open(name: &str, text: &str) -> Result<(Document, Option<Error>), Error> {
+    let mut document = read(name, text).map_err(|error| error.in_file(name))?;
+    let fault = check(Stage::Load, &mut document).err().map(|fault| fault.in_file(name));
+    Ok((document, fault))
 }
 
 fn read(name: &str, text: &str) -> Result<Document, Error> {
@@ -32,9 +40,7 @@ fn read(name: &str, text: &str) -> Result<Document, Error> {
     }
     let root = parse::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
     let (openapi, version) = version::version(&root)?;
-    let mut document = Document { name: name.to_owned(), openapi, version, root, references: Vec::new() };
-    check(Stage::Load, &mut document)?;
-    Ok(document)
+    Ok(Document { name: name.to_owned(), openapi, version, root, references: Vec::new() })
 }
 
 /// Checks everything but the parsing, for `load` and again after `overlay`.

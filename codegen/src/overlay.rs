@@ -54,6 +54,19 @@ impl OverlayReport {
     }
 }
 
+/// Applies an overlay, if there is one, to a document in which `load` found a fault, or none.
+pub fn repair(
+    document: Document,
+    fault: Option<Error>,
+    repairs: Option<&Overlay>,
+) -> Result<(Document, OverlayReport), Error> {
+    match (repairs, fault) {
+        (Some(repairs), fault) => overlay(document, repairs).map_err(|error| fault.unwrap_or(error)),
+        (None, Some(fault)) => Err(fault),
+        (None, None) => Ok((document, OverlayReport::default())),
+    }
+}
+
 /// Applies the actions of an overlay, in order.
 pub fn overlay(mut document: Document, overlay: &Overlay) -> Result<(Document, OverlayReport), Error> {
     let mut report = OverlayReport { name: overlay.name.clone(), actions: Vec::with_capacity(overlay.actions.len()) };

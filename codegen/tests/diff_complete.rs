@@ -11,7 +11,7 @@ use serde_json::{json, Map, Value};
 const EDITS: usize = 1_000;
 
 /// Each edit is made in a part of the document, which keeps the test quick; `DIFF_EDITS=whole` takes all of it.
-const PARTS: usize = 12;
+const PARTS: usize = 24;
 
 /// Keywords that an edit may add, with a value that says something.
 fn additions() -> Vec<(&'static str, Value)> {

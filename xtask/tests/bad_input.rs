@@ -24,6 +24,7 @@ fn check(document: impl AsRef<[u8]>, expected: &str) {
     let error = refused(document).stderr;
     assert!(error.starts_with(&format!("error: spec/cloud.json: {expected}")), "expected {expected:?}, got\n{error}");
     assert_eq!(error.matches("error:").count(), 1, "{error}");
+    assert_eq!(error.matches("\nhelp: ").count(), 1, "nothing is said of what to do: {error}");
 }
 
 /// The document with one part replaced by another.
@@ -46,7 +47,8 @@ fn what_is_not_json_is_refused() {
     check("[1, 2", "load: not valid JSON: EOF while parsing a list");
     check("[]", "load: an OpenAPI document is an object");
     check(with("\"info\"", "info"), "load: not valid JSON: key must be a string at line 3");
-    check(b"{ \"openapi\": \"\xff\" }", "is not UTF-8 text, from byte 14 on");
+    let error = refused(b"{ \"openapi\": \"\xff\" }").stderr;
+    assert!(error.starts_with("error: spec/cloud.json: is not UTF-8 text, from byte 14 on"), "{error}");
 }
 
 #[test]
@@ -83,6 +85,39 @@ fn references_that_lead_nowhere_are_refused() {
     );
     let cycle = r##"{ "allOf": [{ "$ref": "#/components/schemas/Thing" }] }"##;
     check(schema(cycle, ""), "load: /components/schemas/Thing: refers to itself");
+}
+
+#[test]
+fn an_overlay_repairs_what_is_refused_without_it() {
+    let checkout = Checkout::with(with("\"operationId\": \"thingGet\",", "").as_bytes());
+    checkout.run("regen").expect_code(1);
+    let action =
+        "  - target: $.paths['/v1/things/{id}'].get\n    description: it has none. https://example.com/2\n    \
+                  update: { operationId: thingGet }\n";
+    checkout.write("spec/overlay.yaml", checkout.read("spec/overlay.yaml") + action);
+    checkout.run("regen").expect_code(0);
+    checkout.run("regen --dump load").expect_code(1);
+    checkout.run("regen --dump overlay").expect_code(0);
+}
+
+#[test]
+fn documents_that_are_nested_too_deep_are_refused() {
+    let nested = |levels: usize, open: &str, close: &str| {
+        schema(&format!("{}{{}}{}", open.repeat(levels), close.repeat(levels)), "")
+    };
+    let properties = |levels| nested(levels, r#"{ "type": "object", "properties": { "a": "#, "} }");
+    check(properties(120), "load: nested deeper than 127 levels at line ");
+    check(properties(60), "lower: /components/schemas/Thing/properties/a/properties/a/");
+    check(nested(110, r#"{ "items": "#, "}"), "shape: /components/schemas/Thing/items/items/");
+    let checkout = Checkout::with(properties(50).as_bytes());
+    checkout.run("regen").expect_code(0);
+    // A chain of references is as deep as it is long.
+    let next =
+        |n: usize| format!(r##""type": "object", "properties": {{ "a": {{ "$ref": "#/components/schemas/T{n}" }} }}"##);
+    let chain: String = (0..1000).map(|n| format!(r#", "T{n}": {{ {} }}"#, next(n + 1))).collect();
+    let chain = schema(&format!("{{ {} }}", next(0)), &format!("{chain}, \"T1000\": {{}}"));
+    let checkout = Checkout::with(chain.as_bytes());
+    checkout.run("regen").expect_code(0);
 }
 
 #[test]

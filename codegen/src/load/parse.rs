@@ -9,6 +9,8 @@ use serde_json::{Map, Number, Value};
 use crate::error::{Error, Stage};
 use crate::pointer::At;
 
+const DAMAGED: &str = "the file is damaged; get the document again";
+
 /// Parses the text of a document. Nesting is limited by serde_json to 128 levels.
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     let duplicate = RefCell::new(None);
@@ -19,8 +21,9 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
         Some(pointer) => {
             let message = format!("duplicate key on line {}", error.line());
             Error::new(Stage::Load, pointer, message)
+                .help("readers disagree on which of the two counts; get a document that has one")
         }
-        None if text.trim_start().is_empty() => Error::new(Stage::Load, At::ROOT, "document is empty"),
+        None if text.trim_start().is_empty() => Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED),
         None => {
             let message = error.to_string();
             if let Some((_, place)) = message.split_once("recursion limit exceeded") {
@@ -29,7 +32,7 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
             }
             let error = Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}"));
             if text.trim_start().starts_with(['{', '[']) {
-                error
+                error.help(DAMAGED)
             } else {
                 error.help("the document must be JSON; convert YAML first")
             }

@@ -30,7 +30,7 @@ pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>) -> Resu
         let pointer = resolver.pointer(root, &reference)?;
         let Some(value) = root.pointer(&pointer) else {
             let message = format!("`{}` does not lead anywhere", reference.text);
-            return Err(Error::new(stage, format!("{}/$ref", reference.at), message));
+            return Err(Error::new(stage, keyword(root, &reference), message));
         };
         if !is_checked(&pointer, reference.node) && seen.insert((pointer.clone(), reference.node)) {
             grammar::walk(&mut resolver, reference.node, &At::pointer(&pointer), value)
@@ -41,6 +41,13 @@ pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>) -> Resu
     resolved.sort_by(|a, b| a.at.cmp(&b.at));
     resolved.dedup();
     Ok(resolved)
+}
+
+/// The pointer of the keyword that holds a reference.
+fn keyword(root: &Value, reference: &Reference) -> String {
+    let holder = root.pointer(&reference.at);
+    let dynamic = holder.and_then(|holder| holder.get("$dynamicRef")).is_some_and(|text| *text == *reference.text);
+    format!("{}/{}", reference.at, if dynamic { "$dynamicRef" } else { "$ref" })
 }
 
 /// Whether the walk of the document has met the target as an object of this node.
@@ -89,7 +96,7 @@ impl Visit for Resolver {
 
 impl Resolver {
     fn pointer(&mut self, root: &Value, reference: &Reference) -> Result<String, Error> {
-        let error = |message: String| Err(Error::new(self.stage, format!("{}/$ref", reference.at), message));
+        let error = |message: String| Err(Error::new(self.stage, keyword(root, reference), message));
         match pointer::target(&reference.text) {
             Target::Pointer(pointer) => Ok(pointer),
             Target::External => {

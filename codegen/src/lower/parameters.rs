@@ -94,24 +94,18 @@ impl Lower {
         let kind = self.facts.type_of(&lowered["schema"]).unwrap_or_default();
         let style = match (place.as_str(), style.as_str(), kind, explode.unwrap_or(matches!(&*style, "" | "form"))) {
             ("query", ..) if is_json => Some("json"),
-            ("path" | "header", _, "object", _) => None,
             ("query", "deepObject", "object", _) => Some("deep"),
-            ("query", "deepObject", "array", _) => None,
             ("query", "" | "form", "object", true) => Some("spread"),
-            ("query", _, "object", _) => None,
+            (_, _, "object", _) | (_, "deepObject", "array", _) => Some("text"),
             ("query", "spaceDelimited", _, false) => Some("space"),
             ("query", "pipeDelimited", _, false) => Some("pipe"),
             ("query", "" | "form", _, false) => Some("comma"),
-            _ => Some(""),
+            _ => None,
         };
-        match style {
-            None => self.leave_out(at, &format!("{kind} in a {place} in this style"), &name, required),
-            Some("") => Ok(Some(lowered)),
-            Some(style) => {
-                lowered.insert("x-style".into(), style.into());
-                Ok(Some(lowered))
-            }
+        if let Some(style) = style {
+            lowered.insert("x-style".into(), style.into());
         }
+        Ok(Some(lowered))
     }
 
     fn leave_out(

@@ -41,9 +41,9 @@ impl Shaper<'_> {
             let read = self.resolve(schema, pointer)?;
             let bytes = match &read.node {
                 Node::Array(items) if self.is_bytes(items, pointer)? => {
-                    json!({ "type": "array", "items": { "x-scalar": "binary" } })
+                    json!({ "type": "array", "items": { "type": "string", "x-scalar": "binary" } })
                 }
-                _ if self.is_bytes(schema, pointer)? => json!({ "x-scalar": "binary" }),
+                _ if self.is_bytes(schema, pointer)? => json!({ "type": "string", "x-scalar": "binary" }),
                 _ => continue,
             };
             names.push(name.clone());

@@ -7,6 +7,9 @@ use crate::error::Error;
 use crate::model::{Kind, Location, Parameter, Rule, Style, Ty};
 use crate::names::{self, Scope};
 
+/// What is said of a parameter that nothing says how to write.
+const AS_TEXT: &str = "The document gives it no usual form: write it as the server expects it.";
+
 impl Shaper<'_> {
     /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
     pub(super) fn parameters(
@@ -39,25 +42,23 @@ impl Shaper<'_> {
             let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
             let sign = secret::sign(&wire, &self.read(schema, &schema_pointer)?.meta);
             let style = style(parameter);
-            let ty = match place.ty {
-                // What is no text has no hidden form in a path or query.
-                Ty::Sensitive(inner) => self.parameter_type(*inner, location, style, &pointer)?,
-                ty => match secret::hide(self.parameter_type(ty, location, style, &pointer)?, sign) {
-                    Ty::Sensitive(inner) => *inner,
-                    ty => ty,
-                },
+            let mut docs = docs::of_parameter(parameter);
+            // What is no text has no hidden form in a path or query.
+            let plain = |ty: Ty| match ty {
+                Ty::Sensitive(inner) => *inner,
+                ty => ty,
             };
+            let found = match parameter.get("x-style").is_some_and(|style| style == "text") {
+                true => None,
+                false => self.parameter_type(plain(place.ty), location, style)?,
+            };
+            if found.is_none() {
+                docs.paragraphs.push(AS_TEXT.to_owned());
+            }
+            let ty = plain(secret::hide(found.unwrap_or(Ty::String), sign));
             let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter {
-                docs: docs::of_parameter(parameter),
-                wire,
-                ident,
-                location,
-                style,
-                required,
-                ty,
-            });
+            parameters.push(Parameter { docs, wire, ident, location, style, required, ty });
         }
         let position = |parameter: &Parameter| match parameter.location {
             Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
@@ -68,19 +69,18 @@ impl Shaper<'_> {
         Ok(parameters)
     }
 
-    /// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is passed as text.
-    fn parameter_type(&mut self, ty: Ty, location: Location, style: Style, pointer: &str) -> Result<Ty, Error> {
+    /// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is
+    /// passed as text; none for what has no usual form.
+    fn parameter_type(&mut self, ty: Ty, location: Location, style: Style) -> Result<Option<Ty>, Error> {
         self.build_pending()?;
         if style == Style::Json || matches!(style, Style::Deep | Style::Spread) && self.is_object(&ty) {
-            return Ok(ty);
+            return Ok(Some(ty));
         }
-        match (self.text_form(&ty), location) {
-            (Form::Scalar | Form::List, _) | (Form::Either, Location::Query) => Ok(ty),
-            (Form::Text, _) | (Form::Either, _) => Ok(Ty::String),
-            (Form::None, _) => Err(self
-                .error(pointer, "a parameter that is neither a scalar nor a list of scalars cannot be sent")
-                .help("remove the parameter in the overlay, or replace its schema")),
-        }
+        Ok(match (self.text_form(&ty), location) {
+            (Form::Scalar | Form::List, _) | (Form::Either, Location::Query) => Some(ty),
+            (Form::Text, _) | (Form::Either, _) => Some(Ty::String),
+            (Form::None, _) => None,
+        })
     }
 
     /// How a value can be written as text.

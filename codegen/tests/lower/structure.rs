@@ -166,8 +166,16 @@ fn refused_keywords() {
         &format!("{at}/properties/a/nulable: unknown keyword of a schema"),
     );
     check_error(
+        json!({ "$recursiveRef": "#" }),
+        &format!("{at}/$recursiveRef: refused: dynamic references have no counterpart in OpenAPI 3.0"),
+    );
+    check_error(
         json!({ "$dynamicRef": "#T" }),
-        &format!("{at}/$dynamicRef: refused: dynamic references have no counterpart in OpenAPI 3.0"),
+        "test: load: /components/schemas/T/$dynamicRef: no schema has the `$anchor` `T`",
+    );
+    check_error(
+        json!({ "$ref": REF_O, "$dynamicRef": REF_O }),
+        &format!("{at}/$dynamicRef: `$ref` and `$dynamicRef` stand side by side"),
     );
     check_error(
         json!({ "$schema": "https://example.com/mine" }),

@@ -3,6 +3,7 @@
 
 #![allow(dead_code, reason = "the macros write more than each test uses")]
 
+mod bodies;
 mod calls;
 mod limits;
 mod pages;

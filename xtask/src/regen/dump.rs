@@ -19,14 +19,12 @@ pub fn dump(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, prog
 
 fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<String> {
     progress.begin(Stage::Load);
-    let mut document = load::load(name, text)?;
+    let (document, fault) = load::open(name, text)?;
     if last == Stage::Load {
-        return json(&document.root);
+        return fault.map_or(json(&document.root), |fault| Err(fault.into()));
     }
     progress.begin(Stage::Overlay);
-    if let Some(repairs) = repairs {
-        document = overlay::overlay(document, repairs)?.0;
-    }
+    let (document, _) = overlay::repair(document, fault, repairs)?;
     if last == Stage::Overlay {
         return json(&document.root);
     }

@@ -1,0 +1,323 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! Calls of the tag Bodies.
+
+use reqwest::header;
+
+#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+use crate::api::types::*;
+use crate::api::operations;
+use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, header_map, join, CallOptions, QueryParam};
+use crate::{Client, Error};
+
+impl Client {
+    /// `POST /form`
+    pub fn form_send(&self, body: impl Into<Form>) -> FormSendCall {
+        FormSendCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+    /// `POST /parts`
+    pub fn parts_send(&self, body: impl Into<PartsSendRequest>) -> PartsSendCall {
+        PartsSendCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+    /// `PUT /file`
+    pub fn file_put(&self, body: impl Into<Binary>) -> FilePutCall {
+        FilePutCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+    /// `GET /file`
+    pub fn file_get(&self) -> FileGetCall {
+        FileGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+        }
+    }
+    /// `OPTIONS /file`
+    pub fn file_options(&self) -> FileOptionsCall {
+        FileOptionsCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+        }
+    }
+    /// `PUT /table`
+    pub fn table_put(&self, body: impl Into<String>) -> TablePutCall {
+        TablePutCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: body.into(),
+        }
+    }
+    /// `GET /styles/{ids}`
+    pub fn styles_get(&self, ids: impl Into<List<i64>>) -> StylesGetCall {
+        StylesGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            ids: ids.into(),
+            ids_value: None,
+            x_ids: None,
+            deep: None,
+            spread: None,
+            json: None,
+            pipe: None,
+            odd: None,
+        }
+    }
+}
+
+/// A call of [`Client::form_send`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FormSendCall {
+    client: Client,
+    options: CallOptions,
+    body: Form,
+}
+
+impl FormSendCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/form", client.base_url());
+        Ok(
+            encode_form(
+                    client
+                        .http()
+                        .post(url)
+                        .header(
+                            header::ACCEPT,
+                            header::HeaderValue::from_static("application/json"),
+                        ),
+                    body,
+                )?
+                .build()?,
+        )
+    }
+}
+
+call! { FormSendCall, &operations::FORM_SEND, Empty }
+
+/// A call of [`Client::parts_send`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PartsSendCall {
+    client: Client,
+    options: CallOptions,
+    body: PartsSendRequest,
+}
+
+impl PartsSendCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/parts", client.base_url());
+        Ok(
+            encode_multipart(
+                    client
+                        .http()
+                        .post(url)
+                        .header(
+                            header::ACCEPT,
+                            header::HeaderValue::from_static("application/json"),
+                        ),
+                    body,
+                    &["file", "more"],
+                )?
+                .build()?,
+        )
+    }
+}
+
+call! { PartsSendCall, &operations::PARTS_SEND, Empty }
+
+/// A call of [`Client::file_put`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FilePutCall {
+    client: Client,
+    options: CallOptions,
+    body: Binary,
+}
+
+impl FilePutCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/file", client.base_url());
+        Ok(encode_binary(client.http().put(url), body, "image/png").build()?)
+    }
+}
+
+call! { FilePutCall, &operations::FILE_PUT, Binary }
+
+/// A call of [`Client::file_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FileGetCall {
+    client: Client,
+    options: CallOptions,
+}
+
+impl FileGetCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _ } = self;
+        let url = format!("{}/file", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+}
+
+call! { FileGetCall, &operations::FILE_GET, Binary }
+
+/// A call of [`Client::file_options`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FileOptionsCall {
+    client: Client,
+    options: CallOptions,
+}
+
+impl FileOptionsCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _ } = self;
+        let url = format!("{}/file", client.base_url());
+        Ok(
+            client
+                .http()
+                .request(reqwest::Method::OPTIONS, url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .build()?,
+        )
+    }
+}
+
+call! { FileOptionsCall, &operations::FILE_OPTIONS, Empty }
+
+/// A call of [`Client::table_put`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TablePutCall {
+    client: Client,
+    options: CallOptions,
+    body: String,
+}
+
+impl TablePutCall {
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/table", client.base_url());
+        Ok(
+            client
+                .http()
+                .put(url)
+                .header(
+                    header::CONTENT_TYPE,
+                    header::HeaderValue::from_static("text/csv"),
+                )
+                .body(body.clone())
+                .build()?,
+        )
+    }
+}
+
+call! { TablePutCall, &operations::TABLE_PUT, Text }
+
+/// A call of [`Client::styles_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StylesGetCall {
+    client: Client,
+    options: CallOptions,
+    ids: List<i64>,
+    ids_value: Option<List<String>>,
+    x_ids: Option<List<String>>,
+    deep: Option<Form>,
+    spread: Option<Map<String>>,
+    json: Option<Form>,
+    pipe: Option<List<String>>,
+    odd: Option<String>,
+}
+
+impl StylesGetCall {
+    /// Sets the parameter `ids`.
+    pub fn ids_value(mut self, ids_value: impl Into<List<String>>) -> Self {
+        self.ids_value = Some(ids_value.into());
+        self
+    }
+    /// Sets the parameter `X-Ids`.
+    pub fn x_ids(mut self, x_ids: impl Into<List<String>>) -> Self {
+        self.x_ids = Some(x_ids.into());
+        self
+    }
+    /// Sets the parameter `deep`.
+    pub fn deep(mut self, deep: impl Into<Form>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+    /// Sets the parameter `spread`.
+    pub fn spread(mut self, spread: impl Into<Map<String>>) -> Self {
+        self.spread = Some(spread.into());
+        self
+    }
+    /// Sets the parameter `json`.
+    pub fn json(mut self, json: impl Into<Form>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+    /// Sets the parameter `pipe`.
+    pub fn pipe(mut self, pipe: impl Into<List<String>>) -> Self {
+        self.pipe = Some(pipe.into());
+        self
+    }
+    /// The document gives it no usual form: write it as the server expects it.
+    pub fn odd(mut self, odd: impl Into<String>) -> Self {
+        self.odd = Some(odd.into());
+        self
+    }
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            options: _,
+            ids,
+            ids_value,
+            x_ids,
+            deep,
+            spread,
+            json,
+            pipe,
+            odd,
+        } = self;
+        let url = format!("{}/styles/{}", client.base_url(), encode_list(ids));
+        let header_map = header_map([
+            ("x-ids", x_ids.as_ref().map(|value| join(value, ","))),
+        ])?;
+        Ok(
+            client
+                .http()
+                .get(url)
+                .header(
+                    header::ACCEPT,
+                    header::HeaderValue::from_static("application/json"),
+                )
+                .query(&QueryParam::deep("deep", deep))
+                .query(&QueryParam::joined("ids", ids_value, ","))
+                .query(&QueryParam::json("json", json))
+                .query(&QueryParam::new("odd", odd))
+                .query(&QueryParam::joined("pipe", pipe, "|"))
+                .query(&QueryParam::spread(spread))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+}
+
+call! { StylesGetCall, &operations::STYLES_GET, Json<Form> }

@@ -1,0 +1,138 @@
+// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! What is known of every operation without calling it.
+
+use crate::operation::{Operation, Paging, Parameter};
+
+/// `POST /form`
+pub const FORM_SEND: Operation = Operation {
+    id: "formSend",
+    method: "POST",
+    path: "/form",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `POST /parts`
+pub const PARTS_SEND: Operation = Operation {
+    id: "partsSend",
+    method: "POST",
+    path: "/parts",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `PUT /file`
+pub const FILE_PUT: Operation = Operation {
+    id: "filePut",
+    method: "PUT",
+    path: "/file",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `GET /file`
+pub const FILE_GET: Operation = Operation {
+    id: "fileGet",
+    method: "GET",
+    path: "/file",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `OPTIONS /file`
+pub const FILE_OPTIONS: Operation = Operation {
+    id: "fileOptions",
+    method: "OPTIONS",
+    path: "/file",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `PUT /table`
+pub const TABLE_PUT: Operation = Operation {
+    id: "tablePut",
+    method: "PUT",
+    path: "/table",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `GET /styles/{ids}`
+pub const STYLES_GET: Operation = Operation {
+    id: "stylesGet",
+    method: "GET",
+    path: "/styles/{ids}",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[
+        Parameter::path("ids"),
+        Parameter::query("ids"),
+        Parameter::header("X-Ids"),
+        Parameter::query("deep"),
+        Parameter::query("spread"),
+        Parameter::query("json"),
+        Parameter::query("pipe"),
+        Parameter::query("odd"),
+    ],
+    body: false,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// All operations, in the order of the document.
+pub const ALL: &[&Operation] = &[
+    &FORM_SEND,
+    &PARTS_SEND,
+    &FILE_PUT,
+    &FILE_GET,
+    &FILE_OPTIONS,
+    &TABLE_PUT,
+    &STYLES_GET,
+];
