@@ -114,7 +114,7 @@ fn prepare(
     files.extend(taken.files);
     let version = crates::version(checkout)?;
     let operand = Operand { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
-    let rust = Rust { overlay: overlay.as_ref(), version: Some(&version) };
+    let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };
     let report = compare(&old, &operand, Some(rust), progress)?;
     let next = report.verdict.next_version.as_deref();
     if let Some(next) = next.filter(|_| flags.bump) {

@@ -97,7 +97,7 @@ impl Changelog {
                 (old, _) => old,
             };
             // The oldest is compared with itself, for its sizes.
-            let rust = old.as_ref().map(|_| Rust { overlay, version: None });
+            let rust = old.as_ref().map(|_| Rust { overlay, version: None, required: false });
             let report = compare(old.as_ref().unwrap_or(&new), &new, rust, progress)?;
             built.push(Revision {
                 name: revision.name().to_owned(),

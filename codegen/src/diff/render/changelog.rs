@@ -67,10 +67,14 @@ pub fn entry(report: &Report) -> Entry {
         tags.dedup();
         for tag in tags {
             let mut items = Vec::new();
-            for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
-                let changes = of_kind().filter(|change| tag_of(change) == tag && change.level == level);
-                for group in grouped(changes) {
-                    items.extend(group.lines.iter().map(|line| item(&group.owner, level, line)));
+            // What is new as a whole comes first.
+            for whole in [true, false] {
+                for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
+                    let of_level =
+                        |change: &&Change| (change.id == "operation-added") == whole && change.level == level;
+                    for group in grouped(of_kind().filter(|change| tag_of(change) == tag).filter(of_level)) {
+                        items.extend(group.lines.iter().map(|line| item(&group.owner, level, line)));
+                    }
                 }
             }
             sections.push(Section { kind: kind.to_owned(), tag: tag.to_owned(), items });
