@@ -4,7 +4,7 @@ mod diff_support;
 
 use std::collections::BTreeSet;
 
-use codegen::diff::render::{html, json, markdown, text, Colour, SCHEMA};
+use codegen::diff::render::{changelog, entry, html, json, markdown, text, Colour, SCHEMA};
 use codegen::diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
 use diff_support::{each_operation, each_schema, pinned, report, reversed, Dice};
 use serde_json::{json, Value};
@@ -129,6 +129,21 @@ fn text_starts_with_the_verdict() {
     let plain = text(&report, Colour::Off);
     assert!(plain.starts_with("breaking on the wire: "), "{plain}");
     assert!(!plain.contains('\x1b') && text(&report, Colour::On).contains('\x1b'));
+}
+
+#[test]
+fn the_changelog_sorts_by_kind_and_tag() {
+    let (old, new) = revisions();
+    let mut report = report(&old, &new);
+    let text = changelog(&report);
+    assert!(text.starts_with(&format!("## Unreleased\n\n{} operations, ", report.new.operations)), "{text}");
+    let kinds = ["### Removed", "### Changed", "### Deprecated", "### Added"].map(|kind| text.find(kind));
+    assert!(kinds.iter().all(Option::is_some) && kinds.is_sorted(), "{kinds:?}");
+    assert!(text.contains("**breaking**") && text.lines().all(|line| line.matches('`').count() % 2 == 0), "{text}");
+    let items = |report: &Report| entry(report).sections.iter().map(|section| section.items.len()).sum::<usize>();
+    let all = items(&report);
+    report.changes[0].excepted = Some("agreed".to_owned());
+    assert_eq!(items(&report), all - 1, "what is excused is left out");
 }
 
 #[test]

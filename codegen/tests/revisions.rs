@@ -75,7 +75,8 @@ fn nothing_of_the_pinned_document_is_left_out() {
     let (lowered, _) = lowered(&spec().join("cloud.json"), &repairs());
     assert!(lowered.report.dropped.is_empty(), "{:#?}", lowered.report.dropped);
     assert_eq!(lowered.report.notes.keys().collect::<Vec<_>>(), [&"allOf", &"propertyNames"]);
-    assert_eq!((lowered.operations, lowered.schemas), (174, 440));
+    let counts = format!("\noperations = {}\nschemas = {}\n", lowered.operations, lowered.schemas);
+    assert!(read(&spec().join("pin.toml")).contains(&counts), "spec/pin.toml should have:{counts}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod page;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use codegen::diff::Report;
 
 use crate::checkout::Checkout;
 use crate::flags;
@@ -14,7 +15,7 @@ use crate::pin::{self, Revision, PINS};
 use crate::progress::Progress;
 use crate::tree::{self, Files};
 use crate::{journal, print, regen};
-use data::Changelog;
+use data::{Changelog, Known};
 
 /// One line for the list of commands.
 pub const SUMMARY: &str = "Write what each revision of the document changed";
@@ -61,7 +62,7 @@ pub fn run(flags: &flags::Changelog) -> Result<bool> {
     }
     let mut progress = Progress::new();
     let revisions = pin::revisions(&checkout)?;
-    let files = files(&checkout, &revisions, &Files::new(), Effort::Anew, &mut progress)?;
+    let files = files(&checkout, &revisions, &Files::new(), None, Effort::Anew, &mut progress)?;
     let root = checkout.path("");
     let difference = tree::compare(&root, &files, "spec/.none".as_ref())?;
     drop(progress);
@@ -86,7 +87,8 @@ pub fn is_kept(checkout: &Checkout) -> bool {
     [PINS, DATA].iter().any(|path| checkout.path(path).exists())
 }
 
-/// The files of the changelog. Documents that are not on disk yet are in `pending`.
+/// The files of the changelog. Documents that are not on disk yet are in `pending`; `newest` is the report of the last
+/// revision where there is one already.
 ///
 /// # Errors
 /// When a document cannot be read or compared.
@@ -94,6 +96,7 @@ pub fn files(
     checkout: &Checkout,
     revisions: &[Revision],
     pending: &Files,
+    newest: Option<&Report>,
     effort: Effort,
     progress: &mut Progress,
 ) -> Result<Files> {
@@ -109,7 +112,8 @@ pub fn files(
                 let text = text.map_or_else(|| revision.read(checkout), |text| Ok(text.clone()))?;
                 Ok(Operand { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text })
             };
-            Changelog::build(revisions, &mut read, known.as_ref(), overlay.as_ref(), progress)?
+            let known = Known { changelog: known.as_ref(), newest };
+            Changelog::build(revisions, &mut read, known, overlay.as_ref(), progress)?
         }
     };
     let files = [(MARKDOWN, changelog.markdown()), (DATA, changelog.json()), (PAGE, page::page(&changelog))];

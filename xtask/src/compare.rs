@@ -16,12 +16,14 @@ pub struct Rust<'a> {
     pub overlay: Option<&'a Overlay>,
     /// The present version of the crate.
     pub version: Option<&'a str>,
+    /// Whether it is an error when no crate can be generated from one of the documents, rather than a note.
+    pub required: bool,
 }
 
 /// Compares two documents; without `rust`, on the wire alone.
 ///
 /// # Errors
-/// When one of them is not OpenAPI 3, or no crate can be generated from it.
+/// When one of them is not OpenAPI 3, or no crate can be generated from it and that is required.
 pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &mut Progress) -> Result<Report> {
     progress.begin("reading");
     let parsed = |which: &str, operand: &Operand| {
@@ -42,10 +44,14 @@ pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &
             report.notes.insert(0, note);
         }
     }
-    if let Some(Rust { overlay, version }) = rust {
+    if let Some(Rust { overlay, version, required }) = rust {
         progress.begin("comparing the generated crates");
         let input = |operand| input(operand, overlay);
-        add_rust(&mut report, input(old), input(new), version)?;
+        match add_rust(&mut report, input(old), input(new), version) {
+            Err(error) if required => return Err(error).context("the generated crates cannot be compared"),
+            Err(error) => report.notes.push(format!("the generated crates are not compared: {error}")),
+            Ok(()) => {}
+        }
     }
     Ok(report)
 }
@@ -56,7 +62,7 @@ fn input<'a>(operand: &'a Operand, overlay: Option<&'a Overlay>) -> Input<'a> {
 }
 
 /// The generated crates are not compared yet: the report says nothing of Rust.
-fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Option<&str>) -> Result<()> {
+fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Option<&str>) -> Result<(), codegen::Error> {
     let _ = (report, old, new, version);
     Ok(())
 }

@@ -63,7 +63,8 @@ pub fn run(flags: &Diff) -> Result<bool> {
     } else {
         let overlay = regen::pinned_overlay(&checkout)?;
         let version = crates::version(&checkout)?;
-        let rust = Rust { overlay: overlay.as_ref(), version: Some(&version) };
+        let required = flags.only == Only::Rust || flags.fail_on == Some(Threshold::RustMajor);
+        let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required };
         compare(&old, &new, Some(rust), &mut progress)?
     };
     except(&checkout, &flags.ignore, &mut report)?;

@@ -90,7 +90,14 @@ pub fn run(flags: &Regen) -> Result<bool> {
             let mut files = files(&checkout, &document.text, &output)?;
             if changelog::is_kept(&checkout) {
                 let revisions = pin::revisions(&checkout)?;
-                files.extend(changelog::files(&checkout, &revisions, &Files::new(), Effort::Reuse, &mut progress)?);
+                files.extend(changelog::files(
+                    &checkout,
+                    &revisions,
+                    &Files::new(),
+                    None,
+                    Effort::Reuse,
+                    &mut progress,
+                )?);
             }
             let root = checkout.path("");
             let difference = tree::compare(&root, &files, Path::new(API))?;

@@ -13,7 +13,7 @@ use crate::changelog::{self, Effort};
 use crate::checkout::Checkout;
 use crate::compare::{compare, Rust};
 use crate::fetch::{self, Fetched, Found};
-use crate::flags::Update;
+use crate::flags::{Regen, Source, Task, Update};
 use crate::intake::intake;
 use crate::operand::Operand;
 use crate::pin::{self, Pin};
@@ -30,7 +30,8 @@ Usage: cargo xtask update [--from URL|FILE|-] [OPTIONS]
 
 Gets the document as `cargo xtask fetch` does, generates the crate from it, writes the changelog of the API, and compares the
 revision with the one before. Everything is prepared first and written together: when a step fails, nothing has changed.
-Ends with the report, the version that the change asks for, and what is left for a human.
+Ends with the report, the version that the change asks for, and what is left for a human. Where nothing is new, it makes sure
+that crate and changelog belong to the document that is pinned.
 A repair of spec/overlay.yaml that matches nothing any more does not stop it, but is left for a human.
 
 Options:
@@ -62,7 +63,8 @@ pub fn run(flags: &Update) -> Result<bool> {
         Found::Nothing(why) => {
             drop(progress);
             print(&format!("nothing new: {why}\n"))?;
-            return Ok(true);
+            // An earlier fetch may have left the rest to be done.
+            return regen::run(&Regen { source: Source::Pinned, task: Task::Write });
         }
         Found::New(new) => new,
     };
@@ -110,12 +112,13 @@ fn prepare(
     let overlay = regen::pinned_overlay(checkout)?;
     let output = regen::generate(&new.name, &new.text, &new.pin.date, overlay.as_ref(), progress)?;
     let mut files = regen::files(checkout, &new.text, &output)?;
-    files.extend(changelog::files(checkout, &taken.revisions, &taken.files, Effort::Reuse, progress)?);
-    files.extend(taken.files);
     let version = crates::version(checkout)?;
     let operand = Operand { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
-    let rust = Rust { overlay: overlay.as_ref(), version: Some(&version) };
+    let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };
     let report = compare(&old, &operand, Some(rust), progress)?;
+    let kept = changelog::files(checkout, &taken.revisions, &taken.files, Some(&report), Effort::Reuse, progress)?;
+    files.extend(kept);
+    files.extend(taken.files);
     let next = report.verdict.next_version.as_deref();
     if let Some(next) = next.filter(|_| flags.bump) {
         bump(checkout, &mut files, &version, next)?;

@@ -121,8 +121,9 @@ fn what_lasts_is_an_error() {
     refused(vec![response("404 Not Found", "", "gone")], "", "the server answers 404 Not Found");
     let failures = || (0..4).map(|_| response("503 Service Unavailable", "retry-after: 0\r\n", "")).collect();
     refused(failures(), "", "gave up after 4 attempts\ncause: ");
-    let silent = vec![Reply::Silence, Reply::Silence, Reply::Silence, Reply::Silence];
-    refused(silent, "--timeout 0.2", "gave up after 4 attempts");
+    let begun = b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{".to_vec();
+    let slow = [Vec::new(), begun.clone(), Vec::new(), begun].map(Reply::Stall);
+    refused(slow.into(), "--timeout 0.2", "gave up after 4 attempts");
     let cut = || Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{ \"openapi\"".to_vec());
     refused(vec![cut(), cut(), cut(), cut()], "", "the response broke off");
     let large = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{", 65 << 20);

@@ -51,8 +51,13 @@ fn everything_is_brought_up_to_date() {
     );
     let before = checkout.snapshot();
     let run = checkout.run("update --from next.json").expect_code(0);
-    assert!(run.stdout.starts_with("nothing new: "), "{run:?}");
+    assert!(run.stdout.starts_with("nothing new: ") && run.stdout.contains("files         0 written, "), "{run:?}");
     assert_eq!(checkout.snapshot(), before);
+    // A document that was only fetched is generated from, and told of.
+    checkout.write("third.json", renamed("caption"));
+    checkout.run("fetch third.json --date 2026-03-03").expect_code(0);
+    checkout.run("update --from third.json").expect_code(0);
+    checkout.run("regen --check").expect_code(0);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 use codegen::diff::render::{entry, size, Entry};
+use codegen::diff::Report;
 use codegen::overlay::Overlay;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +57,15 @@ pub struct Revision {
     pub changes: Option<Entry>,
 }
 
+/// Comparisons that need not be made again.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// Those of an earlier changelog.
+    pub changelog: Option<&'a Changelog>,
+    /// That of the last revision with the one before.
+    pub newest: Option<&'a Report>,
+}
+
 impl Changelog {
     /// Reads what `json` wrote; nothing when it is something else, or was edited.
     pub fn parse(text: &str) -> Option<Self> {
@@ -77,7 +87,7 @@ impl Changelog {
     pub fn build(
         revisions: &[pin::Revision],
         read: &mut dyn FnMut(usize) -> Result<Operand>,
-        known: Option<&Self>,
+        known: Known<'_>,
         overlay: Option<&Overlay>,
         progress: &mut Progress,
     ) -> Result<Self> {
@@ -86,9 +96,13 @@ impl Changelog {
         for (index, revision) in revisions.iter().enumerate() {
             let pin = &revision.pin;
             let since = index.checked_sub(1).map(|index| revisions[index].pin.sha256.as_str());
-            if let Some(same) = known.and_then(|known| known.find(&pin.sha256, since)) {
+            if let Some(same) = known.changelog.and_then(|known| known.find(&pin.sha256, since)) {
                 built.push(Revision { name: revision.name().to_owned(), date: pin.date.clone(), ..same.clone() });
                 before = None;
+                continue;
+            }
+            if let Some(report) = known.newest.filter(|_| index > 0 && index + 1 == revisions.len()) {
+                built.push(Revision::new(revision, report, Some(entry(report))));
                 continue;
             }
             let new = read(index)?;
@@ -97,16 +111,9 @@ impl Changelog {
                 (old, _) => old,
             };
             // The oldest is compared with itself, for its sizes.
-            let rust = old.as_ref().map(|_| Rust { overlay, version: None });
+            let rust = old.as_ref().map(|_| Rust { overlay, version: None, required: false });
             let report = compare(old.as_ref().unwrap_or(&new), &new, rust, progress)?;
-            built.push(Revision {
-                name: revision.name().to_owned(),
-                date: pin.date.clone(),
-                sha256: pin.sha256.clone(),
-                operations: report.new.operations,
-                schemas: report.new.schemas,
-                changes: old.map(|_| entry(&report)),
-            });
+            built.push(Revision::new(revision, &report, old.map(|_| entry(&report))));
             before = Some(new);
         }
         built.reverse();
@@ -139,6 +146,19 @@ impl Changelog {
             }
         }
         out
+    }
+}
+
+impl Revision {
+    fn new(revision: &pin::Revision, report: &Report, changes: Option<Entry>) -> Self {
+        Self {
+            name: revision.name().to_owned(),
+            date: revision.pin.date.clone(),
+            sha256: revision.pin.sha256.clone(),
+            operations: report.new.operations,
+            schemas: report.new.schemas,
+            changes,
+        }
     }
 }
 

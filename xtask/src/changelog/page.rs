@@ -90,7 +90,7 @@ fn details(name: &str, changes: &Entry, out: &mut String) {
     let lines: usize = changes.sections.iter().map(|section| section.items.len()).sum();
     let _ = writeln!(out, "<details><summary>{}: {lines} changes</summary>", escape(name));
     for section in &changes.sections {
-        let tag = if section.tag.is_empty() { "several tags" } else { &section.tag };
+        let tag = if section.tag.is_empty() { "Several tags or none" } else { &section.tag };
         let _ = writeln!(out, "<h3>{}, {}</h3>\n<ul>", escape(tag), escape(&section.kind));
         for item in &section.items {
             let mark = match item.level {

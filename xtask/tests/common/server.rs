@@ -8,8 +8,8 @@ use std::thread::JoinHandle;
 pub enum Reply {
     /// These bytes, then the end.
     Bytes(Vec<u8>),
-    /// Nothing, for as long as the client waits.
-    Silence,
+    /// These bytes, and nothing more for as long as the client waits.
+    Stall(Vec<u8>),
 }
 
 /// A server, and the requests that it will have seen.
@@ -45,7 +45,10 @@ fn answer(mut stream: TcpStream, reply: Reply) -> String {
     match reply {
         // The client may have seen enough before the end.
         Reply::Bytes(bytes) => drop(stream.write_all(&bytes)),
-        Reply::Silence => while stream.read(&mut byte).is_ok_and(|read| read > 0) {},
+        Reply::Stall(bytes) => {
+            drop(stream.write_all(&bytes));
+            while stream.read(&mut byte).is_ok_and(|read| read > 0) {}
+        }
     }
     String::from_utf8(request).expect("text").to_lowercase()
 }

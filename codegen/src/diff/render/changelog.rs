@@ -61,16 +61,20 @@ pub fn entry(report: &Report) -> Entry {
     let verdict = &report.verdict;
     let mut sections = Vec::new();
     for (kind, _) in KINDS {
-        let of_kind = || report.changes.iter().filter(|change| change.excepted.is_none() && kind_of(change) == kind);
+        let of_kind = || report.changes.iter().filter(|change| is_told(change) && kind_of(change) == kind);
         let mut tags: Vec<&str> = of_kind().map(tag_of).collect();
         tags.sort_unstable();
         tags.dedup();
         for tag in tags {
             let mut items = Vec::new();
-            for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
-                let changes = of_kind().filter(|change| tag_of(change) == tag && change.level == level);
-                for group in grouped(changes) {
-                    items.extend(group.lines.iter().map(|line| item(&group.owner, level, line)));
+            // What is new as a whole comes first.
+            for whole in [true, false] {
+                for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
+                    let of_level =
+                        |change: &&Change| (change.id == "operation-added") == whole && change.level == level;
+                    for group in grouped(of_kind().filter(|change| tag_of(change) == tag).filter(of_level)) {
+                        items.extend(group.lines.iter().map(|line| item(&group.owner, level, line)));
+                    }
                 }
             }
             sections.push(Section { kind: kind.to_owned(), tag: tag.to_owned(), items });
@@ -91,6 +95,12 @@ fn item(owner: &str, level: Level, line: &Line) -> Item {
         rust: bumps.max_by_key(rank).map(str::to_owned),
         beta: line.changes.iter().all(|change| change.beta),
     }
+}
+
+/// What an exception excuses is not news, nor what only adds to the crate beside a change of the document.
+fn is_told(change: &Change) -> bool {
+    let only_adds = change.id.starts_with("rust-") && change.rust.iter().all(|rust| rust.bump != "major");
+    change.excepted.is_none() && !only_adds
 }
 
 fn kind_of(change: &Change) -> &'static str {
@@ -130,7 +140,7 @@ impl Entry {
                 if let Some(heading) = heading.take() {
                     let _ = writeln!(out, "\n### {heading}");
                 }
-                let tag = if section.tag.is_empty() { "Several tags" } else { &section.tag };
+                let tag = if section.tag.is_empty() { "Several tags or none" } else { &section.tag };
                 let _ = writeln!(out, "\n#### {}\n", escape(tag));
                 for item in &section.items {
                     let of = if item.operations.is_empty() { format!("`{}`", item.of) } else { item.of.clone() };
