@@ -136,9 +136,9 @@ fn richer(mut document: Value) -> Value {
         "maxContains": 9,
         "uniqueItems": true
     });
-    let mut index = 0;
-    for (_, schema) in document["components"]["schemas"].as_object_mut().expect("schemas") {
-        index += 1;
+    for (index, (_, schema)) in
+        document["components"]["schemas"].as_object_mut().expect("schemas").into_iter().enumerate()
+    {
         let Some(map) = schema.as_object_mut().filter(|map| map.contains_key("properties") && index % 3 == 0) else {
             continue;
         };

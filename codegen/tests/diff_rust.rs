@@ -253,6 +253,20 @@ fn renames_say_what_to_write() {
 }
 
 #[test]
+fn every_schema_renamed_is_nothing_on_the_wire_and_major_in_rust() {
+    let old: Value = serde_json::from_str(&root("spec/cloud.json")).expect("JSON");
+    let text = old.to_string().replace("#/components/schemas/", "#/components/schemas/New");
+    let mut new: Value = serde_json::from_str(&text).expect("JSON");
+    let schemas = new["components"]["schemas"].as_object_mut().expect("schemas");
+    *schemas = std::mem::take(schemas).into_iter().map(|(name, schema)| (format!("New{name}"), schema)).collect();
+    let report = report(&old, &new);
+    assert_eq!((report.verdict.wire, report.verdict.rust.as_deref()), ("none", Some("major")));
+    let removed: Vec<_> = items(&report).into_iter().filter(|item| item.kind == "type-removed").collect();
+    let told = removed.iter().filter(|item| item.instead.as_deref().is_some_and(|text| text.starts_with("write `New")));
+    assert!(told.count() * 10 > removed.len() * 9 && removed.len() > 300, "{}", removed.len());
+}
+
+#[test]
 fn arguments_in_another_order_break_callers_unseen() {
     let mut old = document();
     old["components"]["schemas"]["Thing"]["required"] = json!(["name", "label"]);

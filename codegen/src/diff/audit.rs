@@ -93,6 +93,9 @@ impl Audit<'_> {
                     _ => &none,
                 };
                 for (x, y) in keys(a, b, renamed) {
+                    if a.get(x).zip(b.get(y)).is_some_and(|(p, q)| p == q) {
+                        continue;
+                    }
                     let key = if y.is_empty() { x } else { y };
                     let below = Here {
                         old: if x.is_empty() { here.old.clone() } else { format!("{}/{}", here.old, escape(x)) },

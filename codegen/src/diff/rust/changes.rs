@@ -65,11 +65,14 @@ impl<'i> Difference<'i> {
     }
 }
 
+/// What is on the old side alone and on the new side alone, by key.
+type Touched<'i> = BTreeMap<(&'i str, &'i str), (Vec<Side<'i>>, Vec<Side<'i>>)>;
+
 /// All differences, by path.
 pub(super) fn compare<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
     let old_types = types(old.items.values());
     let same = types(old.items.iter().filter(|(text, _)| new.items.contains_key(*text)).map(|(_, item)| item));
-    let mut touched: BTreeMap<(&str, &str), (Vec<Side>, Vec<Side>)> = BTreeMap::new();
+    let mut touched: Touched = BTreeMap::new();
     for (text, item) in old.items.iter().filter(|(text, item)| counts(text, item, new, &same)) {
         touched.entry(key(text, item)).or_default().0.push(Some((text, item)));
     }

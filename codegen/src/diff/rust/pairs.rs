@@ -31,14 +31,12 @@ impl<'m> Pairs<'m> {
         open.reverse();
         while let Some((a, b)) = open.pop() {
             match (a, b) {
-                (Ty::Named(a), Ty::Named(b)) => {
-                    if pairs.types.insert((a, b)) {
-                        let mut below = Vec::new();
-                        if let (Some(was), Some(is)) = (old.types.get(a), new.types.get(b)) {
-                            members(&was.kind, &is.kind, &mut below);
-                        }
-                        open.extend(below.into_iter().rev());
+                (Ty::Named(a), Ty::Named(b)) if pairs.types.insert((a, b)) => {
+                    let mut below = Vec::new();
+                    if let (Some(was), Some(is)) = (old.types.get(a), new.types.get(b)) {
+                        members(&was.kind, &is.kind, &mut below);
                     }
+                    open.extend(below.into_iter().rev());
                 }
                 (Ty::List(a), Ty::List(b))
                 | (Ty::Map(a), Ty::Map(b))
