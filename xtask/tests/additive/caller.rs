@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use codegen::model::{Answer, Field, Kind, Model, Operation, Rule, Struct, Ty, Type, Union, Variant};
+use codegen::polish::type_text;
 
 const HEAD: &str = r#"//! Uses everything in a generated crate.
 #![allow(deprecated, unused)]
@@ -170,8 +171,9 @@ fn call(operation: &Operation) -> String {
     let optional: Vec<_> = operation.parameters.iter().filter(|parameter| !parameter.required).collect();
     let result = match &operation.answer {
         Answer::Envelope(ty) | Answer::Json(ty) => rust(ty),
-        Answer::Text => "String".to_owned(),
-        Answer::Empty => "()".to_owned(),
+        answer if *answer == Answer::Text => "String".to_owned(),
+        answer if *answer == Answer::Empty => "()".to_owned(),
+        _ => "_".to_owned(),
     };
     let mut out = String::new();
     for (name, literal) in [("call", false), ("call_with_literals", true)] {
@@ -201,19 +203,11 @@ fn call(operation: &Operation) -> String {
 /// A type as a caller writes it.
 fn rust(ty: &Ty) -> String {
     match ty {
-        Ty::String => "String".into(),
-        Ty::Integer => "i64".into(),
-        Ty::Number => "f64".into(),
-        Ty::Boolean => "bool".into(),
-        Ty::Timestamp => "types::Timestamp".into(),
-        Ty::Secret => "types::Secret".into(),
-        Ty::LenientNumber => "types::Number".into(),
-        Ty::Quantity => "types::Quantity".into(),
-        Ty::Raw => "types::Raw".into(),
-        Ty::Named(name) => format!("types::{name}"),
+        Ty::String | Ty::Integer | Ty::Number | Ty::Boolean => type_text(ty),
         Ty::List(inner) => format!("types::List<{}>", rust(inner)),
         Ty::Map(inner) => format!("types::Map<{}>", rust(inner)),
         Ty::Option(inner) => format!("Option<{}>", rust(inner)),
         Ty::Sensitive(inner) => format!("types::Sensitive<{}>", rust(inner)),
+        other => format!("types::{}", type_text(other)),
     }
 }
