@@ -34,7 +34,8 @@ impl Work<'_> {
         let kind = self.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
             (Some(name), Some(schema)) => {
-                let mut source = Map::new();
+                // What tells of the page may stand beside the list.
+                let mut source = beside.clone();
                 source.insert(name.clone(), Value::Array(elements));
                 let source = Value::Object(source);
                 Some(self.synth.adapt(self.schema(schema), &source, Fill::Required, self.site_of(&path)))
