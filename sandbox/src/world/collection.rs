@@ -15,14 +15,23 @@ impl Work<'_> {
     pub(super) fn list(&mut self, collection: usize) -> Result<Outcome, Refusal> {
         let path = key(&self.call.found.segments);
         let now = self.call.now;
-        let ids: Vec<(u64, String)> = self
-            .store
-            .shelf(&path)
-            .into_iter()
-            .flat_map(|shelf| shelf.iter())
-            .filter(|(_, entity)| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none()))
-            .map(|(number, entity)| (number, entity.id.clone()))
-            .collect();
+        let shelf = self.store.shelf(&path);
+        let is_shown =
+            |entity: &Entity| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none());
+        let shown = shelf.into_iter().flat_map(|shelf| shelf.iter()).filter(|(_, entity)| is_shown(entity));
+        let mut ids: Vec<(u64, String)> = shown.map(|(number, entity)| (number, entity.id.clone())).collect();
+        let filters = self.filters(collection);
+        if !filters.is_empty() {
+            let mut kept = Vec::new();
+            for (number, id) in ids {
+                let entity = self.found(collection, &path, &id)?;
+                let element = self.element(collection, &entity);
+                if filters.iter().all(|(name, value)| element.get(name) == Some(value)) {
+                    kept.push((number, id));
+                }
+            }
+            ids = kept;
+        }
         let page = Page::read(self.operation, &self.world.document, self.call.query)
             .map_err(|message| Refusal::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
         let (chosen, beside) = page.cut(&ids);
@@ -46,6 +55,21 @@ impl Work<'_> {
             _ => Some(Value::Array(elements)),
         };
         Ok(Outcome { payload, beside })
+    }
+
+    /// Parameters of the query that are called like a property of the elements, apart from `_`: only elements with these values are listed.
+    fn filters(&self, collection: usize) -> Vec<(String, Value)> {
+        let kind = self.collection(collection);
+        let schema = kind.element.as_deref().unwrap_or(&kind.entity);
+        let names = crate::structure::property_names(&self.world.document.root, self.schema(schema));
+        let plain = |name: &str| name.replace('_', "").to_lowercase();
+        let of_page = |name: &str| ["limit", "offset", "cursor"].contains(&name);
+        let given = self.call.query.iter().filter(|(name, value)| !value.is_array() && !of_page(name));
+        let filters = given.filter_map(|(parameter, value)| {
+            let name = names.iter().find(|name| plain(name) == plain(parameter))?;
+            Some((name.clone(), value.clone()))
+        });
+        filters.collect()
     }
 
     /// The entity as lists show it.

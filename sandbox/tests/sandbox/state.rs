@@ -256,3 +256,15 @@ async fn unions_without_a_tag_are_accepted() {
     let stopped = api.result(Method::PATCH, &format!("{own}/state"), Some(&json!({"command": "stop"}))).await;
     assert_eq!(stopped["state"], "Stopping");
 }
+
+#[tokio::test]
+async fn lists_are_filtered_by_properties() {
+    let api = Api::start(Sandbox::builder().entities(20)).await;
+    let list = format!("{}/notifications", api.organization().await);
+    let all = api.result(Method::GET, &list, None).await;
+    let wanted = all[0]["severity"].as_str().unwrap();
+    let some = api.result(Method::GET, &format!("{list}?severity={wanted}"), None).await;
+    let expected: Vec<&Value> = all.as_array().unwrap().iter().filter(|one| one["severity"] == wanted).collect();
+    assert!(expected.len() < 20);
+    assert_eq!(some.as_array().unwrap().iter().collect::<Vec<_>>(), expected);
+}
