@@ -138,6 +138,7 @@ fn page(gate: &Gate) -> Answer {
         key.id(),
         key.secret()
     ));
+    html.menu(&["requests", "stored", "chaos"]);
     requests(gate, &mut html);
     stored(gate, &mut html);
     switches(gate, &mut html);

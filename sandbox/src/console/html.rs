@@ -40,6 +40,12 @@ impl Html {
         self.0.push_str(&format!("<h2 id=\"{}\">{}</h2>\n", escaped(id), escaped(text)));
     }
 
+    /// Links to headings.
+    pub(super) fn menu(&mut self, ids: &[&str]) {
+        let links: Vec<String> = ids.iter().map(|id| format!("<a href=\"#{0}\">{0}</a>", escaped(id))).collect();
+        self.0.push_str(&format!("<nav>{}</nav>\n", links.join(" · ")));
+    }
+
     pub(super) fn paragraph(&mut self, text: &str) {
         self.0.push_str(&format!("<p>{}</p>\n", escaped(text)));
     }
