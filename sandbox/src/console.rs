@@ -63,7 +63,7 @@ pub(crate) fn answer(gate: &Gate, asked: &Asked) -> Option<Answer> {
         }
         CHAOS => switched(gate, asked),
         RESET => {
-            gate.world.lock().clear();
+            gate.reset();
             back()
         }
         _ => page(gate),

@@ -120,6 +120,17 @@ async fn the_same_seed_gives_the_same_answers() {
 }
 
 #[tokio::test]
+async fn after_a_reset_everything_begins_anew() {
+    let api = Api::start(Sandbox::builder().speed(0.0)).await;
+    let list = format!("{}/services", api.organization().await);
+    api.sandbox.reset();
+    let first = api.ask(Method::POST, &list, Some(&service())).await;
+    assert_ne!(first, api.ask(Method::POST, &list, Some(&service())).await);
+    api.sandbox.reset();
+    assert_eq!(first, api.ask(Method::POST, &list, Some(&service())).await);
+}
+
+#[tokio::test]
 async fn lists_have_pages() {
     let api = Api::start(Sandbox::builder().entities(5)).await;
     let organization = api.organization().await;
