@@ -152,7 +152,7 @@ async fn sweep(document: &Document, seed: u64) -> Vec<String> {
     let mut sweep = Sweep {
         sandbox,
         client: Client::new(),
-        document: document,
+        document,
         seed,
         sent: Value::Null,
         wrong: Vec::new(),
