@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::{Outcome, Refusal, Work};
+use crate::filter::Filter;
 use crate::page::Page;
 use crate::store::{key, Entity};
 use crate::structure::holder;
@@ -20,13 +21,14 @@ impl Work<'_> {
             |entity: &Entity| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none());
         let shown = shelf.into_iter().flat_map(|shelf| shelf.iter()).filter(|(_, entity)| is_shown(entity));
         let mut ids: Vec<(u64, String)> = shown.map(|(number, entity)| (number, entity.id.clone())).collect();
-        let filters = self.filters(collection);
-        if !filters.is_empty() {
+        let kind = self.collection(collection);
+        let element = self.schema(kind.element.as_deref().unwrap_or(&kind.entity));
+        let filter = Filter::read(&self.world.document.root, element, self.call.query);
+        if !filter.is_empty() {
             let mut kept = Vec::new();
             for (number, id) in ids {
                 let entity = self.found(collection, &path, &id)?;
-                let element = self.element(collection, &entity);
-                if filters.iter().all(|(name, value)| element.get(name) == Some(value)) {
+                if filter.lets(&self.element(collection, &entity)) {
                     kept.push((number, id));
                 }
             }
@@ -55,21 +57,6 @@ impl Work<'_> {
             _ => Some(Value::Array(elements)),
         };
         Ok(Outcome { payload, beside })
-    }
-
-    /// Parameters of the query that are called like a property of the elements, apart from `_`: only elements with these values are listed.
-    fn filters(&self, collection: usize) -> Vec<(String, Value)> {
-        let kind = self.collection(collection);
-        let schema = kind.element.as_deref().unwrap_or(&kind.entity);
-        let names = crate::structure::property_names(&self.world.document.root, self.schema(schema));
-        let plain = |name: &str| name.replace('_', "").to_lowercase();
-        let of_page = |name: &str| ["limit", "offset", "cursor"].contains(&name);
-        let given = self.call.query.iter().filter(|(name, value)| !value.is_array() && !of_page(name));
-        let filters = given.filter_map(|(parameter, value)| {
-            let name = names.iter().find(|name| plain(name) == plain(parameter))?;
-            Some((name.clone(), value.clone()))
-        });
-        filters.collect()
     }
 
     /// The entity as lists show it.
@@ -103,7 +90,9 @@ impl Work<'_> {
     pub(super) fn create_at(&mut self, collection: usize, path: &str) -> Result<Outcome, Refusal> {
         let kind = self.collection(collection);
         let body = self.body();
-        let named = kind.identity.as_ref().and_then(|name| body.get(name)).and_then(Value::as_str).map(str::to_owned);
+        // Callers choose names; an `id` is the server's, also where the schema of the request has one.
+        let chosen = kind.identity.as_ref().filter(|name| *name != "id").and_then(|name| body.get(name));
+        let named = chosen.and_then(Value::as_str).filter(|name| !name.is_empty()).map(str::to_owned);
         if let Some(id) = &named {
             if self.store.shelf(path).is_some_and(|shelf| shelf.get(id).is_some()) {
                 return Err(Refusal::new(StatusCode::CONFLICT, "CONFLICT: there is one with this id already"));

@@ -279,3 +279,15 @@ async fn lists_are_filtered_by_properties() {
     assert!(expected.len() < 20);
     assert_eq!(some.as_array().unwrap().iter().collect::<Vec<_>>(), expected);
 }
+
+#[tokio::test]
+async fn services_are_found_by_their_tags() {
+    let api = Api::usual().await;
+    let list = format!("{}/services", api.organization().await);
+    let mut body = service();
+    body["tags"] = json!([{"key": "Team", "value": "Data"}]);
+    let made = api.result(Method::POST, &list, Some(&body)).await["service"]["id"].clone();
+    let found = api.result(Method::GET, &format!("{list}?filter=tag:Team=Data"), None).await;
+    assert_eq!(found.as_array().unwrap().iter().map(|service| &service["id"]).collect::<Vec<_>>(), [&made]);
+    assert_eq!(api.result(Method::GET, &format!("{list}?filter=tag:Team=Other"), None).await, json!([]));
+}
