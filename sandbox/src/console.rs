@@ -33,6 +33,9 @@ const MOST_PATHS: usize = 100;
 /// Entities of a collection that the page shows.
 const MOST_ENTITIES: usize = 20;
 
+/// Entities that the page shows altogether.
+const MOST_ALTOGETHER: usize = 300;
+
 /// Requests that the page shows.
 const MOST_REQUESTS: usize = 100;
 
@@ -63,7 +66,7 @@ pub(crate) fn answer(gate: &Gate, asked: &Asked) -> Option<Answer> {
         }
         CHAOS => switched(gate, asked),
         RESET => {
-            gate.world.lock().clear();
+            gate.reset();
             back()
         }
         _ => page(gate),
@@ -138,6 +141,7 @@ fn page(gate: &Gate) -> Answer {
         key.id(),
         key.secret()
     ));
+    html.menu(&["requests", "stored", "chaos"]);
     requests(gate, &mut html);
     stored(gate, &mut html);
     switches(gate, &mut html);
@@ -175,16 +179,19 @@ fn stored(gate: &Gate, html: &mut Html) {
     let store = gate.world.lock();
     let count: usize = store.shelves().map(|(_, shelf)| shelf.len()).sum();
     html.heading("stored", &format!("Stored entities ({count})"));
+    let mut left = MOST_ALTOGETHER;
     for (path, shelf) in store.shelves().filter(|(_, shelf)| shelf.len() > 0).take(MOST_PATHS) {
         html.open_details(&format!("{path} ({})", shelf.len()));
-        for (_, entity) in shelf.iter().take(MOST_ENTITIES) {
+        let shown_here = shelf.len().min(MOST_ENTITIES).min(left);
+        left -= shown_here;
+        for (_, entity) in shelf.iter().take(shown_here) {
             let state = entity.state.as_ref().map_or(String::new(), |state| format!(" {}", state.name));
             html.open_details(&format!("{}{state}", entity.id));
             html.code(&shown(&entity.value));
             html.close_details();
         }
-        if shelf.len() > MOST_ENTITIES {
-            html.paragraph(&format!("and {} more", shelf.len() - MOST_ENTITIES));
+        if shelf.len() > shown_here {
+            html.paragraph(&format!("and {} more", shelf.len() - shown_here));
         }
         html.close_details();
     }

@@ -53,12 +53,14 @@ pub(crate) struct Given {
     pub(crate) operation: Option<usize>,
     /// The faults that were made.
     pub(crate) chaos: Vec<Kind>,
+    /// Whether it was the page for people that was asked for.
+    pub(crate) is_page: bool,
 }
 
 impl Given {
     /// The answer to a request that means no operation.
     pub(crate) fn plain(answer: Answer) -> Self {
-        Self { answer, operation: None, chaos: Vec::new() }
+        Self { answer, operation: None, chaos: Vec::new(), is_page: false }
     }
 }
 
@@ -95,10 +97,16 @@ impl Gate {
         Ok(())
     }
 
+    /// Forgets everything, also how many calls there were.
+    pub(crate) fn reset(&self) {
+        self.world.lock().clear();
+        self.counters.iter().for_each(|counter| counter.store(0, Ordering::Relaxed));
+    }
+
     /// Answers a request.
     pub(crate) fn answer(&self, asked: &Asked, ordinal: u64, plan: Option<&Plan>) -> Given {
         if let Some(answer) = console::answer(self, asked) {
-            return Given::plain(answer);
+            return Given { is_page: true, ..Given::plain(answer) };
         }
         let request = uuid(mix(self.seed, (asked.method.as_str(), &asked.path, ordinal)));
         let found = match route::find(self.document(), &asked.path) {
@@ -113,11 +121,11 @@ impl Gate {
             return Given::plain(answer);
         };
         if let Some((answer, kind)) = plan.and_then(|plan| plan.instead(&request)) {
-            return Given { answer, operation: Some(index), chaos: vec![kind] };
+            return Given { answer, operation: Some(index), chaos: vec![kind], is_page: false };
         }
         let mut answer = self.operate(asked, index, &found, ordinal, &request);
         let chaos = plan.map(|plan| plan.spoil(self.document(), index, &mut answer)).unwrap_or_default();
-        Given { answer, operation: Some(index), chaos }
+        Given { answer, operation: Some(index), chaos, is_page: false }
     }
 
     fn operate(&self, asked: &Asked, index: usize, found: &route::Match, ordinal: u64, request: &str) -> Answer {

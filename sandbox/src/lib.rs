@@ -13,6 +13,7 @@ mod document;
 mod error;
 mod facts;
 mod fault;
+mod filter;
 mod gate;
 mod lifecycle;
 mod page;

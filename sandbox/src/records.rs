@@ -66,17 +66,20 @@ impl Records {
         Self { listener, ..Self::default() }
     }
 
-    pub(crate) fn add(&self, mut record: Record) {
+    /// Tells of a request, and remembers it unless it was for the page, which would only show itself.
+    pub(crate) fn add(&self, mut record: Record, is_page: bool) {
         if record.target.chars().count() > LONGEST {
             record.target = record.target.chars().take(LONGEST).chain(['…']).collect();
         }
         if let Ok(mut last) = self.last.lock() {
             record.number = last.0;
             last.0 += 1;
-            if last.1.len() >= MOST {
-                last.1.pop_front();
+            if !is_page {
+                if last.1.len() >= MOST {
+                    last.1.pop_front();
+                }
+                last.1.push_back(record.clone());
             }
-            last.1.push_back(record.clone());
         }
         if let Some(listener) = &self.listener {
             listener(&record);
@@ -109,10 +112,13 @@ mod tests {
     #[test]
     fn only_the_last_are_kept() {
         let records = Records::default();
-        (0..MOST + 5).for_each(|_| records.add(record(&"x".repeat(1_000))));
+        (0..MOST + 5).for_each(|_| records.add(record(&"x".repeat(1_000)), false));
         let all = records.all();
         assert_eq!((all.len(), all[0].number), (MOST, 5));
         assert_eq!(all[0].target.chars().count(), LONGEST + 1);
+        let records = Records::default();
+        records.add(record("/"), true);
+        assert!(records.all().is_empty());
     }
 
     #[test]

@@ -91,7 +91,7 @@ impl Sandbox {
         self.gate.keys.first()
     }
 
-    /// The last requests, up to 200, the oldest first.
+    /// The last requests, up to 200, the oldest first; those for the page are left out.
     pub fn requests(&self) -> Vec<Record> {
         self.gate.records.all()
     }
@@ -110,9 +110,9 @@ impl Sandbox {
         self.gate.set_chaos(chaos)
     }
 
-    /// Forgets everything that was made or changed.
+    /// Forgets everything that was made or changed: the same calls have the same answers once more.
     pub fn reset(&self) {
-        self.gate.world.lock().clear();
+        self.gate.reset();
     }
 }
 
@@ -171,7 +171,7 @@ async fn serve(
         tokio::time::sleep(delay).await;
     }
     let cut = plan.as_ref().map_or(Cut::Nothing, Plan::cut);
-    let Given { answer, operation, chaos } = given;
+    let Given { answer, operation, chaos, is_page } = given;
     let mut chaos: Vec<_> = chaos.into_iter().map(Kind::name).collect();
     chaos.extend((!delay.is_zero()).then_some(Kind::Latency.name()));
     chaos.extend(match cut {
@@ -179,7 +179,7 @@ async fn serve(
         Cut::Reset => Some(Kind::Resets.name()),
         Cut::Truncate => Some(Kind::TruncatedBodies.name()),
     });
-    gate.records.add(Record {
+    let record = Record {
         number: 0,
         method: method.to_string(),
         target,
@@ -188,7 +188,8 @@ async fn serve(
         took: begun.elapsed(),
         complaint: answer.complaint.clone(),
         chaos,
-    });
+    };
+    gate.records.add(record, is_page);
     if cut == Cut::Reset {
         scissors.cut();
     }

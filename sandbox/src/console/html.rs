@@ -11,7 +11,7 @@ tr.bad td:nth-child(4) { color: #a40000; font-weight: 600 } tr.good td:nth-child
 details { margin: .15rem 0 .15rem 1rem } summary { cursor: pointer; overflow-wrap: anywhere }
 pre { background: #f5f5f5; padding: .75rem; overflow: auto; max-height: 30rem }
 form.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .4rem 1.5rem; align-items: center }
-label { display: flex; justify-content: space-between; gap: 1rem } input { width: 6rem; font: inherit }
+label { display: flex; justify-content: space-between; align-items: center; gap: 1rem } a { color: inherit } input { width: 6rem; font: inherit }
 button { font: inherit; padding: .3rem 1rem; margin-top: .5rem; justify-self: start }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #161616 } th, td { border-color: #444 } pre { background: #242424 }
 tr.bad td:nth-child(4) { color: #ff8a80 } tr.good td:nth-child(4) { color: #81c995 } }
@@ -38,6 +38,12 @@ impl Html {
 
     pub(super) fn heading(&mut self, id: &str, text: &str) {
         self.0.push_str(&format!("<h2 id=\"{}\">{}</h2>\n", escaped(id), escaped(text)));
+    }
+
+    /// Links to headings.
+    pub(super) fn menu(&mut self, ids: &[&str]) {
+        let links: Vec<String> = ids.iter().map(|id| format!("<a href=\"#{0}\">{0}</a>", escaped(id))).collect();
+        self.0.push_str(&format!("<nav>{}</nav>\n", links.join(" · ")));
     }
 
     pub(super) fn paragraph(&mut self, text: &str) {

@@ -89,8 +89,8 @@ impl Finder<'_> {
         }
         let own = ["GET", "PUT", "PATCH"].iter().find_map(|method| self.payload(item, method));
         let listed = self.payload(list, "GET");
-        let elements = listed.and_then(|schema| self.elements(schema, own));
         let created = self.payload(list, "POST");
+        let elements = listed.and_then(|schema| self.elements(schema, own.or(created)));
         let element = elements.as_ref().map(|(schema, _)| schema.as_str());
         let entity = own.or(element).or(created)?.to_owned();
         let named = |pointer: &str| identity(self.root, self.at(pointer), parameter?);
@@ -119,7 +119,8 @@ impl Finder<'_> {
             .then(|| resolved(self.root, format!("{items}/items")))
     }
 
-    /// The schema of the elements and the property that holds them: a list, or an object with one list of such entities.
+    /// The schema of the elements and the property that holds them: a list, or an object with a list of such entities,
+    /// or with one list.
     fn elements(&self, schema: &str, entity: Option<&str>) -> Option<(String, Option<String>)> {
         if let Some(element) = self.list(schema) {
             return Some((element, None));
@@ -130,7 +131,12 @@ impl Finder<'_> {
             let property = resolved(self.root, format!("{place}/properties/{}", crate::document::escaped(name)));
             Some((self.list(&property)?, Some(name.clone())))
         });
-        lists.into_iter().find(|(element, _)| Some(element.as_str()) == entity)
+        let mut lists: Vec<_> = lists.collect();
+        match lists.iter().position(|(element, _)| Some(element.as_str()) == entity) {
+            Some(index) => Some(lists.swap_remove(index)),
+            None if lists.len() == 1 => lists.pop(),
+            None => None,
+        }
     }
 
     fn node(&self, path: &Path, known: &BTreeMap<String, usize>) -> Node {

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::{Outcome, Refusal, Work};
+use crate::filter::Filter;
 use crate::page::Page;
 use crate::store::{key, Entity};
 use crate::structure::holder;
@@ -15,14 +16,24 @@ impl Work<'_> {
     pub(super) fn list(&mut self, collection: usize) -> Result<Outcome, Refusal> {
         let path = key(&self.call.found.segments);
         let now = self.call.now;
-        let ids: Vec<(u64, String)> = self
-            .store
-            .shelf(&path)
-            .into_iter()
-            .flat_map(|shelf| shelf.iter())
-            .filter(|(_, entity)| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none()))
-            .map(|(number, entity)| (number, entity.id.clone()))
-            .collect();
+        let shelf = self.store.shelf(&path);
+        let is_shown =
+            |entity: &Entity| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none());
+        let shown = shelf.into_iter().flat_map(|shelf| shelf.iter()).filter(|(_, entity)| is_shown(entity));
+        let mut ids: Vec<(u64, String)> = shown.map(|(number, entity)| (number, entity.id.clone())).collect();
+        let kind = self.collection(collection);
+        let element = self.schema(kind.element.as_deref().unwrap_or(&kind.entity));
+        let filter = Filter::read(&self.world.document.root, element, self.call.query);
+        if !filter.is_empty() {
+            let mut kept = Vec::new();
+            for (number, id) in ids {
+                let entity = self.found(collection, &path, &id)?;
+                if filter.lets(&self.element(collection, &entity)) {
+                    kept.push((number, id));
+                }
+            }
+            ids = kept;
+        }
         let page = Page::read(self.operation, &self.world.document, self.call.query)
             .map_err(|message| Refusal::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
         let (chosen, beside) = page.cut(&ids);
@@ -34,7 +45,8 @@ impl Work<'_> {
         let kind = self.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
             (Some(name), Some(schema)) => {
-                let mut source = Map::new();
+                // What tells of the page may stand beside the list.
+                let mut source = beside.clone();
                 source.insert(name.clone(), Value::Array(elements));
                 let source = Value::Object(source);
                 Some(self.synth.adapt(self.schema(schema), &source, Fill::Required, self.site_of(&path)))
@@ -78,7 +90,9 @@ impl Work<'_> {
     pub(super) fn create_at(&mut self, collection: usize, path: &str) -> Result<Outcome, Refusal> {
         let kind = self.collection(collection);
         let body = self.body();
-        let named = kind.identity.as_ref().and_then(|name| body.get(name)).and_then(Value::as_str).map(str::to_owned);
+        // Callers choose names; an `id` is the server's, also where the schema of the request has one.
+        let chosen = kind.identity.as_ref().filter(|name| *name != "id").and_then(|name| body.get(name));
+        let named = chosen.and_then(Value::as_str).filter(|name| !name.is_empty()).map(str::to_owned);
         if let Some(id) = &named {
             if self.store.shelf(path).is_some_and(|shelf| shelf.get(id).is_some()) {
                 return Err(Refusal::new(StatusCode::CONFLICT, "CONFLICT: there is one with this id already"));

@@ -164,6 +164,11 @@ impl Work<'_> {
         let entity = self.synth.view(&[self.schema(&kind.entity)]);
         let identity = kind.identity.as_deref().and_then(|name| entity.properties().remove(name));
         schemas.extend(identity.into_iter().flatten());
+        // Ids that look like no others, where any text will do.
+        let unique = Value::from(crate::synth::uuid(seed));
+        if schemas.iter().all(|schema| self.synth.fits(schema, &unique)) {
+            return crate::synth::uuid(seed);
+        }
         match self.synth.of_all(&schemas, Site::new(seed, Detail::Least)) {
             Value::String(text) if !text.is_empty() => text,
             Value::Number(number) => number.to_string(),

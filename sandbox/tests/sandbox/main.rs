@@ -6,5 +6,6 @@ mod chaos;
 mod document;
 mod login;
 mod page;
+mod program;
 mod robust;
 mod state;

@@ -120,6 +120,17 @@ async fn the_same_seed_gives_the_same_answers() {
 }
 
 #[tokio::test]
+async fn after_a_reset_everything_begins_anew() {
+    let api = Api::start(Sandbox::builder().speed(0.0)).await;
+    let list = format!("{}/services", api.organization().await);
+    api.sandbox.reset();
+    let first = api.ask(Method::POST, &list, Some(&service())).await;
+    assert_ne!(first, api.ask(Method::POST, &list, Some(&service())).await);
+    api.sandbox.reset();
+    assert_eq!(first, api.ask(Method::POST, &list, Some(&service())).await);
+}
+
+#[tokio::test]
 async fn lists_have_pages() {
     let api = Api::start(Sandbox::builder().entities(5)).await;
     let organization = api.organization().await;
@@ -180,4 +191,103 @@ async fn a_full_collection_gives_up_its_oldest() {
     }
     assert_eq!(api.result(Method::GET, &list, None).await.as_array().unwrap().len(), 3);
     assert_eq!(api.get(&first).await.0, 404);
+}
+
+#[tokio::test]
+async fn actions_change_the_item_above_or_make_another() {
+    let api = Api::usual().await;
+    let path = api.service().await;
+    let scaled = json!({"minReplicaMemoryGb": 24, "maxReplicaMemoryGb": 48, "numReplicas": 3});
+    api.result(Method::PATCH, &format!("{path}/replicaScaling"), Some(&scaled)).await;
+    let found = api.result(Method::GET, &path, None).await;
+    for (name, value) in scaled.as_object().unwrap() {
+        assert_eq!(found[name], *value, "{name}");
+    }
+    let password = api.result(Method::PATCH, &format!("{path}/password"), Some(&json!({}))).await;
+    assert!(password["password"].is_string(), "{password}");
+
+    let list = format!("{}/postgres", api.organization().await);
+    let first = api.result(Method::GET, &list, None).await[0]["id"].as_str().unwrap().to_owned();
+    let replica =
+        api.result(Method::POST, &format!("{list}/{first}/readReplica"), Some(&json!({"name": "replica"}))).await;
+    assert_ne!(replica["id"], json!(first));
+    let found = api.result(Method::GET, &format!("{list}/{}", replica["id"].as_str().unwrap()), None).await;
+    assert_eq!(found["name"], "replica");
+    assert_eq!(api.result(Method::GET, &list, None).await.as_array().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn ids_that_callers_choose_are_kept() {
+    let api = Api::usual().await;
+    let organization = api.organization().await;
+    let upload = api.result(Method::POST, &format!("{organization}/udfUploads/url"), None).await;
+    let function = json!({
+        "functionName": "add_one", "uploadId": upload["uploadId"], "runtime": "python3.11", "type": "executable",
+        "arguments": [{"name": "x", "type": "UInt8"}], "returnType": "UInt8", "format": "TabSeparated"
+    });
+    let list = format!("{organization}/udfs");
+    let made = api.result(Method::POST, &list, Some(&function)).await;
+    assert_eq!(made["functionName"], "add_one");
+    assert_eq!(api.ask(Method::POST, &list, Some(&function)).await.0, 409);
+    assert_eq!(api.result(Method::GET, &format!("{list}/add_one"), None).await["returnType"], "UInt8");
+
+    let service = api.service().await.rsplit('/').next().unwrap().to_owned();
+    let attachment = format!("{list}/add_one/attachments/{service}");
+    assert_eq!(api.get(&attachment).await.0, 404);
+    let put = api.result(Method::PUT, &attachment, Some(&json!({"version": 7}))).await;
+    assert_eq!(
+        (&put["version"], &put["serviceId"], &put["functionName"]),
+        (&json!(7), &json!(service), &json!("add_one"))
+    );
+    let again = api.result(Method::PUT, &attachment, Some(&json!({"version": 8}))).await;
+    assert_eq!(again["version"], 8);
+    assert_eq!(
+        api.result(Method::GET, &format!("{list}/add_one/attachments"), None).await.as_array().unwrap().len(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn unions_without_a_tag_are_accepted() {
+    let api = Api::usual().await;
+    let pipes = format!("{}/clickpipes", api.service().await);
+    let pipe = json!({
+        "name": "kafka",
+        "source": {"kafka": {
+            "type": "confluent", "format": "JSONEachRow", "brokers": "a:9092", "topics": "t", "authentication": "PLAIN",
+            "credentials": {"username": "u", "password": "p"}
+        }},
+        "destination": {"database": "default", "table": "t", "managedTable": false, "columns": [{"name": "a", "type": "String"}]}
+    });
+    let made = api.result(Method::POST, &pipes, Some(&pipe)).await;
+    assert_eq!(made["source"]["kafka"]["brokers"], "a:9092");
+    assert!(!made.to_string().contains("password"), "{made}");
+    let own = format!("{pipes}/{}", made["id"].as_str().unwrap());
+    assert_eq!(api.result(Method::GET, &own, None).await["name"], "kafka");
+    let stopped = api.result(Method::PATCH, &format!("{own}/state"), Some(&json!({"command": "stop"}))).await;
+    assert_eq!(stopped["state"], "Stopping");
+}
+
+#[tokio::test]
+async fn lists_are_filtered_by_properties() {
+    let api = Api::start(Sandbox::builder().entities(20)).await;
+    let list = format!("{}/notifications", api.organization().await);
+    let all = api.result(Method::GET, &list, None).await;
+    let wanted = all[0]["severity"].as_str().unwrap();
+    let some = api.result(Method::GET, &format!("{list}?severity={wanted}"), None).await;
+    let expected: Vec<&Value> = all.as_array().unwrap().iter().filter(|one| one["severity"] == wanted).collect();
+    assert!(expected.len() < 20);
+    assert_eq!(some.as_array().unwrap().iter().collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn services_are_found_by_their_tags() {
+    let api = Api::usual().await;
+    let list = format!("{}/services", api.organization().await);
+    let mut body = service();
+    body["tags"] = json!([{"key": "Team", "value": "Data"}]);
+    let made = api.result(Method::POST, &list, Some(&body)).await["service"]["id"].clone();
+    let found = api.result(Method::GET, &format!("{list}?filter=tag:Team=Data"), None).await;
+    assert_eq!(found.as_array().unwrap().iter().map(|service| &service["id"]).collect::<Vec<_>>(), [&made]);
+    assert_eq!(api.result(Method::GET, &format!("{list}?filter=tag:Team=Other"), None).await, json!([]));
 }
