@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
         let (value, references) = match own {
             Some(schema) => normalized(schema, self.original.version),
-            None => self.from_lowered(&ty.pointer),
+            None => self.lowered_at(&ty.pointer),
         };
         if let Some(component) = &ty.schema {
             self.components.insert(component.clone(), index);
@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn from_lowered(&self, pointer: &str) -> (Value, BTreeMap<String, usize>) {
+    fn lowered_at(&self, pointer: &str) -> (Value, BTreeMap<String, usize>) {
         let schema = self.lowered.root.pointer(pointer).unwrap_or(&Value::Bool(true));
         normalized(schema, Version::V30)
     }
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
         let name = pointer::component(pointer, "schemas").unwrap_or_else(|| rust.clone());
         let (value, references) = match self.original.root.pointer(pointer) {
             Some(schema) => normalized(schema, self.original.version),
-            None => self.from_lowered(pointer),
+            None => self.lowered_at(pointer),
         };
         let index = self.push(Schema { owner: Owner::Marker, rust, name, value, references, reach: reach.clone() });
         self.markers.insert(pointer.to_owned(), index);

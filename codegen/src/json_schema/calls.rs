@@ -75,8 +75,10 @@ fn described(parameter: &Value) -> (Value, BTreeMap<String, usize>) {
 fn body_of(original: &Document, lowered: &Lowered, pointer: &str) -> (Value, BTreeMap<String, usize>) {
     let content = format!("{pointer}/requestBody/content");
     let media_types = lowered.root.pointer(&content).and_then(Value::as_object);
-    let is_json = |media_type: &&String| media_type.as_str() == "application/json";
-    match media_types.and_then(|all| all.keys().find(is_json)) {
+    // Forms are given as JSON objects; text is a string, and so are bytes, in base64.
+    const OBJECTS: [&str; 3] = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+    let given = |media_type: &&str| media_types.is_some_and(|all| all.contains_key(*media_type));
+    match OBJECTS.into_iter().find(given) {
         Some(media_type) => {
             let pointer = format!("{content}/{}/schema", escape(media_type));
             match (original.root.pointer(&pointer), lowered.root.pointer(&pointer)) {

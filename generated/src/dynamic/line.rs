@@ -46,8 +46,9 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
             match (take("input"), take("request"), take("response")) {
                 (None, Some(request), None) => given("the request", request_check(&op)?, request.text()),
                 (None, None, Some(response)) => {
-                    let status = take("status").and_then(|raw| decode::<i64>(raw.text()).ok());
-                    let status = status.map_or(Some(200), |status| u16::try_from(status.value).ok());
+                    let number = |raw: Raw| u16::try_from(decode::<i64>(raw.text()).ok()?.value).ok();
+                    let known = |status: &u16| (100..600).contains(status);
+                    let status = take("status").map_or(Some(200), |raw| number(raw).filter(known));
                     let status = status.ok_or_else(|| Error::setup("`status` must be an HTTP status"))?;
                     check(response_check(&op, status)?, response.text())
                 }

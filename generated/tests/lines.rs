@@ -1,0 +1,83 @@
+//! Lines of a batch: every line is answered by one line, whatever it says.
+
+// They look for types of every tag group.
+#![cfg(feature = "apis")]
+
+use clickhouse_cloud::dynamic::run_line;
+use futures_util::FutureExt;
+use serde_json::{json, Value};
+
+fn run(line: &str) -> Value {
+    let answer = run_line(None, line).now_or_never().expect("no call, no waiting");
+    assert!(!answer.contains('\n'), "{answer}");
+    serde_json::from_str(&answer).expect("JSON")
+}
+
+#[track_caller]
+fn refused(line: &str, error: &str, path: Option<&str>) {
+    assert_eq!(run(line), json!({ "ok": false, "error": error, "path": path }), "{line}");
+}
+
+#[test]
+fn all_kinds_of_line_are_answered() {
+    let answered = |line: &str, value: Value| assert_eq!(run(line), json!({ "ok": true, "value": value }), "{line}");
+    answered(r#"{"schema":"Service","value":{"name":"a"}}"#, json!({ "name": "a" }));
+    answered("{\"schema\":\"Service\",\"value\":{\"name\":\"a\"}}\r\n", json!({ "name": "a" }));
+    answered(r#"{"op":"instanceUpdate","request":{"name":"a"}}"#, json!({ "name": "a" }));
+    answered(
+        r#"{"op":"instanceGet","status":200,"response":{"status":200,"result":{"name":"a"}}}"#,
+        json!({ "status": 200, "result": { "name": "a" } }),
+    );
+    answered(r#"{"op":"instanceGet","status":404,"response":{"error":"none"}}"#, json!({ "error": "none" }));
+    answered(r#"{"op":"instancePrometheusGet","response":"up 1\n"}"#, json!("up 1\n"));
+}
+
+#[test]
+fn what_was_set_aside_is_listed() {
+    let line = r#"{"schema":"Service","value":{"tags":[{"key":"a"},5],"endpoints":[{"port":"x"}]}}"#;
+    let answer = run(line);
+    assert_eq!(answer["value"]["tags"], json!([{ "key": "a" }, 5]));
+    let paths: Vec<_> = answer["rejected"].as_array().expect("a list").iter().map(|one| &one["path"]).collect();
+    assert_eq!(paths, ["$.tags[1]", "$.endpoints[0].port"]);
+    assert_eq!(answer["rejected"][0]["error"], "expected object, found integer");
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    refused("", "the line is no request: JSON ends too early, expected a value", None);
+    refused("[]", "the line is no request: expected object, found list of 0 elements", None);
+    refused(r#"{"schema":"Service"}"#, "`value` is missing", None);
+    refused(r#"{"schema":"Nope","value":1}"#, "there is no schema `Nope`, or its feature is off", None);
+    refused(r#"{"op":5}"#, "`op` must be a string", None);
+    refused(r#"{"op":"a","schema":"b"}"#, "a line has either `op` or `schema`", None);
+    refused(r#"{"schema":"Service","value":{},"more":1}"#, "the line has an unknown member `more`", None);
+    refused(r#"{"op":"instanceGet","request":{}}"#, "operation `instanceGet` has no request body", None);
+    refused(r#"{"op":"instanceGet","status":"x","response":{}}"#, "`status` must be an HTTP status", None);
+    refused(
+        r#"{"schema":"Service","value":{"name":5}}"#,
+        "the value: expected string, found integer at $.name",
+        Some("$.name"),
+    );
+    let deep = format!(r#"{{"schema":"Service","value":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
+    refused(&deep, "the line is no request: nested too deeply", None);
+}
+
+#[test]
+fn inputs_are_examined_without_a_client() {
+    let get = |input: &str| format!(r#"{{"op":"instanceGet","input":{input}}}"#);
+    refused(r#"{"op":"nope","input":{}}"#, "there is no operation `nope`, or its feature is off", None);
+    refused(&get("{}"), "operation `instanceGet`: path parameter `organizationId` is missing", None);
+    let both = r#""organizationId":"o","serviceId":"s""#;
+    refused(
+        &get(&format!(r#"{{"path":{{{both},"x":1}}}}"#)),
+        "operation `instanceGet`: no path parameter `x`; it takes `organizationId`, `serviceId`",
+        None,
+    );
+    refused(&get(&format!(r#"{{"path":{{{both}}},"body":{{}}}}"#)), "operation `instanceGet`: it takes no body", None);
+    refused(
+        r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"},"body":{"name":[]}}}"#,
+        "operation `instanceUpdate`: request `body`: expected string, found list of 0 elements at $.body.name",
+        Some("$.body.name"),
+    );
+    refused(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "calling needs credentials in the environment", None);
+}
