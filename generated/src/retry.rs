@@ -1,6 +1,6 @@
 //! Which failures are tried again, and after how long.
 
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use http::Method;
 use std::time::Duration;
 
@@ -20,12 +20,11 @@ pub enum Retry {
 
 impl Retry {
     pub(crate) fn allows(self, error: &Error, method: &Method) -> bool {
-        let harmless = self == Self::Always || method.is_idempotent();
-        match (self, error.kind()) {
-            (Self::Never, _) => false,
-            (_, Kind::Connect) => true,
-            (_, Kind::Refused(_)) if error.is_rate_limited() => true,
-            _ => harmless && error.is_retryable(),
+        match self {
+            Self::Never => false,
+            _ if error.is_connect() || error.is_rate_limited() => true,
+            Self::Safe => method.is_idempotent() && error.is_retryable(),
+            Self::Always => error.is_retryable(),
         }
     }
 }
