@@ -5,20 +5,16 @@ use crate::call::CallOptions;
 use crate::client::Client;
 use crate::error::{Error, Kind};
 use crate::operation::Target;
-use crate::retry::Retry;
+use crate::retry::{Retry, FOREVER};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http_body_util::{BodyExt, Limited};
 use reqwest::{Body, Request};
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
 use tracing::Instrument;
-
-/// A time that can be added to any moment.
-const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 
 /// How far a call got. Kept outside of the future that a deadline may drop.
 #[derive(Default)]
@@ -109,7 +105,7 @@ impl Client {
                 return Err(error);
             }
             // Waiting for a moment after the deadline helps nobody.
-            if Instant::now() + pause >= deadline {
+            if pause >= deadline.saturating_duration_since(Instant::now()) {
                 return Err(error);
             }
             tracing::debug!(operation = target.id(), %error, ?pause, "trying again");

@@ -1,6 +1,6 @@
 //! The rate limit: a sliding window over the starts of requests, and a common pause after the server said "too many".
 
-use crate::retry::Backoff;
+use crate::retry::{Backoff, FOREVER};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -48,7 +48,8 @@ impl Turn<'_> {
 impl Limiter {
     pub(crate) fn new(limit: Option<RateLimit>) -> Self {
         // Longer than the server's: it counts arrivals, and requests do not all travel equally fast.
-        let limit = limit.map(|limit| RateLimit { period: limit.period + limit.period / 50, ..limit });
+        let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50;
+        let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
         Self { limit, starts: tokio::sync::Mutex::default(), hold: Mutex::default() }
     }
 

@@ -4,6 +4,9 @@ use crate::error::Error;
 use http::Method;
 use std::time::Duration;
 
+/// The longest time that can be added to any moment.
+pub(crate) const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
+
 /// Whether a call may be sent again after a failure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -39,6 +42,6 @@ pub(crate) struct Backoff {
 impl Backoff {
     pub(crate) fn pause(&self, failures: u32) -> Duration {
         let doubled = self.first.saturating_mul(1 << failures.saturating_sub(1).min(30));
-        doubled.min(self.longest).mul_f64(fastrand::f64())
+        doubled.min(self.longest).min(FOREVER).mul_f64(fastrand::f64())
     }
 }
