@@ -11,6 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     create(&cloud, &organization, Duration::from_secs(1)).await
 }
 
+/// From the first request to the last.
 pub async fn create(
     cloud: &Client,
     organization: &str,

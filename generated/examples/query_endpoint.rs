@@ -13,6 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     publish(&cloud, &organization, &service).await
 }
 
+/// Creates, lists and deletes it.
 pub async fn publish(cloud: &Client, organization: &str, service: &str) -> Result<(), Box<dyn std::error::Error>> {
     let keys = cloud.openapi_key_get_list(organization).await?;
     let allowed: Vec<String> = keys.iter().filter_map(|key| key.id.clone()).take(1).collect();

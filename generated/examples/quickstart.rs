@@ -11,6 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(list(&cloud).await?)
 }
 
+/// Prints them.
 pub async fn list(cloud: &Client) -> Result<(), Error> {
     // Follows the cursor from page to page.
     let mut organizations = cloud.organization_get_list().items();

@@ -13,6 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     rotate(&cloud, &organization).await
 }
 
+/// From its first to its last day.
 pub async fn rotate(cloud: &Client, organization: &str) -> Result<(), Box<dyn std::error::Error>> {
     // Roles are given by their ids.
     let roles = cloud.organization_roles_get_list(organization).await?;

@@ -21,6 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// Those that would be stopped.
 pub async fn idle_services(cloud: &Client, organization: &str) -> Result<Vec<Service>, Error> {
     let filter = vec!["tag:environment=development".to_owned()];
     let services = cloud.instance_get_list(organization).filter(filter).await?;

@@ -6,11 +6,11 @@ use crate::error::{Error, Kind};
 use crate::limit::RateLimit;
 use crate::retry::Backoff;
 use http::HeaderValue;
+use reqwest::redirect::Policy;
 use std::fmt;
 use std::time::Duration;
 
 const BASE_URL: &str = "https://api.clickhouse.cloud";
-const BASE_URL_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_URL";
 
 /// Sets up a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
@@ -56,12 +56,11 @@ impl ClientBuilder {
         }
     }
 
-    /// A builder with the API key of the environment (see [`Authorization::from_env`]) and, where it is set, the base URL in
-    /// `CLICKHOUSE_CLOUD_API_URL`.
-    /// Fails if the environment holds no API key.
+    /// A builder with the API key of the environment, see [`Authorization::from_env`], and the base URL in
+    /// `CLICKHOUSE_CLOUD_API_URL`, if that is set. Fails if the environment holds no API key.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().with_credentials(Authorization::from_env()?);
-        Ok(match std::env::var(BASE_URL_VARIABLE) {
+        Ok(match std::env::var("CLICKHOUSE_CLOUD_API_URL") {
             Ok(url) if !url.is_empty() => builder.with_base_url(url),
             _ => builder,
         })
@@ -155,18 +154,15 @@ impl ClientBuilder {
     /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let url = self.checked_base_url()?;
-        let Some(credentials) = self.credentials else {
-            return Err(
-                Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials")
-            );
-        };
+        let none = || Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials");
+        let credentials = self.credentials.ok_or_else(none)?;
         let mut settings = self.settings;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
         let http = match self.http {
             Some(http) => http,
             // What stays on this machine does not go to a proxy, which would see the credentials.
-            None => crate::transport::client(self.connect_timeout, url.scheme() == "http" && is_loopback(&url))?,
+            None => http_client(self.connect_timeout, url.scheme() == "http" && is_loopback(&url))?,
         };
         Ok(Client::new(http, url.as_str().trim_end_matches('/').to_owned(), settings, credentials))
     }
@@ -174,11 +170,8 @@ impl ClientBuilder {
     fn checked_base_url(&self) -> Result<reqwest::Url, Error> {
         let refuse = |why: &str| Err(Error::setup(format!("the base URL {why}")));
         let Ok(url) = reqwest::Url::parse(&self.base_url) else { return refuse("is not a URL") };
-        if !url.username().is_empty() || url.password().is_some() {
-            return refuse("must not hold credentials");
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return refuse("must not have a query or fragment");
+        if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+            return refuse("must not have credentials, a query or a fragment");
         }
         match url.scheme() {
             "https" => {}
@@ -188,6 +181,19 @@ impl ClientBuilder {
         }
         Ok(url)
     }
+}
+
+/// The client that requests are sent with unless the caller brings one; `direct` leaves out the proxies of the environment.
+fn http_client(connect_timeout: Duration, direct: bool) -> Result<reqwest::Client, Error> {
+    let builder = reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        .tcp_keepalive(Duration::from_secs(60))
+        // Load balancers drop idle connections after a minute or so.
+        .pool_idle_timeout(Duration::from_secs(50))
+        // A redirect could take credentials elsewhere or repeat a POST, and the API has none.
+        .redirect(Policy::none());
+    let builder = if direct { builder.no_proxy() } else { builder };
+    builder.build().map_err(|error| Error::setup("cannot set up HTTP").with_source(error))
 }
 
 fn is_loopback(url: &reqwest::Url) -> bool {

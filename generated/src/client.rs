@@ -1,8 +1,8 @@
 //! The client: a cheap handle on what all its clones share.
 
 use crate::builder::{ClientBuilder, Settings};
-use crate::credentials::Credentials;
-use crate::error::Error;
+use crate::credentials::{Authorization, Credentials};
+use crate::error::{Error, Kind};
 use crate::limit::Limiter;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -24,8 +24,19 @@ struct Shared {
 
 /// Credentials, and the rate limit that counts for them.
 pub(crate) struct Account {
-    pub(crate) credentials: Box<dyn Credentials>,
+    credentials: Box<dyn Credentials>,
     pub(crate) limiter: Limiter,
+}
+
+impl Account {
+    fn new(settings: &Settings, credentials: Box<dyn Credentials>) -> Arc<Self> {
+        Arc::new(Self { credentials, limiter: Limiter::new(settings.rate_limit) })
+    }
+
+    pub(crate) async fn authorization(&self, refused: Option<&Authorization>) -> Result<Authorization, Error> {
+        let given = self.credentials.authorization(refused).await;
+        given.map_err(|error| Error::from(Kind::Credentials).with_source(error))
+    }
 }
 
 impl Client {
@@ -44,18 +55,16 @@ impl Client {
         http: reqwest::Client,
         base_url: String,
         settings: Settings,
-        credentials: Box<dyn Credentials>,
+        source: Box<dyn Credentials>,
     ) -> Self {
-        let account = Account { credentials, limiter: Limiter::new(settings.rate_limit) };
-        let account = RwLock::new(Arc::new(account));
+        let account = RwLock::new(Account::new(&settings, source));
         Self { shared: Arc::new(Shared { http, base_url, settings, account }) }
     }
 
     /// Replaces the credentials of this client and its clones. Requests under way keep the old ones. The rate limit starts anew, because the
     /// server counts by key.
     pub fn set_credentials(&self, credentials: impl Credentials) {
-        let limiter = Limiter::new(self.settings().rate_limit);
-        let account = Arc::new(Account { credentials: Box::new(credentials), limiter });
+        let account = Account::new(self.settings(), Box::new(credentials));
         *self.shared.account.write().unwrap_or_else(PoisonError::into_inner) = account;
     }
 

@@ -16,8 +16,7 @@ use std::pin::Pin;
 use zeroize::Zeroizing;
 
 /// What a [`Credentials`] returns.
-pub type AuthorizationFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<Authorization, Box<dyn std::error::Error + Send + Sync>>> + Send + 'a>>;
+pub type AuthorizationFuture<'a> = Pin<Box<dyn Future<Output = Result<Authorization, BoxError>> + Send + 'a>>;
 
 /// A source of credentials. It is asked before every request, so that credentials may change while the client lives.
 ///

@@ -4,7 +4,7 @@ mod display;
 mod refusal;
 
 use crate::answer::Answer;
-use crate::operation::Target;
+use crate::operation::{Operation, Target};
 use crate::support::DecodeError;
 use http::HeaderMap;
 use refusal::Refusal;
@@ -103,10 +103,6 @@ impl Error {
         self
     }
 
-    pub(crate) fn kind(&self) -> &Kind {
-        &self.0.kind
-    }
-
     fn refusal(&self, status: u16) -> Option<&Refusal> {
         match &self.0.kind {
             Kind::Refused(refusal) if self.status() == Some(status) => Some(refusal),
@@ -131,7 +127,11 @@ impl Error {
 
     /// The operation that failed, as the document calls it. `None` for [`Client::request`](crate::Client::request).
     pub fn operation_id(&self) -> Option<&'static str> {
-        Some(self.0.target.as_ref()?.operation?.id)
+        Some(self.operation()?.id)
+    }
+
+    fn operation(&self) -> Option<&'static Operation> {
+        self.0.target.as_ref()?.operation
     }
 
     /// What the server says went wrong, at most 500 characters of it.
@@ -172,10 +172,7 @@ impl Error {
 
     /// The permissions that the operation needs, all of them, if the server refused for want of one.
     pub fn missing_permissions(&self) -> &'static [&'static str] {
-        match self.0.target.as_ref().and_then(|target| target.operation) {
-            Some(operation) if self.is_permission() => operation.permissions,
-            _ => &[],
-        }
+        self.operation().filter(|_| self.is_permission()).map_or(&[], |operation| operation.permissions)
     }
 
     /// The last state seen, if waiting for another one failed or took too long.
@@ -199,8 +196,7 @@ impl Error {
 
     /// The operation is about an optional part, and answers 404 because that was never set.
     pub fn is_unset(&self) -> bool {
-        let operation = self.0.target.as_ref().and_then(|target| target.operation);
-        operation.is_some_and(|operation| operation.unset) && self.is_not_found() && !self.is_invalid_id()
+        self.operation().is_some_and(|operation| operation.unset) && self.is_not_found() && !self.is_invalid_id()
     }
 
     /// Too many requests (status 429).

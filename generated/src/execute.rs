@@ -2,11 +2,10 @@
 
 use crate::answer::Answer;
 use crate::call::CallOptions;
-use crate::client::{Account, Client};
-use crate::credentials::Authorization;
+use crate::client::Client;
 use crate::error::{Error, Kind};
 use crate::operation::Target;
-use crate::retry::Retry;
+use crate::retry::{Retry, FOREVER};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http_body_util::{BodyExt, Limited};
@@ -15,7 +14,7 @@ use std::future::Future;
 use std::pin::Pin;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
-use tracing::{Instrument, Span};
+use tracing::Instrument;
 
 /// Builds the request of a call, once for each attempt: most calls need only one, and building costs less than copying.
 pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
@@ -42,13 +41,9 @@ impl Client {
         Box::pin(async move {
             let mut progress = Progress::default();
             let limit = options.timeout.unwrap_or(self.settings().timeout);
-            let deadline = Instant::now().checked_add(limit);
+            let deadline = Instant::now() + limit.min(FOREVER);
             let work = self.attempts(build, target, options, deadline, &mut progress);
-            let result = match deadline {
-                Some(deadline) => timeout_at(deadline, work).await.ok(),
-                None => Some(work.await),
-            };
-            let result = result.unwrap_or_else(|| {
+            let result = timeout_at(deadline, work).await.unwrap_or_else(|_| {
                 let error = Error::from(Kind::Deadline(limit));
                 Err(match progress.last.take() {
                     Some(last) => error.with_source(last),
@@ -64,7 +59,7 @@ impl Client {
         build: Build<'_>,
         target: &Target,
         options: CallOptions,
-        deadline: Option<Instant>,
+        deadline: Instant,
         progress: &mut Progress,
     ) -> Result<Answer, Error> {
         let settings = self.settings();
@@ -110,7 +105,7 @@ impl Client {
                 return Err(error);
             }
             // Waiting for a moment after the deadline helps nobody.
-            if deadline.is_some_and(|deadline| Instant::now() + pause >= deadline) {
+            if pause >= deadline.saturating_duration_since(Instant::now()) {
                 return Err(error);
             }
             tracing::debug!(operation = target.id(), %error, ?pause, "trying again");
@@ -139,7 +134,10 @@ impl Client {
         let exchange = timeout(limit, self.exchange(request, attempt)).instrument(span.clone()).await;
         span.record("latency_ms", u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
         let answer = exchange.unwrap_or_else(|_| Err(Error::from(Kind::AttemptTimeout(limit))))?;
-        record(&span, &answer);
+        span.record("status", answer.status.as_u16());
+        if let Some(id) = (!span.is_disabled()).then(|| answer.request_id()).flatten() {
+            span.record("request_id", display(id));
+        }
         match answer.status.is_success() {
             true => Ok(answer),
             false => Err(Error::refused(answer)),
@@ -156,32 +154,12 @@ impl Client {
     /// Refuses arguments that would lead to another path: empty, `.` and `..`.
     fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
         let Some(operation) = target.operation else { return Ok(()) };
-        let root = self.base_url().splitn(4, '/').nth(3).map_or(0, |path| path.len() + 1);
-        let path = request.url().path().get(root..).unwrap_or_default();
-        let mut expected = operation.path.split('/');
-        let same =
-            path.split('/').all(|segment| expected.next().is_some_and(|want| want.is_empty() == segment.is_empty()));
-        match same && expected.next().is_none() {
+        let depth = |path: &str| path.split('/').filter(|segment| !segment.is_empty()).count();
+        let root = self.base_url().splitn(4, '/').nth(3).map_or(0, depth);
+        match depth(request.url().path()) == root + depth(operation.path) {
             true => Ok(()),
             false => Err(Error::setup(format!("an argument for the path {} is empty, `.` or `..`", operation.path))),
         }
-    }
-}
-
-impl Account {
-    async fn authorization(&self, refused: Option<&Authorization>) -> Result<Authorization, Error> {
-        let given = self.credentials.authorization(refused).await;
-        given.map_err(|error| Error::from(Kind::Credentials).with_source(error))
-    }
-}
-
-fn record(span: &Span, answer: &Answer) {
-    if span.is_disabled() {
-        return;
-    }
-    span.record("status", answer.status.as_u16());
-    if let Some(id) = answer.request_id() {
-        span.record("request_id", display(id));
     }
 }
 

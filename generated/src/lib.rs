@@ -12,8 +12,6 @@ mod answer;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod body;
 mod builder;
-#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
-mod call;
 mod client;
 mod credentials;
 #[cfg(feature = "dynamic")]
@@ -22,8 +20,6 @@ mod error;
 mod execute;
 mod limit;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
-mod operation;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
 mod page;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod reply;
@@ -31,23 +27,23 @@ mod request;
 mod retry;
 #[cfg(test)]
 mod tests;
-mod transport;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod wait;
 
 pub use api::{calls, operations, types, SPEC_DATE};
 pub use builder::ClientBuilder;
-pub use call::CallFuture;
 pub use client::Client;
 pub use credentials::{Authorization, AuthorizationFuture, CommandCredentials, Credentials, FileCredentials};
 pub use error::Error;
 pub use http::Method;
-pub use operation::{Location, Operation, Paging, Parameter};
 pub use page::{Items, Pages};
 pub use reply::Reply;
 pub use request::RequestBuilder;
 pub use retry::Retry;
+pub use support::{CallFuture, Location, Operation, Paging, Parameter};
 pub use wait::{Wait, Waiting};
+
+use support::{call, operation};
 
 /// The front page of the project, so that its example is compiled.
 #[cfg(doctest)]

@@ -1,6 +1,6 @@
 //! The rate limit: a sliding window over the starts of requests, and a common pause after the server said "too many".
 
-use crate::retry::Backoff;
+use crate::retry::{Backoff, FOREVER};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -13,14 +13,6 @@ pub(crate) struct RateLimit {
     pub(crate) period: Duration,
 }
 
-impl RateLimit {
-    /// Two percent longer than the server's: it counts arrivals, and requests do not all travel equally fast.
-    fn window(&self) -> Duration {
-        self.period + self.period / 50
-    }
-}
-
-#[derive(Debug)]
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
     /// The latest starts, oldest first. Who holds the lock is next; tokio's mutex is fair, so calls go in order.
@@ -55,6 +47,9 @@ impl Turn<'_> {
 
 impl Limiter {
     pub(crate) fn new(limit: Option<RateLimit>) -> Self {
+        // Longer than the server's: it counts arrivals, and requests do not all travel equally fast.
+        let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50;
+        let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
         Self { limit, starts: tokio::sync::Mutex::default(), hold: Mutex::default() }
     }
 
@@ -70,7 +65,7 @@ impl Limiter {
         loop {
             let now = Instant::now();
             let full = starts.len() >= limit.requests;
-            let opens = starts.front().filter(|_| full).map(|oldest| *oldest + limit.window()).filter(|at| *at > now);
+            let opens = starts.front().filter(|_| full).map(|oldest| *oldest + limit.period).filter(|at| *at > now);
             match opens.max(self.held(now)) {
                 Some(until) => sleep_until(until).await,
                 None => return Turn(Some((limit, starts))),

@@ -82,34 +82,21 @@ pub struct Items<T> {
     rejected: Arc<AtomicUsize>,
 }
 
-enum State<C> {
-    Ask(C, Seen),
-    Fail(Error),
-    End,
-}
-
 pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
     let mut seen = Seen::default();
     if let Position::Cursor(Some(cursor)) = call.position() {
         seen.is_new(cursor);
     }
-    Pages(Box::pin(try_unfold(State::Ask(call, seen), |state| async {
-        let (mut call, mut seen) = match state {
-            State::Ask(call, seen) => (call, seen),
-            State::Fail(error) => return Err(error),
-            State::End => return Ok(None),
-        };
+    Pages(Box::pin(try_unfold(Some(Ok((call, seen))), |next| async {
+        let Some(next) = next else { return Ok(None) };
+        let (mut call, mut seen): (C, Seen) = next?;
         let mut one = call.clone();
         one.position().shorten();
         let mut reply = one.await?;
         let received = C::list(&mut reply).map_or(0, |list| list.len() + list.rejected().len());
-        let next = match seen.advance(call.position(), &reply, received) {
-            Ok(true) => State::Ask(call, seen),
-            Ok(false) => State::End,
-            // The page itself is good.
-            Err(error) => State::Fail(error),
-        };
-        Ok(Some((reply, next)))
+        let more = seen.advance(call.position(), &reply, received);
+        // This page is good, whatever is wrong with the next one.
+        Ok(Some((reply, more.map(|more| more.then_some((call, seen))).transpose())))
     })))
 }
 

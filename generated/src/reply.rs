@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
-use crate::support::{decode, Binary, Decode, Decoded, Fault, Raw, Reader, RejectedAt};
+use crate::support::{decode, Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
 use http::HeaderMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -15,16 +15,6 @@ pub struct Reply<T> {
     headers: HeaderMap,
     rest: Rest,
     rejected: Vec<RejectedAt>,
-}
-
-/// What an envelope says beside the result.
-#[derive(Clone, Default)]
-struct Rest {
-    request_id: Option<String>,
-    next_cursor: Option<String>,
-    total_count: Option<i64>,
-    limit: Option<i64>,
-    others: Vec<(String, Raw)>,
 }
 
 impl<T> Reply<T> {
@@ -41,12 +31,6 @@ impl<T> Reply<T> {
     /// The result alone.
     pub fn into_inner(self) -> T {
         self.result
-    }
-
-    /// The same reply with another result.
-    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Reply<U> {
-        let Self { result, status, headers, rest, rejected } = self;
-        Reply { result: f(result), status, headers, rest, rejected }
     }
 
     /// The id that the server gave the request.
@@ -139,43 +123,6 @@ impl Reply<()> {
         let rest = Rest { request_id: answer.request_id(), ..Rest::default() };
         Ok(Self::new((), answer, rest, Vec::new()))
     }
-}
-
-struct Envelope<T> {
-    result: T,
-    rest: Rest,
-}
-
-impl<T: Decode> Decode for Envelope<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let Self { mut result, mut rest } = Self::blank();
-        let mut next = reader.first_key()?;
-        while let Some(key) = next {
-            match &*key {
-                "result" if reader.null()? => {}
-                "result" => reader.field("result", &mut result)?,
-                "requestId" => rest.request_id = lenient(reader)?,
-                "nextCursor" => rest.next_cursor = lenient(reader)?,
-                "totalCount" => rest.total_count = lenient(reader)?,
-                "limit" => rest.limit = lenient(reader)?,
-                "status" => reader.skip()?,
-                _ => rest.others.push((key.into_owned(), reader.raw()?)),
-            }
-            next = reader.next_key()?;
-        }
-        Ok(Self { result, rest })
-    }
-
-    fn blank() -> Self {
-        Self { result: T::blank(), rest: Rest::default() }
-    }
-}
-
-/// A result must not be lost because something beside it has an odd type.
-fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
-    let value = reader.ahead(Option::<T>::decode);
-    reader.skip()?;
-    Ok(value.ok().flatten())
 }
 
 impl<T> Deref for Reply<T> {

@@ -24,8 +24,8 @@ pub struct RequestBuilder {
     method: Method,
     path: String,
     query: Sensitive<Vec<(String, String)>>,
-    body: Option<Sensitive<Vec<u8>>>,
-    unwritable: bool,
+    /// An error if it cannot be written as JSON.
+    body: Result<Option<Sensitive<Vec<u8>>>, ()>,
 }
 
 impl Client {
@@ -34,7 +34,7 @@ impl Client {
     /// The path starts with a slash, and its arguments are percent-encoded already.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
-        RequestBuilder { client, options, method, path, query: Vec::new().into(), body: None, unwritable: false }
+        RequestBuilder { client, options, method, path, query: Vec::new().into(), body: Ok(None) }
     }
 }
 
@@ -52,8 +52,7 @@ impl RequestBuilder {
 
     /// Sends this as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.body = serde_json::to_vec(body).ok().map(Sensitive::from);
-        self.unwritable = self.body.is_none();
+        self.body = serde_json::to_vec(body).map(|body| Some(body.into())).map_err(drop);
         self
     }
 
@@ -96,13 +95,11 @@ impl RequestBuilder {
         if !self.path.starts_with('/') {
             return Err(Error::setup("the path must start with a slash"));
         }
-        if self.unwritable {
-            return Err(Error::setup("the body cannot be written as JSON"));
-        }
+        let body = self.body.as_ref().map_err(|()| Error::setup("the body cannot be written as JSON"))?;
         let url = format!("{}{}", self.client.base_url(), self.path);
         let request = self.client.http().request(self.method.clone(), url).query(&*self.query);
         let request = request.header(ACCEPT, "application/json");
-        Ok(match &self.body {
+        Ok(match body {
             Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.to_vec()).build()?,
             None => request.build()?,
         })

@@ -1,8 +1,11 @@
 //! Which failures are tried again, and after how long.
 
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use http::Method;
 use std::time::Duration;
+
+/// The longest time that can be added to any moment.
+pub(crate) const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 
 /// Whether a call may be sent again after a failure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,12 +23,11 @@ pub enum Retry {
 
 impl Retry {
     pub(crate) fn allows(self, error: &Error, method: &Method) -> bool {
-        let harmless = self == Self::Always || method.is_idempotent();
-        match (self, error.kind()) {
-            (Self::Never, _) => false,
-            (_, Kind::Connect) => true,
-            (_, Kind::Refused(_)) if error.is_rate_limited() => true,
-            _ => harmless && error.is_retryable(),
+        match self {
+            Self::Never => false,
+            _ if error.is_connect() || error.is_rate_limited() => true,
+            Self::Safe => method.is_idempotent() && error.is_retryable(),
+            Self::Always => error.is_retryable(),
         }
     }
 }
@@ -40,6 +42,6 @@ pub(crate) struct Backoff {
 impl Backoff {
     pub(crate) fn pause(&self, failures: u32) -> Duration {
         let doubled = self.first.saturating_mul(1 << failures.saturating_sub(1).min(30));
-        doubled.min(self.longest).mul_f64(fastrand::f64())
+        doubled.min(self.longest).min(FOREVER).mul_f64(fastrand::f64())
     }
 }

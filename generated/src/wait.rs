@@ -100,38 +100,40 @@ pub(crate) fn body<T: Decode>(json: &str) -> Result<T, Error> {
 /// ([`Error::is_retryable`]) count as one more state. Dropping the future stops the waiting, and nothing else.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Waiting<T> {
-    run: Box<dyn FnOnce(Options) -> BoxFuture<T> + Send>,
-    options: Options,
+    run: Box<dyn FnOnce(Watch) -> BoxFuture<T> + Send>,
+    watch: Watch,
 }
 
-struct Options {
+struct Watch {
     interval: Duration,
     timeout: Duration,
     on_state: Box<dyn FnMut(&str) + Send>,
+    last: String,
 }
 
 impl<T: Send + 'static> Waiting<T> {
     fn new<C: Watched>(call: C, goal: &'static Goal, finish: fn(Found<C::Thing>) -> Result<T, Error>) -> Self {
         let (interval, timeout) = (Duration::from_secs(goal.every), Duration::from_secs(goal.budget));
-        let run = move |options| Box::pin(async move { finish(run(call, goal, options).await?) }) as BoxFuture<T>;
-        Self { run: Box::new(run), options: Options { interval, timeout, on_state: Box::new(|_| ()) } }
+        let run = move |watch| Box::pin(async move { finish(run(call, goal, watch).await?) }) as BoxFuture<T>;
+        let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: String::new() };
+        Self { run: Box::new(run), watch }
     }
 
     /// Gives up after this long.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = timeout;
+        self.watch.timeout = timeout;
         self
     }
 
     /// Looks this long after the look before.
     pub fn with_interval(mut self, interval: Duration) -> Self {
-        self.options.interval = interval;
+        self.watch.interval = interval;
         self
     }
 
     /// Calls this with the first state, and whenever it changes.
     pub fn on_state(mut self, callback: impl FnMut(&str) + Send + 'static) -> Self {
-        self.options.on_state = Box::new(callback);
+        self.watch.on_state = Box::new(callback);
         self
     }
 }
@@ -141,25 +143,19 @@ impl<T: Send + 'static> IntoFuture for Waiting<T> {
     type IntoFuture = BoxFuture<T>;
 
     fn into_future(self) -> Self::IntoFuture {
-        (self.run)(self.options)
+        (self.run)(self.watch)
     }
 }
 
 /// The thing at its goal, or the answer that it is gone.
 type Found<T> = Result<Reply<T>, Error>;
 
-async fn run<C: Watched>(call: C, goal: &Goal, mut options: Options) -> Result<Found<C::Thing>, Error> {
-    let (limit, mut last) = (options.timeout, String::new());
-    let done = timeout(limit, watch(&call, goal, &mut options, &mut last)).await;
-    done.unwrap_or_else(|_| Err(goal.missed(last, Some(limit))))
+async fn run<C: Watched>(call: C, goal: &Goal, mut how: Watch) -> Result<Found<C::Thing>, Error> {
+    let done = timeout(how.timeout, watch(&call, goal, &mut how)).await;
+    done.unwrap_or_else(|_| Err(goal.missed(how.last, Some(how.timeout))))
 }
 
-async fn watch<C: Watched>(
-    call: &C,
-    goal: &Goal,
-    options: &mut Options,
-    last: &mut String,
-) -> Result<Found<C::Thing>, Error> {
+async fn watch<C: Watched>(call: &C, goal: &Goal, watch: &mut Watch) -> Result<Found<C::Thing>, Error> {
     let (mut seen, mut stepped) = (false, None);
     loop {
         let state = match call.clone().await {
@@ -188,10 +184,10 @@ async fn watch<C: Watched>(
                 Err(error) => return Err(error),
             }
         }
-        if state != *last {
-            (options.on_state)(&state);
-            *last = state;
+        if state != watch.last {
+            (watch.on_state)(&state);
+            watch.last = state;
         }
-        sleep(options.interval).await;
+        sleep(watch.interval).await;
     }
 }

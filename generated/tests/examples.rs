@@ -1,5 +1,7 @@
 //! The examples do what they say, against the server that they bring along.
 
+#![allow(clippy::duplicate_mod, reason = "each example brings the server along")]
+
 #[allow(dead_code, reason = "tests do not start them as programs")]
 #[path = "../examples/audit_log.rs"]
 mod audit_log;

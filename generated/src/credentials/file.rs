@@ -21,14 +21,10 @@ impl FileCredentials {
 
 impl Credentials for FileCredentials {
     fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
-        let path = self.path.clone();
         Box::pin(async move {
-            let read = tokio::task::spawn_blocking(move || {
-                let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-                let text = Zeroizing::new(text);
-                Authorization::from_lines(&text).map_err(|error| format!("{}: {error}", path.display()).into())
-            });
-            read.await?
+            let name = self.path.display();
+            let text = tokio::fs::read_to_string(&self.path).await.map_err(|error| format!("{name}: {error}"))?;
+            Authorization::from_lines(&Zeroizing::new(text)).map_err(|error| format!("{name}: {error}").into())
         })
     }
 }

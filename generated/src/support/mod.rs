@@ -1,9 +1,11 @@
-//! What generated code leans on: decoding that keeps what it does not know and never prints what it read, and the macros that write
-//! objects, enums and unions.
+//! What generated code leans on: decoding that keeps what it does not know and never prints what it read, the macros that write
+//! objects, enums, unions and calls, and the form of the table of operations.
 
+pub(crate) mod call;
 #[macro_use]
 mod decode;
 mod binary;
+mod envelope;
 mod fault;
 #[cfg(feature = "schemars")]
 #[macro_use]
@@ -16,6 +18,7 @@ mod number;
 mod object;
 #[macro_use]
 mod open_enum;
+pub(crate) mod operation;
 mod raw;
 mod reader;
 mod scan;
@@ -29,18 +32,21 @@ mod union;
 mod tests;
 
 pub use binary::Binary;
+pub use call::CallFuture;
 pub use decode::{decode, decode_value, Decoded};
 pub use fault::{DecodeError, RejectedAt};
 pub use list::{List, Rejected};
 pub use map::Map;
 pub use nullable::Nullable;
 pub use number::{Number, Quantity};
+pub use operation::{Location, Operation, Paging, Parameter};
 pub use raw::Raw;
 pub use secret::{Secret, Sensitive};
 pub use timestamp::Timestamp;
 
 // `Decode` bounds public items but is not exported: nobody implements it for types of their own.
 pub(crate) use decode::{deserialize, Decode};
+pub(crate) use envelope::{Envelope, Rest};
 pub(crate) use fault::Fault;
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;

@@ -147,3 +147,22 @@ async fn a_call_dropped_in_the_queue_gives_its_place_back() {
     assert_eq!(seen.len(), 2);
     assert!(seen[1].at - seen[0].at < period * 2);
 }
+
+#[tokio::test]
+async fn extreme_settings_wait_but_do_not_panic() {
+    let server = Server::script(vec![answer(500, ""), answer(429, ""), result("1")]).await;
+    let client = |attempts| {
+        let builder = builder(&server).with_attempt_timeout(Duration::MAX).with_connect_timeout(Duration::MAX);
+        let builder = builder.with_timeout(Duration::MAX).with_backoff(Duration::MAX, Duration::MAX);
+        builder.with_rate_limit(1, Duration::MAX).with_max_attempts(attempts).build().unwrap()
+    };
+    let once = client(0);
+    assert_eq!(get(&once).await.unwrap_err().status(), Some(500));
+    // The limit of one in all eternity is used up.
+    let never = once.request(Method::GET, "/v1/thing").with_timeout(ms(20)).send::<Value>().await;
+    assert_eq!(never.unwrap_err().attempts(), 0);
+    // The pause after the refusal has no end, or at least none before the deadline.
+    let refused = client(u32::MAX).request(Method::GET, "/v1/thing").with_timeout(ms(500)).send::<Value>().await;
+    assert!(refused.is_err_and(|error| error.is_rate_limited() || error.is_timeout()));
+    assert_eq!(server.count(), 2);
+}

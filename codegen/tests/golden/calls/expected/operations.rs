@@ -3,6 +3,9 @@
 
 //! What is known of every operation without calling it.
 
+#[allow(unused_imports, reason = "not every document has parameters of every kind")]
+use crate::operation::Location::{Header, Path, Query};
+#[allow(unused_imports, reason = "not every operation has parameters")]
 use crate::operation::{Operation, Paging, Parameter};
 
 /// `GET /v1/orgs/{orgId}/items/{n}`
@@ -16,13 +19,13 @@ pub const ITEM_GET: Operation = Operation {
     beta: false,
     deprecated: false,
     parameters: &[
-        Parameter::path("orgId"),
-        Parameter::path("n"),
-        Parameter::query("from_date").required(),
-        Parameter::query("fields"),
-        Parameter::query("order"),
-        Parameter::header("X-Trace"),
-        Parameter::query("client"),
+        Parameter::new("orgId", Path, true),
+        Parameter::new("n", Path, true),
+        Parameter::new("from_date", Query, true),
+        Parameter::new("fields", Query, false),
+        Parameter::new("order", Query, false),
+        Parameter::new("X-Trace", Header, false),
+        Parameter::new("client", Query, false),
     ],
     body: false,
     paging: Paging::None,
@@ -39,7 +42,7 @@ pub const ITEM_GET_LIST: Operation = Operation {
     permissions: &["calls:use"],
     beta: true,
     deprecated: true,
-    parameters: &[Parameter::query("cursor")],
+    parameters: &[Parameter::new("cursor", Query, false)],
     body: false,
     paging: Paging::Cursor,
     unset: false,

@@ -3,6 +3,9 @@
 
 //! What is known of every operation without calling it.
 
+#[allow(unused_imports, reason = "not every document has parameters of every kind")]
+use crate::operation::Location::{Header, Path, Query};
+#[allow(unused_imports, reason = "not every operation has parameters")]
 use crate::operation::{Operation, Paging, Parameter};
 
 /// `POST /one`

@@ -3,6 +3,9 @@
 
 //! What is known of every operation without calling it.
 
+#[allow(unused_imports, reason = "not every document has parameters of every kind")]
+use crate::operation::Location::{Header, Path, Query};
+#[allow(unused_imports, reason = "not every operation has parameters")]
 use crate::operation::{Operation, Paging, Parameter};
 
 /// `PATCH /v1/things/{thingId}`
@@ -15,7 +18,7 @@ pub const THING_UPDATE: Operation = Operation {
     permissions: &[],
     beta: false,
     deprecated: false,
-    parameters: &[Parameter::path("thingId")],
+    parameters: &[Parameter::new("thingId", Path, true)],
     body: true,
     paging: Paging::None,
     unset: false,

@@ -3,6 +3,9 @@
 
 //! What is known of every operation without calling it.
 
+#[allow(unused_imports, reason = "not every document has parameters of every kind")]
+use crate::operation::Location::{Header, Path, Query};
+#[allow(unused_imports, reason = "not every operation has parameters")]
 use crate::operation::{Operation, Paging, Parameter};
 
 /// `GET /v1/pumps/{pumpId}`
@@ -15,7 +18,10 @@ pub const PUMP_GET: Operation = Operation {
     permissions: &[],
     beta: false,
     deprecated: false,
-    parameters: &[Parameter::path("pumpId"), Parameter::query("verbose")],
+    parameters: &[
+        Parameter::new("pumpId", Path, true),
+        Parameter::new("verbose", Query, false),
+    ],
     body: false,
     paging: Paging::None,
     unset: false,
@@ -31,7 +37,7 @@ pub const PUMP_SWITCH: Operation = Operation {
     permissions: &[],
     beta: false,
     deprecated: false,
-    parameters: &[Parameter::path("pumpId")],
+    parameters: &[Parameter::new("pumpId", Path, true)],
     body: true,
     paging: Paging::None,
     unset: false,
@@ -47,7 +53,7 @@ pub const PUMP_KICK: Operation = Operation {
     permissions: &[],
     beta: false,
     deprecated: false,
-    parameters: &[Parameter::path("pumpId")],
+    parameters: &[Parameter::new("pumpId", Path, true)],
     body: false,
     paging: Paging::None,
     unset: false,
@@ -64,8 +70,8 @@ pub const FLOW_GET: Operation = Operation {
     beta: false,
     deprecated: false,
     parameters: &[
-        Parameter::query("from").required(),
-        Parameter::query("to").required(),
+        Parameter::new("from", Query, true),
+        Parameter::new("to", Query, true),
     ],
     body: false,
     paging: Paging::None,

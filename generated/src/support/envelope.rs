@@ -1,0 +1,54 @@
+//! The envelope around the result of most answers.
+
+use super::decode::Decode;
+use super::fault::Fault;
+use super::raw::Raw;
+use super::reader::Reader;
+
+/// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
+pub(crate) struct Envelope<T> {
+    pub(crate) result: T,
+    pub(crate) rest: Rest,
+}
+
+impl<T: Decode> Decode for Envelope<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let Self { mut result, mut rest } = Self::blank();
+        let mut next = reader.first_key()?;
+        while let Some(key) = next {
+            match &*key {
+                "result" if reader.null()? => {}
+                "result" => reader.field("result", &mut result)?,
+                "requestId" => rest.request_id = lenient(reader)?,
+                "nextCursor" => rest.next_cursor = lenient(reader)?,
+                "totalCount" => rest.total_count = lenient(reader)?,
+                "limit" => rest.limit = lenient(reader)?,
+                "status" => reader.skip()?,
+                _ => rest.others.push((key.into_owned(), reader.raw()?)),
+            }
+            next = reader.next_key()?;
+        }
+        Ok(Self { result, rest })
+    }
+
+    fn blank() -> Self {
+        Self { result: T::blank(), rest: Rest::default() }
+    }
+}
+
+/// A result must not be lost because something beside it has an odd type.
+fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
+    let value = reader.ahead(Option::<T>::decode);
+    reader.skip()?;
+    Ok(value.ok().flatten())
+}
+
+/// What an envelope says beside the result.
+#[derive(Clone, Default)]
+pub(crate) struct Rest {
+    pub(crate) request_id: Option<String>,
+    pub(crate) next_cursor: Option<String>,
+    pub(crate) total_count: Option<i64>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) others: Vec<(String, Raw)>,
+}
