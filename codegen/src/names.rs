@@ -112,8 +112,13 @@ impl Scope {
         if self.take(name) {
             return name.to_owned();
         }
-        let separator = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
-        let free = (2..).map(|n| format!("{name}{separator}{n}")).find(|candidate| !self.0.contains(candidate));
+        // Behind a number, the `_` of a keyword is not needed, and in a variant rustc warns of it.
+        let base = match name.trim_end_matches('_') {
+            "" => name,
+            base => base,
+        };
+        let separator = if base.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+        let free = (2..).map(|n| format!("{base}{separator}{n}")).find(|candidate| !self.0.contains(candidate));
         let free = free.unwrap_or_default();
         self.0.insert(free.clone());
         free

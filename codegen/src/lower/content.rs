@@ -78,7 +78,7 @@ impl Lower {
             match kind {
                 Kind::Form if says("style", "form".into()) || says("explode", true.into()) => {
                     let message = format!("property `{property}` of a form has a style that cannot be sent");
-                    return Err(Error::new(Stage::Lower, &at, message).help("remove the encoding in the overlay"));
+                    return Err(Error::new(Stage::Lower, at, message).help("remove the encoding in the overlay"));
                 }
                 Kind::Form => self.report.drop("content type of a property of a form", &at),
                 Kind::Parts => self.report.drop("content type or headers of a part", &at),

@@ -1,0 +1,98 @@
+//! What a call sends and what comes back: parameters, the body, the answer.
+
+use super::{Docs, Ty};
+
+/// A parameter of an operation.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub wire: String,
+    /// Rust identifier, unique in its operation.
+    pub ident: String,
+    /// Where it goes.
+    pub location: Location,
+    /// How a value that is no scalar is written.
+    pub style: Style,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Type of a value.
+    pub ty: Ty,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// How the value of a parameter is written that is a list or an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// In the query once for each element; elsewhere with commas.
+    Usual,
+    /// With this between the elements.
+    Joined(&'static str),
+    /// Each property as a parameter of its own.
+    Spread,
+    /// Each property as `name[property]`.
+    Deep,
+    /// As JSON.
+    Json,
+}
+
+/// The body of a request.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Rust identifier of the argument.
+    pub ident: String,
+    /// Media type.
+    pub media_type: String,
+    /// Type of the value.
+    pub ty: Ty,
+    /// How it is written.
+    pub encoding: Encoding,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// How a request body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Encoding {
+    /// As JSON.
+    Json,
+    /// As it is: the type is `String`.
+    Text,
+    /// As it is: the type is `Binary`.
+    Binary,
+    /// As a form: the type is an object.
+    Form,
+    /// As a form of several parts.
+    Multipart {
+        /// Properties whose values are `Binary`, or lists of them.
+        binary: Vec<String>,
+    },
+}
+
+/// What a successful answer holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The envelope `{status, requestId, result}`; the type is that of `result`.
+    Envelope(Ty),
+    /// A JSON value.
+    Json(Ty),
+    /// Text of another media type.
+    Text,
+    /// Bytes.
+    Binary,
+    /// Nothing beyond the status.
+    Empty,
+}

@@ -1,0 +1,136 @@
+//! What documents of other APIs use and the pinned one does not.
+
+use codegen::model::{Encoding, Kind, Rule, Style, Ty};
+use codegen::{generate, Error, Input, Output};
+use serde_json::{json, Value};
+
+fn run(document: &str) -> Result<Output, Error> {
+    generate(Input { name: "wild", document, revision: "", overlay: None }, &mut |_| {})
+}
+
+/// A document of one operation with this answer, and these schemas.
+fn answering(answer: Value, schemas: Value) -> Value {
+    json!({
+        "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+        "paths": { "/a": { "get": { "operationId": "a", "responses": {
+            "200": { "description": "", "content": { "application/json": { "schema": answer } } },
+        } } } },
+        "components": { "schemas": schemas },
+    })
+}
+
+#[track_caller]
+fn generated(document: &Value) -> Output {
+    run(&document.to_string()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn everything_at_once() {
+    let output = run(include_str!("wild/everything.json")).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(output.model.operations.len(), 19);
+    let raw =
+        output.model.types.values().filter(|ty| matches!(&ty.kind, Kind::Union(union) if union.rule == Rule::Raw));
+    assert_eq!(raw.count(), 0);
+    let dropped: Vec<_> = output.lowered.dropped.keys().copied().collect();
+    let expected = [
+        "$comment",
+        "$dynamicAnchor",
+        "allowEmptyValue",
+        "allowReserved: reserved characters are always encoded",
+        "callbacks",
+        "links",
+        "mutualTLS",
+        "optional parameter that cannot be sent",
+        "servers of paths and operations",
+        "style of a response header",
+        "webhooks",
+        "xml",
+    ];
+    assert_eq!(dropped, expected);
+    for told in ["contains", "contentSchema", "dependentSchemas", "if", "not", "propertyNames", "unevaluatedItems"] {
+        assert!(output.lowered.notes.contains_key(told), "{told}: {:?}", output.lowered.notes);
+    }
+}
+
+#[test]
+fn dynamic_references_lead_to_their_anchor() {
+    let node = json!({ "$dynamicAnchor": "node", "properties": { "next": { "$dynamicRef": "#node" } } });
+    let output = generated(&answering(json!({ "$ref": "#/components/schemas/Node" }), json!({ "Node": node.clone() })));
+    let Kind::Struct(object) = &output.model.types["Node"].kind else { panic!("no struct") };
+    assert_eq!((&object.fields[0].ty, object.fields[0].boxed), (&Ty::Named("Node".into()), true));
+    let twice = answering(json!({}), json!({ "Node": node.clone(), "Other": node }));
+    let said = run(&twice.to_string()).map(drop).expect_err("two anchors").to_string();
+    assert!(said.starts_with("wild: load: /components/schemas/Other: `$anchor` `node` is defined at"), "{said}");
+}
+
+#[test]
+fn lists_in_lists_end_somewhere() {
+    let chain = |length: usize| {
+        let mut schemas = json!({});
+        for n in 0..length {
+            schemas[format!("L{n}")] = json!({ "items": { "$ref": format!("#/components/schemas/L{}", n + 1) } });
+        }
+        schemas[format!("L{length}")] = json!({ "type": "string" });
+        answering(json!({ "$ref": "#/components/schemas/L0" }), schemas)
+    };
+    generated(&chain(30));
+    let said = run(&chain(40).to_string()).map(drop).expect_err("too deep").to_string();
+    assert!(said.contains("lists and maps stand in each other more than 32 levels deep\nhelp: "), "{said}");
+}
+
+#[test]
+fn arms_that_are_other_names_of_one_type_stay_raw() {
+    let base = json!({ "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } } });
+    let alias = json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }] });
+    let union = json!({ "oneOf": [
+        { "$ref": "#/components/schemas/One" }, { "$ref": "#/components/schemas/Two" },
+    ], "discriminator": { "propertyName": "k", "mapping": { "1": "#/components/schemas/One", "2": "#/components/schemas/Two" } } });
+    let list = json!({ "type": "array", "items": union });
+    generated(&answering(list, json!({ "Base": base, "One": alias.clone(), "Two": alias })));
+}
+
+#[test]
+fn bodies_that_are_not_json() {
+    let binary = json!({ "type": "string", "format": "binary" });
+    let form = json!({ "type": "object", "properties": { "a": { "type": "string" }, "f": binary, "u": {} } });
+    for (media_type, encoding, ty) in [
+        ("application/x-www-form-urlencoded", Encoding::Form, Ty::Named("Form".into())),
+        (
+            "multipart/form-data",
+            Encoding::Multipart { binary: vec!["f".into(), "u".into()] },
+            Ty::Named("ARequest".into()),
+        ),
+        ("text/csv; charset=utf-8", Encoding::Text, Ty::String),
+        ("image/*", Encoding::Binary, Ty::Binary),
+        ("application/xml", Encoding::Binary, Ty::Binary),
+    ] {
+        let mut document = answering(json!({}), json!({ "Form": form }));
+        document["paths"]["/a"]["get"]["requestBody"] =
+            json!({ "content": { media_type: { "schema": { "$ref": "#/components/schemas/Form" } } } });
+        let output = generated(&document);
+        let body = output.model.operations[0].body.as_ref().expect("a body");
+        assert_eq!((&body.encoding, &body.ty), (&encoding, &ty), "{media_type}");
+    }
+}
+
+#[test]
+fn parameters_of_every_form() {
+    let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let objects = json!({ "type": "array", "items": object });
+    for (more, style, is_text) in [
+        (json!({ "schema": object }), Style::Spread, false),
+        (json!({ "schema": object, "style": "deepObject" }), Style::Deep, false),
+        (json!({ "content": { "application/json": { "schema": objects } } }), Style::Json, false),
+        (json!({ "schema": { "type": "array", "items": {} }, "explode": false }), Style::Joined(","), true),
+        (json!({ "schema": objects }), Style::Usual, true),
+        (json!({ "schema": object, "explode": false }), Style::Usual, true),
+    ] {
+        let mut document = answering(json!({}), json!({}));
+        let mut parameter = json!({ "name": "q", "in": "query" });
+        parameter.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        document["paths"]["/a"]["get"]["parameters"] = json!([parameter]);
+        let output = generated(&document);
+        let parameter = &output.model.operations[0].parameters[0];
+        assert_eq!((parameter.style, parameter.ty == Ty::String), (style, is_text), "{more}");
+    }
+}
