@@ -3,115 +3,21 @@
 
 //! Every operation by its id, and every type by the name of its schema.
 
-use crate::api::{operations, types::*};
-use crate::dynamic::table;
-use crate::{Client, Error};
+#[allow(unused_imports, reason = "there may be no operations")]
+use crate::api::{calls, operations, types::*};
+use crate::dynamic::table::{operations, schemas};
 
-pub(crate) const OPERATIONS: &[table::Entry] = &[
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::FORM_SEND, call: form_send, request: Some(table::check::<Form>), response: table::check_empty, errors: &[] },
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::PARTS_SEND, call: parts_send, request: Some(table::check::<PartsSendRequest>), response: table::check_empty, errors: &[] },
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::FILE_PUT, call: file_put, request: Some(table::check::<Binary>), response: table::check::<Binary>, errors: &[] },
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::FILE_GET, call: file_get, request: None, response: table::check::<Binary>, errors: &[] },
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::FILE_OPTIONS, call: file_options, request: None, response: table::check_empty, errors: &[] },
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::TABLE_PUT, call: table_put, request: Some(table::check::<String>), response: table::check_text, errors: &[] },
-    #[cfg(feature = "bodies")]
-    table::Entry { operation: &operations::STYLES_GET, call: styles_get, request: None, response: table::check::<Form>, errors: &[] },
-];
-
-pub(crate) const SCHEMAS: &[table::Schema] = &[
-    #[cfg(feature = "bodies")]
-    table::Schema { name: "Form", check: table::check::<Form> },
-    #[cfg(feature = "bodies")]
-    table::Schema { name: "PartsSendRequest", check: table::check::<PartsSendRequest> },
-];
-
-#[cfg(feature = "bodies")]
-fn form_send(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.form_send(input.body::<Form>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
+operations! {
+    #[cfg(feature = "bodies")] form_send FORM_SEND FormSendCall() body Form => empty;
+    #[cfg(feature = "bodies")] parts_send PARTS_SEND PartsSendCall() body PartsSendRequest => empty;
+    #[cfg(feature = "bodies")] file_put FILE_PUT FilePutCall() body Binary => json(Binary);
+    #[cfg(feature = "bodies")] file_get FILE_GET FileGetCall() => json(Binary);
+    #[cfg(feature = "bodies")] file_options FILE_OPTIONS FileOptionsCall() => empty;
+    #[cfg(feature = "bodies")] table_put TABLE_PUT TablePutCall() body String => text;
+    #[cfg(feature = "bodies")] styles_get STYLES_GET StylesGetCall(path "ids": List<i64>) [ids_value: optional_query "ids": List<String>, x_ids: optional_header "X-Ids": List<String>, deep: optional_query "deep": Form, spread: optional_query "spread": Map<String>, json: optional_query "json": Form, pipe: optional_query "pipe": List<String>, odd: optional_query "odd": String] => json(Form);
 }
 
-#[cfg(feature = "bodies")]
-fn parts_send(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.parts_send(input.body::<PartsSendRequest>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "bodies")]
-fn file_put(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let call = client.file_put(input.body::<Binary>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::json))
-}
-
-#[cfg(feature = "bodies")]
-fn file_get(client: &Client, input: &mut table::Input) -> Result<table::Running, Error> {
-    let call = client.file_get();
-    input.finish()?;
-    Ok(table::running(call.send(), table::json))
-}
-
-#[cfg(feature = "bodies")]
-fn file_options(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.file_options();
-    input.finish()?;
-    Ok(table::running(call.send(), table::empty))
-}
-
-#[cfg(feature = "bodies")]
-fn table_put(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let call = client.table_put(input.body::<String>()?);
-    input.finish()?;
-    Ok(table::running(call.send(), table::text))
-}
-
-#[cfg(feature = "bodies")]
-fn styles_get(
-    client: &Client,
-    input: &mut table::Input,
-) -> Result<table::Running, Error> {
-    let mut call = client.styles_get(input.path::<List<i64>>("ids")?);
-    if let Some(value) = input.optional_query::<List<String>>("ids")? {
-        call = call.ids_value(value);
-    }
-    if let Some(value) = input.optional_header::<List<String>>("X-Ids")? {
-        call = call.x_ids(value);
-    }
-    if let Some(value) = input.optional_query::<Form>("deep")? {
-        call = call.deep(value);
-    }
-    if let Some(value) = input.optional_query::<Map<String>>("spread")? {
-        call = call.spread(value);
-    }
-    if let Some(value) = input.optional_query::<Form>("json")? {
-        call = call.json(value);
-    }
-    if let Some(value) = input.optional_query::<List<String>>("pipe")? {
-        call = call.pipe(value);
-    }
-    if let Some(value) = input.optional_query::<String>("odd")? {
-        call = call.odd(value);
-    }
-    input.finish()?;
-    Ok(table::running(call.send(), table::json))
+schemas! {
+    #[cfg(feature = "bodies")] "Form": Form;
+    #[cfg(feature = "bodies")] "PartsSendRequest": PartsSendRequest;
 }

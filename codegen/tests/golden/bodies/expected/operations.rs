@@ -3,6 +3,9 @@
 
 //! What is known of every operation without calling it.
 
+#[allow(unused_imports, reason = "not every document has parameters of every kind")]
+use crate::operation::Location::{Header, Path, Query};
+#[allow(unused_imports, reason = "not every operation has parameters")]
 use crate::operation::{Operation, Paging, Parameter};
 
 /// `POST /form`
@@ -112,14 +115,14 @@ pub const STYLES_GET: Operation = Operation {
     beta: false,
     deprecated: false,
     parameters: &[
-        Parameter::path("ids"),
-        Parameter::query("ids"),
-        Parameter::header("X-Ids"),
-        Parameter::query("deep"),
-        Parameter::query("spread"),
-        Parameter::query("json"),
-        Parameter::query("pipe"),
-        Parameter::query("odd"),
+        Parameter::new("ids", Path, true),
+        Parameter::new("ids", Query, false),
+        Parameter::new("X-Ids", Header, false),
+        Parameter::new("deep", Query, false),
+        Parameter::new("spread", Query, false),
+        Parameter::new("json", Query, false),
+        Parameter::new("pipe", Query, false),
+        Parameter::new("odd", Query, false),
     ],
     body: false,
     paging: Paging::None,

@@ -44,6 +44,12 @@ impl Client {
         }
     }
     /// `GET /v1/flow`
+    ///
+    /// Arguments:
+    /// - `from`:
+    ///   - Format: `date`
+    /// - `to`:
+    ///   - Format: `date`
     pub fn flow_get(
         &self,
         from: impl Into<String>,
