@@ -63,7 +63,7 @@ pub fn entry(report: &Report) -> Entry {
     for (kind, _) in KINDS {
         let of_kind = || report.changes.iter().filter(|change| is_told(change) && kind_of(change) == kind);
         let mut tags: Vec<&str> = of_kind().map(tag_of).collect();
-        tags.sort_unstable();
+        tags.sort_unstable_by_key(|tag| (tag.is_empty(), *tag));
         tags.dedup();
         for tag in tags {
             let mut items = Vec::new();

@@ -42,8 +42,9 @@ pub fn html(report: &Report) -> String {
         };
         tags.entry(tag).or_default().push(change);
     }
-    for (tag, changes) in tags {
-        let name = if tag.is_empty() { "Several tags" } else { tag };
+    let several = tags.remove("").map(|changes| ("", changes));
+    for (tag, changes) in tags.into_iter().chain(several) {
+        let name = if tag.is_empty() { "Several tags or none" } else { tag };
         let _ = writeln!(out, "<section>\n<h2>{} <small>{}</small></h2>", escape(name), changes.len());
         out.push_str("<table>\n<thead><tr><th>Level</th><th>Place</th><th>Change</th><th>Old</th><th>New</th></tr></thead>\n<tbody>\n");
         for (level, _) in SECTIONS {
