@@ -7,6 +7,7 @@
 use crate::api::{calls, types::*};
 
 /// What schemas refer to and no type is made of.
+#[allow(dead_code, reason = "some are only used by name")]
 pub(crate) mod marker {
     pub(crate) enum Text {}
 }
