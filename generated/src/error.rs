@@ -46,6 +46,7 @@ pub(crate) enum Kind {
     /// The server did it, but the answer does not decode.
     Decode { path: String, message: String },
     /// What a caller gave by name does not decode. Nothing was sent.
+    #[cfg(feature = "dynamic")]
     Given { path: String, message: String },
     /// The answer is longer than the client takes, in bytes.
     TooLarge(usize),
@@ -74,6 +75,7 @@ impl Error {
     }
 
     /// `what` was given by a caller, and stands at `place` in what was given.
+    #[cfg(feature = "dynamic")]
     pub(crate) fn given(what: &str, place: &str, error: &DecodeError) -> Self {
         let path = format!("{place}{}", error.path().trim_start_matches('$'));
         Kind::Given { path, message: format!("{what}: {}", error.message()) }.into()
@@ -150,7 +152,9 @@ impl Error {
     /// Where the answer does not decode, for example `$.result[3].name`; or what was given by name (feature `dynamic`).
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
-            Kind::Decode { path, .. } | Kind::Given { path, .. } => Some(path),
+            Kind::Decode { path, .. } => Some(path),
+            #[cfg(feature = "dynamic")]
+            Kind::Given { path, .. } => Some(path),
             _ => None,
         }
     }

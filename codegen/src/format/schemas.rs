@@ -7,7 +7,7 @@ const DOC: &str =
     "The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).";
 const USES: &str = "#[allow(unused_imports, reason = \"there may be no types\")]\nuse crate::api::{calls, types::*};\n";
 /// What no type is made of has a schema of its own all the same, because others refer to it.
-const MARKERS: &str = "/// What schemas refer to and no type is made of.\npub(crate) mod marker {\n";
+const MARKERS: &str = "/// What schemas refer to and no type is made of.\n#[allow(dead_code, reason = \"some are only used by name\")]\npub(crate) mod marker {\n";
 
 pub(super) fn file(schemas: &[Schema], tags: &Tags<'_>) -> String {
     let mut out = USES.to_owned();

@@ -30,11 +30,12 @@ pub(super) fn input(original: &Document, lowered: &Lowered, operation: &Operatio
             properties.insert(place.to_owned(), object(all, &must));
         }
     }
-    if let Some(body) = &operation.body {
+    if operation.body.is_some() {
         let (schema, inner) = body_of(original, lowered, &pointer);
         references.extend(inner);
         properties.insert("body".into(), schema);
-        required.extend(body.required.then_some("body"));
+        // The call takes it as an argument, whatever the document says of leaving it out.
+        required.push("body");
     }
     let required: Vec<_> = required.into_iter().map(str::to_owned).collect();
     let mut schema = object(properties, &required);

@@ -25,6 +25,7 @@ impl fmt::Display for Error {
             Kind::Decode { path, message } => {
                 write!(f, "the request succeeded, but its answer does not decode: {message} at {path}")?;
             }
+            #[cfg(feature = "dynamic")]
             Kind::Given { path, message } => write!(f, "{message} at {path}")?,
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes; see with_max_body")?,
             Kind::Circle => f.write_str("the server gave out the same page cursor twice")?,

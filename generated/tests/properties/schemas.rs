@@ -151,6 +151,7 @@ fn every_operation_says_what_it_takes() {
         }
         if operation.body {
             assert!(schema["properties"]["body"].is_object() || schema["properties"]["body"] == true);
+            assert!(schema["required"].as_array().is_some_and(|all| all.contains(&json!("body"))), "{}", operation.id);
             bodies += 1;
         } else {
             assert!(validator.is_valid(&input), "{}: {input}", operation.id);

@@ -7,6 +7,7 @@
 use crate::api::{calls, types::*};
 
 /// What schemas refer to and no type is made of.
+#[allow(dead_code, reason = "some are only used by name")]
 pub(crate) mod marker {
     pub(crate) enum Text {}
 }
@@ -14,6 +15,6 @@ pub(crate) mod marker {
 #[cfg(any(feature = "first-group", feature = "three"))] json_schema! { OfAll, "OfAll", ["#/components/schemas/Text" => marker::Text], r##"{"properties":{"x":{"$ref":"#/components/schemas/Text"}}}"## }
 #[cfg(feature = "first-group")] json_schema! { OfGroup, "OfGroup", ["#/components/schemas/OfAll" => OfAll], r##"{"properties":{"all":{"$ref":"#/components/schemas/OfAll"}}}"## }
 json_schema! { marker::Text, "Text", [], r#"{"type":"string","description":"A text."}"# }
-#[cfg(feature = "first-group")] json_schema! { calls::OneCall, "one", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false}"## }
-#[cfg(feature = "first-group")] json_schema! { calls::TwoCall, "two", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false}"## }
-#[cfg(feature = "three")] json_schema! { calls::ThreeCall, "three", ["#/components/schemas/OfAll" => OfAll], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfAll"}},"additionalProperties":false}"## }
+#[cfg(feature = "first-group")] json_schema! { calls::OneCall, "one", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false,"required":["body"]}"## }
+#[cfg(feature = "first-group")] json_schema! { calls::TwoCall, "two", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false,"required":["body"]}"## }
+#[cfg(feature = "three")] json_schema! { calls::ThreeCall, "three", ["#/components/schemas/OfAll" => OfAll], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfAll"}},"additionalProperties":false,"required":["body"]}"## }

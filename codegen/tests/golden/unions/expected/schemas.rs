@@ -15,4 +15,4 @@ use crate::api::{calls, types::*};
 #[cfg(feature = "sources")] json_schema! { StringOrInteger, "StringOrInteger", [], r#"{"type":"string"}"# }
 #[cfg(feature = "sources")] json_schema! { TraceSource, "TraceSource", [], r#"{"properties":{"kind":{"enum":["trace"],"type":"string"},"limit":{"type":["string","integer"]}}}"# }
 #[cfg(feature = "sources")] json_schema! { TraceSourceKind, "TraceSourceKind", [], r#"{"enum":["trace"],"type":"string"}"# }
-#[cfg(feature = "sources")] json_schema! { calls::SourceCreateCall, "sourceCreate", ["#/components/schemas/Source" => Source], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/Source"}},"additionalProperties":false}"## }
+#[cfg(feature = "sources")] json_schema! { calls::SourceCreateCall, "sourceCreate", ["#/components/schemas/Source" => Source], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/Source"}},"additionalProperties":false,"required":["body"]}"## }
