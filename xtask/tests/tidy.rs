@@ -44,7 +44,7 @@ fn files() -> Vec<File> {
             let full = entry.expect("entry").path();
             let path = full.strip_prefix(&root).expect("inside").to_string_lossy().replace('\\', "/");
             let skipped = |name: &str| path == name || path.ends_with(&format!("/{name}"));
-            if SKIPPED.iter().any(skipped) {
+            if SKIPPED.iter().any(|name| skipped(name)) {
                 continue;
             }
             if full.is_dir() {
