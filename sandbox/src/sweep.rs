@@ -9,7 +9,7 @@ use crate::chaos::{Chaos, Kind};
 use crate::document::{Document, Operation, Parameter, Place};
 use crate::structure::Role;
 use crate::synth::{mix, Detail, Site, Synth};
-use crate::Sandbox;
+use crate::{Builder, Sandbox};
 
 struct Sweep<'d> {
     sandbox: Sandbox,
@@ -146,9 +146,8 @@ fn first_id(value: &Value, name: &str) -> Option<String> {
     }
 }
 
-async fn sweep(document: &Document, seed: u64) -> Vec<String> {
-    let builder = Sandbox::builder().document(&*document.text).seed(seed).speed(f64::INFINITY);
-    let sandbox = builder.start().await.unwrap();
+async fn sweep(document: &Document, builder: Builder, seed: u64) -> Vec<String> {
+    let sandbox = builder.seed(seed).speed(f64::INFINITY).start().await.unwrap();
     let mut sweep = Sweep {
         sandbox,
         client: Client::new(),
@@ -181,7 +180,9 @@ async fn every_operation_is_accepted_and_answers_what_is_published() {
     let document = Document::embedded().unwrap();
     let mut wrong = Vec::new();
     for seed in 0..seeds {
-        wrong.extend(sweep(&document, seed).await.into_iter().map(|text| format!("seed {seed}: {text}")));
+        wrong.extend(
+            sweep(&document, Sandbox::builder(), seed).await.into_iter().map(|text| format!("seed {seed}: {text}")),
+        );
     }
     let shown: Vec<String> = wrong.iter().take(30).map(|text| text.chars().take(900).collect()).collect();
     assert!(wrong.is_empty(), "{} answers are wrong:\n{}", wrong.len(), shown.join("\n"));
@@ -284,7 +285,7 @@ async fn other_revisions_are_served_as_well() {
         folder.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "json"));
     for path in paths {
         let document = Document::read(&std::fs::read(&path).unwrap()).unwrap();
-        let wrong = sweep(&document, 1).await;
+        let wrong = sweep(&document, Sandbox::builder().document(&*document.text), 1).await;
         assert!(wrong.is_empty(), "{}: {:?}", path.display(), &wrong[..wrong.len().min(5)]);
     }
 }
