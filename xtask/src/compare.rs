@@ -47,7 +47,7 @@ pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &
     if let Some(Rust { overlay, version, required }) = rust {
         progress.begin("comparing the generated crates");
         let input = |operand| input(operand, overlay);
-        match add_rust(&mut report, input(old), input(new), version) {
+        match diff::add_rust(&mut report, input(old), input(new), version) {
             Err(error) if required => return Err(error).context("the generated crates cannot be compared"),
             Err(error) => report.notes.push(format!("the generated crates are not compared: {error}")),
             Ok(()) => {}
@@ -59,10 +59,4 @@ pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &
 fn input<'a>(operand: &'a Operand, overlay: Option<&'a Overlay>) -> Input<'a> {
     let revision = operand.date.as_deref().unwrap_or_default();
     Input { name: &operand.name, document: &operand.text, revision, overlay }
-}
-
-/// The generated crates are not compared yet: the report says nothing of Rust.
-fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Option<&str>) -> Result<(), codegen::Error> {
-    let _ = (report, old, new, version);
-    Ok(())
 }

@@ -125,6 +125,6 @@ fn reaches(report: &Report, threshold: Threshold) -> (&'static str, bool) {
         Threshold::Break => ("break", report.fails(FailOn::Break)),
         Threshold::Risk => ("risk", report.fails(FailOn::Risk)),
         Threshold::Any => ("any", report.fails(FailOn::Any)),
-        Threshold::RustMajor => ("rust-major", report.verdict.rust.as_deref() == Some("major")),
+        Threshold::RustMajor => ("rust-major", report.fails(FailOn::RustMajor)),
     }
 }

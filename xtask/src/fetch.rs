@@ -14,7 +14,7 @@ use crate::checkout::{self, Checkout};
 use crate::flags::{Fetch, Origin};
 use crate::intake::intake;
 use crate::pin::{self, Pin, Source};
-use crate::{clock, journal, print};
+use crate::{clock, journal, print, regen};
 use http::{Answer, Validators};
 
 /// One line for the list of commands.
@@ -151,7 +151,8 @@ pub fn look(checkout: &Checkout, flags: &Fetch, old_pin: &Pin, old_text: &str) -
         return Ok(Found::Nothing(format!("{name} is the pinned document")));
     }
     let text = checkout::utf8(&name, bytes)?;
-    let document = check::read(&name, &text)?;
+    let overlay = regen::pinned_overlay(checkout)?;
+    let document = check::read(&name, &text, overlay.as_ref())?;
     let pinned: Value =
         serde_json::from_str(old_text.trim_start_matches('\u{feff}')).context("the pinned document is not JSON")?;
     if document.root == pinned && !flags.force {

@@ -4,21 +4,25 @@ use std::collections::BTreeSet;
 
 use anyhow::{bail, Result};
 use codegen::document::{Document, METHODS};
-use codegen::load::load;
+use codegen::load::open;
+use codegen::overlay::{repair, Overlay};
 use serde_json::Value;
 
 /// Of how many operations of the pinned document a revision may lose one, before somebody has to look.
 const LOST: usize = 4;
 
-/// Reads a document, and refuses what cannot be generated from.
+/// Reads a document, and refuses what cannot be generated from, not even after repairs.
 ///
 /// # Errors
 /// When it is no OpenAPI 3 document that holds together, or has no operation.
-pub fn read(name: &str, text: &str) -> Result<Document> {
+pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Document> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         bail!("{name}: is HTML or XML, not a JSON document");
     }
-    let document = load(name, text)?;
+    let (document, fault) = open(name, text)?;
+    if fault.is_some() {
+        repair(document.clone(), fault, repairs)?;
+    }
     if document.operations() == 0 {
         bail!("{name}: has no operation");
     }

@@ -1,173 +1,20 @@
 //! Every single edit of the document is told: by a change at its place, or by a named class that is counted.
 
+#[path = "../diff_support/mod.rs"]
 mod diff_support;
+mod keywords;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::diff::Report;
-use diff_support::{each_operation, pinned, report, Dice};
+use diff_support::{pinned, report, Dice};
+use keywords::{additions, additions_outside, richer};
 use serde_json::{json, Map, Value};
 
 const EDITS: usize = 1_000;
 
 /// Each edit is made in a part of the document, which keeps the test quick; `DIFF_EDITS=whole` takes all of it.
 const PARTS: usize = 24;
-
-/// Keywords that an edit may add, with a value that says something.
-fn additions() -> Vec<(&'static str, Value)> {
-    let schema = json!({ "type": "string", "maxLength": 3 });
-    vec![
-        ("minimum", json!(3)),
-        ("maximum", json!(9)),
-        ("exclusiveMinimum", json!(3)),
-        ("exclusiveMaximum", json!(9)),
-        ("multipleOf", json!(7)),
-        ("minLength", json!(3)),
-        ("maxLength", json!(9)),
-        ("pattern", json!("^added$")),
-        ("format", json!("added")),
-        ("minItems", json!(3)),
-        ("maxItems", json!(9)),
-        ("uniqueItems", json!(true)),
-        ("contains", schema.clone()),
-        ("prefixItems", json!([schema])),
-        ("items", schema.clone()),
-        ("unevaluatedItems", schema.clone()),
-        ("minProperties", json!(3)),
-        ("maxProperties", json!(9)),
-        ("required", json!(["added"])),
-        ("properties", json!({ "added": schema })),
-        ("patternProperties", json!({ "^added": schema })),
-        ("additionalProperties", json!(false)),
-        ("propertyNames", schema.clone()),
-        ("dependentRequired", json!({ "added": ["other"] })),
-        ("dependentSchemas", json!({ "added": { "minProperties": 4 } })),
-        ("unevaluatedProperties", schema.clone()),
-        ("enum", json!(["added", 1, false])),
-        ("const", json!("added")),
-        ("type", json!("boolean")),
-        ("nullable", json!(true)),
-        ("not", schema.clone()),
-        ("if", schema.clone()),
-        ("then", schema.clone()),
-        ("else", schema.clone()),
-        ("minContains", json!(2)),
-        ("maxContains", json!(2)),
-        ("x-sunset", json!("2031-01-01")),
-        ("x-stability-level", json!("alpha")),
-        ("x-extensible-enum", json!(["added"])),
-        ("discriminator", json!({ "propertyName": "added" })),
-        ("allOf", json!([schema])),
-        ("oneOf", json!([schema, { "type": "boolean" }])),
-        ("anyOf", json!([schema, { "type": "boolean" }])),
-        ("default", json!("added")),
-        ("deprecated", json!(true)),
-        ("readOnly", json!(true)),
-        ("writeOnly", json!(true)),
-        ("contentEncoding", json!("base64")),
-        ("contentMediaType", json!("text/plain")),
-        ("contentSchema", schema.clone()),
-        ("description", json!("added")),
-        ("example", json!("added")),
-        ("x-added", json!(1)),
-        ("notAKeyword", json!(1)),
-        ("$ref", json!("#/components/schemas/Organization")),
-    ]
-}
-
-/// What may be added to an operation, a parameter, a response, and a body of one media type.
-fn additions_outside(kind: Kind) -> Vec<(&'static str, Value)> {
-    let schema = json!({ "type": "string", "maxLength": 3 });
-    match kind {
-        Kind::Operation => vec![
-            ("deprecated", json!(true)),
-            ("x-sunset", json!("2031-01-01")),
-            ("x-stability-level", json!("alpha")),
-            ("security", json!([{ "basicAuth": ["added"] }])),
-            ("servers", json!([{ "url": "https://added.example" }])),
-            (
-                "callbacks",
-                json!({ "added": { "{$request.body#/url}": { "post": { "responses": { "200": { "description": "" } } } } } }),
-            ),
-            ("x-badges", json!([{ "name": "Beta" }])),
-            ("tags", json!(["added"])),
-            ("requestBody", json!({ "content": { "application/json": { "schema": schema } } })),
-            ("parameters", json!([{ "in": "query", "name": "added", "schema": schema }])),
-        ],
-        Kind::Parameter => vec![
-            ("deprecated", json!(true)),
-            ("x-sunset", json!("2031-01-01")),
-            ("style", json!("pipeDelimited")),
-            ("explode", json!(false)),
-            ("allowReserved", json!(true)),
-            ("allowEmptyValue", json!(true)),
-            ("content", json!({ "application/json": { "schema": schema } })),
-        ],
-        Kind::Response => vec![
-            ("headers", json!({ "X-Added": { "schema": schema } })),
-            ("links", json!({ "added": { "operationId": "organizationGetList" } })),
-            ("content", json!({ "text/added": { "schema": schema } })),
-        ],
-        Kind::Media => vec![("encoding", json!({ "added": { "contentType": "text/plain" } })), ("schema", schema)],
-        Kind::Schema | Kind::Object => Vec::new(),
-    }
-}
-
-/// The document with every keyword that it does not use by itself.
-fn richer(mut document: Value) -> Value {
-    let string = json!({ "type": "string" });
-    let keywords = json!({
-        "patternProperties": { "^x-": string, "^y-": { "type": "integer", "minimum": 2 } },
-        "dependentRequired": { "alpha": ["beta", "gamma"] },
-        "dependentSchemas": { "alpha": { "minProperties": 4, "properties": { "delta": string } } },
-        "propertyNames": { "maxLength": 30 },
-        "if": { "properties": { "alpha": { "const": 1 } }, "required": ["alpha"] },
-        "then": { "properties": { "beta": { "minLength": 4 } } },
-        "else": { "maxProperties": 90 },
-        "not": { "required": ["omega"] },
-        "unevaluatedProperties": { "maxLength": 9 }
-    });
-    let list = json!({
-        "type": "array",
-        "prefixItems": [string, { "type": "integer" }],
-        "items": { "type": "boolean" },
-        "contains": { "const": true },
-        "minContains": 2,
-        "maxContains": 9,
-        "uniqueItems": true
-    });
-    for (index, (_, schema)) in
-        document["components"]["schemas"].as_object_mut().expect("schemas").into_iter().enumerate()
-    {
-        let Some(map) = schema.as_object_mut().filter(|map| map.contains_key("properties") && index % 3 == 0) else {
-            continue;
-        };
-        map["properties"]["rich"] = list.clone();
-        map["properties"]["coded"] = json!({
-            "type": "string", "contentMediaType": "application/json", "contentEncoding": "base64",
-            "contentSchema": { "type": "object", "required": ["a"] }, "x-extensible-enum": ["a", "b"], "default": "a"
-        });
-        for (key, value) in keywords.as_object().expect("an object") {
-            map.entry(key.as_str()).or_insert_with(|| value.clone());
-        }
-    }
-    let answered = json!({ "200": { "description": "", "content": { "application/json": { "schema": string } } } });
-    each_operation(&mut document, &mut |path, operation| {
-        operation.insert("x-sunset".into(), json!("2030-01-01"));
-        operation.insert("x-stability-level".into(), json!("stable"));
-        operation.insert("deprecated".into(), json!(true));
-        operation.insert("security".into(), json!([{ "basicAuth": ["one", "two"] }]));
-        operation.insert("servers".into(), json!([{ "url": "https://{place}.example", "variables": { "place": { "default": "a", "enum": ["a", "b"] } } }]));
-        let event = json!({ "{$request.body#/url}": { "post": { "operationId": format!("called{path}"), "requestBody": { "content": { "application/json": { "schema": string } } }, "responses": answered } } });
-        operation.insert("callbacks".into(), json!({ "event": event }));
-        for (_, response) in operation["responses"].as_object_mut().expect("responses") {
-            response["headers"] = json!({ "X-Rate": { "required": true, "schema": { "type": "integer", "minimum": 1 } }, "X-More": { "schema": string } });
-            response["links"] = json!({ "next": { "operationId": "organizationGetList", "parameters": { "limit": "$response.body#/limit" } } });
-        }
-    });
-    document["webhooks"] = json!({ "changed": { "post": { "operationId": "changed", "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Organization" } } } }, "responses": answered } } });
-    document
-}
 
 #[test]
 fn a_thousand_single_edits() {
