@@ -138,14 +138,18 @@ struct Envelope<T> {
     rest: Rest,
 }
 
-impl<T: Decode> Decode for Envelope<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let Self { mut result, mut rest } = Self::blank();
+impl Rest {
+    /// Reads an envelope. Not generic, because every result has one around it.
+    fn read(
+        reader: &mut Reader<'_>,
+        result: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>,
+    ) -> Result<Self, Fault> {
+        let mut rest = Self::default();
         let mut next = reader.first_key()?;
         while let Some(key) = next {
             match &*key {
                 "result" if reader.null()? => {}
-                "result" => reader.field("result", &mut result)?,
+                "result" => result(reader)?,
                 "requestId" => rest.request_id = lenient(reader)?,
                 "nextCursor" => rest.next_cursor = lenient(reader)?,
                 "totalCount" => rest.total_count = lenient(reader)?,
@@ -155,6 +159,14 @@ impl<T: Decode> Decode for Envelope<T> {
             }
             next = reader.next_key()?;
         }
+        Ok(rest)
+    }
+}
+
+impl<T: Decode> Decode for Envelope<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut result = T::blank();
+        let rest = Rest::read(reader, &mut |reader| reader.field("result", &mut result))?;
         Ok(Self { result, rest })
     }
 
