@@ -168,8 +168,7 @@ fn around<T>(reply: &Reply<T>, result: Option<&str>) -> String {
         ("nextCursor", reply.next_cursor().map(|cursor| json!(cursor))),
     ];
     let known = members.into_iter().filter_map(|(name, value)| Some(format!(r#""{name}":{}"#, value?)));
-    let others = reply.members().map(|(name, value)| format!("{}:{}", json!(name), value.text()));
-    let members: Vec<_> = known.chain(others).chain(result.map(|result| format!(r#""result":{result}"#))).collect();
+    let members: Vec<_> = known.chain(result.map(|result| format!(r#""result":{result}"#))).collect();
     format!("{{{}}}", members.join(","))
 }
 
@@ -200,10 +199,13 @@ pub(crate) fn check_error(text: &str) -> Result<Rendered, DecodeError> {
     check::<crate::support::Raw>(text)
 }
 
+/// Members of an envelope beside its result.
+const MEMBERS: [&str; 5] = ["status", "requestId", "limit", "totalCount", "nextCursor"];
+
 /// An envelope with all its members, where [`Reply`] keeps those that a caller asks for.
 #[derive(Debug)]
 struct Envelope<T> {
-    members: Vec<(String, Raw)>,
+    members: Vec<(&'static str, Raw)>,
     result: Option<T>,
 }
 
@@ -212,9 +214,10 @@ impl<T: Decode> Decode for Envelope<T> {
         let mut envelope = Self::blank();
         let mut next = reader.first_key()?;
         while let Some(key) = next {
-            match &*key {
-                "result" => reader.field("result", &mut envelope.result)?,
-                _ => envelope.members.push((key.into_owned(), reader.raw()?)),
+            match MEMBERS.into_iter().find(|member| *member == key) {
+                Some(member) => envelope.members.push((member, reader.raw()?)),
+                None if key == "result" => reader.field("result", &mut envelope.result)?,
+                None => reader.skip()?,
             }
             next = reader.next_key()?;
         }

@@ -13,21 +13,8 @@ pub(crate) struct Envelope<T> {
 
 impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let Self { mut result, mut rest } = Self::blank();
-        let mut next = reader.first_key()?;
-        while let Some(key) = next {
-            match &*key {
-                "result" if reader.null()? => {}
-                "result" => reader.field("result", &mut result)?,
-                "requestId" => rest.request_id = lenient(reader)?,
-                "nextCursor" => rest.next_cursor = lenient(reader)?,
-                "totalCount" => rest.total_count = lenient(reader)?,
-                "limit" => rest.limit = lenient(reader)?,
-                "status" => reader.skip()?,
-                _ => rest.others.push((key.into_owned(), reader.raw()?)),
-            }
-            next = reader.next_key()?;
-        }
+        let mut result = T::blank();
+        let rest = Rest::read(reader, &mut |reader| reader.field("result", &mut result))?;
         Ok(Self { result, rest })
     }
 
@@ -51,4 +38,29 @@ pub(crate) struct Rest {
     pub(crate) total_count: Option<i64>,
     pub(crate) limit: Option<i64>,
     pub(crate) others: Vec<(String, Raw)>,
+}
+
+impl Rest {
+    /// Reads an envelope. Not generic, because every result has one around it.
+    fn read(
+        reader: &mut Reader<'_>,
+        result: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>,
+    ) -> Result<Self, Fault> {
+        let mut rest = Self::default();
+        let mut next = reader.first_key()?;
+        while let Some(key) = next {
+            match &*key {
+                "result" if reader.null()? => {}
+                "result" => result(reader)?,
+                "requestId" => rest.request_id = lenient(reader)?,
+                "nextCursor" => rest.next_cursor = lenient(reader)?,
+                "totalCount" => rest.total_count = lenient(reader)?,
+                "limit" => rest.limit = lenient(reader)?,
+                "status" => reader.skip()?,
+                _ => rest.others.push((key.into_owned(), reader.raw()?)),
+            }
+            next = reader.next_key()?;
+        }
+        Ok(rest)
+    }
 }

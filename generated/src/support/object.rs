@@ -63,6 +63,11 @@ pub(crate) struct ObjectWriter<'a, M> {
     unlisted: &'a [(String, Value)],
 }
 
+/// Not part of the writer, which is compiled for each serializer.
+fn is_replaced(unlisted: &[(String, Value)], name: &str) -> bool {
+    unlisted.iter().any(|(replaced, _)| replaced == name)
+}
+
 impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
     pub(crate) fn new<S>(serializer: S, unlisted: &'a Unlisted) -> Result<Self, M::Error>
     where
@@ -72,7 +77,7 @@ impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
     }
 
     pub(crate) fn field(&mut self, name: &'static str, field: &impl Field) -> Result<(), M::Error> {
-        match self.unlisted.iter().any(|(replaced, _)| replaced == name) {
+        match is_replaced(self.unlisted, name) {
             true => Ok(()),
             false => field.write(name, &mut self.out),
         }
@@ -81,7 +86,7 @@ impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
     /// Writes the properties that the document does not name, unless they are replaced by name.
     pub(crate) fn entries<T: Serialize>(&mut self, rest: &Map<T>) -> Result<(), M::Error> {
         let unlisted = self.unlisted;
-        rest.write_entries(&mut self.out, |key| unlisted.iter().any(|(replaced, _)| replaced == key))
+        rest.write_entries(&mut self.out, |key| is_replaced(unlisted, key))
     }
 
     pub(crate) fn end(mut self) -> Result<M::Ok, M::Error> {
@@ -137,10 +142,11 @@ macro_rules! object {
                     let mut object = Self::blank();
                     let mut next = reader.first_key()?;
                     while let Some(key) = next {
-                        match &*key {
-                            $( $wire => reader.field($wire, &mut object.$field)?, )*
+                        let done = match &*key {
+                            $( $wire => reader.field($wire, &mut object.$field), )*
                             _ => object!(@other reader, object, key $(, $rest)?),
-                        }
+                        };
+                        done?;
                         next = reader.next_key()?;
                     }
                     Ok(object)
@@ -164,8 +170,8 @@ macro_rules! object {
         };
     };
 
-    (@other $reader:ident, $object:ident, $key:ident) => { $reader.skip()? };
-    (@other $reader:ident, $object:ident, $key:ident, $rest:ident) => { $object.$rest.read_entry($key.into_owned(), $reader)? };
+    (@other $reader:ident, $object:ident, $key:ident) => { $reader.skip() };
+    (@other $reader:ident, $object:ident, $key:ident, $rest:ident) => { $object.$rest.read_entry($key.into_owned(), $reader) };
 
     (@setter $(#[$meta:meta])* required $($rest:tt)*) => {};
     (@setter $(#[$meta:meta])* required_nullable $($rest:tt)*) => {};

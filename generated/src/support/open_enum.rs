@@ -71,13 +71,19 @@ macro_rules! open_enum {
 
             impl From<&str> for $name {
                 fn from(value: &str) -> Self {
-                    Self::known(value).unwrap_or_else(|| Self::Unknown(value.into()))
+                    match Self::known(value) {
+                        Some(known) => known,
+                        None => Self::Unknown(value.into()),
+                    }
                 }
             }
 
             impl From<String> for $name {
                 fn from(value: String) -> Self {
-                    Self::known(&value).unwrap_or(Self::Unknown(value))
+                    match Self::known(&value) {
+                        Some(known) => known,
+                        None => Self::Unknown(value),
+                    }
                 }
             }
 

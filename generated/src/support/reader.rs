@@ -50,6 +50,12 @@ pub(crate) enum Kind {
     Object,
 }
 
+#[cold]
+#[inline(never)]
+fn within(fault: Fault, name: &'static str) -> Fault {
+    fault.inside(Step::Key(Cow::Borrowed(name)))
+}
+
 impl<'de> Reader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         Self { text, at: 0, depth: 0, rejected: Vec::new() }
@@ -103,41 +109,60 @@ impl<'de> Reader<'de> {
         Ok(key)
     }
 
-    /// Decodes the value of a declared property into its place.
+    /// Decodes the value of a declared property into its place. Compiled for each type, so the rare is left to others.
     pub(crate) fn field<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
-        *place = self.nested(|| Step::Key(Cow::Borrowed(name)))?;
-        Ok(())
-    }
-
-    fn nested<T: Decode>(&mut self, step: impl Fn() -> Step) -> Result<T, Fault> {
         let known = self.rejected.len();
         let result = T::decode(self);
+        if self.rejected.len() > known {
+            self.lead(known, &|| Step::Key(Cow::Borrowed(name)));
+        }
+        match result {
+            Ok(value) => {
+                *place = value;
+                Ok(())
+            }
+            Err(fault) => Err(within(fault, name)),
+        }
+    }
+
+    /// Says of what was set aside on the way where it stands.
+    #[cold]
+    #[inline(never)]
+    fn lead(&mut self, known: usize, step: &dyn Fn() -> Step) {
         for fault in &mut self.rejected[known..] {
             fault.push(step());
         }
-        result.map_err(|fault| fault.inside(step()))
     }
 
     /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is.
     pub(crate) fn element<T: Decode>(&mut self, step: impl Fn() -> Step) -> Result<Result<T, Refusal>, Fault> {
         let (start, depth, known) = (self.at, self.depth, self.rejected.len());
-        let mut fault = match T::decode(self) {
-            Err(fault) if fault.is_fatal() => return Err(fault.inside(step())),
-            Err(fault) => fault,
+        match T::decode(self) {
             Ok(value) => {
-                for fault in &mut self.rejected[known..] {
-                    fault.push(step());
+                if self.rejected.len() > known {
+                    self.lead(known, &step);
                 }
-                return Ok(Ok(value));
+                Ok(Ok(value))
             }
-        };
-        (self.at, self.depth) = (start, depth);
+            Err(fault) => {
+                (self.at, self.depth) = (start, depth);
+                self.refuse(known, &step, fault).map(Err)
+            }
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refuse(&mut self, known: usize, step: &dyn Fn() -> Step, mut fault: Fault) -> Result<Refusal, Fault> {
+        if fault.is_fatal() {
+            return Err(fault.inside(step()));
+        }
         self.rejected.truncate(known);
         let raw = self.raw().map_err(|fault| fault.inside(step()))?;
         let refusal = Refusal { path: fault.path(), message: fault.message().to_owned(), raw };
         fault.push(step());
         self.rejected.push(fault);
-        Ok(Err(refusal))
+        Ok(refusal)
     }
 
     /// Decodes a value without revealing the keys of maps inside it when it fails.
