@@ -49,7 +49,8 @@ fn main() -> Result<()> {
 
 async fn compare(base: &str) -> Result<()> {
     // The same headers, so that it is the same request.
-    let http = reqwest::Client::builder().user_agent(concat!("clickhouse-cloud/", env!("CARGO_PKG_VERSION"))).build()?;
+    let http =
+        reqwest::Client::builder().user_agent(concat!("clickhouse-cloud/", env!("CARGO_PKG_VERSION"))).build()?;
     let url = format!("{base}/v1/organizations/organization/services/service");
     let bare = async || -> Result<by_hand::Envelope> {
         let request = http.get(&url).basic_auth("key", Some("secret")).header("accept", "application/json");
