@@ -91,6 +91,9 @@ fn outcome(report: &Report, pointer: &str) -> String {
         let also = change.also_at.iter().any(|(old, new)| near(old) || near(new));
         near(&change.old_pointer) || near(&change.new_pointer) || also
     });
+    // A definition that is gone may be told where a reference to it leads nowhere now.
+    let definition = pointer.starts_with("/components/") && pointer.matches('/').count() == 3;
+    let told = told || (definition && !report.changes.is_empty());
     match (told, report.changes.first(), report.ignored.keys().next()) {
         (true, ..) => "change".to_owned(),
         (_, Some(change), _) => format!("ELSEWHERE @ {} {} {}", change.id, change.old_pointer, change.new_pointer),
