@@ -38,7 +38,11 @@ fn shown(text: &str, module: &str, paths: &mut BTreeSet<String>) {
             rest.trim_start_matches("r#").to_owned()
         };
         if let Some(block) = line.strip_prefix("impl ") {
-            holder = if block.starts_with("Client ") { "Client".into() } else { format!("{module}::{}", name(block)) };
+            holder = match block.strip_prefix("crate::") {
+                Some(facade) => name(facade),
+                None if block.starts_with("Client ") => "Client".to_owned(),
+                None => format!("{module}::{}", name(block)),
+            };
         }
         for word in ["pub struct ", "pub type ", "pub enum "] {
             if let Some(rest) = code.strip_prefix(word) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::inventory::{Argument, Inventory, Kind, Owner};
 use super::text::{call_path, full, into, CRATE};
 use crate::diff::pointer::escape;
-use crate::model::{Answer, Operation, Paging, Ty};
+use crate::model::{Answer, Operation, Reached, Ty, Wait};
 
 pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features: BTreeSet<String>) {
     let mut owner = Owner {
@@ -18,6 +18,9 @@ pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features
     method(&mut owner, operation);
     constant(&mut owner, operation);
     call(&mut owner, operation);
+    if let Some(waited) = &operation.wait {
+        wait(&mut owner, operation, waited);
+    }
 }
 
 fn method(owner: &mut Owner, operation: &Operation) {
@@ -64,8 +67,38 @@ fn call(owner: &mut Owner, operation: &Operation) {
         ("fn ", "into_future", "(self) -> Self::IntoFuture"),
     ];
     owner.implementation("core::future::into_future::IntoFuture", &members);
-    if let Some(Paging { item, .. }) = &operation.paging {
+    let paged = operation.paging.as_ref().map(|paging| &paging.item);
+    let windowed = operation.window.as_ref().and_then(|window| window.items.as_ref()).map(|(_, item)| item);
+    if operation.paging.is_some() || operation.window.is_some() {
         owner.member(Kind::Method, "fn ", "pages", &format!("(self) -> {CRATE}::Pages<{result}>"));
+    }
+    if let Some(item) = paged.or(windowed) {
         owner.member(Kind::Method, "fn ", "items", &format!("(self) -> {CRATE}::Items<{}>", full(item)));
+    }
+}
+
+/// The method of `Wait` that begins, and the type whose methods are the goals.
+fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
+    let mut goals = Owner {
+        inventory: owner.inventory,
+        name: owner.name.clone(),
+        path: call_path(&wait.type_name),
+        pointer: owner.pointer.clone(),
+        features: owner.features.clone(),
+    };
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let list: String = required.map(|parameter| format!(", {}", into(&full(&parameter.ty)))).collect();
+    let (path, begun) = (format!("{CRATE}::Wait::{}", wait.method_ident), goals.path.clone());
+    goals.add(Kind::Method, path.clone(), format!("pub fn {path}(&self{list}) -> {begun}"));
+    goals.add(Kind::Impl, format!("{CRATE}::Wait"), format!("impl {CRATE}::Wait"));
+    goals.add(Kind::Type, begun.clone(), format!("pub struct {begun}"));
+    goals.block();
+    let thing = full(&wait.thing);
+    for goal in &wait.goals {
+        let reached = match goal.reached {
+            Reached::Gone => "()".to_owned(),
+            Reached::At(_) | Reached::NotAt(_) => format!("{CRATE}::Reply<{thing}>"),
+        };
+        goals.member(Kind::Method, "fn ", &goal.ident, &format!("(self) -> {CRATE}::Waiting<{reached}>"));
     }
 }
