@@ -67,10 +67,7 @@ pub fn public_api(input: Input<'_>) -> Result<Vec<String>, Error> {
 
 /// The model that the crate is written from.
 fn model(input: Input<'_>) -> Result<Model, Error> {
-    let document = crate::load::load(input.name, input.document)?;
-    let document = match input.overlay {
-        Some(repairs) => crate::overlay::overlay(document, repairs)?.0,
-        None => document,
-    };
+    let (document, fault) = crate::load::open(input.name, input.document)?;
+    let (document, _) = crate::overlay::repair(document, fault, input.overlay)?;
     crate::shape::shape(&crate::lower::lower(document)?)
 }
