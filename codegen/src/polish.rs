@@ -7,6 +7,7 @@ mod constructors;
 pub(crate) mod dynamic;
 mod macros;
 mod paths;
+mod requests;
 mod structs;
 mod table;
 mod tidy;
@@ -81,7 +82,7 @@ pub(crate) const PASSES: [Pass; 4] = [
     Pass {
         id: "calls",
         reason: "from the built request on, every operation is the same: retry, limits, answers and errors live in one place",
-        run: calls::cut,
+        run: requests::cut,
     },
 ];
 

@@ -45,18 +45,19 @@ pub(super) fn into(ty: &str) -> String {
 /// The same text with every path cut to its last name: what a person writes.
 pub(in crate::diff) fn short(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut word = 0;
-    for (index, letter) in text.char_indices() {
-        if text[index..].starts_with("::") && out[word..].chars().all(|c| c.is_lowercase() || c == '_' || c == '2') {
-            out.truncate(word);
-        } else if letter == ':' && text[..index].ends_with(':') && out.len() == word {
-            // The second colon of a path that was cut.
-        } else {
-            out.push(letter);
-            if !(letter.is_alphanumeric() || letter == '_') {
-                word = out.len();
-            }
+    let mut rest = text;
+    while !rest.is_empty() {
+        let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
+        let (path, tail) = rest.split_at(rest.find(|c| !is_path(c)).unwrap_or(rest.len()));
+        let mut path = path;
+        while let Some((_, inner)) = path.split_once("::").filter(|(module, _)| module.starts_with(char::is_lowercase))
+        {
+            path = inner;
         }
+        out.push_str(path);
+        let (between, next) = tail.split_at(tail.find(is_path).unwrap_or(tail.len()));
+        out.push_str(between);
+        rest = next;
     }
     out
 }

@@ -50,5 +50,8 @@ fn a_definition_can_be_asked_for_first() {
     let mut generator = SchemaGenerator::default();
     let reference = generator.subschema_for::<Leaf>().to_value();
     assert_eq!(reference, json!({ "$ref": "#/$defs/a%20b" }));
-    assert_eq!(generator.definitions().keys().collect::<Vec<_>>(), ["Tree", "a b"]);
+    // Their order depends on a feature of serde_json.
+    let mut names: Vec<_> = generator.definitions().keys().collect();
+    names.sort();
+    assert_eq!(names, ["Tree", "a b"]);
 }

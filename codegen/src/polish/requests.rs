@@ -1,0 +1,239 @@
+//! Cuts progenitor's methods down to what builds a request. What progenitor does with the answer is cut off; the runtime's
+//! `execute` does that.
+
+use proc_macro2::TokenStream;
+use quote::{quote, ToTokens};
+use syn::visit_mut::{self, VisitMut};
+
+use super::{ident, parse};
+use crate::error::{Error, Stage};
+use crate::model::{Encoding, Location, Model, Operation, Parameter, Style, Ty};
+
+/// Cuts every operation down to what builds its request.
+pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
+    let mut changed = 0;
+    for item in &mut file.items {
+        let syn::Item::Impl(block) = item else { continue };
+        for item in &mut block.items {
+            let syn::ImplItem::Fn(method) = item else { continue };
+            let operation = model.operations.iter().find(|operation| method.sig.ident == operation.method_ident);
+            if let Some(operation) = operation {
+                method.block = request_block(operation, &method.block)?;
+                changed += 1;
+            }
+        }
+    }
+    Ok(changed)
+}
+
+/// The statements up to the built request.
+fn request_block(operation: &Operation, block: &syn::Block) -> Result<syn::Block, Error> {
+    let local = |name: &str| {
+        block.stmts.iter().find(|statement| match statement {
+            syn::Stmt::Local(local) => bound_name(&local.pat).is_some_and(|bound| bound == name),
+            _ => false,
+        })
+    };
+    let (Some(url), Some(syn::Stmt::Local(request))) = (local("url"), local("request")) else {
+        return Err(Error::new(Stage::Polish, &operation.method_ident, "progenitor's request is not where it was"));
+    };
+    let mut url = url.clone();
+    let Some(init) = &request.init else {
+        return Err(Error::new(Stage::Polish, &operation.method_ident, "progenitor's request has no value"));
+    };
+    let mut value = (*init.expr).clone();
+    let mut rewrite = Rewrite { operation };
+    rewrite.visit_stmt_mut(&mut url);
+    rewrite.visit_expr_mut(&mut value);
+    // The `?` of progenitor's runtime error becomes the crate's own error.
+    let value = match value {
+        syn::Expr::Try(inner) => *inner.expr,
+        other => other,
+    };
+    let headers = header_lines(operation);
+    parse(&operation.method_ident, quote!({ #url #headers Ok(#value?) }))
+}
+
+fn bound_name(pattern: &syn::Pat) -> Option<String> {
+    match pattern {
+        syn::Pat::Ident(name) => Some(name.ident.to_string()),
+        _ => None,
+    }
+}
+
+fn has_headers(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.location == Location::Header)
+}
+
+fn header_lines(operation: &Operation) -> TokenStream {
+    if !has_headers(operation) {
+        return TokenStream::new();
+    }
+    let entries = operation.parameters.iter().filter(|p| p.location == Location::Header).map(|parameter| {
+        // `HeaderName::from_static` takes lower case only; on the wire case means nothing.
+        let (name, value) = (parameter.wire.to_ascii_lowercase(), ident(&parameter.ident));
+        if matches!(parameter.ty, Ty::List(_)) {
+            return match parameter.required {
+                true => quote!((#name, Some(join(#value, ",")))),
+                false => quote!((#name, #value.as_ref().map(|value| join(value, ",")))),
+            };
+        }
+        match (parameter.required, parameter.ty == Ty::Secret) {
+            (true, false) => quote!((#name, Some(#value.to_string()))),
+            (true, true) => quote!((#name, Some(#value.expose().to_owned()))),
+            (false, false) => quote!((#name, #value.as_ref().map(ToString::to_string))),
+            (false, true) => quote!((#name, #value.as_ref().map(|value| value.expose().to_owned()))),
+        }
+    });
+    quote!(let header_map = header_map([#(#entries),*])?;)
+}
+
+/// Rewrites progenitor's names to the crate's.
+struct Rewrite<'a> {
+    operation: &'a Operation,
+}
+
+impl Rewrite<'_> {
+    fn parameter(&self, expr: &syn::Expr) -> Option<&Parameter> {
+        let name = path_ident(expr)?;
+        self.operation.parameters.iter().find(|parameter| *name == parameter.ident)
+    }
+}
+
+impl VisitMut for Rewrite<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        match expr {
+            syn::Expr::MethodCall(call) if call.method == "headers" && !has_headers(self.operation) => {
+                *expr = (*call.receiver).clone();
+            }
+            syn::Expr::MethodCall(call) if call.method == "json" => {
+                if let Some(media_type) =
+                    self.operation.body.as_ref().map(|body| &body.media_type).filter(|m| *m != "application/json")
+                {
+                    let receiver = &call.receiver;
+                    let value = quote!(header::HeaderValue::from_static(#media_type));
+                    *call.receiver = syn::parse_quote!(#receiver.header(header::CONTENT_TYPE, #value));
+                }
+            }
+            syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "body" | "form_urlencoded") => {
+                if let Some(encoded) = self.encoded(call) {
+                    *expr = encoded;
+                }
+            }
+            // Methods that reqwest has no short name for.
+            syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "options" | "trace") => {
+                let (receiver, arguments) = (&call.receiver, &call.args);
+                let method = ident(&self.operation.method);
+                *expr = syn::parse_quote!(#receiver.request(reqwest::Method::#method, #arguments));
+            }
+            syn::Expr::Field(field) if is_self(&field.base) => {
+                *expr = syn::parse_quote!(client.http());
+            }
+            syn::Expr::Reference(reference) if path_ident(&reference.expr).is_some() => {
+                *expr = (*reference.expr).clone();
+            }
+            syn::Expr::Call(call) => {
+                let found = call.args.iter().nth(1).and_then(|value| self.parameter(value));
+                let Some((wire, style)) = found.map(|parameter| (parameter.wire.clone(), parameter.style)) else {
+                    return;
+                };
+                let value = call.args.iter().nth(1);
+                *call = match style {
+                    Style::Usual => syn::parse_quote!(QueryParam::new(#wire, #value)),
+                    Style::Joined(separator) => syn::parse_quote!(QueryParam::joined(#wire, #value, #separator)),
+                    Style::Spread => syn::parse_quote!(QueryParam::spread(#value)),
+                    Style::Deep => syn::parse_quote!(QueryParam::deep(#wire, #value)),
+                    Style::Json => syn::parse_quote!(QueryParam::json(#wire, #value)),
+                };
+            }
+            _ => {}
+        }
+    }
+
+    /// The arguments of `format!` are tokens: `self.baseurl`, and `&name.to_string()` of what is a string already.
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        let parser = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
+        let Ok(arguments) = call.parse_body_with(parser) else { return };
+        let arguments = arguments.into_iter().map(|mut argument| {
+            match &mut argument {
+                syn::Expr::Field(_) => return quote!(client.base_url()),
+                syn::Expr::Call(call) => {
+                    if let Some(list) = call.args.first().and_then(|argument| self.list(argument)) {
+                        return quote!(encode_list(#list));
+                    }
+                    for argument in &mut call.args {
+                        if let Some(plain) = self.plain_string(argument) {
+                            *argument = plain;
+                        }
+                    }
+                }
+                _ => {}
+            }
+            argument.to_token_stream()
+        });
+        let arguments: Vec<TokenStream> = arguments.collect();
+        call.tokens = quote!(#(#arguments),*);
+    }
+}
+
+impl Rewrite<'_> {
+    /// The request with a body that is not JSON.
+    fn encoded(&self, call: &syn::ExprMethodCall) -> Option<syn::Expr> {
+        let body = self.operation.body.as_ref()?;
+        let (argument, media_type, receiver) = (call.args.first()?, &body.media_type, &call.receiver);
+        // Progenitor names the media type in a call before that of `body`.
+        let bare = match &**receiver {
+            syn::Expr::MethodCall(header) => &*header.receiver,
+            other => other,
+        };
+        Some(match &body.encoding {
+            // The body is borrowed from the call, which may be sent again.
+            Encoding::Text if media_type == "text/plain" => syn::parse_quote!(#receiver.body(#argument.clone())),
+            Encoding::Text => syn::parse_quote! {
+                #bare.header(header::CONTENT_TYPE, header::HeaderValue::from_static(#media_type)).body(#argument.clone())
+            },
+            Encoding::Binary => syn::parse_quote!(encode_binary(#bare, #argument, #media_type)),
+            Encoding::Form => syn::parse_quote!(encode_form(#receiver, #argument)),
+            Encoding::Multipart { binary } => {
+                syn::parse_quote!(encode_multipart(#receiver, #argument, &[#(#binary),*]))
+            }
+            Encoding::Json => return None,
+        })
+    }
+
+    /// The parameter behind `&name.to_string()`.
+    fn printed(&self, expr: &syn::Expr) -> Option<&Parameter> {
+        let syn::Expr::Reference(reference) = expr else { return None };
+        let syn::Expr::MethodCall(call) = &*reference.expr else { return None };
+        self.parameter(&call.receiver)
+    }
+
+    /// The list behind `&name.to_string()`.
+    fn list(&self, expr: &syn::Expr) -> Option<proc_macro2::Ident> {
+        let parameter = self.printed(expr)?;
+        matches!(parameter.ty, Ty::List(_)).then(|| ident(&parameter.ident))
+    }
+
+    /// The text of the string or secret parameter behind `&name.to_string()`.
+    fn plain_string(&self, expr: &syn::Expr) -> Option<syn::Expr> {
+        let parameter = self.printed(expr)?;
+        let name = ident(&parameter.ident);
+        match parameter.ty {
+            Ty::String => Some(syn::parse_quote!(#name)),
+            Ty::Secret => Some(syn::parse_quote!(#name.expose())),
+            _ => None,
+        }
+    }
+}
+
+fn path_ident(expr: &syn::Expr) -> Option<&syn::Ident> {
+    match expr {
+        syn::Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+fn is_self(expr: &syn::Expr) -> bool {
+    path_ident(expr).is_some_and(|name| name == "self")
+}
