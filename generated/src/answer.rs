@@ -36,7 +36,11 @@ impl Answer {
     }
 
     /// How long the server asks to be left alone: `X-RateLimit-Reset` (seconds, with a fraction) or `Retry-After`.
+    /// With other statuses the first only tells when the window ends.
     pub(crate) fn asked_pause(&self) -> Option<Duration> {
+        if !matches!(self.status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
+            return None;
+        }
         let seconds = |name| Some(self.header(name)?.trim().parse::<f64>().ok()?.max(0.0));
         match seconds("x-ratelimit-reset").or_else(|| seconds("retry-after")) {
             Some(seconds) => Duration::try_from_secs_f64(seconds.min(LONGEST_PAUSE.as_secs_f64())).ok(),

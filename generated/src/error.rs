@@ -195,7 +195,7 @@ impl Error {
 
     /// The 400 with which the API answers for an id that does not exist, or is no id at all.
     pub fn is_invalid_id(&self) -> bool {
-        self.refusal(400).is_some_and(Refusal::names_invalid_id)
+        self.refusal(400).is_some_and(|refusal| refusal.invalid_id)
     }
 
     /// The operation is about an optional part, and answers 404 because that was never set.

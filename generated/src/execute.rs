@@ -89,19 +89,20 @@ impl Client {
             } else {
                 settings.backoff.pause(progress.failures).max(asked.unwrap_or_default())
             };
-            if options.retry == Retry::Never {
-                return Err(error);
-            }
-            // What was refused for its credentials did not run. It is sent once more if there are other ones by now.
+            let is_last = options.retry == Retry::Never || progress.failures >= settings.max_attempts;
+            // What was refused for its credentials did not run. It is sent once more if there are other ones by now; their source
+            // learns of it in any case.
             if error.is_auth() && !progress.renewed {
-                if self.account().authorization(Some(&authorization)).await? == authorization {
-                    return Err(error);
+                match self.account().authorization(Some(&authorization)).await {
+                    Ok(other) if other != authorization && !is_last => {}
+                    Ok(_) => return Err(error),
+                    Err(source) => return Err(error.with_source(source)),
                 }
                 progress.renewed = true;
                 progress.last = Some(error);
                 continue;
             }
-            if !options.retry.allows(&error, &method) || progress.failures >= settings.max_attempts {
+            if is_last || !options.retry.allows(&error, &method) {
                 return Err(error);
             }
             // Waiting for a moment after the deadline helps nobody.

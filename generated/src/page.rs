@@ -6,6 +6,7 @@ use crate::reply::Reply;
 use crate::support::{List, Timestamp};
 use futures_util::stream::{iter, try_unfold, Stream, TryStreamExt};
 use std::collections::VecDeque;
+use std::fmt;
 use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
@@ -169,6 +170,18 @@ impl<T> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.as_mut().poll_next(cx)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("rejected", &self.rejected()).finish_non_exhaustive()
     }
 }
 

@@ -13,10 +13,11 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
+use std::fmt;
 use std::time::Duration;
 
 /// A request by method and path. It is authorized, limited and tried again as the others are.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestBuilder {
     client: Client,
@@ -85,10 +86,15 @@ impl RequestBuilder {
     }
 
     async fn run<T>(self, decode: fn(Answer) -> Result<Reply<T>, Error>) -> Result<Reply<T>, Error> {
-        let path = self.path.split(['?', '#']).next().unwrap_or_default().to_owned();
+        let path = self.bare_path().to_owned();
         let target = Target { operation: None, method: self.method.to_string().into(), path: path.into() };
         let answer = self.client.execute(&target, &|| self.build(), self.options).await?;
         decode(answer).map_err(|error| error.on(&target))
+    }
+
+    /// The path without a query that was written into it, which may hold anything.
+    fn bare_path(&self) -> &str {
+        self.path.split(['?', '#']).next().unwrap_or_default()
     }
 
     fn build(&self) -> Result<reqwest::Request, Error> {
@@ -103,6 +109,14 @@ impl RequestBuilder {
             Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.to_vec()).build()?,
             None => request.build()?,
         })
+    }
+}
+
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("RequestBuilder");
+        fields.field("method", &self.method).field("path", &self.bare_path()).field("options", &self.options);
+        fields.finish_non_exhaustive()
     }
 }
 
@@ -123,6 +137,7 @@ fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
             let message = format!("not a {}", std::any::type_name::<T>());
             let path = match error.path().to_string() {
                 path if path == "." => at.to_owned(),
+                path if path.starts_with('[') => format!("{at}{path}"),
                 path => format!("{at}.{path}"),
             };
             Err(Error::answered(Kind::Decode { path, message }, answer))

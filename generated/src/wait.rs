@@ -6,6 +6,7 @@ use crate::error::{Error, Kind};
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::support::{decode, Decode};
+use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
@@ -97,7 +98,7 @@ pub(crate) fn body<T: Decode>(json: &str) -> Result<T, Error> {
 /// Waiting for one thing; nothing happens until it is awaited.
 ///
 /// It looks at once and then at intervals, within the rate limit. Failures that a later look may not meet
-/// ([`Error::is_retryable`]) count as one more state. Dropping the future stops the waiting, and nothing else.
+/// ([`Error::is_retryable`]) are passed over, and the last one is the source of the error if time runs out. Dropping the future stops the waiting, and nothing else.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Waiting<T> {
     run: Box<dyn FnOnce(Watch) -> BoxFuture<T> + Send>,
@@ -108,14 +109,28 @@ struct Watch {
     interval: Duration,
     timeout: Duration,
     on_state: Box<dyn FnMut(&str) + Send>,
-    last: String,
+    last: Option<String>,
+    /// Why the last look saw nothing.
+    trouble: Option<Error>,
+}
+
+impl Watch {
+    fn sees(&mut self, state: &str) {
+        self.trouble = None;
+        if self.last.as_deref() != Some(state) {
+            if !state.is_empty() {
+                (self.on_state)(state);
+            }
+            self.last = Some(state.to_owned());
+        }
+    }
 }
 
 impl<T: Send + 'static> Waiting<T> {
     fn new<C: Watched>(call: C, goal: &'static Goal, finish: fn(Found<C::Thing>) -> Result<T, Error>) -> Self {
         let (interval, timeout) = (Duration::from_secs(goal.every), Duration::from_secs(goal.budget));
         let run = move |watch| Box::pin(async move { finish(run(call, goal, watch).await?) }) as BoxFuture<T>;
-        let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: String::new() };
+        let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: None, trouble: None };
         Self { run: Box::new(run), watch }
     }
 
@@ -138,6 +153,13 @@ impl<T: Send + 'static> Waiting<T> {
     }
 }
 
+impl<T> fmt::Debug for Waiting<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("Waiting");
+        fields.field("interval", &self.watch.interval).field("timeout", &self.watch.timeout).finish_non_exhaustive()
+    }
+}
+
 impl<T: Send + 'static> IntoFuture for Waiting<T> {
     type Output = Result<T, Error>;
     type IntoFuture = BoxFuture<T>;
@@ -152,41 +174,44 @@ type Found<T> = Result<Reply<T>, Error>;
 
 async fn run<C: Watched>(call: C, goal: &Goal, mut how: Watch) -> Result<Found<C::Thing>, Error> {
     let done = timeout(how.timeout, watch(&call, goal, &mut how)).await;
-    done.unwrap_or_else(|_| Err(goal.missed(how.last, Some(how.timeout))))
+    done.unwrap_or_else(|_| {
+        let error = goal.missed(how.last.unwrap_or_default(), Some(how.timeout));
+        Err(match how.trouble {
+            Some(trouble) => error.with_source(trouble),
+            None => error,
+        })
+    })
 }
 
 async fn watch<C: Watched>(call: &C, goal: &Goal, watch: &mut Watch) -> Result<Found<C::Thing>, Error> {
-    let (mut seen, mut stepped) = (false, None);
+    let mut stepped = None;
     loop {
-        let state = match call.clone().await {
+        match call.clone().await {
             Ok(thing) => {
                 let state = C::state(&thing).unwrap_or_default().to_owned();
+                watch.sees(&state);
                 if goal.is_reached(&state) {
                     return Ok(Ok(thing));
                 }
                 if goal.failed.contains(&&*state) {
                     return Err(goal.missed(state, None));
                 }
-                seen = true;
                 stepped = stepped.filter(|at| *at == state);
-                state
+                if let Some(step) = call.step(goal.name, &state).filter(|_| stepped.is_none()) {
+                    match step.await {
+                        Ok(()) => stepped = Some(state),
+                        // The next look shows whether it is still to be done.
+                        Err(error) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {}
+                        Err(error) => return Err(error),
+                    }
+                }
             }
             // An id that was never seen may just be wrong.
-            Err(error) if error.is_not_found() && (seen || !error.is_invalid_id()) => return Ok(Err(error)),
-            Err(error) if error.is_retryable() => error.to_string(),
-            Err(error) => return Err(error),
-        };
-        if let Some(step) = call.step(goal.name, &state).filter(|_| stepped.is_none()) {
-            match step.await {
-                Ok(()) => stepped = Some(state.clone()),
-                // The next look shows whether it is still to be done.
-                Err(error) if error.is_retryable() || error.is_conflict() => {}
-                Err(error) => return Err(error),
+            Err(error) if error.is_not_found() && (watch.last.is_some() || !error.is_invalid_id()) => {
+                return Ok(Err(error))
             }
-        }
-        if state != watch.last {
-            (watch.on_state)(&state);
-            watch.last = state;
+            Err(error) if error.is_retryable() => watch.trouble = Some(error),
+            Err(error) => return Err(error),
         }
         sleep(watch.interval).await;
     }

@@ -23,6 +23,8 @@ fn all_kinds_of_line_are_answered() {
     let answered = |line: &str, value: Value| assert_eq!(run(line), json!({ "ok": true, "value": value }), "{line}");
     answered(r#"{"schema":"Service","value":{"name":"a"}}"#, json!({ "name": "a" }));
     answered("{\"schema\":\"Service\",\"value\":{\"name\":\"a\"}}\r\n", json!({ "name": "a" }));
+    let spread = "{\"schema\":\"Service\",\"value\":{\"tags\":[{\n\"key\":\r\n5}]}}";
+    assert_eq!(run(spread)["value"], json!({ "tags": [{ "key": 5 }] }));
     answered(r#"{"op":"instanceUpdate","request":{"name":"a"}}"#, json!({ "name": "a" }));
     answered(
         r#"{"op":"instanceGet","status":200,"response":{"status":200,"result":{"name":"a"}}}"#,

@@ -18,7 +18,7 @@ use serde_json::json;
 /// {"ok": false, "error": ..., "path": ...}
 /// ```
 pub async fn run_line(client: Option<&Client>, line: &str) -> String {
-    match run(client, line).await {
+    let answer = match run(client, line).await {
         Ok(Rendered { text, rejected }) if rejected.is_empty() => format!(r#"{{"ok":true,"value":{text}}}"#),
         Ok(Rendered { text, rejected }) => {
             let list: Vec<_> = rejected
@@ -28,7 +28,9 @@ pub async fn run_line(client: Option<&Client>, line: &str) -> String {
             format!(r#"{{"ok":true,"value":{text},"rejected":{}}}"#, json!(list))
         }
         Err(error) => json!({ "ok": false, "error": error.to_string(), "path": error.json_path() }).to_string(),
-    }
+    };
+    // What is kept as it came may be spread over lines. Within texts of JSON line breaks are escaped.
+    answer.replace(['\n', '\r'], " ")
 }
 
 async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {

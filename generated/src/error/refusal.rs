@@ -13,6 +13,8 @@ pub(crate) struct Refusal {
     pub(crate) html: bool,
     /// Whether the body says that something is idle.
     pub(crate) idle: bool,
+    /// Whether the message reads like `BAD_REQUEST: Invalid service id`, and not like a list of what is wrong with a body.
+    pub(super) invalid_id: bool,
 }
 
 impl Refusal {
@@ -21,26 +23,33 @@ impl Refusal {
         let value = serde_json::from_slice::<Value>(body).unwrap_or_default();
         let html = answer.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
         let idle = body.windows(4).any(|word| word.eq_ignore_ascii_case(b"idle"));
-        Self { message: message(&value), html, idle }
-    }
-
-    /// Whether the message reads like `BAD_REQUEST: Invalid service id`.
-    pub(super) fn names_invalid_id(&self) -> bool {
-        let message = self.message.as_deref().unwrap_or_default();
-        let words = message.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let mut after = words.skip_while(|word| !word.eq_ignore_ascii_case("invalid")).skip(1).take(5);
-        after.any(|word| word.eq_ignore_ascii_case("id") || word.ends_with("Id") || word.ends_with("ID"))
+        let (said, issues) = (said(&value), value["issues"].as_array().map(Vec::as_slice).unwrap_or_default());
+        let invalid_id = issues.is_empty() && said.is_some_and(names_invalid_id);
+        Self { message: said.map(|said| message(said, issues)), html, idle, invalid_id }
     }
 }
 
-fn message(body: &Value) -> Option<String> {
+fn said(body: &Value) -> Option<&str> {
     let error = &body["error"];
-    let mut message = [error, &error["message"], &body["message"]].into_iter().find_map(Value::as_str)?.to_owned();
-    for issue in body["issues"].as_array().into_iter().flatten() {
+    [error, &error["message"], &body["message"]].into_iter().find_map(Value::as_str)
+}
+
+fn names_invalid_id(message: &str) -> bool {
+    message.split([';', ':', '.']).any(|clause| {
+        let words = clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut after = words.skip_while(|word| !word.eq_ignore_ascii_case("invalid")).skip(1).take(5);
+        after.any(|word| word.eq_ignore_ascii_case("id") || word.ends_with("Id") || word.ends_with("ID"))
+    })
+}
+
+/// One line, with what is wrong at which places.
+fn message(said: &str, issues: &[Value]) -> String {
+    let mut message = said.to_owned();
+    for issue in issues {
         let step = |step: &Value| step.as_str().map_or_else(|| step.to_string(), str::to_owned);
         let path: Vec<String> = issue["path"].as_array().into_iter().flatten().map(step).collect();
         message += &format!("; {}: {}", path.join("."), issue["message"].as_str().unwrap_or_default());
     }
     // It must not be able to fake further log lines.
-    Some(message.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_MESSAGE).collect())
+    message.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_MESSAGE).collect()
 }

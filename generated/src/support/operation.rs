@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 /// An operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Operation {
     /// Its operation id in the document.
     pub id: &'static str,

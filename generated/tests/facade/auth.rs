@@ -3,8 +3,9 @@
 use crate::server::{answer, result, Seen, Server};
 use crate::{builder, client, get, ms, post, SECRET};
 use clickhouse_cloud::{
-    Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials,
+    Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials, Method, Retry,
 };
+use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -169,6 +170,17 @@ async fn a_refused_call_is_sent_again_with_renewed_credentials_whatever_its_meth
     post(&client).await.unwrap();
     assert_eq!(server.count(), 2);
     assert_eq!(*source.0.lock().unwrap(), [Authorization::key("id", "old")]);
+}
+
+#[tokio::test]
+async fn the_source_learns_of_a_refusal_even_if_nothing_is_sent_again() {
+    let server = rotating(0).await;
+    let source = Rotated::default();
+    let client = builder(&server).with_credentials(source.clone()).build().unwrap();
+    let call = || client.request(Method::GET, "/v1/thing").with_retry(Retry::Never);
+    assert!(call().send::<Value>().await.unwrap_err().is_auth());
+    assert_eq!((server.count(), source.0.lock().unwrap().len()), (1, 1));
+    call().send::<Value>().await.unwrap();
 }
 
 #[tokio::test]

@@ -35,6 +35,9 @@ async fn issues_become_part_of_the_message() {
     let error = refusal(400, body).await;
     assert_eq!(error.message(), Some("Invalid body; roles.0: Required"));
     assert!(!error.is_not_found());
+    // An issue with a property of that name says nothing about the thing that is asked for.
+    let body = r#"{"status":400,"error":"Invalid body","issues":[{"path":["roleId"],"message":"Required"}]}"#;
+    assert!(!refusal(400, body).await.is_not_found());
 }
 
 #[tokio::test]

@@ -63,6 +63,9 @@ async fn what_does_not_fit_is_named_by_path_and_never_quoted() {
     let server = Server::script(vec![result(r#"{"sizes":[1,"hunter2"]}"#)]).await;
     let error = call(&client(&server)).send::<Thing>().await.unwrap_err();
     assert_eq!(error.json_path(), Some("$.result.sizes[1]"));
+    let server = Server::script(vec![result(r#"[1,"hunter2"]"#)]).await;
+    let error = client(&server).request(Method::GET, "/v1/thing").send::<Vec<i64>>().await.unwrap_err();
+    assert_eq!(error.json_path(), Some("$.result[1]"));
     assert!(error.is_decode() && error.raw_body().is_some());
     assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
 }
