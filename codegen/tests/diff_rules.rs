@@ -122,6 +122,10 @@ fn permissions_statuses_and_parameters() {
         "Add optional parameter `query cursor` added",
     ];
     check_operation(parameter("offset", false), parameter("cursor", false), &changed);
+    // As JSON, a text is written with quotes.
+    let content = json!({ "parameters": [{ "in": "query", "name": "q", "required": false,
+        "content": { "application/json": { "schema": { "type": "string" } } } }] });
+    check_operation(parameter("q", false), content, &["Break style form -> application/json"]);
     let status = |status: &str| json!({ "responses": { status: { "description": "" } } });
     check_operation(status("200"), status("201"), &["Break status 200 removed", "Risk status 201 added"]);
     check_operation(json!({ "deprecated": true }), json!({}), &["Doc no longer deprecated"]);

@@ -164,3 +164,22 @@ fn renaming_every_schema_is_nothing_on_the_wire() {
     );
     assert!(report.ignored.get("carried").is_none_or(|count| *count < 5), "{:?}", report.ignored);
 }
+
+#[test]
+fn schemas_that_exchange_their_names_are_nothing_on_the_wire() {
+    let old = pinned();
+    let schemas = old["components"]["schemas"].as_object().unwrap();
+    let names: Vec<&String> = schemas.keys().collect();
+    let next = |name: &str| names[(names.iter().position(|known| *known == name).unwrap() + 1) % names.len()].clone();
+    let text = serde_json::to_string(&old).unwrap();
+    let mut pieces = text.split("#/components/schemas/");
+    let mut turned = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_at(piece.find('"').unwrap());
+        turned += &format!("#/components/schemas/{}{rest}", next(name));
+    }
+    let mut new: Value = serde_json::from_str(&turned).unwrap();
+    let renamed = new["components"]["schemas"].as_object_mut().unwrap();
+    *renamed = std::mem::take(renamed).into_iter().map(|(name, schema)| (next(&name), schema)).collect();
+    assert_eq!(report(&old, &new).verdict.wire, "none");
+}

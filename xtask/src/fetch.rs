@@ -150,6 +150,14 @@ pub fn look(checkout: &Checkout, flags: &Fetch, old_pin: &Pin, old_text: &str) -
     if sha256 == old_pin.sha256 {
         return Ok(Found::Nothing(format!("{name} is the pinned document")));
     }
+    // A cache or a rollback may serve an earlier one.
+    let earlier = pin::revisions(checkout)?.into_iter().find(|revision| revision.pin.sha256 == sha256);
+    if let Some(earlier) = earlier.filter(|_| !flags.force) {
+        let (date, path) = (earlier.pin.date, earlier.path);
+        bail!(
+            "{name}: is the revision of {date}, which is here as {path}\nhelp: to go back to it, take it with --force"
+        );
+    }
     let text = checkout::utf8(&name, bytes)?;
     let overlay = regen::pinned_overlay(checkout)?;
     let document = check::read(&name, &text, overlay.as_ref())?;

@@ -49,6 +49,19 @@ fn content(files: Snapshot) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
+fn an_earlier_revision_is_no_new_one() {
+    let checkout = checkout();
+    fetch(&checkout, vec![ok(&document(9))], "--date 2026-02-03").0.expect_code(0);
+    let before = checkout.snapshot();
+    let (run, _) = fetch(&checkout, vec![ok(&document(8))], "");
+    let run = run.expect_code(2);
+    assert!(run.stderr.contains(", which is here as spec/history/") && run.stderr.contains("help: "), "{run:?}");
+    assert_eq!(checkout.snapshot(), before);
+    fetch(&checkout, vec![ok(&document(8))], "--force").0.expect_code(0);
+    assert_eq!(checkout.read("spec/cloud.json"), document(8));
+}
+
+#[test]
 fn a_new_document_takes_the_place_of_the_pinned_one() {
     let checkout = checkout();
     let (old, new) = (document(8), document(9));

@@ -119,6 +119,9 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
     if only == Some(Only::Wire) && fail_on == Some(Threshold::RustMajor) {
         return Err("--fail-on rust-major needs what --only wire leaves out".into());
     }
+    if only == Some(Only::Rust) && matches!(fail_on, Some(Threshold::Break | Threshold::Risk)) {
+        return Err("--fail-on break and risk need what --only rust leaves out".into());
+    }
     let mut operands = operands.into_iter();
     Ok(Command::Diff(Diff {
         old: operands.next(),
@@ -168,6 +171,7 @@ mod tests {
             ("diff --fail-on major", "there is no threshold `major`; there are break, risk, any, rust-major"),
             ("diff --json --format md", "--format is given twice"),
             ("diff --only wire --fail-on rust-major", "--fail-on rust-major needs what --only wire leaves out"),
+            ("diff --only rust --fail-on risk", "--fail-on break and risk need what --only rust leaves out"),
         ] {
             assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
         }

@@ -1,4 +1,4 @@
-//! Pairs the arms of two unions: by name, by constant properties, by outline, and what is left by likeness.
+//! Pairs the arms of two unions: what did not change, then by name, by constant properties, by outline, and what is left by likeness.
 
 use super::Comparer;
 use crate::diff::document::Document;
@@ -45,6 +45,29 @@ impl<'a> Comparer<'a> {
     /// Takes out the arms that are equal by one key or another; returns the others.
     fn take_equal(&mut self, old: &[Arm], new: &[Arm], pairs: &mut Vec<(Child, Child)>) -> (Vec<Arm>, Vec<Arm>) {
         let (mut left, mut right) = (old.to_vec(), new.to_vec());
+        take(
+            &mut left,
+            &mut right,
+            pairs,
+            |arm| Some((self.old.node_name(arm.node)?, self.old.shape(arm.node))),
+            |arm| Some((self.new.node_name(arm.node)?, self.new.shape(arm.node))),
+        );
+        // Before names, because schemas may have exchanged theirs.
+        let shapes: (Vec<u64>, Vec<u64>) = (
+            left.iter().map(|arm| self.old.shape(arm.inner.node)).collect(),
+            right.iter().map(|arm| self.new.shape(arm.inner.node)).collect(),
+        );
+        let single = |shape: u64| {
+            let once = |all: &[u64]| all.iter().filter(|other| **other == shape).count() == 1;
+            (once(&shapes.0) && once(&shapes.1)).then_some(shape)
+        };
+        take(
+            &mut left,
+            &mut right,
+            pairs,
+            |arm| single(self.old.shape(arm.node)),
+            |arm| single(self.new.shape(arm.node)),
+        );
         take(&mut left, &mut right, pairs, |arm| self.old.node_name(arm.node), |arm| self.new.node_name(arm.node));
         let known = |set: std::collections::BTreeSet<(String, String)>| (!set.is_empty()).then_some(set);
         take(

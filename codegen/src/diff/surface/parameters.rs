@@ -162,6 +162,10 @@ fn is_required(key: &Key, value: &Value) -> bool {
 }
 
 fn wire_form<'v>(key: &Key, value: &'v Value) -> (&'v str, bool) {
+    // With `content`, the media type is how it is written.
+    if let Some(media) = value.get("content").and_then(Value::as_object).and_then(|content| content.keys().next()) {
+        return (media, false);
+    }
     let usual = if matches!(key.0.as_str(), "query" | "cookie") { "form" } else { "simple" };
     let style = value.get("style").and_then(Value::as_str).unwrap_or(usual);
     (style, value.get("explode").and_then(Value::as_bool).unwrap_or(style == "form"))
