@@ -256,3 +256,24 @@ fn half_an_update_is_finished_or_thrown_away() {
         checkout.snapshot().into_keys().filter(|path| path.contains("xtask-tmp") || path == "c.txt").collect();
     assert!(left.is_empty(), "{left:?}");
 }
+
+#[test]
+fn a_journal_has_its_plan_until_it_is_gone() {
+    let checkout = checkout();
+    checkout.run("regen").expect_code(0);
+    checkout.write("a.txt", "old");
+    checkout.write("spec/.journal.xtask-tmp/plan.json", r#"{ "write": ["a.txt"], "remove": [] }"#);
+    checkout.write("spec/.journal.xtask-tmp/0", "new");
+    // So much beside it that removing it can be interrupted.
+    (0..3_000).for_each(|number| checkout.write(&format!("spec/.journal.xtask-tmp/more-{number}"), ""));
+    let exists = |path: &str| checkout.path(path).exists();
+    let mut child = checkout.command("", "regen").stdout(std::process::Stdio::null()).spawn().expect("runs");
+    while exists("spec/.journal.xtask-tmp/plan.json") && child.try_wait().expect("a child").is_none() {}
+    child.kill().expect("killed");
+    child.wait().expect("ended");
+    assert!(!exists("spec/.journal.xtask-tmp"), "a journal without its plan");
+    assert_eq!(checkout.read("a.txt"), "new");
+    checkout.run("regen --check").expect_code(0);
+    checkout.run("regen").expect_code(0);
+    assert!(!exists("spec/.draft.xtask-tmp"));
+}
