@@ -126,8 +126,8 @@ fn what_lasts_is_an_error() {
     refused(slow.into(), "--timeout 0.2", "gave up after 4 attempts");
     let cut = || Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{ \"openapi\"".to_vec());
     refused(vec![cut(), cut(), cut(), cut()], "", "the response broke off");
-    let large = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{", 65 << 20);
-    refused(vec![Reply::Bytes(large.into_bytes())], "", "it has more than 64 MiB");
+    let large = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{", 129 << 20);
+    refused(vec![Reply::Bytes(large.into_bytes())], "", "the response: has more than 128 MiB");
 }
 
 #[test]
