@@ -1,4 +1,4 @@
-//! The data file of what no schema says: secrets, texts, lifecycles.
+//! The data file of what no schema says: secrets, keys, texts, lifecycles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -12,10 +12,18 @@ static TEXT: &str = include_str!("../data/facts.json");
 pub(crate) struct Facts {
     /// Names of properties that only the answer which makes them shows.
     pub(crate) secrets: BTreeSet<String>,
+    pub(crate) keys: Keys,
     texts: Vec<Text>,
     pub(crate) lifecycles: Vec<Lifecycle>,
     pub(crate) needs: Vec<Need>,
     pub(crate) unrouted: Unrouted,
+}
+
+/// Names of the properties of an answer that gives out a key.
+#[derive(Deserialize)]
+pub(crate) struct Keys {
+    pub(crate) id: String,
+    pub(crate) secret: String,
 }
 
 #[derive(Deserialize)]

@@ -179,8 +179,9 @@ impl Gate {
 
     /// Accepts keys that the API has just given out.
     fn learn(&self, outcome: &Outcome) {
+        let names = &Facts::get().keys;
         let text = |name: &str| outcome.payload.as_ref()?.get(name)?.as_str();
-        if let (Some(id), Some(secret)) = (text("keyId"), text("keySecret")) {
+        if let (Some(id), Some(secret)) = (text(&names.id), text(&names.secret)) {
             self.keys.add(Key::new(id, secret));
         }
     }

@@ -41,7 +41,7 @@ impl Page {
     /// The entities on the page, and what an answer says of it.
     pub(crate) fn cut<'e>(&self, entities: &'e [(u64, String)]) -> (&'e [(u64, String)], Map<String, Value>) {
         let passed = self.after.map_or(0, |after| entities.iter().take_while(|(number, _)| *number <= after).count());
-        let start = (passed + self.offset).min(entities.len());
+        let start = passed.saturating_add(self.offset).min(entities.len());
         let end = self.limit.map_or(entities.len(), |limit| start.saturating_add(limit).min(entities.len()));
         let page = &entities[start..end];
         let next = page.last().filter(|_| self.by_cursor && end < entities.len());

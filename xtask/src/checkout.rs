@@ -1,8 +1,12 @@
 //! The checkout that the program works on: found from any folder inside it, paths in messages relative to it.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
+
+/// The largest file, document or response that is read, in bytes.
+pub const LARGEST: u64 = 128 << 20;
 
 /// A checkout of the project.
 #[derive(Debug)]
@@ -51,10 +55,30 @@ impl Checkout {
     /// The bytes of a file.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// When it cannot be read, or is too large.
     pub fn read_bytes(&self, path: &Path) -> Result<Vec<u8>> {
-        std::fs::read(path).with_context(|| format!("{}: cannot be read", self.show(path)))
+        let name = self.show(path);
+        let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
+        limited(&name, file)
     }
+}
+
+/// Everything that there is to read, up to [`LARGEST`].
+///
+/// # Errors
+/// When it cannot be read, or there is more.
+pub fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(too_large(name));
+    }
+    Ok(bytes)
+}
+
+/// That something has more than [`LARGEST`].
+pub fn too_large(name: &str) -> anyhow::Error {
+    anyhow::anyhow!("{name}: has more than {} MiB, and is not read", LARGEST >> 20)
 }
 
 /// Bytes as text.

@@ -3,8 +3,6 @@
 mod check;
 mod http;
 
-use std::io::Read;
-
 use anyhow::{bail, Context, Result};
 use codegen::diff::render::size;
 use codegen::document::Document;
@@ -40,8 +38,6 @@ Exit codes: 0 done, or nothing new; 1 there is a new document (--check); 2 it co
 
 /// Where ClickHouse publishes the document.
 const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
-/// The largest file that is read, in bytes.
-const LARGEST: u64 = 64 << 20;
 
 /// A document that is not the pinned one, checked.
 #[derive(Debug)]
@@ -137,12 +133,11 @@ pub fn look(checkout: &Checkout, flags: &Fetch, old_pin: &Pin, old_text: &str) -
         Origin::File(path) => {
             let name = checkout.show(path);
             source.path = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
-            (name.clone(), Some(limited(&name, file)?))
+            (name, Some(checkout.read_bytes(path)?))
         }
         Origin::Stdin => {
             let name = "standard input".to_owned();
-            (name.clone(), Some(limited(&name, std::io::stdin().lock())?))
+            (name.clone(), Some(checkout::limited(&name, std::io::stdin().lock())?))
         }
     };
     let Some(bytes) = bytes else { return Ok(Found::Nothing(format!("{name} has not changed since"))) };
@@ -198,15 +193,6 @@ fn download(url: &str, flags: &Fetch, old: &Pin, source: &mut Source) -> Result<
             Ok(Some(bytes))
         }
     }
-}
-
-fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
-    if bytes.len() as u64 > LARGEST {
-        bail!("{name}: has more than {} MiB, and is not taken", LARGEST >> 20);
-    }
-    Ok(bytes)
 }
 
 /// The day of the revision, and what decided it.

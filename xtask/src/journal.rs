@@ -79,7 +79,7 @@ pub fn require_none(checkout: &Checkout) -> Result<()> {
     Ok(())
 }
 
-/// Does what the journal says, from whatever point on.
+/// Does what the journal says, from whatever point on. The end is a renaming too: a journal never lacks its plan.
 fn finish(checkout: &Checkout) -> Result<()> {
     let (root, journal) = (checkout.path(""), checkout.path(JOURNAL));
     let read = fs::read_to_string(journal.join(PLAN)).with_context(|| format!("{JOURNAL}: cannot be read"))?;
@@ -99,5 +99,7 @@ fn finish(checkout: &Checkout) -> Result<()> {
         }
         fs::rename(prepared, target).with_context(failed)?;
     }
-    fs::remove_dir_all(&journal).with_context(|| format!("{JOURNAL}: cannot be removed"))
+    let draft = checkout.path(DRAFT);
+    let removed = fs::rename(&journal, &draft).and_then(|()| fs::remove_dir_all(&draft));
+    removed.with_context(|| format!("{JOURNAL}: cannot be removed"))
 }

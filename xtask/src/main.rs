@@ -48,16 +48,6 @@ const FAILED: u8 = 2;
 const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
-    let worker = std::thread::Builder::new().stack_size(STACK).spawn(work);
-    // What panicked there has said so.
-    let code = worker.map(|worker| worker.join().unwrap_or(ExitCode::from(FINDINGS)));
-    code.unwrap_or_else(|error| {
-        eprintln!("error: the system gives no thread with a large stack\ncause: {error}");
-        ExitCode::from(FINDINGS)
-    })
-}
-
-fn work() -> ExitCode {
     let command = match flags::parse(std::env::args_os().skip(1)) {
         Ok(command) => command,
         Err(error) => {
@@ -65,13 +55,25 @@ fn work() -> ExitCode {
             return ExitCode::from(FAILED);
         }
     };
-    let (clean, failed) = match command {
+    let failed = if matches!(command, Command::Regen(_)) { FINDINGS } else { FAILED };
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(move || work(&command, failed));
+    // What panicked there has said so.
+    let code = worker.map(|worker| worker.join().unwrap_or(ExitCode::from(failed)));
+    code.unwrap_or_else(|error| {
+        eprintln!("error: the system gives no thread with a large stack\ncause: {error}");
+        ExitCode::from(failed)
+    })
+}
+
+/// Runs a command; `failed` is the exit code when it cannot do what it is for.
+fn work(command: &Command, failed: u8) -> ExitCode {
+    let clean = match command {
         Command::Help(topic) => return help(topic.as_deref()),
-        Command::Regen(flags) => (regen::run(&flags), FINDINGS),
-        Command::Diff(flags) => (diff::run(&flags), FAILED),
-        Command::Fetch(flags) => (fetch::run(&flags), FAILED),
-        Command::Changelog(flags) => (changelog::run(&flags), FAILED),
-        Command::Update(flags) => (update::run(&flags), FAILED),
+        Command::Regen(flags) => regen::run(flags),
+        Command::Diff(flags) => diff::run(flags),
+        Command::Fetch(flags) => fetch::run(flags),
+        Command::Changelog(flags) => changelog::run(flags),
+        Command::Update(flags) => update::run(flags),
     };
     match clean {
         Ok(true) => ExitCode::SUCCESS,

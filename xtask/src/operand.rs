@@ -1,7 +1,6 @@
 //! What `diff` compares: a file, standard input, a date of the history, or the document of an earlier commit.
 
 use std::ffi::OsStr;
-use std::io::Read;
 use std::path::Path;
 
 use anyhow::{bail, Context, Result};
@@ -9,9 +8,6 @@ use anyhow::{bail, Context, Result};
 use crate::checkout::{self, Checkout};
 use crate::pin::{self, Revision};
 use crate::{clock, git};
-
-/// The largest document that is read, in bytes.
-const LARGEST: u64 = 128 << 20;
 
 /// A document to compare.
 #[derive(Debug)]
@@ -40,8 +36,9 @@ impl Operand {
     /// When nothing has that name, or it cannot be read; says what was tried.
     pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Result<Self> {
         if name == "-" {
-            let text = limited("standard input", std::io::stdin().lock())?;
-            return Ok(known("standard input".to_owned(), text, revisions));
+            let name = "standard input".to_owned();
+            let text = checkout::utf8(&name, checkout::limited(&name, std::io::stdin().lock())?)?;
+            return Ok(known(name, text, revisions));
         }
         let shown = name.to_string_lossy();
         // Of two revisions of one day, the later.
@@ -92,9 +89,7 @@ fn newest(revisions: &[Revision]) -> String {
 }
 
 fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Operand> {
-    let name = checkout.show(path);
-    let opened = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
-    Ok(known(name.clone(), limited(&name, opened)?, revisions))
+    Ok(known(checkout.show(path), checkout.read(path)?, revisions))
 }
 
 /// A document is dated by the pin that has its checksum, wherever it lies.
@@ -102,13 +97,4 @@ fn known(name: String, text: String, revisions: &[Revision]) -> Operand {
     let sum = pin::sha256(text.as_bytes());
     let date = revisions.iter().find(|revision| revision.pin.sha256 == sum).map(|revision| revision.pin.date.clone());
     Operand { name, date, text }
-}
-
-fn limited(name: &str, from: impl Read) -> Result<String> {
-    let mut bytes = Vec::new();
-    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
-    if bytes.len() as u64 > LARGEST {
-        bail!("{name}: has more than {} MiB, and is not read", LARGEST >> 20);
-    }
-    checkout::utf8(name, bytes)
 }

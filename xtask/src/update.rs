@@ -64,7 +64,10 @@ pub fn run(flags: &Update) -> Result<bool> {
             drop(progress);
             print(&format!("nothing new: {why}\n"))?;
             // An earlier fetch may have left the rest to be done.
-            return regen::run(&Regen { source: Source::Pinned, task: Task::Write });
+            let done = regen::run(&Regen { source: Source::Pinned, task: Task::Write })?;
+            let belongs = format!("What is generated belongs to the pinned revision of {}.", old_pin.date);
+            report(&checkout, flags, &format!("Nothing new: {why}.\n\n{belongs}\n"))?;
+            return Ok(done);
         }
         Found::New(new) => new,
     };
@@ -78,10 +81,7 @@ pub fn run(flags: &Update) -> Result<bool> {
     drop(progress);
     let summary = fetch::summary(&old_pin, &new.pin);
     let rest = format!("{}{}", outcome.version, outcome.left);
-    if let Some(path) = &flags.report {
-        let body = format!("{}\n{rest}", markdown(&outcome.report));
-        tree::replace(path, body.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))?;
-    }
+    report(&checkout, flags, &format!("{}\n{rest}", markdown(&outcome.report)))?;
     let written = files.len();
     let removed = difference.extra.len();
     print(&format!(
@@ -89,6 +89,12 @@ pub fn run(flags: &Update) -> Result<bool> {
         text(&outcome.report, Colour::Off)
     ))?;
     Ok(true)
+}
+
+/// Writes what there is to tell where `--report` says.
+fn report(checkout: &Checkout, flags: &Update, body: &str) -> Result<()> {
+    let Some(path) = &flags.report else { return Ok(()) };
+    tree::replace(path, body.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))
 }
 
 /// Everything that an update changes and says.

@@ -166,6 +166,16 @@ fn a_large_document_is_read() {
 }
 
 #[test]
+fn a_document_without_end_is_not_read() {
+    let checkout = Checkout::generated();
+    checkout.write("large.json", vec![b' '; (128 << 20) + 1]);
+    for (line, code) in [("regen --spec large.json --out new", 1), ("fetch large.json", 2), ("diff large.json", 2)] {
+        let run = checkout.run(line).expect_code(code);
+        assert_eq!(run.stderr, "error: large.json: has more than 128 MiB, and is not read\n", "{run:?}");
+    }
+}
+
+#[test]
 fn repairs_that_match_nothing_are_refused() {
     let checkout = Checkout::generated();
     let overlay = checkout.read("spec/overlay.yaml").replace("$.info", "$.components.schemas.Gone");

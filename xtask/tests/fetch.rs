@@ -139,8 +139,8 @@ fn what_lasts_is_an_error() {
     refused(slow.into(), "--timeout 0.2", "gave up after 4 attempts");
     let cut = || Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{ \"openapi\"".to_vec());
     refused(vec![cut(), cut(), cut(), cut()], "", "the response broke off");
-    let large = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{", 65 << 20);
-    refused(vec![Reply::Bytes(large.into_bytes())], "", "it has more than 64 MiB");
+    let large = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{", 129 << 20);
+    refused(vec![Reply::Bytes(large.into_bytes())], "", "the response: has more than 128 MiB");
 }
 
 #[test]
@@ -268,4 +268,25 @@ fn half_an_update_is_finished_or_thrown_away() {
     let left: Vec<String> =
         checkout.snapshot().into_keys().filter(|path| path.contains("xtask-tmp") || path == "c.txt").collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_journal_has_its_plan_until_it_is_gone() {
+    let checkout = checkout();
+    checkout.run("regen").expect_code(0);
+    checkout.write("a.txt", "old");
+    checkout.write("spec/.journal.xtask-tmp/plan.json", r#"{ "write": ["a.txt"], "remove": [] }"#);
+    checkout.write("spec/.journal.xtask-tmp/0", "new");
+    // So much beside it that removing it can be interrupted.
+    (0..3_000).for_each(|number| checkout.write(&format!("spec/.journal.xtask-tmp/more-{number}"), ""));
+    let exists = |path: &str| checkout.path(path).exists();
+    let mut child = checkout.command("", "regen").stdout(std::process::Stdio::null()).spawn().expect("runs");
+    while exists("spec/.journal.xtask-tmp/plan.json") && child.try_wait().expect("a child").is_none() {}
+    child.kill().expect("killed");
+    child.wait().expect("ended");
+    assert!(!exists("spec/.journal.xtask-tmp"), "a journal without its plan");
+    assert_eq!(checkout.read("a.txt"), "new");
+    checkout.run("regen --check").expect_code(0);
+    checkout.run("regen").expect_code(0);
+    assert!(!exists("spec/.draft.xtask-tmp"));
 }

@@ -56,7 +56,9 @@ fn everything_is_brought_up_to_date() {
     // A document that was only fetched is generated from, and told of.
     checkout.write("third.json", renamed("caption"));
     checkout.run("fetch third.json --date 2026-03-03").expect_code(0);
-    checkout.run("update --from third.json").expect_code(0);
+    checkout.run("update --from third.json --report body.md").expect_code(0);
+    let body = checkout.read("body.md");
+    assert!(body.starts_with("Nothing new: ") && body.contains("the pinned revision of 2026-03-03."), "{body}");
     checkout.run("regen --check").expect_code(0);
 }
 

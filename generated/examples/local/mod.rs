@@ -10,7 +10,9 @@ use futures_util::TryStreamExt;
 
 /// A client, and the organization that `CLICKHOUSE_ORG_ID` names, or else the first one.
 pub async fn start() -> Result<(Client, String), Box<dyn std::error::Error>> {
-    let cloud = match std::env::var_os("CLICKHOUSE_CLOUD_API_KEY").or(std::env::var_os("CLICKHOUSE_TOKEN_KEY")) {
+    // One that is empty counts as not set.
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let cloud = match ["CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_TOKEN_KEY"].iter().find(is_set) {
         Some(_) => Client::from_env()?,
         None => offline().await?,
     };

@@ -1,6 +1,5 @@
 //! Gets a document over HTTP: only if it has changed, within limits of time and size, again when the server falters.
 
-use std::io::Read;
 use std::time::Duration;
 
 use anyhow::{bail, Context, Result};
@@ -8,8 +7,8 @@ use ureq::http::{HeaderMap, Response, StatusCode};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
-/// The largest document that is taken, in bytes.
-const LARGEST: u64 = 64 << 20;
+use crate::checkout::{limited, too_large, LARGEST};
+
 /// How often a request is made, and how long to wait after each failure.
 const WAITS: [Duration; 3] = [Duration::from_millis(500), Duration::from_secs(1), Duration::from_secs(2)];
 /// The longest that a server may ask us to wait.
@@ -123,15 +122,11 @@ fn document(url: &str, response: Response<Body>) -> Result<Answer, Failure> {
 }
 
 fn read(response: Response<Body>, expected: Option<u64>) -> Result<Vec<u8>> {
-    let too_large = || anyhow::anyhow!("it has more than {} MiB", LARGEST >> 20);
+    const NAME: &str = "the response";
     if expected.is_some_and(|bytes| bytes > LARGEST) {
-        return Err(too_large());
+        return Err(too_large(NAME));
     }
-    let mut bytes = Vec::new();
-    response.into_body().into_reader().take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(too_large());
-    }
+    let bytes = limited(NAME, response.into_body().into_reader())?;
     if expected.is_some_and(|expected| expected != bytes.len() as u64) {
         return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into());
     }
