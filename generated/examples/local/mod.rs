@@ -12,7 +12,7 @@ use futures_util::TryStreamExt;
 pub async fn start() -> Result<(Client, String), Box<dyn std::error::Error>> {
     // One that is empty counts as not set.
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let cloud = match ["CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_TOKEN_KEY"].iter().find(is_set) {
+    let cloud = match ["CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_TOKEN_KEY"].into_iter().find(is_set) {
         Some(_) => Client::from_env()?,
         None => offline().await?,
     };
