@@ -14,7 +14,7 @@ use serde_json::{json, Map, Value};
 const EDITS: usize = 1_000;
 
 /// Each edit is made in a part of the document, which keeps the test quick; `DIFF_EDITS=whole` takes all of it.
-const PARTS: usize = 24;
+const PARTS: usize = 40;
 
 #[test]
 fn a_thousand_single_edits() {
