@@ -35,10 +35,14 @@ pub fn check(rounds: u32) -> Result<Vec<Row>> {
 }
 
 pub fn release(rounds: u32) -> Result<Vec<Row>> {
-    let mut subjects = [other(), ours(&[])];
+    let program = |package| Subject { folder: HERE.into(), package, features: &[], least: Cost::MAX };
+    let mut subjects = [other(), ours(&[]), program("program-other"), program("program-ours")];
     measure(&mut subjects, &["build", "--release"], rounds)?;
-    let [other, ours] = subjects.map(|subject| subject.least);
-    Ok(vec![row("`cargo build --release`", ours, other, "0.8")])
+    let [other, ours, other_program, our_program] = subjects.map(|subject| subject.least);
+    Ok(vec![
+        row("`cargo build --release`", ours, other, "0.8"),
+        row("`cargo build --release` of a program of five calls", our_program, other_program, "-"),
+    ])
 }
 
 fn ours(features: &'static [&'static str]) -> Subject {

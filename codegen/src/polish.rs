@@ -5,6 +5,7 @@
 mod calls;
 mod constructors;
 pub(crate) mod dynamic;
+mod inline;
 mod macros;
 mod paths;
 mod requests;
@@ -114,13 +115,17 @@ pub fn polish(model: &Model, mut file: syn::File) -> Result<Polished, Error> {
             Kind::Union(union) => pieces.push(macros::union(ty, union)?),
             Kind::Alias(target) => pieces.push(macros::alias(ty, target)?),
         }
+        pieces.iter_mut().for_each(inline::piece);
         polished.types.insert(ty.name.clone(), pieces);
     }
     let bodies: BTreeMap<String, &syn::ImplItemFn> =
         crate::emit::methods(&file).map(|method| (method.sig.ident.to_string(), method)).collect();
     for operation in &model.operations {
         let Some(body) = bodies.get(&operation.method_ident) else { return Err(lost(&operation.method_ident)) };
-        polished.calls.insert(operation.id.clone(), calls::call(operation, body)?);
+        let mut call = calls::call(operation, body)?;
+        inline::function(&mut call.method);
+        call.pieces.iter_mut().for_each(inline::piece);
+        polished.calls.insert(operation.id.clone(), call);
     }
     Ok(polished)
 }

@@ -150,6 +150,7 @@ macro_rules! call {
         impl $call {
             /// Sends the call and waits for its answer. Dropping the future stops everything.
             /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
+            #[inline]
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
                 let target = $crate::operation::Target::from($operation);
                 let answer = self.client.execute(&target, &|| self.request(), self.options).await?;
@@ -157,12 +158,14 @@ macro_rules! call {
             }
 
             /// Limits how long the call may take in all, waiting and trying again included.
+            #[inline]
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
             /// Chooses whether the call may be sent again after a failure.
+            #[inline]
             pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
                 self.options.retry = retry;
                 self
@@ -173,6 +176,7 @@ macro_rules! call {
             type Output = Result<$crate::Reply<$result>, $crate::Error>;
             type IntoFuture = $crate::CallFuture<$result>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())
             }
@@ -192,6 +196,7 @@ macro_rules! call {
     (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),+), $list:expr) => {
         impl $call {
             /// All pages from here on, each asked for when it is polled for.
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$page> {
                 $crate::page::pages(self)
             }
@@ -201,10 +206,12 @@ macro_rules! call {
             type Page = $page;
             type Item = $item;
 
+            #[inline]
             fn position(&mut self) -> $crate::page::Position<'_> {
                 call! { @position self, $style($($argument),+) }
             }
 
+            #[inline]
             fn list(page: &mut $page) -> Option<&mut $crate::types::List<$item>> {
                 let list: fn(&mut $page) -> Option<&mut $crate::types::List<$item>> = $list;
                 list(page)
@@ -214,6 +221,7 @@ macro_rules! call {
     (@items $call:ident, $item:ty) => {
         impl $call {
             /// All items from here on, page by page.
+            #[inline]
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::page::items(self)
             }

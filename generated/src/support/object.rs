@@ -132,12 +132,14 @@ macro_rules! object {
                     self
                 }
 
+                #[inline]
                 pub(crate) fn blank() -> Self {
                     Self { $( $field: Default::default(), )* $( $rest: Default::default(), )? unlisted: Default::default() }
                 }
             }
 
             impl $crate::support::Decode for $name {
+                #[inline]
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                     let mut object = Self::blank();
                     let mut next = reader.first_key()?;
@@ -152,6 +154,7 @@ macro_rules! object {
                     Ok(object)
                 }
 
+                #[inline]
                 fn blank() -> Self {
                     Self::blank()
                 }
@@ -212,6 +215,7 @@ macro_rules! object {
         #[doc = concat!("Sets `", $wire, "` to null.")]
         $(#[$meta])*
         #[must_use]
+        #[inline]
         pub fn $null(mut self) -> Self {
             self.$field = $crate::support::Nullable::Null;
             self

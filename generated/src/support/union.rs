@@ -183,6 +183,7 @@ macro_rules! union {
             $( union! { @from $name $arm $($type)+ } )*
 
             impl $crate::support::Decode for $name {
+                #[inline]
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                     let arms = [$( $crate::support::Arm {
                         rule: union!(@rule $rule $([$($has),*])? $(lacks [$($lacks),*])?),
@@ -191,6 +192,7 @@ macro_rules! union {
                     $crate::support::decode_union(reader, union!(@by $by $($tag)?), &arms, Self::Unknown)
                 }
 
+                #[inline]
                 fn blank() -> Self {
                     Self::Unknown($crate::support::Raw::null())
                 }
@@ -214,6 +216,7 @@ macro_rules! union {
 
     (@from $name:ident $arm:ident box $type:ty) => {
         impl From<$type> for $name {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$arm(Box::new(value))
             }
@@ -221,6 +224,7 @@ macro_rules! union {
     };
     (@from $name:ident $arm:ident $type:ty) => {
         impl From<$type> for $name {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$arm(value)
             }

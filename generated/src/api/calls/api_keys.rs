@@ -162,6 +162,7 @@ impl OpenapiKeyGetListCall {
         self.cursor = Some(cursor.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, limit, cursor } = self;
         let url = format!(
@@ -196,6 +197,7 @@ pub struct OpenapiKeyCreateCall {
 }
 
 impl OpenapiKeyCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -229,6 +231,7 @@ pub struct OpenapiKeyGetCall {
 }
 
 impl OpenapiKeyGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, key_id } = self;
         let url = format!(
@@ -262,6 +265,7 @@ pub struct OpenapiKeyUpdateCall {
 }
 
 impl OpenapiKeyUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, key_id, body } = self;
         let url = format!(
@@ -295,6 +299,7 @@ pub struct OpenapiKeyDeleteCall {
 }
 
 impl OpenapiKeyDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, key_id } = self;
         let url = format!(

@@ -243,6 +243,7 @@ pub struct BackupGetListCall {
 }
 
 impl BackupGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -276,6 +277,7 @@ pub struct BackupGetCall {
 }
 
 impl BackupGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, backup_id } = self;
         let url = format!(
@@ -308,6 +310,7 @@ pub struct BackupConfigurationGetCall {
 }
 
 impl BackupConfigurationGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -341,6 +344,7 @@ pub struct BackupConfigurationUpdateCall {
 }
 
 impl BackupConfigurationUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -374,6 +378,7 @@ pub struct BackupBucketGetCall {
 }
 
 impl BackupBucketGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -407,6 +412,7 @@ pub struct BackupBucketCreateCall {
 }
 
 impl BackupBucketCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -441,6 +447,7 @@ pub struct BackupBucketUpdateCall {
 }
 
 impl BackupBucketUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -474,6 +481,7 @@ pub struct BackupBucketDeleteCall {
 }
 
 impl BackupBucketDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(

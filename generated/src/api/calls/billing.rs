@@ -111,6 +111,7 @@ impl UsageCostGetCall {
         self.filter = Some(filter.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, from_date, to_date, filter } = self;
         let url = format!(
@@ -164,6 +165,7 @@ impl ActiveBalancesGetCall {
         self.offset = Some(offset.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, limit, offset } = self;
         let url = format!(
@@ -197,6 +199,7 @@ pub struct CreditBalancesGetCall {
 }
 
 impl CreditBalancesGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(

@@ -554,6 +554,7 @@ pub struct ClickPipeGetListCall {
 }
 
 impl ClickPipeGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -587,6 +588,7 @@ pub struct ClickPipeCreateCall {
 }
 
 impl ClickPipeCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -620,6 +622,7 @@ pub struct ClickPipesServiceContextGetCall {
 }
 
 impl ClickPipesServiceContextGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -653,6 +656,7 @@ pub struct ClickPipeGetCall {
 }
 
 impl ClickPipeGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, click_pipe_id } = self;
         let url = format!(
@@ -700,6 +704,7 @@ impl ClickPipeWait {
     /// Waits until `state` is `Running`.
     ///
     /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
             self.call,
@@ -716,6 +721,7 @@ impl ClickPipeWait {
     /// Waits until `state` is `Stopped` or `Paused`.
     ///
     /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    #[inline]
     pub fn stopped(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
             self.call,
@@ -732,6 +738,7 @@ impl ClickPipeWait {
     /// Waits until there is no such thing any more.
     ///
     /// Looks every 5 s. Gives up after 2 min.
+    #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
@@ -749,9 +756,11 @@ impl ClickPipeWait {
 
 impl wait::Watched for ClickPipeGetCall {
     type Thing = ClickPipe;
+    #[inline]
     fn state(thing: &ClickPipe) -> Option<&str> {
         thing.state.as_ref().map(|state| state.as_str())
     }
+    #[inline]
     fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
         None
     }
@@ -770,6 +779,7 @@ pub struct ClickPipeUpdateCall {
 }
 
 impl ClickPipeUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -812,6 +822,7 @@ pub struct ClickPipeDeleteCall {
 }
 
 impl ClickPipeDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, click_pipe_id } = self;
         let url = format!(
@@ -846,6 +857,7 @@ pub struct ClickPipeSettingsGetCall {
 }
 
 impl ClickPipeSettingsGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, click_pipe_id } = self;
         let url = format!(
@@ -881,6 +893,7 @@ pub struct ClickPipeSettingsUpdateCall {
 }
 
 impl ClickPipeSettingsUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -923,6 +936,7 @@ pub struct ClickPipeSchemaDiscoveryCall {
 }
 
 impl ClickPipeSchemaDiscoveryCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -958,6 +972,7 @@ pub struct ClickPipeScalingUpdateCall {
 }
 
 impl ClickPipeScalingUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1001,6 +1016,7 @@ pub struct ClickPipeStateUpdateCall {
 }
 
 impl ClickPipeStateUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1042,6 +1058,7 @@ pub struct ClickPipeCdcScalingGetCall {
 }
 
 impl ClickPipeCdcScalingGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1075,6 +1092,7 @@ pub struct ClickPipeCdcScalingUpdateCall {
 }
 
 impl ClickPipeCdcScalingUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1108,6 +1126,7 @@ pub struct ClickPipeReversePrivateEndpointGetListCall {
 }
 
 impl ClickPipeReversePrivateEndpointGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1141,6 +1160,7 @@ pub struct ClickPipeReversePrivateEndpointCreateCall {
 }
 
 impl ClickPipeReversePrivateEndpointCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1175,6 +1195,7 @@ pub struct ClickPipeReversePrivateEndpointGetCall {
 }
 
 impl ClickPipeReversePrivateEndpointGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1234,6 +1255,7 @@ impl ReversePrivateEndpointWait {
     /// Waits until `status` is no longer `Provisioning`.
     ///
     /// Looks every 5 s. Gives up after 10 min, or at once when `status` is `Failed` or `Rejected` or `Expired`.
+    #[inline]
     pub fn provisioned(self) -> crate::Waiting<crate::Reply<ReversePrivateEndpoint>> {
         wait::until(
             self.call,
@@ -1250,6 +1272,7 @@ impl ReversePrivateEndpointWait {
     /// Waits until there is no such thing any more.
     ///
     /// Looks every 5 s. Gives up after 10 min.
+    #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
@@ -1267,9 +1290,11 @@ impl ReversePrivateEndpointWait {
 
 impl wait::Watched for ClickPipeReversePrivateEndpointGetCall {
     type Thing = ReversePrivateEndpoint;
+    #[inline]
     fn state(thing: &ReversePrivateEndpoint) -> Option<&str> {
         thing.status.as_ref().map(|state| state.as_str())
     }
+    #[inline]
     fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
         None
     }
@@ -1287,6 +1312,7 @@ pub struct ClickPipeReversePrivateEndpointDeleteCall {
 }
 
 impl ClickPipeReversePrivateEndpointDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1328,6 +1354,7 @@ pub struct ClickPipeReversePrivateEndpointUpdateCall {
 }
 
 impl ClickPipeReversePrivateEndpointUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,

@@ -947,6 +947,7 @@ pub struct ClickStackListDashboardsCall {
 }
 
 impl ClickStackListDashboardsCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -980,6 +981,7 @@ pub struct ClickStackCreateDashboardCall {
 }
 
 impl ClickStackCreateDashboardCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1014,6 +1016,7 @@ pub struct ClickStackGetDashboardCall {
 }
 
 impl ClickStackGetDashboardCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1055,6 +1058,7 @@ pub struct ClickStackUpdateDashboardCall {
 }
 
 impl ClickStackUpdateDashboardCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1097,6 +1101,7 @@ pub struct ClickStackDeleteDashboardCall {
 }
 
 impl ClickStackDeleteDashboardCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1137,6 +1142,7 @@ pub struct ClickStackValidateDashboardCall {
 }
 
 impl ClickStackValidateDashboardCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1189,6 +1195,7 @@ impl ClickStackListAlertsCall {
         self.offset = Some(offset.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, offset } = self;
         let url = format!(
@@ -1224,6 +1231,7 @@ pub struct ClickStackCreateAlertCall {
 }
 
 impl ClickStackCreateAlertCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1257,6 +1265,7 @@ pub struct ClickStackListSourcesCall {
 }
 
 impl ClickStackListSourcesCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1290,6 +1299,7 @@ pub struct ClickStackCreateSourceCall {
 }
 
 impl ClickStackCreateSourceCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1324,6 +1334,7 @@ pub struct ClickStackGetSourceCall {
 }
 
 impl ClickStackGetSourceCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1365,6 +1376,7 @@ pub struct ClickStackUpdateSourceCall {
 }
 
 impl ClickStackUpdateSourceCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1407,6 +1419,7 @@ pub struct ClickStackDeleteSourceCall {
 }
 
 impl ClickStackDeleteSourceCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1447,6 +1460,7 @@ pub struct ClickStackGetAlertCall {
 }
 
 impl ClickStackGetAlertCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1488,6 +1502,7 @@ pub struct ClickStackUpdateAlertCall {
 }
 
 impl ClickStackUpdateAlertCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1530,6 +1545,7 @@ pub struct ClickStackDeleteAlertCall {
 }
 
 impl ClickStackDeleteAlertCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1588,6 +1604,7 @@ impl ClickStackListWebhooksCall {
         self.offset = Some(offset.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, offset } = self;
         let url = format!(
@@ -1623,6 +1640,7 @@ pub struct ClickStackCreateWebhookCall {
 }
 
 impl ClickStackCreateWebhookCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1657,6 +1675,7 @@ pub struct ClickStackValidateWebhookCall {
 }
 
 impl ClickStackValidateWebhookCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1692,6 +1711,7 @@ pub struct ClickStackUpdateWebhookCall {
 }
 
 impl ClickStackUpdateWebhookCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1734,6 +1754,7 @@ pub struct ClickStackDeleteWebhookCall {
 }
 
 impl ClickStackDeleteWebhookCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1773,6 +1794,7 @@ pub struct ClickStackListRolesCall {
 }
 
 impl ClickStackListRolesCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1806,6 +1828,7 @@ pub struct ClickStackCreateRoleCall {
 }
 
 impl ClickStackCreateRoleCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1840,6 +1863,7 @@ pub struct ClickStackGetRoleCall {
 }
 
 impl ClickStackGetRoleCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1881,6 +1905,7 @@ pub struct ClickStackUpdateRoleCall {
 }
 
 impl ClickStackUpdateRoleCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1923,6 +1948,7 @@ pub struct ClickStackDeleteRoleCall {
 }
 
 impl ClickStackDeleteRoleCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1981,6 +2007,7 @@ impl ClickStackListSavedSearchesCall {
         self.offset = Some(offset.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, offset } = self;
         let url = format!(
@@ -2016,6 +2043,7 @@ pub struct ClickStackCreateSavedSearchCall {
 }
 
 impl ClickStackCreateSavedSearchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -2050,6 +2078,7 @@ pub struct ClickStackGetSavedSearchCall {
 }
 
 impl ClickStackGetSavedSearchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -2091,6 +2120,7 @@ pub struct ClickStackUpdateSavedSearchCall {
 }
 
 impl ClickStackUpdateSavedSearchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -2133,6 +2163,7 @@ pub struct ClickStackDeleteSavedSearchCall {
 }
 
 impl ClickStackDeleteSavedSearchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,

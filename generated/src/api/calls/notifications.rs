@@ -138,6 +138,7 @@ impl NotificationGetListCall {
         self.to_date = Some(to_date.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -189,6 +190,7 @@ pub struct NotificationTypesGetListCall {
 }
 
 impl NotificationTypesGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(

@@ -17,6 +17,7 @@ impl Client {
     /// Returns the organizations available to the caller, oldest first. An API key resolves to the single organization it belongs to; a user token returns every organization the user is a member of. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
     /// `GET /v1/organizations`
+    #[inline]
     pub fn organization_get_list(&self) -> OrganizationGetListCall {
         OrganizationGetListCall {
             client: self.clone(),
@@ -427,6 +428,7 @@ impl OrganizationGetListCall {
         self.cursor = Some(cursor.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, limit, cursor } = self;
         let url = format!("{}/v1/organizations", client.base_url());
@@ -457,6 +459,7 @@ pub struct OrganizationGetCall {
 }
 
 impl OrganizationGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -488,6 +491,7 @@ pub struct OrganizationUpdateCall {
 }
 
 impl OrganizationUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -519,6 +523,7 @@ pub struct OrganizationQuotasGetListCall {
 }
 
 impl OrganizationQuotasGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -551,6 +556,7 @@ pub struct OrganizationQuotaGetCall {
 }
 
 impl OrganizationQuotaGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, quota_code } = self;
         let url = format!(
@@ -598,6 +604,7 @@ impl ActivityGetListCall {
         self.to_date = Some(to_date.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, from_date, to_date } = self;
         let url = format!(
@@ -632,6 +639,7 @@ pub struct ActivityGetCall {
 }
 
 impl ActivityGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, activity_id } = self;
         let url = format!(
@@ -665,6 +673,7 @@ pub struct OrganizationPrivateEndpointConfigGetListCall {
 }
 
 impl OrganizationPrivateEndpointConfigGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, cloud_provider, region_id } = self;
         let url = format!(
@@ -699,6 +708,7 @@ pub struct OrganizationByocInfrastructureCreateCall {
 }
 
 impl OrganizationByocInfrastructureCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -732,6 +742,7 @@ pub struct OrganizationByocInfrastructureValidateCall {
 }
 
 impl OrganizationByocInfrastructureValidateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -765,6 +776,7 @@ pub struct OrganizationByocInfrastructureGetCall {
 }
 
 impl OrganizationByocInfrastructureGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, byoc_infrastructure_id } = self;
         let url = format!(
@@ -797,6 +809,7 @@ pub struct OrganizationByocInfrastructureDeleteCall {
 }
 
 impl OrganizationByocInfrastructureDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, byoc_infrastructure_id } = self;
         let url = format!(
@@ -830,6 +843,7 @@ pub struct OrganizationByocInfrastructureUpdateCall {
 }
 
 impl OrganizationByocInfrastructureUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, byoc_infrastructure_id, body } = self;
         let url = format!(
@@ -863,6 +877,7 @@ pub struct OrganizationByocInfrastructureProgressGetCall {
 }
 
 impl OrganizationByocInfrastructureProgressGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, byoc_infrastructure_id } = self;
         let url = format!(
@@ -895,6 +910,7 @@ pub struct OrganizationByocInfrastructureTagsGetCall {
 }
 
 impl OrganizationByocInfrastructureTagsGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, byoc_infrastructure_id } = self;
         let url = format!(
@@ -927,6 +943,7 @@ pub struct OrganizationByocInfrastructurePrivateEndpointConfigGetCall {
 }
 
 impl OrganizationByocInfrastructurePrivateEndpointConfigGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, byoc_infrastructure_id } = self;
         let url = format!(

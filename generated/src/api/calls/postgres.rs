@@ -577,6 +577,7 @@ pub struct PostgresServiceCreateCall {
 }
 
 impl PostgresServiceCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -609,6 +610,7 @@ pub struct PostgresServiceGetListCall {
 }
 
 impl PostgresServiceGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -641,6 +643,7 @@ pub struct PostgresServiceGetCall {
 }
 
 impl PostgresServiceGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id } = self;
         let url = format!(
@@ -686,6 +689,7 @@ impl PostgresWait {
     /// Waits until `state` is `running`.
     ///
     /// Looks every 5 s. Gives up after 30 min.
+    #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<PostgresService>> {
         wait::until(
             self.call,
@@ -702,6 +706,7 @@ impl PostgresWait {
     /// Waits until there is no such thing any more.
     ///
     /// Looks every 5 s. Gives up after 15 min.
+    #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
@@ -719,9 +724,11 @@ impl PostgresWait {
 
 impl wait::Watched for PostgresServiceGetCall {
     type Thing = PostgresService;
+    #[inline]
     fn state(thing: &PostgresService) -> Option<&str> {
         thing.state.as_ref().map(|state| state.as_str())
     }
+    #[inline]
     fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
         None
     }
@@ -738,6 +745,7 @@ pub struct PostgresServiceDeleteCall {
 }
 
 impl PostgresServiceDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id } = self;
         let url = format!(
@@ -771,6 +779,7 @@ pub struct PostgresServicePatchCall {
 }
 
 impl PostgresServicePatchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -804,6 +813,7 @@ pub struct PostgresServiceCertsGetCall {
 }
 
 impl PostgresServiceCertsGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id } = self;
         let url = format!(
@@ -828,6 +838,7 @@ pub struct PostgresInstanceRestoreCall {
 }
 
 impl PostgresInstanceRestoreCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -862,6 +873,7 @@ pub struct PostgresServiceSetPasswordCall {
 }
 
 impl PostgresServiceSetPasswordCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -896,6 +908,7 @@ pub struct PostgresServicePatchStateCall {
 }
 
 impl PostgresServicePatchStateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -930,6 +943,7 @@ pub struct PostgresInstanceCreateReadReplicaCall {
 }
 
 impl PostgresInstanceCreateReadReplicaCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -963,6 +977,7 @@ pub struct PostgresInstanceConfigGetCall {
 }
 
 impl PostgresInstanceConfigGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id } = self;
         let url = format!(
@@ -996,6 +1011,7 @@ pub struct PostgresInstanceConfigPostCall {
 }
 
 impl PostgresInstanceConfigPostCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -1030,6 +1046,7 @@ pub struct PostgresInstanceConfigPatchCall {
 }
 
 impl PostgresInstanceConfigPatchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, body } = self;
         let url = format!(
@@ -1073,6 +1090,7 @@ impl PostgresInstanceMetricsGetCall {
         self.bucket_size_seconds = Some(bucket_size_seconds.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1132,6 +1150,7 @@ impl PostgresServiceBackupGetListCall {
         self.cursor = Some(cursor.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, limit, cursor } = self;
         let url = format!(
@@ -1233,6 +1252,7 @@ impl SlowQueryPatternsGetListCall {
         self.offset = Some(offset.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1308,6 +1328,7 @@ impl SlowQueryPatternGetCall {
         self.timestamp = Some(timestamp.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -1400,6 +1421,7 @@ impl PostgresLogsGetListCall {
         self.offset = Some(offset.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,

@@ -161,6 +161,7 @@ impl OrganizationPrometheusGetCall {
         self.filtered_metrics = Some(filtered_metrics.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, filtered_metrics } = self;
         let url = format!(
@@ -199,6 +200,7 @@ impl OrganizationPrometheusDiscoveryGetCall {
         self.filtered_metrics = Some(filtered_metrics.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, filtered_metrics } = self;
         let url = format!(
@@ -240,6 +242,7 @@ impl InstancePrometheusGetCall {
         self.filtered_metrics = Some(filtered_metrics.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, filtered_metrics } = self;
         let url = format!(
@@ -268,6 +271,7 @@ pub struct PostgresOrgPrometheusGetCall {
 }
 
 impl PostgresOrgPrometheusGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -291,6 +295,7 @@ pub struct PostgresInstancePrometheusGetCall {
 }
 
 impl PostgresInstancePrometheusGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id } = self;
         let url = format!(

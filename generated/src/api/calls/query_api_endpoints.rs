@@ -199,6 +199,7 @@ impl QueryApiEndpointListCall {
         self.limit = Some(limit.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, cursor, limit } = self;
         let url = format!(
@@ -234,6 +235,7 @@ pub struct QueryApiEndpointCreateCall {
 }
 
 impl QueryApiEndpointCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -268,6 +270,7 @@ pub struct QueryApiEndpointDeleteCall {
 }
 
 impl QueryApiEndpointDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, endpoint_id } = self;
         let url = format!(
@@ -302,6 +305,7 @@ pub struct QueryApiEndpointGetCall {
 }
 
 impl QueryApiEndpointGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, endpoint_id } = self;
         let url = format!(
@@ -337,6 +341,7 @@ pub struct QueryApiEndpointUpdateCall {
 }
 
 impl QueryApiEndpointUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,

@@ -145,6 +145,7 @@ pub struct OrganizationRolesGetListCall {
 }
 
 impl OrganizationRolesGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -177,6 +178,7 @@ pub struct OrganizationRolePostCall {
 }
 
 impl OrganizationRolePostCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -210,6 +212,7 @@ pub struct OrganizationRoleGetCall {
 }
 
 impl OrganizationRoleGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, role_id } = self;
         let url = format!(
@@ -243,6 +246,7 @@ pub struct OrganizationRolePatchCall {
 }
 
 impl OrganizationRolePatchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, role_id, body } = self;
         let url = format!(
@@ -276,6 +280,7 @@ pub struct OrganizationRoleDeleteCall {
 }
 
 impl OrganizationRoleDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, role_id } = self;
         let url = format!(

@@ -199,6 +199,7 @@ impl SavedQueryListCall {
         self.limit = Some(limit.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, cursor, limit } = self;
         let url = format!(
@@ -234,6 +235,7 @@ pub struct SavedQueryCreateCall {
 }
 
 impl SavedQueryCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -268,6 +270,7 @@ pub struct SavedQueryDeleteCall {
 }
 
 impl SavedQueryDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, query_id } = self;
         let url = format!(
@@ -301,6 +304,7 @@ pub struct SavedQueryGetCall {
 }
 
 impl SavedQueryGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, query_id } = self;
         let url = format!(
@@ -335,6 +339,7 @@ pub struct SavedQueryUpdateCall {
 }
 
 impl SavedQueryUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, query_id, body } = self;
         let url = format!(

@@ -788,6 +788,7 @@ impl ServiceProfilesListCall {
         self.byoc_id = Some(byoc_id.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, region_id, byoc_id } = self;
         let url = format!(
@@ -829,6 +830,7 @@ impl InstanceGetListCall {
         self.filter = Some(filter.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, filter } = self;
         let url = format!(
@@ -862,6 +864,7 @@ pub struct InstanceCreateCall {
 }
 
 impl InstanceCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -895,6 +898,7 @@ pub struct InstanceGetCall {
 }
 
 impl InstanceGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -940,6 +944,7 @@ impl ServiceWait {
     /// Waits until `state` is no longer `provisioning`.
     ///
     /// Looks every 5 s. Gives up after 90 min, or at once when `state` is `failed`.
+    #[inline]
     pub fn provisioned(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
@@ -956,6 +961,7 @@ impl ServiceWait {
     /// Waits until `state` is `running`.
     ///
     /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `failed`.
+    #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
@@ -972,6 +978,7 @@ impl ServiceWait {
     /// Waits until `state` is `stopped`.
     ///
     /// Looks every 5 s. Gives up after 30 min, or at once when `state` is `failed`.
+    #[inline]
     pub fn stopped(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
@@ -988,6 +995,7 @@ impl ServiceWait {
     /// Waits until there is no such thing any more.
     ///
     /// Looks every 5 s. Gives up after 30 min.
+    #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
@@ -1007,6 +1015,7 @@ impl ServiceWait {
     /// - At `stopped`: calls [`Client::instance_state_update`] with `{"command":"start"}`.
     ///
     /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `failed`.
+    #[inline]
     pub fn ensure_running(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
@@ -1025,6 +1034,7 @@ impl ServiceWait {
     /// - At `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
     ///
     /// Looks every 5 s. Gives up after 30 min, or at once when `state` is `failed`.
+    #[inline]
     pub fn ensure_stopped(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
@@ -1044,6 +1054,7 @@ impl ServiceWait {
     /// - At `stopped`: calls [`Client::instance_delete`].
     ///
     /// Looks every 5 s. Gives up after 30 min.
+    #[inline]
     pub fn ensure_deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
@@ -1061,9 +1072,11 @@ impl ServiceWait {
 
 impl wait::Watched for InstanceGetCall {
     type Thing = Service;
+    #[inline]
     fn state(thing: &Service) -> Option<&str> {
         thing.state.as_ref().map(|state| state.as_str())
     }
+    #[inline]
     fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
         match (goal, state) {
@@ -1158,6 +1171,7 @@ pub struct InstanceUpdateCall {
 }
 
 impl InstanceUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1191,6 +1205,7 @@ pub struct InstanceDeleteCall {
 }
 
 impl InstanceDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1223,6 +1238,7 @@ pub struct InstancePrivateEndpointConfigGetCall {
 }
 
 impl InstancePrivateEndpointConfigGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1255,6 +1271,7 @@ pub struct InstanceQueryEndpointGetCall {
 }
 
 impl InstanceQueryEndpointGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1287,6 +1304,7 @@ pub struct InstanceQueryEndpointDeleteCall {
 }
 
 impl InstanceQueryEndpointDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1320,6 +1338,7 @@ pub struct InstanceQueryEndpointUpsertCall {
 }
 
 impl InstanceQueryEndpointUpsertCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1354,6 +1373,7 @@ pub struct InstanceStateUpdateCall {
 }
 
 impl InstanceStateUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1388,6 +1408,7 @@ pub struct InstanceScalingUpdateCall {
 }
 
 impl InstanceScalingUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1422,6 +1443,7 @@ pub struct InstanceReplicaScalingUpdateCall {
 }
 
 impl InstanceReplicaScalingUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1456,6 +1478,7 @@ pub struct InstancePasswordUpdateCall {
 }
 
 impl InstancePasswordUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1490,6 +1513,7 @@ pub struct InstancePrivateEndpointCreateCall {
 }
 
 impl InstancePrivateEndpointCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1523,6 +1547,7 @@ pub struct ScalingScheduleGetCall {
 }
 
 impl ScalingScheduleGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1556,6 +1581,7 @@ pub struct ScalingScheduleUpsertCall {
 }
 
 impl ScalingScheduleUpsertCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1589,6 +1615,7 @@ pub struct ScalingScheduleDeleteCall {
 }
 
 impl ScalingScheduleDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1621,6 +1648,7 @@ pub struct UpgradeWindowGetCall {
 }
 
 impl UpgradeWindowGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1654,6 +1682,7 @@ pub struct UpgradeWindowUpdateCall {
 }
 
 impl UpgradeWindowUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1687,6 +1716,7 @@ pub struct UpgradeWindowDeleteCall {
 }
 
 impl UpgradeWindowDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1719,6 +1749,7 @@ pub struct ServiceClickhouseSettingsListGetCall {
 }
 
 impl ServiceClickhouseSettingsListGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1752,6 +1783,7 @@ pub struct ServiceClickhouseSettingsUpdateCall {
 }
 
 impl ServiceClickhouseSettingsUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(
@@ -1785,6 +1817,7 @@ pub struct ServiceClickhouseSettingsSchemaGetCall {
 }
 
 impl ServiceClickhouseSettingsSchemaGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1818,6 +1851,7 @@ pub struct ServiceClickhouseSettingGetCall {
 }
 
 impl ServiceClickhouseSettingGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, setting_name } = self;
         let url = format!(
@@ -1852,6 +1886,7 @@ pub struct ServiceClickhouseSettingDeleteCall {
 }
 
 impl ServiceClickhouseSettingDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, setting_name } = self;
         let url = format!(
@@ -1885,6 +1920,7 @@ pub struct ReplicaAwareRoutingGetCall {
 }
 
 impl ReplicaAwareRoutingGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -1918,6 +1954,7 @@ pub struct ReplicaAwareRoutingUpdateCall {
 }
 
 impl ReplicaAwareRoutingUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(

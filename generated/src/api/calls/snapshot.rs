@@ -156,6 +156,7 @@ impl SnapshotGetListCall {
         self.cursor = Some(cursor.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, cursor } = self;
         let url = format!(
@@ -191,6 +192,7 @@ pub struct SnapshotGetCall {
 }
 
 impl SnapshotGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, snapshot_id } = self;
         let url = format!(
@@ -224,6 +226,7 @@ pub struct SnapshotConfigurationGetCall {
 }
 
 impl SnapshotConfigurationGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id } = self;
         let url = format!(
@@ -257,6 +260,7 @@ pub struct SnapshotConfigurationUpdateCall {
 }
 
 impl SnapshotConfigurationUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, body } = self;
         let url = format!(

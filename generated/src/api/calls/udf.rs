@@ -359,6 +359,7 @@ pub struct UdfUploadSessionCreateCall {
 }
 
 impl UdfUploadSessionCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -406,6 +407,7 @@ impl UdfListCall {
         self.limit = Some(limit.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, cursor, limit } = self;
         let url = format!(
@@ -440,6 +442,7 @@ pub struct UdfCreateCall {
 }
 
 impl UdfCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -473,6 +476,7 @@ pub struct UdfDeleteCall {
 }
 
 impl UdfDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name } = self;
         let url = format!(
@@ -505,6 +509,7 @@ pub struct UdfGetCall {
 }
 
 impl UdfGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name } = self;
         let url = format!(
@@ -553,6 +558,7 @@ impl UdfAttachmentListCall {
         self.limit = Some(limit.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, cursor, limit } = self;
         let url = format!(
@@ -588,6 +594,7 @@ pub struct UdfDetachCall {
 }
 
 impl UdfDetachCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, service_id } = self;
         let url = format!(
@@ -622,6 +629,7 @@ pub struct UdfAttachmentGetCall {
 }
 
 impl UdfAttachmentGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, service_id } = self;
         let url = format!(
@@ -657,6 +665,7 @@ pub struct UdfAttachCall {
 }
 
 impl UdfAttachCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -714,6 +723,7 @@ impl UdfVersionListCall {
         self.limit = Some(limit.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, cursor, limit } = self;
         let url = format!(
@@ -749,6 +759,7 @@ pub struct UdfVersionCreateCall {
 }
 
 impl UdfVersionCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, body } = self;
         let url = format!(
@@ -783,6 +794,7 @@ pub struct UdfVersionDeleteCall {
 }
 
 impl UdfVersionDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, version } = self;
         let url = format!(

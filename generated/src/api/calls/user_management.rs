@@ -19,6 +19,7 @@ impl Client {
     /// `GET /v1/whoami`
     ///
     /// Beta: may change without notice.
+    #[inline]
     pub fn whoami_get(&self) -> WhoamiGetCall {
         WhoamiGetCall {
             client: self.clone(),
@@ -228,6 +229,7 @@ pub struct WhoamiGetCall {
 }
 
 impl WhoamiGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/v1/whoami", client.base_url());
@@ -256,6 +258,7 @@ pub struct MemberGetListCall {
 }
 
 impl MemberGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -288,6 +291,7 @@ pub struct MemberGetCall {
 }
 
 impl MemberGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, user_id } = self;
         let url = format!(
@@ -321,6 +325,7 @@ pub struct MemberUpdateCall {
 }
 
 impl MemberUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, user_id, body } = self;
         let url = format!(
@@ -354,6 +359,7 @@ pub struct MemberDeleteCall {
 }
 
 impl MemberDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, user_id } = self;
         let url = format!(
@@ -385,6 +391,7 @@ pub struct InvitationGetListCall {
 }
 
 impl InvitationGetListCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id } = self;
         let url = format!(
@@ -417,6 +424,7 @@ pub struct InvitationCreateCall {
 }
 
 impl InvitationCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, body } = self;
         let url = format!(
@@ -450,6 +458,7 @@ pub struct InvitationGetCall {
 }
 
 impl InvitationGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, invitation_id } = self;
         let url = format!(
@@ -482,6 +491,7 @@ pub struct InvitationDeleteCall {
 }
 
 impl InvitationDeleteCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, invitation_id } = self;
         let url = format!(

@@ -45,12 +45,14 @@ pub struct ApiKey {
 impl ApiKey {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ApiKey {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -88,12 +90,14 @@ pub struct ApiKeyHashData {
 impl ApiKeyHashData {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ApiKeyHashData {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -135,12 +139,14 @@ pub struct ApiKeyPatchRequest {
 impl ApiKeyPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ApiKeyPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -259,12 +265,14 @@ pub struct ApiKeyPostResponse {
 impl ApiKeyPostResponse {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ApiKeyPostResponse {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

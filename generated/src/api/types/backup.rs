@@ -30,12 +30,14 @@ pub struct AwsBackupBucket {
 impl AwsBackupBucket {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AwsBackupBucket {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -79,12 +81,14 @@ pub struct AwsBackupBucketPatchRequestV1 {
 impl AwsBackupBucketPatchRequestV1 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AwsBackupBucketPatchRequestV1 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -127,12 +131,14 @@ pub struct AwsBackupBucketPostRequestV1 {
 impl AwsBackupBucketPostRequestV1 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AwsBackupBucketPostRequestV1 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -175,12 +181,14 @@ pub struct AwsBackupBucketProperties {
 impl AwsBackupBucketProperties {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AwsBackupBucketProperties {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -221,12 +229,14 @@ pub struct AzureBackupBucket {
 impl AzureBackupBucket {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AzureBackupBucket {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -263,12 +273,14 @@ pub struct AzureBackupBucketPatchRequestV1 {
 impl AzureBackupBucketPatchRequestV1 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AzureBackupBucketPatchRequestV1 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -305,12 +317,14 @@ pub struct AzureBackupBucketPostRequestV1 {
 impl AzureBackupBucketPostRequestV1 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AzureBackupBucketPostRequestV1 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -345,12 +359,14 @@ pub struct AzureBackupBucketProperties {
 impl AzureBackupBucketProperties {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AzureBackupBucketProperties {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -406,12 +422,14 @@ pub struct Backup {
 impl Backup {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Backup {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -496,12 +514,14 @@ pub struct BackupConfiguration {
 impl BackupConfiguration {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for BackupConfiguration {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -531,12 +551,14 @@ pub struct BackupConfigurationPatchRequest {
 impl BackupConfigurationPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for BackupConfigurationPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -587,12 +609,14 @@ pub struct GcpBackupBucket {
 impl GcpBackupBucket {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for GcpBackupBucket {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -632,12 +656,14 @@ pub struct GcpBackupBucketPatchRequestV1 {
 impl GcpBackupBucketPatchRequestV1 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for GcpBackupBucketPatchRequestV1 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -677,12 +703,14 @@ pub struct GcpBackupBucketPostRequestV1 {
 impl GcpBackupBucketPostRequestV1 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for GcpBackupBucketPostRequestV1 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -720,12 +748,14 @@ pub struct GcpBackupBucketProperties {
 impl GcpBackupBucketProperties {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for GcpBackupBucketProperties {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

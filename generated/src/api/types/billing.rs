@@ -34,12 +34,14 @@ pub struct ActiveBalance {
 impl ActiveBalance {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ActiveBalance {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -70,12 +72,14 @@ pub struct ActiveBalances {
 impl ActiveBalances {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ActiveBalances {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -118,12 +122,14 @@ pub struct CreditBalance {
 impl CreditBalance {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for CreditBalance {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -163,12 +169,14 @@ pub struct CreditBalances {
 impl CreditBalances {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for CreditBalances {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -195,12 +203,14 @@ pub struct UsageCost {
 impl UsageCost {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for UsageCost {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -243,12 +253,14 @@ pub struct UsageCostMetrics {
 impl UsageCostMetrics {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for UsageCostMetrics {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -305,12 +317,14 @@ pub struct UsageCostRecord {
 impl UsageCostRecord {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for UsageCostRecord {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

@@ -18,12 +18,14 @@ pub struct AzureEventHub {
 impl AzureEventHub {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for AzureEventHub {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -81,12 +83,14 @@ pub struct ClickPipe {
 impl ClickPipe {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipe {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -393,12 +397,14 @@ pub struct ClickPipeDestination {
 impl ClickPipeDestination {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeDestination {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -430,12 +436,14 @@ pub struct ClickPipeDestinationColumn {
 impl ClickPipeDestinationColumn {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeDestinationColumn {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -473,12 +481,14 @@ pub struct ClickPipeDestinationTableDefinition {
 impl ClickPipeDestinationTableDefinition {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeDestinationTableDefinition {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -512,12 +522,14 @@ pub struct ClickPipeDestinationTableEngine {
 impl ClickPipeDestinationTableEngine {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeDestinationTableEngine {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -557,12 +569,14 @@ pub struct ClickPipeFieldMapping {
 impl ClickPipeFieldMapping {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeFieldMapping {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -700,12 +714,14 @@ pub struct ClickPipeKafkaOffset {
 impl ClickPipeKafkaOffset {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeKafkaOffset {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -751,12 +767,14 @@ pub struct ClickPipeKafkaSchemaRegistryCredentials {
 impl ClickPipeKafkaSchemaRegistryCredentials {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeKafkaSchemaRegistryCredentials {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -813,12 +831,14 @@ pub struct ClickPipeKafkaSource {
 impl ClickPipeKafkaSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeKafkaSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -981,12 +1001,14 @@ pub struct ClickPipeKinesisSource {
 impl ClickPipeKinesisSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeKinesisSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1731,12 +1753,14 @@ pub struct ClickPipeMutatePostgresSource {
 impl ClickPipeMutatePostgresSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeMutatePostgresSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2148,12 +2172,14 @@ pub struct ClickPipeObjectStorageSource {
 impl ClickPipeObjectStorageSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeObjectStorageSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2244,12 +2270,14 @@ pub struct ClickPipePatchDestination {
 impl ClickPipePatchDestination {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchDestination {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2283,12 +2311,14 @@ pub struct ClickPipePatchKafkaSource {
 impl ClickPipePatchKafkaSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchKafkaSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2349,12 +2379,14 @@ pub struct ClickPipePatchKinesisSource {
 impl ClickPipePatchKinesisSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchKinesisSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2456,12 +2488,14 @@ pub struct ClickPipePatchMongoDbPipeSettings {
 impl ClickPipePatchMongoDbPipeSettings {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchMongoDbPipeSettings {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2656,12 +2690,14 @@ pub struct ClickPipePatchMySqlPipeSettings {
 impl ClickPipePatchMySqlPipeSettings {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchMySqlPipeSettings {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2818,12 +2854,14 @@ pub struct ClickPipePatchObjectStorageSource {
 impl ClickPipePatchObjectStorageSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchObjectStorageSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2888,12 +2926,14 @@ pub struct ClickPipePatchPostgresPipeRemoveTableMapping {
 impl ClickPipePatchPostgresPipeRemoveTableMapping {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchPostgresPipeRemoveTableMapping {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2941,12 +2981,14 @@ pub struct ClickPipePatchPostgresPipeSettings {
 impl ClickPipePatchPostgresPipeSettings {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchPostgresPipeSettings {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3013,12 +3055,14 @@ pub struct ClickPipePatchPostgresSource {
 impl ClickPipePatchPostgresSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchPostgresSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3109,12 +3153,14 @@ pub struct ClickPipePatchRequest {
 impl ClickPipePatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3156,12 +3202,14 @@ pub struct ClickPipePatchSource {
 impl ClickPipePatchSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePatchSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3283,6 +3331,7 @@ pub struct ClickPipePostBigQueryWorkloadIdentitySourceRequired {
 impl ClickPipePostBigQueryWorkloadIdentitySource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickPipePostBigQueryWorkloadIdentitySourceRequired) -> Self {
         Self {
             snapshot_staging_path: Some(required.snapshot_staging_path),
@@ -3367,12 +3416,14 @@ pub struct ClickPipePostKafkaSource {
 impl ClickPipePostKafkaSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostKafkaSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3504,12 +3555,14 @@ pub struct ClickPipePostKinesisSource {
 impl ClickPipePostKinesisSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostKinesisSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3618,12 +3671,14 @@ pub struct ClickPipePostObjectStorageSource {
 impl ClickPipePostObjectStorageSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostObjectStorageSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3779,6 +3834,7 @@ pub struct ClickPipePostPubSubServiceAccountSourceRequired {
 impl ClickPipePostPubSubServiceAccountSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickPipePostPubSubServiceAccountSourceRequired) -> Self {
         Self {
             format: Some(required.format),
@@ -3919,6 +3975,7 @@ pub struct ClickPipePostPubSubWorkloadIdentitySourceRequired {
 impl ClickPipePostPubSubWorkloadIdentitySource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickPipePostPubSubWorkloadIdentitySourceRequired) -> Self {
         Self {
             format: Some(required.format),
@@ -4054,12 +4111,14 @@ pub struct ClickPipePostSource {
 impl ClickPipePostSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4140,12 +4199,14 @@ pub struct ClickPipePostgresPipeSettings {
 impl ClickPipePostgresPipeSettings {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostgresPipeSettings {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4228,12 +4289,14 @@ pub struct ClickPipePostgresPipeTableMapping {
 impl ClickPipePostgresPipeTableMapping {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostgresPipeTableMapping {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4318,12 +4381,14 @@ pub struct ClickPipePostgresSource {
 impl ClickPipePostgresSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipePostgresSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4445,6 +4510,7 @@ pub struct ClickPipePubSubSourceRequired {
 impl ClickPipePubSubSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickPipePubSubSourceRequired) -> Self {
         Self {
             format: Some(required.format),
@@ -4533,12 +4599,14 @@ pub struct ClickPipeScaling {
 impl ClickPipeScaling {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeScaling {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4585,12 +4653,14 @@ pub struct ClickPipeScalingPatchRequest {
 impl ClickPipeScalingPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeScalingPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4626,12 +4696,14 @@ pub struct ClickPipeSchemaDiscoveryField {
 impl ClickPipeSchemaDiscoveryField {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeSchemaDiscoveryField {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4685,12 +4757,14 @@ pub struct ClickPipeSchemaDiscoveryResponse {
 impl ClickPipeSchemaDiscoveryResponse {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeSchemaDiscoveryResponse {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4721,12 +4795,14 @@ pub struct ClickPipeSchemaDiscoverySource {
 impl ClickPipeSchemaDiscoverySource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeSchemaDiscoverySource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4825,12 +4901,14 @@ pub struct ClickPipeSettings {
 impl ClickPipeSettings {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeSettings {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4936,12 +5014,14 @@ pub struct ClickPipeSettingsPutRequest {
 impl ClickPipeSettingsPutRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeSettingsPutRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4991,12 +5071,14 @@ pub struct ClickPipeSource {
 impl ClickPipeSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipeSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5097,12 +5179,14 @@ pub struct ClickPipesCdcScaling {
 impl ClickPipesCdcScaling {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipesCdcScaling {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5139,12 +5223,14 @@ pub struct ClickPipesCdcScalingPatchRequest {
 impl ClickPipesCdcScalingPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipesCdcScalingPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5175,12 +5261,14 @@ pub struct ClickPipesGcpWorkloadIdentityContext {
 impl ClickPipesGcpWorkloadIdentityContext {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipesGcpWorkloadIdentityContext {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5206,12 +5294,14 @@ pub struct ClickPipesServiceContext {
 impl ClickPipesServiceContext {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickPipesServiceContext {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5341,12 +5431,14 @@ pub struct CustomPrivateDnsMapping {
 impl CustomPrivateDnsMapping {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for CustomPrivateDnsMapping {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5373,12 +5465,14 @@ pub struct MskIamUser {
 impl MskIamUser {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for MskIamUser {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5407,12 +5501,14 @@ pub struct MutualTls {
 impl MutualTls {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for MutualTls {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5444,12 +5540,14 @@ pub struct Plain {
 impl Plain {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Plain {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5544,12 +5642,14 @@ pub struct ReversePrivateEndpoint {
 impl ReversePrivateEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ReversePrivateEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5599,12 +5699,14 @@ pub struct ReversePrivateEndpointDnsTarget {
 impl ReversePrivateEndpointDnsTarget {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ReversePrivateEndpointDnsTarget {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5655,12 +5757,14 @@ pub struct ReversePrivateEndpointPrivateDnsMapping {
 impl ReversePrivateEndpointPrivateDnsMapping {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ReversePrivateEndpointPrivateDnsMapping {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5743,12 +5847,14 @@ pub struct UpdateReversePrivateEndpoint {
 impl UpdateReversePrivateEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for UpdateReversePrivateEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

@@ -1206,12 +1206,14 @@ pub struct ClickStackAlertSilenced {
 impl ClickStackAlertSilenced {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickStackAlertSilenced {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2586,12 +2588,14 @@ pub struct ClickStackDashboardResponse {
 impl ClickStackDashboardResponse {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickStackDashboardResponse {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2949,6 +2953,7 @@ pub struct ClickStackGenericWebhookRequired {
 impl ClickStackGenericWebhook {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackGenericWebhookRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -3313,6 +3318,7 @@ pub struct ClickStackIncidentIoWebhookRequired {
 impl ClickStackIncidentIoWebhook {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackIncidentIoWebhookRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -3719,6 +3725,7 @@ pub struct ClickStackLogSourceRequired {
 impl ClickStackLogSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackLogSourceRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -3802,12 +3809,14 @@ pub struct ClickStackLogSourceMetadataMaterializedViews {
 impl ClickStackLogSourceMetadataMaterializedViews {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickStackLogSourceMetadataMaterializedViews {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -3990,6 +3999,7 @@ pub struct ClickStackMaterializedViewRequired {
 impl ClickStackMaterializedView {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackMaterializedViewRequired) -> Self {
         Self {
             database_name: Some(required.database_name),
@@ -4098,6 +4108,7 @@ pub struct ClickStackMetricSourceRequired {
 impl ClickStackMetricSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackMetricSourceRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -4207,12 +4218,14 @@ pub struct ClickStackMetricTables {
 impl ClickStackMetricTables {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickStackMetricTables {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -4547,6 +4560,7 @@ pub struct ClickStackNumberChartSeriesRequired {
 impl ClickStackNumberChartSeries {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackNumberChartSeriesRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -4673,12 +4687,14 @@ pub struct ClickStackNumberFormat {
 impl ClickStackNumberFormat {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickStackNumberFormat {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -5385,6 +5401,7 @@ pub struct ClickStackPagerDutyApiWebhookRequired {
 impl ClickStackPagerDutyApiWebhook {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackPagerDutyApiWebhookRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -5661,6 +5678,7 @@ pub struct ClickStackPrometheusLabelFilterRequired {
 impl ClickStackPrometheusLabelFilter {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackPrometheusLabelFilterRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -5863,6 +5881,7 @@ pub struct ClickStackPromqlSourceRequired {
 impl ClickStackPromqlSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackPromqlSourceRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -5993,6 +6012,7 @@ pub struct ClickStackQueryExpressionFilterRequired {
 impl ClickStackQueryExpressionFilter {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackQueryExpressionFilterRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -6651,6 +6671,7 @@ pub struct ClickStackSearchChartSeriesRequired {
 impl ClickStackSearchChartSeries {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackSearchChartSeriesRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -6880,6 +6901,7 @@ pub struct ClickStackSessionSourceRequired {
 impl ClickStackSessionSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackSessionSourceRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -6984,6 +7006,7 @@ pub struct ClickStackSlackApiWebhookRequired {
 impl ClickStackSlackApiWebhook {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackSlackApiWebhookRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -7084,6 +7107,7 @@ pub struct ClickStackSlackWebhookRequired {
 impl ClickStackSlackWebhook {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackSlackWebhookRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -7220,6 +7244,7 @@ pub struct ClickStackSourceFilterRequired {
 impl ClickStackSourceFilter {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackSourceFilterRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -7331,6 +7356,7 @@ pub struct ClickStackSourceFilterInputRequired {
 impl ClickStackSourceFilterInput {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackSourceFilterInputRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -8079,6 +8105,7 @@ pub struct ClickStackTableChartSeriesRequired {
 impl ClickStackTableChartSeries {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackTableChartSeriesRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -8361,6 +8388,7 @@ pub struct ClickStackTileInputRequired {
 impl ClickStackTileInput {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackTileInputRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -8469,6 +8497,7 @@ pub struct ClickStackTileOutputRequired {
 impl ClickStackTileOutput {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackTileOutputRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -8586,6 +8615,7 @@ pub struct ClickStackTimeChartSeriesRequired {
 impl ClickStackTimeChartSeries {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackTimeChartSeriesRequired) -> Self {
         Self {
             type_: Some(required.type_),
@@ -8891,6 +8921,7 @@ pub struct ClickStackTraceSourceRequired {
 impl ClickStackTraceSource {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ClickStackTraceSourceRequired) -> Self {
         Self {
             name: Some(required.name),
@@ -8990,12 +9021,14 @@ pub struct ClickStackTraceSourceMetadataMaterializedViews {
 impl ClickStackTraceSourceMetadataMaterializedViews {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ClickStackTraceSourceMetadataMaterializedViews {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

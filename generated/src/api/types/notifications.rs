@@ -87,6 +87,7 @@ pub struct NotificationRequired {
 impl Notification {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: NotificationRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -181,6 +182,7 @@ pub struct NotificationTypeRequired {
 impl NotificationType {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: NotificationTypeRequired) -> Self {
         Self {
             name: Some(required.name),

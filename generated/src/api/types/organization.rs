@@ -50,12 +50,14 @@ pub struct Activity {
 impl Activity {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Activity {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -273,12 +275,14 @@ pub struct ByocConfig {
 impl ByocConfig {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocConfig {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -404,12 +408,14 @@ pub struct ByocInfrastructureDetails {
 impl ByocInfrastructureDetails {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocInfrastructureDetails {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -512,12 +518,14 @@ pub struct ByocInfrastructurePatchRequest {
 impl ByocInfrastructurePatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocInfrastructurePatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -710,12 +718,14 @@ pub struct ByocInfrastructureProgress {
 impl ByocInfrastructureProgress {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocInfrastructureProgress {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -756,12 +766,14 @@ pub struct ByocInfrastructureProgressStage {
 impl ByocInfrastructureProgressStage {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocInfrastructureProgressStage {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -969,12 +981,14 @@ pub struct ByocInfrastructureValidation {
 impl ByocInfrastructureValidation {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocInfrastructureValidation {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1016,12 +1030,14 @@ pub struct ByocInfrastructureValidationCheck {
 impl ByocInfrastructureValidationCheck {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ByocInfrastructureValidationCheck {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1074,12 +1090,14 @@ pub struct Organization {
 impl Organization {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Organization {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1109,12 +1127,14 @@ pub struct OrganizationCapabilities {
 impl OrganizationCapabilities {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OrganizationCapabilities {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1138,12 +1158,14 @@ pub struct OrganizationCloudRegionPrivateEndpointConfig {
 impl OrganizationCloudRegionPrivateEndpointConfig {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OrganizationCloudRegionPrivateEndpointConfig {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1173,12 +1195,14 @@ pub struct OrganizationPatchPrivateEndpoint {
 impl OrganizationPatchPrivateEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OrganizationPatchPrivateEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1248,12 +1272,14 @@ pub struct OrganizationPatchRequest {
 impl OrganizationPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OrganizationPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1285,12 +1311,14 @@ pub struct OrganizationPrivateEndpoint {
 impl OrganizationPrivateEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OrganizationPrivateEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1359,12 +1387,14 @@ pub struct OrganizationPrivateEndpointsPatch {
 impl OrganizationPrivateEndpointsPatch {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OrganizationPrivateEndpointsPatch {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1440,6 +1470,7 @@ pub struct OrganizationQuotaRequired {
 impl OrganizationQuota {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: OrganizationQuotaRequired) -> Self {
         Self {
             quota_code: Some(required.quota_code),

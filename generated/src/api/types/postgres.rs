@@ -563,12 +563,14 @@ pub struct PgConfig {
 impl PgConfig {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PgConfig {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1088,12 +1090,14 @@ pub struct PostgresIpAccessListPatch {
 impl PostgresIpAccessListPatch {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresIpAccessListPatch {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1215,6 +1219,7 @@ pub struct PostgresMetricRequired {
 impl PostgresMetric {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PostgresMetricRequired) -> Self {
         Self {
             key: Some(required.key),
@@ -1507,6 +1512,7 @@ pub struct PostgresQueryExecutionRequired {
 impl PostgresQueryExecution {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PostgresQueryExecutionRequired) -> Self {
         Self {
             timestamp: Some(required.timestamp),
@@ -1648,12 +1654,14 @@ pub struct PostgresService {
 impl PostgresService {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresService {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1714,12 +1722,14 @@ pub struct PostgresServiceListItem {
 impl PostgresServiceListItem {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresServiceListItem {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1753,12 +1763,14 @@ pub struct PostgresServicePasswordResource {
 impl PostgresServicePasswordResource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresServicePasswordResource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1790,12 +1802,14 @@ pub struct PostgresServicePatchRequest {
 impl PostgresServicePatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresServicePatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1958,12 +1972,14 @@ pub struct PostgresServiceSetPassword {
 impl PostgresServiceSetPassword {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresServiceSetPassword {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1987,12 +2003,14 @@ pub struct PostgresServiceSetState {
 impl PostgresServiceSetState {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PostgresServiceSetState {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -2104,6 +2122,7 @@ pub struct PostgresSlowQueryPatternRequired {
 impl PostgresSlowQueryPattern {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PostgresSlowQueryPatternRequired) -> Self {
         Self {
             query_id: Some(required.query_id),

@@ -40,12 +40,14 @@ pub struct PrometheusDiscoveryLabels {
 impl PrometheusDiscoveryLabels {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PrometheusDiscoveryLabels {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -78,12 +80,14 @@ pub struct PrometheusDiscoveryTargetGroup {
 impl PrometheusDiscoveryTargetGroup {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PrometheusDiscoveryTargetGroup {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

@@ -89,6 +89,7 @@ pub struct PublicQueryApiEndpointRequired {
 impl PublicQueryApiEndpoint {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PublicQueryApiEndpointRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -188,6 +189,7 @@ pub struct PublicQueryApiEndpointListItemRequired {
 impl PublicQueryApiEndpointListItem {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PublicQueryApiEndpointListItemRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -314,6 +316,7 @@ pub struct PublicQueryApiEndpointRequestRequired {
 impl PublicQueryApiEndpointRequest {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PublicQueryApiEndpointRequestRequired) -> Self {
         Self {
             name: Some(required.name),

@@ -30,12 +30,14 @@ pub struct RbacPolicy {
 impl RbacPolicy {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for RbacPolicy {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -126,12 +128,14 @@ pub struct RbacPolicyTags {
 impl RbacPolicyTags {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for RbacPolicyTags {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -184,12 +188,14 @@ pub struct RbacRole {
 impl RbacRole {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for RbacRole {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -271,12 +277,14 @@ pub struct RoleUpdateRequest {
 impl RoleUpdateRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for RoleUpdateRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

@@ -55,6 +55,7 @@ pub struct PublicSavedQueryRequired {
 impl PublicSavedQuery {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PublicSavedQueryRequired) -> Self {
         Self {
             id: Some(required.id),

@@ -34,12 +34,14 @@ pub struct CurrentScaling {
 impl CurrentScaling {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for CurrentScaling {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -84,12 +86,14 @@ pub struct InstancePrivateEndpoint {
 impl InstancePrivateEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for InstancePrivateEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -157,12 +161,14 @@ pub struct InstancePrivateEndpointsPatch {
 impl InstancePrivateEndpointsPatch {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for InstancePrivateEndpointsPatch {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -237,12 +243,14 @@ pub struct InstanceTagsPatch {
 impl InstanceTagsPatch {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for InstanceTagsPatch {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -269,12 +277,14 @@ pub struct IpAccessListPatch {
 impl IpAccessListPatch {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for IpAccessListPatch {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -301,12 +311,14 @@ pub struct PrivateEndpointConfig {
 impl PrivateEndpointConfig {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for PrivateEndpointConfig {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -363,12 +375,14 @@ pub struct ReplicaAwareRoutingPatchRequest {
 impl ReplicaAwareRoutingPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ReplicaAwareRoutingPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -443,12 +457,14 @@ pub struct ScalingScheduleBaseConfig {
 impl ScalingScheduleBaseConfig {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ScalingScheduleBaseConfig {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -549,6 +565,7 @@ pub struct ScalingScheduleEntryRequired {
 impl ScalingScheduleEntry {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: ScalingScheduleEntryRequired) -> Self {
         Self {
             id: Some(required.id),
@@ -982,12 +999,14 @@ pub struct ServiceClickhouseSetting {
 impl ServiceClickhouseSetting {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceClickhouseSetting {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1038,12 +1057,14 @@ pub struct ServiceClickhouseSettingSchemaEntry {
 impl ServiceClickhouseSettingSchemaEntry {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceClickhouseSettingSchemaEntry {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1079,12 +1100,14 @@ pub struct ServiceClickhouseSettingWarning {
 impl ServiceClickhouseSettingWarning {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceClickhouseSettingWarning {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1109,12 +1132,14 @@ pub struct ServiceClickhouseSettingsList {
 impl ServiceClickhouseSettingsList {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceClickhouseSettingsList {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1166,12 +1191,14 @@ pub struct ServiceClickhouseSettingsPatchResponse {
 impl ServiceClickhouseSettingsPatchResponse {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceClickhouseSettingsPatchResponse {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1196,12 +1223,14 @@ pub struct ServiceClickhouseSettingsSchema {
 impl ServiceClickhouseSettingsSchema {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceClickhouseSettingsSchema {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1241,12 +1270,14 @@ pub struct ServiceEndpoint {
 impl ServiceEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1277,12 +1308,14 @@ pub struct ServiceEndpointChange {
 impl ServiceEndpointChange {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceEndpointChange {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1329,12 +1362,14 @@ pub struct ServicePasswordPatchRequest {
 impl ServicePasswordPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServicePasswordPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1359,12 +1394,14 @@ pub struct ServicePasswordPatchResponse {
 impl ServicePasswordPatchResponse {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServicePasswordPatchResponse {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1405,12 +1442,14 @@ pub struct ServicePatchRequest {
 impl ServicePatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServicePatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1693,12 +1732,14 @@ pub struct ServicePostResponse {
 impl ServicePostResponse {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServicePostResponse {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1727,12 +1768,14 @@ pub struct ServiceProfile {
 impl ServiceProfile {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceProfile {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1773,12 +1816,14 @@ pub struct ServiceQueryApiEndpoint {
 impl ServiceQueryApiEndpoint {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceQueryApiEndpoint {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1890,12 +1935,14 @@ pub struct ServiceReplicaScalingPatchRequest {
 impl ServiceReplicaScalingPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceReplicaScalingPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -1960,12 +2007,14 @@ pub struct ServiceScalingPatchRequest {
 impl ServiceScalingPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ServiceScalingPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

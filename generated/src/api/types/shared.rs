@@ -26,6 +26,7 @@ pub struct AssignedRole {
 impl AssignedRole {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
@@ -33,6 +34,7 @@ impl AssignedRole {
 
 #[cfg(any(feature = "api-keys", feature = "organization"))]
 impl Default for AssignedRole {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -101,6 +103,7 @@ pub struct IpAccessListEntry {
 impl IpAccessListEntry {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
@@ -108,6 +111,7 @@ impl IpAccessListEntry {
 
 #[cfg(any(feature = "api-keys", feature = "service"))]
 impl Default for IpAccessListEntry {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

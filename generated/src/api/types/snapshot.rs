@@ -42,12 +42,14 @@ pub struct Snapshot {
 impl Snapshot {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Snapshot {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -96,12 +98,14 @@ pub struct SnapshotConfiguration {
 impl SnapshotConfiguration {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for SnapshotConfiguration {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -131,12 +135,14 @@ pub struct SnapshotConfigurationPatchRequest {
 impl SnapshotConfigurationPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for SnapshotConfigurationPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

@@ -141,6 +141,7 @@ pub struct UdfRequired {
 impl Udf {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: UdfRequired) -> Self {
         Self {
             function_name: Some(required.function_name),
@@ -308,6 +309,7 @@ pub struct UdfAttachError424Required {
 impl UdfAttachError424 {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: UdfAttachError424Required) -> Self {
         Self {
             error: Some(required.error),
@@ -376,12 +378,14 @@ pub struct UdfAttachRequest {
 impl UdfAttachRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for UdfAttachRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -538,6 +542,7 @@ pub struct UdfCreateRequestExecutableRequired {
 impl UdfCreateRequestExecutable {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: UdfCreateRequestExecutableRequired) -> Self {
         Self {
             upload_id: Some(required.upload_id),
@@ -646,6 +651,7 @@ pub struct UdfCreateRequestExecutablePoolRequired {
 impl UdfCreateRequestExecutablePool {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: UdfCreateRequestExecutablePoolRequired) -> Self {
         Self {
             upload_id: Some(required.upload_id),
@@ -892,6 +898,7 @@ pub struct UdfVersionCreateRequestExecutableRequired {
 impl UdfVersionCreateRequestExecutable {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: UdfVersionCreateRequestExecutableRequired) -> Self {
         Self {
             upload_id: Some(required.upload_id),
@@ -992,6 +999,7 @@ pub struct UdfVersionCreateRequestExecutablePoolRequired {
 impl UdfVersionCreateRequestExecutablePool {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: UdfVersionCreateRequestExecutablePoolRequired) -> Self {
         Self {
             upload_id: Some(required.upload_id),

@@ -37,12 +37,14 @@ pub struct Invitation {
 impl Invitation {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Invitation {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -139,12 +141,14 @@ pub struct Member {
 impl Member {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Member {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -177,12 +181,14 @@ pub struct MemberPatchRequest {
 impl MemberPatchRequest {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for MemberPatchRequest {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -352,6 +358,7 @@ pub struct WhoamiUserRequired {
 impl WhoamiUser {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: WhoamiUserRequired) -> Self {
         Self {
             actor_type: Some(required.actor_type),
