@@ -37,6 +37,7 @@ impl Client {
         }
     }
     /// `GET /file`
+    #[inline]
     pub fn file_get(&self) -> FileGetCall {
         FileGetCall {
             client: self.clone(),
@@ -44,6 +45,7 @@ impl Client {
         }
     }
     /// `OPTIONS /file`
+    #[inline]
     pub fn file_options(&self) -> FileOptionsCall {
         FileOptionsCall {
             client: self.clone(),
@@ -85,6 +87,7 @@ pub struct FormSendCall {
 }
 
 impl FormSendCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/form", client.base_url());
@@ -116,6 +119,7 @@ pub struct PartsSendCall {
 }
 
 impl PartsSendCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/parts", client.base_url());
@@ -148,6 +152,7 @@ pub struct FilePutCall {
 }
 
 impl FilePutCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/file", client.base_url());
@@ -166,6 +171,7 @@ pub struct FileGetCall {
 }
 
 impl FileGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/file", client.base_url());
@@ -184,6 +190,7 @@ pub struct FileOptionsCall {
 }
 
 impl FileOptionsCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/file", client.base_url());
@@ -212,6 +219,7 @@ pub struct TablePutCall {
 }
 
 impl TablePutCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/table", client.base_url());
@@ -283,6 +291,7 @@ impl StylesGetCall {
         self.odd = Some(odd.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,

@@ -45,6 +45,7 @@ impl Client {
     ///
     /// Beta: may change without notice.
     #[deprecated = "deprecated by the API; see the documentation"]
+    #[inline]
     pub fn item_get_list(&self) -> ItemGetListCall {
         ItemGetListCall {
             client: self.clone(),
@@ -90,6 +91,7 @@ impl ItemGetCall {
         self.client_value = Some(client_value.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
             client,
@@ -144,6 +146,7 @@ impl ItemGetListCall {
         self.cursor = Some(cursor.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, cursor } = self;
         let url = format!("{}/v1/items", client.base_url());

@@ -11,6 +11,7 @@ use crate::{Client, Error};
 
 impl Client {
     /// `GET /v1/metrics`
+    #[inline]
     pub fn metrics_get(&self) -> MetricsGetCall {
         MetricsGetCall {
             client: self.clone(),
@@ -28,6 +29,7 @@ pub struct MetricsGetCall {
 }
 
 impl MetricsGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/v1/metrics", client.base_url());

@@ -22,12 +22,14 @@ pub struct ItemGetError424 {
 impl ItemGetError424 {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for ItemGetError424 {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

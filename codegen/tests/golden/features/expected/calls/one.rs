@@ -32,6 +32,7 @@ pub struct OneCall {
 }
 
 impl OneCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/one", client.base_url());

@@ -32,6 +32,7 @@ pub struct ThreeCall {
 }
 
 impl ThreeCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/three", client.base_url());

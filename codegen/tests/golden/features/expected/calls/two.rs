@@ -32,6 +32,7 @@ pub struct TwoCall {
 }
 
 impl TwoCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/two", client.base_url());

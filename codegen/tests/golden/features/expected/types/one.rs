@@ -18,12 +18,14 @@ pub struct OfGroup {
 impl OfGroup {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for OfGroup {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

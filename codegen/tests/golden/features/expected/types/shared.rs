@@ -20,6 +20,7 @@ pub struct OfAll {
 impl OfAll {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
@@ -27,6 +28,7 @@ impl OfAll {
 
 #[cfg(any(feature = "first-group", feature = "three"))]
 impl Default for OfAll {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

@@ -38,6 +38,7 @@ pub struct ThingUpdateCall {
 }
 
 impl ThingUpdateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, thing_id, body } = self;
         let url = format!("{}/v1/things/{}", client.base_url(), encode_path(thing_id));

@@ -47,6 +47,7 @@ pub struct PartRequired {
 impl Part {
     /// A value with what the document requires, and nothing else set.
     #[must_use]
+    #[inline]
     pub fn new(required: PartRequired) -> Self {
         Self {
             a: Some(required.a),

@@ -80,6 +80,7 @@ impl PumpGetCall {
         self.verbose = Some(verbose.into());
         self
     }
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id, verbose } = self;
         let url = format!("{}/v1/pumps/{}", client.base_url(), encode_path(pump_id));
@@ -119,6 +120,7 @@ impl PumpWait {
     /// Waits until `state` is no longer `building` or `planned`.
     ///
     /// Looks every 5 s. Gives up after 90 s, or at once when `state` is `burnt`.
+    #[inline]
     pub fn built(self) -> crate::Waiting<crate::Reply<Pump>> {
         wait::until(
             self.call,
@@ -138,6 +140,7 @@ impl PumpWait {
     /// - At `stuck`: calls [`Client::pump_kick`].
     ///
     /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `burnt`.
+    #[inline]
     pub fn ensure_on(self) -> crate::Waiting<crate::Reply<Pump>> {
         wait::until(
             self.call,
@@ -154,6 +157,7 @@ impl PumpWait {
     /// Waits until there is no such thing any more.
     ///
     /// Looks every 5 s. Gives up after 1 min.
+    #[inline]
     pub fn gone(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
@@ -171,9 +175,11 @@ impl PumpWait {
 
 impl wait::Watched for PumpGetCall {
     type Thing = Pump;
+    #[inline]
     fn state(thing: &Pump) -> Option<&str> {
         thing.state.as_option().map(|state| state.as_str())
     }
+    #[inline]
     fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
         match (goal, state) {
@@ -213,6 +219,7 @@ pub struct PumpSwitchCall {
 }
 
 impl PumpSwitchCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id, body } = self;
         let url = format!(
@@ -244,6 +251,7 @@ pub struct PumpKickCall {
 }
 
 impl PumpKickCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id } = self;
         let url = format!(
@@ -275,6 +283,7 @@ pub struct FlowGetCall {
 }
 
 impl FlowGetCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, from, to } = self;
         let url = format!("{}/v1/flow", client.base_url());

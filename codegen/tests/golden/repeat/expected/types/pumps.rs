@@ -20,12 +20,14 @@ pub struct FlowGetResult {
 impl FlowGetResult {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for FlowGetResult {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
@@ -50,12 +52,14 @@ pub struct Pump {
 impl Pump {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for Pump {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }

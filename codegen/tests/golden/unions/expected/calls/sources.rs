@@ -32,6 +32,7 @@ pub struct SourceCreateCall {
 }
 
 impl SourceCreateCall {
+    #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/v1/sources", client.base_url());

@@ -146,12 +146,14 @@ pub struct TraceSource {
 impl TraceSource {
     /// A value with nothing set; the document requires nothing.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::blank()
     }
 }
 
 impl Default for TraceSource {
+    #[inline]
     fn default() -> Self {
         Self::blank()
     }
