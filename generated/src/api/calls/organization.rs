@@ -430,18 +430,14 @@ impl OrganizationGetListCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, limit, cursor } = self;
         let url = format!("{}/v1/organizations", client.base_url());
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -462,16 +458,12 @@ impl OrganizationGetCall {
         let url = format!(
             "{}/v1/organizations/{}", client.base_url(), encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -493,17 +485,13 @@ impl OrganizationUpdateCall {
         let url = format!(
             "{}/v1/organizations/{}", client.base_url(), encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -525,16 +513,12 @@ impl OrganizationQuotasGetListCall {
             "{}/v1/organizations/{}/quotas", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -557,16 +541,12 @@ impl OrganizationQuotaGetCall {
             "{}/v1/organizations/{}/quotas/{}", client.base_url(),
             encode_path(organization_id), encode_path(quota_code)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -604,18 +584,14 @@ impl ActivityGetListCall {
             "{}/v1/organizations/{}/activities", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -638,16 +614,12 @@ impl ActivityGetCall {
             "{}/v1/organizations/{}/activities/{}", client.base_url(),
             encode_path(organization_id), encode_path(activity_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -671,18 +643,14 @@ impl OrganizationPrivateEndpointConfigGetListCall {
             "{}/v1/organizations/{}/privateEndpointConfig", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cloud_provider", cloud_provider))
-                .query(&QueryParam::new("region_id", region_id))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cloud_provider", cloud_provider))
+            .query(&QueryParam::new("region_id", region_id))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -705,17 +673,13 @@ impl OrganizationByocInfrastructureCreateCall {
             "{}/v1/organizations/{}/byocInfrastructure", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -738,17 +702,13 @@ impl OrganizationByocInfrastructureValidateCall {
             "{}/v1/organizations/{}/byocInfrastructure/validate", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -771,16 +731,12 @@ impl OrganizationByocInfrastructureGetCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -803,16 +759,12 @@ impl OrganizationByocInfrastructureDeleteCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -836,17 +788,13 @@ impl OrganizationByocInfrastructureUpdateCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -869,16 +817,12 @@ impl OrganizationByocInfrastructureProgressGetCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}/progress", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -901,16 +845,12 @@ impl OrganizationByocInfrastructureTagsGetCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}/tags", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -934,16 +874,12 @@ impl OrganizationByocInfrastructurePrivateEndpointConfigGetCall {
             .base_url(), encode_path(organization_id),
             encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -583,17 +583,13 @@ impl PostgresServiceCreateCall {
             "{}/v1/organizations/{}/postgres", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -615,16 +611,12 @@ impl PostgresServiceGetListCall {
             "{}/v1/organizations/{}/postgres", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -647,16 +639,12 @@ impl PostgresServiceGetCall {
             "{}/v1/organizations/{}/postgres/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -744,16 +732,12 @@ impl PostgresServiceDeleteCall {
             "{}/v1/organizations/{}/postgres/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -777,17 +761,13 @@ impl PostgresServicePatchCall {
             "{}/v1/organizations/{}/postgres/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -810,7 +790,7 @@ impl PostgresServiceCertsGetCall {
             "{}/v1/organizations/{}/postgres/{}/caCertificates", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -834,17 +814,13 @@ impl PostgresInstanceRestoreCall {
             "{}/v1/organizations/{}/postgres/{}/restoredService", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -868,17 +844,13 @@ impl PostgresServiceSetPasswordCall {
             "{}/v1/organizations/{}/postgres/{}/password", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -902,17 +874,13 @@ impl PostgresServicePatchStateCall {
             "{}/v1/organizations/{}/postgres/{}/state", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -936,17 +904,13 @@ impl PostgresInstanceCreateReadReplicaCall {
             "{}/v1/organizations/{}/postgres/{}/readReplica", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -969,16 +933,12 @@ impl PostgresInstanceConfigGetCall {
             "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1002,17 +962,13 @@ impl PostgresInstanceConfigPostCall {
             "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1036,17 +992,13 @@ impl PostgresInstanceConfigPatchCall {
             "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1087,19 +1039,15 @@ impl PostgresInstanceMetricsGetCall {
             "{}/v1/organizations/{}/postgres/{}/metrics", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("bucket_size_seconds", bucket_size_seconds))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("bucket_size_seconds", bucket_size_seconds))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1138,18 +1086,14 @@ impl PostgresServiceBackupGetListCall {
             "{}/v1/organizations/{}/postgres/{}/backups", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1254,26 +1198,22 @@ impl SlowQueryPatternsGetListCall {
             "{}/v1/organizations/{}/postgres/{}/slowQueryPatterns", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("app", app))
-                .query(&QueryParam::new("db_name", db_name))
-                .query(&QueryParam::new("db_operation", db_operation))
-                .query(&QueryParam::new("db_user", db_user))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .query(&QueryParam::new("sort_by", sort_by))
-                .query(&QueryParam::new("sort_order", sort_order))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("app", app))
+            .query(&QueryParam::new("db_name", db_name))
+            .query(&QueryParam::new("db_operation", db_operation))
+            .query(&QueryParam::new("db_user", db_user))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .query(&QueryParam::new("sort_by", sort_by))
+            .query(&QueryParam::new("sort_order", sort_order))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1325,21 +1265,17 @@ impl SlowQueryPatternGetCall {
             "{}/v1/organizations/{}/postgres/{}/slowQueryPatterns/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id), encode_path(query_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("app", app))
-                .query(&QueryParam::new("db_name", db_name))
-                .query(&QueryParam::new("db_operation", db_operation))
-                .query(&QueryParam::new("db_user", db_user))
-                .query(&QueryParam::new("timestamp", timestamp))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("app", app))
+            .query(&QueryParam::new("db_name", db_name))
+            .query(&QueryParam::new("db_operation", db_operation))
+            .query(&QueryParam::new("db_user", db_user))
+            .query(&QueryParam::new("timestamp", timestamp))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1418,23 +1354,19 @@ impl PostgresLogsGetListCall {
             "{}/v1/organizations/{}/postgres/{}/logs", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("body_contains", body_contains))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .query(&QueryParam::new("severity", severity))
-                .query(&QueryParam::new("sort_order", sort_order))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("body_contains", body_contains))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .query(&QueryParam::new("severity", severity))
+            .query(&QueryParam::new("sort_order", sort_order))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -167,13 +167,12 @@ impl OrganizationPrometheusGetCall {
             "{}/v1/organizations/{}/prometheus", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&QueryParam::new("filtered_metrics", filtered_metrics))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .query(&QueryParam::new("filtered_metrics", filtered_metrics))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -205,17 +204,13 @@ impl OrganizationPrometheusDiscoveryGetCall {
             "{}/v1/organizations/{}/prometheus/discovery", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("filtered_metrics", filtered_metrics))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("filtered_metrics", filtered_metrics))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -246,13 +241,12 @@ impl InstancePrometheusGetCall {
             "{}/v1/organizations/{}/services/{}/prometheus", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&QueryParam::new("filtered_metrics", filtered_metrics))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .query(&QueryParam::new("filtered_metrics", filtered_metrics))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -274,7 +268,7 @@ impl PostgresOrgPrometheusGetCall {
             "{}/v1/organizations/{}/postgres/prometheus", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -297,7 +291,7 @@ impl PostgresInstancePrometheusGetCall {
             "{}/v1/organizations/{}/postgres/{}/prometheus", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 
