@@ -1,7 +1,7 @@
 //! Lines of a batch: every line is answered by one line, whatever it says.
 
 // They look for types of every tag group.
-#![cfg(feature = "apis")]
+#![cfg(all(feature = "apis", feature = "dynamic"))]
 
 use clickhouse_cloud::dynamic::run_line;
 use futures_util::FutureExt;
