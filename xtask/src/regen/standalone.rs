@@ -129,7 +129,7 @@ pub fn files(checkout: &Checkout, output: &Output) -> Result<Crate> {
             files.insert(PathBuf::from(&name), checkout.read_bytes(&home.join(&name))?);
         } else if text.starts_with("README") {
             // Its examples are about the document of the checkout, and need not compile with another one.
-            let page = checkout.read(&home.join(&name))?.replace("```rust", "```rust,ignore");
+            let page = checkout.read(&home.join(&name))?.replace("```rust", "```text");
             files.insert(PathBuf::from(&name), page.into_bytes());
         }
     }
