@@ -8,6 +8,26 @@ use std::time::{Duration, SystemTime};
 /// No server is believed when it asks for a longer pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
+/// What has come of an answer so far.
+#[derive(Default)]
+pub(crate) struct Received {
+    pub(crate) head: Option<(StatusCode, HeaderMap)>,
+    pub(crate) body: Vec<Bytes>,
+}
+
+impl Received {
+    /// Takes what there is, if it is at least a head.
+    pub(crate) fn take(&mut self, attempts: u32) -> Option<Answer> {
+        let (status, headers) = self.head.take()?;
+        let body = match &mut *self.body {
+            [only] => std::mem::take(only),
+            chunks => chunks.concat().into(),
+        };
+        self.body.clear();
+        Some(Answer { status, headers, body, attempts })
+    }
+}
+
 /// Not `Debug`: the body may hold secrets.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -35,14 +55,12 @@ impl Answer {
         known.or_else(|| self.header("x-request-id").map(str::to_owned))
     }
 
-    /// How long the server asks to be left alone: `X-RateLimit-Reset` (seconds, with a fraction) or `Retry-After`.
-    /// With other statuses the first only tells when the window ends.
+    /// How long the server asks to be left alone: `Retry-After` or, before that and with status 429 only, `X-RateLimit-Reset` (seconds, with a
+    /// fraction), which otherwise just tells when the window ends.
     pub(crate) fn asked_pause(&self) -> Option<Duration> {
-        if !matches!(self.status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
-            return None;
-        }
         let seconds = |name| Some(self.header(name)?.trim().parse::<f64>().ok()?.max(0.0));
-        match seconds("x-ratelimit-reset").or_else(|| seconds("retry-after")) {
+        let reset = seconds("x-ratelimit-reset").filter(|_| self.status == StatusCode::TOO_MANY_REQUESTS);
+        match reset.or_else(|| seconds("retry-after")) {
             Some(seconds) => Duration::try_from_secs_f64(seconds.min(LONGEST_PAUSE.as_secs_f64())).ok(),
             None => self.asked_date().map(|asked| asked.min(LONGEST_PAUSE)),
         }

@@ -187,7 +187,9 @@ impl ClientBuilder {
 fn http_client(connect_timeout: Duration, direct: bool) -> Result<reqwest::Client, Error> {
     let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        .tcp_keepalive(Duration::from_secs(60))
+        // A connection that died in silence must not be used for the next attempt as well.
+        .http2_keep_alive_interval(Duration::from_secs(15))
+        .http2_keep_alive_timeout(Duration::from_secs(15))
         // Load balancers drop idle connections after a minute or so.
         .pool_idle_timeout(Duration::from_secs(50))
         // A redirect could take credentials elsewhere or repeat a POST, and the API has none.

@@ -37,10 +37,10 @@ pub(crate) enum Kind {
     Connect,
     /// The connection broke; the server may have run the request.
     Transport,
-    /// One attempt took longer than it may.
-    AttemptTimeout(Duration),
-    /// The whole call took longer than it may.
-    Deadline(Duration),
+    /// One attempt took longer than it may, while it waited for this.
+    AttemptTimeout(Duration, &'static str),
+    /// The whole call took longer than it may, while it waited for this.
+    Deadline(Duration, &'static str),
     /// The server refused.
     Refused(Refusal),
     /// The server did it, but the answer does not decode.
@@ -81,13 +81,30 @@ impl Error {
         Kind::Given { path, message: format!("{what}: {}", error.message()) }.into()
     }
 
-    pub(crate) fn refused(answer: Answer) -> Self {
-        Self::answered(Kind::Refused(Refusal::read(&answer)), answer)
+    pub(crate) fn http(error: reqwest::Error) -> Self {
+        let kind = match () {
+            () if error.is_builder() => Kind::Setup("the request cannot be built".to_owned()),
+            () if error.is_connect() => Kind::Connect,
+            () => Kind::Transport,
+        };
+        Self::from(kind).with_source(error.without_url())
     }
 
-    pub(crate) fn answered(kind: impl Into<Kind>, answer: Answer) -> Self {
-        let (kind, attempts) = (kind.into(), answer.attempts);
-        Self(Box::new(Inner { kind, target: None, attempts, answer: Some(answer), source: None }))
+    pub(crate) fn refused(answer: Answer) -> Self {
+        Self::from(Kind::Refused(Refusal::read(&answer))).with_answer(answer)
+    }
+
+    pub(crate) fn with_answer(mut self, answer: impl Into<Option<Answer>>) -> Self {
+        self.0.answer = answer.into();
+        self.0.attempts = self.0.answer.as_ref().map_or(0, |answer| answer.attempts);
+        self
+    }
+
+    pub(crate) fn with_cause(self, cause: Option<Self>) -> Self {
+        match cause {
+            Some(cause) => self.with_source(cause),
+            None => self,
+        }
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
@@ -112,7 +129,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status, if the server answered.
+    /// The HTTP status, if the server answered, even if the body did not come.
     pub fn status(&self) -> Option<u16> {
         self.0.answer.as_ref().map(|answer| answer.status.as_u16())
     }
@@ -159,7 +176,7 @@ impl Error {
         }
     }
 
-    /// The body of the answer as it came. It may contain secrets.
+    /// The body of the answer as it came, and as far as it came. It may contain secrets.
     pub fn raw_body(&self) -> Option<&[u8]> {
         self.0.answer.as_ref().map(|answer| &*answer.body)
     }
@@ -232,7 +249,7 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         let http = || self.0.source.as_ref()?.downcast_ref::<reqwest::Error>();
         match self.0.kind {
-            Kind::AttemptTimeout(_) | Kind::Deadline(_) | Kind::Waiting { after: Some(_), .. } => true,
+            Kind::AttemptTimeout(..) | Kind::Deadline(..) | Kind::Waiting { after: Some(_), .. } => true,
             _ => http().is_some_and(reqwest::Error::is_timeout),
         }
     }
@@ -250,7 +267,7 @@ impl Error {
     /// The same call may succeed later: no answer, or status 408, 429 or 5xx. Says nothing about whether the request ran.
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(_) | Kind::Deadline(_) => true,
+            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(..) | Kind::Deadline(..) => true,
             Kind::Refused(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
             _ => false,
         }
@@ -260,18 +277,5 @@ impl Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
-    }
-}
-
-/// For generated code, which builds requests.
-#[doc(hidden)]
-impl From<reqwest::Error> for Error {
-    fn from(error: reqwest::Error) -> Self {
-        let kind = match () {
-            () if error.is_builder() => Kind::Setup("the request cannot be built".to_owned()),
-            () if error.is_connect() => Kind::Connect,
-            () => Kind::Transport,
-        };
-        Self::from(kind).with_source(error.without_url())
     }
 }

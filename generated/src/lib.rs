@@ -44,8 +44,3 @@ pub use support::{CallFuture, Location, Operation, Paging, Parameter};
 pub use wait::{Wait, Waiting};
 
 use support::{call, operation};
-
-/// The front page of the project, so that its example is compiled.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct FrontPage;

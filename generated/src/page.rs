@@ -67,8 +67,8 @@ fn days_after(date: &str, days: u32) -> Option<String> {
 /// A stream of pages, each a [`Reply`].
 ///
 /// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
-/// `nextCursor`, or one with fewer items than the limit (a full last page costs one request more), or the one about the last
-/// of the days asked for. The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor)
+/// `nextCursor`; where the caller counts, one that reaches the total that it tells or, where it tells none, one with fewer items
+/// than the limit (a full last page costs one request more); or the one about the last of the days asked for. The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor)
 /// of the last page, or from the number of items so far. A cursor that comes again is an error: the last 4,096 are remembered.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
@@ -121,7 +121,7 @@ struct Seen {
     cursors: VecDeque<u64>,
     hasher: RandomState,
     /// Most items on a page, where nobody tells the limit.
-    largest: usize,
+    largest: i64,
 }
 
 impl Seen {
@@ -137,12 +137,14 @@ impl Seen {
                 }
             }
             Position::Offset { limit, offset } => {
-                let limit = reply.limit().or(limit).and_then(|limit| usize::try_from(limit).ok());
-                let full = limit.unwrap_or(self.largest);
+                let received = i64::try_from(received).unwrap_or(i64::MAX);
+                let next = offset.unwrap_or(0).saturating_add(received);
+                *offset = Some(next);
+                let full = reply.limit().or(limit).unwrap_or(self.largest);
                 self.largest = self.largest.max(received);
-                let received_more = i64::try_from(received).unwrap_or(i64::MAX);
-                *offset = Some(offset.unwrap_or(0).saturating_add(received_more));
-                Ok(received > 0 && received >= full)
+                // A total that is less than what came already is wrong, and says nothing.
+                let more = reply.total_count().filter(|total| *total >= next).map(|total| total > next);
+                Ok(received > 0 && more.unwrap_or(received >= full))
             }
             Position::Days { first, last, most } => {
                 let next = days_after(first, most).filter(|next| *next <= *last);

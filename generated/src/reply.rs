@@ -87,7 +87,7 @@ impl<T: Decode> Reply<T> {
         }
         match decode(&answer.body) {
             Ok(Decoded { value: Envelope { result, rest }, rejected }) => Ok(Self::new(result, answer, rest, rejected)),
-            Err(error) => Err(Error::answered(error, answer)),
+            Err(error) => Err(Error::from(Kind::from(error)).with_answer(answer)),
         }
     }
 
@@ -95,7 +95,7 @@ impl<T: Decode> Reply<T> {
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
         match decode(&answer.body) {
             Ok(Decoded { value, rejected }) => Ok(Self::new(value, answer, Rest::default(), rejected)),
-            Err(error) => Err(Error::answered(error, answer)),
+            Err(error) => Err(Error::from(Kind::from(error)).with_answer(answer)),
         }
     }
 }
@@ -104,7 +104,10 @@ impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
         match std::str::from_utf8(&answer.body) {
             Ok(text) => Ok(Self::new(text.to_owned(), answer, Rest::default(), Vec::new())),
-            Err(_) => Err(Error::answered(Kind::Decode { path: "$".into(), message: "not UTF-8".into() }, answer)),
+            Err(_) => {
+                let kind = Kind::Decode { path: "$".into(), message: "not UTF-8".into() };
+                Err(Error::from(kind).with_answer(answer))
+            }
         }
     }
 }

@@ -105,10 +105,11 @@ impl RequestBuilder {
         let url = format!("{}{}", self.client.base_url(), self.path);
         let request = self.client.http().request(self.method.clone(), url).query(&*self.query);
         let request = request.header(ACCEPT, "application/json");
-        Ok(match body {
-            Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.to_vec()).build()?,
-            None => request.build()?,
-        })
+        let request = match body {
+            Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.to_vec()),
+            None => request,
+        };
+        request.build().map_err(Error::http)
     }
 }
 
@@ -140,7 +141,7 @@ fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
                 path if path.starts_with('[') => format!("{at}{path}"),
                 path => format!("{at}.{path}"),
             };
-            Err(Error::answered(Kind::Decode { path, message }, answer))
+            Err(Error::from(Kind::Decode { path, message }).with_answer(answer))
         }
     }
 }

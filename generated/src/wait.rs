@@ -174,13 +174,7 @@ type Found<T> = Result<Reply<T>, Error>;
 
 async fn run<C: Watched>(call: C, goal: &Goal, mut how: Watch) -> Result<Found<C::Thing>, Error> {
     let done = timeout(how.timeout, watch(&call, goal, &mut how)).await;
-    done.unwrap_or_else(|_| {
-        let error = goal.missed(how.last.unwrap_or_default(), Some(how.timeout));
-        Err(match how.trouble {
-            Some(trouble) => error.with_source(trouble),
-            None => error,
-        })
-    })
+    done.unwrap_or_else(|_| Err(goal.missed(how.last.unwrap_or_default(), Some(how.timeout)).with_cause(how.trouble)))
 }
 
 async fn watch<C: Watched>(call: &C, goal: &Goal, watch: &mut Watch) -> Result<Found<C::Thing>, Error> {

@@ -2,7 +2,7 @@
 //! documentation exists nowhere else.
 
 #[allow(dead_code, reason = "the properties use more of it")]
-#[path = "properties/document.rs"]
+#[path = "../src/dynamic/tests/document.rs"]
 mod document;
 
 use document::{Document, Shape};

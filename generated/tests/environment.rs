@@ -1,6 +1,6 @@
 //! What the environment decides. One test, because all tests of a program share their environment.
 
-#[path = "facade/server.rs"]
+#[path = "../src/tests/server.rs"]
 mod server;
 
 use clickhouse_cloud::{Client, Method};

@@ -1,7 +1,7 @@
 //! Lines of a batch: every line is answered by one line, whatever it says.
 
 // They look for types of every tag group.
-#![cfg(feature = "apis")]
+#![cfg(all(feature = "apis", feature = "dynamic"))]
 
 use clickhouse_cloud::dynamic::run_line;
 use futures_util::FutureExt;
@@ -68,14 +68,32 @@ fn what_makes_no_sense_is_refused() {
 fn inputs_are_examined_without_a_client() {
     let get = |input: &str| format!(r#"{{"op":"instanceGet","input":{input}}}"#);
     refused(r#"{"op":"nope","input":{}}"#, "there is no operation `nope`, or its feature is off", None);
-    refused(&get("{}"), "operation `instanceGet`: path parameter `organizationId` is missing", None);
+    refused(
+        &get("{}"),
+        "operation `instanceGet`: path parameter `organizationId` is missing at $.path.organizationId",
+        Some("$.path.organizationId"),
+    );
+    refused(
+        r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"}}}"#,
+        "operation `instanceUpdate`: request `body` is missing at $.body",
+        Some("$.body"),
+    );
+    refused(
+        &get(r#"{"paths":{}}"#),
+        "operation `instanceGet`: input has no `paths`; it has `path`, `query`, `headers` and `body` at $.paths",
+        Some("$.paths"),
+    );
     let both = r#""organizationId":"o","serviceId":"s""#;
     refused(
         &get(&format!(r#"{{"path":{{{both},"x":1}}}}"#)),
-        "operation `instanceGet`: no path parameter `x`; it takes `organizationId`, `serviceId`",
-        None,
+        "operation `instanceGet`: no path parameter `x`; it takes `organizationId`, `serviceId` at $.path.x",
+        Some("$.path.x"),
     );
-    refused(&get(&format!(r#"{{"path":{{{both}}},"body":{{}}}}"#)), "operation `instanceGet`: it takes no body", None);
+    refused(
+        &get(&format!(r#"{{"path":{{{both}}},"body":{{}}}}"#)),
+        "operation `instanceGet`: it takes no body at $.body",
+        Some("$.body"),
+    );
     refused(
         r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"},"body":{"name":[]}}}"#,
         "operation `instanceUpdate`: request `body`: expected string, found list of 0 elements at $.body.name",

@@ -112,6 +112,16 @@ fn lines_end_where_their_text_ends() {
 }
 
 #[test]
+fn the_crate_has_everything_in_its_own_folders() {
+    check("no file of `generated/src` brings in one from above `generated` or from its tests", |file| {
+        let Some(inside) = file.path.strip_prefix("generated/src/") else { return Vec::new() };
+        let above = format!("\"{}", "../".repeat(inside.matches('/').count() + 1));
+        let brought_in = |line: &str| line.contains("#[path = ") || line.contains("include_str!(");
+        file.lines(|line| brought_in(line) && line.contains(&above) && !line.contains("\"../README.md\""))
+    });
+}
+
+#[test]
 fn nothing_depends_on_the_folders_of_one_machine() {
     // In pieces, so that this file does not break its own rule.
     let folders = ["work", "root", "tmp", "home", "Users"].map(|name| format!("/{name}/"));

@@ -45,13 +45,13 @@ fn request_block(operation: &Operation, block: &syn::Block) -> Result<syn::Block
     let mut rewrite = Rewrite { operation };
     rewrite.visit_stmt_mut(&mut url);
     rewrite.visit_expr_mut(&mut value);
-    // The `?` of progenitor's runtime error becomes the crate's own error.
+    // The `?` of progenitor's runtime error becomes the crate's own error, by name: a `From` would be public.
     let value = match value {
         syn::Expr::Try(inner) => *inner.expr,
         other => other,
     };
     let headers = header_lines(operation);
-    parse(&operation.method_ident, quote!({ #url #headers Ok(#value?) }))
+    parse(&operation.method_ident, quote!({ #url #headers #value.map_err(Error::http) }))
 }
 
 fn bound_name(pattern: &syn::Pat) -> Option<String> {

@@ -1,5 +1,6 @@
 //! The input of a call by operation id: parameters by place and name, taken out one by one until nothing may be left.
 
+use crate::error::Kind;
 use crate::operation::{Location, Operation};
 use crate::support::{decode, Decode, Map, Raw};
 use crate::Error;
@@ -17,17 +18,17 @@ pub(crate) struct Input {
 impl Input {
     pub(crate) fn read(operation: &'static Operation, text: &str) -> Result<Self, Error> {
         let mut places = part::<Map<Raw>>(operation, "input", "$", text)?;
-        let mut place = |name: &str| match places.remove(name) {
+        let mut take = |name: &str| match places.remove(name) {
             Some(raw) if raw.text() != "null" => part(operation, name, &format!("$.{name}"), raw.text()),
             _ => Ok(Map::new()),
         };
-        let (path, query, headers) = (place("path")?, place("query")?, place("headers")?);
+        let (path, query, headers) = (take("path")?, take("query")?, take("headers")?);
         let body = places.remove("body");
         match places.keys().next() {
-            Some(unknown) => Err(Error::setup(format!(
-                "operation `{}`: input has no `{unknown}`; it has `path`, `query`, `headers` and `body`",
-                operation.id
-            ))),
+            Some(unknown) => {
+                let why = format!("input has no `{unknown}`; it has `path`, `query`, `headers` and `body`");
+                Err(refused(operation, place("", unknown), &why))
+            }
             None => Ok(Self { operation, path, query, headers, body }),
         }
     }
@@ -80,16 +81,18 @@ impl Input {
             let known = self.operation.parameters.iter().filter(|parameter| parameter.location == location);
             let known: Vec<_> = known.map(|parameter| format!("`{}`", parameter.name)).collect();
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            return Err(self.refuse(format!("no {kind} `{name}`; it takes {known}")));
+            let why = format!("no {kind} `{name}`; it takes {known}");
+            return Err(refused(self.operation, place(kind, name), &why));
         }
         match &self.body {
-            Some(_) => Err(self.refuse("it takes no body".to_owned())),
+            Some(_) => Err(refused(self.operation, place("", "body"), "it takes no body")),
             None => Ok(()),
         }
     }
 
     fn required<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<T, Error> {
-        self.optional(kind, name, given)?.ok_or_else(|| self.refuse(format!("{kind} `{name}` is missing")))
+        let missing = || refused(self.operation, place(kind, name), &format!("{kind} `{name}` is missing"));
+        self.optional(kind, name, given)?.ok_or_else(missing)
     }
 
     fn optional<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<Option<T>, Error> {
@@ -100,10 +103,10 @@ impl Input {
             _ => Ok(None),
         }
     }
+}
 
-    fn refuse(&self, why: String) -> Error {
-        Error::setup(format!("operation `{}`: {why}", self.operation.id))
-    }
+fn refused(operation: &Operation, path: String, why: &str) -> Error {
+    Kind::Given { path, message: format!("operation `{}`: {why}", operation.id) }.into()
 }
 
 /// Where a part of the input stands.

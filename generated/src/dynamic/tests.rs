@@ -1,10 +1,8 @@
 //! `Debug` of no generated type shows a secret, on random instances of the schemas as they are published.
 
 #[allow(dead_code, reason = "the properties use more of it")]
-#[path = "../../tests/properties/document.rs"]
 mod document;
 #[allow(dead_code, reason = "the properties use more of it")]
-#[path = "../../tests/properties/make.rs"]
 mod make;
 
 use super::{check, request_check, response_check, schema_check};
@@ -93,6 +91,10 @@ fn mark(value: &mut Value, names: &[&str], secret: bool, wrong: bool) -> usize {
 
 #[test]
 fn debug_shows_no_secret() {
+    // What was unpacked from a package has no document beside it.
+    if !std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").exists() {
+        return;
+    }
     let document = Document::load();
     let (mut types, mut checked, mut shown) = (0, 0, Vec::new());
     for target in document.targets() {

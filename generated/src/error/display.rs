@@ -16,11 +16,15 @@ impl fmt::Display for Error {
             Kind::Credentials => f.write_str("no usable credentials")?,
             Kind::Connect => f.write_str("cannot connect")?,
             Kind::Transport => f.write_str("the connection failed")?,
-            Kind::AttemptTimeout(limit) => write!(f, "no answer within {limit:?}")?,
-            Kind::Deadline(limit) if self.0.attempts == 0 => {
-                write!(f, "not its turn within {limit:?}, nothing was sent")?;
+            Kind::AttemptTimeout(limit, missing) => {
+                write!(f, "no answer within {limit:?}: still waiting for {missing}")?
             }
-            Kind::Deadline(limit) => write!(f, "not done within {limit:?}")?,
+            Kind::Deadline(limit, missing) => {
+                write!(f, "not done within {limit:?}: still waiting for {missing}")?;
+                if self.0.attempts == 0 {
+                    f.write_str(", nothing was sent")?;
+                }
+            }
             Kind::Refused(refusal) => self.fmt_refusal(refusal, f)?,
             Kind::Decode { path, message } => {
                 write!(f, "the request succeeded, but its answer does not decode: {message} at {path}")?;

@@ -85,7 +85,13 @@ async fn a_call_has_options_of_its_own() {
     assert_eq!(server.count(), 1);
     let server = Server::script(vec![vec![Step::Hang]]).await;
     let error = NumbersCall::new(&server, "me").with_timeout(ms(20)).send().await.unwrap_err();
-    assert!(error.is_timeout() && error.to_string().contains("not done within 20ms"), "{error}");
+    assert!(
+        error.is_timeout()
+            && error
+                .to_string()
+                .contains("not done within 20ms: still waiting for a connection or the headers of the answer"),
+        "{error}"
+    );
 }
 
 #[test]

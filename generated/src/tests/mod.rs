@@ -7,7 +7,6 @@ mod bodies;
 mod calls;
 mod limits;
 mod pages;
-#[path = "../../tests/facade/server.rs"]
 mod server;
 mod waits;
 
@@ -61,7 +60,7 @@ impl NumbersCall {
         let url = format!("{}/v1/owners/{}/numbers", client.base_url(), encode_path(owner));
         let request =
             client.http().get(url).query(&QueryParam::new("limit", limit)).query(&QueryParam::new("offset", offset));
-        Ok(request.query(&QueryParam::new("cursor", cursor)).build()?)
+        request.query(&QueryParam::new("cursor", cursor)).build().map_err(Error::http)
     }
 }
 

@@ -121,6 +121,37 @@ async fn offsets_count_what_came_and_stop_at_a_short_page() {
     }
 }
 
+/// A server of this many numbers that tells `total`, and answers three at most, whatever is asked for.
+async fn counted(total: usize, told: usize) -> Server {
+    Server::start(move |_, seen| {
+        let start = argument(seen, "offset").unwrap_or(0);
+        let items: Vec<String> = (start..total.min(start + 3)).map(|n| n.to_string()).collect();
+        answer(200, format!(r#"{{"result":[{}],"totalCount":{told}}}"#, items.join(",")))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_total_shows_where_the_end_is() {
+    // (numbers in all, total told, size asked for, numbers seen, requests)
+    for (total, told, limit, seen, requests) in [
+        // The server answers fewer than it was asked for.
+        (7, 7, Some(100), 7, 3),
+        // The last page is full.
+        (6, 6, Some(3), 6, 2),
+        (3, 3, None, 3, 1),
+        (0, 0, Some(3), 0, 1),
+        // A total that is too low says nothing, one that is too high does not lead on for ever.
+        (7, 2, Some(3), 7, 3),
+        (7, 2, None, 7, 3),
+        (4, 9, Some(3), 4, 3),
+    ] {
+        let server = counted(total, told).await;
+        let items: Vec<i64> = CountedCall { limit, ..CountedCall::new(&server) }.items().try_collect().await.unwrap();
+        assert_eq!((items.len(), server.count()), (seen, requests), "{total}, told {told}, by {limit:?}");
+    }
+}
+
 #[tokio::test]
 async fn offsets_resume_and_bad_items_count() {
     let server = numbers(7, 3, |items| items.replace('4', "\"four\"")).await;

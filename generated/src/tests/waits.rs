@@ -17,7 +17,8 @@ struct ThingCall {
 
 impl ThingCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
-        Ok(self.client.http().get(format!("{}/v1/owners/me/numbers", self.client.base_url())).build()?)
+        let url = format!("{}/v1/owners/me/numbers", self.client.base_url());
+        self.client.http().get(url).build().map_err(Error::http)
     }
 }
 

@@ -172,6 +172,43 @@ async fn a_refused_call_is_sent_again_with_renewed_credentials_whatever_its_meth
     assert_eq!(*source.0.lock().unwrap(), [Authorization::key("id", "old")]);
 }
 
+/// Remembers nothing: what replaces the old key is known only to who says that it was refused.
+struct Stateless;
+
+impl Credentials for Stateless {
+    fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+        let secret = if refused.is_some() { "new" } else { "old" };
+        Box::pin(async move { Ok(Authorization::key("id", secret)) })
+    }
+}
+
+#[tokio::test]
+async fn what_is_given_for_refused_credentials_is_what_the_call_is_sent_with() {
+    let server = rotating(0).await;
+    post(&builder(&server).with_credentials(Stateless).build().unwrap()).await.unwrap();
+    let sent: Vec<_> = server.seen().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();
+    assert_eq!(sent, [OLD, NEW]);
+}
+
+/// Never answers.
+struct Stuck;
+
+impl Credentials for Stuck {
+    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_does_not_answer_is_named_when_time_runs_out() {
+    let server = rotating(0).await;
+    let client = builder(&server).with_rate_limit(10, ms(1000)).with_credentials(Stuck).with_timeout(ms(20)).build();
+    let error = get(&client.unwrap()).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error:?}");
+    let expected = "GET /v1/thing: not done within 20ms: still waiting for the credentials, nothing was sent";
+    assert_eq!((error.to_string().as_str(), server.count()), (expected, 0));
+}
+
 #[tokio::test]
 async fn the_source_learns_of_a_refusal_even_if_nothing_is_sent_again() {
     let server = rotating(0).await;

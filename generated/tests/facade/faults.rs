@@ -68,7 +68,11 @@ async fn headers_that_do_not_come_end_the_attempt() {
     let error = get(&client).await.unwrap_err();
     assert!(error.is_timeout() && started.elapsed() < ms(2000), "{error:?}");
     assert_eq!((error.attempts(), server.count()), (2, 2));
-    assert!(error.to_string().contains("no answer within 50ms"), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.contains("no answer within 50ms: still waiting for a connection or the headers of the answer"),
+        "{text}"
+    );
 
     let error = post(&client).await.unwrap_err();
     assert!(error.is_timeout());
@@ -87,8 +91,44 @@ async fn a_body_that_trickles_ends_with_the_deadline() {
     let error = call.send::<Value>().await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     assert!((ms(140)..ms(1000)).contains(&started.elapsed()), "{:?}", started.elapsed());
-    assert!(error.to_string().contains("not done within 150ms"), "{error}");
+    assert!(error.to_string().contains("not done within 150ms: still waiting for the body of the answer"), "{error}");
+    assert_eq!((error.status(), error.headers().unwrap()["content-length"].as_bytes()), (Some(200), &b"1000"[..]));
     server.until_closed().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_keeps_what_came() {
+    let start = r#"{"requestId":"r-7","result":["#;
+    for end in [Step::Close, Step::Hang] {
+        let server = Server::script(vec![vec![begin(100, start), end]]).await;
+        let client = builder(&server).with_attempt_timeout(ms(100)).build().unwrap();
+        let error = post(&client).await.unwrap_err();
+        assert!(error.is_retryable() && !error.is_decode(), "{error:?}");
+        assert_eq!((error.status(), error.request_id().as_deref()), (Some(200), Some("r-7")));
+        assert_eq!((error.raw_body(), error.attempts()), (Some(start.as_bytes()), 1));
+        assert_eq!(error.headers().unwrap()["content-length"], "100");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_one_even_if_not_all_of_it_comes() {
+    let refusal = |status: u16, end| {
+        let head = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: 100\r\nx-request-id: r-8\r\n\r\nno");
+        vec![Step::Write(head.into_bytes()), end]
+    };
+    for end in [Step::Close, Step::Hang] {
+        let server = Server::script(vec![refusal(404, end.clone())]).await;
+        let client = builder(&server).with_attempt_timeout(ms(100)).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert!(error.is_not_found() && !error.is_retryable(), "{error:?}");
+        assert_eq!((error.raw_body(), error.request_id().as_deref()), (Some(&b"no"[..]), Some("r-8")));
+        assert!(std::error::Error::source(&error).is_some() && server.count() == 1, "{error:?}");
+        // It did not run, so that it may be sent again.
+        let server = Server::script(vec![refusal(429, end), result("1")]).await;
+        let client = builder(&server).with_attempt_timeout(ms(100)).build().unwrap();
+        post(&client).await.unwrap();
+        assert_eq!(server.count(), 2);
+    }
 }
 
 #[tokio::test]
@@ -116,13 +156,14 @@ async fn a_redirect_takes_nothing_to_another_host() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_too_long_is_not_kept() {
+async fn an_answer_that_is_too_long_is_cut() {
     let server = Server::script(vec![result(&format!("{:?}", "x".repeat(5000)))]).await;
     let client = builder(&server).with_max_body(4000).build().unwrap();
     let error = get(&client).await.unwrap_err();
     assert!(error.to_string().contains("longer than 4000 bytes"), "{error}");
     assert!(!error.is_retryable());
-    assert_eq!(server.count(), 1);
+    assert_eq!((error.status(), error.request_id().as_deref(), server.count()), (Some(200), Some("r-1"), 1));
+    assert_eq!(error.raw_body().map(<[u8]>::len), Some(4000));
 }
 
 #[tokio::test]

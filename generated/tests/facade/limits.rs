@@ -91,6 +91,21 @@ async fn a_storm_of_refusals_passes_with_and_without_headers() {
 }
 
 #[tokio::test]
+async fn refusals_of_another_kind_end_a_storm() {
+    let not_yet = answer_with(429, &[("x-ratelimit-reset", "0.01")], TOO_MANY);
+    let mut answers = Vec::new();
+    for _ in 0..4 {
+        answers.extend([not_yet.clone(), answer(404, "")]);
+    }
+    let server = Server::script(answers).await;
+    // Refusals in a row would be followed by pauses of many seconds.
+    let client = builder(&server).with_backoff(ms(600_000), ms(600_000)).build().unwrap();
+    for _ in 0..4 {
+        assert_eq!(get(&client).await.unwrap_err().status(), Some(404));
+    }
+}
+
+#[tokio::test]
 async fn a_storm_that_does_not_pass_ends_with_the_deadline() {
     let server = Server::script(vec![answer(429, TOO_MANY)]).await;
     let started = Instant::now();
@@ -140,7 +155,10 @@ async fn a_call_dropped_in_the_queue_gives_its_place_back() {
         let call = client.request(Method::GET, "/v1/dropped").with_timeout(ms(5));
         let error = call.send::<Value>().await.unwrap_err();
         assert!(error.is_timeout() && error.attempts() == 0, "{error:?}");
-        assert!(error.to_string().ends_with("not its turn within 5ms, nothing was sent"), "{error}");
+        assert!(
+            error.to_string().ends_with(": still waiting for its turn in the rate limit, nothing was sent"),
+            "{error}"
+        );
     }
     get(&client).await.unwrap();
     let seen = server.seen();

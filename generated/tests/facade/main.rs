@@ -7,6 +7,7 @@ mod limits;
 mod repeated;
 mod requests;
 mod retries;
+#[path = "../../src/tests/server.rs"]
 mod server;
 mod traces;
 mod transport;

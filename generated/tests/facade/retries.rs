@@ -67,11 +67,17 @@ async fn attempts_end() {
 
 #[tokio::test]
 async fn a_server_that_asks_for_a_pause_gets_it() {
-    let busy = answer_with(503, &[("retry-after", "0.2")], "");
-    let server = Server::script(vec![busy, result("1")]).await;
-    let started = Instant::now();
+    for status in [502, 503] {
+        let busy = answer_with(status, &[("retry-after", "0.2")], "");
+        let server = Server::script(vec![busy, result("1")]).await;
+        let started = Instant::now();
+        get(&client(&server)).await.unwrap();
+        assert!(started.elapsed() >= ms(200));
+    }
+    // When the window of the rate limit ends does not matter to who was not refused by it.
+    let broken = answer_with(503, &[("x-ratelimit-reset", "60")], "");
+    let server = Server::script(vec![broken, result("1")]).await;
     get(&client(&server)).await.unwrap();
-    assert!(started.elapsed() >= ms(200));
 }
 
 #[tokio::test]

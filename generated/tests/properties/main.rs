@@ -6,8 +6,10 @@
 
 mod compare;
 #[allow(dead_code, reason = "the test of the documentation uses more of it")]
+#[path = "../../src/dynamic/tests/document.rs"]
 mod document;
 mod live;
+#[path = "../../src/dynamic/tests/make.rs"]
 mod make;
 mod minimal;
 mod mutations;

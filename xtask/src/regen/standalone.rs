@@ -125,8 +125,12 @@ pub fn files(checkout: &Checkout, output: &Output) -> Result<Crate> {
     for entry in fs::read_dir(&home).context("generated: cannot be read")? {
         let name = entry.context("generated: cannot be read")?.file_name();
         let text = name.to_string_lossy();
-        if text == "build.rs" || text.starts_with("README") || text.starts_with("LICENSE") {
+        if text == "build.rs" || text.starts_with("LICENSE") {
             files.insert(PathBuf::from(&name), checkout.read_bytes(&home.join(&name))?);
+        } else if text.starts_with("README") {
+            // Its examples are about the document of the checkout, and need not compile with another one.
+            let page = checkout.read(&home.join(&name))?.replace("```rust", "```text");
+            files.insert(PathBuf::from(&name), page.into_bytes());
         }
     }
     let api = output.files.iter().map(|(path, text)| (Path::new("src/api").join(path), text.clone().into_bytes()));

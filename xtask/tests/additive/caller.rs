@@ -16,7 +16,7 @@ use std::hash::Hash;
 use std::str::FromStr;
 
 fn arg<T>() -> T {
-    todo!()
+    loop {}
 }
 
 fn value<T: Clone + Debug + PartialEq + Send + Sync + serde::Serialize + serde::de::DeserializeOwned + 'static>(_: T) {}

@@ -169,18 +169,14 @@ impl OpenapiKeyGetListCall {
             "{}/v1/organizations/{}/keys", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -204,17 +200,13 @@ impl OpenapiKeyCreateCall {
             "{}/v1/organizations/{}/keys", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -238,16 +230,12 @@ impl OpenapiKeyGetCall {
             "{}/v1/organizations/{}/keys/{}", client.base_url(),
             encode_path(organization_id), encode_path(key_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -272,17 +260,13 @@ impl OpenapiKeyUpdateCall {
             "{}/v1/organizations/{}/keys/{}", client.base_url(),
             encode_path(organization_id), encode_path(key_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -306,16 +290,12 @@ impl OpenapiKeyDeleteCall {
             "{}/v1/organizations/{}/keys/{}", client.base_url(),
             encode_path(organization_id), encode_path(key_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

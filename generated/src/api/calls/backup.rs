@@ -250,16 +250,12 @@ impl BackupGetListCall {
             "{}/v1/organizations/{}/services/{}/backups", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -284,16 +280,12 @@ impl BackupGetCall {
             "{}/v1/organizations/{}/services/{}/backups/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id), encode_path(backup_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -317,16 +309,12 @@ impl BackupConfigurationGetCall {
             "{}/v1/organizations/{}/services/{}/backupConfiguration", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -351,17 +339,13 @@ impl BackupConfigurationUpdateCall {
             "{}/v1/organizations/{}/services/{}/backupConfiguration", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -385,16 +369,12 @@ impl BackupBucketGetCall {
             "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -419,17 +399,13 @@ impl BackupBucketCreateCall {
             "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -454,17 +430,13 @@ impl BackupBucketUpdateCall {
             "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -488,16 +460,12 @@ impl BackupBucketDeleteCall {
             "{}/v1/organizations/{}/services/{}/backupBucket", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -118,19 +118,15 @@ impl UsageCostGetCall {
             "{}/v1/organizations/{}/usageCost", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("filter", filter))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("filter", filter))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -172,18 +168,14 @@ impl ActiveBalancesGetCall {
             "{}/v1/organizations/{}/activeBalances", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -206,16 +198,12 @@ impl CreditBalancesGetCall {
             "{}/v1/organizations/{}/creditBalances", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -561,16 +561,12 @@ impl ClickPipeGetListCall {
             "{}/v1/organizations/{}/services/{}/clickpipes", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -595,17 +591,13 @@ impl ClickPipeCreateCall {
             "{}/v1/organizations/{}/services/{}/clickpipes", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -629,16 +621,12 @@ impl ClickPipesServiceContextGetCall {
             "{}/v1/organizations/{}/services/{}/clickpipes/context", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -664,16 +652,12 @@ impl ClickPipeGetCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -794,17 +778,13 @@ impl ClickPipeUpdateCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -830,16 +810,12 @@ impl ClickPipeDeleteCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -865,16 +841,12 @@ impl ClickPipeSettingsGetCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -908,17 +880,13 @@ impl ClickPipeSettingsUpdateCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -943,17 +911,13 @@ impl ClickPipeSchemaDiscoveryCall {
             "{}/v1/organizations/{}/services/{}/clickpipes/schemaDiscovery", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -987,17 +951,13 @@ impl ClickPipeScalingUpdateCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1031,17 +991,13 @@ impl ClickPipeStateUpdateCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_pipe_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1065,16 +1021,12 @@ impl ClickPipeCdcScalingGetCall {
             "{}/v1/organizations/{}/services/{}/clickpipesCdcScaling", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1099,17 +1051,13 @@ impl ClickPipeCdcScalingUpdateCall {
             "{}/v1/organizations/{}/services/{}/clickpipesCdcScaling", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1133,16 +1081,12 @@ impl ClickPipeReversePrivateEndpointGetListCall {
             "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints",
             client.base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1167,17 +1111,13 @@ impl ClickPipeReversePrivateEndpointCreateCall {
             "{}/v1/organizations/{}/services/{}/clickpipesReversePrivateEndpoints",
             client.base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1209,16 +1149,12 @@ impl ClickPipeReversePrivateEndpointGetCall {
             client.base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(reverse_private_endpoint_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1326,16 +1262,12 @@ impl ClickPipeReversePrivateEndpointDeleteCall {
             client.base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(reverse_private_endpoint_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1369,17 +1301,13 @@ impl ClickPipeReversePrivateEndpointUpdateCall {
             client.base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(reverse_private_endpoint_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 

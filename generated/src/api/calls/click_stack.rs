@@ -954,16 +954,12 @@ impl ClickStackListDashboardsCall {
             "{}/v1/organizations/{}/services/{}/clickstack/dashboards", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -988,17 +984,13 @@ impl ClickStackCreateDashboardCall {
             "{}/v1/organizations/{}/services/{}/clickstack/dashboards", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1030,16 +1022,12 @@ impl ClickStackGetDashboardCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_dashboard_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1073,17 +1061,13 @@ impl ClickStackUpdateDashboardCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_dashboard_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1115,16 +1099,12 @@ impl ClickStackDeleteDashboardCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_dashboard_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1149,17 +1129,13 @@ impl ClickStackValidateDashboardCall {
             "{}/v1/organizations/{}/services/{}/clickstack/dashboards/validate", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1202,18 +1178,14 @@ impl ClickStackListAlertsCall {
             "{}/v1/organizations/{}/services/{}/clickstack/alerts", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1238,17 +1210,13 @@ impl ClickStackCreateAlertCall {
             "{}/v1/organizations/{}/services/{}/clickstack/alerts", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1272,16 +1240,12 @@ impl ClickStackListSourcesCall {
             "{}/v1/organizations/{}/services/{}/clickstack/sources", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1306,17 +1270,13 @@ impl ClickStackCreateSourceCall {
             "{}/v1/organizations/{}/services/{}/clickstack/sources", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1348,16 +1308,12 @@ impl ClickStackGetSourceCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_source_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1391,17 +1347,13 @@ impl ClickStackUpdateSourceCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_source_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1433,16 +1385,12 @@ impl ClickStackDeleteSourceCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_source_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1474,16 +1422,12 @@ impl ClickStackGetAlertCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_alert_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1517,17 +1461,13 @@ impl ClickStackUpdateAlertCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_alert_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1559,16 +1499,12 @@ impl ClickStackDeleteAlertCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_alert_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1611,18 +1547,14 @@ impl ClickStackListWebhooksCall {
             "{}/v1/organizations/{}/services/{}/clickstack/webhooks", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1647,17 +1579,13 @@ impl ClickStackCreateWebhookCall {
             "{}/v1/organizations/{}/services/{}/clickstack/webhooks", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1682,17 +1610,13 @@ impl ClickStackValidateWebhookCall {
             "{}/v1/organizations/{}/services/{}/clickstack/webhooks/validate", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1726,17 +1650,13 @@ impl ClickStackUpdateWebhookCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_webhook_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1768,16 +1688,12 @@ impl ClickStackDeleteWebhookCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_webhook_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1801,16 +1717,12 @@ impl ClickStackListRolesCall {
             "{}/v1/organizations/{}/services/{}/clickstack/roles", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1835,17 +1747,13 @@ impl ClickStackCreateRoleCall {
             "{}/v1/organizations/{}/services/{}/clickstack/roles", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1877,16 +1785,12 @@ impl ClickStackGetRoleCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_role_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1920,17 +1824,13 @@ impl ClickStackUpdateRoleCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_role_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1962,16 +1862,12 @@ impl ClickStackDeleteRoleCall {
             encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_role_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -2014,18 +1910,14 @@ impl ClickStackListSavedSearchesCall {
             "{}/v1/organizations/{}/services/{}/clickstack/saved-searches", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -2050,17 +1942,13 @@ impl ClickStackCreateSavedSearchCall {
             "{}/v1/organizations/{}/services/{}/clickstack/saved-searches", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -2092,16 +1980,12 @@ impl ClickStackGetSavedSearchCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_saved_search_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -2135,17 +2019,13 @@ impl ClickStackUpdateSavedSearchCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_saved_search_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -2177,16 +2057,12 @@ impl ClickStackDeleteSavedSearchCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(click_stack_saved_search_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

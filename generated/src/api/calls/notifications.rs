@@ -157,24 +157,20 @@ impl NotificationGetListCall {
             "{}/v1/organizations/{}/notifications", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("resource_id", resource_id))
-                .query(&QueryParam::new("resource_type", resource_type))
-                .query(&QueryParam::new("severity", severity))
-                .query(&QueryParam::new("to_date", to_date))
-                .query(&QueryParam::new("type", type_))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("resource_id", resource_id))
+            .query(&QueryParam::new("resource_type", resource_type))
+            .query(&QueryParam::new("severity", severity))
+            .query(&QueryParam::new("to_date", to_date))
+            .query(&QueryParam::new("type", type_))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -197,16 +193,12 @@ impl NotificationTypesGetListCall {
             "{}/v1/organizations/{}/notificationTypes", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

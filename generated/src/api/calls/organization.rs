@@ -432,18 +432,14 @@ impl OrganizationGetListCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, limit, cursor } = self;
         let url = format!("{}/v1/organizations", client.base_url());
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -465,16 +461,12 @@ impl OrganizationGetCall {
         let url = format!(
             "{}/v1/organizations/{}", client.base_url(), encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -497,17 +489,13 @@ impl OrganizationUpdateCall {
         let url = format!(
             "{}/v1/organizations/{}", client.base_url(), encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -530,16 +518,12 @@ impl OrganizationQuotasGetListCall {
             "{}/v1/organizations/{}/quotas", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -563,16 +547,12 @@ impl OrganizationQuotaGetCall {
             "{}/v1/organizations/{}/quotas/{}", client.base_url(),
             encode_path(organization_id), encode_path(quota_code)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -611,18 +591,14 @@ impl ActivityGetListCall {
             "{}/v1/organizations/{}/activities", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -646,16 +622,12 @@ impl ActivityGetCall {
             "{}/v1/organizations/{}/activities/{}", client.base_url(),
             encode_path(organization_id), encode_path(activity_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -680,18 +652,14 @@ impl OrganizationPrivateEndpointConfigGetListCall {
             "{}/v1/organizations/{}/privateEndpointConfig", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cloud_provider", cloud_provider))
-                .query(&QueryParam::new("region_id", region_id))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cloud_provider", cloud_provider))
+            .query(&QueryParam::new("region_id", region_id))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -715,17 +683,13 @@ impl OrganizationByocInfrastructureCreateCall {
             "{}/v1/organizations/{}/byocInfrastructure", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -749,17 +713,13 @@ impl OrganizationByocInfrastructureValidateCall {
             "{}/v1/organizations/{}/byocInfrastructure/validate", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -783,16 +743,12 @@ impl OrganizationByocInfrastructureGetCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -816,16 +772,12 @@ impl OrganizationByocInfrastructureDeleteCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -850,17 +802,13 @@ impl OrganizationByocInfrastructureUpdateCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -884,16 +832,12 @@ impl OrganizationByocInfrastructureProgressGetCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}/progress", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -917,16 +861,12 @@ impl OrganizationByocInfrastructureTagsGetCall {
             "{}/v1/organizations/{}/byocInfrastructure/{}/tags", client.base_url(),
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -951,16 +891,12 @@ impl OrganizationByocInfrastructurePrivateEndpointConfigGetCall {
             .base_url(), encode_path(organization_id),
             encode_path(byoc_infrastructure_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -584,17 +584,13 @@ impl PostgresServiceCreateCall {
             "{}/v1/organizations/{}/postgres", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -617,16 +613,12 @@ impl PostgresServiceGetListCall {
             "{}/v1/organizations/{}/postgres", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -650,16 +642,12 @@ impl PostgresServiceGetCall {
             "{}/v1/organizations/{}/postgres/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -752,16 +740,12 @@ impl PostgresServiceDeleteCall {
             "{}/v1/organizations/{}/postgres/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -786,17 +770,13 @@ impl PostgresServicePatchCall {
             "{}/v1/organizations/{}/postgres/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -820,7 +800,7 @@ impl PostgresServiceCertsGetCall {
             "{}/v1/organizations/{}/postgres/{}/caCertificates", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -845,17 +825,13 @@ impl PostgresInstanceRestoreCall {
             "{}/v1/organizations/{}/postgres/{}/restoredService", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -880,17 +856,13 @@ impl PostgresServiceSetPasswordCall {
             "{}/v1/organizations/{}/postgres/{}/password", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -915,17 +887,13 @@ impl PostgresServicePatchStateCall {
             "{}/v1/organizations/{}/postgres/{}/state", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -950,17 +918,13 @@ impl PostgresInstanceCreateReadReplicaCall {
             "{}/v1/organizations/{}/postgres/{}/readReplica", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -984,16 +948,12 @@ impl PostgresInstanceConfigGetCall {
             "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1018,17 +978,13 @@ impl PostgresInstanceConfigPostCall {
             "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1053,17 +1009,13 @@ impl PostgresInstanceConfigPatchCall {
             "{}/v1/organizations/{}/postgres/{}/config", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1105,19 +1057,15 @@ impl PostgresInstanceMetricsGetCall {
             "{}/v1/organizations/{}/postgres/{}/metrics", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("bucket_size_seconds", bucket_size_seconds))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("bucket_size_seconds", bucket_size_seconds))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1157,18 +1105,14 @@ impl PostgresServiceBackupGetListCall {
             "{}/v1/organizations/{}/postgres/{}/backups", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1274,26 +1218,22 @@ impl SlowQueryPatternsGetListCall {
             "{}/v1/organizations/{}/postgres/{}/slowQueryPatterns", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("app", app))
-                .query(&QueryParam::new("db_name", db_name))
-                .query(&QueryParam::new("db_operation", db_operation))
-                .query(&QueryParam::new("db_user", db_user))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .query(&QueryParam::new("sort_by", sort_by))
-                .query(&QueryParam::new("sort_order", sort_order))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("app", app))
+            .query(&QueryParam::new("db_name", db_name))
+            .query(&QueryParam::new("db_operation", db_operation))
+            .query(&QueryParam::new("db_user", db_user))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .query(&QueryParam::new("sort_by", sort_by))
+            .query(&QueryParam::new("sort_order", sort_order))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1346,21 +1286,17 @@ impl SlowQueryPatternGetCall {
             "{}/v1/organizations/{}/postgres/{}/slowQueryPatterns/{}", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id), encode_path(query_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("app", app))
-                .query(&QueryParam::new("db_name", db_name))
-                .query(&QueryParam::new("db_operation", db_operation))
-                .query(&QueryParam::new("db_user", db_user))
-                .query(&QueryParam::new("timestamp", timestamp))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("app", app))
+            .query(&QueryParam::new("db_name", db_name))
+            .query(&QueryParam::new("db_operation", db_operation))
+            .query(&QueryParam::new("db_user", db_user))
+            .query(&QueryParam::new("timestamp", timestamp))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1440,23 +1376,19 @@ impl PostgresLogsGetListCall {
             "{}/v1/organizations/{}/postgres/{}/logs", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("body_contains", body_contains))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("limit", limit))
-                .query(&QueryParam::new("offset", offset))
-                .query(&QueryParam::new("severity", severity))
-                .query(&QueryParam::new("sort_order", sort_order))
-                .query(&QueryParam::new("to_date", to_date))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("body_contains", body_contains))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset))
+            .query(&QueryParam::new("severity", severity))
+            .query(&QueryParam::new("sort_order", sort_order))
+            .query(&QueryParam::new("to_date", to_date))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -168,13 +168,12 @@ impl OrganizationPrometheusGetCall {
             "{}/v1/organizations/{}/prometheus", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&QueryParam::new("filtered_metrics", filtered_metrics))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .query(&QueryParam::new("filtered_metrics", filtered_metrics))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -207,17 +206,13 @@ impl OrganizationPrometheusDiscoveryGetCall {
             "{}/v1/organizations/{}/prometheus/discovery", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("filtered_metrics", filtered_metrics))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("filtered_metrics", filtered_metrics))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -249,13 +244,12 @@ impl InstancePrometheusGetCall {
             "{}/v1/organizations/{}/services/{}/prometheus", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&QueryParam::new("filtered_metrics", filtered_metrics))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .query(&QueryParam::new("filtered_metrics", filtered_metrics))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -278,7 +272,7 @@ impl PostgresOrgPrometheusGetCall {
             "{}/v1/organizations/{}/postgres/prometheus", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -302,7 +296,7 @@ impl PostgresInstancePrometheusGetCall {
             "{}/v1/organizations/{}/postgres/{}/prometheus", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 

@@ -152,16 +152,12 @@ impl OrganizationRolesGetListCall {
             "{}/v1/organizations/{}/roles", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -185,17 +181,13 @@ impl OrganizationRolePostCall {
             "{}/v1/organizations/{}/roles", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -219,16 +211,12 @@ impl OrganizationRoleGetCall {
             "{}/v1/organizations/{}/roles/{}", client.base_url(),
             encode_path(organization_id), encode_path(role_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -253,17 +241,13 @@ impl OrganizationRolePatchCall {
             "{}/v1/organizations/{}/roles/{}", client.base_url(),
             encode_path(organization_id), encode_path(role_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -287,16 +271,12 @@ impl OrganizationRoleDeleteCall {
             "{}/v1/organizations/{}/roles/{}", client.base_url(),
             encode_path(organization_id), encode_path(role_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -206,18 +206,14 @@ impl SavedQueryListCall {
             "{}/v1/organizations/{}/services/{}/saved-queries", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -242,17 +238,13 @@ impl SavedQueryCreateCall {
             "{}/v1/organizations/{}/services/{}/saved-queries", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -277,16 +269,12 @@ impl SavedQueryDeleteCall {
             "{}/v1/organizations/{}/services/{}/saved-queries/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id), encode_path(query_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -311,16 +299,12 @@ impl SavedQueryGetCall {
             "{}/v1/organizations/{}/services/{}/saved-queries/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id), encode_path(query_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -346,17 +330,13 @@ impl SavedQueryUpdateCall {
             "{}/v1/organizations/{}/services/{}/saved-queries/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id), encode_path(query_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -795,18 +795,14 @@ impl ServiceProfilesListCall {
             "{}/v1/organizations/{}/serviceProfiles", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("byoc_id", byoc_id))
-                .query(&QueryParam::new("region_id", region_id))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("byoc_id", byoc_id))
+            .query(&QueryParam::new("region_id", region_id))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -837,17 +833,13 @@ impl InstanceGetListCall {
             "{}/v1/organizations/{}/services", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("filter", filter))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("filter", filter))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -871,17 +863,13 @@ impl InstanceCreateCall {
             "{}/v1/organizations/{}/services", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -905,16 +893,12 @@ impl InstanceGetCall {
             "{}/v1/organizations/{}/services/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1178,17 +1162,13 @@ impl InstanceUpdateCall {
             "{}/v1/organizations/{}/services/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1212,16 +1192,12 @@ impl InstanceDeleteCall {
             "{}/v1/organizations/{}/services/{}", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1245,16 +1221,12 @@ impl InstancePrivateEndpointConfigGetCall {
             "{}/v1/organizations/{}/services/{}/privateEndpointConfig", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1278,16 +1250,12 @@ impl InstanceQueryEndpointGetCall {
             "{}/v1/organizations/{}/services/{}/serviceQueryEndpoint", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1311,16 +1279,12 @@ impl InstanceQueryEndpointDeleteCall {
             "{}/v1/organizations/{}/services/{}/serviceQueryEndpoint", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1345,17 +1309,13 @@ impl InstanceQueryEndpointUpsertCall {
             "{}/v1/organizations/{}/services/{}/serviceQueryEndpoint", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1380,17 +1340,13 @@ impl InstanceStateUpdateCall {
             "{}/v1/organizations/{}/services/{}/state", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1415,17 +1371,13 @@ impl InstanceScalingUpdateCall {
             "{}/v1/organizations/{}/services/{}/scaling", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1450,17 +1402,13 @@ impl InstanceReplicaScalingUpdateCall {
             "{}/v1/organizations/{}/services/{}/replicaScaling", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1485,17 +1433,13 @@ impl InstancePasswordUpdateCall {
             "{}/v1/organizations/{}/services/{}/password", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1520,17 +1464,13 @@ impl InstancePrivateEndpointCreateCall {
             "{}/v1/organizations/{}/services/{}/privateEndpoint", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1554,16 +1494,12 @@ impl ScalingScheduleGetCall {
             "{}/v1/organizations/{}/services/{}/scalingSchedule", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1588,17 +1524,13 @@ impl ScalingScheduleUpsertCall {
             "{}/v1/organizations/{}/services/{}/scalingSchedule", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1622,16 +1554,12 @@ impl ScalingScheduleDeleteCall {
             "{}/v1/organizations/{}/services/{}/scalingSchedule", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1655,16 +1583,12 @@ impl UpgradeWindowGetCall {
             "{}/v1/organizations/{}/services/{}/upgradeWindow", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1689,17 +1613,13 @@ impl UpgradeWindowUpdateCall {
             "{}/v1/organizations/{}/services/{}/upgradeWindow", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1723,16 +1643,12 @@ impl UpgradeWindowDeleteCall {
             "{}/v1/organizations/{}/services/{}/upgradeWindow", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1756,16 +1672,12 @@ impl ServiceClickhouseSettingsListGetCall {
             "{}/v1/organizations/{}/services/{}/clickhouseSettings", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1790,17 +1702,13 @@ impl ServiceClickhouseSettingsUpdateCall {
             "{}/v1/organizations/{}/services/{}/clickhouseSettings", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1824,16 +1732,12 @@ impl ServiceClickhouseSettingsSchemaGetCall {
             "{}/v1/organizations/{}/services/{}/clickhouseSettings/schema", client
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1859,16 +1763,12 @@ impl ServiceClickhouseSettingGetCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(setting_name)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1894,16 +1794,12 @@ impl ServiceClickhouseSettingDeleteCall {
             .base_url(), encode_path(organization_id), encode_path(service_id),
             encode_path(setting_name)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1927,16 +1823,12 @@ impl ReplicaAwareRoutingGetCall {
             "{}/v1/organizations/{}/services/{}/replicaAwareRouting", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -1961,17 +1853,13 @@ impl ReplicaAwareRoutingUpdateCall {
             "{}/v1/organizations/{}/services/{}/replicaAwareRouting", client.base_url(),
             encode_path(organization_id), encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -366,16 +366,12 @@ impl UdfUploadSessionCreateCall {
             "{}/v1/organizations/{}/udfUploads/url", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -414,18 +410,14 @@ impl UdfListCall {
             "{}/v1/organizations/{}/udfs", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -449,17 +441,13 @@ impl UdfCreateCall {
             "{}/v1/organizations/{}/udfs", client.base_url(),
             encode_path(organization_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -483,16 +471,12 @@ impl UdfDeleteCall {
             "{}/v1/organizations/{}/udfs/{}", client.base_url(),
             encode_path(organization_id), encode_path(function_name)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -516,16 +500,12 @@ impl UdfGetCall {
             "{}/v1/organizations/{}/udfs/{}", client.base_url(),
             encode_path(organization_id), encode_path(function_name)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -565,18 +545,14 @@ impl UdfAttachmentListCall {
             "{}/v1/organizations/{}/udfs/{}/attachments", client.base_url(),
             encode_path(organization_id), encode_path(function_name)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -602,16 +578,12 @@ impl UdfDetachCall {
             encode_path(organization_id), encode_path(function_name),
             encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -637,16 +609,12 @@ impl UdfAttachmentGetCall {
             encode_path(organization_id), encode_path(function_name),
             encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -680,17 +648,13 @@ impl UdfAttachCall {
             encode_path(organization_id), encode_path(function_name),
             encode_path(service_id)
         );
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -730,18 +694,14 @@ impl UdfVersionListCall {
             "{}/v1/organizations/{}/udfs/{}/versions", client.base_url(),
             encode_path(organization_id), encode_path(function_name)
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .query(&QueryParam::new("limit", limit))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .query(&QueryParam::new("limit", limit))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -766,17 +726,13 @@ impl UdfVersionCreateCall {
             "{}/v1/organizations/{}/udfs/{}/versions", client.base_url(),
             encode_path(organization_id), encode_path(function_name)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -802,16 +758,12 @@ impl UdfVersionDeleteCall {
             encode_path(organization_id), encode_path(function_name), encode_path(&
             version.to_string())
         );
-        Ok(
-            client
-                .http()
-                .delete(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .delete(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -91,19 +91,18 @@ impl FormSendCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/form", client.base_url());
-        Ok(
-            encode_form(
-                    client
-                        .http()
-                        .post(url)
-                        .header(
-                            header::ACCEPT,
-                            header::HeaderValue::from_static("application/json"),
-                        ),
-                    body,
-                )?
-                .build()?,
-        )
+        encode_form(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+            )?
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -123,20 +122,19 @@ impl PartsSendCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/parts", client.base_url());
-        Ok(
-            encode_multipart(
-                    client
-                        .http()
-                        .post(url)
-                        .header(
-                            header::ACCEPT,
-                            header::HeaderValue::from_static("application/json"),
-                        ),
-                    body,
-                    &["file", "more"],
-                )?
-                .build()?,
-        )
+        encode_multipart(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                &["file", "more"],
+            )?
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -156,7 +154,9 @@ impl FilePutCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/file", client.base_url());
-        Ok(encode_binary(client.http().put(url), body, "image/png").build()?)
+        encode_binary(client.http().put(url), body, "image/png")
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -175,7 +175,7 @@ impl FileGetCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/file", client.base_url());
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -194,16 +194,12 @@ impl FileOptionsCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/file", client.base_url());
-        Ok(
-            client
-                .http()
-                .request(reqwest::Method::OPTIONS, url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .request(reqwest::Method::OPTIONS, url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -223,17 +219,13 @@ impl TablePutCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/table", client.base_url());
-        Ok(
-            client
-                .http()
-                .put(url)
-                .header(
-                    header::CONTENT_TYPE,
-                    header::HeaderValue::from_static("text/csv"),
-                )
-                .body(body.clone())
-                .build()?,
-        )
+        client
+            .http()
+            .put(url)
+            .header(header::CONTENT_TYPE, header::HeaderValue::from_static("text/csv"))
+            .body(body.clone())
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -309,23 +301,19 @@ impl StylesGetCall {
         let header_map = header_map([
             ("x-ids", x_ids.as_ref().map(|value| join(value, ","))),
         ])?;
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::deep("deep", deep))
-                .query(&QueryParam::joined("ids", ids_value, ","))
-                .query(&QueryParam::json("json", json))
-                .query(&QueryParam::new("odd", odd))
-                .query(&QueryParam::joined("pipe", pipe, "|"))
-                .query(&QueryParam::spread(spread))
-                .headers(header_map)
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::deep("deep", deep))
+            .query(&QueryParam::joined("ids", ids_value, ","))
+            .query(&QueryParam::json("json", json))
+            .query(&QueryParam::new("odd", odd))
+            .query(&QueryParam::joined("pipe", pipe, "|"))
+            .query(&QueryParam::spread(spread))
+            .headers(header_map)
+            .build()
+            .map_err(Error::http)
     }
 }
 

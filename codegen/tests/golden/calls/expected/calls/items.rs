@@ -111,21 +111,17 @@ impl ItemGetCall {
         let header_map = header_map([
             ("x-trace", x_trace.as_ref().map(ToString::to_string)),
         ])?;
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("client", client_value))
-                .query(&QueryParam::new("fields", fields))
-                .query(&QueryParam::new("from_date", from_date))
-                .query(&QueryParam::new("order", order))
-                .headers(header_map)
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("client", client_value))
+            .query(&QueryParam::new("fields", fields))
+            .query(&QueryParam::new("from_date", from_date))
+            .query(&QueryParam::new("order", order))
+            .headers(header_map)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -150,17 +146,13 @@ impl ItemGetListCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, cursor } = self;
         let url = format!("{}/v1/items", client.base_url());
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("cursor", cursor))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("cursor", cursor))
+            .build()
+            .map_err(Error::http)
     }
 }
 

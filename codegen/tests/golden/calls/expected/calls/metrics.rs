@@ -33,7 +33,7 @@ impl MetricsGetCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/v1/metrics", client.base_url());
-        Ok(client.http().get(url).build()?)
+        client.http().get(url).build().map_err(Error::http)
     }
 }
 

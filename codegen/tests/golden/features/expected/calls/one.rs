@@ -36,17 +36,13 @@ impl OneCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/one", client.base_url());
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 

@@ -36,17 +36,13 @@ impl ThreeCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/three", client.base_url());
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 

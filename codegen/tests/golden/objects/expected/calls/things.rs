@@ -42,17 +42,13 @@ impl ThingUpdateCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, thing_id, body } = self;
         let url = format!("{}/v1/things/{}", client.base_url(), encode_path(thing_id));
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 

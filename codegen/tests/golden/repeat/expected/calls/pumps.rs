@@ -84,17 +84,13 @@ impl PumpGetCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id, verbose } = self;
         let url = format!("{}/v1/pumps/{}", client.base_url(), encode_path(pump_id));
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("verbose", verbose))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("verbose", verbose))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -225,17 +221,13 @@ impl PumpSwitchCall {
         let url = format!(
             "{}/v1/pumps/{}/switch", client.base_url(), encode_path(pump_id)
         );
-        Ok(
-            client
-                .http()
-                .patch(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .json(body)
-                .build()?,
-        )
+        client
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -257,16 +249,12 @@ impl PumpKickCall {
         let url = format!(
             "{}/v1/pumps/{}/kick", client.base_url(), encode_path(pump_id)
         );
-        Ok(
-            client
-                .http()
-                .post(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .build()?,
-        )
+        client
+            .http()
+            .post(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
     }
 }
 
@@ -287,18 +275,14 @@ impl FlowGetCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, from, to } = self;
         let url = format!("{}/v1/flow", client.base_url());
-        Ok(
-            client
-                .http()
-                .get(url)
-                .header(
-                    header::ACCEPT,
-                    header::HeaderValue::from_static("application/json"),
-                )
-                .query(&QueryParam::new("from", from))
-                .query(&QueryParam::new("to", to))
-                .build()?,
-        )
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&QueryParam::new("from", from))
+            .query(&QueryParam::new("to", to))
+            .build()
+            .map_err(Error::http)
     }
 }
 
