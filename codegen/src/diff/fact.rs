@@ -17,6 +17,11 @@ pub enum Level {
     Break,
 }
 
+impl Level {
+    /// Every level, worst first.
+    pub(super) const ALL: [Level; 4] = [Level::Break, Level::Risk, Level::Add, Level::Doc];
+}
+
 /// Who sends the value that a schema describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Side {
