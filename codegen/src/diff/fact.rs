@@ -89,6 +89,8 @@ pub(super) struct Traits {
     pub(super) covered: bool,
     /// `required` names a property that nothing describes.
     pub(super) undeclared: bool,
+    /// The schema describes properties that the client is asked not to send.
+    pub(super) has_read_only: bool,
     /// The other side accepts no property it does not know.
     pub(super) closed: bool,
     /// What is removed was marked deprecated before.

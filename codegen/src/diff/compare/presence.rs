@@ -111,7 +111,9 @@ impl<'a> Comparer<'a> {
             let describes = |schema: &Schema| schema.slots.keys().any(|slot| matches!(slot, Slot::Property(_)));
             let declared = if after.is_some() { b.is_some() } else { a.is_some() };
             let undeclared = !declared && (describes(&old) || describes(&new));
-            let traits = Traits { undeclared, ..property.map(|schema| traits_of(&schema)).unwrap_or_default() };
+            let has_read_only = undeclared && (read_only(&mut self.old, &old) || read_only(&mut self.new, &new));
+            let traits =
+                Traits { undeclared, has_read_only, ..property.map(|schema| traits_of(&schema)).unwrap_or_default() };
             let fact = Fact::new(rule, effect, name.as_str()).with(traits);
             let fact = fact.values(Value::from(before.is_some()), Value::from(after.is_some()));
             let at = (before.copied().unwrap_or(old.home), after.copied().unwrap_or(new.home));
@@ -139,6 +141,12 @@ impl<'a> Comparer<'a> {
             self.push(sides, fact, at, "dependentRequired");
         }
     }
+}
+
+/// Whether the schema has a property that the client is asked not to send.
+fn read_only(doc: &mut Document, schema: &Schema) -> bool {
+    let properties = schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::Property(_)));
+    properties.into_iter().any(|(_, child)| doc.schema(child.node).notes.read_only.is_some())
 }
 
 /// How many words two names in camel, snake or kebab case share.
