@@ -180,6 +180,16 @@ fn what_must_be_sent_breaks_though_nothing_describes_it() {
 }
 
 #[test]
+fn types_are_told_in_words() {
+    let number = json!({ "type": "number" });
+    let contradiction = json!({ "type": "number", "enum": ["0.5", "0.9"] });
+    check(json!({}), number.clone(), &["Break any type -> number"]);
+    check(contradiction.clone(), number.clone(), &["Risk no possible value -> number"]);
+    check(number, contradiction, &["Break number -> no possible value"]);
+    check(json!({ "type": ["string", "null"] }), json!({ "type": ["integer", "null"] }), &["Break type string | null -> integer | null"]);
+}
+
+#[test]
 fn a_format_counts_for_as_much_as_it_limits() {
     let schema = |kind: &str, format: &str| match format {
         "" => json!({ "type": kind }),

@@ -45,6 +45,8 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
     Some(match (fact.rule, context.side, effect) {
         // A limit that was never stated was most often there all the same.
         (Rule::BoundSet, Request, Narrows) => Level::Risk,
+        // No client was right with a schema that nothing could satisfy: a fault of the document is mended.
+        (Rule::TypeChanged, Response, Widens) if fact.old.as_array().is_some_and(Vec::is_empty) => Level::Risk,
         (Rule::FormatChanged, Request, Narrows | Differs) | (Rule::FormatChanged, Response, Widens | Differs)
             if !checks_values(fact) =>
         {

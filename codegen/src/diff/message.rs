@@ -61,7 +61,10 @@ fn sentence(fact: &Fact) -> String {
         Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
         Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
         Rule::TypeChanged | Rule::WholeOrFraction => {
-            format!("type {} -> {}", kinds(&fact.old), kinds(&fact.new))
+            match (kinds(&fact.old), kinds(&fact.new)) {
+                (Ok(old), Ok(new)) => format!("type {old} -> {new}"),
+                (old, new) => format!("{} -> {}", old.unwrap_or_else(str::to_owned), new.unwrap_or_else(str::to_owned)),
+            }
         }
         Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
         Rule::Nullable => "no longer nullable".to_owned(),
@@ -128,12 +131,12 @@ fn change(fact: &Fact) -> String {
     }
 }
 
-fn kinds(names: &Value) -> String {
-    let text = plain(names);
-    if text.is_empty() {
-        "nothing".to_owned()
-    } else {
-        text
+/// The names of types; an error where words say it better.
+fn kinds(names: &Value) -> Result<String, &'static str> {
+    match plain(names).as_str() {
+        "" => Err("no possible value"),
+        "any" => Err("any type"),
+        text => Ok(text.to_owned()),
     }
 }
 
