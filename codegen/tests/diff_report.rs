@@ -131,6 +131,73 @@ fn text_starts_with_the_verdict() {
     assert!(!plain.contains('\x1b') && text(&report, Colour::On).contains('\x1b'));
 }
 
+/// The lines of a section of the text report.
+fn section<'t>(text: &'t str, title: &str) -> Vec<&'t str> {
+    let lines = text.lines().skip_while(|line| *line != title).skip(1);
+    lines.take_while(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn the_headline_counts_what_is_listed() {
+    let old = pinned();
+    let mut new = old.clone();
+    let mut operations = 0;
+    each_operation(&mut new, &mut |_, operation| {
+        operation["responses"].as_object_mut().unwrap().shift_remove("400");
+        let another = json!({ "name": "another", "in": "query", "required": true, "schema": { "type": "string" } });
+        operation.entry("parameters").or_insert(json!([])).as_array_mut().unwrap().push(another);
+        operations += 1;
+    });
+    new["components"]["schemas"]["Organization"]["properties"]["one"] = json!({ "type": "string" });
+    new["components"]["schemas"]["Organization"]["properties"]["two"] = json!({ "type": "string" });
+    let report = report(&old, &new);
+    let text = text(&report, Colour::Off);
+    let (findings, counts) = (report.verdict.findings, report.verdict.counts);
+    for (title, count) in [("Breaking", findings.breaking), ("Risky", findings.risk), ("Compatible", findings.add)] {
+        assert_eq!(section(&text, title).len(), count, "{title}: {text}");
+    }
+    assert!(counts.breaking >= operations && findings.breaking < 5, "{counts:?} {findings:?}");
+    assert_eq!((findings.add, counts.add), (1, 2), "two properties of one schema are one finding: {text}");
+    assert!(text.lines().next().unwrap().contains(&format!("({operations} operations)")), "{text}");
+    assert!(text.contains("How to read: operations: those that a change reaches"), "{text}");
+}
+
+#[test]
+fn the_signs_in_use_are_explained() {
+    let thing = |arm: Value| json!({ "type": "array", "items": { "oneOf": [{ "type": "object", "required": ["a"], "properties": { "a": arm } }, { "type": "string" }] } });
+    let document = |thing: Value| {
+        let mut document = pinned();
+        document["components"]["schemas"]["Organization"]["properties"]["things"] = thing;
+        document
+    };
+    let report = report(&document(thing(json!({ "type": "string" }))), &document(thing(json!({ "type": "boolean" }))));
+    let plain = text(&report, Colour::Off);
+    assert!(plain.contains("`things[]|0.a`: type string -> boolean"), "{plain}");
+    for sign in ["`[]`: each element", "`A|B`: the arm B of the union A; a number counts"] {
+        assert!(plain.contains(sign) && markdown(&report).contains(sign), "{sign}: {plain}");
+    }
+    assert!(!plain.contains("`{}`: each value"), "{plain}");
+}
+
+#[test]
+fn names_with_marks_of_markdown_stay_names() {
+    let old = pinned();
+    let mut new = old.clone();
+    for name in ["a`b", "``c", "d|e", "f\ng", "*h*"] {
+        new["components"]["schemas"]["Organization"]["properties"][name] = json!({ "type": "string" });
+    }
+    new["components"]["schemas"]["Organization"]["properties"]["name"]["pattern"] = json!("^`<b>_$");
+    let report = report(&old, &new);
+    let md = markdown(&report);
+    for code in ["`` a`b `` (string)", "``` ``c ``` (string)", "`d|e` (string)", "`f g` (string)", "`*h*` (string)"] {
+        assert!(md.contains(code), "{code}: {md}");
+        assert!(changelog(&report).contains(code), "{code}");
+    }
+    assert!(md.contains("pattern set: `` ^`<b>_$ ``"), "{md}");
+    let page = html(&report);
+    assert!(page.contains("<code>a`b</code>") && page.contains("<code>^`&lt;b&gt;_$</code>"), "{page}");
+}
+
 #[test]
 fn the_changelog_sorts_by_kind_and_tag() {
     let (old, new) = revisions();

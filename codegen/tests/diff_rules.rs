@@ -133,6 +133,82 @@ fn permissions_statuses_and_parameters() {
 }
 
 #[test]
+fn a_status_within_a_range_is_no_other_status() {
+    let responses = |list: &[&str]| {
+        let response = |status: &&str| {
+            (
+                (*status).to_owned(),
+                json!({ "description": "", "content": { "application/json": { "schema": { "type": "string" } } } }),
+            )
+        };
+        json!({ "responses": list.iter().map(response).collect::<serde_json::Map<_, _>>() })
+    };
+    let check =
+        |old: &[&str], new: &[&str], expected: &[&str]| check_operation(responses(old), responses(new), expected);
+    check(&["2XX"], &["200"], &["Add status 2XX removed (it is now 200)"]);
+    check(&["2xx", "404"], &["200", "201", "404"], &["Add status 2XX removed (it is now 200, 201)"]);
+    check(&["200"], &["2XX"], &["Risk status 2XX added (it was 200)"]);
+    check(&["200", "4XX"], &["200", "404"], &["Add status 4XX removed (it is now 404)"]);
+    check(&["200", "404"], &["200", "4XX"], &["Add status 4XX added (it was 404)"]);
+    check(&["200", "2XX"], &["2XX"], &["Add status 200 removed (it belongs to 2XX)"]);
+    check(&["2XX"], &["201", "2XX"], &["Add status 201 added (it belonged to 2XX)"]);
+    check(&["default"], &["200"], &["Add status default removed (it is now 200)"]);
+    check(&["200"], &["default"], &["Risk status default added (it was 200)"]);
+    check(&["200", "default"], &["200", "404", "default"], &["Add status 404 added (it belonged to default)"]);
+    check(&["200", "404", "default"], &["200", "default"], &["Add status 404 removed (it belongs to default)"]);
+    // Beside a success, `default` is for failures: another success is none of its.
+    check(&["200", "default"], &["200", "201", "default"], &["Risk status 201 added"]);
+    check(&["2XX"], &["404"], &["Break status 2XX removed", "Add status 404 added"]);
+    // What the range held is compared with what the code holds.
+    let mut new = responses(&["200"]);
+    new["responses"]["200"]["content"]["application/json"]["schema"]["type"] = json!("integer");
+    let expected = ["Break type string -> integer", "Add status 2XX removed (it is now 200)"];
+    check_operation(responses(&["2XX"]), new.clone(), &expected);
+    let expected = ["Break type integer -> string", "Risk status 2XX added (it was 200)"];
+    check_operation(new, responses(&["2XX"]), &expected);
+}
+
+#[test]
+fn what_must_be_sent_breaks_though_nothing_describes_it() {
+    let described = json!({ "a": { "type": "string" } });
+    let break_it = "Break property `b` became required";
+    check(object(described.clone(), &["a"]), object(described, &["a", "b"]), &[break_it]);
+    check(json!({ "type": "object" }), json!({ "type": "object", "required": ["b"] }), &[break_it]);
+    // It may be one more that the server fills in.
+    let filled = json!({ "a": { "type": "string", "readOnly": true } });
+    check(object(filled.clone(), &["a"]), object(filled, &["a", "b"]), &["Risk property `b` became required"]);
+}
+
+#[test]
+fn types_are_told_in_words() {
+    let number = json!({ "type": "number" });
+    let contradiction = json!({ "type": "number", "enum": ["0.5", "0.9"] });
+    check(json!({}), number.clone(), &["Break any type -> number"]);
+    check(contradiction.clone(), number.clone(), &["Risk no possible value -> number"]);
+    check(number, contradiction, &["Break number -> no possible value"]);
+    check(json!({ "type": ["string", "null"] }), json!({ "type": ["integer", "null"] }), &["Break type string | null -> integer | null"]);
+}
+
+#[test]
+fn a_format_counts_for_as_much_as_it_limits() {
+    let schema = |kind: &str, format: &str| match format {
+        "" => json!({ "type": kind }),
+        format => json!({ "type": kind, "format": format }),
+    };
+    let check = |kind, from: &str, to: &str, expected| check(schema(kind, from), schema(kind, to), &[expected]);
+    // The schema goes both ways: dropped it is felt by who reads, set by who writes.
+    check("integer", "int64", "", "Risk format removed: int64");
+    check("integer", "", "int64", "Risk format set: int64");
+    check("number", "double", "", "Risk format removed: double");
+    check("string", "account-id", "", "Risk format removed: account-id");
+    check("string", "account-id", "user-id", "Risk format account-id -> user-id");
+    check("integer", "int32", "", "Break format removed: int32");
+    check("integer", "int32", "int64", "Break format int32 -> int64");
+    check("string", "date-time", "", "Break format removed: date-time");
+    check("string", "", "uuid", "Break format set: uuid");
+}
+
+#[test]
 fn one_cause_is_one_change_with_its_operations() {
     let mut old = document(object(
         json!({ "a": { "$ref": "#/components/schemas/Inner" }, "b": { "$ref": "#/components/schemas/Inner" } }),

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use anyhow::{Context, Result};
 use codegen::diff::render::{changelog, html, json, markdown, text, Colour};
-use codegen::diff::{Exceptions, FailOn, Report};
+use codegen::diff::{Exceptions, FailOn, Part, Report};
 
 use crate::checkout::Checkout;
 use crate::compare::{compare, Rust};
@@ -70,6 +70,7 @@ pub fn run(flags: &Diff) -> Result<bool> {
     except(&checkout, &flags.ignore, &mut report)?;
     if flags.only == Only::Rust {
         report.changes.retain(|change| !change.rust.is_empty());
+        report.part = Part::Rust;
     }
     drop(progress);
     write(&checkout, flags, &report)?;

@@ -96,6 +96,25 @@ fn the_exit_code_follows_the_threshold() {
 }
 
 #[test]
+fn each_part_can_be_had_alone() {
+    let checkout = checkout();
+    for format in ["text", "md", "html", "changelog"] {
+        let run =
+            |only: &str| checkout.run(&format!("diff old.json break.json --format {format}{only}")).expect_code(0);
+        let (both, wire, rust) = (run("").stdout, run(" --only wire").stdout, run(" --only rust").stdout);
+        let (wires, rusts) = (["required parameter", "query q"], ["Callers of the crate", "q: String"]);
+        for (text, shown, hidden) in [(&wire, wires, rusts), (&rust, rusts, wires)] {
+            assert!(shown.iter().all(|sign| text.contains(sign)), "{format}: {text}");
+            assert!(!hidden.iter().any(|sign| text.contains(sign)), "{format}: {text}");
+        }
+        assert!(wires.iter().chain(&rusts).all(|sign| both.contains(sign)), "{format}: {both}");
+    }
+    let run = checkout.run("diff old.json add.json --only rust").expect_code(0);
+    assert_eq!(verdict(&run), "Rust minor, next version 0.1.1");
+    assert!(run.stdout.contains("Added to the crate: 1 field\n  Thing  field: `size`"), "{run:?}");
+}
+
+#[test]
 fn commits_are_compared() {
     let checkout = repository();
     assert!(verdict(&checkout.run("diff").expect_code(0)).starts_with("breaking"), "the last commit and the tree");

@@ -10,7 +10,7 @@ use super::fact::{Fact, Rule, Side};
 use super::json::{canonical, hash};
 use super::label::{label, Label};
 use super::message::message;
-use super::report::{Change, Counts, Report, Revision, Verdict, SCHEMA_VERSION};
+use super::report::{Change, Counts, Part, Report, Revision, Verdict, SCHEMA_VERSION};
 use super::surface::Surface;
 use crate::document::{count_operations, count_schemas};
 
@@ -32,12 +32,31 @@ pub(super) fn assemble(
             .then_with(|| (&a.old_pointer, &a.new_pointer).cmp(&(&b.old_pointer, &b.new_pointer)))
     });
     number_twins(&mut changes);
-    let verdict = Verdict { wire: "none", rust: None, bump: None, next_version: None, counts: Counts::default() };
+    let none = Counts::default();
+    let verdict = Verdict {
+        wire: "none",
+        rust: None,
+        bump: None,
+        next_version: None,
+        counts: none,
+        findings: none,
+        operations: none,
+    };
     let operations = surface.operations.len();
     let exceptions = Applied::default();
     let (old, new) = (revision(old), revision(new));
-    let mut report =
-        Report { schema_version: SCHEMA_VERSION, old, new, verdict, changes, ignored, notes, exceptions, operations };
+    let mut report = Report {
+        schema_version: SCHEMA_VERSION,
+        old,
+        new,
+        verdict,
+        changes,
+        ignored,
+        notes,
+        exceptions,
+        operations,
+        part: Part::All,
+    };
     report.recount();
     report
 }

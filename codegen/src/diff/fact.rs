@@ -17,6 +17,11 @@ pub enum Level {
     Break,
 }
 
+impl Level {
+    /// Every level, worst first.
+    pub(super) const ALL: [Level; 4] = [Level::Break, Level::Risk, Level::Add, Level::Doc];
+}
+
 /// Who sends the value that a schema describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Side {
@@ -84,6 +89,8 @@ pub(super) struct Traits {
     pub(super) covered: bool,
     /// `required` names a property that nothing describes.
     pub(super) undeclared: bool,
+    /// The schema describes properties that the client is asked not to send.
+    pub(super) has_read_only: bool,
     /// The other side accepts no property it does not know.
     pub(super) closed: bool,
     /// What is removed was marked deprecated before.

@@ -1,6 +1,8 @@
 //! The rule that turns a difference into a level: what narrows a request breaks, what widens a response breaks.
 //! The exceptions below are the ones a tolerant client, or a tolerant server, does not notice.
 
+use serde_json::Value;
+
 use super::fact::{Context, Effect, Fact, Level, Place, Polarity, Rule, Side};
 
 /// The level of a difference where it is reached.
@@ -43,6 +45,13 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
     Some(match (fact.rule, context.side, effect) {
         // A limit that was never stated was most often there all the same.
         (Rule::BoundSet, Request, Narrows) => Level::Risk,
+        // No client was right with a schema that nothing could satisfy: a fault of the document is mended.
+        (Rule::TypeChanged, Response, Widens) if fact.old.as_array().is_some_and(Vec::is_empty) => Level::Risk,
+        (Rule::FormatChanged, Request, Narrows | Differs) | (Rule::FormatChanged, Response, Widens | Differs)
+            if !checks_values(fact) =>
+        {
+            Level::Risk
+        }
         // Languages of patterns are not compared.
         (Rule::PatternChanged, Request, Differs) => Level::Risk,
         (Rule::PatternChanged, Response, Differs | Widens) => Level::Risk,
@@ -52,20 +61,15 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
         (Rule::UnionKind, Request, Narrows) => Level::Risk,
         // Unknown properties were allowed into a response all along, by every client that survives additions.
         (Rule::SubschemaUnset, Response, Widens) if fact.subject == "additionalProperties" => Level::Risk,
-        (Rule::PropertyAdded, Request, _) if traits.required && !unsent => {
-            if traits.undeclared {
-                Level::Risk
-            } else {
-                Level::Break
-            }
-        }
+        (Rule::PropertyAdded, Request, _) if traits.required && !unsent => Level::Break,
         (Rule::PropertyAdded, _, _) => Level::Add,
         (Rule::PropertyRemoved, _, _) if unsent => Level::Add,
         (Rule::PropertyRemoved, Request, _) if traits.closed => Level::Break,
         (Rule::PropertyRemoved, Response, _) if traits.required => Level::Break,
         (Rule::PropertyRemoved, _, _) => Level::Risk,
         (Rule::PropertyRequired | Rule::PropertyOptional, _, _) if unsent => Level::Add,
-        (Rule::PropertyRequired, Request, Narrows) if traits.undeclared => Level::Risk,
+        // The schema also tells what the server alone fills in, of which a name without a description may be one.
+        (Rule::PropertyRequired, Request, Narrows) if traits.undeclared && traits.has_read_only => Level::Risk,
         (Rule::PropertyOptional, Response, Widens) if traits.undeclared => Level::Risk,
         // Who leaves a parameter out asked for the old default.
         (Rule::DefaultChanged, Request, _) => match context.place {
@@ -78,3 +82,44 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
         _ => return None,
     })
 }
+
+/// Whether a format that came, went or changed limits the values: those that OpenAPI and JSON Schema define as a grammar or
+/// a range, of which a client may rely on every part. Any other only says what a value is about, and is a risk at most. So
+/// are `int64`, `float` and `double`: integers and numbers without a format are read as those. `int32` is not, since what
+/// is read as one cannot hold what may come without it.
+fn checks_values(fact: &Fact) -> bool {
+    let formats = |side: &Value| -> Vec<String> {
+        side.as_str().into_iter().flat_map(|text| text.split(" and ")).map(str::to_owned).collect()
+    };
+    formats(&fact.old).iter().chain(&formats(&fact.new)).any(|format| CHECKED.contains(&format.as_str()))
+}
+
+const CHECKED: [&str; 27] = [
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "json-pointer",
+    "relative-json-pointer",
+    "regex",
+    "byte",
+    "binary",
+    "int8",
+    "int16",
+    "int32",
+    "uint8",
+    "uint16",
+    "uint32",
+];

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::fact::{Effect, Fact, Rule};
 use super::json::canonical;
+use super::quote::{on_one_line, quote};
 
 /// What happened, without the place.
 pub(super) fn message(fact: &Fact) -> String {
@@ -16,6 +17,7 @@ pub(super) fn message(fact: &Fact) -> String {
 
 fn sentence(fact: &Fact) -> String {
     let subject = fact.subject.as_str();
+    let name = quote(subject);
     let traits = fact.traits;
     let need = if traits.required { "required" } else { "optional" };
     match fact.rule {
@@ -33,10 +35,10 @@ fn sentence(fact: &Fact) -> String {
         Rule::SchemeChanged => format!("security scheme {subject} {}", change(fact)),
         Rule::ServerAdded => format!("server added: {}", values(&fact.new)),
         Rule::ServerRemoved => format!("server removed: {}", values(&fact.old)),
-        Rule::ParameterAdded => format!("{need} parameter `{subject}` added"),
-        Rule::ParameterRemoved => format!("{need} parameter `{subject}` removed"),
-        Rule::ParameterRequired => format!("parameter `{subject}` became required"),
-        Rule::ParameterOptional => format!("parameter `{subject}` became optional"),
+        Rule::ParameterAdded => format!("{need} parameter {name} added"),
+        Rule::ParameterRemoved => format!("{need} parameter {name} removed"),
+        Rule::ParameterRequired => format!("parameter {name} became required"),
+        Rule::ParameterOptional => format!("parameter {name} became optional"),
         Rule::ParameterBecameList => "a single value became a list that takes it".to_owned(),
         Rule::BodyAdded => format!("{need} request body added"),
         Rule::BodyRemoved => "request body removed".to_owned(),
@@ -49,17 +51,20 @@ fn sentence(fact: &Fact) -> String {
         Rule::MediaSchemaRemoved => "schema removed".to_owned(),
         Rule::StatusAdded => format!("status {subject} added"),
         Rule::StatusRemoved => format!("status {subject} removed"),
-        Rule::HeaderAdded => format!("header `{subject}` added"),
-        Rule::HeaderRemoved => format!("{need} header `{subject}` removed"),
-        Rule::HeaderRequired => format!("header `{subject}` became required"),
-        Rule::HeaderOptional => format!("header `{subject}` became optional"),
+        Rule::HeaderAdded => format!("header {name} added"),
+        Rule::HeaderRemoved => format!("{need} header {name} removed"),
+        Rule::HeaderRequired => format!("header {name} became required"),
+        Rule::HeaderOptional => format!("header {name} became optional"),
         Rule::LinkChanged => "links changed".to_owned(),
         Rule::CallbackAdded => format!("callback {subject} added"),
         Rule::CallbackRemoved => format!("callback {subject} removed"),
         Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
         Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
         Rule::TypeChanged | Rule::WholeOrFraction => {
-            format!("type {} -> {}", kinds(&fact.old), kinds(&fact.new))
+            match (kinds(&fact.old), kinds(&fact.new)) {
+                (Ok(old), Ok(new)) => format!("type {old} -> {new}"),
+                (old, new) => format!("{} -> {}", old.unwrap_or_else(str::to_owned), new.unwrap_or_else(str::to_owned)),
+            }
         }
         Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
         Rule::Nullable => "no longer nullable".to_owned(),
@@ -71,13 +76,13 @@ fn sentence(fact: &Fact) -> String {
         Rule::ConstDropped => format!("no longer the constant {}", values(&fact.old)),
         Rule::BoundSet => format!("{subject} set to {}", plain(&fact.new)),
         Rule::BoundUnset => format!("{subject} {} removed", plain(&fact.old)),
-        Rule::PropertyAdded => format!("{need} property `{subject}` added{}", summary(&fact.new)),
+        Rule::PropertyAdded => format!("{need} property {name} added{}", summary(&fact.new)),
         Rule::PropertyRemoved => {
-            format!("{need} property `{subject}` removed{}", summary(&fact.old))
+            format!("{need} property {name} removed{}", summary(&fact.old))
         }
-        Rule::PropertyRequired => format!("property `{subject}` became required"),
-        Rule::PropertyOptional => format!("property `{subject}` became optional"),
-        Rule::DependentRequired => format!("properties required with `{subject}` {}", change(fact)),
+        Rule::PropertyRequired => format!("property {name} became required"),
+        Rule::PropertyOptional => format!("property {name} became optional"),
+        Rule::DependentRequired => format!("properties required with {name} {}", change(fact)),
         Rule::SubschemaSet if fact.new == false => format!("{subject} closed"),
         Rule::SubschemaUnset if fact.old == false => format!("{subject} opened"),
         Rule::SubschemaSet => format!("{subject} constrained"),
@@ -126,12 +131,12 @@ fn change(fact: &Fact) -> String {
     }
 }
 
-fn kinds(names: &Value) -> String {
-    let text = plain(names);
-    if text.is_empty() {
-        "nothing".to_owned()
-    } else {
-        text
+/// The names of types; an error where words say it better.
+fn kinds(names: &Value) -> Result<String, &'static str> {
+    match plain(names).as_str() {
+        "" => Err("no possible value"),
+        "any" => Err("any type"),
+        text => Ok(text.to_owned()),
     }
 }
 
@@ -139,15 +144,25 @@ fn arm(subject: &str) -> String {
     if subject.starts_with('/') {
         subject.rsplit('/').next().map_or_else(String::new, |index| format!("#{index}"))
     } else {
-        format!("`{subject}`")
+        quote(subject)
     }
 }
 
+/// A value in a sentence; in code quotes where it would disturb those of others.
 fn plain(value: &Value) -> String {
+    let text = raw(value);
+    if text.contains('`') {
+        quote(&text)
+    } else {
+        on_one_line(&text).into_owned()
+    }
+}
+
+fn raw(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(items) if items.iter().all(Value::is_string) => {
-            items.iter().map(plain).collect::<Vec<_>>().join(" | ")
+            items.iter().map(raw).collect::<Vec<_>>().join(" | ")
         }
         other => canonical(other),
     }
@@ -155,7 +170,7 @@ fn plain(value: &Value) -> String {
 
 fn values(value: &Value) -> String {
     let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    items.iter().map(|item| format!("`{}`", plain(item))).collect::<Vec<_>>().join(", ")
+    items.iter().map(|item| quote(&raw(item))).collect::<Vec<_>>().join(", ")
 }
 
 /// What a property is, in a word or two.
@@ -177,7 +192,7 @@ fn security(fact: &Fact) -> String {
             .collect()
     };
     let (old, new) = (scopes(&fact.old), scopes(&fact.new));
-    let list = |names: Vec<&String>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let list = |names: Vec<&String>| names.into_iter().map(|name| quote(name)).collect::<Vec<_>>().join(", ");
     let added = list(new.difference(&old).collect());
     let removed = list(old.difference(&new).collect());
     match (added.is_empty(), removed.is_empty()) {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::exceptions::Applied;
 use super::fact::Level;
+use super::findings;
 
 /// The version of the JSON form; it rises when a reader of the old form would be misled.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -32,6 +33,19 @@ pub struct Report {
     pub exceptions: Applied,
     /// How many operations the two documents have together.
     pub operations: usize,
+    /// What the renderers show.
+    #[serde(skip)]
+    pub part: Part,
+}
+
+/// A part of a report.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Part {
+    /// Everything that was compared.
+    #[default]
+    All,
+    /// What callers of the generated crate notice.
+    Rust,
 }
 
 /// One of the two documents.
@@ -62,6 +76,22 @@ pub struct Verdict {
     pub next_version: Option<String>,
     /// How many changes there are of each level.
     pub counts: Counts,
+    /// How many findings there are of each level, as the reports list them: what happened alike to several operations,
+    /// or to several parts of one owner, is one.
+    pub findings: Counts,
+    /// How many operations the changes of each level reach.
+    pub operations: Counts,
+}
+
+impl Counts {
+    pub(super) fn of(&mut self, level: Level) -> &mut usize {
+        match level {
+            Level::Break => &mut self.breaking,
+            Level::Risk => &mut self.risk,
+            Level::Add => &mut self.add,
+            Level::Doc => &mut self.doc,
+        }
+    }
 }
 
 /// How many changes there are of each level, exceptions left out.
@@ -166,14 +196,10 @@ impl Report {
     pub(super) fn recount(&mut self) {
         let mut counts = Counts::default();
         for change in self.changes.iter().filter(|change| change.excepted.is_none()) {
-            match change.level {
-                Level::Break => counts.breaking += 1,
-                Level::Risk => counts.risk += 1,
-                Level::Add => counts.add += 1,
-                Level::Doc => counts.doc += 1,
-            }
+            *counts.of(change.level) += 1;
         }
         self.verdict.counts = counts;
+        (self.verdict.findings, self.verdict.operations) = findings::counted(&self.changes);
         self.verdict.wire = match counts {
             Counts { breaking: 1.., .. } => "breaking",
             Counts { risk: 1.., .. } => "risky",

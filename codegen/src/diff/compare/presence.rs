@@ -8,6 +8,7 @@ use super::slots::traits_of;
 use super::{Comparer, Sides};
 use crate::diff::document::Document;
 use crate::diff::fact::{Effect, Fact, Rule, Traits};
+use crate::diff::quote::quote;
 use crate::diff::schema::{Child, Schema, Slot};
 
 impl<'a> Comparer<'a> {
@@ -28,7 +29,7 @@ impl<'a> Comparer<'a> {
             let required = old.required.contains_key(&name);
             let traits = Traits { required, closed: closed(&new, new_rest), ..traits_of(&property) };
             let mut fact = Fact::new(Rule::PropertyRemoved, Effect::Differs, name.as_str()).with(traits);
-            fact.note = renamed.get(&name).map(|to| format!("possibly renamed to `{to}`"));
+            fact.note = renamed.get(&name).map(|to| format!("possibly renamed to {}", quote(to)));
             let at = (self.old.pointer(child.at), self.new.keyword_pointer(new.home, "properties"));
             sides.facts.push(fact.values(self.old.value(child.at).clone(), Value::Null).at(at.0, at.1));
         }
@@ -38,7 +39,7 @@ impl<'a> Comparer<'a> {
             let required = new.required.contains_key(&name) && !old.required.contains_key(&name);
             let traits = Traits { required, ..traits_of(&property) };
             let mut fact = Fact::new(Rule::PropertyAdded, Effect::Differs, name.as_str()).with(traits);
-            fact.note = back.get(&name).map(|from| format!("possibly renamed from `{from}`"));
+            fact.note = back.get(&name).map(|from| format!("possibly renamed from {}", quote(from)));
             let at = (self.old.keyword_pointer(old.home, "properties"), self.new.pointer(child.at));
             sides.facts.push(fact.values(Value::Null, self.new.value(child.at).clone()).at(at.0, at.1));
         }
@@ -110,7 +111,9 @@ impl<'a> Comparer<'a> {
             let describes = |schema: &Schema| schema.slots.keys().any(|slot| matches!(slot, Slot::Property(_)));
             let declared = if after.is_some() { b.is_some() } else { a.is_some() };
             let undeclared = !declared && (describes(&old) || describes(&new));
-            let traits = Traits { undeclared, ..property.map(|schema| traits_of(&schema)).unwrap_or_default() };
+            let has_read_only = undeclared && (read_only(&mut self.old, &old) || read_only(&mut self.new, &new));
+            let traits =
+                Traits { undeclared, has_read_only, ..property.map(|schema| traits_of(&schema)).unwrap_or_default() };
             let fact = Fact::new(rule, effect, name.as_str()).with(traits);
             let fact = fact.values(Value::from(before.is_some()), Value::from(after.is_some()));
             let at = (before.copied().unwrap_or(old.home), after.copied().unwrap_or(new.home));
@@ -138,6 +141,12 @@ impl<'a> Comparer<'a> {
             self.push(sides, fact, at, "dependentRequired");
         }
     }
+}
+
+/// Whether the schema has a property that the client is asked not to send.
+fn read_only(doc: &mut Document, schema: &Schema) -> bool {
+    let properties = schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::Property(_)));
+    properties.into_iter().any(|(_, child)| doc.schema(child.node).notes.read_only.is_some())
 }
 
 /// How many words two names in camel, snake or kebab case share.

@@ -4,9 +4,11 @@ use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 
-use super::lines::{grouped, Line};
 use super::markdown::escape;
-use crate::diff::{Change, Counts, Level, Report};
+use super::rust::tasks;
+use crate::diff::findings::{grouped, Finding};
+use crate::diff::quote::quote;
+use crate::diff::{Change, Counts, Level, Part, Report};
 
 /// What a revision changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,10 +17,22 @@ pub struct Entry {
     pub wire: String,
     /// `major`, `minor` or `patch`: what it means to callers of the crate, once the generated code has been compared.
     pub rust: Option<String>,
-    /// How many changes there are of each level.
+    /// How many findings of each level the sections list.
     pub counts: Counts,
+    /// What callers of the crate have to write anew, by type or method.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub callers: Vec<Caller>,
     /// What happened, by kind and tag.
     pub sections: Vec<Section>,
+}
+
+/// What callers of the crate have to write anew where they use one type or method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caller {
+    /// The type, or the client for its methods.
+    pub of: String,
+    /// What is different about it, and what to write instead where that can be told.
+    pub text: String,
 }
 
 /// What happened of one kind to the operations of one tag.
@@ -61,7 +75,8 @@ pub fn entry(report: &Report) -> Entry {
     let verdict = &report.verdict;
     let mut sections = Vec::new();
     for (kind, _) in KINDS {
-        let of_kind = || report.changes.iter().filter(|change| is_told(change) && kind_of(change) == kind);
+        let changes = if report.part == Part::Rust { &[] } else { report.changes.as_slice() };
+        let of_kind = || changes.iter().filter(|change| is_told(change) && kind_of(change) == kind);
         let mut tags: Vec<&str> = of_kind().map(tag_of).collect();
         tags.sort_unstable_by_key(|tag| (tag.is_empty(), *tag));
         tags.dedup();
@@ -73,17 +88,22 @@ pub fn entry(report: &Report) -> Entry {
                     let of_level =
                         |change: &&Change| (change.id == "operation-added") == whole && change.level == level;
                     for group in grouped(of_kind().filter(|change| tag_of(change) == tag).filter(of_level)) {
-                        items.extend(group.lines.iter().map(|line| item(&group.owner, level, line)));
+                        items.extend(group.findings.iter().map(|finding| item(&group.owner, level, finding)));
                     }
                 }
             }
             sections.push(Section { kind: kind.to_owned(), tag: tag.to_owned(), items });
         }
     }
-    Entry { wire: verdict.wire.to_owned(), rust: verdict.rust.clone(), counts: verdict.counts, sections }
+    let mut counts = Counts::default();
+    for item in sections.iter().flat_map(|section: &Section| &section.items) {
+        *counts.of(item.level) += 1;
+    }
+    let callers = tasks(report).into_iter().map(|task| Caller { of: task.owner, text: task.text }).collect();
+    Entry { wire: verdict.wire.to_owned(), rust: verdict.rust.clone(), counts, callers, sections }
 }
 
-fn item(owner: &str, level: Level, line: &Line) -> Item {
+fn item(owner: &str, level: Level, line: &Finding) -> Item {
     let rank = |bump: &&str| ["patch", "minor", "major"].iter().position(|known| known == bump);
     let bumps = line.changes.iter().flat_map(|change| &change.rust).map(|rust| rust.bump.as_str());
     let spanned = if line.spans_operations() { line.changes.as_slice() } else { &[] };
@@ -132,8 +152,14 @@ pub fn changelog(report: &Report) -> String {
 impl Entry {
     /// The entry as Markdown, without its heading.
     pub fn markdown(&self) -> String {
-        let mut out = format!("{}\n", self.verdict());
         // Writing to a String cannot fail.
+        let mut out = format!("{}\n", self.verdict());
+        if !self.callers.is_empty() {
+            out.push_str("\n### Callers of the crate\n\n");
+        }
+        for caller in &self.callers {
+            let _ = writeln!(out, "- {}: {}", quote(&caller.of), escape(&caller.text));
+        }
         for (kind, heading) in KINDS {
             let mut heading = Some(heading);
             for section in self.sections.iter().filter(|section| section.kind == kind) {
@@ -143,7 +169,7 @@ impl Entry {
                 let tag = if section.tag.is_empty() { "Several tags or none" } else { &section.tag };
                 let _ = writeln!(out, "\n#### {}\n", escape(tag));
                 for item in &section.items {
-                    let of = if item.operations.is_empty() { format!("`{}`", item.of) } else { item.of.clone() };
+                    let of = if item.operations.is_empty() { quote(&item.of) } else { item.of.clone() };
                     let _ = writeln!(out, "- {of}: {}{}", escape(&item.text), item.marks());
                 }
             }

@@ -5,10 +5,13 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::lines::{between, grouped, ignored, verdict, Line, SECTIONS};
+use super::lines::{between, ignored, legend, verdict, SECTIONS};
 use super::markdown::capitalise;
+use super::rust::{added_items, additions, tasks, Task};
+use crate::diff::findings::{grouped, Finding};
+use crate::diff::quote::{spans, Span};
 use crate::diff::rust::short;
-use crate::diff::{Change, Level, Report};
+use crate::diff::{Change, Level, Part, Report};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -32,9 +35,11 @@ pub fn html(report: &Report) -> String {
     for note in &report.notes {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escape(note));
     }
+    crate_section(report, &mut out);
+    let changes = if report.part == Part::Rust { &[] } else { report.changes.as_slice() };
     out.push_str("<input id=\"search\" type=\"search\" placeholder=\"Search\" aria-label=\"Search\">\n");
     let mut tags: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
-    for change in &report.changes {
+    for change in changes {
         // A change that reaches several tags stands once, under their common table.
         let tag = match change.tags.as_slice() {
             [only] => only.as_str(),
@@ -49,15 +54,18 @@ pub fn html(report: &Report) -> String {
         out.push_str("<table>\n<thead><tr><th>Level</th><th>Place</th><th>Change</th><th>Old</th><th>New</th></tr></thead>\n<tbody>\n");
         for (level, _) in SECTIONS {
             for group in grouped(changes.iter().copied().filter(|change| change.level == level)) {
-                for line in &group.lines {
-                    row(&group.owner, line, &mut out);
+                for finding in &group.findings {
+                    row(&group.owner, finding, &mut out);
                 }
             }
         }
         out.push_str("</tbody>\n</table>\n</section>\n");
     }
+    if let Some(legend) = legend(&out) {
+        let _ = writeln!(out, "<p class=\"note\">How to read: {}</p>", code(&legend));
+    }
     let passed = ignored(report);
-    if !passed.is_empty() {
+    if !passed.is_empty() && report.part == Part::All {
         let _ = writeln!(out, "<p class=\"note\">Not counted: {}</p>", escape(&passed));
     }
     let _ = write!(out, "<script>\n{SCRIPT}</script>\n</body>\n</html>\n");
@@ -65,26 +73,55 @@ pub fn html(report: &Report) -> String {
 }
 
 fn tiles(report: &Report, out: &mut String) {
-    let counts = report.verdict.counts;
     out.push_str("<div class=\"tiles\">\n");
-    let tiles = [("break", counts.breaking), ("risk", counts.risk), ("add", counts.add), ("doc", counts.doc)];
-    for (class, count) in tiles {
-        let _ = writeln!(out, "<button class=\"tile {class}\" data-level=\"{class}\"><b>{count}</b> {class}</button>");
+    if report.part == Part::All {
+        let (mut findings, mut operations) = (report.verdict.findings, report.verdict.operations);
+        for (level, _) in SECTIONS {
+            let (class, count, reached) = (class(level), *findings.of(level), *operations.of(level));
+            let _ = writeln!(
+                out,
+                "<button class=\"tile {class}\" data-level=\"{class}\" title=\"in {reached} operations\"><b>{count}</b> {class}</button>"
+            );
+        }
     }
     let _ = writeln!(out, "<span class=\"tile\"><b>{}</b> operations</span>\n</div>", report.operations);
 }
 
-/// One row for a line: for one change, or for several that read as one.
-fn row(owner: &str, line: &Line, out: &mut String) {
-    let Some(first) = line.changes.first() else { return };
-    let level = match first.level {
+fn class(level: Level) -> &'static str {
+    match level {
         Level::Break => "break",
         Level::Risk => "risk",
         Level::Add => "add",
         Level::Doc => "doc",
+    }
+}
+
+/// What callers of the crate write instead, and what they gained.
+fn crate_section(report: &Report, out: &mut String) {
+    let entries = |title: &str, tasks: &[Task], open: bool, out: &mut String| {
+        let open = if open { " open" } else { "" };
+        let _ = writeln!(out, "<details class=\"crate\"{open}><summary>{title}</summary>\n<ul>");
+        for task in tasks {
+            let _ = writeln!(out, "<li><code>{}</code>: {}</li>", escape(&task.owner), code(&task.text));
+        }
+        out.push_str("</ul>\n</details>\n");
     };
+    let (tasks, added) = (tasks(report), additions(report));
+    if !tasks.is_empty() {
+        let title = format!("Callers of the crate: {} types or methods to adapt to", tasks.len());
+        entries(&title, &tasks, report.part == Part::Rust, out);
+    }
+    if !added.is_empty() {
+        entries(&format!("Added to the crate: {}", escape(&added)), &added_items(report), false, out);
+    }
+}
+
+/// One row for a finding: for one change, or for several that read as one.
+fn row(owner: &str, finding: &Finding, out: &mut String) {
+    let Some(first) = finding.changes.first() else { return };
+    let level = class(first.level);
     let mut marks = String::new();
-    let every = |mark: fn(&Change) -> bool| line.changes.iter().all(|change| mark(change));
+    let every = |mark: fn(&Change) -> bool| finding.changes.iter().all(|change| mark(change));
     for (on, mark) in [
         (every(|change| change.beta), "beta"),
         (every(|change| change.deprecated), "deprecated"),
@@ -94,24 +131,24 @@ fn row(owner: &str, line: &Line, out: &mut String) {
             let _ = write!(marks, " <i>{mark}</i>");
         }
     }
-    let place = if line.spans_operations() { escape(owner) } else { format!("<code>{}</code>", escape(owner)) };
+    let place = if finding.spans_operations() { escape(owner) } else { format!("<code>{}</code>", escape(owner)) };
     let _ = write!(
         out,
         "<tr class=\"{level}\" id=\"{}\"><td>{level}{marks}</td><td>{place}</td><td>{}",
         escape(&first.fingerprint),
-        code(&line.text())
+        code(&finding.text())
     );
     list(out, "difference", &first.details);
-    let mut operations: Vec<String> = line.changes.iter().flat_map(|change| change.operations.clone()).collect();
+    let mut operations: Vec<String> = finding.changes.iter().flat_map(|change| change.operations.clone()).collect();
     operations.sort();
     operations.dedup();
     if !matches!(operations.as_slice(), [only] if only == owner) {
         list(out, "operation", &operations);
     }
-    let items: Vec<String> = line.changes.iter().flat_map(|change| rust(change)).collect();
+    let items: Vec<String> = finding.changes.iter().flat_map(|change| rust(change)).collect();
     list(out, "Rust item", &items);
     let side = |of: fn(&Change) -> (&Value, &str)| {
-        let mut sides: Vec<String> = line.changes.iter().map(|change| side(of(change))).collect();
+        let mut sides: Vec<String> = finding.changes.iter().map(|change| side(of(change))).collect();
         sides.dedup();
         match sides.as_slice() {
             [one] => one.clone(),
@@ -166,10 +203,11 @@ fn side((value, pointer): (&Value, &str)) -> String {
 
 /// Text with its code quotes as code.
 fn code(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    parts
-        .map(|(index, part)| if index % 2 == 1 { format!("<code>{}</code>", escape(part)) } else { escape(part) })
-        .collect()
+    let span = |span| match span {
+        Span::Code(code) => format!("<code>{}</code>", escape(code)),
+        Span::Prose(prose) => escape(prose),
+    };
+    spans(text).into_iter().map(span).collect()
 }
 
 /// Text as it stands in HTML, in attributes too.

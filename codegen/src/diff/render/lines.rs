@@ -1,32 +1,21 @@
 //! The report as headings and lines: like changes of one owner are one line.
 
-use std::collections::BTreeMap;
+use crate::diff::findings::{below, grouped, owner, Finding, Group};
+use crate::diff::quote::{first_code, quote, spans, Span};
+use crate::diff::{Level, Part, Report, Revision};
 
-use crate::diff::{Change, Level, Report, Revision};
-
-/// All that happened to one schema, operation or section.
-pub(super) struct Group<'r> {
-    pub(super) owner: String,
-    pub(super) lines: Vec<Line<'r>>,
-}
-
-/// Changes that a reader takes in as one.
-pub(super) struct Line<'r> {
-    pub(super) changes: Vec<&'r Change>,
-}
-
-impl Line<'_> {
+impl Finding<'_> {
     pub(super) fn text(&self) -> String {
         let Some(first) = self.changes.first() else {
             return String::new();
         };
         let path = below(first);
-        let prefix = if path.is_empty() { String::new() } else { format!("`{path}`: ") };
+        let prefix = if path.is_empty() { String::new() } else { format!("{}: ", quote(&path)) };
         if self.spans_operations() {
             return format!("{prefix}{}", first.message);
         }
         if self.spans_places() {
-            let places: Vec<String> = self.changes.iter().map(|change| format!("`{}`", below(change))).collect();
+            let places: Vec<String> = self.changes.iter().map(|change| quote(&below(change))).collect();
             return format!("{}: {}", places.join(", "), first.message);
         }
         let messages: Vec<&str> = self.changes.iter().map(|change| change.message.as_str()).collect();
@@ -72,15 +61,6 @@ impl Line<'_> {
         }
         marks.join(", ")
     }
-
-    /// Whether it is one change of several operations.
-    pub(super) fn spans_operations(&self) -> bool {
-        matches!(self.changes.as_slice(), [first, .., last] if owner(first) != owner(last))
-    }
-
-    fn spans_places(&self) -> bool {
-        matches!(self.changes.as_slice(), [first, .., last] if first.place != last.place)
-    }
 }
 
 /// The changes of a level by owner; what happened alike to many operations is said once.
@@ -88,90 +68,9 @@ pub(super) fn groups(report: &Report, level: Level) -> Vec<Group<'_>> {
     grouped(report.changes.iter().filter(|change| change.level == level))
 }
 
-/// Changes of one level by owner, in the order in which the owners appear.
-pub(super) fn grouped<'r>(changes: impl Iterator<Item = &'r Change>) -> Vec<Group<'r>> {
-    let mut owners: Vec<String> = Vec::new();
-    let mut groups: BTreeMap<String, Vec<Line>> = BTreeMap::new();
-    for change in changes {
-        let key = if is_alike(change) { format!("{} {}", change.id, change.message) } else { owner(change) };
-        if !groups.contains_key(&key) {
-            owners.push(key.clone());
-        }
-        let lines = groups.entry(key).or_default();
-        match lines.iter_mut().find(|line| line.changes.first().is_some_and(|first| joins(first, change))) {
-            Some(line) => line.changes.push(change),
-            None => lines.push(Line { changes: vec![change] }),
-        }
-    }
-    let group = |key: &String| {
-        let lines = groups.remove(key).unwrap_or_default();
-        let owner = match lines.first() {
-            Some(line) if line.spans_operations() => format!("{} operations", line.changes.len()),
-            Some(line) => line.changes.first().map(|change| owner(change)).unwrap_or_default(),
-            None => String::new(),
-        };
-        Group { owner, lines }
-    };
-    owners.iter().map(group).collect()
-}
-
-/// Whether the change is one of an operation as a whole, and likely one of many.
-fn is_alike(change: &Change) -> bool {
-    change.schema.is_none()
-        && change.place == owner(change)
-        && change.place.contains(" /")
-        && !change.message.contains("operation ")
-}
-
-/// The schema or operation whose change it is.
-pub(super) fn owner(change: &Change) -> String {
-    if let Some(schema) = &change.schema {
-        return schema.clone();
-    }
-    let mut words = change.place.split(' ');
-    match (words.next(), words.next(), words.next()) {
-        (Some("WEBHOOK"), Some(method), Some(path)) => format!("WEBHOOK {method} {path}"),
-        (Some(method), Some(path), _) if path.starts_with('/') => format!("{method} {path}"),
-        _ => change.place.clone(),
-    }
-}
-
-/// The place without its owner.
-fn below(change: &Change) -> String {
-    let owner = owner(change);
-    let rest = change.place.strip_prefix(&owner).unwrap_or(&change.place);
-    rest.trim_start_matches([' ', '.']).to_owned()
-}
-
-/// Whether the same was said of another place of the same owner.
-fn is_repeated(a: &Change, b: &Change) -> bool {
-    a.message == b.message
-        && a.place != b.place
-        && owner(a) == owner(b)
-        && [a, b].iter().all(|change| !below(change).is_empty() && change.also_at.is_empty())
-}
-
-fn joins(a: &Change, b: &Change) -> bool {
-    if is_alike(a) && is_alike(b) {
-        return a.id == b.id && a.message == b.message && a.excepted == b.excepted && !owner(a).eq(&owner(b));
-    }
-    a.id == b.id
-        && a.excepted == b.excepted
-        && a.operations == b.operations
-        && a.direction == b.direction
-        && a.details.is_empty()
-        && b.details.is_empty()
-        && (is_repeated(a, b) || a.place == b.place && is_listed(a))
-}
-
-/// Whether several changes of this kind at one place read as one list.
-fn is_listed(change: &Change) -> bool {
-    ["property-", "parameter-", "status-", "union-arm-"].iter().any(|kind| change.id.starts_with(kind))
-}
-
 /// `optional property `a` added: string` twice is said once.
 fn join(messages: &[&str]) -> String {
-    let parts: Option<Vec<_>> = messages.iter().map(|message| split(message)).collect();
+    let parts: Option<Vec<_>> = messages.iter().map(|message| first_code(message)).collect();
     let Some([(head, _, tail), rest @ ..]) = parts.as_deref().filter(|parts| parts.len() > 1) else {
         return messages.join("; ");
     };
@@ -185,13 +84,6 @@ fn join(messages: &[&str]) -> String {
     format!("{plural} {word}: {}", names.join(", "))
 }
 
-/// A message around its first name in code quotes.
-fn split(message: &str) -> Option<(&str, &str, &str)> {
-    let (head, rest) = message.split_once('`')?;
-    let (name, tail) = rest.split_once('`')?;
-    Some((head, name, tail))
-}
-
 /// What is said of the name, and what is added to it: ` added: string` is `added` and `string`.
 fn word_of(tail: &str) -> (&str, &str) {
     let tail = tail.trim();
@@ -201,28 +93,43 @@ fn word_of(tail: &str) -> (&str, &str) {
 
 fn named(name: &str, extra: &str) -> String {
     match extra {
-        "" => format!("`{name}`"),
-        noted if noted.starts_with('(') => format!("`{name}` {noted}"),
-        kind => format!("`{name}` ({kind})"),
+        "" => quote(name),
+        noted if noted.starts_with('(') => format!("{} {noted}", quote(name)),
+        kind => format!("{} ({kind})", quote(name)),
     }
 }
 
-/// The counts and the verdict in one sentence.
+/// The verdict and the counts in one sentence.
 pub(super) fn verdict(report: &Report) -> String {
-    let counts = report.verdict.counts;
     let wire = match report.verdict.wire {
         "breaking" => "breaking on the wire",
         "risky" => "risky on the wire",
         "compatible" => "compatible on the wire",
         _ => "nothing on the wire",
     };
-    let rust = report.verdict.rust.as_ref().map(|bump| format!(", Rust {bump}")).unwrap_or_default();
-    let next =
-        report.verdict.next_version.as_ref().map(|version| format!(", next version {version}")).unwrap_or_default();
-    format!(
-        "{wire}{rust}{next}: {} break, {} risk, {} add, {} doc",
-        counts.breaking, counts.risk, counts.add, counts.doc
-    )
+    let rust = report.verdict.rust.as_ref().map(|bump| format!("Rust {bump}"));
+    let next = report.verdict.next_version.as_ref().map(|version| format!("next version {version}"));
+    if report.part == Part::Rust {
+        let rust = rust.unwrap_or_else(|| "the generated crates are not compared".to_owned());
+        return [Some(rust), next].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    }
+    let said = [Some(wire.to_owned()), rust, next].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let (mut findings, mut operations) = (report.verdict.findings, report.verdict.operations);
+    let words = [(Level::Break, "break"), (Level::Risk, "risk"), (Level::Add, "addition"), (Level::Doc, "other")];
+    let count = |(level, word): (Level, &str)| {
+        let (count, reached) = (*findings.of(level), *operations.of(level));
+        let reached = match reached {
+            0 => String::new(),
+            1 => " (1 operation)".to_owned(),
+            many => format!(" ({many} operations)"),
+        };
+        (count > 0).then(|| format!("{count} {word}{}{reached}", if count == 1 { "" } else { "s" }))
+    };
+    let counts: Vec<String> = words.into_iter().filter_map(count).collect();
+    if counts.is_empty() {
+        return said;
+    }
+    format!("{said}: {}", counts.join(", "))
 }
 
 /// What is compared with what, and how much there is of it; empty when nobody said what the documents are.
@@ -248,6 +155,26 @@ pub(super) fn between(report: &Report) -> String {
 pub(super) fn ignored(report: &Report) -> String {
     let classes: Vec<String> = report.ignored.iter().map(|(class, count)| format!("{count} {class}")).collect();
     classes.join(", ")
+}
+
+/// What the signs and numbers of the entries mean, as far as they occur.
+pub(super) fn legend(entries: &str) -> Option<String> {
+    let signs = [
+        ("operations", "operations: those that a change reaches; the JSON and HTML reports name them"),
+        ("[]", "`[]`: each element of a list"),
+        ("{}", "`{}`: each value of a map"),
+        ("|", "`A|B`: the arm B of the union A; a number counts arms without a name, from 0"),
+    ];
+    let code: String = spans(entries)
+        .into_iter()
+        .filter_map(|span| match span {
+            Span::Code(code) => Some(code),
+            Span::Prose(_) => None,
+        })
+        .collect();
+    let occurs = |sign: &str| if sign.len() > 2 { entries.contains(sign) } else { code.contains(sign) };
+    let told: Vec<&str> = signs.into_iter().filter(|(sign, _)| occurs(sign)).map(|(_, text)| text).collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 /// The sections of a report, worst first.

@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 
-use super::lines::{between, groups, ignored, verdict, Group, SECTIONS};
-use super::rust::{additions, tasks};
-use crate::diff::{Level, Report};
+use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
+use super::rust::{added_items, additions, tasks, Task};
+use crate::diff::findings::{Finding, Group};
+use crate::diff::quote::{on_one_line, quote, spans, Span};
+use crate::diff::{Level, Part, Report};
 
 /// What a pull request body may hold, less some room for what stands around the report.
 const LIMIT: usize = 60_000;
@@ -26,15 +28,15 @@ pub fn markdown(report: &Report) -> String {
     for fingerprint in &report.exceptions.expired {
         let _ = writeln!(out, "\n> Exception `{fingerprint}` has expired.");
     }
-    let passed = ignored(report);
-    let tail = if passed.is_empty() { String::new() } else { format!("\nNot counted: {passed}.\n") };
+    let passed = Some(ignored(report)).filter(|passed| !passed.is_empty() && report.part == Part::All);
+    let tail = passed.map(|passed| format!("\nNot counted: {passed}.\n")).unwrap_or_default();
     let mut left_out = 0;
     let tasks = tasks(report);
     if !tasks.is_empty() {
         out.push_str("\n### Callers of the crate\n\n");
     }
     for task in tasks {
-        let text = format!("- `{}`: {}\n", task.owner, escape(&task.text));
+        let text = line_of(&task);
         if out.len() + text.len() + tail.len() + 200 > LIMIT / 2 {
             left_out += 1;
         } else {
@@ -45,7 +47,22 @@ pub fn markdown(report: &Report) -> String {
     if !added.is_empty() {
         let _ = writeln!(out, "\nAdded to the crate: {added}.");
     }
-    for (level, title) in SECTIONS {
+    if report.part == Part::Rust {
+        let items: Vec<String> = added_items(report).iter().map(line_of).collect();
+        if !items.is_empty() {
+            out.push('\n');
+        }
+        for text in items {
+            if out.len() + text.len() + 200 > LIMIT {
+                left_out += 1;
+            } else {
+                out.push_str(&text);
+            }
+        }
+    }
+    let levels = if report.part == Part::Rust { &[] } else { SECTIONS.as_slice() };
+    let entries = out.len();
+    for &(level, title) in levels {
         let groups = groups(report, level);
         if groups.is_empty() {
             continue;
@@ -69,6 +86,9 @@ pub fn markdown(report: &Report) -> String {
         }
         out.push_str(&section);
     }
+    if let Some(legend) = legend(&out[entries..]) {
+        let _ = writeln!(out, "\nHow to read: {}.", escape(&legend));
+    }
     if left_out > 0 {
         let _ = writeln!(out, "\n{left_out} more entries are in the JSON and HTML reports.");
     }
@@ -76,21 +96,25 @@ pub fn markdown(report: &Report) -> String {
     out
 }
 
+fn line_of(task: &Task) -> String {
+    format!("- {}: {}\n", quote(&task.owner), escape(&task.text))
+}
+
 fn entry(group: &Group) -> String {
     let mut text = String::new();
-    let line = |line: &super::lines::Line| {
-        let marks = line.marks();
+    let line = |finding: &Finding| {
+        let marks = finding.marks();
         let marks = if marks.is_empty() { marks } else { format!(" _({})_", escape(&marks)) };
-        format!("{}{marks}", escape(&line.text()))
+        format!("{}{marks}", escape(&finding.text()))
     };
-    let several = group.lines.first().is_some_and(super::lines::Line::spans_operations);
-    let owner = if several { group.owner.clone() } else { format!("`{}`", group.owner) };
-    if let [only] = group.lines.as_slice() {
+    let several = group.findings.first().is_some_and(Finding::spans_operations);
+    let owner = if several { group.owner.clone() } else { quote(&group.owner) };
+    if let [only] = group.findings.as_slice() {
         let _ = writeln!(text, "- {owner}: {}", line(only));
         return text;
     }
     let _ = writeln!(text, "- {owner}");
-    for each in &group.lines {
+    for each in &group.findings {
         let _ = writeln!(text, "  - {}", line(each));
     }
     text
@@ -99,18 +123,20 @@ fn entry(group: &Group) -> String {
 /// Escapes what Markdown would take for markup outside code spans.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut code = false;
-    for letter in text.chars() {
-        match letter {
-            '`' => code = !code,
-            '\n' | '\r' => {
-                out.push(' ');
+    for span in spans(text) {
+        let prose = match span {
+            Span::Code(code) => {
+                out.push_str(&quote(code));
                 continue;
             }
-            '*' | '_' | '<' | '>' | '|' | '[' | ']' | '#' | '\\' if !code => out.push('\\'),
-            _ => {}
+            Span::Prose(prose) => on_one_line(prose),
+        };
+        for letter in prose.chars() {
+            if "*_<>|[]#\\`&~$".contains(letter) {
+                out.push('\\');
+            }
+            out.push(letter);
         }
-        out.push(letter);
     }
     out
 }

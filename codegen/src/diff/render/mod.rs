@@ -8,7 +8,7 @@ mod markdown;
 mod rust;
 mod text;
 
-pub use changelog::{changelog, entry, size, Entry, Item, Section};
+pub use changelog::{changelog, entry, size, Caller, Entry, Item, Section};
 pub use html::{escape as escape_html, html};
 pub use json::{json, SCHEMA};
 pub use markdown::markdown;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diff::quote::quote;
 use crate::diff::rust::short;
 use crate::diff::{Report, RustChange};
 
@@ -48,6 +49,47 @@ pub(super) fn additions(report: &Report) -> String {
     counts.into_iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
+/// What was added: the new types in one line, then by owner; what comes with a new type is not told again.
+pub(super) fn added_items(report: &Report) -> Vec<Task> {
+    let all = || report.changes.iter().flat_map(|change| &change.rust).filter(|change| change.bump == "minor");
+    let come: BTreeSet<&str> =
+        all().filter(|change| change.kind == "type-added").map(|change| change.path.as_str()).collect();
+    let mut whole: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut owners: BTreeMap<&str, BTreeMap<&str, BTreeSet<String>>> = BTreeMap::new();
+    for change in all() {
+        let kind = change.kind.split('-').next().unwrap_or_default();
+        let hidden = change.path.contains("::calls::") || come.contains(holder(&change.path));
+        if hidden || !matches!(kind, "type" | "field" | "variant" | "operation" | "feature" | "setter") {
+            continue;
+        }
+        let name = quote(last(&change.path));
+        match kind {
+            "type" | "feature" => drop(whole.entry(kind).or_default().insert(name)),
+            _ => drop(owners.entry(last(holder(&change.path))).or_default().entry(kind).or_default().insert(name)),
+        }
+    }
+    let text = |kinds: BTreeMap<&str, BTreeSet<String>>| {
+        // A field tells of its setter.
+        let fields = kinds.get("field").cloned().unwrap_or_default();
+        let told = |kind: &str, name: &String| kind == "setter" && fields.contains(name);
+        let parts = kinds.into_iter().map(|(kind, names)| {
+            let names: Vec<String> = names.into_iter().filter(|name| !told(kind, name)).collect();
+            if names.is_empty() {
+                String::new()
+            } else {
+                line(kind, "", &names)
+            }
+        });
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+    };
+    let whole = whole.into_iter().map(|(kind, names)| Task {
+        owner: format!("{kind}s"),
+        text: names.into_iter().collect::<Vec<_>>().join(", "),
+    });
+    let items = owners.into_iter().map(|(owner, kinds)| Task { owner: owner.to_owned(), text: text(kinds) });
+    whole.chain(items).filter(|item| !item.text.is_empty()).collect()
+}
+
 fn text(changes: &[&RustChange]) -> String {
     if let Some(whole) = changes.iter().find(|change| matches!(change.kind.split('-').next(), Some("type" | "feature")))
     {
@@ -74,19 +116,23 @@ fn text(changes: &[&RustChange]) -> String {
         };
         let head = (format!("{kind} {how}"), advice);
         match lines.iter_mut().find(|(known, _)| *known == head) {
-            Some((_, names)) => names.push(format!("`{name}`")),
-            None => lines.push((head, vec![format!("`{name}`")])),
+            Some((_, names)) => names.push(quote(&name)),
+            None => lines.push((head, vec![quote(&name)])),
         }
     }
     if lines.is_empty() {
-        let names = changes.iter().map(|change| format!("`{}`", last(&change.path)));
+        let names = changes.iter().map(|change| quote(last(&change.path)));
         lines.push((("setter changed".to_owned(), ""), names.collect()));
     }
     lines.into_iter().map(|((head, advice), names)| line(&head, advice, &names)).collect::<Vec<_>>().join("; ")
 }
 
 fn line(head: &str, advice: &str, names: &[String]) -> String {
-    let many = if names.len() > 1 { head.replacen(' ', "s ", 1) } else { head.to_owned() };
+    let many = match head.split_once(' ') {
+        _ if names.len() < 2 => head.to_owned(),
+        Some((kind, how)) => format!("{kind}s {how}"),
+        None => format!("{head}s"),
+    };
     let more = match names.len().saturating_sub(NAMES) {
         0 => String::new(),
         more => format!(" and {more} more"),

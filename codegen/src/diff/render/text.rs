@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::lines::{between, groups, ignored, verdict, SECTIONS};
-use super::rust::{additions, tasks};
-use crate::diff::{Level, Report};
+use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
+use super::rust::{added_items, additions, tasks};
+use crate::diff::{Level, Part, Report};
 
 /// Whether the terminal understands colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,13 @@ pub fn text(report: &Report, colour: Colour) -> String {
     if !added.is_empty() {
         let _ = writeln!(out, "\nAdded to the crate: {added}");
     }
+    if report.part == Part::Rust {
+        for task in added_items(report) {
+            let _ = writeln!(out, "  {}  {}", task.owner, task.text);
+        }
+        return out;
+    }
+    let entries = out.len();
     for (level, title) in SECTIONS {
         let groups = groups(report, level);
         if groups.is_empty() {
@@ -59,12 +66,15 @@ pub fn text(report: &Report, colour: Colour) -> String {
         }
         let _ = writeln!(out, "\n{}", paint(level, title));
         for group in groups {
-            for line in &group.lines {
-                let marks = line.marks();
+            for finding in &group.findings {
+                let marks = finding.marks();
                 let marks = if marks.is_empty() { marks } else { format!("  [{marks}]") };
-                let _ = writeln!(out, "  {}  {}{marks}", group.owner, line.text());
+                let _ = writeln!(out, "  {}  {}{marks}", group.owner, finding.text());
             }
         }
+    }
+    if let Some(legend) = legend(&out[entries..]) {
+        let _ = writeln!(out, "\nHow to read: {legend}");
     }
     let passed = ignored(report);
     if !passed.is_empty() {

@@ -7,6 +7,7 @@ use super::inventory::{Item, Kind};
 use super::pairs::Pairs;
 use super::text::renamed;
 use crate::diff::pointer::escape;
+use crate::diff::quote::{spans, Span};
 use crate::diff::report::Change;
 use crate::model::{Kind as Form, Model};
 
@@ -148,7 +149,7 @@ impl<'r> Causes<'r> {
             How::Added => come,
             _ => false,
         };
-        let named = !item.wire.is_empty() && change.message.contains(&format!("{}`", item.wire));
+        let named = !item.wire.is_empty() && names(&change.message).any(|name| name.ends_with(&item.wire));
         u8::from(!named) * 4 + u8::from(against) * 2 + u8::from(!with)
     }
 
@@ -170,6 +171,14 @@ impl<'r> Causes<'r> {
         }
         None
     }
+}
+
+/// What stands in code quotes.
+fn names(message: &str) -> impl Iterator<Item = &str> {
+    spans(message).into_iter().filter_map(|span| match span {
+        Span::Code(name) => Some(name),
+        Span::Prose(_) => None,
+    })
 }
 
 fn mentions(text: &str, name: &str) -> bool {

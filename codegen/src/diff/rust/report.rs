@@ -10,6 +10,7 @@ use super::changes::{Difference, How, Side};
 use super::inventory::{Item, Kind};
 use crate::diff::fact::Level;
 use crate::diff::json::hash;
+use crate::diff::quote::first_code;
 use crate::diff::report::{Change, Report, RustChange};
 
 pub(super) fn write(report: &mut Report, advisor: &Advisor, found: Vec<(&Difference, Option<usize>)>) {
@@ -28,7 +29,7 @@ pub(super) fn write(report: &mut Report, advisor: &Advisor, found: Vec<(&Differe
 
 /// What a change takes for the new name of a removed property.
 fn possibly_renamed(message: &str) -> Option<&str> {
-    message.split_once("possibly renamed to `")?.1.split_once('`').map(|(name, _)| name)
+    first_code(message.split_once("possibly renamed to ")?.1).map(|(_, name, _)| name)
 }
 
 fn rust_change(difference: &Difference, item: &Item, instead: Option<String>) -> RustChange {
