@@ -8,7 +8,7 @@ use crate::behaviour::Behaviour;
 use crate::chaos::Chaos;
 use crate::document::Document;
 use crate::error::Error;
-use crate::records::{Listener, Record};
+use crate::records::{Exchange, Listener, Record};
 use crate::server::Sandbox;
 
 /// What a sandbox is to be like; [`Builder::start`] starts it.
@@ -31,7 +31,7 @@ pub(crate) struct Settings {
     pub(crate) behaviour: Behaviour,
     pub(crate) chaos: Chaos,
     pub(crate) keys: Vec<Key>,
-    pub(crate) listener: Option<Listener>,
+    pub(crate) listeners: Vec<Listener>,
 }
 
 impl Default for Builder {
@@ -50,7 +50,7 @@ impl Default for Builder {
                 behaviour: Behaviour::default(),
                 chaos: Chaos::default(),
                 keys: Vec::new(),
-                listener: None,
+                listeners: Vec::new(),
             },
         }
     }
@@ -131,8 +131,14 @@ impl Builder {
 
     /// Calls this with each request once it is answered, for logs and tests.
     #[must_use]
-    pub fn on_request(mut self, listener: impl Fn(&Record) + Send + Sync + 'static) -> Self {
-        self.settings.listener = Some(Arc::new(listener));
+    pub fn on_request(self, listener: impl Fn(&Record) + Send + Sync + 'static) -> Self {
+        self.on_exchange(move |exchange| listener(exchange.record))
+    }
+
+    /// The same, with the bodies of the request and of its answer.
+    #[must_use]
+    pub fn on_exchange(mut self, listener: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.listeners.push(Arc::new(listener));
         self
     }
 
