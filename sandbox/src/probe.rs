@@ -229,7 +229,7 @@ impl Probe {
     /// Pointers to the properties of an answer that no schema declares, nor asks for by another keyword.
     pub fn undeclared(&self, operation: &Operation, status: u16, answer: &Value) -> BTreeSet<String> {
         let schema = self.schema(operation, status).map(|schema| self.document.at(schema));
-        schema.map(|schema| declared::undeclared(&self.document.root, schema, answer)).unwrap_or_default()
+        schema.map(|schema| declared::undeclared(&self.document, schema, answer)).unwrap_or_default()
     }
 
     fn schema(&self, operation: &Operation, status: u16) -> Option<&str> {
