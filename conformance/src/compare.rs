@@ -21,8 +21,10 @@ pub fn of_answer(answer: &Value, given: &Value, undeclared: &BTreeSet<String>) -
         let mut answer = answer.clone();
         // The client tells the status of HTTP, and takes the id from a header where the body has none.
         for name in KNOWN {
-            let is_plain = answer.get(name).is_none_or(|value| value.is_number() || value.is_null() || name != KNOWN[0]);
-            if let Some(known) = given.get(name).filter(|_| is_plain && !answer.get(name).is_some_and(Value::is_string)) {
+            let is_plain =
+                answer.get(name).is_none_or(|value| value.is_number() || value.is_null() || name != KNOWN[0]);
+            if let Some(known) = given.get(name).filter(|_| is_plain && !answer.get(name).is_some_and(Value::is_string))
+            {
                 answer.insert(name.to_owned(), known.clone());
             }
         }
@@ -52,7 +54,9 @@ fn differ(answer: &Value, given: &Value, place: &str, undeclared: Option<&BTreeS
             }
             let is_made = |value: &Value| undeclared.is_none() || !value.is_null();
             let made = given.iter().find(|(name, value)| is_made(value) && !answer.contains_key(*name));
-            made.map(|(name, _)| format!("the client made up `{name}` at {}", if place.is_empty() { "/" } else { place }))
+            made.map(|(name, _)| {
+                format!("the client made up `{name}` at {}", if place.is_empty() { "/" } else { place })
+            })
         }
         (Value::Array(answer), Value::Array(given)) if answer.len() != given.len() => {
             at(&format!("{} elements became {}", answer.len(), given.len()))
@@ -83,12 +87,20 @@ mod tests {
     fn what_is_lost_or_made_up_is_found() {
         let whole = json!({"status": 200, "result": {"a": 1, "b": [1, {"c": "x"}]}});
         check(whole.clone(), whole.clone(), None);
-        check(json!({"status": 200.0, "result": {"a": 1.0, "more": 2, "n": null}}), json!({"status": 200, "result": {"a": 1}}), None);
+        check(
+            json!({"status": 200.0, "result": {"a": 1.0, "more": 2, "n": null}}),
+            json!({"status": 200, "result": {"a": 1}}),
+            None,
+        );
         check(json!({"result": {}, "nextCursor": ""}), json!({"status": 200, "requestId": "x", "result": {}}), None);
         check(json!({"result": {"a": 1}}), json!({"result": {}}), Some("the client lost what stands at /result/a"));
         check(json!({"result": {}}), json!({"result": {"a": 1}}), Some("the client made up `a` at /result"));
         check(json!({"result": [1, 2]}), json!({"result": [1]}), Some("2 elements became 1 at /result"));
-        check(json!({"result": [{"a": "x"}]}), json!({"result": [{"a": "y"}]}), Some("the client changed the value at /result/0/a"));
+        check(
+            json!({"result": [{"a": "x"}]}),
+            json!({"result": [{"a": "y"}]}),
+            Some("the client changed the value at /result/0/a"),
+        );
         check(json!({"requestId": "x"}), json!({"requestId": "y"}), Some("the client changed the value at /requestId"));
         check(json!({"status": "a"}), json!({"status": 200}), Some("the client changed the value at /status"));
         check(json!("text"), json!("text"), None);

@@ -65,7 +65,8 @@ pub fn parse(args: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Optio
             Long("jobs") => jobs = Some(parser.value()?.parse()?),
             Long("fault") => {
                 let name = parser.value()?.string()?;
-                let fault = named(&name).ok_or_else(|| format!("there is no kind of fault `{name}`; --help lists them"))?;
+                let fault =
+                    named(&name).ok_or_else(|| format!("there is no kind of fault `{name}`; --help lists them"))?;
                 chosen.push(fault);
             }
             Long("json") => json = Some(PathBuf::from(parser.value()?)),
@@ -97,7 +98,17 @@ pub fn parse(args: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Optio
     // Elsewhere there is a limit on requests.
     let jobs = jobs.unwrap_or(if is_local { processors * 2 } else { 1 });
     let first = first_seed;
-    Ok(Some(Flags { first_seed: first, seeds, faults: chosen, jobs, json, html, is_quiet, base_url, may_write: is_local || yes }))
+    Ok(Some(Flags {
+        first_seed: first,
+        seeds,
+        faults: chosen,
+        jobs,
+        json,
+        html,
+        is_quiet,
+        base_url,
+        may_write: is_local || yes,
+    }))
 }
 
 /// Whether a URL leads to this machine.

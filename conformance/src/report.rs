@@ -100,7 +100,8 @@ impl Tally {
 
 impl Report {
     pub fn new(flags: &Flags, operations: &[Operation]) -> Self {
-        let column = |fault: &Fault| Column { fault: name(*fault), promise: explained(*fault), calls: Tally::default() };
+        let column =
+            |fault: &Fault| Column { fault: name(*fault), promise: explained(*fault), calls: Tally::default() };
         let row = |operation: &Operation| Row {
             id: operation.id.clone(),
             method: operation.method.clone(),
@@ -152,7 +153,9 @@ impl Report {
         let well = |row: &&Row| row.calls.iter().all(|tally| tally.broken == 0);
         self.operations_well = self.operations.iter().filter(made).filter(well).count();
         // Sessions end in any order.
-        self.broken.sort_by(|one, other| (one.seed, one.fault, &one.operation).cmp(&(other.seed, other.fault, &other.operation)));
+        self.broken.sort_by(|one, other| {
+            (one.seed, one.fault, &one.operation).cmp(&(other.seed, other.fault, &other.operation))
+        });
         // A server that refuses everything proves nothing.
         self.is_well = self.broken() == 0 && self.operations_well > 0;
     }

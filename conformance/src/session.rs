@@ -27,8 +27,8 @@ pub struct Session<'p> {
     server: Server,
     seed: u64,
     fault: Fault,
-    /// Path of a collection to an id in it.
-    ids: BTreeMap<String, String>,
+    /// Path of a collection to an id in it; to nothing if there is none to be had.
+    ids: BTreeMap<String, Option<String>>,
 }
 
 impl<'p> Session<'p> {
@@ -42,7 +42,7 @@ impl<'p> Session<'p> {
         for operation in &self.plan.operations {
             verdicts.push(self.visit(operation).await);
             if operation.method == "DELETE" {
-                self.ids.clear();
+                self.ids.retain(|_, id| id.is_none());
             }
         }
         verdicts
@@ -86,18 +86,20 @@ impl<'p> Session<'p> {
         let source = operation.parameters[parameter].source.as_ref()?;
         let above = operation.above(parameter, values);
         if let Some(id) = self.ids.get(&above) {
-            return Some(id.clone());
+            return id.clone();
         }
+        let mut found = None;
         for id in [&source.list, &source.create].into_iter().flatten() {
             let Some(other) = self.plan.probe.find(id).filter(|other| self.may_call(other)) else { continue };
             let input = self.plan.probe.least_input(&other, values, self.seed);
             let Outcome::Answered(Ok(answer)) = self.call(id, &input).await else { continue };
-            if let Some(id) = first_id(&answer, &source.identity) {
-                self.ids.insert(above, id.clone());
-                return Some(id);
+            found = first_id(&answer, &source.identity);
+            if found.is_some() {
+                break;
             }
         }
-        None
+        self.ids.insert(above, found.clone());
+        found
     }
 
     /// Runs a call to its end, its panic, or the deadline.

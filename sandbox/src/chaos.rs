@@ -223,7 +223,10 @@ impl Plan {
             complaint: Some(complaint.into()),
         };
         if self.has(Kind::RateLimits) {
-            return Some((crate::gate::limited(self.latency.mul_f64(self.rng("reset").f64()).as_secs_f64()), Kind::RateLimits));
+            return Some((
+                crate::gate::limited(self.latency.mul_f64(self.rng("reset").f64()).as_secs_f64()),
+                Kind::RateLimits,
+            ));
         }
         if self.has(Kind::ServerErrors) {
             let statuses = [

@@ -181,8 +181,9 @@ impl Probe {
             let text = Value::from(value.as_str());
             // An id that is a number in the document is one here.
             let number = || serde_json::from_str::<Value>(value).ok().filter(Value::is_number);
-            let fits =
-                |value: &Value| declared.is_none_or(|own| self.document.published.fits(self.document.at(&own.schema), value));
+            let fits = |value: &Value| {
+                declared.is_none_or(|own| self.document.published.fits(self.document.at(&own.schema), value))
+            };
             let spelled = if fits(&text) { text } else { number().filter(fits).unwrap_or(text) };
             path.insert(parameter.name.clone(), spelled);
         }
@@ -216,7 +217,8 @@ impl Probe {
 
     /// What an answer with this status has against the document; says where, and repeats no values.
     pub fn complaints(&self, operation: &Operation, status: u16, answer: &Value) -> Vec<String> {
-        let Some(validator) = self.schema(operation, status).and_then(|schema| self.document.published.at(schema)) else {
+        let Some(validator) = self.schema(operation, status).and_then(|schema| self.document.published.at(schema))
+        else {
             return Vec::new();
         };
         let told = validator.iter_errors(answer).map(|error| {

@@ -7,11 +7,14 @@ use super::{Report, Tally};
 /// Broken calls that are told; the other forms of the report have more.
 const TOLD: usize = 20;
 
+/// A column of the table: which calls it counts.
+type Of = fn(&Tally) -> u64;
+
 /// A table of the kinds of faults, the first broken calls, and the result.
 pub fn written(report: &Report) -> String {
     let mut out = String::new();
     let count = |count: u64| if count == 0 { "-".to_owned() } else { count.to_string() };
-    let columns: [(&str, fn(&Tally) -> u64); 6] = [
+    let columns: [(&str, Of); 6] = [
         ("survived", |calls| calls.survived),
         ("error", |calls| calls.promised_error),
         ("no place", |calls| calls.no_place),
