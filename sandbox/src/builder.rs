@@ -31,6 +31,7 @@ pub(crate) struct Settings {
     pub(crate) behaviour: Behaviour,
     pub(crate) chaos: Chaos,
     pub(crate) keys: Vec<Key>,
+    pub(crate) tokens: Vec<String>,
     pub(crate) listeners: Vec<Listener>,
 }
 
@@ -50,6 +51,7 @@ impl Default for Builder {
                 behaviour: Behaviour::default(),
                 chaos: Chaos::default(),
                 keys: Vec::new(),
+                tokens: Vec::new(),
                 listeners: Vec::new(),
             },
         }
@@ -75,6 +77,13 @@ impl Builder {
     #[must_use]
     pub fn key(mut self, key: Key) -> Self {
         self.settings.keys.push(key);
+        self
+    }
+
+    /// Accepts this bearer token, and those of further calls, for whatever only reads. Without any, `sandbox` is one.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.settings.tokens.push(token.into());
         self
     }
 
@@ -154,6 +163,9 @@ impl Builder {
         self.settings.chaos.check()?;
         if self.settings.keys.is_empty() {
             self.settings.keys.push(Key::new("sandbox", "sandbox"));
+        }
+        if self.settings.tokens.is_empty() {
+            self.settings.tokens.push("sandbox".into());
         }
         let document = match &self.document {
             Some(text) => Arc::new(Document::read(text)?),

@@ -77,7 +77,7 @@ impl Gate {
             largest_body: settings.largest_body,
             seed: settings.seed,
             counters: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect(),
-            keys: Keys::new(settings.keys),
+            keys: Keys::new(settings.keys, settings.tokens),
         }
     }
 
@@ -183,7 +183,8 @@ impl Gate {
         let operation = &document.operations[index];
         let scopes = operation.scopes.as_ref()?;
         let plain = |status, message: &str| answer::plain(document, Some(operation), status, message, request);
-        let admitted = self.keys.admit(&asked.headers, scopes);
+        let reads = asked.method.is_safe();
+        let admitted = self.keys.admit(&asked.headers, scopes, reads);
         let key = match admitted {
             Ok(key) => key,
             Err(Denial::Unknown(why)) => {
@@ -194,6 +195,9 @@ impl Gate {
             Err(Denial::Forbidden(missing)) => {
                 let message = format!("FORBIDDEN: the key lacks {}", missing.join(", "));
                 return Some(plain(StatusCode::FORBIDDEN, &message));
+            }
+            Err(Denial::ReadOnly) => {
+                return Some(plain(StatusCode::FORBIDDEN, "FORBIDDEN: a bearer token may only read"));
             }
         };
         let wait = self.windows.count(&key, self.world.behaviour.rate_limit?, now)?;

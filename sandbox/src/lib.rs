@@ -22,6 +22,7 @@ pub mod probe;
 mod records;
 mod route;
 mod schema;
+mod secret;
 mod server;
 mod store;
 mod structure;

@@ -58,13 +58,14 @@ impl Sandbox {
     }
 
     pub(crate) fn listen(address: SocketAddr, document: Arc<Document>, settings: Settings) -> Result<Self, Error> {
+        let failed = |why| Error::Listen(address, why);
         let workers = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, MOST_WORKERS));
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
         runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(STACK).enable_all();
-        let runtime = Guard(Some(runtime.build().map_err(Error::Listen)?));
-        let listener = std::net::TcpListener::bind(address).map_err(Error::Listen)?;
-        let address = listener.local_addr().map_err(Error::Listen)?;
-        listener.set_nonblocking(true).map_err(Error::Listen)?;
+        let runtime = Guard(Some(runtime.build().map_err(failed)?));
+        let listener = std::net::TcpListener::bind(address).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
         let gate = Arc::new(Gate::new(document, settings));
         let router = axum::Router::new().fallback(serve).with_state(gate.clone());
         let service = router.into_make_service_with_connect_info::<Scissors>();
@@ -89,6 +90,11 @@ impl Sandbox {
     /// The first key that the sandbox accepts.
     pub fn key(&self) -> &Key {
         self.gate.keys.first()
+    }
+
+    /// The first bearer token that the sandbox accepts, for whatever only reads.
+    pub fn token(&self) -> &str {
+        self.gate.keys.first_token()
     }
 
     /// The last requests, up to 200, the oldest first; those for the page are left out.
