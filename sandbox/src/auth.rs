@@ -48,9 +48,10 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// All keys that are accepted.
+/// All keys and tokens that are accepted.
 pub(crate) struct Keys {
     given: Vec<Key>,
+    tokens: Vec<String>,
     made: Mutex<VecDeque<Key>>,
 }
 
@@ -61,11 +62,13 @@ pub(crate) enum Refusal {
     Unknown(&'static str),
     /// 403, and the permissions that are missing.
     Forbidden(Vec<String>),
+    /// 403, because a token may only read.
+    ReadOnly,
 }
 
 impl Keys {
-    pub(crate) fn new(given: Vec<Key>) -> Self {
-        Self { given, made: Mutex::default() }
+    pub(crate) fn new(given: Vec<Key>, tokens: Vec<String>) -> Self {
+        Self { given, tokens, made: Mutex::default() }
     }
 
     pub(crate) fn first(&self) -> &Key {
@@ -82,15 +85,27 @@ impl Keys {
         }
     }
 
-    /// The id of the key, if it holds all permissions.
-    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String]) -> Result<String, Refusal> {
+    pub(crate) fn first_token(&self) -> &str {
+        self.tokens.first().map_or("", String::as_str)
+    }
+
+    /// The id of the key, if it holds all permissions; or the token, if nothing is to be changed.
+    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String], reads: bool) -> Result<String, Refusal> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         let value = values.next().ok_or(Refusal::Unknown("the Authorization header is missing"))?;
         if values.next().is_some() {
             return Err(Refusal::Unknown("there are several Authorization headers"));
         }
-        let (id, secret) =
-            credentials(value.as_bytes()).ok_or(Refusal::Unknown("HTTP Basic credentials are expected"))?;
+        if let Some(token) = of_scheme("bearer", value.as_bytes()) {
+            let own = || self.tokens.iter().any(|own| own == token);
+            return match own() {
+                true if reads => Ok(format!("token {token}")),
+                true => Err(Refusal::ReadOnly),
+                false => Err(Refusal::Unknown("the token is unknown")),
+            };
+        }
+        let (id, secret) = credentials(value.as_bytes())
+            .ok_or(Refusal::Unknown("HTTP Basic credentials or a bearer token are expected"))?;
         let known = self.given.iter().find(|key| key.id == id && key.secret == secret).cloned();
         let made = || self.made.lock().ok()?.iter().find(|key| key.id == id && key.secret == secret).cloned();
         let key = known.or_else(made).ok_or(Refusal::Unknown("the key is unknown or its secret is wrong"))?;
@@ -105,14 +120,15 @@ impl Keys {
 }
 
 fn credentials(value: &[u8]) -> Option<(String, String)> {
-    let text = std::str::from_utf8(value).ok()?;
-    let (scheme, encoded) = text.split_once(' ')?;
-    if !scheme.eq_ignore_ascii_case("basic") {
-        return None;
-    }
-    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded.trim()).ok()?).ok()?;
+    let decoded = String::from_utf8(BASE64_STANDARD.decode(of_scheme("basic", value)?).ok()?).ok()?;
     let (id, secret) = decoded.split_once(':')?;
     Some((id.to_owned(), secret.to_owned()))
+}
+
+/// What stands after a scheme, whose case does not matter.
+fn of_scheme<'v>(wanted: &str, value: &'v [u8]) -> Option<&'v str> {
+    let (scheme, rest) = std::str::from_utf8(value).ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case(wanted).then_some(rest.trim())
 }
 
 #[cfg(test)]
@@ -121,13 +137,14 @@ mod tests {
 
     #[track_caller]
     fn check(header: Option<&str>, scopes: &[&str], expected: Result<&str, Refusal>) {
-        let keys = Keys::new(vec![Key::new("all", "s"), Key::new("some", "s:t").permissions(["view"])]);
+        let given = vec![Key::new("all", "s"), Key::new("some", "s:t").permissions(["view"])];
+        let keys = Keys::new(given, vec!["t0k".into()]);
         let mut headers = HeaderMap::new();
         if let Some(header) = header {
             headers.insert(AUTHORIZATION, header.parse().unwrap());
         }
         let scopes: Vec<String> = scopes.iter().map(|scope| (*scope).to_owned()).collect();
-        assert_eq!(keys.admit(&headers, &scopes), expected.map(str::to_owned));
+        assert_eq!(keys.admit(&headers, &scopes, scopes.is_empty()), expected.map(str::to_owned));
     }
 
     fn basic(text: &str) -> String {
@@ -140,9 +157,18 @@ mod tests {
         check(Some(&basic("some:s:t")), &["view"], Ok("some"));
         check(None, &[], Err(Refusal::Unknown("the Authorization header is missing")));
         check(Some(&basic("all:t")), &[], Err(Refusal::Unknown("the key is unknown or its secret is wrong")));
-        for wrong in ["Bearer x", "Basic", "Basic ===", "Basic /w=="] {
-            check(Some(wrong), &[], Err(Refusal::Unknown("HTTP Basic credentials are expected")));
+        for wrong in ["Digest x", "Basic", "Basic ===", "Basic /w=="] {
+            let expected = Refusal::Unknown("HTTP Basic credentials or a bearer token are expected");
+            check(Some(wrong), &[], Err(expected));
         }
+    }
+
+    #[test]
+    fn a_token_may_only_read() {
+        check(Some("bearer t0k"), &[], Ok("token t0k"));
+        check(Some("Bearer t0k"), &["manage"], Err(Refusal::ReadOnly));
+        check(Some("Bearer other"), &[], Err(Refusal::Unknown("the token is unknown")));
+        check(Some("Bearer "), &[], Err(Refusal::Unknown("the token is unknown")));
     }
 
     #[test]

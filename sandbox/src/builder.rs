@@ -8,7 +8,7 @@ use crate::behaviour::Behaviour;
 use crate::chaos::Chaos;
 use crate::document::Document;
 use crate::error::Error;
-use crate::records::{Listener, Record};
+use crate::records::{Exchange, Listener, Record};
 use crate::server::Sandbox;
 
 /// What a sandbox is to be like; [`Builder::start`] starts it.
@@ -31,7 +31,8 @@ pub(crate) struct Settings {
     pub(crate) behaviour: Behaviour,
     pub(crate) chaos: Chaos,
     pub(crate) keys: Vec<Key>,
-    pub(crate) listener: Option<Listener>,
+    pub(crate) tokens: Vec<String>,
+    pub(crate) listeners: Vec<Listener>,
 }
 
 impl Default for Builder {
@@ -50,7 +51,8 @@ impl Default for Builder {
                 behaviour: Behaviour::default(),
                 chaos: Chaos::default(),
                 keys: Vec::new(),
-                listener: None,
+                tokens: Vec::new(),
+                listeners: Vec::new(),
             },
         }
     }
@@ -75,6 +77,13 @@ impl Builder {
     #[must_use]
     pub fn key(mut self, key: Key) -> Self {
         self.settings.keys.push(key);
+        self
+    }
+
+    /// Accepts this bearer token, and those of further calls, for whatever only reads. Without any, `sandbox` is one.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.settings.tokens.push(token.into());
         self
     }
 
@@ -131,8 +140,14 @@ impl Builder {
 
     /// Calls this with each request once it is answered, for logs and tests.
     #[must_use]
-    pub fn on_request(mut self, listener: impl Fn(&Record) + Send + Sync + 'static) -> Self {
-        self.settings.listener = Some(Arc::new(listener));
+    pub fn on_request(self, listener: impl Fn(&Record) + Send + Sync + 'static) -> Self {
+        self.on_exchange(move |exchange| listener(exchange.record))
+    }
+
+    /// The same, with the bodies of the request and of its answer.
+    #[must_use]
+    pub fn on_exchange(mut self, listener: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.listeners.push(Arc::new(listener));
         self
     }
 
@@ -148,6 +163,9 @@ impl Builder {
         self.settings.chaos.check()?;
         if self.settings.keys.is_empty() {
             self.settings.keys.push(Key::new("sandbox", "sandbox"));
+        }
+        if self.settings.tokens.is_empty() {
+            self.settings.tokens.push("sandbox".into());
         }
         let document = match &self.document {
             Some(text) => Arc::new(Document::read(text)?),

@@ -22,6 +22,7 @@ use crate::synth::mix;
 pub struct Chaos {
     seed: u64,
     latency: Duration,
+    most: Option<u64>,
     probabilities: BTreeMap<Kind, f64>,
 }
 
@@ -112,7 +113,7 @@ impl std::fmt::Display for Kind {
 
 impl Default for Chaos {
     fn default() -> Self {
-        Self { seed: 0, latency: Duration::from_millis(500), probabilities: BTreeMap::new() }
+        Self { seed: 0, latency: Duration::from_millis(500), most: None, probabilities: BTreeMap::new() }
     }
 }
 
@@ -129,10 +130,17 @@ impl Chaos {
         self
     }
 
-    /// The longest that [`Kind::Latency`] delays an answer; 500 ms unless set.
+    /// The longest that [`Kind::Latency`] delays an answer, and that [`Kind::RateLimits`] asks to wait; 500 ms unless set.
     #[must_use]
     pub fn latency(mut self, longest: Duration) -> Self {
         self.latency = longest;
+        self
+    }
+
+    /// Ends after so many faults: with 1, the next call that can have a fault has it, and the one after is right again.
+    #[must_use]
+    pub fn at_most(mut self, count: u64) -> Self {
+        self.most = Some(count);
         self
     }
 
@@ -144,6 +152,10 @@ impl Chaos {
     /// The part of the answers that have a fault of this kind.
     pub fn probability(&self, kind: Kind) -> f64 {
         self.probabilities.get(&kind).copied().unwrap_or(0.0)
+    }
+
+    pub(crate) fn most(&self) -> u64 {
+        self.most.unwrap_or(u64::MAX)
     }
 
     pub(crate) fn longest(&self) -> Duration {
@@ -170,7 +182,7 @@ impl Chaos {
 #[derive(Debug)]
 pub(crate) struct Plan {
     seed: u64,
-    kinds: Vec<Kind>,
+    pub(crate) kinds: Vec<Kind>,
     latency: Duration,
 }
 
@@ -211,7 +223,10 @@ impl Plan {
             complaint: Some(complaint.into()),
         };
         if self.has(Kind::RateLimits) {
-            return Some((crate::gate::limited(self.rng("reset").f64()), Kind::RateLimits));
+            return Some((
+                crate::gate::limited(self.latency.mul_f64(self.rng("reset").f64()).as_secs_f64()),
+                Kind::RateLimits,
+            ));
         }
         if self.has(Kind::ServerErrors) {
             let statuses = [

@@ -1,6 +1,6 @@
-//! The data file of what no schema says: secrets, keys, texts, lifecycles.
+//! The data file of what no schema says: keys, texts, lifecycles.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -10,8 +10,6 @@ static TEXT: &str = include_str!("../data/facts.json");
 
 #[derive(Deserialize)]
 pub(crate) struct Facts {
-    /// Names of properties that only the answer which makes them shows.
-    pub(crate) secrets: BTreeSet<String>,
     pub(crate) keys: Keys,
     texts: Vec<Text>,
     pub(crate) lifecycles: Vec<Lifecycle>,
@@ -97,18 +95,6 @@ impl Facts {
     /// A text of a media type.
     pub(crate) fn text(&self, media: &str) -> &str {
         self.texts.iter().find(|text| text.media == media).map_or("sandbox\n", |text| &text.text)
-    }
-
-    /// The value without its secrets, at any depth.
-    pub(crate) fn without_secrets(&self, value: &Value) -> Value {
-        match value {
-            Value::Object(object) => {
-                let kept = object.iter().filter(|(name, _)| !self.secrets.contains(*name));
-                Value::Object(kept.map(|(name, value)| (name.clone(), self.without_secrets(value))).collect())
-            }
-            Value::Array(list) => list.iter().map(|value| self.without_secrets(value)).collect(),
-            scalar => scalar.clone(),
-        }
     }
 }
 

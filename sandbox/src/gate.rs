@@ -32,6 +32,8 @@ pub(crate) struct Gate {
     pub(crate) keys: Keys,
     pub(crate) records: Records,
     pub(crate) chaos: RwLock<Chaos>,
+    /// Faults that may still be made.
+    left: AtomicU64,
     pub(crate) largest_body: usize,
     pub(crate) seed: u64,
     windows: Windows,
@@ -69,12 +71,13 @@ impl Gate {
         Self {
             world: World::new(document, &settings),
             windows: Windows::default(),
-            records: Records::new(settings.listener),
+            records: Records::new(settings.listeners),
+            left: AtomicU64::new(settings.chaos.most()),
             chaos: RwLock::new(settings.chaos),
             largest_body: settings.largest_body,
             seed: settings.seed,
             counters: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect(),
-            keys: Keys::new(settings.keys),
+            keys: Keys::new(settings.keys, settings.tokens),
         }
     }
 
@@ -92,9 +95,29 @@ impl Gate {
     pub(crate) fn set_chaos(&self, chaos: Chaos) -> Result<(), Error> {
         chaos.check()?;
         if let Ok(mut own) = self.chaos.write() {
+            self.left.store(chaos.most(), Ordering::Relaxed);
             *own = chaos;
         }
         Ok(())
+    }
+
+    /// The faults of a call, as far as there may still be some.
+    pub(crate) fn plan(&self, method: &Method, path: &str, ordinal: u64) -> Option<Plan> {
+        let chaos = self.chaos.read().ok()?;
+        let mut plan = chaos.plan(method.as_str(), path, ordinal);
+        let take = || self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok();
+        if chaos.most() != u64::MAX {
+            plan.kinds.retain(|_| take());
+        }
+        Some(plan)
+    }
+
+    /// Gives back planned faults that were not made.
+    pub(crate) fn give_back(&self, count: usize) {
+        let Ok(chaos) = self.chaos.read() else { return };
+        if chaos.most() != u64::MAX {
+            self.left.fetch_add(count as u64, Ordering::Relaxed);
+        }
     }
 
     /// Forgets everything, also how many calls there were.
@@ -160,7 +183,8 @@ impl Gate {
         let operation = &document.operations[index];
         let scopes = operation.scopes.as_ref()?;
         let plain = |status, message: &str| answer::plain(document, Some(operation), status, message, request);
-        let admitted = self.keys.admit(&asked.headers, scopes);
+        let reads = asked.method.is_safe();
+        let admitted = self.keys.admit(&asked.headers, scopes, reads);
         let key = match admitted {
             Ok(key) => key,
             Err(Denial::Unknown(why)) => {
@@ -171,6 +195,9 @@ impl Gate {
             Err(Denial::Forbidden(missing)) => {
                 let message = format!("FORBIDDEN: the key lacks {}", missing.join(", "));
                 return Some(plain(StatusCode::FORBIDDEN, &message));
+            }
+            Err(Denial::ReadOnly) => {
+                return Some(plain(StatusCode::FORBIDDEN, "FORBIDDEN: a bearer token may only read"));
             }
         };
         let wait = self.windows.count(&key, self.world.behaviour.rate_limit?, now)?;

@@ -18,9 +18,11 @@ mod gate;
 mod lifecycle;
 mod page;
 mod parameters;
+pub mod probe;
 mod records;
 mod route;
 mod schema;
+mod secret;
 mod server;
 mod store;
 mod structure;
@@ -32,7 +34,7 @@ pub use behaviour::{Behaviour, RateLimit};
 pub use builder::Builder;
 pub use chaos::{Chaos, Kind};
 pub use error::Error;
-pub use records::Record;
+pub use records::{Exchange, Record};
 pub use server::Sandbox;
 
 #[cfg(test)]

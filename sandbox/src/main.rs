@@ -16,6 +16,7 @@ Usage: clickhouse-cloud-sandbox [OPTIONS]
   --port PORT              port of 127.0.0.1 (default 8080; 0 takes a free one)
   --address IP:PORT        address, if it is to be another
   --key ID:SECRET          a key that may do everything (default sandbox:sandbox)
+  --token TOKEN            a bearer token, which may only read (default sandbox)
   --restricted ID:SECRET:PERMISSION,...
                            a key that holds only these permissions
   --seed N                 everything that is made up follows from it (default 0)
@@ -24,6 +25,7 @@ Usage: clickhouse-cloud-sandbox [OPTIONS]
   --spec FILE              another OpenAPI document
   --live                   all reported habits of the live API: rate limit, 400, 404, 409, 424, late reads
   --chaos KIND=PROBABILITY a fault in this part of the answers; may be given several times
+  --chaos-most N           end after so many faults
   --chaos-seed N           what the faults follow from (default: the seed)
   --latency MS             the longest delay of the fault `latency` (default 500)
   --quiet                  no line for each request
@@ -61,10 +63,11 @@ async fn main() -> ExitCode {
     };
     let key = sandbox.key();
     said(&format!(
-        "{0} (page for people)\nCLICKHOUSE_CLOUD_API_URL={0}\nCLICKHOUSE_CLOUD_API_KEY={1}\nCLICKHOUSE_CLOUD_API_SECRET={2}\n",
+        "{0} (page for people; the bearer token {3} may only read)\nCLICKHOUSE_CLOUD_API_URL={0}\nCLICKHOUSE_CLOUD_API_KEY={1}\nCLICKHOUSE_CLOUD_API_SECRET={2}\n",
         sandbox.base_url(),
         key.id(),
-        key.secret()
+        key.secret(),
+        sandbox.token()
     ));
     match tokio::signal::ctrl_c().await {
         Ok(()) => ExitCode::SUCCESS,
@@ -91,12 +94,13 @@ fn read() -> Result<Option<Options>, lexopt::Error> {
     let mut builder = Sandbox::builder();
     let mut address = SocketAddr::from(([127, 0, 0, 1], 8080));
     let (mut seed, mut chaos_seed, mut latency) = (0, None, Duration::from_millis(500));
-    let (mut faults, mut is_quiet) = (Vec::new(), false);
+    let (mut faults, mut chaos_most, mut is_quiet) = (Vec::new(), None, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => address.set_port(parser.value()?.parse()?),
             Long("address") => address = parser.value()?.parse()?,
             Long("key") => builder = builder.key(key(&parser.value()?.string()?)?),
+            Long("token") => builder = builder.token(parser.value()?.string()?),
             Long("restricted") => builder = builder.key(restricted(&parser.value()?.string()?)?),
             Long("seed") => seed = parser.value()?.parse()?,
             Long("entities") => builder = builder.entities(parser.value()?.parse()?),
@@ -108,6 +112,7 @@ fn read() -> Result<Option<Options>, lexopt::Error> {
             }
             Long("live") => builder = builder.behaviour(Behaviour::live()),
             Long("chaos") => faults.push(fault(&parser.value()?.string()?)?),
+            Long("chaos-most") => chaos_most = Some(parser.value()?.parse()?),
             Long("chaos-seed") => chaos_seed = Some(parser.value()?.parse()?),
             Long("latency") => latency = Duration::from_millis(parser.value()?.parse()?),
             Long("quiet") => is_quiet = true,
@@ -117,6 +122,7 @@ fn read() -> Result<Option<Options>, lexopt::Error> {
     }
     let chaos = Chaos::new(chaos_seed.unwrap_or(seed)).latency(latency);
     let chaos = faults.into_iter().fold(chaos, |chaos, (kind, probability)| chaos.with(kind, probability));
+    let chaos = chaos_most.into_iter().fold(chaos, Chaos::at_most);
     Ok(Some(Options { builder: builder.address(address).seed(seed).chaos(chaos), is_quiet }))
 }
 

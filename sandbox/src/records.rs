@@ -51,23 +51,41 @@ impl std::fmt::Display for Record {
     }
 }
 
+/// A request and its answer, as they were before chaos cut the connection. Its bodies may hold secrets, and are not printed.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Exchange<'a> {
+    /// What is remembered of the request.
+    pub record: &'a Record,
+    /// The body of the request.
+    pub request: &'a [u8],
+    /// The body of the answer, with the faults that were asked for.
+    pub answer: &'a [u8],
+}
+
+impl std::fmt::Debug for Exchange<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Exchange").field("record", self.record).finish_non_exhaustive()
+    }
+}
+
 /// Called with each request once it is answered.
-pub(crate) type Listener = Arc<dyn Fn(&Record) + Send + Sync>;
+pub(crate) type Listener = Arc<dyn Fn(&Exchange<'_>) + Send + Sync>;
 
 /// The last requests.
 #[derive(Default)]
 pub(crate) struct Records {
     last: Mutex<(u64, VecDeque<Record>)>,
-    listener: Option<Listener>,
+    listeners: Vec<Listener>,
 }
 
 impl Records {
-    pub(crate) fn new(listener: Option<Listener>) -> Self {
-        Self { listener, ..Self::default() }
+    pub(crate) fn new(listeners: Vec<Listener>) -> Self {
+        Self { listeners, ..Self::default() }
     }
 
     /// Tells of a request, and remembers it unless it was for the page, which would only show itself.
-    pub(crate) fn add(&self, mut record: Record, is_page: bool) {
+    pub(crate) fn add(&self, mut record: Record, request: &[u8], answer: &[u8], is_page: bool) {
         if record.target.chars().count() > LONGEST {
             record.target = record.target.chars().take(LONGEST).chain(['…']).collect();
         }
@@ -81,9 +99,8 @@ impl Records {
                 last.1.push_back(record.clone());
             }
         }
-        if let Some(listener) = &self.listener {
-            listener(&record);
-        }
+        let exchange = Exchange { record: &record, request, answer };
+        self.listeners.iter().for_each(|listener| listener(&exchange));
     }
 
     /// The last requests, oldest first.
@@ -112,12 +129,12 @@ mod tests {
     #[test]
     fn only_the_last_are_kept() {
         let records = Records::default();
-        (0..MOST + 5).for_each(|_| records.add(record(&"x".repeat(1_000)), false));
+        (0..MOST + 5).for_each(|_| records.add(record(&"x".repeat(1_000)), b"", b"", false));
         let all = records.all();
         assert_eq!((all.len(), all[0].number), (MOST, 5));
         assert_eq!(all[0].target.chars().count(), LONGEST + 1);
         let records = Records::default();
-        records.add(record("/"), true);
+        records.add(record("/"), b"", b"", true);
         assert!(records.all().is_empty());
     }
 

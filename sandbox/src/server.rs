@@ -58,13 +58,14 @@ impl Sandbox {
     }
 
     pub(crate) fn listen(address: SocketAddr, document: Arc<Document>, settings: Settings) -> Result<Self, Error> {
+        let failed = |why| Error::Listen(address, why);
         let workers = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, MOST_WORKERS));
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
         runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(STACK).enable_all();
-        let runtime = Guard(Some(runtime.build().map_err(Error::Listen)?));
-        let listener = std::net::TcpListener::bind(address).map_err(Error::Listen)?;
-        let address = listener.local_addr().map_err(Error::Listen)?;
-        listener.set_nonblocking(true).map_err(Error::Listen)?;
+        let runtime = Guard(Some(runtime.build().map_err(failed)?));
+        let listener = std::net::TcpListener::bind(address).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
         let gate = Arc::new(Gate::new(document, settings));
         let router = axum::Router::new().fallback(serve).with_state(gate.clone());
         let service = router.into_make_service_with_connect_info::<Scissors>();
@@ -89,6 +90,11 @@ impl Sandbox {
     /// The first key that the sandbox accepts.
     pub fn key(&self) -> &Key {
         self.gate.keys.first()
+    }
+
+    /// The first bearer token that the sandbox accepts, for whatever only reads.
+    pub fn token(&self) -> &str {
+        self.gate.keys.first_token()
     }
 
     /// The last requests, up to 200, the oldest first; those for the page are left out.
@@ -151,9 +157,12 @@ async fn serve(
     let method = parts.method.clone();
     let target = parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), |target| target.as_str().to_owned());
     let ordinal = gate.ordinal(&method, parts.uri.path());
-    let plan = gate.chaos.read().map(|chaos| chaos.plan(method.as_str(), parts.uri.path(), ordinal)).ok();
+    let plan = gate.plan(&method, parts.uri.path(), ordinal);
+    let planned = plan.as_ref().map_or(0, |plan| plan.kinds.len());
+    let mut sent = Bytes::new();
     let given = match read(&gate, body).await {
         Ok(body) => {
+            sent = body.clone();
             let (path, query) = (parts.uri.path().to_owned(), parts.uri.query().unwrap_or_default().to_owned());
             answered(
                 &gate,
@@ -170,8 +179,12 @@ async fn serve(
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
-    let cut = plan.as_ref().map_or(Cut::Nothing, Plan::cut);
     let Given { answer, operation, chaos, is_page } = given;
+    let Answer { status, content, headers, complaint } = answer;
+    let (media, bytes) = spelled(content);
+    // What is empty has no end to be cut off.
+    let cut = plan.as_ref().map_or(Cut::Nothing, Plan::cut);
+    let cut = if cut == Cut::Truncate && bytes.is_empty() { Cut::Nothing } else { cut };
     let mut chaos: Vec<_> = chaos.into_iter().map(Kind::name).collect();
     chaos.extend((!delay.is_zero()).then_some(Kind::Latency.name()));
     chaos.extend(match cut {
@@ -184,16 +197,17 @@ async fn serve(
         method: method.to_string(),
         target,
         operation: operation.map(|index| gate.document().operations[index].id.clone()),
-        status: if cut == Cut::Reset { 0 } else { answer.status.as_u16() },
+        status: if cut == Cut::Reset { 0 } else { status.as_u16() },
         took: begun.elapsed(),
-        complaint: answer.complaint.clone(),
+        complaint,
         chaos,
     };
-    gate.records.add(record, is_page);
+    gate.give_back(planned.saturating_sub(record.chaos.len()));
+    gate.records.add(record, &sent, &bytes, is_page);
     if cut == Cut::Reset {
         scissors.cut();
     }
-    written(answer, cut)
+    written(status, media, headers, bytes, cut)
 }
 
 async fn read(gate: &Gate, body: Body) -> Result<Bytes, (StatusCode, &'static str)> {
@@ -214,26 +228,36 @@ fn answered(gate: &Gate, asked: &Asked, ordinal: u64, plan: Option<&Plan>) -> Gi
     })
 }
 
-fn written(answer: Answer, cut: Cut) -> Response {
-    let (media, bytes) = match answer.content {
+/// The media type and the bytes of a content.
+fn spelled(content: Content) -> (Option<String>, Bytes) {
+    match content {
         Content::Empty => (None, Bytes::new()),
         Content::Json(value) => (Some("application/json".to_owned()), Bytes::from(value.to_string())),
         Content::Text { media, text } => (Some(media), Bytes::from(text)),
-    };
+    }
+}
+
+fn written(
+    status: StatusCode,
+    media: Option<String>,
+    headers: Vec<(&'static str, String)>,
+    bytes: Bytes,
+    cut: Cut,
+) -> Response {
     let length = bytes.len();
     let body = match cut {
         Cut::Truncate => truncated(bytes),
         Cut::Nothing | Cut::Reset => Body::from(bytes),
     };
     let mut response = Response::new(body);
-    *response.status_mut() = answer.status;
+    *response.status_mut() = status;
     if let Some(media) = media.and_then(|media| HeaderValue::from_str(&media).ok()) {
         response.headers_mut().insert(header::CONTENT_TYPE, media);
     }
     if cut == Cut::Truncate {
         response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
     }
-    for (name, value) in answer.headers {
+    for (name, value) in headers {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(name, value);
         }

@@ -14,9 +14,9 @@ use tokio::time::Instant;
 
 use crate::behaviour::Behaviour;
 use crate::document::{Document, Operation};
-use crate::facts::Facts;
 use crate::lifecycle::Lifecycles;
 use crate::route::Match;
+use crate::secret::without_secrets;
 use crate::store::Store;
 use crate::structure::Role;
 use crate::synth::{mix, Detail, Site, Synth};
@@ -155,7 +155,7 @@ impl<'a> Work<'a> {
 
     /// The value without secrets, if the schema can do without them.
     fn public(&self, schema: &str, value: Value) -> Value {
-        let bare = Facts::get().without_secrets(&value);
+        let bare = without_secrets(&value);
         if self.synth.fits(self.schema(schema), &bare) {
             bare
         } else {

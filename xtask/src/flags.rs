@@ -28,6 +28,8 @@ pub enum Command {
     Changelog(Changelog),
     /// Get the newest document, and bring everything up to date with it.
     Update(Update),
+    /// Run the client and the sandbox against each other: the arguments of that program.
+    Conformance(Vec<OsString>),
 }
 
 /// Arguments of `regen`.
@@ -108,6 +110,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Error>
             "fetch" => fetch::fetch(&mut parser),
             "changelog" => changelog(&mut parser),
             "update" => fetch::update(&mut parser),
+            "conformance" => Ok(Command::Conformance(parser.raw_args()?.collect())),
             other => Err(unknown_command(other)),
         },
         Some(other) => Err(other.unexpected()),
@@ -256,6 +259,12 @@ mod tests {
         for line in ["help regen", "regen --help", "regen --check -h"] {
             assert_eq!(parsed(line), Ok(Command::Help(Some("regen".to_owned()))), "{line}");
         }
+    }
+
+    #[test]
+    fn another_program_reads_its_arguments_itself() {
+        let given = Command::Conformance(vec!["--seeds".into(), "3".into(), "--help".into()]);
+        assert_eq!(parsed("conformance --seeds 3 --help"), Ok(given));
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod changelog;
 mod checkout;
 mod clock;
 mod compare;
+mod conformance;
 mod crates;
 mod diff;
 mod fetch;
@@ -36,6 +37,7 @@ const COMMANDS: &[Entry] = &[
     Entry { name: "fetch", summary: fetch::SUMMARY, help: fetch::HELP },
     Entry { name: "changelog", summary: changelog::SUMMARY, help: changelog::HELP },
     Entry { name: "update", summary: update::SUMMARY, help: update::HELP },
+    Entry { name: "conformance", summary: conformance::SUMMARY, help: conformance::HELP },
 ];
 
 /// The command found something; of `regen`, also that it refused its input.
@@ -74,6 +76,7 @@ fn work(command: &Command, failed: u8) -> ExitCode {
         Command::Fetch(flags) => fetch::run(flags),
         Command::Changelog(flags) => changelog::run(flags),
         Command::Update(flags) => update::run(flags),
+        Command::Conformance(arguments) => conformance::run(arguments),
     };
     match clean {
         Ok(true) => ExitCode::SUCCESS,
@@ -93,7 +96,7 @@ fn help(topic: Option<&str>) -> ExitCode {
     let Some(topic) = topic else {
         println!("Usage: cargo xtask COMMAND [OPTIONS]\n");
         for Entry { name, summary, .. } in COMMANDS {
-            println!("  {name:<10} {summary}");
+            println!("  {name:<12} {summary}");
         }
         println!("\n`cargo xtask COMMAND --help` tells more about a command.");
         return ExitCode::SUCCESS;

@@ -93,3 +93,21 @@ async fn a_switch_outside_its_range_is_refused() {
     assert!(error.to_string().contains("nulls"), "{error}");
     assert!(Sandbox::builder().chaos(Chaos::new(0).with(Kind::Nulls, -1.0)).start().await.is_err());
 }
+
+#[tokio::test]
+async fn faults_may_end_after_so_many() {
+    let (api, path) = with(Kind::ServerErrors).await;
+    api.sandbox.set_chaos(Chaos::new(1).with(Kind::ServerErrors, 1.0).at_most(2)).unwrap();
+    let mut failed = 0;
+    for _ in 0..5 {
+        failed += u16::from(api.get(&path).await.0 >= 500);
+    }
+    assert_eq!(failed, 2);
+    // A text, which has no place for the fault, and a path that means no operation, do not count.
+    api.sandbox.set_chaos(Chaos::new(1).with(Kind::BadListElements, 1.0).at_most(1)).unwrap();
+    api.send(Method::GET, "/v1/no/such/path", None).await.unwrap();
+    api.send(Method::GET, &path.replace("/services", "/prometheus"), None).await.unwrap();
+    assert!(api.sandbox.requests().iter().rev().take(2).all(|record| record.chaos.is_empty()));
+    let listed = api.get(&path).await.1;
+    assert_ne!(api.get(&path).await.1["result"], listed["result"], "only the first is spoiled");
+}

@@ -44,3 +44,15 @@ async fn a_key_that_was_made_gets_in() {
     let api = Api { key, ..api };
     assert_eq!(api.get("/v1/organizations").await.0, 200);
 }
+
+#[tokio::test]
+async fn a_token_may_only_read() {
+    let api = Api::start(Sandbox::builder().token("t0k")).await;
+    assert_eq!(api.sandbox.token(), "t0k");
+    let organization = format!("{}{}", api.sandbox.base_url(), api.organization().await);
+    let read = api.client.get(&organization).bearer_auth("t0k").send().await.unwrap();
+    assert_eq!(read.status(), 200);
+    let service = crate::api::service();
+    let made = api.client.post(format!("{organization}/services")).bearer_auth("t0k").json(&service).send();
+    assert_eq!(made.await.unwrap().status(), 403);
+}

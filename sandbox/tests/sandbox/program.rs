@@ -53,5 +53,8 @@ fn it_refuses_what_makes_no_sense() {
     check(&["--chaos", "nothing=1"], 2, "nothing");
     check(&["--chaos", "nulls=7", "--port", "0"], 1, "nulls");
     check(&["--spec", "no/such/file.json"], 2, "no/such/file.json");
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    check(&["--port", &port], 1, "is in use by another program; choose another port, or 0 for a free one");
     check(&["--speed", "-1", "--port", "0"], 1, "speed");
 }

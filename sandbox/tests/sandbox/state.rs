@@ -291,3 +291,19 @@ async fn services_are_found_by_their_tags() {
     assert_eq!(found.as_array().unwrap().iter().map(|service| &service["id"]).collect::<Vec<_>>(), [&made]);
     assert_eq!(api.result(Method::GET, &format!("{list}?filter=tag:Team=Other"), None).await, json!([]));
 }
+
+#[tokio::test]
+async fn bodies_can_be_listened_to() {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let sender = std::sync::Mutex::new(sender);
+    let builder = Sandbox::builder().on_exchange(move |exchange| {
+        assert!(!format!("{exchange:?}").contains("10.0.0.0"));
+        let told = (exchange.record.status, exchange.request.to_vec(), exchange.answer.to_vec());
+        sender.lock().unwrap().send(told).unwrap();
+    });
+    let api = Api::start(builder).await;
+    api.service().await;
+    let (status, request, answer) = receiver.iter().nth(1).unwrap();
+    assert_eq!((status, serde_json::from_slice::<Value>(&request).unwrap()), (200, crate::api::service()));
+    assert!(serde_json::from_slice::<Value>(&answer).unwrap()["result"]["service"].is_object());
+}

@@ -1,0 +1,116 @@
+//! Whether a client gives what a server said: nothing lost, nothing made up.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+/// Members of an envelope that the client knows by itself.
+const KNOWN: [&str; 2] = ["status", "requestId"];
+
+/// The first place where the body that was sent says something else than the one that was given.
+pub fn of_request(given: &Value, sent: &Value) -> Option<String> {
+    differ(given, sent, "", None)
+}
+
+/// The first place where the client's value says something else than the answer; `undeclared` properties may be missing.
+///
+/// Null and absent are the same here: where the document does not allow null, the client has one word for both.
+pub fn of_answer(answer: &Value, given: &Value, undeclared: &BTreeSet<String>) -> Option<String> {
+    let undeclared = Some(undeclared);
+    if let (Value::Object(answer), Value::Object(given)) = (answer, given) {
+        let mut answer = answer.clone();
+        // The client tells the status of HTTP, and takes the id from a header where the body has none.
+        for name in KNOWN {
+            let is_plain =
+                answer.get(name).is_none_or(|value| value.is_number() || value.is_null() || name != KNOWN[0]);
+            if let Some(known) = given.get(name).filter(|_| is_plain && !answer.get(name).is_some_and(Value::is_string))
+            {
+                answer.insert(name.to_owned(), known.clone());
+            }
+        }
+        // An empty cursor means that there is no further page.
+        answer.retain(|name, value| given.contains_key(name) || value.as_str() != Some(""));
+        return differ(&Value::Object(answer), &Value::Object(given.clone()), "", undeclared);
+    }
+    differ(answer, given, "", undeclared)
+}
+
+/// Without `undeclared` nothing may be missing, nulls neither.
+fn differ(answer: &Value, given: &Value, place: &str, undeclared: Option<&BTreeSet<String>>) -> Option<String> {
+    let at = |what: &str| Some(format!("{what} at {}", if place.is_empty() { "/" } else { place }));
+    match (answer, given) {
+        (Value::Object(answer), Value::Object(given)) => {
+            for (name, value) in answer {
+                let place = format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"));
+                match given.get(name) {
+                    Some(given) => {
+                        if let Some(found) = differ(value, given, &place, undeclared) {
+                            return Some(found);
+                        }
+                    }
+                    None if undeclared.is_some_and(|names| value.is_null() || names.contains(&place)) => {}
+                    None => return Some(format!("the client lost what stands at {place}")),
+                }
+            }
+            let is_made = |value: &Value| undeclared.is_none() || !value.is_null();
+            let made = given.iter().find(|(name, value)| is_made(value) && !answer.contains_key(*name));
+            made.map(|(name, _)| {
+                format!("the client made up `{name}` at {}", if place.is_empty() { "/" } else { place })
+            })
+        }
+        (Value::Array(answer), Value::Array(given)) if answer.len() != given.len() => {
+            at(&format!("{} elements became {}", answer.len(), given.len()))
+        }
+        (Value::Array(answer), Value::Array(given)) => answer
+            .iter()
+            .zip(given)
+            .enumerate()
+            .find_map(|(index, (answer, given))| differ(answer, given, &format!("{place}/{index}"), undeclared)),
+        (Value::Number(answer), Value::Number(given)) if answer.as_f64() == given.as_f64() => None,
+        (answer, given) if answer == given => None,
+        _ => at("the client changed the value"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[track_caller]
+    fn check(answer: Value, given: Value, expected: Option<&str>) {
+        let undeclared = BTreeSet::from(["/result/more".to_owned()]);
+        assert_eq!(of_answer(&answer, &given, &undeclared).as_deref(), expected);
+    }
+
+    #[test]
+    fn what_is_lost_or_made_up_is_found() {
+        let whole = json!({"status": 200, "result": {"a": 1, "b": [1, {"c": "x"}]}});
+        check(whole.clone(), whole.clone(), None);
+        check(
+            json!({"status": 200.0, "result": {"a": 1.0, "more": 2, "n": null}}),
+            json!({"status": 200, "result": {"a": 1}}),
+            None,
+        );
+        check(json!({"result": {}, "nextCursor": ""}), json!({"status": 200, "requestId": "x", "result": {}}), None);
+        check(json!({"result": {"a": 1}}), json!({"result": {}}), Some("the client lost what stands at /result/a"));
+        check(json!({"result": {}}), json!({"result": {"a": 1}}), Some("the client made up `a` at /result"));
+        check(json!({"result": [1, 2]}), json!({"result": [1]}), Some("2 elements became 1 at /result"));
+        check(
+            json!({"result": [{"a": "x"}]}),
+            json!({"result": [{"a": "y"}]}),
+            Some("the client changed the value at /result/0/a"),
+        );
+        check(json!({"requestId": "x"}), json!({"requestId": "y"}), Some("the client changed the value at /requestId"));
+        check(json!({"status": "a"}), json!({"status": 200}), Some("the client changed the value at /status"));
+        check(json!("text"), json!("text"), None);
+    }
+
+    #[test]
+    fn requests_keep_their_nulls() {
+        assert_eq!(of_request(&json!({"a": null}), &json!({"a": null})), None);
+        assert!(of_request(&json!({"a": null}), &json!({})).is_some_and(|found| found.contains("/a")));
+        assert!(of_request(&json!({}), &json!({"a": null})).is_some_and(|found| found.contains("`a`")));
+        assert!(of_request(&json!({"status": 1}), &json!({"status": 2})).is_some());
+    }
+}

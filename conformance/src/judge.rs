@@ -1,0 +1,236 @@
+//! Whether a call did what the client promises.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use clickhouse_cloud::Error;
+use clickhouse_cloud_sandbox::probe::{Operation, Probe};
+use serde_json::Value;
+
+use crate::compare::{of_answer, of_request};
+use crate::promise::{Fault, Promise};
+use crate::wire::Exchange;
+
+/// How a call ended.
+pub enum Outcome {
+    Answered(Result<Value, Arc<Error>>),
+    Panicked(String),
+    Hung(Duration),
+}
+
+/// What is thought of a call.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// It succeeded, and nothing was lost; a fault was made if one was asked for.
+    Survived,
+    /// It failed with the error that is promised for the fault.
+    PromisedError,
+    /// It succeeded, and its answer has no place for the fault.
+    NoPlace,
+    /// The server refused for a reason of its own, and the client said so.
+    Refused,
+    /// It was not made.
+    LeftOut,
+    /// Anything else.
+    Broken(String),
+}
+
+/// Everything that is known of a call.
+pub struct Call<'a> {
+    pub probe: &'a Probe,
+    pub operation: &'a Operation,
+    pub fault: Fault,
+    pub input: &'a Value,
+    pub exchanges: &'a [Exchange],
+    pub outcome: &'a Outcome,
+    /// Whether all ids in the path came from the server.
+    pub is_known: bool,
+    pub is_sandbox: bool,
+}
+
+/// Judges a call.
+pub fn verdict(call: &Call<'_>) -> Verdict {
+    call.judged().unwrap_or_else(Verdict::Broken)
+}
+
+impl Call<'_> {
+    fn judged(&self) -> Result<Verdict, String> {
+        let result = match self.outcome {
+            Outcome::Answered(result) => result,
+            Outcome::Panicked(text) => return Err(format!("the client panicked: {text}")),
+            Outcome::Hung(after) => return Err(format!("no end after {after:?}")),
+        };
+        let Some(last) = self.exchanges.last() else {
+            return Err(match result {
+                Ok(_) => "the client succeeded and sent nothing".to_owned(),
+                Err(error) => format!("the client sent nothing: {error}"),
+            });
+        };
+        self.check_requests()?;
+        match result {
+            Ok(value) => self.succeeded(value, last),
+            Err(error) => self.failed(error, last),
+        }
+    }
+
+    fn is_made(&self) -> bool {
+        let name = self.fault.map(|kind| kind.name());
+        name.is_some_and(|name| self.exchanges.iter().any(|exchange| exchange.faults.contains(&name)))
+    }
+
+    fn promise(&self) -> Promise {
+        Promise::of(self.fault, &self.operation.method)
+    }
+
+    /// What was sent is what was given, and no more often than it may be.
+    fn check_requests(&self) -> Result<(), String> {
+        let most = if self.is_made() { self.promise().most_requests() } else { 1 };
+        if self.is_sandbox && self.exchanges.len() > most {
+            return Err(format!("the client sent {} requests instead of {most}", self.exchanges.len()));
+        }
+        for exchange in self.exchanges {
+            match self.input.get("body") {
+                None if exchange.request.is_empty() => {}
+                None => return Err("the client sent a body that was not given".to_owned()),
+                Some(body) => {
+                    let sent: Value = serde_json::from_slice(&exchange.request)
+                        .map_err(|error| format!("the client sent a body that is no JSON: {error}"))?;
+                    if let Some(found) = of_request(body, &sent) {
+                        return Err(format!("of the request: {found}"));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn succeeded(&self, value: &Value, last: &Exchange) -> Result<Verdict, String> {
+        let is_made = self.is_made();
+        if is_made && matches!(self.promise(), Promise::TellsTheStatus | Promise::TellsOfTheConnection) {
+            return Err("the client succeeded although the answer did not arrive".to_owned());
+        }
+        if self.operation.answers_json && !last.answer.is_empty() {
+            let answer: Value = serde_json::from_slice(&last.answer)
+                .map_err(|error| format!("the client succeeded with an answer that is no JSON: {error}"))?;
+            if last.faults.is_empty() {
+                self.check_answer(last.status, &answer)?;
+            }
+            let undeclared = self.probe.undeclared(self.operation, last.status, &answer);
+            if let Some(found) = of_answer(&answer, value, &undeclared) {
+                return Err(format!("of the answer: {found}"));
+            }
+        } else if let Value::String(text) = value {
+            if text.as_bytes() != last.answer {
+                return Err("the client changed the text of the answer".to_owned());
+            }
+        }
+        Ok(if is_made || self.fault.is_none() { Verdict::Survived } else { Verdict::NoPlace })
+    }
+
+    /// The server keeps to the document as well.
+    fn check_answer(&self, status: u16, answer: &Value) -> Result<(), String> {
+        match self.probe.complaints(self.operation, status, answer).first() {
+            Some(first) => Err(format!("the answer does not fit the document: {first}")),
+            None => Ok(()),
+        }
+    }
+
+    fn failed(&self, error: &Error, last: &Exchange) -> Result<Verdict, String> {
+        let text = error.to_string();
+        if text.contains('\n') {
+            return Err("the client's error has several lines".to_owned());
+        }
+        if !self.is_made() {
+            return self.failed_alone(error, last);
+        }
+        let (status, attempts) = (error.status(), error.attempts());
+        let is_promised = match self.promise() {
+            Promise::Succeeds | Promise::SentAgain => false,
+            Promise::TellsThePlace => error.is_decode() && self.is_place(error.json_path(), last),
+            Promise::SentAgainOrGone => attempts == 2 && error.is_not_found(),
+            Promise::TellsTheStatus => {
+                attempts == 1 && status == Some(last.status) && error.is_retryable() && !error.is_not_found()
+            }
+            Promise::TellsOfTheConnection => {
+                attempts == 1 && status.is_none() && error.is_retryable() && !error.is_connect()
+            }
+        };
+        if is_promised {
+            return Ok(Verdict::PromisedError);
+        }
+        Err(format!("not what is promised: {text}"))
+    }
+
+    /// No fault was made, and yet the call failed.
+    fn failed_alone(&self, error: &Error, last: &Exchange) -> Result<Verdict, String> {
+        if error.is_decode() {
+            let answer = serde_json::from_slice(&last.answer).unwrap_or(Value::Null);
+            // If it is the server that is wrong, say so.
+            self.check_answer(last.status, &answer).map_err(|why| format!("{why}; {error}"))?;
+            return Err(format!("an answer that fits the document does not decode: {error}"));
+        }
+        let own_reason = match last.status {
+            402 | 403 | 409 | 412 | 423 | 424 | 429 => true,
+            400 | 404 => error.is_not_found() && !self.is_known,
+            _ => false,
+        };
+        if own_reason && !self.is_sandbox {
+            return Ok(Verdict::Refused);
+        }
+        match &last.complaint {
+            Some(complaint) => Err(format!("the server refused: {complaint}")),
+            None => Err(format!("the server refused: {error}")),
+        }
+    }
+
+    /// Whether a path such as `$.result[3].name` leads to something in the answer.
+    fn is_place(&self, path: Option<&str>, last: &Exchange) -> bool {
+        let Ok(answer) = serde_json::from_slice::<Value>(&last.answer) else { return false };
+        path.and_then(pointer).is_some_and(|pointer| answer.pointer(&pointer).is_some())
+    }
+}
+
+/// The JSON pointer of a path such as `$.a[0]["b c"]`.
+fn pointer(path: &str) -> Option<String> {
+    let mut rest = path.strip_prefix('$')?;
+    let mut pointer = String::new();
+    let mut push = |name: &str| {
+        pointer.push('/');
+        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    };
+    while !rest.is_empty() {
+        if let Some(name) = rest.strip_prefix('.') {
+            let end = name.find(['.', '[']).unwrap_or(name.len());
+            push(&name[..end]);
+            rest = &name[end..];
+        } else if let Some(quoted) = rest.strip_prefix("[\"") {
+            let end = quoted.match_indices("\"]").map(|(at, _)| at).find(|at| !quoted[..*at].ends_with('\\'))?;
+            push(&serde_json::from_str::<String>(&format!("\"{}\"", &quoted[..end])).ok()?);
+            rest = &quoted[end + 2..];
+        } else {
+            let (index, after) = rest.strip_prefix('[')?.split_once(']')?;
+            push(index);
+            rest = after;
+        }
+    }
+    Some(pointer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_pointers() {
+        for (path, expected) in [
+            ("$", Some("")),
+            ("$.result[3].name", Some("/result/3/name")),
+            (r#"$.a["b.c/d"][0]"#, Some("/a/b.c~1d/0")),
+            (r#"$["x\"]y"].z"#, Some("/x\"]y/z")),
+            ("result", None),
+            ("$[", None),
+        ] {
+            assert_eq!(pointer(path).as_deref(), expected, "{path}");
+        }
+    }
+}

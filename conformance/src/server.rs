@@ -1,0 +1,96 @@
+//! The other side of the client: a sandbox of one seed, or a relay to another server.
+
+use std::time::Duration;
+
+use clickhouse_cloud::{Authorization, Client};
+use clickhouse_cloud_sandbox::{Chaos, Sandbox};
+
+use crate::promise::Fault;
+use crate::relay::Relay;
+use crate::wire::{Exchange, Wire};
+
+/// How late the answers of the sandbox are at most, and how long it asks to wait.
+const LATE: Duration = Duration::from_millis(5);
+
+/// The longest that one call to the sandbox may take.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// The same for other servers, where limits have to be waited for.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// A server, a client of it, and what goes over the wire between them.
+pub struct Server {
+    pub client: Client,
+    pub wire: Wire,
+    /// After which a call counts as hanging.
+    pub deadline: Duration,
+    /// Whether what the server answers is known to be right.
+    pub is_sandbox: bool,
+    sandbox: Option<Sandbox>,
+    _relay: Option<Relay>,
+}
+
+impl Server {
+    /// A sandbox, and a client that knows it.
+    ///
+    /// # Errors
+    /// When one of them cannot be started.
+    pub async fn sandbox(seed: u64) -> Result<Self, String> {
+        let wire = Wire::default();
+        let kept = wire.clone();
+        let builder = Sandbox::builder().seed(seed).speed(f64::INFINITY).on_exchange(move |exchange| {
+            let record = exchange.record;
+            kept.keep(Exchange {
+                status: record.status,
+                faults: record.chaos.clone(),
+                complaint: record.complaint.clone(),
+                request: exchange.request.to_vec(),
+                answer: exchange.answer.to_vec(),
+            });
+        });
+        let sandbox = builder.start().await.map_err(|error| error.to_string())?;
+        let client = Client::builder()
+            .with_key(sandbox.key().id(), sandbox.key().secret())
+            .with_base_url(sandbox.base_url())
+            .without_rate_limit()
+            .with_backoff(Duration::from_millis(1), Duration::from_millis(5))
+            .with_attempt_timeout(DEADLINE / 3)
+            .with_timeout(DEADLINE / 2)
+            .build();
+        let client = client.map_err(|error| error.to_string())?;
+        Ok(Self { client, wire, deadline: DEADLINE, is_sandbox: true, sandbox: Some(sandbox), _relay: None })
+    }
+
+    /// Another server, with the credentials of the environment. On this machine there need not be any: then they are those that
+    /// the sandbox takes as a program.
+    ///
+    /// # Errors
+    /// When there are no credentials, or the relay cannot be started.
+    pub async fn other(base_url: &str) -> Result<Self, String> {
+        let wire = Wire::default();
+        let is_loopback = crate::flags::is_loopback(base_url);
+        let credentials = match Authorization::from_env() {
+            Ok(credentials) => credentials,
+            Err(_) if is_loopback => Authorization::key("sandbox", "sandbox"),
+            Err(error) => return Err(error.to_string()),
+        };
+        let relay = Relay::start(base_url, wire.clone()).await?;
+        let builder = Client::builder().with_credentials(credentials).with_base_url(relay.base_url());
+        let builder = if is_loopback {
+            builder.without_rate_limit().with_backoff(Duration::from_millis(1), Duration::from_millis(5))
+        } else {
+            builder
+        };
+        let client = builder.with_timeout(PATIENCE / 2).build().map_err(|error| error.to_string())?;
+        Ok(Self { client, wire, deadline: PATIENCE, is_sandbox: false, sandbox: None, _relay: Some(relay) })
+    }
+
+    /// Makes the next answer have a fault, if there is a place for it; with none, ends that.
+    pub fn set(&self, fault: Fault, seed: u64) {
+        let Some(sandbox) = &self.sandbox else { return };
+        let chaos = Chaos::new(seed).latency(LATE).at_most(1);
+        let chaos = fault.map_or_else(Chaos::default, |kind| chaos.with(kind, 1.0));
+        // A probability of 1 is one.
+        let _ = sandbox.set_chaos(chaos);
+    }
+}

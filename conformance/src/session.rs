@@ -1,0 +1,127 @@
+//! All operations in a row against one server, each with an answer that has the same kind of fault.
+
+use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use clickhouse_cloud::dynamic;
+use clickhouse_cloud_sandbox::probe::{first_id, Operation, Probe};
+use serde_json::Value;
+
+use crate::judge::{self, Call, Outcome, Verdict};
+use crate::promise::Fault;
+use crate::server::Server;
+
+/// What all sessions share.
+pub struct Plan {
+    pub probe: Probe,
+    /// In the order in which they are called.
+    pub operations: Vec<Operation>,
+    /// Whether calls that may change something are made.
+    pub may_write: bool,
+}
+
+/// One walk through all operations.
+pub struct Session<'p> {
+    plan: &'p Plan,
+    server: Server,
+    seed: u64,
+    fault: Fault,
+    /// Path of a collection to an id in it; to nothing if there is none to be had.
+    ids: BTreeMap<String, Option<String>>,
+}
+
+impl<'p> Session<'p> {
+    pub fn new(plan: &'p Plan, server: Server, seed: u64, fault: Fault) -> Self {
+        Self { plan, server, seed, fault, ids: BTreeMap::new() }
+    }
+
+    /// Calls every operation, and gives a verdict of each, in the order of the plan.
+    pub async fn walk(mut self) -> Vec<Verdict> {
+        let mut verdicts = Vec::new();
+        for operation in &self.plan.operations {
+            verdicts.push(self.visit(operation).await);
+            if operation.method == "DELETE" {
+                self.ids.retain(|_, id| id.is_none());
+            }
+        }
+        verdicts
+    }
+
+    async fn visit(&mut self, operation: &Operation) -> Verdict {
+        if !self.may_call(operation) {
+            return Verdict::LeftOut;
+        }
+        let mut values = Vec::new();
+        let mut is_known = true;
+        for parameter in 0..operation.parameters.len() {
+            let id = self.id(operation, parameter, &values).await;
+            is_known &= id.is_some() || operation.parameters[parameter].source.is_none();
+            values.push(id.unwrap_or_else(|| self.plan.probe.free(operation, parameter, self.seed)));
+        }
+        let input = self.plan.probe.input(operation, &values, self.seed);
+        self.server.wire.take();
+        self.server.set(self.fault, self.seed);
+        let outcome = self.call(&operation.id, &input).await;
+        self.server.set(None, self.seed);
+        let exchanges = self.server.wire.take();
+        judge::verdict(&Call {
+            probe: &self.plan.probe,
+            operation,
+            fault: self.fault,
+            input: &input,
+            exchanges: &exchanges,
+            outcome: &outcome,
+            is_known,
+            is_sandbox: self.server.is_sandbox,
+        })
+    }
+
+    fn may_call(&self, operation: &Operation) -> bool {
+        self.plan.may_write || ["GET", "HEAD"].contains(&operation.method.as_str())
+    }
+
+    /// An id that the server has: listed, or made for the purpose. The answers on the way have no faults.
+    async fn id(&mut self, operation: &Operation, parameter: usize, values: &[String]) -> Option<String> {
+        let source = operation.parameters[parameter].source.as_ref()?;
+        let above = operation.above(parameter, values);
+        if let Some(id) = self.ids.get(&above) {
+            return id.clone();
+        }
+        let mut found = None;
+        for id in [&source.list, &source.create].into_iter().flatten() {
+            let Some(other) = self.plan.probe.find(id).filter(|other| self.may_call(other)) else { continue };
+            let input = self.plan.probe.least_input(&other, values, self.seed);
+            let Outcome::Answered(Ok(answer)) = self.call(id, &input).await else { continue };
+            found = first_id(&answer, &source.identity);
+            if found.is_some() {
+                break;
+            }
+        }
+        self.ids.insert(above, found.clone());
+        found
+    }
+
+    /// Runs a call to its end, its panic, or the deadline.
+    async fn call(&self, id: &str, input: &Value) -> Outcome {
+        let (client, id, input) = (self.server.client.clone(), id.to_owned(), input.clone());
+        let task = tokio::spawn(async move { dynamic::call(&client, &id, input).await });
+        let stop = task.abort_handle();
+        match tokio::time::timeout(self.server.deadline, task).await {
+            Ok(Ok(result)) => Outcome::Answered(result.map_err(Arc::new)),
+            Ok(Err(error)) => Outcome::Panicked(told(error)),
+            Err(_) => {
+                stop.abort();
+                Outcome::Hung(self.server.deadline)
+            }
+        }
+    }
+}
+
+/// What a panic said.
+fn told(error: tokio::task::JoinError) -> String {
+    let Ok(panic) = error.try_into_panic() else { return "the call was ended from outside".to_owned() };
+    let panic = AssertUnwindSafe(panic);
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}

@@ -1,0 +1,136 @@
+//! The program against the sandbox, and against servers that are not one.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_clickhouse-cloud-conformance"));
+    for name in ["CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_CLOUD_API_URL"] {
+        command.env_remove(name);
+    }
+    command.args(arguments).output().expect("a run")
+}
+
+#[track_caller]
+fn expect(output: &Output, code: i32) -> String {
+    let (out, error) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{out}{error}");
+    format!("{out}{error}")
+}
+
+/// A server that gives every request the same answer, for as long as the test runs.
+fn server(status: u16, media: &'static str, body: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            std::thread::spawn(move || answer(stream, status, media, body));
+        }
+    });
+    url
+}
+
+/// One answer, and the end of the connection.
+fn answer(mut stream: TcpStream, status: u16, media: &str, body: &str) -> std::io::Result<()> {
+    let mut seen = Vec::new();
+    let mut part = [0; 4096];
+    let is_whole = |seen: &[u8]| {
+        let text = String::from_utf8_lossy(seen);
+        let Some((head, sent)) = text.split_once("\r\n\r\n") else { return false };
+        let head = head.to_lowercase();
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+        sent.len() >= length.unwrap_or(0)
+    };
+    while !is_whole(&seen) {
+        let count = stream.read(&mut part)?;
+        if count == 0 {
+            return Ok(());
+        }
+        seen.extend_from_slice(&part[..count]);
+    }
+    let length = body.len();
+    write!(
+        stream,
+        "HTTP/1.1 {status} X\r\ncontent-type: {media}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
+}
+
+#[track_caller]
+fn broken(status: u16, media: &'static str, body: &'static str, expected: &str) {
+    let text = expect(&run(&["--base-url", &server(status, media, body), "--quiet"]), 1);
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("This server was not asked for faults."), "{text}");
+}
+
+#[test]
+fn the_sandbox_and_the_client_agree() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (json, html) = (folder.path().join("report.json"), folder.path().join("report.html"));
+    let (json_name, html_name) = (json.to_str().expect("a name"), html.to_str().expect("a name"));
+    let output =
+        run(&["--fault", "none", "--fault", "resets", "--seed", "5", "--json", json_name, "--html", html_name]);
+    expect(&output, 0);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("2 of 2 sessions, 0 calls broken"));
+
+    let report: Value = serde_json::from_slice(&std::fs::read(json).expect("a report")).expect("JSON");
+    let schema = include_str!("../report.schema.json");
+    let schema: Value = serde_json::from_str(schema).expect("a schema");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let wrong: Vec<String> = validator.iter_errors(&report).map(|error| error.to_string()).collect();
+    assert_eq!(wrong, [""; 0]);
+    let all = report["operations"].as_array().expect("operations").len();
+    assert!(all > 100 && report["operations_well"] == all && report["is_well"] == true, "{all}");
+    assert_eq!(report["faults"][0]["calls"]["survived"], all);
+    assert!(report["faults"][1]["calls"]["promised_error"].as_u64() > Some(10));
+
+    let page = std::fs::read_to_string(html).expect("a page");
+    assert!(page.starts_with("<!doctype html>") && page.matches("<tr><th scope=\"row\" title=").count() == all);
+    for outside in ["src=", "href=", "url(", "@import"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn servers_that_talk_nonsense_are_broken() {
+    let json = "application/json";
+    broken(200, json, "[\"nonsense\"]", "the answer does not fit the document");
+    broken(200, json, "{\"result\": 7}", "the answer does not fit the document");
+    broken(200, "text/html", "<p>Hello", "the answer does not fit the document");
+    broken(500, json, "{}", "the server refused");
+    broken(400, json, "{\"error\": \"BAD_REQUEST: body at /name: no\"}", "the server refused");
+    broken(404, json, "{\"error\": \"NOT_FOUND\"}", "the server refused");
+    // A refusal that may have its reason, but of everything.
+    broken(403, json, "{\"error\": \"FORBIDDEN\"}", "No operation succeeded");
+}
+
+#[test]
+fn nobody_there_is_broken_as_well() {
+    let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let text = expect(&run(&["--base-url", &format!("http://{free}"), "--quiet"]), 1);
+    assert!(text.contains("the server does not answer"), "{text}");
+}
+
+#[test]
+fn what_cannot_run_is_no_finding() {
+    let text = expect(&run(&["--fault", "nonsense"]), 2);
+    assert!(text.contains("there is no kind of fault `nonsense`"), "{text}");
+    let text = expect(&run(&["--base-url", "https://api.example.invalid"]), 2);
+    assert!(text.contains("credentials"), "{text}");
+    let text = expect(&run(&["--fault", "none", "--json", "no/such/folder/report.json", "--quiet"]), 2);
+    assert!(text.contains("cannot be written"), "{text}");
+    assert!(expect(&run(&["--help"]), 0).contains("truncated-bodies"));
+}
+
+/// The client's half alone finds the same of a sandbox that it has not started.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_server_of_the_document_is_well() {
+    let sandbox = clickhouse_cloud_sandbox::Sandbox::builder().speed(f64::INFINITY).start().await.expect("a sandbox");
+    let url = sandbox.base_url();
+    let given = url.clone();
+    let run = tokio::task::spawn_blocking(move || run(&["--base-url", &given, "--quiet", "--seed", "2"]));
+    let text = expect(&run.await.expect("a run"), 0);
+    assert!(text.contains(&format!("server: {url}")), "{text}");
+}

@@ -1,0 +1,42 @@
+//! `cargo xtask conformance`: starts the program that runs the client and the sandbox against each other. It is another one, so that
+//! a client which does not compile keeps nobody from regenerating it.
+
+use std::ffi::OsString;
+use std::process::Command;
+
+use anyhow::{bail, Context, Result};
+
+use crate::checkout::Checkout;
+
+/// One line for the list of commands.
+pub const SUMMARY: &str = "Run the client and the sandbox against each other";
+
+/// What `cargo xtask help conformance` prints after the summary.
+pub const HELP: &str = "\
+Usage: cargo xtask conformance [OPTIONS]
+
+Builds and starts the program in the folder conformance, which calls every operation of the document over real sockets, with requests
+and answers made from the published schemas, with and without each kind of fault. `cargo xtask conformance --help` lists its options.
+
+Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.";
+
+const PACKAGE: &str = "clickhouse-cloud-conformance";
+
+/// Runs the command; says whether everything was as promised.
+///
+/// # Errors
+/// When the program cannot be built, or could not run.
+pub fn run(arguments: &[OsString]) -> Result<bool> {
+    let checkout = Checkout::find()?;
+    // Cargo tells which one it is; files of the options are named relative to the folder that the caller is in.
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["run", "--quiet", "--package", PACKAGE, "--manifest-path"]).arg(checkout.path("Cargo.toml"));
+    let status = command.arg("--").args(arguments).status().context("cargo cannot be started")?;
+    match status.code() {
+        Some(0) => Ok(true),
+        Some(1) => Ok(false),
+        Some(2) => bail!("the run was not possible"),
+        _ => bail!("{PACKAGE} cannot be built, or was ended from outside: {status}"),
+    }
+}
