@@ -7,6 +7,7 @@ use clickhouse_cloud::{
 };
 use serde_json::Value;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// `id:new` and `id:old`, as Basic sends them.
@@ -188,6 +189,25 @@ async fn what_is_given_for_refused_credentials_is_what_the_call_is_sent_with() {
     post(&builder(&server).with_credentials(Stateless).build().unwrap()).await.unwrap();
     let sent: Vec<_> = server.seen().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, [OLD, NEW]);
+}
+
+/// Gives another key each time.
+#[derive(Default)]
+struct Fresh(AtomicUsize);
+
+impl Credentials for Fresh {
+    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+        let nth = self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move { Ok(Authorization::key("id", &nth.to_string())) })
+    }
+}
+
+#[tokio::test]
+async fn credentials_are_renewed_once_for_a_call() {
+    let server = rotating(0).await;
+    let error = get(&builder(&server).with_credentials(Fresh::default()).build().unwrap()).await.unwrap_err();
+    assert!(error.is_auth() && error.attempts() == 2, "{error:?}");
+    assert_eq!(server.count(), 2);
 }
 
 /// Never answers.
