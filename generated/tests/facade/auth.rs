@@ -112,6 +112,27 @@ async fn a_command_runs_again_only_when_its_output_is_refused() {
 
 #[cfg(unix)]
 #[tokio::test]
+async fn calls_that_are_refused_together_share_one_run_of_the_command() {
+    let server = rotating(1).await;
+    let (key, log) = (File::new("shared-key"), File::new("shared-log"));
+    key.write("id\nold");
+    let script = format!("echo run >> {}; cat {}", log.0.display(), key.0.display());
+    let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", &script])).build().unwrap();
+    get(&client).await.unwrap();
+    key.write("id\nnew");
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..20 {
+        let client = client.clone();
+        calls.spawn(async move { post(&client).await });
+    }
+    for done in calls.join_all().await {
+        done.unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(&log.0).unwrap().lines().count(), 2);
+}
+
+#[cfg(unix)]
+#[tokio::test]
 async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
     let server = rotating(0).await;
     let fails = builder(&server)
