@@ -4,15 +4,13 @@ use crate::call::CallFuture;
 use crate::error::{Error, Kind};
 use crate::reply::Reply;
 use crate::support::{List, Timestamp};
-use futures_util::stream::{iter, try_unfold, Stream, TryStreamExt};
+use futures_util::stream::{try_unfold, Stream, TryStreamExt};
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{ready, Context, Poll};
 use std::time::Duration;
 
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
@@ -68,8 +66,10 @@ fn days_after(date: &str, days: u32) -> Option<String> {
 ///
 /// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
 /// `nextCursor`; where the caller counts, one that reaches the total that it tells or, where it tells none, one with fewer items
-/// than the limit (a full last page costs one request more); or the one about the last of the days asked for. The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor)
-/// of the last page, or from the number of items so far. A cursor that comes again is an error: the last 4,096 are remembered.
+/// than the limit (a full last page costs one request more); or the one about the last of the days asked for.
+///
+/// The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the number
+/// of items so far, with those that were set aside. A cursor that comes again is an error: the last 4,096 are remembered.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
 
@@ -79,8 +79,10 @@ pub struct Pages<T>(BoxStream<Reply<T>>);
 /// content. Those who must not miss any take the pages, whose lists hold them raw.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
-    items: BoxStream<T>,
-    rejected: Arc<AtomicUsize>,
+    lists: BoxStream<(List<T>, Option<String>)>,
+    list: std::vec::IntoIter<T>,
+    next_cursor: Option<String>,
+    rejected: usize,
 }
 
 pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
@@ -102,17 +104,14 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
 }
 
 pub(crate) fn items<C: Paged>(call: C) -> Items<C::Item> {
-    let rejected = Arc::new(AtomicUsize::new(0));
-    let count = rejected.clone();
-    let lists = pages(call).0.map_ok(move |mut reply| {
+    let lists = pages(call).0.map_ok(|mut reply| {
         for rejected in reply.rejected() {
             tracing::warn!(path = rejected.path, reason = rejected.message, "part of an answer does not decode");
         }
         let list = C::list(&mut reply).map(std::mem::take).unwrap_or_default();
-        count.fetch_add(list.rejected().len(), Ordering::Relaxed);
-        iter(list.into_vec().into_iter().map(Ok))
+        (list, reply.next_cursor().map(str::to_owned))
     });
-    Items { items: Box::pin(lists.try_flatten()), rejected }
+    Items { lists: Box::pin(lists), list: Vec::new().into_iter(), next_cursor: None, rejected: 0 }
 }
 
 /// What is known of the pages so far.
@@ -190,14 +189,36 @@ impl<T> fmt::Debug for Items<T> {
 impl<T> Items<T> {
     /// How many items so far did not decode and were left out.
     pub fn rejected(&self) -> usize {
-        self.rejected.load(Ordering::Relaxed)
+        self.rejected
+    }
+
+    /// Where to go on after an error, if the operation has a cursor: that of the page after the one that the last item came from. `None`
+    /// before the first page, which is where the call itself starts.
+    pub fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
     }
 }
+
+/// Only the stream inside is pinned, by its box.
+impl<T> Unpin for Items<T> {}
 
 impl<T> Stream for Items<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.items.as_mut().poll_next(cx)
+        loop {
+            if let Some(item) = self.list.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.lists.as_mut().poll_next(cx)) {
+                Some(Ok((list, next_cursor))) => {
+                    self.next_cursor = next_cursor;
+                    self.rejected += list.rejected().len();
+                    self.list = list.into_vec().into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
     }
 }

@@ -25,8 +25,8 @@ pub struct RequestBuilder {
     method: Method,
     path: String,
     query: Sensitive<Vec<(String, String)>>,
-    /// An error if it cannot be written as JSON.
-    body: Result<Option<Sensitive<Vec<u8>>>, ()>,
+    /// Or why it cannot be written as JSON.
+    body: Result<Option<Sensitive<Vec<u8>>>, String>,
 }
 
 impl Client {
@@ -53,7 +53,7 @@ impl RequestBuilder {
 
     /// Sends this as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.body = serde_json::to_vec(body).map(|body| Some(body.into())).map_err(drop);
+        self.body = serde_json::to_vec(body).map(|body| Some(body.into())).map_err(|why| why.to_string());
         self
     }
 
@@ -101,7 +101,8 @@ impl RequestBuilder {
         if !self.path.starts_with('/') {
             return Err(Error::setup("the path must start with a slash"));
         }
-        let body = self.body.as_ref().map_err(|()| Error::setup("the body cannot be written as JSON"))?;
+        let refuse = |why: &String| Error::setup("the body cannot be written as JSON").with_source(why.as_str());
+        let body = self.body.as_ref().map_err(refuse)?;
         let url = format!("{}{}", self.client.base_url(), self.path);
         let request = self.client.http().request(self.method.clone(), url).query(&*self.query);
         let request = request.header(ACCEPT, "application/json");

@@ -129,6 +129,7 @@ impl Source {
                 docs.text.push('\n');
             } else if code.starts_with("#[deprecated") {
                 docs.deprecated = true;
+            } else if code.starts_with("#[") {
             } else if let Some(name) = after(code, "impl ") {
                 owner = name.to_owned();
             } else if let Some(name) = after(code, "pub fn ") {

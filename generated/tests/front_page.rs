@@ -1,4 +1,4 @@
-//! The example on the front page of the project compiles: it stands below, and there word for word.
+//! The example on the front page of the project compiles: it stands below, and there word for word. Others stand in other tests.
 
 #![cfg(feature = "apis")]
 
@@ -25,11 +25,19 @@ async fn example(organization: &str) -> Result<(), Error> {
 }
 
 #[test]
-fn the_front_page_shows_what_compiles() {
-    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).expect("the front page");
-    let examples: Vec<_> = page.split("```rust").skip(1).map(|rest| rest.split("```").next().unwrap_or(rest)).collect();
-    assert_eq!(examples.len(), 1, "each needs its copy here");
-    let code = examples[0].split_once('\n').expect("a line of its own").1;
-    assert!(include_str!("front_page.rs").contains(code), "{code}");
+fn everything_that_the_front_page_shows_compiles() {
+    use std::path::Path;
+
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &Path| std::fs::read_to_string(path).expect("text");
+    let files = std::fs::read_dir(home.join("tests")).expect("tests").map(|entry| entry.expect("an entry").path());
+    let tests: String = files.filter(|path| path.is_file()).map(|path| read(&path)).collect();
+    let page = read(&home.join("../README.md"));
+    let examples: Vec<_> = page.split("```rust").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(!examples.is_empty());
+    for example in examples {
+        let code = example.split_once('\n').expect("a line of its own").1;
+        assert!(tests.contains(code), "stands in no file of `tests`:\n{code}");
+    }
     drop(example("organization"));
 }

@@ -68,6 +68,27 @@ async fn paging_resumes_from_a_cursor() {
 }
 
 #[tokio::test]
+async fn items_tell_where_to_go_on() {
+    let broken = || answer(500, "");
+    let script = vec![broken(), broken(), page("[1,2]", "\"a\""), broken(), broken(), page("[3]", "null")];
+    let server = Server::script(script).await;
+    let mut call = NumbersCall::new(&server, "me");
+    let mut got = Vec::new();
+    for cursor in [None, Some("a")] {
+        let mut items = call.clone().items();
+        while let Ok(item) = items.next().await.unwrap() {
+            got.push(item);
+        }
+        assert_eq!(items.next_cursor(), cursor);
+        assert!(items.next().await.is_none());
+        call.cursor = items.next_cursor().map(str::to_owned);
+    }
+    got.extend(call.items().try_collect::<Vec<_>>().await.unwrap());
+    assert_eq!((got, server.count()), (vec![1, 2, 3], 6));
+    assert!(server.seen()[5].path.ends_with("?cursor=a"));
+}
+
+#[tokio::test]
 async fn cursors_that_lead_in_circles_are_an_error_after_the_good_pages() {
     for circle in [vec!["a"], vec!["a", "b"], vec!["a", "b", "c", "d", "e"]] {
         let length = circle.len();

@@ -94,15 +94,15 @@ async fn a_state_that_is_not_told_is_no_other_state() {
 #[tokio::test]
 async fn waiting_ends_with_its_time_and_names_the_last_state() {
     let server = Server::script(states(&["1", "0"])).await;
-    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(100)).await.unwrap_err();
+    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(1000)).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!((error.last_state(), error.operation_id()), (Some("idle"), Some("numbersList")));
-    assert_eq!(error.to_string(), "numbersList: `running` not reached within 100ms, the last state is `idle`");
+    assert_eq!(error.to_string(), "numbersList: `running` not reached within 1s, the last state is `idle`");
     let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(0)).await.unwrap_err();
     assert!(error.to_string().ends_with("no state was seen"), "{error}");
     // What kept the last look from seeing a state is the source.
     let server = Server::script(vec![state("1"), answer(500, ""), answer(500, "")]).await;
-    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(300)).await.unwrap_err();
+    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(1000)).await.unwrap_err();
     assert_eq!(error.last_state(), Some("starting"));
     assert!(error.source().is_some_and(|source| source.to_string().contains("500")), "{error:?}");
 }

@@ -7,6 +7,7 @@ use clickhouse_cloud::{
 };
 use serde_json::Value;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// `id:new` and `id:old`, as Basic sends them.
@@ -111,6 +112,27 @@ async fn a_command_runs_again_only_when_its_output_is_refused() {
 
 #[cfg(unix)]
 #[tokio::test]
+async fn calls_that_are_refused_together_share_one_run_of_the_command() {
+    let server = rotating(1).await;
+    let (key, log) = (File::new("shared-key"), File::new("shared-log"));
+    key.write("id\nold");
+    let script = format!("echo run >> {}; cat {}", log.0.display(), key.0.display());
+    let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", &script])).build().unwrap();
+    get(&client).await.unwrap();
+    key.write("id\nnew");
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..20 {
+        let client = client.clone();
+        calls.spawn(async move { post(&client).await });
+    }
+    for done in calls.join_all().await {
+        done.unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(&log.0).unwrap().lines().count(), 2);
+}
+
+#[cfg(unix)]
+#[tokio::test]
 async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
     let server = rotating(0).await;
     let fails = builder(&server)
@@ -188,6 +210,25 @@ async fn what_is_given_for_refused_credentials_is_what_the_call_is_sent_with() {
     post(&builder(&server).with_credentials(Stateless).build().unwrap()).await.unwrap();
     let sent: Vec<_> = server.seen().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, [OLD, NEW]);
+}
+
+/// Gives another key each time.
+#[derive(Default)]
+struct Fresh(AtomicUsize);
+
+impl Credentials for Fresh {
+    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+        let nth = self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move { Ok(Authorization::key("id", &nth.to_string())) })
+    }
+}
+
+#[tokio::test]
+async fn credentials_are_renewed_once_for_a_call() {
+    let server = rotating(0).await;
+    let error = get(&builder(&server).with_credentials(Fresh::default()).build().unwrap()).await.unwrap_err();
+    assert!(error.is_auth() && error.attempts() == 2, "{error:?}");
+    assert_eq!(server.count(), 2);
 }
 
 /// Never answers.

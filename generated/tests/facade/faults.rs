@@ -21,6 +21,25 @@ async fn refused_connections_are_tried_again_for_every_method() {
     }
 }
 
+/// Linux lets connections wait that find no place in the queue.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn connections_that_are_not_made_in_time_are_tried_again_for_every_method() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(stream) = tokio::time::timeout(ms(200), tokio::net::TcpStream::connect(address)).await {
+        waiting.push(stream.unwrap());
+    }
+    let builder = Client::builder().with_base_url(format!("http://{address}")).with_key("id", "secret");
+    let client = builder.with_connect_timeout(ms(50)).with_backoff(ms(1), ms(1)).with_max_attempts(2).build().unwrap();
+    let error = post(&client).await.unwrap_err();
+    assert!(error.is_connect() && error.is_timeout() && error.is_retryable(), "{error:?}");
+    assert_eq!((error.attempts(), error.status()), (2, None));
+}
+
 #[tokio::test]
 async fn no_source_of_an_error_shows_the_query() {
     let server = Server::script(vec![vec![Step::Close]]).await;

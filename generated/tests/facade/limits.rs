@@ -146,6 +146,19 @@ async fn a_pause_until_a_date_follows_the_clock_of_the_server() {
 }
 
 #[tokio::test]
+async fn a_clock_that_jumped_holds_nobody_back_for_long() {
+    // One of the two clocks is decades behind the other, and the server does not tell its own.
+    for (name, value) in [("retry-after", "Fri, 01 Jan 2100 00:00:00 GMT"), ("x-ratelimit-reset", "1e9")] {
+        let server = Server::script(vec![answer_with(429, &[(name, value)], "")]).await;
+        let error = get(&client(&server)).await.unwrap_err();
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(300)), "{name}");
+    }
+    let earlier = answer_with(429, &[("retry-after", "Mon, 01 Jan 2001 00:00:00 GMT")], "");
+    let server = Server::script(vec![earlier, result("1")]).await;
+    get(&client(&server)).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_call_dropped_in_the_queue_gives_its_place_back() {
     let server = Server::script(vec![result("1")]).await;
     let period = ms(2000);

@@ -80,6 +80,15 @@ async fn text_comes_as_text() {
 }
 
 #[tokio::test]
+async fn a_body_that_is_no_json_is_refused_with_the_reason() {
+    let server = Server::script(vec![result("1")]).await;
+    let body = std::collections::HashMap::from([((1, 2), 3)]);
+    let error = client(&server).request(Method::POST, "/v1/thing").json(&body).send::<Value>().await.unwrap_err();
+    let expected = "POST /v1/thing: the body cannot be written as JSON: key must be a string";
+    assert_eq!((error.to_string().as_str(), server.count()), (expected, 0));
+}
+
+#[tokio::test]
 async fn paths_that_lead_elsewhere_are_refused() {
     let server = Server::script(vec![result("1")]).await;
     let client = client(&server);
