@@ -32,6 +32,7 @@ mod schema;
 mod shape;
 mod surface;
 mod surface_names;
+mod trivial;
 mod usage;
 mod words;
 
