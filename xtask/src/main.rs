@@ -15,6 +15,7 @@ mod operand;
 mod pin;
 mod progress;
 mod regen;
+mod stop;
 mod tree;
 mod update;
 
