@@ -320,6 +320,8 @@ fn what_is_no_openapi_3_is_refused() {
         let result = compare(&document, &good, &Options::default());
         assert!(matches!(result, Err(Error::NotOpenApi(..))), "{document}");
     }
+    let number = compare(&json!({ "openapi": 3.1, "paths": {} }), &good, &Options::default()).unwrap_err().to_string();
+    assert!(number.ends_with("its version is the number 3.1, where a text such as \"3.1.0\" has to stand"), "{number}");
 }
 
 #[test]
@@ -335,6 +337,9 @@ fn versions_and_doubled_ids_are_noted() {
     let notes = report(&old, &new).notes.join("\n");
     assert!(notes.contains("OpenAPI 3.0.3 is compared with OpenAPI 3.1"), "{notes}");
     assert!(notes.contains("operation id `same`"), "{notes}");
+    new["components"]["schemas"]["Organization"]["properties"]["name"]["nullable"] = json!(true);
+    let notes = report(&new, &new).notes.join("\n");
+    assert!(notes.contains("the old document says `nullable` once, which is no word of OpenAPI 3.1"), "{notes}");
 }
 
 /// Whatever stands where, the comparison ends: with a report or an error.

@@ -186,7 +186,11 @@ fn types_are_told_in_words() {
     check(json!({}), number.clone(), &["Break any type -> number"]);
     check(contradiction.clone(), number.clone(), &["Risk no possible value -> number"]);
     check(number, contradiction, &["Break number -> no possible value"]);
-    check(json!({ "type": ["string", "null"] }), json!({ "type": ["integer", "null"] }), &["Break type string | null -> integer | null"]);
+    check(
+        json!({ "type": ["string", "null"] }),
+        json!({ "type": ["integer", "null"] }),
+        &["Break type string | null -> integer | null"],
+    );
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::process::{Command, Output};
 
 use anyhow::{bail, Context, Result};
 
+use crate::checkout::{too_large, LARGEST};
+
 /// Whether git knows a commit by this name.
 ///
 /// # Errors
@@ -19,11 +21,26 @@ pub fn commit(root: &Path, name: &str) -> Result<Option<String>> {
 /// # Errors
 /// When git cannot be run, or the commit has no such file.
 pub fn show(root: &Path, commit: &str, path: &str) -> Result<Vec<u8>> {
-    let output = git(root, &["show", "--no-textconv", "--end-of-options", &format!("{commit}:./{path}")])?;
+    let name = format!("{commit}:./{path}");
+    let output = git(root, &["show", "--no-textconv", "--end-of-options", &name])?;
     if !output.status.success() {
         bail!("{}", String::from_utf8_lossy(&output.stderr).trim().trim_start_matches("fatal: "));
     }
     Ok(output.stdout)
+}
+
+/// Refuses a file of a commit that is too large to be read; says nothing of one that is not there.
+///
+/// # Errors
+/// When it is, or git cannot be run.
+pub fn check_size(root: &Path, commit: &str, path: &str) -> Result<()> {
+    let name = format!("{commit}:./{path}");
+    let output = git(root, &["cat-file", "-s", &name])?;
+    let size: u64 = String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or_default();
+    if size > LARGEST {
+        return Err(too_large(&format!("{commit}:{path}")));
+    }
+    Ok(())
 }
 
 /// Whether the root lies in a repository.

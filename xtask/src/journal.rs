@@ -11,6 +11,7 @@ use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
 use crate::checkout::Checkout;
+use crate::stop;
 use crate::tree::{self, Files};
 
 /// The folder while it is filled, and once it is decided, relative to the root.
@@ -32,7 +33,11 @@ struct Plan {
 /// When the disk refuses. Until everything is decided nothing that was there has changed.
 pub fn commit(checkout: &Checkout, write: &Files, remove: &BTreeSet<PathBuf>) -> Result<()> {
     let (draft, journal) = (checkout.path(DRAFT), checkout.path(JOURNAL));
-    let prepared = prepare(&draft, write, remove).and_then(|()| Ok(fs::rename(&draft, &journal)?));
+    let decide = |()| {
+        stop::point();
+        Ok(fs::rename(&draft, &journal)?)
+    };
+    let prepared = prepare(&draft, write, remove).and_then(decide);
     if let Err(error) = prepared {
         let _ = fs::remove_dir_all(&draft);
         return Err(error).context("spec: the new files cannot be prepared");
@@ -46,8 +51,10 @@ fn prepare(draft: &Path, write: &Files, remove: &BTreeSet<PathBuf>) -> Result<()
     }
     fs::create_dir_all(draft)?;
     for (index, content) in write.values().enumerate() {
+        stop::point();
         fs::write(draft.join(index.to_string()), content)?;
     }
+    stop::point();
     let plan = Plan { write: write.keys().cloned().collect(), remove: remove.clone() };
     Ok(fs::write(draft.join(PLAN), serde_json::to_string(&plan)?)?)
 }
@@ -85,6 +92,7 @@ fn finish(checkout: &Checkout) -> Result<()> {
     let read = fs::read_to_string(journal.join(PLAN)).with_context(|| format!("{JOURNAL}: cannot be read"))?;
     let plan: Plan = serde_json::from_str(&read).with_context(|| format!("{JOURNAL}: has no plan"))?;
     for path in &plan.remove {
+        stop::point();
         tree::remove(&root, path)?;
     }
     for (index, path) in plan.write.iter().enumerate() {
@@ -97,9 +105,14 @@ fn finish(checkout: &Checkout) -> Result<()> {
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).with_context(failed)?;
         }
+        stop::point();
         fs::rename(prepared, target).with_context(failed)?;
     }
     let draft = checkout.path(DRAFT);
-    let removed = fs::rename(&journal, &draft).and_then(|()| fs::remove_dir_all(&draft));
+    stop::point();
+    let removed = fs::rename(&journal, &draft).and_then(|()| {
+        stop::point();
+        fs::remove_dir_all(&draft)
+    });
     removed.with_context(|| format!("{JOURNAL}: cannot be removed"))
 }

@@ -16,6 +16,7 @@ mod operand;
 mod pin;
 mod progress;
 mod regen;
+mod stop;
 mod tree;
 mod update;
 

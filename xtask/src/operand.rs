@@ -76,6 +76,7 @@ fn of_commit(checkout: &Checkout, name: &str, commit: &str, revisions: &[Revisio
     let pin = git::show(&root, commit, pin::PIN).ok();
     let pin = pin.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|text| pin::parse(&text).ok());
     let path = pin.as_ref().map_or_else(|| newest(revisions), pin::Pin::document);
+    git::check_size(&root, commit, &path).with_context(|| format!("{name}: cannot be compared"))?;
     let bytes =
         git::show(&root, commit, &path).with_context(|| format!("{name}: that commit has no document {path}"))?;
     let name = format!("{name}:{path}");

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
 
+use crate::stop;
+
 /// Ends the names of temporary files and folders.
 pub const TEMPORARY: &str = ".xtask-tmp";
 
@@ -85,6 +87,7 @@ pub fn update(root: &Path, wanted: &Files, difference: &Difference) -> Result<()
 fn write(root: &Path, wanted: &Files, difference: &Difference, temporaries: &mut Vec<PathBuf>) -> Result<()> {
     let blocks = |extra: &&PathBuf| wanted.keys().any(|path| path.starts_with(extra) || extra.starts_with(path));
     for extra in difference.extra.iter().filter(blocks) {
+        stop::point();
         remove(root, extra)?;
     }
     let changed: Vec<&PathBuf> = difference.stale.keys().chain(&difference.missing).collect();
@@ -96,13 +99,16 @@ fn write(root: &Path, wanted: &Files, difference: &Difference, temporaries: &mut
         }
         let temporary = temporary(&target);
         temporaries.push(temporary.clone());
+        stop::point();
         fs::write(&temporary, &wanted[*path]).with_context(failed)?;
     }
     for path in &changed {
         let target = root.join(path);
+        stop::point();
         fs::rename(temporary(&target), &target).with_context(|| format!("{}: cannot be replaced", show(path)))?;
     }
     for extra in difference.extra.iter().filter(|extra| !blocks(extra)) {
+        stop::point();
         remove(root, extra)?;
     }
     Ok(())

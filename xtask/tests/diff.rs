@@ -197,6 +197,15 @@ fn a_large_document_is_compared() {
 }
 
 #[test]
+fn a_document_of_a_commit_that_is_too_large_is_refused() {
+    let checkout = repository();
+    checkout.write("spec/cloud.json", " ".repeat((128 << 20) + 1));
+    git(&checkout, &["-c", "core.compression=1", "commit", "--quiet", "--all", "--message", "large"]);
+    let run = checkout.run("diff HEAD HEAD~1").expect_code(2);
+    assert!(run.stderr.contains(":spec/cloud.json: has more than 128 MiB, and is not read"), "{run:?}");
+}
+
+#[test]
 fn known_changes_do_not_count_until_they_expire() {
     let checkout = checkout();
     let report = json(&checkout, "diff old.json break.json --json");

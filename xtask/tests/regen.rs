@@ -105,17 +105,20 @@ fn leftovers_of_a_killed_run_are_repaired() {
 fn a_run_that_is_killed_is_repaired_by_the_next() {
     let checkout = Checkout::generated();
     let good = checkout.snapshot();
-    for delay in [0, 2, 4, 6, 8, 12, 16, 24] {
+    let content = |files: common::Snapshot| files.into_iter().map(|(path, (text, _))| (path, text)).collect::<Vec<_>>();
+    let good = content(good);
+    let mut change = 1;
+    loop {
         std::fs::remove_dir_all(checkout.path("generated/src/api")).expect("removed");
-        let mut child = checkout.command("", "regen").stdout(std::process::Stdio::null()).spawn().expect("runs");
-        std::thread::sleep(std::time::Duration::from_millis(delay));
-        child.kill().expect("killed");
-        child.wait().expect("ended");
+        let stopped = checkout.run_until(change, "regen");
         checkout.run("regen").expect_code(0);
-        let content =
-            |files: common::Snapshot| files.into_iter().map(|(path, (text, _))| (path, text)).collect::<Vec<_>>();
-        assert_eq!(content(checkout.snapshot()), content(good.clone()), "killed after {delay} ms");
+        assert_eq!(content(checkout.snapshot()), good, "stopped before change {change}");
+        if !stopped {
+            break;
+        }
+        change += 1;
     }
+    assert!(change > 12, "{change} changes of the disk");
 }
 
 #[test]

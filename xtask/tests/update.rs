@@ -137,15 +137,18 @@ fn a_run_that_is_killed_is_repaired_by_the_next() {
     good.run(line).expect_code(0);
     assert!(paths(&good).contains(&"generated/src/api/types/gadgets.rs".to_owned()), "{:?}", paths(&good));
     let good = content(good.snapshot());
-    for delay in [2, 6, 10, 14, 18, 22, 26, 30] {
+    let mut change = 1;
+    loop {
         let checkout = start();
-        let mut child = checkout.command("", line).stdout(Stdio::null()).spawn().expect("runs");
-        std::thread::sleep(std::time::Duration::from_millis(delay));
-        child.kill().expect("killed");
-        child.wait().expect("ended");
+        let stopped = checkout.run_until(change, line);
         checkout.run(line).expect_code(0);
-        assert!(content(checkout.snapshot()) == good, "killed after {delay} ms: {:?}", paths(&checkout));
+        assert!(content(checkout.snapshot()) == good, "stopped before change {change}: {:?}", paths(&checkout));
+        if !stopped {
+            break;
+        }
+        change += 1;
     }
+    assert!(change > 30, "{change} changes of the disk");
 }
 
 fn root() -> PathBuf {

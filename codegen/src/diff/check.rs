@@ -56,7 +56,15 @@ pub(super) fn check(which: &str, document: &Value) -> Result<Vec<String>, Error>
         return refuse(format!("it is Swagger {version}; convert it first"));
     }
     match map.get("openapi").and_then(Value::as_str) {
-        None => return refuse("it has no `openapi` version".to_owned()),
+        None => {
+            return refuse(match map.get("openapi") {
+                None => "it has no `openapi` version".to_owned(),
+                Some(Value::Number(version)) => {
+                    format!("its version is the number {version}, where a text such as \"3.1.0\" has to stand")
+                }
+                Some(other) => format!("its version is {other}, where a text such as \"3.1.0\" has to stand"),
+            })
+        }
         Some(version) if !version.starts_with("3.") => return refuse(format!("its version is {version}")),
         Some(_) => {}
     }
@@ -97,6 +105,27 @@ pub(super) fn versions(old: &Value, new: &Value) -> Option<String> {
     let (old, new) = (version(old), version(new));
     let minor = |version: &str| version.splitn(3, '.').take(2).map(str::to_owned).collect::<Vec<_>>();
     (minor(&old) != minor(&new)).then(|| format!("OpenAPI {old} is compared with OpenAPI {new}"))
+}
+
+/// A note when a document of 3.1 says `nullable`, a word of 3.0.
+pub(super) fn vague_words(which: &str, document: &Value) -> Option<String> {
+    let version = document.get("openapi").and_then(Value::as_str).filter(|version| !version.starts_with("3.0"))?;
+    let mut count = 0;
+    let mut open = vec![document];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(map) => {
+                count += usize::from(map.get("nullable") == Some(&Value::Bool(true)));
+                open.extend(map.iter().filter(|(key, _)| !key.starts_with("example")).map(|(_, value)| value));
+            }
+            _ => {}
+        }
+    }
+    let times = if count == 1 { "once".to_owned() } else { format!("{count} times") };
+    (count > 0).then(|| {
+        format!("the {which} document says `nullable` {times}, which is no word of OpenAPI {version}: null there is held against neither")
+    })
 }
 
 /// Refuses a document whose unions nest too deep to be read.

@@ -53,6 +53,8 @@ pub(super) struct Document<'a> {
     node_ids: BTreeMap<Vec<LocId>, NodeId>,
     pub(super) schemas: Vec<Slot<'a>>,
     pub(super) shapes: BTreeMap<(NodeId, u8), u64>,
+    /// Schemas that call themselves by a name, once a reference asks for one.
+    pub(super) anchors: Option<BTreeMap<String, LocId>>,
     depth: usize,
     /// The first place that nests too deep; the comparison ends with an error.
     pub(super) too_deep: Option<LocId>,
@@ -71,6 +73,7 @@ impl<'a> Document<'a> {
             node_ids: BTreeMap::new(),
             schemas: Vec::new(),
             shapes: BTreeMap::new(),
+            anchors: None,
             depth: 0,
             too_deep: None,
         }

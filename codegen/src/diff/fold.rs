@@ -1,9 +1,12 @@
 //! Unions in normal form: a null arm is a kind, one arm is no union, arms of distinct kinds are one schema.
 
-use super::document::{Document, LocId};
+use serde_json::Value;
+
+use super::document::{Document, LocId, NodeId};
 use super::kinds::Kinds;
 use super::pointer::is_text;
 use super::schema::{Child, Schema, Slot, Union};
+use super::trivial::accepts_none;
 
 impl<'a> Document<'a> {
     /// Conjoins `base` with the `oneOf` or `anyOf` at `at`.
@@ -20,6 +23,9 @@ impl<'a> Document<'a> {
         let mut nullable = false;
         for place in self.elements_of(at, keyword) {
             self.collect_arm(place, &mut arms, &mut nullable);
+        }
+        if !exactly_one {
+            self.absorb(&mut arms);
         }
         let null = if nullable { Kinds::NULL } else { Kinds::NONE };
         if let Some(mut joined) = self.join(&arms) {
@@ -45,6 +51,7 @@ impl<'a> Document<'a> {
             kinds = kinds.or(self.schema(arm.node).kinds);
         }
         base.kinds = base.kinds.and(kinds);
+        base.arm_kinds = base.arm_kinds.and(kinds);
         base.null_at = nullable.then_some(at).or(base.null_at);
         base.unions.push(Union { arms, exactly_one, at });
         base
@@ -53,7 +60,12 @@ impl<'a> Document<'a> {
     fn collect_arm(&mut self, place: LocId, arms: &mut Vec<Child>, nullable: &mut bool) {
         let child = self.child(place);
         let schema = self.schema(child.node);
-        if self.value(place).as_bool() == Some(false) {
+        if accepts_none(self.value(place)) {
+            return;
+        }
+        // A union beside null says null for the union around it.
+        if let Some(inner) = self.null_union(place) {
+            inner.into_iter().for_each(|place| self.collect_arm(place, arms, nullable));
             return;
         }
         if schema.kinds == Kinds::NULL {
@@ -61,6 +73,39 @@ impl<'a> Document<'a> {
             return;
         }
         push_new(arms, child);
+    }
+
+    /// The arms of an inline union of which one is null.
+    fn null_union(&mut self, place: LocId) -> Option<Vec<LocId>> {
+        let map = self.value(place).as_object()?;
+        let lone = |keyword: &&str| map.contains_key(*keyword) && map.keys().all(|key| key == keyword || is_text(key));
+        let keyword = ["oneOf", "anyOf"].into_iter().find(lone)?;
+        let inner = self.elements_of(place, keyword);
+        let is_null = |value: &Value| value.get("type").is_some_and(|name| name == "null");
+        inner.iter().any(|arm| is_null(self.value(*arm))).then_some(inner)
+    }
+
+    /// Takes out of `anyOf` what another arm accepts anyway, as far as that shows at once: kinds of an arm that says nothing else.
+    fn absorb(&mut self, arms: &mut Vec<Child>) {
+        let mut bare: Vec<(NodeId, Kinds)> = Vec::new();
+        for arm in arms.iter() {
+            let schema = self.schema(arm.node);
+            if schema.is_hollow() && schema.unions.is_empty() {
+                bare.push((arm.node, schema.kinds));
+            }
+        }
+        let mut kept: Vec<Child> = Vec::new();
+        for arm in arms.drain(..) {
+            let schema = self.schema(arm.node);
+            let plain = schema.slots.is_empty() && schema.values.is_empty() && schema.unions.is_empty();
+            let wider = |(node, kinds): &&(NodeId, Kinds)| {
+                *node != arm.node && schema.kinds.within(*kinds) && (schema.kinds != *kinds || !schema.is_hollow())
+            };
+            if !(plain && self.node_name(arm.node).is_none() && bare.iter().any(|other| wider(&other))) {
+                kept.push(arm);
+            }
+        }
+        *arms = kept;
     }
 
     /// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values.

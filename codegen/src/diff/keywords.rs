@@ -87,3 +87,9 @@ pub(super) fn read_notes<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_
 pub(super) fn is_true(value: Option<&Value>) -> bool {
     value == Some(&Value::Bool(true))
 }
+
+/// Whether `type` names null.
+pub(super) fn says_null(map: &serde_json::Map<String, Value>) -> bool {
+    map.get("type")
+        .is_some_and(|names| names == "null" || names.as_array().is_some_and(|names| names.contains(&"null".into())))
+}

@@ -22,6 +22,8 @@ impl<'a> Document<'a> {
         a.stated |= b.stated;
         a.typed |= b.typed;
         a.null_at = a.null_at.or(b.null_at);
+        a.vague_null |= b.vague_null;
+        a.arm_kinds = a.arm_kinds.and(b.arm_kinds);
         a.kinds = a.kinds.and(b.kinds).or(null);
         a.own = a.own.and(b.own).or(null);
         for (group, values) in b.values {
@@ -146,6 +148,7 @@ impl Schema<'_> {
         if self.kinds.and(Kinds::NUMBER) == Kinds::WHOLE {
             self.settle_integer_bounds();
         }
+        self.drop_implied_limits();
         if !self.slots.contains_key(&Slot::Contains) {
             self.limits.remove(&LimitKey::MinContains);
             self.limits.remove(&LimitKey::MaxContains);

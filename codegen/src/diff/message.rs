@@ -60,12 +60,10 @@ fn sentence(fact: &Fact) -> String {
         Rule::CallbackRemoved => format!("callback {subject} removed"),
         Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
         Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
-        Rule::TypeChanged | Rule::WholeOrFraction => {
-            match (kinds(&fact.old), kinds(&fact.new)) {
-                (Ok(old), Ok(new)) => format!("type {old} -> {new}"),
-                (old, new) => format!("{} -> {}", old.unwrap_or_else(str::to_owned), new.unwrap_or_else(str::to_owned)),
-            }
-        }
+        Rule::TypeChanged | Rule::WholeOrFraction => match (kinds(&fact.old), kinds(&fact.new)) {
+            (Ok(old), Ok(new)) => format!("type {old} -> {new}"),
+            (old, new) => format!("{} -> {}", old.unwrap_or_else(str::to_owned), new.unwrap_or_else(str::to_owned)),
+        },
         Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
         Rule::Nullable => "no longer nullable".to_owned(),
         Rule::EnumValueAdded => format!("enum value added: {}", values(&fact.new)),

@@ -32,6 +32,7 @@ mod schema;
 mod shape;
 mod surface;
 mod surface_names;
+mod trivial;
 mod usage;
 mod words;
 
@@ -66,6 +67,8 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Er
     let mut notes = check::check("old", old)?;
     notes.extend(check::check("new", new)?);
     notes.extend(check::versions(old, new));
+    notes.extend(check::vague_words("old", old));
+    notes.extend(check::vague_words("new", new));
     let comparer = Comparer::new(Document::new(old), Document::new(new));
     let mut surface = Surface::new(comparer, options);
     surface.walk();

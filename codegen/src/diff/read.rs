@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::document::{Document, LocId, NodeId, Slot as Entry};
 use super::json::Num;
-use super::keywords::{is_true, own_kinds, read_notes, read_texts, read_values};
+use super::keywords::{is_true, own_kinds, read_notes, read_texts, read_values, says_null};
 use super::kinds::Kinds;
-use super::pointer::is_text;
 use super::schema::{Limit, LimitKey, Schema, Slot, TextKey};
+use super::trivial::is_idle;
 
 impl<'a> Document<'a> {
     /// The meaning of a node, read once.
@@ -65,6 +65,10 @@ impl<'a> Document<'a> {
                     let home = if plain && count == 1 { self.settle(place) } else { schema.home };
                     schema = Schema { home, ..self.meet(schema, arm) };
                 }
+                for place in self.implied(at, map) {
+                    let part = self.descend(place, |doc| doc.read(place, seen)).unwrap_or_else(|| Schema::any(place));
+                    schema = Schema { home: schema.home, ..self.meet(schema, part) };
+                }
                 for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
                     if map.get(keyword).is_some_and(Value::is_array) {
                         schema = self.fold_union(schema, at, keyword, exactly_one);
@@ -76,7 +80,9 @@ impl<'a> Document<'a> {
                         schema.slots.insert(Slot::AdditionalProperties, rest);
                     }
                 }
+                schema.evaluate_items();
                 if is_true(map.get("nullable")) {
+                    schema.vague_null = self.is_vague(map) && !says_null(map);
                     schema.kinds = schema.kinds.or(Kinds::NULL);
                     schema.own = schema.own.or(Kinds::NULL);
                     schema.null_at = Some(at);
@@ -122,6 +128,7 @@ impl<'a> Document<'a> {
                 schema.dependent_required.insert(name.to_owned(), (at, names));
             }
         }
+        self.read_simpler(&mut schema, at, map);
         read_notes(&mut schema, at, map);
         schema
     }
@@ -177,10 +184,7 @@ impl<'a> Document<'a> {
                 continue;
             };
             let value = self.value(place);
-            let says_nothing =
-                value == &Value::Bool(true) || value.as_object().is_some_and(|map| map.keys().all(|key| is_text(key)));
-            let dead = matches!(slot, Slot::Then | Slot::Else) && !map.contains_key("if");
-            if value.is_array() || (says_nothing && slot.only_narrows()) || dead {
+            if value.is_array() || is_idle(&slot, value) {
                 continue;
             }
             let child = self.child(place);
@@ -202,5 +206,6 @@ impl<'a> Document<'a> {
             let child = self.child(place);
             schema.slots.insert(Slot::Prefix(index), child);
         }
+        schema.drop_idle_conditions(map);
     }
 }

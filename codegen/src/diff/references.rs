@@ -1,14 +1,22 @@
 //! Where references lead, and which place a schema really is.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::document::{Document, LocId, MAX_DEPTH};
 use super::pointer::{decode, is_text};
 
+/// Keys below which nothing is a schema.
+const UNREAD: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+
 impl<'a> Document<'a> {
     /// The place a local reference names.
     pub(super) fn lookup(&mut self, reference: &str) -> Option<LocId> {
         let fragment = reference.strip_prefix('#')?;
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return self.anchor(&decode(fragment));
+        }
         let mut at = self.root;
         for raw in fragment.split('/').skip(1) {
             let token = decode(raw);
@@ -17,7 +25,27 @@ impl<'a> Document<'a> {
                 _ => self.member(at, &token)?,
             };
         }
-        (fragment.is_empty() || fragment.starts_with('/')).then_some(at)
+        Some(at)
+    }
+
+    /// The schema that calls itself by this name; the first in the document, should there be several.
+    fn anchor(&mut self, name: &str) -> Option<LocId> {
+        if self.anchors.is_none() {
+            let mut anchors = BTreeMap::new();
+            let mut open = vec![self.root];
+            while let Some(at) = open.pop() {
+                let named = ["$anchor", "$dynamicAnchor"].into_iter().find_map(|key| self.value(at).get(key)?.as_str());
+                if let Some(name) = named {
+                    anchors.entry(name.to_owned()).or_insert(at);
+                }
+                let below = self.members(at).into_iter().filter(|(key, _)| !UNREAD.contains(key)).map(|(_, at)| at);
+                let mut below: Vec<LocId> = below.collect();
+                below.extend(self.elements(at));
+                open.extend(below.into_iter().rev());
+            }
+            self.anchors = Some(anchors);
+        }
+        self.anchors.as_ref()?.get(name).copied()
     }
 
     /// Follows `$ref` to the object it stands for; a reference that leads nowhere stays where it is.

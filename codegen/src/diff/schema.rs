@@ -40,6 +40,12 @@ impl LimitKey {
         matches!(self, Min | MinLength | MinItems | MinProperties | MinContains)
     }
 
+    /// The keyword to name: the usual one where another says the same.
+    pub(super) fn name(self, keyword: &'static str) -> &'static str {
+        let usual = LimitKey::COUNTS.into_iter().find(|(key, _)| *key == self);
+        usual.map_or(keyword, |(_, usual)| usual)
+    }
+
     pub(super) fn kinds(self) -> Kinds {
         use LimitKey::*;
         match self {
@@ -186,6 +192,10 @@ pub(super) struct Schema<'a> {
     pub(super) typed: bool,
     /// Where null is allowed, if it is said.
     pub(super) null_at: Option<LocId>,
+    /// Null is said by `nullable` where that is no word: some mean it, some do not, and it is held against neither.
+    pub(super) vague_null: bool,
+    /// The kinds that the unions accept together; all where there is none.
+    pub(super) arm_kinds: Kinds,
     /// The kinds accepted, unions included.
     pub(super) kinds: Kinds,
     /// The kinds accepted by everything but the unions.
@@ -212,6 +222,8 @@ impl Schema<'_> {
             stated: false,
             typed: false,
             null_at: None,
+            vague_null: false,
+            arm_kinds: Kinds::ANY,
             kinds: Kinds::ANY,
             own: Kinds::ANY,
             values: BTreeMap::new(),

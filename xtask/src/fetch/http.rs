@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{bail, Context, Result};
+use flate2::read::MultiGzDecoder;
 use ureq::http::{HeaderMap, Response, StatusCode};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
@@ -48,7 +49,7 @@ enum Failure {
     Lasting(anyhow::Error),
 }
 
-/// Gets a document; each attempt may take as long as `timeout`.
+/// Gets a document; each attempt, and each wait for the next, may take as long as `timeout`.
 ///
 /// # Errors
 /// When the server cannot be reached or does not answer with a document, after several attempts where that helps.
@@ -64,7 +65,7 @@ pub fn get(url: &str, validators: &Validators<'_>, timeout: Duration) -> Result<
         let Some(wait) = waits.next() else {
             return Err(error).with_context(|| format!("{url}: gave up after {} attempts", WAITS.len() + 1));
         };
-        let wait = asked.unwrap_or(*wait).min(PATIENCE);
+        let wait = asked.unwrap_or(*wait).min(PATIENCE).min(timeout);
         eprintln!("{error:#}; again in {} s", wait.as_secs_f64());
         std::thread::sleep(wait);
     }
@@ -111,8 +112,17 @@ fn passing(url: &str, response: &Response<Body>) -> Failure {
 
 fn document(url: &str, response: Response<Body>) -> Result<Answer, Failure> {
     let (etag, last_modified) = (header(response.headers(), "etag"), header(response.headers(), "last-modified"));
-    let expected: Option<u64> = header(response.headers(), "content-length").and_then(|text| text.parse().ok());
-    let bytes = read(response, expected).map_err(|error| match error.downcast::<std::io::Error>() {
+    let encoding = header(response.headers(), "content-encoding").unwrap_or_default().to_lowercase();
+    // Nothing but `identity` was asked for, yet some servers keep their files in this form.
+    let compressed = matches!(encoding.as_str(), "gzip" | "x-gzip");
+    if !compressed && !matches!(encoding.as_str(), "" | "identity") {
+        return Err(Failure::Lasting(anyhow::anyhow!(
+            "{url}: the document is encoded as `{encoding}`, which was not asked for"
+        )));
+    }
+    let expected = header(response.headers(), "content-length").filter(|_| !compressed);
+    let expected: Option<u64> = expected.and_then(|text| text.parse().ok());
+    let bytes = read(response, expected, compressed).map_err(|error| match error.downcast::<std::io::Error>() {
         Ok(error) => {
             Failure::Passing(anyhow::Error::new(error).context(format!("{url}: the response broke off")), None)
         }
@@ -121,12 +131,14 @@ fn document(url: &str, response: Response<Body>) -> Result<Answer, Failure> {
     Ok(Answer::Document { bytes, etag, last_modified })
 }
 
-fn read(response: Response<Body>, expected: Option<u64>) -> Result<Vec<u8>> {
+fn read(response: Response<Body>, expected: Option<u64>, compressed: bool) -> Result<Vec<u8>> {
     const NAME: &str = "the response";
     if expected.is_some_and(|bytes| bytes > LARGEST) {
         return Err(too_large(NAME));
     }
-    let bytes = limited(NAME, response.into_body().into_reader())?;
+    let body = response.into_body().into_reader();
+    // The limit is one of the document, however small it was packed.
+    let bytes = if compressed { limited(NAME, MultiGzDecoder::new(body))? } else { limited(NAME, body)? };
     if expected.is_some_and(|expected| expected != bytes.len() as u64) {
         return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into());
     }

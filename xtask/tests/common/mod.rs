@@ -127,6 +127,16 @@ impl Checkout {
         self.run_in("", line)
     }
 
+    /// Runs the program, and ends it before the given change of the disk, counted from 1, as a kill would; whether it came
+    /// that far.
+    pub fn run_until(&self, change: usize, line: &str) -> bool {
+        let output =
+            self.command("", line).env("XTASK_STOP_AT", change.to_string()).output().expect("the program runs");
+        let code = output.status.code();
+        assert!(matches!(code, Some(0 | 77)), "{code:?}: {}", String::from_utf8_lossy(&output.stderr));
+        code == Some(77)
+    }
+
     /// Runs the program in a folder.
     pub fn run_in(&self, folder: &str, line: &str) -> Run {
         let output = self.command(folder, line).output().expect("the program runs");

@@ -8,7 +8,7 @@ use super::{Comparer, Sides};
 use crate::diff::fact::{Effect, Fact, Level, Rule};
 use crate::diff::json::Num;
 use crate::diff::kinds::Kinds;
-use crate::diff::schema::Values;
+use crate::diff::schema::{Schema, Values};
 
 /// The kinds both sides speak of; a keyword about others is no difference of its own.
 #[derive(Debug, Clone, Copy)]
@@ -30,11 +30,20 @@ impl<'a> Comparer<'a> {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let at = (old.home, new.home);
         let unions = !old.unions.is_empty() || !new.unions.is_empty();
-        let (a, b) = if unions { (old.own, new.own) } else { (old.kinds, new.kinds) };
+        // What is said beside a union counts where the arms go beyond it.
+        let bound = |side: &Schema| !side.arm_kinds.without(Kinds::NULL).within(side.own);
+        let (a, b) = match unions {
+            true if !old.unions.is_empty() && !new.unions.is_empty() && !bound(&old) && !bound(&new) => {
+                (Kinds::ANY, Kinds::ANY)
+            }
+            true => (old.own, new.own),
+            false => (old.kinds, new.kinds),
+        };
         let (left, right) = (a.without(Kinds::NULL), b.without(Kinds::NULL));
         let null = (old.kinds.and(Kinds::NULL), new.kinds.and(Kinds::NULL));
         let typed = (a != Kinds::ANY && b != Kinds::ANY) || (unions && left == right);
-        if null.0 != null.1 && typed && !left.is_empty() && !right.is_empty() {
+        let vague = if null.0.is_empty() { new.vague_null } else { old.vague_null };
+        if null.0 != null.1 && !vague && typed && !left.is_empty() && !right.is_empty() {
             let effect = match null.0.is_empty() {
                 true => Effect::Widens,
                 // Dropping `type` says less, and surely not that null is refused now.
@@ -146,7 +155,7 @@ impl<'a> Comparer<'a> {
             let old_keyword = a.map_or(keyword, |limit| limit.keyword);
             let number =
                 |limit: Option<&crate::diff::schema::Limit>| limit.map_or(Value::Null, |limit| json(limit.value));
-            let fact = Fact::new(rule, effect, keyword).values(number(a), number(b));
+            let fact = Fact::new(rule, effect, key.name(keyword)).values(number(a), number(b));
             let old_at = self.old.keyword_pointer(a.map_or(old.home, |limit| limit.at), old_keyword);
             let new_at = self.new.keyword_pointer(b.map_or(new.home, |limit| limit.at), keyword);
             sides.facts.push(fact.at(old_at, new_at));

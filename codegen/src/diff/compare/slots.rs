@@ -24,8 +24,8 @@ impl<'a> Comparer<'a> {
                 (Some(a), Some(b), _) => self.compare_slot(sides, slot, *a, *b),
                 (Some(a), None, Slot::Property(name)) => gone.push((name.clone(), *a)),
                 (None, Some(b), Slot::Property(name)) => come.push((name.clone(), *b)),
-                (Some(a), _, _) if slot.only_narrows() && self.old.schema(a.node).is_any() => {}
-                (_, Some(b), _) if slot.only_narrows() && self.new.schema(b.node).is_any() => {}
+                (Some(a), _, _) if is_idle(slot, &self.old.schema(a.node)) => {}
+                (_, Some(b), _) if is_idle(slot, &self.new.schema(b.node)) => {}
                 (a, b, _) => self.one_sided(sides, slot, a.copied(), b.copied()),
             }
         }
@@ -94,6 +94,15 @@ impl<'a> Comparer<'a> {
         let old = a.map(|child| self.old.pointer(child.at));
         let new = b.map(|child| self.new.pointer(child.at));
         old.iter().chain(&new).any(|pointer| pointer.ends_with("/unevaluatedProperties"))
+    }
+}
+
+/// Whether a part says nothing, being what it is.
+fn is_idle(slot: &Slot, schema: &Schema) -> bool {
+    match slot {
+        // Names are text.
+        Slot::PropertyNames => schema.kinds.meets(Kinds::STRING) && schema.is_hollow() && schema.unions.is_empty(),
+        slot => slot.only_narrows() && schema.is_any(),
     }
 }
 

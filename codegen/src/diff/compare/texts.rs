@@ -9,6 +9,7 @@ use super::{Comparer, Sides};
 use crate::diff::fact::{Effect, Fact, Rule};
 use crate::diff::kinds::Kinds;
 use crate::diff::schema::TextKey;
+use crate::diff::trivial::admits_all;
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_texts(&mut self, sides: &mut Sides<'a>, shared: Shared) {
@@ -75,13 +76,4 @@ fn text_effect(key: TextKey, old: &BTreeSet<String>, new: &BTreeSet<String>) -> 
         }
         _ => Effect::Differs,
     })
-}
-
-/// Patterns that every string matches.
-fn admits_all(pattern: &str) -> bool {
-    let core = pattern.strip_prefix('^').unwrap_or(pattern);
-    let core = core.strip_suffix('$').unwrap_or(core);
-    let core = core.strip_prefix("(?:").and_then(|inner| inner.strip_suffix(')')).unwrap_or(core);
-    matches!(core, "" | ".*" | "(.*)" | r"[\s\S]*")
-        && !(core.is_empty() && pattern.starts_with('^') && pattern.ends_with('$'))
 }

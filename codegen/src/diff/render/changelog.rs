@@ -155,10 +155,15 @@ impl Entry {
         // Writing to a String cannot fail.
         let mut out = format!("{}\n", self.verdict());
         if !self.callers.is_empty() {
-            out.push_str("\n### Callers of the crate\n\n");
-        }
-        for caller in &self.callers {
-            let _ = writeln!(out, "- {}: {}", quote(&caller.of), escape(&caller.text));
+            let _ = writeln!(
+                out,
+                "\n### Callers of the crate\n\n<details><summary>What to write instead, for {} types and methods</summary>\n",
+                self.callers.len()
+            );
+            for caller in &self.callers {
+                let _ = writeln!(out, "- {}: {}", quote(&caller.of), escape(&caller.text));
+            }
+            out.push_str("\n</details>\n");
         }
         for (kind, heading) in KINDS {
             let mut heading = Some(heading);

@@ -96,6 +96,8 @@ fn text(changes: &[&RustChange]) -> String {
         return whole_text(whole);
     }
     let constructed = changes.iter().any(|change| change.kind == "constructor-changed");
+    let gone: BTreeSet<&str> =
+        changes.iter().filter(|change| change.kind == "field-removed").map(|change| change.path.as_str()).collect();
     let mut lines: Vec<((String, &str), Vec<String>)> = Vec::new();
     for change in changes {
         let (kind, how) = change.kind.split_once('-').unwrap_or((&change.kind, "changed"));
@@ -104,8 +106,8 @@ fn text(changes: &[&RustChange]) -> String {
         match (kind, how) {
             ("setter", "changed") => continue,
             ("setter", "removed") if constructed && advice.starts_with("pass ") => continue,
-            ("setter", "removed") if change.path.ends_with("_null") => continue,
-            ("variant", "removed") => advice = "",
+            ("setter", "removed") if change.path.ends_with("_null") || gone.contains(change.path.as_str()) => continue,
+            ("variant", "removed") if !advice.is_empty() => advice = "`from` its text still sends it",
             _ => {}
         }
         let name = match change.new.as_deref().map(short) {

@@ -1,10 +1,12 @@
 //! What a caller writes instead, where that can be told.
 
+use std::collections::BTreeSet;
+
 use super::changes::{Difference, How};
 use super::inventory::{Argument, Item, Kind};
 use super::pairs::Pairs;
-use super::text::short;
-use crate::model::{Field, Kind as Form, Model};
+use super::text::{full, short};
+use crate::model::{Field, Kind as Form, Model, Rule};
 
 /// What advice is drawn from.
 pub(super) struct Advisor<'m> {
@@ -19,10 +21,7 @@ impl Advisor<'_> {
         match difference.how {
             How::Removed => self.removed(difference.old?.1, hint),
             How::Changed => self.changed(difference.old?, difference.new?),
-            How::Reordered => {
-                let names = |item: &Item| list(item.arguments.iter().map(|argument| argument.name.clone()));
-                Some(format!("the arguments are now {}", names(difference.new?.1)))
-            }
+            How::Reordered => Some(format!("the arguments are now {}", order(difference.new?.1))),
             How::Moved => {
                 let features = difference.new?.1.features.iter().map(|feature| format!("`{feature}`"));
                 Some(format!("switch on the feature {}", list(features)))
@@ -41,7 +40,7 @@ impl Advisor<'_> {
                 let calls = || self.pairs.operations.values().find(|(was, _)| was.call == item.owner);
                 let renamed = self.pairs.renamed.get(&item.owner).cloned();
                 let written = renamed.or_else(|| calls().map(|(_, is)| is.call.clone()));
-                written.map(|name| format!("write `{name}`")).or_else(|| self.replaced(&item.owner))
+                written.map(|name| format!("write `{name}`")).or_else(|| self.replaced(item))
             }
             Kind::Operation => {
                 let method = last(&item.path);
@@ -59,6 +58,7 @@ impl Advisor<'_> {
                     .then(|| format!("`{name}::from({:?})` still sends it", item.wire))
             }
             Kind::Field | Kind::RequiredField => self.field_named(&item.owner, hint?),
+            Kind::Feature => Some("take it out of the list of features".to_owned()),
             Kind::Setter => {
                 let now = self.field_of(&item.owner, last(&item.path));
                 match now {
@@ -71,11 +71,23 @@ impl Advisor<'_> {
         }
     }
 
-    /// The one type that stands wherever a removed one stood.
-    fn replaced(&self, owner: &str) -> Option<String> {
-        let mut places = self.pairs.types.iter().filter(|(was, _)| *was == owner).map(|(_, is)| is);
+    /// The one type that stands wherever a removed one stood; that of arguments stands nowhere by itself.
+    fn replaced(&self, item: &Item) -> Option<String> {
+        let owner = item.owner.as_str();
+        if last(&item.path) != owner {
+            let now = self.pairs.renamed.get(owner).map_or(owner, String::as_str);
+            return match &self.new.types.get(now)?.kind {
+                Form::Struct(_) => Some(format!("pass its fields to `{now}::new` one by one")),
+                _ => Some(format!("`{now}` stands in its place")),
+            };
+        }
+        let named = self.pairs.types.iter().filter(|(was, _)| *was == owner).map(|(_, is)| (*is).to_owned());
+        let others = self.pairs.others.get(owner).into_iter().flatten().cloned();
+        let places: BTreeSet<String> = named.chain(others).collect();
+        let mut places = places.into_iter();
         match (places.next(), places.next()) {
             (Some(only), None) => Some(format!("`{only}` stands in its place")),
+            (None, _) => Some("nothing uses it any more".to_owned()),
             _ => None,
         }
     }
@@ -100,6 +112,11 @@ impl Advisor<'_> {
 
     fn changed(&self, (old, was): (&str, &Item), (new, is): (&str, &Item)) -> Option<String> {
         match is.kind {
+            Kind::Type => self.another_form(is),
+            Kind::Method => {
+                let (before, after) = (outcome(old)?, outcome(new)?);
+                (before != after).then(|| format!("it gives `{after}` now, not `{before}`"))
+            }
             Kind::Constructor | Kind::Operation => self.arguments(was, is),
             Kind::Field | Kind::RequiredField => {
                 let of = |text: &str| short(text).split_once(": ").map(|(_, ty)| ty.to_owned());
@@ -113,9 +130,42 @@ impl Advisor<'_> {
                 if inner(&before, "Nullable").is_some() && inner(&before, "Nullable") == inner(&after, "Option") {
                     return Some("it is a plain `Option` now; there is no null".to_owned());
                 }
-                None
+                self.another_type(&core(&before), &core(&after))
             }
             _ => None,
+        }
+    }
+
+    /// What a type is that was something else, and how it is made and read.
+    fn another_form(&self, is: &Item) -> Option<String> {
+        let name = &is.owner;
+        Some(match &self.new.types.get(name)?.kind {
+            Form::Union(union) if union.rule == Rule::Raw => "it is `Raw` JSON now".to_owned(),
+            Form::Union(union) => {
+                let arms: Vec<String> = union.arms.iter().map(|arm| format!("`{}`", short(&full(&arm.ty)))).collect();
+                let some = arms.iter().take(ARMS).cloned().collect::<Vec<_>>().join(", ");
+                let more = if arms.len() > ARMS { " and others" } else { "" };
+                format!("it is a union now: build one of {some}{more} and `.into()`, read it with `match`")
+            }
+            Form::Struct(_) => format!("it is a struct now: build it with `{name}::new`, read its fields"),
+            Form::Enum(_) => format!("it is an enum of text now: `{name}::from(..)`, `as_str()`"),
+            Form::Alias(target) => format!("it is another name for `{}` now", short(&full(target))),
+        })
+    }
+
+    /// How to read a field of another type.
+    fn another_type(&self, before: &str, after: &str) -> Option<String> {
+        if before == after {
+            return None;
+        }
+        let form = |model: &Model, name: &str| model.types.get(name).map(|ty| ty.kind.clone());
+        match form(self.new, after) {
+            Some(Form::Enum(_)) => Some(format!("`{after}::as_str()` gives the text")),
+            Some(Form::Union(_)) => Some(format!("`match` on the variants of `{after}`")),
+            _ if after == "String" && matches!(form(self.old, before), Some(Form::Enum(_))) => {
+                Some("it is plain text now".to_owned())
+            }
+            _ => Some(format!("it was `{before}`")),
         }
     }
 
@@ -139,9 +189,49 @@ impl Advisor<'_> {
             retyped.map(|argument| format!("`{}` as `{}`", argument.name, short(&argument.ty))).collect();
         let parts = [("add", come), ("drop", gone), ("pass", retyped)];
         let parts = parts.into_iter().filter(|(_, names)| !names.is_empty());
-        let text: Vec<_> = parts.map(|(word, names)| format!("{word} {}", list(names))).collect();
+        let mut text: Vec<_> = parts.map(|(word, names)| format!("{word} {}", list(names))).collect();
+        // What both have may have changed places.
+        let shared = |list: &[Argument], other: &[Argument]| -> Vec<String> {
+            let both = list.iter().filter(|argument| other.iter().any(|known| known.name == argument.name));
+            both.map(|argument| argument.name.clone()).collect()
+        };
+        if shared(&was.arguments, &is.arguments) != shared(&is.arguments, &was.arguments) {
+            text.push(format!("the arguments are now {}", order(is)));
+        }
         (!text.is_empty()).then(|| text.join("; "))
     }
+}
+
+/// More arms than this are not named.
+const ARMS: usize = 4;
+
+/// The arguments in order.
+fn order(item: &Item) -> String {
+    list(item.arguments.iter().map(|argument| argument.name.clone()))
+}
+
+/// What a method gives in the end.
+fn outcome(text: &str) -> Option<String> {
+    let text = short(text);
+    let (_, outcome) = text.split_once(" -> ")?;
+    let wrapped = ["Result<Reply<", "Pages<", "Items<"].into_iter().find_map(|wrapper| outcome.strip_prefix(wrapper));
+    let inner =
+        wrapped.map(|inner| inner.split_once(">, Error>").map_or(inner.trim_end_matches('>'), |(inner, _)| inner));
+    Some(inner.unwrap_or(outcome).to_owned())
+}
+
+/// The type that a field holds, without what says that it may be missing.
+fn core(text: &str) -> String {
+    let inner = |text: &'_ str| -> Option<String> {
+        let (wrapper, rest) = text.split_once('<')?;
+        let held = matches!(wrapper, "Option" | "Nullable" | "Box");
+        held.then(|| rest.strip_suffix('>').map(str::to_owned)).flatten()
+    };
+    let mut core = text.to_owned();
+    while let Some(next) = inner(&core) {
+        core = next;
+    }
+    core
 }
 
 fn last(path: &str) -> &str {

@@ -58,6 +58,9 @@ impl<'r> Causes<'r> {
         let sides = [difference.old, difference.new];
         for side in [1, 0] {
             let Some((_, item)) = sides[side] else { continue };
+            if let Some(cause) = self.of_need(side, item) {
+                return Some(cause);
+            }
             let pointers = self.pointers(difference, item);
             let here = pointers.iter().find_map(|pointer| self.at(side, pointer, item, difference.how));
             let came = !self.uses[1 - side].contains_key(item.owner.as_str());
@@ -66,6 +69,13 @@ impl<'r> Causes<'r> {
             }
         }
         None
+    }
+
+    /// The change of one property in `required`, which decides whether there is a setter for it.
+    fn of_need(&self, side: usize, item: &Item) -> Option<usize> {
+        let (holder, _) = item.pointer.rsplit_once("/properties/").filter(|_| item.kind == Kind::Setter)?;
+        let changes = self.places[side].get(format!("{holder}/required").as_str())?;
+        changes.iter().copied().find(|index| names(&self.changes[*index].message).any(|name| name == item.wire))
     }
 
     /// A signature that is the same but for the names of types follows from the renaming of the first of them.
@@ -170,6 +180,18 @@ impl<'r> Causes<'r> {
             }
         }
         None
+    }
+}
+
+/// What belongs to a type that is another thing now goes where the type went, for want of a change of its own.
+pub(super) fn follow_types(found: &mut [(&Difference, Option<usize>)]) {
+    let types = found.iter().filter_map(|(difference, cause)| {
+        let item = difference.item().filter(|item| item.kind == Kind::Type)?;
+        Some((item.owner.clone(), (*cause)?))
+    });
+    let causes: BTreeMap<String, usize> = types.collect();
+    for (difference, cause) in found.iter_mut().filter(|(_, cause)| cause.is_none()) {
+        *cause = difference.item().and_then(|item| causes.get(&item.owner)).copied();
     }
 }
 

@@ -12,8 +12,12 @@ mod text;
 mod types;
 mod version;
 
+use std::collections::BTreeSet;
+
+use super::quote::quote;
 use super::report::Report;
 use crate::model::Model;
+use crate::overlay::OverlayReport;
 use crate::{Error, Input};
 use advice::Advisor;
 use attach::Causes;
@@ -36,12 +40,14 @@ pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Op
         (model(old), new.join())
     });
     let new = new.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    let (old, new) = (old?, new?);
+    let ((old, idle_old), (new, idle_new)) = (old?, new?);
+    report.notes.extend(idle_repairs(&idle_old, &idle_new));
     let pairs = Pairs::of(&old, &new);
     let (before, after) = (Inventory::of(&old), Inventory::of(&new));
     let differences = changes::compare(&before, &after);
     let causes = Causes::new(&report.changes, &old, &new, &pairs);
-    let found: Vec<_> = differences.iter().map(|difference| (difference, causes.find(difference))).collect();
+    let mut found: Vec<_> = differences.iter().map(|difference| (difference, causes.find(difference))).collect();
+    attach::follow_types(&mut found);
     let advisor = Advisor { old: &old, new: &new, pairs: &pairs };
     let bump = differences.iter().map(|difference| difference.bump).max().unwrap_or(Bump::Patch);
     report::write(report, &advisor, found);
@@ -61,13 +67,35 @@ pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Op
 /// # Errors
 /// When no crate can be generated from it.
 pub fn public_api(input: Input<'_>) -> Result<Vec<String>, Error> {
-    let inventory = Inventory::of(&model(input)?);
+    let inventory = Inventory::of(&model(input)?.0);
     Ok(inventory.lines().map(str::to_owned).collect())
 }
 
-/// The model that the crate is written from.
-fn model(input: Input<'_>) -> Result<Model, Error> {
+/// The model that the crate is written from, and what the overlay did to the document.
+fn model(input: Input<'_>) -> Result<(Model, OverlayReport), Error> {
     let (document, fault) = crate::load::open(input.name, input.document)?;
-    let (document, _) = crate::overlay::repair(document, fault, input.overlay)?;
-    crate::shape::shape(&crate::lower::lower(document)?)
+    let (document, repairs) = crate::overlay::repair(document, fault, input.overlay)?;
+    Ok((crate::shape::shape(&crate::lower::lower(document)?)?, repairs))
+}
+
+/// Says which actions of the overlay match nothing in one of the documents alone: what they repair or add is missing from that crate, which no change of
+/// the document tells.
+fn idle_repairs(old: &OverlayReport, new: &OverlayReport) -> Vec<String> {
+    let idle = |report: &OverlayReport| -> BTreeSet<(String, String)> {
+        report.unmatched().map(|action| (action.pointer.clone(), action.target.clone())).collect()
+    };
+    let (old_idle, new_idle) = (idle(old), idle(new));
+    let only = |mine: &BTreeSet<(String, String)>, theirs: &BTreeSet<(String, String)>| -> Vec<String> {
+        mine.difference(theirs).map(|(_, target)| quote(target)).collect()
+    };
+    let sides = [
+        (only(&old_idle, &new_idle), "the old document, so that the old crate lacks what they do"),
+        (only(&new_idle, &old_idle), "the new document, so that the new crate lacks what they did"),
+    ];
+    let name = if new.name.is_empty() { &old.name } else { &new.name };
+    let note = |(targets, whose): (Vec<String>, &str)| {
+        let plural = if targets.len() == 1 { "an action matches" } else { "actions match" };
+        (!targets.is_empty()).then(|| format!("{name}: {plural} nothing in {whose}: {}", targets.join(", ")))
+    };
+    sides.into_iter().filter_map(note).collect()
 }

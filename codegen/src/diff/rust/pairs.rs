@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::text::{full, short};
 use crate::model::{Answer, Kind, Model, Operation, Ty};
 
 /// Names that stand for each other.
@@ -9,6 +10,8 @@ use crate::model::{Answer, Kind, Model, Operation, Ty};
 pub(super) struct Pairs<'m> {
     /// Types that stand in the same place, old name and new name.
     pub(super) types: BTreeSet<(&'m str, &'m str)>,
+    /// What else stands where an old type stood: text, a number, a list.
+    pub(super) others: BTreeMap<&'m str, BTreeSet<String>>,
     /// Types whose name alone changed.
     pub(super) renamed: BTreeMap<String, String>,
     /// Operations of the same method and path, by the old id.
@@ -42,6 +45,8 @@ impl<'m> Pairs<'m> {
                 | (Ty::Map(a), Ty::Map(b))
                 | (Ty::Option(a), Ty::Option(b))
                 | (Ty::Sensitive(a), Ty::Sensitive(b)) => open.push((a, b)),
+                (Ty::Named(_), Ty::Named(_)) => {}
+                (Ty::Named(a), other) => drop(pairs.others.entry(a).or_default().insert(short(&full(other)))),
                 _ => {}
             }
         }

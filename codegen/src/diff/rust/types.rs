@@ -64,9 +64,11 @@ fn structure(owner: &mut Owner, object: &Struct) {
         let item = owner.member(Kind::Field, "", &field.ident, &format!(": {held}"));
         (item.pointer, item.wire) = (pointer.clone(), field.wire.clone());
         if !field.required {
-            owner.setter(&field.ident, Some(&plain)).pointer = pointer.clone();
+            let setter = owner.setter(&field.ident, Some(&plain));
+            (setter.pointer, setter.wire) = (pointer.clone(), field.wire.clone());
             if field.nullable {
-                owner.setter(&field.null_ident, None).pointer = pointer;
+                let setter = owner.setter(&field.null_ident, None);
+                (setter.pointer, setter.wire) = (pointer, field.wire.clone());
             }
         }
     }

@@ -19,6 +19,7 @@ use super::fact::{Effect, Fact, Level, Place, Rule, Side};
 use super::Options;
 use operations::is_beta;
 use paths::{match_paths, template};
+use security::common_base;
 
 /// An operation of either document, or a webhook.
 #[derive(Debug, Clone)]
@@ -90,7 +91,11 @@ impl<'a, 'o> Surface<'a, 'o> {
             let (old_root, new_root) = (self.comparer.old.root, self.comparer.new.root);
             let old: BTreeMap<&str, LocId> = self.comparer.old.members_of(old_root, section).into_iter().collect();
             let new: BTreeMap<&str, LocId> = self.comparer.new.members_of(new_root, section).into_iter().collect();
-            for (a, b) in match_paths(&old, &new) {
+            let bases = match inverted {
+                true => Default::default(),
+                false => (common_base(&self.comparer.old), common_base(&self.comparer.new)),
+            };
+            for (a, b) in match_paths(&old, &new, (&bases.0, &bases.1)) {
                 if let (Some(a), Some(b)) = (a, b) {
                     self.paths.insert(a.to_owned(), b.to_owned());
                 }
@@ -122,7 +127,7 @@ impl<'a, 'o> Surface<'a, 'o> {
                     let parameters = (template(a.0), template(b.0));
                     self.compare_operation(scope, (a.1, b.1), (a.2, b.2), (&parameters.0, &parameters.1));
                     self.compare_security(scope, a.2, b.2);
-                    self.compare_servers(scope, (a.1, b.1), (a.2, b.2));
+                    self.compare_servers(scope, (a.0, b.0), (a.1, b.1), (a.2, b.2));
                 }
                 (Some((path, _, at)), None) => {
                     let section = if inverted { "webhooks" } else { "paths" };

@@ -113,7 +113,8 @@ impl<'a> Surface<'a, '_> {
 
     fn compare_links(&mut self, scope: Scope, at: (LocId, LocId)) {
         let (old, new) = (self.comparer.old.value(at.0).get("links"), self.comparer.new.value(at.1).get("links"));
-        let (a, b) = (old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null));
+        let stated = |links: &&Value| links.as_object().is_none_or(|links| !links.is_empty());
+        let (a, b) = (old.filter(stated).unwrap_or(&Value::Null), new.filter(stated).unwrap_or(&Value::Null));
         if !same(a, b) {
             let fact = Fact::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links").values(a.clone(), b.clone());
             self.keyword_fact(scope, Side::Response, Place::Body, fact, at, "links");

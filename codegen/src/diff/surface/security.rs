@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::paths::blank;
 use super::{Scope, Surface};
 use crate::diff::document::{Document, LocId};
 use crate::diff::fact::{Effect, Fact, Level, Place, Rule, Side};
@@ -79,9 +80,23 @@ impl<'a> Surface<'a, '_> {
         }
     }
 
-    pub(super) fn compare_servers(&mut self, scope: Scope, items: (LocId, LocId), at: (LocId, LocId)) {
+    /// `paths` are those under which the two operations stand.
+    pub(super) fn compare_servers(
+        &mut self,
+        scope: Scope,
+        paths: (&str, &str),
+        items: (LocId, LocId),
+        at: (LocId, LocId),
+    ) {
         let (old_at, old) = servers(&mut self.comparer.old, items.0, at.0);
         let (new_at, new) = servers(&mut self.comparer.new, items.1, at.1);
+        // A part of the path may stand in the address.
+        let whole = |servers: &BTreeSet<String>, path: &str| -> BTreeSet<String> {
+            servers.iter().map(|url| blank(&format!("{url}{path}"))).collect()
+        };
+        if whole(&old, paths.0) == whole(&new, paths.1) {
+            return;
+        }
         let removed: Vec<Value> = old.difference(&new).map(|url| Value::from(url.as_str())).collect();
         let added: Vec<Value> = new.difference(&old).map(|url| Value::from(url.as_str())).collect();
         if !removed.is_empty() {
@@ -192,8 +207,8 @@ fn servers(doc: &mut Document, item: LocId, operation: LocId) -> (LocId, BTreeSe
 
 /// The addresses of a server: its variables replaced by their values, or by their default where any value goes.
 fn spelled_out(server: &Value) -> Vec<String> {
-    let url = server.get("url").and_then(Value::as_str).unwrap_or("/").trim_end_matches('/').to_owned();
-    let mut urls = vec![url];
+    let url = server.get("url").and_then(Value::as_str).unwrap_or("/").trim_end_matches('/');
+    let mut urls = vec![plain_address(url)];
     for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
         let list = variable.get("enum").and_then(Value::as_array).into_iter().flatten();
         let mut values: Vec<&str> = list.chain(variable.get("default")).filter_map(Value::as_str).collect();
@@ -205,6 +220,38 @@ fn spelled_out(server: &Value) -> Vec<String> {
         }
     }
     urls
+}
+
+/// The address with its host in small letters and without the port that goes without saying.
+fn plain_address(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    // Names of variables keep their letters.
+    let host = if host.contains('{') { host.to_owned() } else { host.to_lowercase() };
+    let scheme = scheme.to_lowercase();
+    let port = match scheme.as_str() {
+        "https" => ":443",
+        "http" => ":80",
+        _ => "",
+    };
+    let host = host.strip_suffix(port).unwrap_or(&host);
+    format!("{scheme}://{host}{path}")
+}
+
+/// The path that all servers of the document begin with, below their hosts; what they do not share is none.
+pub(super) fn common_base(doc: &Document) -> String {
+    let list = doc.value(doc.root).get("servers").and_then(Value::as_array).into_iter().flatten();
+    let path = |url: String| {
+        let rest =
+            url.split_once("://").map_or(url.as_str(), |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
+        rest.to_owned()
+    };
+    let paths: BTreeSet<String> = list.flat_map(spelled_out).map(path).collect();
+    let mut paths = paths.into_iter();
+    match (paths.next(), paths.next()) {
+        (Some(only), None) => only,
+        _ => String::new(),
+    }
 }
 
 /// A template of more addresses than this is compared as it is written.
