@@ -97,7 +97,9 @@ impl<'d> Finder<'d> {
         let view = View::new(root, &[arm]);
         let mut sign = Sign::Nothing;
         for (name, schemas) in view.properties() {
-            let (Some(own), Some(listed)) = (value.get(name), View::new(root, &schemas).listed()) else { continue };
+            // Null is as good as absent.
+            let own = value.get(name).filter(|own| !own.is_null());
+            let (Some(own), Some(listed)) = (own, View::new(root, &schemas).listed()) else { continue };
             match listed[..] {
                 [only] if only == own => sign = Sign::Meant,
                 [_] => return Sign::NotMeant,
@@ -133,6 +135,8 @@ impl<'d> Finder<'d> {
         // Arms may lead back to where they are.
         for union in unions.into_iter().filter(|_| depth < DEEPEST) {
             let arms = self.arms(union.arms, value);
+            // What says that it is none of them is kept as it is.
+            whole.is_open |= arms.iter().all(|arm| self.sign(arm, value, 0) == Sign::NotMeant);
             let shapes = arms.into_iter().map(|arm| self.shape(&[arm], value, depth + 1));
             if let Some(shape) = shapes.reduce(Shape::or) {
                 whole = whole.and(shape);
@@ -210,8 +214,11 @@ mod tests {
         check(json!({"arm": {"kind": "b", "x": 1, "y": 2}}), &["/arm/x"]);
         // It fits neither, but says which it is.
         check(json!({"arm": {"kind": "b", "x": 1, "list": [{"y": 1}]}}), &["/arm/list/0/y", "/arm/x"]);
+        // It says that it is neither.
+        check(json!({"arm": {"kind": "c", "x": 1, "more": 2}}), &[]);
+        // It fits the first alone.
+        check(json!({"arm": {"x": null, "y": 1, "more": 2}}), &["/arm/more", "/arm/y"]);
         // It could be meant as any of them.
-        check(json!({"arm": {"kind": "c", "x": 1, "y": 2}}), &["/arm/x", "/arm/y"]);
-        check(json!({"arm": {"list": [{"x": 1}]}}), &["/arm/list/0/x"]);
+        check(json!({"arm": {"kind": null, "list": [{"x": 1}]}}), &["/arm/list/0/x"]);
     }
 }
