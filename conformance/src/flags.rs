@@ -72,7 +72,7 @@ pub fn parse(args: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Optio
             Long("json") => json = Some(PathBuf::from(parser.value()?)),
             Long("html") => html = Some(PathBuf::from(parser.value()?)),
             Long("quiet") => is_quiet = true,
-            Long("base-url") => base_url = Some(parser.value()?.string()?),
+            Long("base-url") => base_url = Some(checked(parser.value()?.string()?)?),
             Long("yes") => yes = true,
             Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected()),
@@ -109,6 +109,16 @@ pub fn parse(args: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Optio
         base_url,
         may_write: is_local || yes,
     }))
+}
+
+/// A URL that credentials may be sent to.
+fn checked(url: String) -> Result<String, String> {
+    let parsed = reqwest::Url::parse(&url).map_err(|error| format!("--base-url `{url}`: {error}"))?;
+    match parsed.scheme() {
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        _ => Err(format!("--base-url `{url}`: https: is needed, because the credentials are sent there")),
+    }
 }
 
 /// Whether a URL leads to this machine.
@@ -160,6 +170,11 @@ mod tests {
             ("--jobs 0", "--seeds and --jobs are 1 at least"),
             ("--yes", "--yes needs --base-url: the sandbox may always be written to"),
             ("--base-url http://127.0.0.1:1 --fault nulls", "--fault needs the sandbox: other servers make no faults"),
+            ("--base-url nonsense", "--base-url `nonsense`: relative URL without a base"),
+            (
+                "--base-url http://api.example.com",
+                "--base-url `http://api.example.com`: https: is needed, because the credentials are sent there",
+            ),
             ("--sed 1", "invalid option '--sed'"),
         ] {
             assert_eq!(parsed(line), Err(expected.to_owned()), "{line}");

@@ -218,7 +218,87 @@ fn pointer(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use clickhouse_cloud_sandbox::Kind;
+    use serde_json::json;
+
     use super::*;
+
+    /// Judges a call that lists or creates services.
+    fn judge(id: &str, fault: Fault, exchanges: &[Exchange], outcome: Outcome) -> Verdict {
+        let probe = Probe::embedded().unwrap();
+        let operation = probe.find(id).unwrap();
+        let input = if operation.method == "POST" { json!({"body": {"name": "a"}}) } else { json!({}) };
+        let (is_known, is_sandbox) = (true, true);
+        let (probe, operation, input, outcome) = (&probe, &operation, &input, &outcome);
+        verdict(&Call { probe, operation, fault, input, exchanges, outcome, is_known, is_sandbox })
+    }
+
+    #[track_caller]
+    fn check(verdict: Verdict, expected: &str) {
+        match verdict {
+            Verdict::Broken(what) => assert!(!expected.is_empty() && what.contains(expected), "{what}"),
+            other => panic!("{other:?} instead of `{expected}`"),
+        }
+    }
+
+    fn listed(answer: &Value, faults: &[&'static str]) -> Exchange {
+        Exchange { status: 200, faults: faults.to_vec(), answer: answer.to_string().into(), ..Exchange::default() }
+    }
+
+    fn created(faults: &[&'static str]) -> Exchange {
+        let (request, answer) = (b"{\"name\":\"a\"}".to_vec(), b"{}".to_vec());
+        Exchange { status: 200, faults: faults.to_vec(), request, answer, complaint: None }
+    }
+
+    fn given(value: Value) -> Outcome {
+        Outcome::Answered(Ok(value))
+    }
+
+    #[test]
+    fn what_is_as_promised_is_well() {
+        let answer = json!({"status": 200, "result": []});
+        let nulls = Some(Kind::Nulls);
+        let of = |fault, faults: &[&'static str]| {
+            judge("instanceGetList", fault, &[listed(&answer, faults)], given(answer.clone()))
+        };
+        assert_eq!(of(None, &[]), Verdict::Survived);
+        assert_eq!(of(nulls, &["nulls"]), Verdict::Survived);
+        assert_eq!(of(nulls, &[]), Verdict::NoPlace);
+        let again = [Exchange { status: 429, ..created(&["rate-limits"]) }, created(&[])];
+        assert_eq!(judge("instanceCreate", Some(Kind::RateLimits), &again, given(json!({}))), Verdict::Survived);
+    }
+
+    #[test]
+    fn clients_that_break_their_promises_are_found() {
+        let answer = json!({"status": 200, "result": []});
+        let list = |answer: Value, outcome| judge("instanceGetList", None, &[listed(&answer, &[])], outcome);
+        check(list(answer.clone(), given(json!({"status": 200}))), "the client lost what stands at /result");
+        check(list(answer, Outcome::Panicked("at the wrong moment".into())), "panicked: at the wrong moment");
+        check(list(json!({}), Outcome::Hung(Duration::from_secs(30))), "no end after 30s");
+        check(list(json!({"result": 7}), given(json!({"result": 7}))), "does not fit the document: /result: ");
+        check(judge("instanceGetList", None, &[], given(json!({}))), "sent nothing");
+
+        let create = |fault, exchanges: &[Exchange]| judge("instanceCreate", fault, exchanges, given(json!({})));
+        check(create(None, &[created(&[]), created(&[])]), "2 requests instead of 1");
+        let failed = created(&["server-errors"]);
+        check(create(Some(Kind::ServerErrors), &[failed.clone(), created(&[])]), "2 requests instead of 1");
+        check(create(Some(Kind::ServerErrors), &[failed]), "succeeded although");
+        let other = Exchange { request: b"{\"name\":\"b\"}".to_vec(), ..created(&[]) };
+        check(create(None, &[other]), "of the request: the client changed the value at /name");
+    }
+
+    #[tokio::test]
+    async fn errors_are_the_promised_ones() {
+        // It sends nothing, which no fault explains.
+        let client = clickhouse_cloud::Client::builder().with_key("a", "b").build().unwrap();
+        let error = clickhouse_cloud::dynamic::call(&client, "no such operation", json!({})).await;
+        let error = Arc::new(error.unwrap_err());
+        let failed = || Outcome::Answered(Err(error.clone()));
+        for kind in Kind::ALL {
+            check(judge("instanceCreate", Some(kind), &[created(&[kind.name()])], failed()), "not what is promised");
+        }
+        check(judge("instanceCreate", None, &[created(&[])], failed()), "the server refused");
+    }
 
     #[test]
     fn paths_become_pointers() {

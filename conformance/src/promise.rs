@@ -75,7 +75,7 @@ pub fn explained(fault: Fault) -> &'static str {
         (Promise::TellsThePlace, _) => "succeeds, or tells the place",
         (Promise::SentAgain, Promise::SentAgain) => "sent again, succeeds",
         (Promise::SentAgain, Promise::TellsTheStatus) => "sent again; POST, PATCH: tells the status",
-        (Promise::SentAgain, _) => "sent again; POST, PATCH: tells of the connection",
+        (Promise::SentAgain, _) => "sent again (DELETE: or gone); POST, PATCH: tells of the connection",
         _ => "as its method promises",
     }
 }

@@ -125,3 +125,29 @@ fn told(error: tokio::task::JoinError) -> String {
     let text = panic.downcast_ref::<String>().cloned();
     text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use clickhouse_cloud_sandbox::Sandbox;
+
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_server_elsewhere_is_only_read() {
+        let sandbox = Sandbox::builder().entities(0).start().await.unwrap();
+        let server = Server::other(&sandbox.base_url()).await.unwrap();
+        let probe = Probe::embedded().unwrap();
+        let mut operations = probe.operations();
+        // Some of each method, the outermost first.
+        operations.truncate(40);
+        operations.extend(probe.operations().pop());
+        let plan = Plan { operations, probe, may_write: false };
+        let verdicts = Session::new(&plan, server, 0, None).walk().await;
+        for (operation, verdict) in plan.operations.iter().zip(&verdicts) {
+            assert_eq!(*verdict == Verdict::LeftOut, operation.method != "GET", "{}", operation.id);
+        }
+        assert!(verdicts.contains(&Verdict::LeftOut));
+        let requests = sandbox.requests();
+        assert!(requests.len() > 10 && requests.iter().all(|request| request.method == "GET"));
+    }
+}

@@ -1,13 +1,16 @@
 //! Runs any operation by its id: `call instanceGet '{"path": {...}}'`, or `call --batch` for JSON lines on standard input.
 
-use clickhouse_cloud::{dynamic, Client};
+mod local;
+
+use clickhouse_cloud::dynamic;
 use std::io::{BufRead, BufReader, Write};
 
 const USAGE: &str = "usage: call OPERATION_ID [INPUT]
        call --batch        one line of JSON in, one line out, in order
 
 INPUT is JSON: {\"path\": {...}, \"query\": {...}, \"body\": ...}
-Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: CLICKHOUSE_CLOUD_API_URL";
+Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: CLICKHOUSE_CLOUD_API_URL.
+Without credentials a sandbox answers, which ends with the program.";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,14 +24,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn one(operation: &str, input: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = dynamic::call(&Client::from_env()?, operation, serde_json::from_str(input)?).await?;
+    let answer = dynamic::call(&local::client().await?, operation, serde_json::from_str(input)?).await?;
     println!("{}", serde_json::to_string_pretty(&answer)?);
     Ok(())
 }
 
 async fn batch() -> Result<(), Box<dyn std::error::Error>> {
-    // Only lines that call the server need credentials.
-    let client = Client::from_env().ok();
+    // Only lines that call the server need one.
+    let client = local::client().await.ok();
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();

@@ -52,7 +52,23 @@ impl std::fmt::Debug for Key {
 pub(crate) struct Keys {
     given: Vec<Key>,
     tokens: Vec<String>,
-    made: Mutex<VecDeque<Key>>,
+    made: Mutex<VecDeque<(Key, Home)>>,
+}
+
+/// Where the entity of a key is that was made through the API: the path of its collection, and its id there.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Home {
+    pub(crate) path: String,
+    pub(crate) id: String,
+}
+
+/// Who was let in.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Admitted {
+    /// Whose requests are counted.
+    pub(crate) name: String,
+    /// Where it stands whether the key is still good.
+    pub(crate) home: Option<Home>,
 }
 
 /// Why a request is turned away.
@@ -76,12 +92,12 @@ impl Keys {
     }
 
     /// Accepts a key that was made through the API.
-    pub(crate) fn add(&self, key: Key) {
+    pub(crate) fn add(&self, key: Key, home: Home) {
         if let Ok(mut made) = self.made.lock() {
             if made.len() >= MADE {
                 made.pop_front();
             }
-            made.push_back(key);
+            made.push_back((key, home));
         }
     }
 
@@ -89,8 +105,8 @@ impl Keys {
         self.tokens.first().map_or("", String::as_str)
     }
 
-    /// The id of the key, if it holds all permissions; or the token, if nothing is to be changed.
-    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String], reads: bool) -> Result<String, Refusal> {
+    /// The key, if it holds all permissions; or the token, if nothing is to be changed.
+    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String], reads: bool) -> Result<Admitted, Refusal> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         let value = values.next().ok_or(Refusal::Unknown("the Authorization header is missing"))?;
         if values.next().is_some() {
@@ -99,20 +115,24 @@ impl Keys {
         if let Some(token) = of_scheme("bearer", value.as_bytes()) {
             let own = || self.tokens.iter().any(|own| own == token);
             return match own() {
-                true if reads => Ok(format!("token {token}")),
+                true if reads => Ok(Admitted { name: format!("token {token}"), home: None }),
                 true => Err(Refusal::ReadOnly),
                 false => Err(Refusal::Unknown("the token is unknown")),
             };
         }
         let (id, secret) = credentials(value.as_bytes())
             .ok_or(Refusal::Unknown("HTTP Basic credentials or a bearer token are expected"))?;
-        let known = self.given.iter().find(|key| key.id == id && key.secret == secret).cloned();
-        let made = || self.made.lock().ok()?.iter().find(|key| key.id == id && key.secret == secret).cloned();
-        let key = known.or_else(made).ok_or(Refusal::Unknown("the key is unknown or its secret is wrong"))?;
+        let is_own = |key: &Key| key.id == id && key.secret == secret;
+        let known = self.given.iter().find(|key| is_own(key)).map(|key| (key.clone(), None));
+        let made = || {
+            let made = self.made.lock().ok()?;
+            made.iter().find(|(key, _)| is_own(key)).map(|(key, home)| (key.clone(), Some(home.clone())))
+        };
+        let (key, home) = known.or_else(made).ok_or(Refusal::Unknown("the key is unknown or its secret is wrong"))?;
         let held = |scope: &&String| key.permissions.as_ref().is_none_or(|held| held.contains(*scope));
         let missing: Vec<String> = scopes.iter().filter(|scope| !held(scope)).cloned().collect();
         if missing.is_empty() {
-            Ok(key.id)
+            Ok(Admitted { name: key.id, home })
         } else {
             Err(Refusal::Forbidden(missing))
         }
@@ -144,7 +164,8 @@ mod tests {
             headers.insert(AUTHORIZATION, header.parse().unwrap());
         }
         let scopes: Vec<String> = scopes.iter().map(|scope| (*scope).to_owned()).collect();
-        assert_eq!(keys.admit(&headers, &scopes, scopes.is_empty()), expected.map(str::to_owned));
+        let admitted = keys.admit(&headers, &scopes, scopes.is_empty()).map(|admitted| admitted.name);
+        assert_eq!(admitted, expected.map(str::to_owned));
     }
 
     fn basic(text: &str) -> String {

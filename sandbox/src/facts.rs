@@ -12,6 +12,7 @@ static TEXT: &str = include_str!("../data/facts.json");
 pub(crate) struct Facts {
     pub(crate) keys: Keys,
     texts: Vec<Text>,
+    seeded: Vec<Seeded>,
     pub(crate) lifecycles: Vec<Lifecycle>,
     pub(crate) needs: Vec<Need>,
     pub(crate) unrouted: Unrouted,
@@ -22,6 +23,18 @@ pub(crate) struct Facts {
 pub(crate) struct Keys {
     pub(crate) id: String,
     pub(crate) secret: String,
+    /// The property of the key that tells its state, and the state in which it does not log in.
+    pub(crate) state: String,
+    pub(crate) off: String,
+}
+
+/// What the entities of a collection say that are there from the beginning, in turn.
+#[derive(Deserialize)]
+struct Seeded {
+    /// Template of the collection's path.
+    collection: String,
+    /// Properties. `{"ago": 60}` is the moment a minute ago.
+    entities: Vec<Map<String, Value>>,
 }
 
 #[derive(Deserialize)]
@@ -92,6 +105,17 @@ impl Facts {
         FACTS.get_or_init(|| serde_json::from_str(TEXT).expect("the data file is a part of the crate, and tested"))
     }
 
+    /// What the entity says that is there from the beginning at an index of a collection.
+    pub(crate) fn seeded(&self, collection: &str, index: usize) -> Vec<(&str, Value)> {
+        let own = self.seeded.iter().filter(|seeded| seeded.collection == collection);
+        let properties = own.filter_map(|seeded| seeded.entities.get(index)).flatten();
+        let settled = |value: &Value| match value["ago"].as_u64() {
+            Some(seconds) => crate::clock::ago(seconds).into(),
+            None => value.clone(),
+        };
+        properties.map(|(name, value)| (name.as_str(), settled(value))).collect()
+    }
+
     /// A text of a media type.
     pub(crate) fn text(&self, media: &str) -> &str {
         self.texts.iter().find(|text| text.media == media).map_or("sandbox\n", |text| &text.text)
@@ -118,6 +142,15 @@ mod tests {
                 let value = serde_json::json!({ &lifecycle.property: state });
                 let property = crate::schema::settled(&document.root, &schema["properties"][&lifecycle.property]);
                 assert!(document.published.fits(property, &value[&lifecycle.property]), "{}: {state}", lifecycle.item);
+            }
+        }
+        for seeded in &Facts::get().seeded {
+            let known = document.structure.collections.iter().find(|known| known.template == seeded.collection);
+            let known = known.unwrap_or_else(|| panic!("no collection {}", seeded.collection));
+            for (name, value) in (0..seeded.entities.len()).flat_map(|at| Facts::get().seeded(&known.template, at)) {
+                let property =
+                    crate::schema::settled(&document.root, document.at(&known.entity))["properties"].get(name);
+                assert!(document.published.fits(property.unwrap(), &value), "{}: {name}", known.template);
             }
         }
         for need in &Facts::get().needs {

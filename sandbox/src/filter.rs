@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::schema::{settled, View};
 use crate::structure::property_names;
 
 /// Parameters that tell the page.
@@ -14,10 +15,17 @@ pub(crate) struct Filter {
     properties: Vec<(String, Value)>,
     /// Marks: the list that holds them, the key, and the value if it matters.
     marks: Vec<(String, String, Option<String>)>,
+    /// The property that tells a moment, and between which moments it has to be: the first is in, the last is not.
+    span: Option<(String, Option<String>, Option<String>)>,
 }
+
+/// First words of parameters that tell where a span of time begins, and where it ends.
+const BEGINS: [&str; 3] = ["from", "since", "start"];
+const ENDS: [&str; 3] = ["to", "until", "end"];
 
 impl Filter {
     /// A parameter that is called like a property of the elements, apart from `_` and case, asks for its value.
+    /// A moment after `from_` or `to_`, asks for elements that were made since or before.
     /// A list of texts such as `tag:Team=Data`, or `tag:Team`, asks for an entry of the list `tags` with this key, and value.
     pub(crate) fn read(root: &Value, element: &Value, query: &Map<String, Value>) -> Self {
         let mut filter = Self::default();
@@ -26,6 +34,10 @@ impl Filter {
         for (parameter, value) in query.iter().filter(|(parameter, _)| !PAGE.contains(&parameter.as_str())) {
             if let Value::Array(texts) = value {
                 filter.marks.extend(texts.iter().filter_map(Value::as_str).filter_map(mark));
+            } else if let Some((is_begin, moment)) = bound(parameter, value) {
+                let Some(property) = moment_of(root, element) else { continue };
+                let span = filter.span.get_or_insert((property, None, None));
+                *(if is_begin { &mut span.1 } else { &mut span.2 }) = Some(moment);
             } else if let Some(name) = names.iter().find(|name| plain(name) == plain(parameter)) {
                 filter.properties.push((name.clone(), value.clone()));
             }
@@ -34,7 +46,7 @@ impl Filter {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.properties.is_empty() && self.marks.is_empty()
+        self.properties.is_empty() && self.marks.is_empty() && self.span.is_none()
     }
 
     /// Whether an element is asked for.
@@ -45,8 +57,40 @@ impl Filter {
                 entry["key"] == key.as_str() && value.as_ref().is_none_or(|value| entry["value"] == value.as_str())
             })
         };
-        self.properties.iter().all(|(name, value)| element.get(name) == Some(value)) && self.marks.iter().all(has_mark)
+        let is_within = |(name, begin, end): &(String, Option<String>, Option<String>)| {
+            let moment = element[name.as_str()].as_str().map(second);
+            moment.is_none_or(|at| begin.as_deref().is_none_or(|b| b <= at) && end.as_deref().is_none_or(|e| at < e))
+        };
+        self.span.iter().all(is_within)
+            && self.properties.iter().all(|(name, value)| element.get(name) == Some(value))
+            && self.marks.iter().all(has_mark)
     }
+}
+
+/// Whether a parameter tells the begin or the end of a span, and its moment.
+fn bound(parameter: &str, value: &Value) -> Option<(bool, String)> {
+    let end = parameter.find(|letter: char| letter == '_' || letter.is_uppercase())?;
+    let is_begin = BEGINS.contains(&&parameter[..end]);
+    let text = value.as_str().filter(|text| text.len() >= 10 && text.as_bytes()[4] == b'-')?;
+    (is_begin || ENDS.contains(&&parameter[..end])).then(|| (is_begin, second(text).to_owned()))
+}
+
+/// A moment without fractions of a second: texts of one form sort as their moments do.
+fn second(text: &str) -> &str {
+    text.get(..19).unwrap_or(text)
+}
+
+/// The property that tells when an element was made: the only moment there is, or the one that says so.
+fn moment_of(root: &Value, element: &Value) -> Option<String> {
+    let view = View::new(root, &[element]);
+    let is_moment = |schemas: &Vec<&Value>| {
+        let formats = schemas.iter().map(|schema| settled(root, schema)["format"].as_str());
+        formats.flatten().any(|format| format.starts_with("date"))
+    };
+    let moments: Vec<&str> =
+        view.properties().into_iter().filter(|(_, schemas)| is_moment(schemas)).map(|(name, _)| name).collect();
+    let created = moments.iter().find(|name| name.to_lowercase().starts_with("created"));
+    created.or(moments.first().filter(|_| moments.len() == 1)).map(|name| (*name).to_owned())
 }
 
 fn mark(text: &str) -> Option<(String, String, Option<String>)> {
@@ -62,9 +106,10 @@ mod tests {
 
     #[track_caller]
     fn check(query: Value, expected: bool) {
-        let schema = json!({"properties": {"dbName": {}, "limit": {}, "tags": {}}});
+        let schema = json!({"properties": {
+            "dbName": {}, "limit": {}, "tags": {}, "endsAt": {"format": "date-time"}, "createdAt": {"format": "date-time"}}});
         let filter = Filter::read(&schema, &schema, query.as_object().unwrap());
-        let element = json!({"dbName": "a", "limit": 3, "tags": [{"key": "team", "value": "data"}, {"key": "x"}]});
+        let element = json!({"dbName": "a", "limit": 3, "createdAt": "2026-01-02T03:04:05.6Z", "tags": [{"key": "team", "value": "data"}, {"key": "x"}]});
         assert_eq!(filter.lets(&element), expected, "{query}");
     }
 
@@ -77,5 +122,15 @@ mod tests {
         check(json!({"filter": ["tag:team=data", "tag:y"]}), false);
         check(json!({"filter": ["tag:team=dat"]}), false);
         check(json!({"filter": ["no mark"]}), true);
+    }
+
+    #[test]
+    fn elements_are_chosen_by_their_time() {
+        check(json!({"from_date": "2026-01-02T03:04:05Z"}), true);
+        check(json!({"from_date": "2026-01-02T03:04:06Z"}), false);
+        check(json!({"startDate": "2026-01-02", "endDate": "2026-01-03"}), true);
+        check(json!({"from_date": "2026-01-01", "to_date": "2026-01-02"}), false);
+        check(json!({"to_date": "2026-01-02T03:04:05Z"}), false);
+        check(json!({"from_date": "soon"}), true);
     }
 }

@@ -10,15 +10,18 @@ use serde_json::Map;
 use tokio::time::Instant;
 
 use crate::answer::{self, Answer, Content};
-use crate::auth::{Key, Keys, Refusal as Denial};
+use crate::auth::{Home, Key, Keys, Refusal as Denial};
 use crate::behaviour::Windows;
 use crate::builder::Settings;
 use crate::chaos::{Chaos, Kind, Plan};
 use crate::document::Document;
 use crate::error::Error;
 use crate::facts::Facts;
+use crate::probe::first_id;
 use crate::records::Records;
 use crate::route::{self, Unroutable};
+use crate::store::key;
+use crate::structure::Role;
 use crate::synth::{mix, uuid};
 use crate::world::{Call, Outcome, World};
 use crate::{body, console, parameters};
@@ -170,7 +173,7 @@ impl Gate {
         let call = Call { index, found, query: &query, body: body.as_ref(), ordinal, now };
         match self.world.handle(&call) {
             Ok(outcome) => {
-                self.learn(&outcome);
+                self.learn(operation.path, found, &outcome);
                 answer::done(document, index, outcome, request)
             }
             Err(refusal) => answer::refused(document, operation, refusal, request),
@@ -200,17 +203,35 @@ impl Gate {
                 return Some(plain(StatusCode::FORBIDDEN, "FORBIDDEN: a bearer token may only read"));
             }
         };
+        let key = match key.home {
+            Some(home) if !self.is_good(&home) => {
+                return Some(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled or deleted"));
+            }
+            _ => key.name,
+        };
         let wait = self.windows.count(&key, self.world.behaviour.rate_limit?, now)?;
         Some(limited(wait.as_secs_f64()))
     }
 
     /// Accepts keys that the API has just given out.
-    fn learn(&self, outcome: &Outcome) {
-        let names = &Facts::get().keys;
-        let text = |name: &str| outcome.payload.as_ref()?.get(name)?.as_str();
-        if let (Some(id), Some(secret)) = (text(&names.id), text(&names.secret)) {
-            self.keys.add(Key::new(id, secret));
+    fn learn(&self, path: usize, found: &route::Match, outcome: &Outcome) {
+        let (names, structure) = (&Facts::get().keys, &self.document().structure);
+        let Role::Collection(collection) = structure.nodes[path].role else { return };
+        let Some(payload) = &outcome.payload else { return };
+        let text = |name: &str| payload.get(name)?.as_str();
+        let identity = structure.collections[collection].identity.as_deref();
+        let own = identity.and_then(|identity| first_id(payload, identity));
+        if let (Some(id), Some(secret), Some(own)) = (text(&names.id), text(&names.secret), own) {
+            self.keys.add(Key::new(id, secret), Home { path: key(&found.segments), id: own });
         }
+    }
+
+    /// Whether a key that was made through the API is still there, and not switched off.
+    fn is_good(&self, home: &Home) -> bool {
+        let names = &Facts::get().keys;
+        let store = self.world.lock();
+        let entity = store.shelf(&home.path).and_then(|shelf| shelf.get(&home.id));
+        entity.is_some_and(|entity| entity.value[names.state.as_str()] != names.off.as_str())
     }
 
     fn unrouted(&self, path: &str, why: Unroutable, request: &str) -> Answer {

@@ -7,6 +7,7 @@ mod body;
 mod builder;
 mod chaos;
 mod check;
+mod clock;
 mod connection;
 mod console;
 mod document;

@@ -36,9 +36,12 @@ impl Lifecycles {
         self.of_collections.get(collection).copied().flatten()
     }
 
-    /// The first state of an entity that a caller makes.
-    pub(crate) fn created(&self, collection: usize, now: Instant) -> Option<State> {
-        self.of(collection).map(|lifecycle| State { name: lifecycle.created.clone(), since: Some(now) })
+    /// The first state of an entity that a caller makes: the usual one, or one that commands lead to, if the request asks for it.
+    pub(crate) fn created(&self, collection: usize, body: &Value, now: Instant) -> Option<State> {
+        let lifecycle = self.of(collection)?;
+        let asked = body[lifecycle.property.as_str()].as_str();
+        let asked = asked.filter(|asked| lifecycle.commands.values().any(|moves| moves.values().any(|to| to == asked)));
+        Some(State { name: asked.unwrap_or(&lifecycle.created).to_owned(), since: Some(now) })
     }
 
     /// The state of an entity that is there from the beginning.

@@ -160,19 +160,20 @@ impl Probe {
 
     /// An input that the document allows: `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}`.
     ///
-    /// One seed in three sets everything that is optional, one about two thirds of it, and one nothing.
-    /// Cursors are left out, because only servers make them.
+    /// Of three seeds one sets everything that is optional in the body and nothing beside it, one about two thirds of both, and one
+    /// nothing in the body and everything beside it: filters leave little of a list. Cursors are left out, because only servers make them.
     pub fn input(&self, operation: &Operation, values: &[String], seed: u64) -> Value {
-        let detail = [Detail::All, Detail::Some, Detail::Least][(seed % 3) as usize];
-        self.input_in(operation, values, seed, detail)
+        let details = [(Detail::All, Detail::Least), (Detail::Some, Detail::Some), (Detail::Least, Detail::All)];
+        let (body, beside) = details[(seed % 3) as usize];
+        self.input_in(operation, values, seed, body, beside)
     }
 
     /// An input with nothing that is optional.
     pub fn least_input(&self, operation: &Operation, values: &[String], seed: u64) -> Value {
-        self.input_in(operation, values, seed, Detail::Least)
+        self.input_in(operation, values, seed, Detail::Least, Detail::Least)
     }
 
-    fn input_in(&self, operation: &Operation, values: &[String], seed: u64, detail: Detail) -> Value {
+    fn input_in(&self, operation: &Operation, values: &[String], seed: u64, detail: Detail, beside: Detail) -> Value {
         let own = &self.document.operations[operation.index];
         let site = Site::new(mix(seed, &own.id), detail);
         let (mut path, mut query, mut headers) = (Map::new(), Map::new(), Map::new());
@@ -194,7 +195,7 @@ impl Probe {
                 Place::Path | Place::Cookie => continue,
             };
             let site = site.at(&parameter.name);
-            let optional = detail == Detail::All || (detail == Detail::Some && !site.seed.is_multiple_of(3));
+            let optional = beside == Detail::All || (beside == Detail::Some && !site.seed.is_multiple_of(3));
             if parameter.required || (optional && !parameter.name.to_lowercase().contains("cursor")) {
                 place.insert(parameter.name.clone(), self.make(&parameter.schema, site));
             }

@@ -1,8 +1,8 @@
 //! Makes faults in the content of an answer.
 
-use serde_json::{json, Number, Value};
+use serde_json::{json, Map, Number, Value};
 
-use super::spots::Finder;
+use super::spots::{Finder, Spot};
 use super::Kind;
 use crate::document::Document;
 use crate::structure::Payload;
@@ -33,7 +33,8 @@ pub(super) fn mutate(
     done
 }
 
-fn apply(kind: Kind, value: &mut Value, spot: &str, rng: &mut fastrand::Rng) -> bool {
+fn apply(kind: Kind, value: &mut Value, spot: &Spot, rng: &mut fastrand::Rng) -> bool {
+    let Spot { pointer: spot, tags } = spot;
     if kind == Kind::DroppedFields {
         let Some((above, name)) = spot.rsplit_once('/') else { return false };
         let name = name.replace("~1", "/").replace("~0", "~");
@@ -45,7 +46,12 @@ fn apply(kind: Kind, value: &mut Value, spot: &str, rng: &mut fastrand::Rng) -> 
     match kind {
         Kind::Nulls => *found = Value::Null,
         Kind::UnknownEnumValues => *found = json!(format!("sandbox-unknown-{}", rng.u16(..))),
-        Kind::UnknownUnionArms => *found = json!({"sandboxUnknownForm": rng.u16(..)}),
+        Kind::UnknownUnionArms => {
+            let mut form = Map::from_iter([("sandboxUnknownForm".to_owned(), rng.u16(..).into())]);
+            let word = format!("sandbox-unknown-{}", rng.u16(..));
+            form.extend(tags.iter().map(|tag| (tag.clone(), word.clone().into())));
+            *found = form.into();
+        }
         Kind::ExtraFields => {
             let Some(object) = found.as_object_mut() else { return false };
             object.insert(format!("sandboxExtra{}", rng.u16(..)), json!({"nested": [1, "two", null]}));
@@ -87,7 +93,8 @@ mod tests {
         let document = r#"{"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
             {"properties": {"status": {"type": "number"}, "result": {"type": "object", "properties": {
             "kind": {"enum": ["a", "b"]}, "size": {"type": "integer"}, "list": {"type": "array", "items": {"type": "object"}},
-            "form": {"oneOf": [{"properties": {"x": {}}, "required": ["x"]}, {"properties": {"y": {}}, "required": ["y"]}]}
+            "form": {"oneOf": [{"properties": {"x": {}}, "required": ["x"]}, {"properties": {"y": {}}, "required": ["y"]},
+                {"properties": {"kind": {"const": "z"}, "z": {}}, "required": ["z"]}]}
             }}}}}}}}}}}}"#;
         let document = Document::read(document.as_bytes()).unwrap();
         let mut value = json!({"status": 200, "result": before});
@@ -104,6 +111,9 @@ mod tests {
             value["kind"].as_str().unwrap().starts_with("sandbox")
         });
         check(Kind::UnknownUnionArms, json!({"form": {"x": 1}}), |value| value["form"].get("x").is_none());
+        check(Kind::UnknownUnionArms, json!({"form": {"kind": "z", "z": 1}}), |value| {
+            value["form"]["kind"].as_str().unwrap().starts_with("sandbox") && value["form"].get("z").is_none()
+        });
         check(Kind::ExtraFields, json!({}), |value| value.as_object().unwrap().len() == 1);
         check(Kind::IntegralFloats, json!({"size": 7}), |value| value["size"].is_f64());
         check(Kind::WrongScalars, json!({"size": 7}), |value| value["size"].is_string());

@@ -13,7 +13,15 @@ const DEEPEST: usize = 40;
 pub(super) struct Finder<'d> {
     pub(super) document: &'d Document,
     pub(super) kind: Kind,
-    pub(super) found: Vec<String>,
+    pub(super) found: Vec<Spot>,
+}
+
+/// A place for a fault.
+#[derive(Default)]
+pub(super) struct Spot {
+    pub(super) pointer: String,
+    /// Properties by which readers tell forms of a value apart.
+    pub(super) tags: Vec<String>,
 }
 
 impl<'d> Finder<'d> {
@@ -36,7 +44,8 @@ impl<'d> Finder<'d> {
             view.pieces.extend(inner.pieces);
         }
         if self.is_spot(&view, value, forms) {
-            self.found.push(place.to_owned());
+            let tags = if self.kind == Kind::UnknownUnionArms { self.tags(&view, value) } else { Vec::new() };
+            self.found.push(Spot { pointer: place.to_owned(), tags });
         }
         match value {
             Value::Object(object) => {
@@ -48,7 +57,7 @@ impl<'d> Finder<'d> {
                     // Only what is declared is missed.
                     if properties.contains_key(name.as_str()) && matches!(self.kind, Kind::DroppedFields | Kind::Nulls)
                     {
-                        self.found.push(place.clone());
+                        self.found.push(Spot { pointer: place.clone(), ..Spot::default() });
                     }
                     self.look(schemas, value, &place, depth + 1);
                 }
@@ -61,6 +70,16 @@ impl<'d> Finder<'d> {
             }
             _ => {}
         }
+    }
+
+    /// Texts that can be no other in the form that the value has.
+    fn tags(&self, view: &View<'d>, value: &Value) -> Vec<String> {
+        let is_constant = |schemas: &[&'d Value]| {
+            View::new(&self.document.root, schemas).listed().is_some_and(|listed| listed.len() == 1)
+        };
+        let properties = view.properties().into_iter();
+        let texts = properties.filter(|(name, schemas)| value[*name].is_string() && is_constant(schemas));
+        texts.map(|(name, _)| name.to_owned()).collect()
     }
 
     fn is_spot(&self, view: &View<'_>, value: &Value, forms: usize) -> bool {

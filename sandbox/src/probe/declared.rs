@@ -10,40 +10,57 @@ use crate::schema::View;
 /// Depth below which nothing is looked at.
 const DEEPEST: usize = 64;
 
+/// Most ways in which a value may be meant that are told apart.
+const MOST: usize = 64;
+
 /// Pointers to the properties that a reader need not know: those that no schema speaks of, and, where it cannot be told which arm of a
 /// union is meant, those that only some of the arms in question speak of.
 pub(super) fn undeclared(document: &Document, schema: &Value, value: &Value) -> BTreeSet<String> {
     let mut finder = Finder { document, found: BTreeSet::new() };
-    finder.look(&[schema], value, "", 0);
+    finder.look(&[vec![schema]], value, "", 0);
     finder.found
 }
+
+/// Schemas that hold for a value at once.
+type Meaning<'d> = Vec<&'d Value>;
 
 struct Finder<'d> {
     document: &'d Document,
     found: BTreeSet<String>,
 }
 
-/// What schemas say of the properties of an object.
+/// What schemas say of what is in a value.
 #[derive(Default)]
 struct Shape<'d> {
-    /// Every property that is spoken of.
-    properties: BTreeMap<&'d str, Vec<&'d Value>>,
+    /// Every property that is spoken of, and what it may be meant as.
+    properties: BTreeMap<&'d str, Vec<Meaning<'d>>>,
     /// Those that are known whichever arm is meant.
     sure: BTreeSet<&'d str>,
-    /// What holds for all others.
-    rest: Vec<&'d Value>,
+    /// What all others may be meant as.
+    rest: Vec<Meaning<'d>>,
     /// Whether all others are kept, whichever arm is meant.
     is_open: bool,
+    /// What elements may be meant as.
+    items: Vec<Meaning<'d>>,
+}
+
+/// What constants say of an arm.
+#[derive(Clone, Copy, PartialEq)]
+enum Sign {
+    Nothing,
+    Meant,
+    NotMeant,
 }
 
 impl<'d> Finder<'d> {
-    fn look(&mut self, schemas: &[&'d Value], value: &Value, place: &str, depth: usize) {
-        if depth > DEEPEST {
+    fn look(&mut self, meanings: &[Meaning<'d>], value: &Value, place: &str, depth: usize) {
+        if depth > DEEPEST || meanings.is_empty() {
             return;
         }
+        let shapes = meanings.iter().take(MOST).map(|schemas| self.shape(schemas, value, depth));
+        let shape = shapes.reduce(Shape::or).unwrap_or_default();
         match value {
             Value::Object(object) => {
-                let shape = self.shape(schemas, value, depth);
                 for (name, value) in object {
                     let place = format!("{place}/{}", escaped(name));
                     if !shape.is_open && !shape.sure.contains(name.as_str()) {
@@ -53,78 +70,119 @@ impl<'d> Finder<'d> {
                 }
             }
             Value::Array(list) => {
-                let mut items = Vec::new();
-                self.items(schemas, value, depth, &mut items);
                 for (index, value) in list.iter().enumerate() {
-                    self.look(&items, value, &format!("{place}/{index}"), depth + 1);
+                    self.look(&shape.items, value, &format!("{place}/{index}"), depth + 1);
                 }
             }
             _ => {}
         }
     }
 
-    /// Arms that may be meant: those that the value fits, or any if it fits none.
+    /// Arms that may be meant: those that the value fits, or else those that its constants name, or else any.
     fn arms(&self, arms: &'d [Value], value: &Value) -> Vec<&'d Value> {
-        let fitting: Vec<&Value> = arms.iter().filter(|arm| self.document.published.fits(arm, value)).collect();
-        if fitting.is_empty() {
+        let of = |is_meant: &dyn Fn(&Value) -> bool| arms.iter().filter(|arm| is_meant(arm)).collect::<Vec<_>>();
+        let fitting = of(&|arm| self.document.published.fits(arm, value));
+        if !fitting.is_empty() {
+            return fitting;
+        }
+        let named = of(&|arm| self.sign(arm, value, 0) == Sign::Meant);
+        if named.is_empty() {
             return arms.iter().collect();
         }
-        fitting
+        named
+    }
+
+    fn sign(&self, arm: &Value, value: &Value, depth: usize) -> Sign {
+        let root = &*self.document.root;
+        let view = View::new(root, &[arm]);
+        let mut sign = Sign::Nothing;
+        for (name, schemas) in view.properties() {
+            // Null is as good as absent.
+            let own = value.get(name).filter(|own| !own.is_null());
+            let (Some(own), Some(listed)) = (own, View::new(root, &schemas).listed()) else { continue };
+            match listed[..] {
+                [only] if only == own => sign = Sign::Meant,
+                [_] => return Sign::NotMeant,
+                _ => {}
+            }
+        }
+        for union in view.unions().into_iter().filter(|_| depth < DEEPEST) {
+            let signs: Vec<Sign> = union.arms.iter().map(|arm| self.sign(arm, value, depth + 1)).collect();
+            if signs.iter().all(|sign| *sign == Sign::NotMeant) {
+                return Sign::NotMeant;
+            }
+            if signs.contains(&Sign::Meant) {
+                sign = Sign::Meant;
+            }
+        }
+        sign
     }
 
     fn shape(&self, schemas: &[&'d Value], value: &Value, depth: usize) -> Shape<'d> {
         let view = View::new(&self.document.root, schemas);
         let unions = view.unions();
         let properties = view.properties();
-        let rest: Vec<&Value> = view.all("additionalProperties").filter(|rest| **rest != false).collect();
+        let one = |schemas: Vec<&'d Value>| if schemas.is_empty() { Vec::new() } else { vec![schemas] };
+        let rest = one(view.all("additionalProperties").filter(|rest| **rest != false).collect());
         let says_nothing = properties.is_empty() && unions.is_empty() && !view.has("additionalProperties");
-        let is_open = !rest.is_empty() || says_nothing || view.has("patternProperties");
-        let mut whole = Shape { sure: properties.keys().copied().collect(), properties, rest, is_open };
+        let mut whole = Shape {
+            is_open: !rest.is_empty() || says_nothing || view.has("patternProperties"),
+            sure: properties.keys().copied().collect(),
+            properties: properties.into_iter().map(|(name, schemas)| (name, vec![schemas])).collect(),
+            rest,
+            items: one(view.all("items").collect()),
+        };
         // Arms may lead back to where they are.
         for union in unions.into_iter().filter(|_| depth < DEEPEST) {
-            let shapes = self.arms(union.arms, value).into_iter().map(|arm| self.shape(&[arm], value, depth + 1));
-            let mut common: Option<Shape<'d>> = None;
-            for shape in shapes {
-                common = Some(match common {
-                    None => shape,
-                    Some(mut common) => {
-                        common.sure.retain(|name| shape.sure.contains(name) || shape.is_open);
-                        if common.is_open {
-                            common.sure.extend(&shape.sure);
-                        }
-                        common.is_open &= shape.is_open;
-                        common.add(shape.properties, shape.rest);
-                        common
-                    }
-                });
-            }
-            if let Some(common) = common {
-                whole.sure.extend(common.sure);
-                whole.is_open |= common.is_open;
-                whole.add(common.properties, common.rest);
+            let arms = self.arms(union.arms, value);
+            // What says that it is none of them is kept as it is.
+            whole.is_open |= arms.iter().all(|arm| self.sign(arm, value, 0) == Sign::NotMeant);
+            let shapes = arms.into_iter().map(|arm| self.shape(&[arm], value, depth + 1));
+            if let Some(shape) = shapes.reduce(Shape::or) {
+                whole = whole.and(shape);
             }
         }
         whole
     }
-
-    fn items(&self, schemas: &[&'d Value], value: &Value, depth: usize, items: &mut Vec<&'d Value>) {
-        let view = View::new(&self.document.root, schemas);
-        items.extend(view.all("items"));
-        for union in view.unions().into_iter().filter(|_| depth < DEEPEST) {
-            for arm in self.arms(union.arms, value) {
-                self.items(&[arm], value, depth + 1, items);
-            }
-        }
-    }
 }
 
 impl<'d> Shape<'d> {
-    fn add(&mut self, properties: BTreeMap<&'d str, Vec<&'d Value>>, rest: Vec<&'d Value>) {
-        for (name, schemas) in properties {
-            self.properties.entry(name).or_default().extend(schemas);
+    /// Either may be meant.
+    fn or(mut self, other: Self) -> Self {
+        let sure = |one: &Self, other: &Self| -> Vec<&'d str> {
+            one.sure.iter().copied().filter(|name| other.sure.contains(name) || other.is_open).collect()
+        };
+        self.sure = sure(&self, &other).into_iter().chain(sure(&other, &self)).collect();
+        self.is_open &= other.is_open;
+        for (name, meanings) in other.properties {
+            self.properties.entry(name).or_default().extend(meanings);
         }
-        self.rest.extend(rest);
+        self.rest.extend(other.rest);
+        self.items.extend(other.items);
+        self
     }
+
+    /// Both are meant.
+    fn and(mut self, other: Self) -> Self {
+        self.sure.extend(other.sure);
+        self.is_open |= other.is_open;
+        for (name, meanings) in other.properties {
+            let own = self.properties.remove(name).unwrap_or_default();
+            self.properties.insert(name, both(own, meanings));
+        }
+        self.rest = both(self.rest, other.rest);
+        self.items = both(self.items, other.items);
+        self
+    }
+}
+
+/// Every meaning of the one with every one of the other.
+fn both<'d>(one: Vec<Meaning<'d>>, other: Vec<Meaning<'d>>) -> Vec<Meaning<'d>> {
+    if one.is_empty() || other.is_empty() {
+        return if one.is_empty() { other } else { one };
+    }
+    let pairs = one.iter().flat_map(|one| other.iter().map(move |other| one.iter().chain(other).copied().collect()));
+    pairs.take(MOST).collect()
 }
 
 #[cfg(test)]
@@ -137,8 +195,8 @@ mod tests {
         let document = r##"{"openapi": "3.1.0", "paths": {}, "schema": {"properties": {
             "map": {"additionalProperties": {"type": "string"}}, "any": {},
             "arm": {"oneOf": [
-                {"properties": {"kind": {"const": "a"}, "x": {}}, "required": ["x"]},
-                {"properties": {"kind": {"const": "b"}, "y": {}}, "required": ["kind", "y"]}]}}}}"##;
+                {"properties": {"kind": {"const": "a"}, "x": {}, "list": {"items": {"properties": {"x": {}}}}}, "required": ["x"]},
+                {"properties": {"kind": {"const": "b"}, "y": {}, "list": {"items": {"properties": {"z": {}}}}}, "required": ["kind", "y"]}]}}}}"##;
         let document = Document::read(document.as_bytes()).unwrap();
         let found = undeclared(&document, document.at("/schema"), &value);
         assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), expected, "{value}");
@@ -154,7 +212,13 @@ mod tests {
     fn the_arm_that_fits_decides() {
         check(json!({"arm": {"kind": "a", "x": 1, "y": 2}}), &["/arm/y"]);
         check(json!({"arm": {"kind": "b", "x": 1, "y": 2}}), &["/arm/x"]);
+        // It fits neither, but says which it is.
+        check(json!({"arm": {"kind": "b", "x": 1, "list": [{"y": 1}]}}), &["/arm/list/0/y", "/arm/x"]);
+        // It says that it is neither.
+        check(json!({"arm": {"kind": "c", "x": 1, "more": 2}}), &[]);
+        // It fits the first alone.
+        check(json!({"arm": {"x": null, "y": 1, "more": 2}}), &["/arm/more", "/arm/y"]);
         // It could be meant as any of them.
-        check(json!({"arm": {"kind": "c", "x": 1, "y": 2}}), &["/arm/x", "/arm/y"]);
+        check(json!({"arm": {"kind": null, "list": [{"x": 1}]}}), &["/arm/list/0/x"]);
     }
 }

@@ -128,7 +128,7 @@ impl Work<'_> {
         let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
         let fill = Fill::Server { callers: &callers };
         let value = self.synth.adapt(self.schema(&kind.entity), body, fill, site);
-        let state = world.lifecycles.created(collection, self.call.now);
+        let state = world.lifecycles.created(collection, body, self.call.now);
         let mut full = Entity { id, value, seed, state, is_made: true, late: None };
         self.settle(collection, path, &mut full);
         let answer = self.payload().map(|schema| self.answer(&kind.entity, schema, &full.value, site));
@@ -173,7 +173,7 @@ impl Work<'_> {
                 let seed = mix(self.world.seed, (&path, id));
                 let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
                 let value = self.synth.adapt(self.schema(&kind.entity), &source, Fill::Required, site);
-                let state = self.world.lifecycles.created(collection, self.call.now);
+                let state = self.world.lifecycles.created(collection, &value, self.call.now);
                 self.store.put(&path, Entity { id: id.clone(), value, seed, state, is_made: true, late: None });
             }
         }

@@ -103,7 +103,10 @@ impl Work<'_> {
         // The first of each kind shows everything that there can be.
         let detail = if index == 0 || !seed.is_multiple_of(4) { Detail::All } else { Detail::Some };
         let value = self.synth.value(self.schema(&kind.entity), Site::new(seed, detail));
-        let value = self.public(&kind.entity, value);
+        let mut value = self.public(&kind.entity, value);
+        for (name, own) in Facts::get().seeded(&kind.template, index) {
+            self.set(&kind.entity, &mut value, name, own);
+        }
         let state = self.world.lifecycles.seeded(collection, index);
         let mut entity = Entity { id, value, seed, state, is_made: false, late: None };
         self.settle(collection, path, &mut entity);

@@ -41,8 +41,21 @@ async fn a_key_that_was_made_gets_in() {
     let path = format!("{}/keys", api.organization().await);
     let made = api.result(Method::POST, &path, Some(&json!({"name": "ci", "assignedRoleIds": []}))).await;
     let key = Key::new(made["keyId"].as_str().unwrap(), made["keySecret"].as_str().unwrap());
-    let api = Api { key, ..api };
-    assert_eq!(api.get("/v1/organizations").await.0, 200);
+    let fresh = Api { key, ..Api::start(Sandbox::builder()).await };
+    assert_eq!(fresh.get("/v1/organizations").await.0, 401, "another sandbox");
+    let ask = || {
+        let url = format!("{}/v1/organizations", api.sandbox.base_url());
+        let request = api.client.get(url).basic_auth(fresh.key.id(), Some(fresh.key.secret()));
+        async { request.send().await.unwrap().status() }
+    };
+    assert_eq!(ask().await, 200);
+    let own = format!("{path}/{}", made["key"]["id"].as_str().unwrap());
+    for (state, status) in [("disabled", 401), ("enabled", 200)] {
+        api.result(Method::PATCH, &own, Some(&json!({"state": state}))).await;
+        assert_eq!(ask().await, status, "{state}");
+    }
+    assert_eq!(api.ask(Method::DELETE, &own, None).await.0, 200);
+    assert_eq!(ask().await, 401);
 }
 
 #[tokio::test]
