@@ -48,7 +48,7 @@ impl Turn<'_> {
 impl Limiter {
     pub(crate) fn new(limit: Option<RateLimit>) -> Self {
         // Longer than the server's: it counts arrivals, and requests do not all travel equally fast.
-        let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50;
+        let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50 + Duration::from_millis(4);
         let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
         Self { limit, starts: tokio::sync::Mutex::default(), hold: Mutex::default() }
     }
