@@ -171,6 +171,7 @@ impl Call<'_> {
         }
         let own_reason = match last.status {
             402 | 403 | 409 | 412 | 423 | 424 | 429 => true,
+            404 if error.is_unset() || self.operation.may_be_unset => true,
             400 | 404 => error.is_not_found() && !self.is_known,
             _ => false,
         };

@@ -32,6 +32,8 @@ pub struct Operation {
     pub path: String,
     /// Whether a request that means success is answered with JSON; if not, with a text, or with nothing.
     pub answers_json: bool,
+    /// Whether it is about a single thing that can be removed, and so may not be there.
+    pub may_be_unset: bool,
     /// The parameters of the path, from the left.
     pub parameters: Vec<PathParameter>,
     index: usize,
@@ -121,6 +123,8 @@ impl Probe {
             method: own.method.clone(),
             path: path.template.clone(),
             answers_json: own.success_schema().is_some(),
+            may_be_unset: self.document.structure.nodes[own.path].role == Role::Single
+                && path.methods.contains_key("DELETE"),
             parameters: parameters.collect(),
             index,
         }
@@ -284,6 +288,7 @@ mod tests {
         assert_eq!(get.above(1, &["a/b".into()]), "/v1/organizations/a~1b/services");
         assert_eq!(first_id(&json!({"result": [{"id": "x"}, {"id": "y"}]}), "id").as_deref(), Some("x"));
         assert_eq!(first_id(&json!({"result": []}), "id"), None);
+        assert!(!get.may_be_unset && probe.find("backupBucketGet").unwrap().may_be_unset);
     }
 
     #[test]
