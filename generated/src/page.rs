@@ -3,15 +3,15 @@
 use crate::call::CallFuture;
 use crate::error::{Error, Kind};
 use crate::reply::Reply;
-use crate::support::{List, Timestamp};
+use crate::support::List;
 use futures_util::stream::{try_unfold, Stream, TryStreamExt};
+use jiff::{civil::Date, ToSpan};
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{ready, Context, Poll};
-use std::time::Duration;
 
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
@@ -57,9 +57,8 @@ impl Position<'_> {
 
 /// What is no date is left to the server. Dates look like `2024-12-19`, so that their order is that of their texts.
 fn days_after(date: &str, days: u32) -> Option<String> {
-    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-    let start = Timestamp::from(format!("{date}T00:00:00Z")).to_system_time()?;
-    Some(Timestamp::from(start.checked_add(DAY * days)?).as_str().get(..10)?.to_owned())
+    let date: Date = date.parse().ok().filter(|_| date.len() == "2024-12-19".len())?;
+    Some(date.checked_add(i64::from(days).days()).ok()?.to_string())
 }
 
 /// A stream of pages, each a [`Reply`].

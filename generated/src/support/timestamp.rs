@@ -1,10 +1,13 @@
 //! Points in time, kept as they were written.
 
-use jiff::civil::Date;
-use jiff::fmt::temporal::DateTimePrinter;
-use jiff::tz::TimeZone;
+use jiff::civil::{DateTime, Time};
+use jiff::fmt::temporal::{DateTimeParser, DateTimePrinter};
+use jiff::tz::Offset;
+use jiff::SignedDuration;
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// A timestamp, such as `2026-08-01T12:00:00Z`.
 ///
@@ -48,10 +51,19 @@ impl From<SystemTime> for Timestamp {
 
 text_type!(Timestamp);
 
+/// From parts, because jiff's own points in time end a day before the year 9999 does, and that is how some write "never".
 fn parse(text: &str) -> Option<SystemTime> {
-    let time = match text.len() {
-        10 => text.parse::<Date>().ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp(),
-        _ => text.parse().ok()?,
+    let parts = DateTimeParser::new().parse_pieces(text).ok()?;
+    let offset = match parts.time() {
+        Some(_) => parts.to_numeric_offset()?,
+        None => Offset::UTC,
     };
-    Some(SystemTime::from(time))
+    let local = parts.date().to_datetime(parts.time().unwrap_or(Time::midnight()));
+    let since = local.duration_since(EPOCH) - SignedDuration::from_secs(offset.seconds().into());
+    let length = since.unsigned_abs();
+    if since.is_negative() {
+        UNIX_EPOCH.checked_sub(length)
+    } else {
+        UNIX_EPOCH.checked_add(length)
+    }
 }
