@@ -181,6 +181,17 @@ fn what_is_added_is_minor() {
 }
 
 #[test]
+fn what_is_deprecated_is_minor() {
+    let deprecated = ["minor operation-deprecated Client::thing_post"];
+    check(|new| new["paths"]["/things/{id}"]["post"]["deprecated"] = json!(true), "minor", &deprecated);
+    check(
+        |new| properties(new)["size"]["deprecated"] = json!(true),
+        "minor",
+        &["minor field-deprecated types::Thing::size"],
+    );
+}
+
+#[test]
 fn what_compiles_as_before_is_a_patch() {
     check(|new| new["components"]["schemas"]["Thing"]["properties"]["name"]["maxLength"] = json!(9), "patch", &[]);
     check(|new| new["paths"]["/things/{id}"]["post"]["security"] = json!([{ "key": ["more"] }]), "patch", &[]);
