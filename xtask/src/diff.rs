@@ -26,11 +26,13 @@ older one. Never uses the network.
 
 Options:
   --format FORMAT  text, md (a pull request's body), changelog, json, or html (one page); --json for short
-  --only PART      wire (what clients of any language notice) or rust (what callers of the crate notice)
+  --only PART      wire (what clients of any language notice) or rust (what callers of the crate write anew, and what was added)
   --fail-on LEVEL  exit with 1 at break, risk, any (any change at all) or rust-major
   --ignore FILE    known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
   -o, --output FILE  write the report there
 
+The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
+has these numbers and `verdict.counts` those of the entries of `changes`.
 The JSON form is described by codegen/src/diff/render/diff.schema.json.
 Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be compared.";
 

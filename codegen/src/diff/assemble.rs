@@ -23,13 +23,9 @@ pub(super) fn assemble(
     let (old, new) = (&surface.comparer.old, &surface.comparer.new);
     let (old, new) = (old.value(old.root), new.value(new.root));
     let mut changes: Vec<Change> = causes.into_iter().map(|cause| change(&surface, old, new, cause)).collect();
-    changes.sort_by(|a, b| {
-        let order =
-            |change: &Change| (change.schema.is_none(), change.place.clone(), change.id, change.message.clone());
-        b.level
-            .cmp(&a.level)
-            .then_with(|| order(a).cmp(&order(b)))
-            .then_with(|| (&a.old_pointer, &a.new_pointer).cmp(&(&b.old_pointer, &b.new_pointer)))
+    changes.sort_by_cached_key(|change| {
+        let place = (change.schema.is_none(), change.place.clone(), change.id, change.message.clone());
+        (std::cmp::Reverse(change.level), place, change.old_pointer.clone(), change.new_pointer.clone())
     });
     number_twins(&mut changes);
     let none = Counts::default();

@@ -120,6 +120,9 @@ impl Audit<'_> {
     }
 
     fn walk_lists(&mut self, a: &[Value], b: &[Value], here: &Here) {
+        if a == b {
+            return;
+        }
         let mut left: Vec<(String, usize)> =
             a.iter().enumerate().map(|(index, value)| (canonical(value), index)).collect();
         let mut right: Vec<(String, usize)> =

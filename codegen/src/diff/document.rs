@@ -1,6 +1,6 @@
 //! A parsed document with numbered places: pointers, references and the table of schemas read so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -9,11 +9,11 @@ use super::pointer::escape;
 use super::schema::{Child, Schema};
 
 /// A place in a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct LocId(u32);
 
 /// A schema as the conjunction of the places that state it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NodeId(u32);
 
 impl NodeId {
@@ -48,11 +48,11 @@ pub(super) struct Document<'a> {
     /// OpenAPI 3.0, where everything beside a `$ref` is ignored.
     pub(super) is_30: bool,
     locs: Vec<Loc<'a>>,
-    by_address: BTreeMap<*const Value, LocId>,
+    by_address: HashMap<*const Value, LocId>,
     nodes: Vec<Vec<LocId>>,
-    node_ids: BTreeMap<Vec<LocId>, NodeId>,
+    node_ids: HashMap<Vec<LocId>, NodeId>,
     pub(super) schemas: Vec<Slot<'a>>,
-    pub(super) shapes: BTreeMap<(NodeId, u8), u64>,
+    pub(super) shapes: HashMap<(NodeId, u8), u64>,
     /// Schemas that call themselves by a name, once a reference asks for one.
     pub(super) anchors: Option<BTreeMap<String, LocId>>,
     depth: usize,
@@ -68,11 +68,11 @@ impl<'a> Document<'a> {
             root: first,
             is_30: version.starts_with("3.0"),
             locs: vec![Loc { value: root, parent: None }],
-            by_address: BTreeMap::from([(std::ptr::from_ref(root), first)]),
+            by_address: HashMap::from([(std::ptr::from_ref(root), first)]),
             nodes: Vec::new(),
-            node_ids: BTreeMap::new(),
+            node_ids: HashMap::new(),
             schemas: Vec::new(),
-            shapes: BTreeMap::new(),
+            shapes: HashMap::new(),
             anchors: None,
             depth: 0,
             too_deep: None,

@@ -17,6 +17,7 @@ pub(super) fn component(pointer: &str) -> Option<String> {
 pub(super) fn used(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open: Vec<&Value> = ["paths", "webhooks", "security"].iter().filter_map(|key| document.get(key)).collect();
+    let schemes = document.pointer("/components/securitySchemes").and_then(Value::as_object);
     while let Some(value) = open.pop() {
         match value {
             Value::Array(items) => open.extend(items),
@@ -38,11 +39,8 @@ pub(super) fn used(document: &Value) -> BTreeSet<String> {
                     open.push(inner);
                 }
                 // Schemes are used by name, from requirements.
-                for scheme in map.keys().map(|name| format!("/components/securitySchemes/{}", escape(name))) {
-                    if document.pointer(&scheme).is_some() {
-                        found.insert(scheme);
-                    }
-                }
+                let named = map.keys().filter(|name| schemes.is_some_and(|schemes| schemes.contains_key(*name)));
+                found.extend(named.map(|name| format!("/components/securitySchemes/{}", escape(name))));
             }
             _ => {}
         }

@@ -8,7 +8,7 @@ mod slots;
 mod texts;
 mod unions;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::document::{Document, LocId, NodeId};
@@ -64,7 +64,7 @@ pub(super) struct Comparer<'a> {
     pub(super) old: Document<'a>,
     pub(super) new: Document<'a>,
     pub(super) pairs: Vec<Pair<'a>>,
-    ids: BTreeMap<(NodeId, NodeId), PairId>,
+    ids: HashMap<(NodeId, NodeId), PairId>,
 }
 
 /// The two sides of the pair being compared, and what has been found so far.
@@ -78,7 +78,7 @@ struct Sides<'a> {
 
 impl<'a> Comparer<'a> {
     pub(super) fn new(old: Document<'a>, new: Document<'a>) -> Self {
-        Comparer { old, new, pairs: Vec::new(), ids: BTreeMap::new() }
+        Comparer { old, new, pairs: Vec::new(), ids: HashMap::new() }
     }
 
     /// The pair of two nodes; it is compared when `compare_below` or `ensure` gets to it.

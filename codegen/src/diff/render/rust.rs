@@ -38,7 +38,12 @@ pub(super) fn tasks(report: &Report) -> Vec<Task> {
 /// What was added, in numbers by kind; empty where nothing was.
 pub(super) fn additions(report: &Report) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for change in report.changes.iter().flat_map(|change| &change.rust).filter(|change| change.bump == "minor") {
+    for change in report
+        .changes
+        .iter()
+        .flat_map(|change| &change.rust)
+        .filter(|change| change.kind.ends_with("-added") && change.bump == "minor")
+    {
         let kind = change.kind.split('-').next().unwrap_or_default();
         if matches!(kind, "type" | "field" | "variant" | "operation" | "feature") && !change.path.contains("::calls::")
         {
@@ -51,7 +56,13 @@ pub(super) fn additions(report: &Report) -> String {
 
 /// What was added: the new types in one line, then by owner; what comes with a new type is not told again.
 pub(super) fn added_items(report: &Report) -> Vec<Task> {
-    let all = || report.changes.iter().flat_map(|change| &change.rust).filter(|change| change.bump == "minor");
+    let all = || {
+        report
+            .changes
+            .iter()
+            .flat_map(|change| &change.rust)
+            .filter(|change| change.kind.ends_with("-added") && change.bump == "minor")
+    };
     let come: BTreeSet<&str> =
         all().filter(|change| change.kind == "type-added").map(|change| change.path.as_str()).collect();
     let mut whole: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();

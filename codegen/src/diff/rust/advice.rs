@@ -30,7 +30,7 @@ impl Advisor<'_> {
                 let item = difference.new?.1;
                 Some(format!("give `{}` a value", last(&item.path)))
             }
-            How::Added => None,
+            How::Added | How::Deprecated => None,
         }
     }
 

@@ -31,7 +31,8 @@ fn method(owner: &mut Owner, operation: &Operation) {
     let list: String = arguments.iter().map(|argument| format!(", {}", into(&argument.ty))).collect();
     let path = format!("{CRATE}::Client::{}", operation.method_ident);
     let text = format!("pub fn {path}(&self{list}) -> {}", owner.path);
-    owner.add(Kind::Operation, path, text).arguments = arguments;
+    let item = owner.add(Kind::Operation, path, text);
+    (item.arguments, item.deprecated) = (arguments, operation.docs.deprecated.is_some());
 }
 
 /// The constant is there whatever features are.

@@ -31,6 +31,8 @@ pub(super) enum How {
     Reordered,
     /// It needs a feature that it did not need.
     Moved,
+    /// The compiler warns whoever uses it from now on.
+    Deprecated,
     Added,
 }
 
@@ -41,6 +43,7 @@ impl How {
             How::Changed => "changed",
             How::Reordered => "reordered",
             How::Moved => "moved",
+            How::Deprecated => "deprecated",
             How::Added => "added",
         }
     }
@@ -117,7 +120,7 @@ fn key<'i>(text: &'i str, item: &'i Item) -> (&'i str, &'i str) {
     (item.path.as_str(), if text.starts_with("impl") { text } else { "" })
 }
 
-/// Items whose text is the same and which break callers all the same.
+/// Items whose text is the same and which callers notice all the same.
 fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
     let features = |inventory: &Inventory| -> BTreeSet<String> {
         let features = inventory.items.values().filter(|item| item.kind == Kind::Feature);
@@ -129,8 +132,13 @@ fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
         let Some((text, is)) = new.items.get_key_value(text) else { continue };
         let mut push = |how| {
             let (old, new) = (Some((text.as_str(), was)), Some((text.as_str(), is)));
-            kept.push(Difference { how, bump: Bump::Major, old, new });
+            // A warning is no error, and yet more than nothing: so cargo-semver-checks has it too.
+            let bump = if how == How::Deprecated { Bump::Minor } else { Bump::Major };
+            kept.push(Difference { how, bump, old, new });
         };
+        if is.deprecated && !was.deprecated {
+            push(How::Deprecated);
+        }
         // The fields of a struct of arguments are written by name.
         if text.contains("impl core::convert::Into<") && is_reordered(was, is) {
             push(How::Reordered);

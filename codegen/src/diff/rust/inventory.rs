@@ -67,6 +67,8 @@ pub(super) struct Item {
     pub(super) features: BTreeSet<String>,
     /// What the document calls it, where that is a value on the wire.
     pub(super) wire: String,
+    /// The compiler warns whoever uses it.
+    pub(super) deprecated: bool,
 }
 
 /// The items by their text; the text is the item and its signature, and no two items share one.
@@ -94,6 +96,7 @@ impl Owner<'_> {
             arguments: Vec::new(),
             features: self.features.clone(),
             wire: String::new(),
+            deprecated: false,
         };
         self.inventory.items.entry(text).or_insert(item)
     }

@@ -63,6 +63,7 @@ fn structure(owner: &mut Owner, object: &Struct) {
         let pointer = place(owner, field);
         let item = owner.member(Kind::Field, "", &field.ident, &format!(": {held}"));
         (item.pointer, item.wire) = (pointer.clone(), field.wire.clone());
+        item.deprecated = field.docs.deprecated.is_some();
         if !field.required {
             let setter = owner.setter(&field.ident, Some(&plain));
             (setter.pointer, setter.wire) = (pointer.clone(), field.wire.clone());
