@@ -150,7 +150,7 @@ macro_rules! call {
         impl $call {
             /// Sends the call and waits for its answer. Dropping the future stops everything.
             /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
                 let target = $crate::operation::Target::from($operation);
                 let answer = self.client.execute(&target, &|| self.request(), self.options).await?;
@@ -158,14 +158,14 @@ macro_rules! call {
             }
 
             /// Limits how long the call may take in all, waiting and trying again included.
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.options.timeout = Some(timeout);
                 self
             }
 
             /// Chooses whether the call may be sent again after a failure.
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
                 self.options.retry = retry;
                 self
@@ -176,7 +176,7 @@ macro_rules! call {
             type Output = Result<$crate::Reply<$result>, $crate::Error>;
             type IntoFuture = $crate::CallFuture<$result>;
 
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())
             }
@@ -196,7 +196,7 @@ macro_rules! call {
     (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),+), $list:expr) => {
         impl $call {
             /// All pages from here on, each asked for when it is polled for.
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             pub fn pages(self) -> $crate::Pages<$page> {
                 $crate::page::pages(self)
             }
@@ -206,12 +206,12 @@ macro_rules! call {
             type Page = $page;
             type Item = $item;
 
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             fn position(&mut self) -> $crate::page::Position<'_> {
                 call! { @position self, $style($($argument),+) }
             }
 
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             fn list(page: &mut $page) -> Option<&mut $crate::types::List<$item>> {
                 let list: fn(&mut $page) -> Option<&mut $crate::types::List<$item>> = $list;
                 list(page)
@@ -221,7 +221,7 @@ macro_rules! call {
     (@items $call:ident, $item:ty) => {
         impl $call {
             /// All items from here on, page by page.
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::page::items(self)
             }

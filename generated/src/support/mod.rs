@@ -1,5 +1,8 @@
 //! What generated code leans on: decoding that keeps what it does not know and never prints what it read, the macros that write
 //! objects, enums, unions and calls, and the form of the table of operations.
+//!
+//! What the macros write is inlined, so that it is compiled in the program that calls it and nobody waits for operations that
+//! they do not use. Not with feature `dynamic`, whose table uses everything: there it is compiled once, here.
 
 pub(crate) mod call;
 #[macro_use]

@@ -132,14 +132,14 @@ macro_rules! object {
                     self
                 }
 
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 pub(crate) fn blank() -> Self {
                     Self { $( $field: Default::default(), )* $( $rest: Default::default(), )? unlisted: Default::default() }
                 }
             }
 
             impl $crate::support::Decode for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                     let mut object = Self::blank();
                     let mut next = reader.first_key()?;
@@ -154,7 +154,7 @@ macro_rules! object {
                     Ok(object)
                 }
 
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn blank() -> Self {
                     Self::blank()
                 }
@@ -215,7 +215,7 @@ macro_rules! object {
         #[doc = concat!("Sets `", $wire, "` to null.")]
         $(#[$meta])*
         #[must_use]
-        #[inline]
+        #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn $null(mut self) -> Self {
             self.$field = $crate::support::Nullable::Null;
             self

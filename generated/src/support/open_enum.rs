@@ -39,7 +39,7 @@ macro_rules! open_enum {
                 pub const VALUES: &'static [Self] = &[$( Self::$variant ),*];
 
                 /// The value as it is written in JSON.
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 pub fn as_str(&self) -> &str {
                     match self {
                         $( Self::$variant => $wire, )*
@@ -47,7 +47,7 @@ macro_rules! open_enum {
                     }
                 }
 
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn known(value: &str) -> Option<Self> {
                     Some(match value {
                         $( $wire => Self::$variant, )*
@@ -58,21 +58,21 @@ macro_rules! open_enum {
 
             // By what is written in JSON: a value that the document inserts leaves the order of the others alone.
             impl Ord for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                     self.as_str().cmp(other.as_str())
                 }
             }
 
             impl PartialOrd for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
                     Some(self.cmp(other))
                 }
             }
 
             impl From<&str> for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn from(value: &str) -> Self {
                     match Self::known(value) {
                         Some(known) => known,
@@ -82,7 +82,7 @@ macro_rules! open_enum {
             }
 
             impl From<String> for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn from(value: String) -> Self {
                     match Self::known(&value) {
                         Some(known) => known,
@@ -94,26 +94,26 @@ macro_rules! open_enum {
             impl std::str::FromStr for $name {
                 type Err = std::convert::Infallible;
 
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn from_str(value: &str) -> Result<Self, Self::Err> {
                     Ok(value.into())
                 }
             }
 
             impl std::fmt::Display for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     f.pad(self.as_str())
                 }
             }
 
             impl $crate::support::Decode for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                     reader.string().map(|value| Self::from(&*value))
                 }
 
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn blank() -> Self {
                     Self::Unknown(String::new())
                 }

@@ -183,7 +183,7 @@ macro_rules! union {
             $( union! { @from $name $arm $($type)+ } )*
 
             impl $crate::support::Decode for $name {
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                     let arms = [$( $crate::support::Arm {
                         rule: union!(@rule $rule $([$($has),*])? $(lacks [$($lacks),*])?),
@@ -192,7 +192,7 @@ macro_rules! union {
                     $crate::support::decode_union(reader, union!(@by $by $($tag)?), &arms, Self::Unknown)
                 }
 
-                #[inline]
+                #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn blank() -> Self {
                     Self::Unknown($crate::support::Raw::null())
                 }
@@ -216,7 +216,7 @@ macro_rules! union {
 
     (@from $name:ident $arm:ident box $type:ty) => {
         impl From<$type> for $name {
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             fn from(value: $type) -> Self {
                 Self::$arm(Box::new(value))
             }
@@ -224,7 +224,7 @@ macro_rules! union {
     };
     (@from $name:ident $arm:ident $type:ty) => {
         impl From<$type> for $name {
-            #[inline]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
             fn from(value: $type) -> Self {
                 Self::$arm(value)
             }
