@@ -4,6 +4,7 @@ mod local;
 
 use clickhouse_cloud::dynamic;
 use std::io::{BufRead, BufReader, Write};
+use std::process::ExitCode;
 
 const USAGE: &str = "usage: call OPERATION_ID [INPUT]
        call --batch        one line of JSON in, one line out, in order
@@ -13,7 +14,17 @@ Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: C
 Without credentials a sandbox answers, which ends with the program.";
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["--batch"] => batch().await,
@@ -24,14 +35,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn one(operation: &str, input: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = dynamic::call(&local::client().await?, operation, serde_json::from_str(input)?).await?;
+    let input = serde_json::from_str(input).map_err(|why| format!("INPUT is not JSON: {why}"))?;
+    let answer = dynamic::call(&local::client().await?, operation, input).await?;
     println!("{}", serde_json::to_string_pretty(&answer)?);
     Ok(())
 }
 
 async fn batch() -> Result<(), Box<dyn std::error::Error>> {
     // Only lines that call the server need one.
-    let client = local::client().await.ok();
+    let client = local::client().await.inspect_err(|why| eprintln!("lines that call the server will fail: {why}")).ok();
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();

@@ -20,7 +20,6 @@ pub(crate) mod table;
 mod tests;
 
 use crate::api::dynamic::{OPERATIONS, SCHEMAS};
-use crate::error::Kind;
 use crate::{Client, Error};
 use input::Input;
 use serde_json::Value;
@@ -54,7 +53,7 @@ pub fn request(operation_id: &str, value: &Value) -> Result<Value, Error> {
 /// # Errors
 /// An unknown operation, or a value that does not decode, with its JSON path.
 pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value, Error> {
-    parse(check(response_check(operation_id, status)?, &value.to_string())?)
+    parse(given("the answer", response_check(operation_id, status)?, &value.to_string())?)
 }
 
 /// Decodes a value into the type of a schema, named as in the document (an inline one by its Rust name), and writes it back.
@@ -144,11 +143,6 @@ pub(crate) fn examine(operation_id: &str, input: &str) -> Result<(), Error> {
 /// Decodes what a caller gave and writes it back.
 pub(crate) fn given(what: &str, check: Check, text: &str) -> Result<Rendered, Error> {
     check(text).map_err(|error| Error::given(what, "$", &error))
-}
-
-/// Decodes an answer and writes it back.
-pub(crate) fn check(check: Check, text: &str) -> Result<Rendered, Error> {
-    check(text).map_err(|error| Kind::from(error).into())
 }
 
 fn entry(operation_id: &str) -> Result<&'static Entry, Error> {
