@@ -15,7 +15,8 @@ Without credentials a sandbox answers, which ends with the program.";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run().await {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
@@ -24,8 +25,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+pub async fn run(arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["--batch"] => batch().await,
         [operation] if !operation.starts_with('-') => one(operation, "{}").await,
@@ -48,9 +48,9 @@ async fn batch() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        // What is not UTF-8 is no JSON either, and `run_line` says so.
-        let text = String::from_utf8_lossy(&line);
-        writeln!(out, "{}", dynamic::run_line(client.as_ref(), &text).await)?;
+        // What is not UTF-8 is no JSON either. Nothing of it may stand in for what it was, and `run_line` refuses this.
+        let text = std::str::from_utf8(&line).unwrap_or("\u{fffd}");
+        writeln!(out, "{}", dynamic::run_line(client.as_ref(), text).await)?;
         line.clear();
         // Whoever waits for an answer before the next line gets it; whoever sends many at once gets them faster.
         if input.buffer().is_empty() {
