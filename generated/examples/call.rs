@@ -25,6 +25,7 @@ async fn main() -> ExitCode {
     }
 }
 
+/// Does what the arguments say.
 pub async fn run(arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["--batch"] => batch().await,
