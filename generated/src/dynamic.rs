@@ -31,6 +31,7 @@ pub use line::run_line;
 /// Runs an operation by its id, with `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}` as input.
 ///
 /// The answer is what the server sent as far as the crate knows it: the envelope with its `result`, or a text as a JSON string.
+/// Likewise, properties of the body that the crate does not know are not sent; [`Client::request`] sends any body as it is.
 ///
 /// # Errors
 /// An unknown operation, a parameter that is missing, unknown or of the wrong type (nothing is sent), and whatever
