@@ -4,6 +4,7 @@ mod local;
 
 use clickhouse_cloud::dynamic;
 use std::io::{BufRead, BufReader, Write};
+use std::process::ExitCode;
 
 const USAGE: &str = "usage: call OPERATION_ID [INPUT]
        call --batch        one line of JSON in, one line out, in order
@@ -13,8 +14,19 @@ Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: C
 Without credentials a sandbox answers, which ends with the program.";
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what the arguments say.
+pub async fn run(arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["--batch"] => batch().await,
         [operation] if !operation.starts_with('-') => one(operation, "{}").await,
@@ -24,21 +36,22 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn one(operation: &str, input: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let answer = dynamic::call(&local::client().await?, operation, serde_json::from_str(input)?).await?;
+    let input = serde_json::from_str(input).map_err(|why| format!("INPUT is not JSON: {why}"))?;
+    let answer = dynamic::call(&local::client().await?, operation, input).await?;
     println!("{}", serde_json::to_string_pretty(&answer)?);
     Ok(())
 }
 
 async fn batch() -> Result<(), Box<dyn std::error::Error>> {
     // Only lines that call the server need one.
-    let client = local::client().await.ok();
+    let client = local::client().await.inspect_err(|why| eprintln!("lines that call the server will fail: {why}")).ok();
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        // What is not UTF-8 is no JSON either, and `run_line` says so.
-        let text = String::from_utf8_lossy(&line);
-        writeln!(out, "{}", dynamic::run_line(client.as_ref(), &text).await)?;
+        // What is not UTF-8 is no JSON either. Nothing of it may stand in for what it was, and `run_line` refuses this.
+        let text = std::str::from_utf8(&line).unwrap_or("\u{fffd}");
+        writeln!(out, "{}", dynamic::run_line(client.as_ref(), text).await)?;
         line.clear();
         // Whoever waits for an answer before the next line gets it; whoever sends many at once gets them faster.
         if input.buffer().is_empty() {

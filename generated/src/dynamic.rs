@@ -20,7 +20,6 @@ pub(crate) mod table;
 mod tests;
 
 use crate::api::dynamic::{OPERATIONS, SCHEMAS};
-use crate::error::Kind;
 use crate::{Client, Error};
 use input::Input;
 use serde_json::Value;
@@ -32,6 +31,7 @@ pub use line::run_line;
 /// Runs an operation by its id, with `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}` as input.
 ///
 /// The answer is what the server sent as far as the crate knows it: the envelope with its `result`, or a text as a JSON string.
+/// Likewise, properties of the body that the crate does not know are not sent; [`Client::request`] sends any body as it is.
 ///
 /// # Errors
 /// An unknown operation, a parameter that is missing, unknown or of the wrong type (nothing is sent), and whatever
@@ -54,7 +54,7 @@ pub fn request(operation_id: &str, value: &Value) -> Result<Value, Error> {
 /// # Errors
 /// An unknown operation, or a value that does not decode, with its JSON path.
 pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value, Error> {
-    parse(check(response_check(operation_id, status)?, &value.to_string())?)
+    parse(given("the answer", response_check(operation_id, status)?, &value.to_string())?)
 }
 
 /// Decodes a value into the type of a schema, named as in the document (an inline one by its Rust name), and writes it back.
@@ -144,11 +144,6 @@ pub(crate) fn examine(operation_id: &str, input: &str) -> Result<(), Error> {
 /// Decodes what a caller gave and writes it back.
 pub(crate) fn given(what: &str, check: Check, text: &str) -> Result<Rendered, Error> {
     check(text).map_err(|error| Error::given(what, "$", &error))
-}
-
-/// Decodes an answer and writes it back.
-pub(crate) fn check(check: Check, text: &str) -> Result<Rendered, Error> {
-    check(text).map_err(|error| Kind::from(error).into())
 }
 
 fn entry(operation_id: &str) -> Result<&'static Entry, Error> {

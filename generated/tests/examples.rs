@@ -6,6 +6,9 @@
 #[path = "../examples/audit_log.rs"]
 mod audit_log;
 #[allow(dead_code, reason = "tests do not start them as programs")]
+#[path = "../examples/call.rs"]
+mod call;
+#[allow(dead_code, reason = "tests do not start them as programs")]
 #[path = "../examples/create_service.rs"]
 mod create_service;
 #[path = "../examples/local/mod.rs"]
@@ -110,4 +113,15 @@ async fn query_endpoint_leaves_no_endpoint_behind() {
     query_endpoint::publish(&cloud, &organization, service).await.unwrap();
     assert_eq!(count().await, before);
     assert_eq!(called(&sandbox, "queryApiEndpointCreate", 201), 1);
+}
+
+#[tokio::test]
+async fn what_cannot_be_called_is_said_in_plain_text() {
+    let refused = |arguments: &[&str]| {
+        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+        async move { call::run(&arguments).await.unwrap_err().to_string() }
+    };
+    assert!(refused(&[]).await.starts_with("usage: call OPERATION_ID [INPUT]\n"));
+    assert!(refused(&["--help"]).await.starts_with("usage: "));
+    assert!(refused(&["instanceGet", "{bad"]).await.starts_with("INPUT is not JSON: key must be a string"));
 }

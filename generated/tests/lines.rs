@@ -3,7 +3,7 @@
 // They look for types of every tag group.
 #![cfg(all(feature = "apis", feature = "dynamic"))]
 
-use clickhouse_cloud::dynamic::run_line;
+use clickhouse_cloud::{dynamic::run_line, Client};
 use futures_util::FutureExt;
 use serde_json::{json, Value};
 
@@ -47,6 +47,8 @@ fn what_was_set_aside_is_listed() {
 #[test]
 fn what_makes_no_sense_is_refused() {
     refused("", "the line is no request: JSON ends too early, expected a value", None);
+    refused("nothing", "the line is no request: malformed JSON, expected a value", None);
+    refused("true lies", "the line is no request: expected object, found boolean", None);
     refused("[]", "the line is no request: expected object, found list of 0 elements", None);
     refused(r#"{"schema":"Service"}"#, "`value` is missing", None);
     refused(r#"{"schema":"Nope","value":1}"#, "there is no schema `Nope`, or its feature is off", None);
@@ -60,8 +62,27 @@ fn what_makes_no_sense_is_refused() {
         "the value: expected string, found integer at $.name",
         Some("$.name"),
     );
+    // Nobody asked for it, so it did not succeed.
+    for status in [200, 424] {
+        let line = format!(r#"{{"op":"udfAttach","status":{status},"response":[]}}"#);
+        refused(&line, "the answer: expected object, found list of 0 elements at $", Some("$"));
+    }
     let deep = format!(r#"{{"schema":"Service","value":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
     refused(&deep, "the line is no request: nested too deeply", None);
+}
+
+#[test]
+fn a_line_with_an_unknown_member_sends_nothing() {
+    let client = Client::builder().with_key("id", "secret").build().expect("a client");
+    for member in ["more", "status", "value"] {
+        let line = format!(r#"{{"op":"organizationGetList","input":{{}},"{member}":1}}"#);
+        let answer = run_line(Some(&client), &line).now_or_never().expect("nothing is sent, so nothing waited for");
+        let error = format!("the line has an unknown member `{member}`");
+        assert_eq!(
+            serde_json::from_str::<Value>(&answer).ok(),
+            Some(json!({ "ok": false, "error": error, "path": null }))
+        );
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! One line of JSON in, one line out: how other programs drive the crate.
 
 use super::table::Rendered;
-use super::{check, examine, given, request_check, response_check, schema_check, send};
+use super::{examine, given, request_check, response_check, schema_check, send};
 use crate::support::{decode, Map, Raw, RejectedAt};
 use crate::{Client, Error};
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// Runs one line and gives the line that answers it, without a line break. It never fails: errors are answers too.
 ///
@@ -52,9 +53,11 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
                     let known = |status: &u16| (100..600).contains(status);
                     let status = take("status").map_or(Some(200), |raw| number(raw).filter(known));
                     let status = status.ok_or_else(|| Error::setup("`status` must be an HTTP status"))?;
-                    check(response_check(&op, status)?, response.text())
+                    given("the answer", response_check(&op, status)?, response.text())
                 }
                 (input, None, None) => {
+                    // Nothing may be sent for a line that is refused.
+                    nothing_left(&members)?;
                     let input = input.as_ref().map_or("{}", Raw::text);
                     match client {
                         Some(client) => send(client, &op, input).await,
@@ -72,8 +75,12 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
         }
         _ => Err(Error::setup("a line has either `op` or `schema`")),
     };
+    result.and_then(|rendered| nothing_left(&members).map(|()| rendered))
+}
+
+fn nothing_left(members: &BTreeMap<String, Raw>) -> Result<(), Error> {
     match members.keys().next() {
-        Some(unknown) if result.is_ok() => Err(Error::setup(format!("the line has an unknown member `{unknown}`"))),
-        _ => result,
+        Some(unknown) => Err(Error::setup(format!("the line has an unknown member `{unknown}`"))),
+        None => Ok(()),
     }
 }

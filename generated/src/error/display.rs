@@ -1,12 +1,30 @@
 //! The one line that an error prints.
 
 use super::{Error, Kind, Refusal};
+use crate::answer::Answer;
+use crate::operation::Target;
 use std::error::Error as StdError;
 use std::fmt;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, None)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self})")
+    }
+}
+
+impl Error {
+    /// Leaves out what the error that this is the cause of says as well.
+    fn write(&self, f: &mut fmt::Formatter<'_>, outer: Option<&Self>) -> fmt::Result {
+        let known = outer.and_then(|outer| outer.0.target.as_ref());
+        let said = |target: &Target| known.is_some_and(|of| of.method == target.method && of.path == target.path);
         match &self.0.target {
+            Some(target) if said(target) => {}
             Some(target) if target.operation.is_some() => write!(f, "{}: ", target.id())?,
             Some(target) => write!(f, "{} {}: ", target.method, target.path)?,
             None => {}
@@ -27,7 +45,12 @@ impl fmt::Display for Error {
             }
             Kind::Refused(refusal) => self.fmt_refusal(refusal, f)?,
             Kind::Decode { path, message } => {
-                write!(f, "the request succeeded, but its answer does not decode: {message} at {path}")?;
+                let media_type = self.0.answer.as_ref().map(Answer::media_type).unwrap_or_default();
+                f.write_str("the request succeeded, but its answer")?;
+                if !media_type.is_empty() && !media_type.contains("json") {
+                    write!(f, " of {media_type:?}")?;
+                }
+                write!(f, " does not decode: {message} at {path}")?;
             }
             #[cfg(feature = "dynamic")]
             Kind::Given { path, message } => write!(f, "{message} at {path}")?,
@@ -45,9 +68,13 @@ impl fmt::Display for Error {
             }
         }
         if let Some(cause) = self.root_cause() {
-            write!(f, ": {cause}")?;
+            f.write_str(": ")?;
+            match cause.downcast_ref::<Self>() {
+                Some(cause) => cause.write(f, Some(self))?,
+                None => write!(f, "{cause}")?,
+            }
         }
-        if self.0.attempts > 1 {
+        if self.0.attempts > 1 && outer.is_none_or(|outer| outer.0.attempts == 0) {
             write!(f, " (after {} attempts)", self.0.attempts)?;
         }
         match self.request_id() {
@@ -55,15 +82,7 @@ impl fmt::Display for Error {
             None => Ok(()),
         }
     }
-}
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Error({self})")
-    }
-}
-
-impl Error {
     /// The innermost source says what happened ("connection refused"), the ones around it which layer noticed.
     fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
         let mut cause = self.source()?;

@@ -261,8 +261,9 @@ impl<'de> Reader<'de> {
 
     fn describe(&mut self) -> Result<String, Fault> {
         Ok(match self.kind()? {
-            Kind::Null => "null".into(),
-            Kind::Boolean => "boolean".into(),
+            // Their first letter may be that of a word which is no JSON.
+            Kind::Null => self.literal("null").map(|()| "null".into())?,
+            Kind::Boolean => self.boolean().map(|_| "boolean".into())?,
             Kind::Integer => "integer".into(),
             Kind::Number => "number with a fraction or beyond 64 bits".into(),
             Kind::String => format!("string of {} bytes", self.value_text()?.len() - 2),

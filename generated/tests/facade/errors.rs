@@ -1,9 +1,10 @@
 //! What errors answer, and what they do not say.
 
-use crate::server::{answer, answer_with, Server};
+use crate::server::{answer, answer_with, Server, Step};
 use crate::{client, get};
 use clickhouse_cloud::Error;
 use serde::Deserialize;
+use std::time::Duration;
 
 async fn refusal(status: u16, body: &str) -> Error {
     let server = Server::script(vec![answer(status, body)]).await;
@@ -99,4 +100,30 @@ async fn odd_bodies_keep_the_status() {
 async fn only_what_the_server_calls_its_error_is_printed() {
     let error = refusal(400, r#"{"error":"no","password":"hunter2","details":["hunter2"]}"#).await;
     assert!(!format!("{error} {error:?} {error:#?}").contains("hunter2"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_is_named() {
+    let html = answer_with(200, &[("content-type", "text/html; charset=utf-8")], "<html>log in</html>");
+    let server = Server::script(vec![html]).await;
+    let error = get(&client(&server)).await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.starts_with(r#"GET /v1/thing: the request succeeded, but its answer of "text/html" does not"#),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn a_cause_is_told_without_what_was_said_already() {
+    let failed = answer(500, r#"{"error":"boom","requestId":"r-2"}"#);
+    let server = Server::script(vec![failed.clone(), failed, vec![Step::Hang]]).await;
+    let backoff = Duration::from_millis(1);
+    let client = crate::builder(&server).with_backoff(backoff, backoff).with_timeout(Duration::from_secs(1));
+    let error = get(&client.build().unwrap()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/thing: not done within 1s: still waiting for a connection or the headers of the answer: \
+         500 Internal Server Error: boom [request id r-2] (after 3 attempts)"
+    );
 }
