@@ -106,7 +106,9 @@ impl Call<'_> {
 
     fn succeeded(&self, value: &Value, last: &Exchange) -> Result<Verdict, String> {
         let is_made = self.is_made();
-        if is_made && matches!(self.promise(), Promise::TellsTheStatus | Promise::TellsOfTheConnection) {
+        let is_lost =
+            matches!(self.promise(), Promise::TellsTheStatus | Promise::TellsOfTheConnection | Promise::TellsOfTheBody);
+        if is_made && is_lost {
             return Err("the client succeeded although the answer did not arrive".to_owned());
         }
         if self.operation.answers_json && !last.answer.is_empty() {
@@ -153,6 +155,10 @@ impl Call<'_> {
             }
             Promise::TellsOfTheConnection => {
                 attempts == 1 && status.is_none() && error.is_retryable() && !error.is_connect()
+            }
+            Promise::TellsOfTheBody => {
+                let is_part = error.raw_body().is_some_and(|body| last.answer.starts_with(body));
+                attempts == 1 && status == Some(last.status) && error.is_retryable() && is_part
             }
         };
         if is_promised {

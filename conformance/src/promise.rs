@@ -40,6 +40,8 @@ pub enum Promise {
     TellsTheStatus,
     /// It is sent once, and fails without a status, as something that may work later.
     TellsOfTheConnection,
+    /// It is sent once, and fails with the status of the answer whose body did not come whole, as something that may work later.
+    TellsOfTheBody,
 }
 
 impl Promise {
@@ -53,7 +55,8 @@ impl Promise {
             Some(Kind::ServerErrors | Kind::HtmlErrors) => Self::TellsTheStatus,
             Some(Kind::Resets | Kind::TruncatedBodies) if method == "DELETE" => Self::SentAgainOrGone,
             Some(Kind::Resets | Kind::TruncatedBodies) if again => Self::SentAgain,
-            Some(Kind::Resets | Kind::TruncatedBodies) => Self::TellsOfTheConnection,
+            Some(Kind::Resets) => Self::TellsOfTheConnection,
+            Some(Kind::TruncatedBodies) => Self::TellsOfTheBody,
             // Of a kind that is new here nothing less is promised.
             None | Some(_) => Self::Succeeds,
         }
@@ -75,6 +78,7 @@ pub fn explained(fault: Fault) -> &'static str {
         (Promise::TellsThePlace, _) => "succeeds, or tells the place",
         (Promise::SentAgain, Promise::SentAgain) => "sent again, succeeds",
         (Promise::SentAgain, Promise::TellsTheStatus) => "sent again; POST, PATCH: tells the status",
+        (Promise::SentAgain, Promise::TellsOfTheBody) => "sent again (DELETE: or gone); POST, PATCH: tells the status",
         (Promise::SentAgain, _) => "sent again (DELETE: or gone); POST, PATCH: tells of the connection",
         _ => "as its method promises",
     }

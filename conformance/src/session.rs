@@ -12,6 +12,9 @@ use crate::judge::{self, Call, Outcome, Verdict};
 use crate::promise::Fault;
 use crate::server::Server;
 
+/// Calls in a row without an end after which a server is given up.
+const PATIENCE: u32 = 3;
+
 /// What all sessions share.
 pub struct Plan {
     pub probe: Probe,
@@ -29,11 +32,13 @@ pub struct Session<'p> {
     fault: Fault,
     /// Path of a collection to an id in it; to nothing if there is none to be had.
     ids: BTreeMap<String, Option<String>>,
+    /// Calls in a row that had no end in time.
+    unended: u32,
 }
 
 impl<'p> Session<'p> {
     pub fn new(plan: &'p Plan, server: Server, seed: u64, fault: Fault) -> Self {
-        Self { plan, server, seed, fault, ids: BTreeMap::new() }
+        Self { plan, server, seed, fault, ids: BTreeMap::new(), unended: 0 }
     }
 
     /// Calls every operation, and gives a verdict of each, in the order of the plan.
@@ -51,6 +56,9 @@ impl<'p> Session<'p> {
     async fn visit(&mut self, operation: &Operation) -> Verdict {
         if !self.may_call(operation) {
             return Verdict::LeftOut;
+        }
+        if self.unended >= PATIENCE {
+            return Verdict::Broken(format!("not called: {PATIENCE} calls in a row had no end"));
         }
         let mut values = Vec::new();
         let mut is_known = true;
@@ -103,11 +111,15 @@ impl<'p> Session<'p> {
     }
 
     /// Runs a call to its end, its panic, or the deadline.
-    async fn call(&self, id: &str, input: &Value) -> Outcome {
+    async fn call(&mut self, id: &str, input: &Value) -> Outcome {
         let (client, id, input) = (self.server.client.clone(), id.to_owned(), input.clone());
         let task = tokio::spawn(async move { dynamic::call(&client, &id, input).await });
         let stop = task.abort_handle();
-        match tokio::time::timeout(self.server.deadline, task).await {
+        let ended = tokio::time::timeout(self.server.deadline, task).await;
+        let is_late = |result: &Result<Value, _>| result.as_ref().is_err_and(clickhouse_cloud::Error::is_timeout);
+        let is_unended = ended.as_ref().map_or(true, |ended| ended.as_ref().is_ok_and(is_late));
+        self.unended = if is_unended { self.unended + 1 } else { 0 };
+        match ended {
             Ok(Ok(result)) => Outcome::Answered(result.map_err(Arc::new)),
             Ok(Err(error)) => Outcome::Panicked(told(error)),
             Err(_) => {
@@ -131,6 +143,22 @@ mod tests {
     use clickhouse_cloud_sandbox::Sandbox;
 
     use super::*;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_server_that_hangs_is_given_up() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut server = Server::other(&format!("http://{}", listener.local_addr().unwrap())).await.unwrap();
+        server.deadline = std::time::Duration::from_millis(100);
+        let probe = Probe::embedded().unwrap();
+        let plan = Plan { operations: probe.operations(), probe, may_write: true };
+        let begun = std::time::Instant::now();
+        let verdicts = Session::new(&plan, server, 0, None).walk().await;
+        assert!(begun.elapsed().as_secs() < 10);
+        assert_eq!(verdicts.len(), plan.operations.len());
+        let is_given_up =
+            |verdict: &Verdict| matches!(verdict, Verdict::Broken(what) if what.starts_with("not called"));
+        assert!(verdicts.last().is_some_and(is_given_up), "{verdicts:?}");
+    }
 
     #[tokio::test(flavor = "multi_thread")]
     async fn a_server_elsewhere_is_only_read() {

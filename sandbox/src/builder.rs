@@ -43,7 +43,7 @@ impl Default for Builder {
             settings: Settings {
                 seed: 0,
                 entities: 2,
-                most_entities: 250,
+                most_entities: 1_200,
                 most_collections: 5_000,
                 most_bytes: 128 << 20,
                 largest_body: 8 << 20,
@@ -95,7 +95,7 @@ impl Builder {
         self
     }
 
-    /// How many entities a collection holds at most, the oldest leave for new ones; 250 unless set.
+    /// How many entities a collection holds at most; 1,200 unless set. New ones take the place of those that nobody has asked for by id for longest.
     #[must_use]
     pub fn most_entities(mut self, count: usize) -> Self {
         self.settings.most_entities = count;

@@ -94,14 +94,15 @@ fn read() -> Result<Option<Options>, lexopt::Error> {
     let mut builder = Sandbox::builder();
     let mut address = SocketAddr::from(([127, 0, 0, 1], 8080));
     let (mut seed, mut chaos_seed, mut latency) = (0, None, Duration::from_millis(500));
+    let (mut keys, mut restricted_keys) = (Vec::new(), Vec::new());
     let (mut faults, mut chaos_most, mut is_quiet) = (Vec::new(), None, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => address.set_port(parser.value()?.parse()?),
             Long("address") => address = parser.value()?.parse()?,
-            Long("key") => builder = builder.key(key(&parser.value()?.string()?)?),
+            Long("key") => keys.push(key(&parser.value()?.string()?)?),
             Long("token") => builder = builder.token(parser.value()?.string()?),
-            Long("restricted") => builder = builder.key(restricted(&parser.value()?.string()?)?),
+            Long("restricted") => restricted_keys.push(restricted(&parser.value()?.string()?)?),
             Long("seed") => seed = parser.value()?.parse()?,
             Long("entities") => builder = builder.entities(parser.value()?.parse()?),
             Long("speed") => builder = builder.speed(parser.value()?.parse()?),
@@ -123,6 +124,11 @@ fn read() -> Result<Option<Options>, lexopt::Error> {
     let chaos = Chaos::new(chaos_seed.unwrap_or(seed)).latency(latency);
     let chaos = faults.into_iter().fold(chaos, |chaos, (kind, probability)| chaos.with(kind, probability));
     let chaos = chaos_most.into_iter().fold(chaos, Chaos::at_most);
+    if keys.is_empty() {
+        // Restricted keys come beside it.
+        keys.push(Key::new("sandbox", "sandbox"));
+    }
+    let builder = keys.into_iter().chain(restricted_keys).fold(builder, Builder::key);
     Ok(Some(Options { builder: builder.address(address).seed(seed).chaos(chaos), is_quiet }))
 }
 

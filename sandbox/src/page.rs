@@ -20,7 +20,8 @@ impl Page {
     pub(crate) fn read(operation: &Operation, document: &Document, query: &Map<String, Value>) -> Result<Self, String> {
         let count = |name: &str| {
             let declared = operation.query(name)?;
-            let given = query.get(name).and_then(Value::as_u64);
+            // A whole number may be written as `1.0`.
+            let given = query.get(name).and_then(|given| given.as_u64().or(given.as_f64().map(|count| count as u64)));
             given.or_else(|| document.at(&declared.schema)["default"].as_u64()).map(|count| count as usize)
         };
         let after = match query.get("cursor").and_then(Value::as_str) {

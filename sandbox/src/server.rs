@@ -11,6 +11,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{header, HeaderValue, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
+use futures_util::{stream, StreamExt};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::time::{timeout, Instant};
@@ -267,7 +268,11 @@ fn written(
 
 /// The first half of a body, and then an error, which ends the connection.
 fn truncated(bytes: Bytes) -> Body {
-    let half = bytes.slice(..bytes.len() / 2);
-    let parts = [Ok(half), Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof))];
-    Body::from_stream(futures_util::stream::iter(parts))
+    let half = stream::iter([Ok(bytes.slice(..bytes.len() / 2))]);
+    let end = stream::once(async {
+        // While there is nothing more, what is written so far is sent; an error would throw it away.
+        tokio::task::yield_now().await;
+        Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof))
+    });
+    Body::from_stream(half.chain(end))
 }

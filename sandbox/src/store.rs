@@ -37,6 +37,9 @@ pub(crate) struct Shelf {
     /// As counted when they were put here; an entity that moves on by itself hardly changes its size.
     sizes: BTreeMap<u64, isize>,
     numbers: HashMap<String, u64>,
+    /// When each entity was last asked for by its id, counted in such requests.
+    uses: BTreeMap<u64, u64>,
+    last_use: u64,
     next: u64,
     gone: VecDeque<String>,
 }
@@ -94,12 +97,14 @@ impl Shelf {
         self.next = next.max(number + 1);
         let size = entity.size();
         self.entities.insert(number, entity);
+        self.touch(number);
         size - self.sizes.insert(number, size).unwrap_or(0)
     }
 
     /// The entity, and the bytes that it was counted with.
     fn take(&mut self, id: &str) -> Option<(Entity, isize)> {
         let number = self.numbers.remove(id)?;
+        self.uses.remove(&number);
         Some((self.entities.remove(&number)?, self.sizes.remove(&number)?))
     }
 
@@ -107,8 +112,15 @@ impl Shelf {
         self.sizes.values().sum()
     }
 
-    fn oldest(&self) -> Option<String> {
-        self.entities.values().next().map(|entity| entity.id.clone())
+    fn touch(&mut self, number: u64) {
+        self.last_use += 1;
+        self.uses.insert(number, self.last_use);
+    }
+
+    /// The entity that nobody has asked for by its id for longest.
+    fn least_used(&self) -> Option<String> {
+        let (number, _) = self.uses.iter().min_by_key(|(_, used)| **used)?;
+        Some(self.entities.get(number)?.id.clone())
     }
 }
 
@@ -166,13 +178,21 @@ impl Store {
         self.shelves.entry(path.to_owned()).or_default();
     }
 
-    /// Adds or replaces an entity; the oldest of a full shelf goes, and others when everything together is too large.
+    /// Notes that somebody asked for an entity by its id.
+    pub(crate) fn touch(&mut self, path: &str, id: &str) {
+        let Some(shelf) = self.shelves.get_mut(path) else { return };
+        if let Some(number) = shelf.numbers.get(id).copied() {
+            shelf.touch(number);
+        }
+    }
+
+    /// Adds or replaces an entity; the least used of a full shelf goes, and others when everything together is too large.
     pub(crate) fn put(&mut self, path: &str, entity: Entity) {
         let Some(shelf) = self.shelves.get_mut(path) else { return };
         self.bytes += shelf.put(entity);
         while let Some(shelf) = self.shelves.get(path) {
             let is_large = self.bytes > self.most_bytes && shelf.len() > 1;
-            match shelf.oldest().filter(|_| is_large || shelf.len() > self.most_on_shelf) {
+            match shelf.least_used().filter(|_| is_large || shelf.len() > self.most_on_shelf) {
                 Some(id) => self.remove(path, &id),
                 None => break,
             };
@@ -277,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_shelf_gives_up_its_oldest() {
+    fn a_full_shelf_gives_up_its_least_used() {
         let mut store = store();
         store.open("/a/1/b");
         store.set("/a/1/c", Single::Unset);
@@ -286,6 +306,18 @@ mod tests {
         assert_eq!(shelf.iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["2", "3"]);
         assert!(shelf.was_deleted("1"));
         assert!(store.shelf("/a/1/b").is_none() && store.single("/a/1/c").is_none());
+    }
+
+    #[test]
+    fn what_is_in_use_stays() {
+        let mut store = store();
+        store.touch("/a", "1");
+        store.put("/a", entity("3"));
+        store.touch("/a", "1");
+        store.put("/a", entity("4"));
+        let shelf = store.shelf("/a").unwrap();
+        assert_eq!(shelf.iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["1", "4"]);
+        assert_eq!(shelf.uses.len(), 2);
     }
 
     #[test]

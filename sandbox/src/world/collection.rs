@@ -28,7 +28,7 @@ impl Work<'_> {
             let mut kept = Vec::new();
             for (number, id) in ids {
                 let entity = self.found(collection, &path, &id)?;
-                if filter.lets(&self.element(collection, &entity)) {
+                if filter.lets(&self.element(collection, entity)) {
                     kept.push((number, id));
                 }
             }
@@ -40,7 +40,7 @@ impl Work<'_> {
         let mut elements = Vec::new();
         for (_, id) in chosen {
             let entity = self.found(collection, &path, id)?;
-            elements.push(self.element(collection, &entity));
+            elements.push(self.element(collection, entity));
         }
         let kind = self.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
@@ -60,15 +60,16 @@ impl Work<'_> {
     }
 
     /// The entity as lists show it.
-    fn element(&self, collection: usize, entity: &Entity) -> Value {
+    fn element(&self, collection: usize, entity: Entity) -> Value {
         let kind = self.collection(collection);
-        let value = self.visible(entity);
+        let Entity { id, value, seed, late, .. } = entity;
+        let value = late.and_then(|(until, before)| before.filter(|_| until > self.call.now)).unwrap_or(value);
         let Some(element) = kind.element.as_deref().filter(|element| *element != kind.entity) else { return value };
         let source = kind.element_in.as_ref().and_then(|name| value.get(name)).unwrap_or(&value);
-        let site = crate::synth::Site::new(mix(entity.seed, "element"), crate::synth::Detail::All);
+        let site = crate::synth::Site::new(mix(seed, "element"), crate::synth::Detail::All);
         let mut shown = self.synth.adapt(self.schema(element), source, Fill::Required, site);
         if let Some(name) = kind.element_identity.as_deref().filter(|name| shown.get(name).is_none()) {
-            self.set(element, &mut shown, name, entity.id.clone().into());
+            self.set(element, &mut shown, name, id.into());
         }
         shown
     }

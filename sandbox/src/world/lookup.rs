@@ -29,6 +29,7 @@ impl Work<'_> {
         for ancestor in items {
             let (path, id) = self.place(*ancestor);
             self.open(ancestor.collection, &path, made);
+            self.store.touch(&path, &id);
             if ancestor.length == length {
                 break;
             }

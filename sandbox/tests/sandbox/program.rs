@@ -36,6 +36,24 @@ async fn it_says_where_it_is_and_logs_each_request() {
     assert!(line.contains(" 400 ") && line.contains("query at /limit"), "{line}");
 }
 
+#[tokio::test]
+async fn a_restricted_key_comes_beside_the_one_that_may_do_everything() {
+    let arguments = ["--port", "0", "--restricted", "some:s:none", "--quiet"];
+    let program = Command::new(PROGRAM).args(arguments).stdout(Stdio::piped()).spawn().unwrap();
+    let mut program = Running(program);
+    let mut lines = BufReader::new(program.0.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let url = lines.next().unwrap().split(' ').next().unwrap().to_owned();
+    assert_eq!(lines.nth(1).unwrap(), "CLICKHOUSE_CLOUD_API_KEY=sandbox");
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let ask = |id: &str, secret: &str, path: &str| {
+        client.get(format!("{url}/v1/organizations{path}")).basic_auth(id, Some(secret)).send()
+    };
+    let list: serde_json::Value = ask("sandbox", "sandbox", "").await.unwrap().json().await.unwrap();
+    let path = format!("/{}", list["result"][0]["id"].as_str().unwrap());
+    assert_eq!(ask("sandbox", "sandbox", &path).await.unwrap().status(), 200);
+    assert_eq!(ask("some", "s", &path).await.unwrap().status(), 403);
+}
+
 #[track_caller]
 fn check(arguments: &[&str], code: i32, says: &str) {
     let output = Command::new(PROGRAM).args(arguments).output().unwrap();

@@ -152,6 +152,9 @@ async fn lists_have_pages() {
     let all = api.result(Method::GET, &keys, None).await;
     assert_eq!(seen, all.as_array().unwrap().iter().map(|key| key["id"].to_string()).collect::<Vec<_>>());
     assert_eq!(api.get(&format!("{keys}?cursor=nonsense")).await.0, 400);
+    // The schema says that it is whole, not how it is written.
+    let (_, page) = api.get(&format!("{keys}?limit=2.0")).await;
+    assert_eq!((page["result"].as_array().unwrap().len(), &page["limit"]), (2, &json!(2)));
 
     let alerts = format!(
         "{organization}/services/{}/clickstack/alerts",
@@ -181,16 +184,29 @@ async fn services_live() {
 }
 
 #[tokio::test]
-async fn a_full_collection_gives_up_its_oldest() {
+async fn a_full_collection_gives_up_what_nobody_uses() {
     let api = Api::start(Sandbox::builder().most_entities(3).entities(0)).await;
     let list = format!("{}/services", api.organization().await);
     assert_eq!(api.result(Method::GET, &list, None).await, json!([]));
-    let first = api.service().await;
+    let (first, second) = (api.service().await, api.service().await);
     for _ in 0..3 {
         api.service().await;
+        assert_eq!(api.get(&first).await.0, 200);
     }
     assert_eq!(api.result(Method::GET, &list, None).await.as_array().unwrap().len(), 3);
-    assert_eq!(api.get(&first).await.0, 404);
+    assert_eq!(api.get(&second).await.0, 404);
+}
+
+#[tokio::test]
+async fn a_thousand_callers_find_what_they_made() {
+    let api = Api::usual().await;
+    let mut made = Vec::new();
+    for _ in 0..1_000 {
+        made.push(api.service().await);
+    }
+    for path in made {
+        assert_eq!(api.get(&path).await.0, 200, "{path}");
+    }
 }
 
 #[tokio::test]
