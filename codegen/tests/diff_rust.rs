@@ -1,30 +1,18 @@
 //! The Rust side of a comparison: the inventory is what the crate holds, and each kind of change gets its bump.
 
+#[path = "diff_support/rust.rs"]
+mod rust;
+
 use std::collections::BTreeSet;
 
-use codegen::diff::{add_rust, compare, public_api, Options, Report, RustChange};
+use codegen::diff::{add_rust, compare, public_api, Options};
 use codegen::overlay::Overlay;
-use codegen::Input;
+use rust::{document, input, items, properties, report};
 use serde_json::{json, Value};
 
 fn root(path: &str) -> String {
     let path = format!("{}/../{path}", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn input<'a>(document: &'a str, overlay: Option<&'a Overlay>) -> Input<'a> {
-    Input { name: "document", document, revision: "", overlay }
-}
-
-fn report(old: &Value, new: &Value) -> Report {
-    let mut report = compare(old, new, &Options::default()).expect("both are OpenAPI 3");
-    let (old, new) = (old.to_string(), new.to_string());
-    add_rust(&mut report, input(&old, None), input(&new, None), Some("0.3.1")).expect("both can be generated");
-    report
-}
-
-fn items(report: &Report) -> Vec<&RustChange> {
-    report.changes.iter().flat_map(|change| &change.rust).collect()
 }
 
 /// Paths of the public items that the generated files show without their macros being expanded.
@@ -113,35 +101,6 @@ fn path_of(line: &str) -> Option<String> {
     Some(rest.to_owned())
 }
 
-fn document() -> Value {
-    let content =
-        |name: &str| json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } });
-    json!({
-        "openapi": "3.1.0",
-        "info": { "title": "t", "version": "1" },
-        "tags": [{ "name": "Things" }],
-        "paths": { "/things/{id}": { "post": {
-            "operationId": "thingPost",
-            "tags": ["Things"],
-            "parameters": [
-                { "in": "path", "name": "id", "required": true, "schema": { "type": "string" } },
-                { "in": "query", "name": "limit", "schema": { "type": "integer" } }
-            ],
-            "requestBody": { "required": true, "content": content("Thing") },
-            "responses": { "200": { "description": "ok", "content": content("Thing") } }
-        } } },
-        "components": { "schemas": {
-            "Thing": { "type": "object", "required": ["name"], "properties": {
-                "name": { "type": "string" },
-                "size": { "type": "integer" },
-                "state": { "type": "string", "enum": ["on", "off"] },
-                "part": { "$ref": "#/components/schemas/Part" }
-            } },
-            "Part": { "type": "object", "properties": { "code": { "type": "string" } } }
-        } }
-    })
-}
-
 /// Edits the document and says what became of the crate: the verdict, and each item with its bump and advice.
 #[track_caller]
 fn check(edit: impl Fn(&mut Value), verdict: &str, expected: &[&str]) {
@@ -163,10 +122,6 @@ fn check(edit: impl Fn(&mut Value), verdict: &str, expected: &[&str]) {
         (report.verdict.rust.as_deref(), told),
         (Some(verdict), expected.iter().map(|s| (*s).to_owned()).collect())
     );
-}
-
-fn properties(document: &mut Value) -> &mut serde_json::Map<String, Value> {
-    document["components"]["schemas"]["Thing"]["properties"].as_object_mut().expect("properties")
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -110,7 +111,7 @@ impl Facts {
         let own = self.seeded.iter().filter(|seeded| seeded.collection == collection);
         let properties = own.filter_map(|seeded| seeded.entities.get(index)).flatten();
         let settled = |value: &Value| match value["ago"].as_u64() {
-            Some(seconds) => crate::clock::ago(seconds).into(),
+            Some(seconds) => ago(seconds).into(),
             None => value.clone(),
         };
         properties.map(|(name, value)| (name.as_str(), settled(value))).collect()
@@ -120,6 +121,12 @@ impl Facts {
     pub(crate) fn text(&self, media: &str) -> &str {
         self.texts.iter().find(|text| text.media == media).map_or("sandbox\n", |text| &text.text)
     }
+}
+
+/// The moment that was so many seconds ago, in UTC and whole seconds; none is before 1970.
+fn ago(seconds: u64) -> String {
+    let moment = SystemTime::now().checked_sub(Duration::from_secs(seconds)).unwrap_or(UNIX_EPOCH);
+    humantime::format_rfc3339_seconds(moment.max(UNIX_EPOCH)).to_string()
 }
 
 #[cfg(test)]

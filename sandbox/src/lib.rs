@@ -7,7 +7,6 @@ mod body;
 mod builder;
 mod chaos;
 mod check;
-mod clock;
 mod connection;
 mod console;
 mod document;
@@ -39,4 +38,4 @@ pub use records::{Exchange, Record};
 pub use server::Sandbox;
 
 #[cfg(test)]
-mod sweep;
+mod tests;
