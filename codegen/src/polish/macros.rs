@@ -85,7 +85,7 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
         let inner = type_text(&arm.ty);
         let boxed = if matches!(arm.ty, Ty::Named(_)) { "box " } else { "" };
         lines.extend(comments(&arm.docs, || selected_by(&union.rule, &arm.select), "    "));
-        lines.push(format!("    {}({boxed}{inner}) = {},", arm.ident, select(&arm.select)));
+        lines.push(format!("    {}({boxed}{inner}) = {},", arm.ident, select(&arm.select, union)));
     }
     lines.push("}".into());
     Ok(Piece::Invocation(Invocation { name: "union", lines }))
@@ -99,19 +99,26 @@ pub(super) fn alias(ty: &Type, target: &Ty) -> Result<Piece, Error> {
     Ok(Piece::Item(Box::new(parse(&ty.name, quote!(#(#docs)* pub type #name = #target;))?)))
 }
 
-fn select(select: &Select) -> String {
+fn select(select: &Select, union: &Union) -> String {
     let list = |names: &[String]| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
     match select {
         Select::Tag { values, absent } => {
-            let mut all: Vec<String> = values.iter().map(constant).collect();
-            all.extend(absent.then(|| "absent".to_owned()));
-            format!("[{}]", all.join(", "))
+            let constants: Vec<String> = values.iter().map(constant).collect();
+            let tag = (!values.is_empty()).then(|| format!("tag[{}]", constants.join(", ")));
+            let ways: Vec<String> = tag.into_iter().chain(absent.then(|| "absent".to_owned())).collect();
+            ways.join(" or ")
         }
         Select::Properties { has, any, lacks } if any.is_empty() => {
             format!("has[{}] lacks[{}]", list(has), list(lacks))
         }
         Select::Properties { any, lacks, .. } => format!("any[{}] lacks[{}]", list(any), list(lacks)),
-        Select::Kind(kind) => kind_word(*kind).into(),
+        // Integers are numbers too, unless an arm asks for integers.
+        Select::Kind(JsonKind::Number)
+            if union.arms.iter().all(|arm| arm.select != Select::Kind(JsonKind::Integer)) =>
+        {
+            "Number or Integer".into()
+        }
+        Select::Kind(kind) => format!("{kind:?}"),
     }
 }
 

@@ -101,9 +101,7 @@ impl Serialize for Binary {
 
 impl Decode for Binary {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let start = reader.at;
-        let value = Value::decode(reader)?;
-        Self::from_value(&value).ok_or_else(|| Fault::value("expected bytes as base64", start))
+        reader.convert("bytes as base64", |text| Self::from_value(&serde_json::from_str(text).ok()?))
     }
 
     fn blank() -> Self {

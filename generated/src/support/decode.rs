@@ -3,7 +3,6 @@
 use super::fault::{DecodeError, Fault, RejectedAt};
 use super::raw::Raw;
 use super::reader::Reader;
-use super::text;
 use serde::de::{Deserializer, Error as _};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -39,7 +38,7 @@ pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeErr
     let (value, rejected) = T::decode(&mut reader)
         .and_then(|value| Ok((value, reader.finish()?)))
         .map_err(|fault| fault.into_error(bytes))?;
-    Ok(Decoded { value, rejected: rejected.into_iter().map(RejectedAt::from).collect() })
+    Ok(Decoded { value, rejected: rejected.iter().map(Fault::reason).collect() })
 }
 
 /// Decodes a JSON value.
@@ -49,7 +48,7 @@ pub fn decode_value<T: Decode>(value: &Value) -> Result<Decoded<T>, DecodeError>
 
 /// Implements serde's `Deserialize` for any of our types: takes the text of the value and decodes that.
 pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match decode(text::take(deserializer)?.as_bytes()) {
+    match decode(Raw::take(deserializer)?.text()) {
         Ok(decoded) => Ok(decoded.value),
         // Line and column count from the start of this value, not of the caller's text.
         Err(error) => Err(D::Error::custom(format_args!("{} at {}", error.message(), error.path()))),
@@ -114,7 +113,7 @@ impl Decode for String {
 
 impl Decode for bool {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.boolean()
+        reader.convert("boolean", |text| text.parse().ok())
     }
 
     fn blank() -> Self {
@@ -124,9 +123,7 @@ impl Decode for bool {
 
 impl Decode for Value {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let start = reader.at;
-        let raw = reader.raw()?;
-        raw.to_value().map_err(|_| Fault::value("expected a value that serde_json can hold", start))
+        reader.convert("a value that serde_json can hold", |text| serde_json::from_str(text).ok())
     }
 
     fn blank() -> Self {

@@ -79,6 +79,10 @@ impl Fault {
         path
     }
 
+    pub(crate) fn reason(&self) -> RejectedAt {
+        RejectedAt { path: self.path(), message: self.0.message.clone() }
+    }
+
     pub(crate) fn into_error(self, text: &[u8]) -> DecodeError {
         let before = &text[..self.0.offset.min(text.len())];
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
@@ -143,10 +147,4 @@ pub struct RejectedAt {
     pub path: String,
     /// What was expected and what was found.
     pub message: String,
-}
-
-impl From<Fault> for RejectedAt {
-    fn from(fault: Fault) -> Self {
-        Self { path: fault.path(), message: fault.0.message }
-    }
 }

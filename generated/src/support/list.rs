@@ -1,7 +1,7 @@
 //! Lists that survive elements which do not decode.
 
 use super::decode::Decode;
-use super::fault::{Fault, Step};
+use super::fault::{Fault, RejectedAt, Step};
 use super::raw::Raw;
 use super::reader::Reader;
 use serde::ser::SerializeSeq;
@@ -31,6 +31,12 @@ pub struct Rejected<At = usize> {
     pub message: String,
     /// The element as it came.
     pub raw: Raw,
+}
+
+impl<At> Rejected<At> {
+    pub(crate) fn new(at: At, reason: RejectedAt, raw: Raw) -> Self {
+        Self { at, path: reason.path, message: reason.message, raw }
+    }
 }
 
 impl<T> List<T> {
@@ -64,7 +70,7 @@ impl<T: Decode> Decode for List<T> {
             let at = items.len() + rejected.len();
             match reader.element(|| Step::Index(at))? {
                 Ok(item) => items.push(item),
-                Err(refusal) => rejected.push(refusal.at(at)),
+                Err((reason, raw)) => rejected.push(Rejected::new(at, reason, raw)),
             }
             more = reader.next_element()?;
         }

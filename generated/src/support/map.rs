@@ -52,9 +52,9 @@ impl<T: Decode> Map<T> {
                 self.rejected.remove(&key);
                 self.items.insert(key, item);
             }
-            Err(refusal) => {
+            Err((reason, raw)) => {
                 self.items.remove(&key);
-                self.rejected.insert(key.clone(), refusal.at(key));
+                self.rejected.insert(key.clone(), Rejected::new(key, reason, raw));
             }
         }
         Ok(())

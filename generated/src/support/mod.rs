@@ -13,6 +13,7 @@ mod fault;
 #[cfg(feature = "schemars")]
 #[macro_use]
 mod json_schema;
+mod kind;
 mod list;
 mod map;
 mod nullable;
@@ -24,9 +25,7 @@ mod open_enum;
 pub(crate) mod operation;
 mod raw;
 mod reader;
-mod scan;
 mod secret;
-mod text;
 mod timestamp;
 #[macro_use]
 mod union;
@@ -53,6 +52,7 @@ pub(crate) use envelope::{Envelope, Rest};
 pub(crate) use fault::Fault;
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;
+pub(crate) use kind::Kind;
 pub(crate) use object::{ObjectWriter, Unlisted};
-pub(crate) use reader::{Kind, Reader};
-pub(crate) use union::{decode_union, Arm, By, Rule, Tag};
+pub(crate) use reader::Reader;
+pub(crate) use union::Look;

@@ -2,8 +2,9 @@
 
 use super::decode::Decode;
 use super::fault::Fault;
+use super::kind::Kind;
 use super::raw::Raw;
-use super::reader::{Kind, Reader};
+use super::reader::Reader;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -30,7 +31,7 @@ fn to_f64(number: &str) -> Option<f64> {
 
 impl Decode for i64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.number("integer", to_i64)
+        reader.convert("integer", to_i64)
     }
 
     fn blank() -> Self {
@@ -40,7 +41,7 @@ impl Decode for i64 {
 
 impl Decode for f64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.number("number", to_f64)
+        reader.convert("number", to_f64)
     }
 
     fn blank() -> Self {

@@ -1,7 +1,9 @@
 //! JSON kept as it came.
 
+use super::kind::Kind;
+use serde::de::Error as _;
 use serde::ser::Error as _;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::Value;
 use std::fmt;
@@ -35,6 +37,22 @@ impl Raw {
     }
 }
 
+impl Raw {
+    /// What the deserializer stands at. Its errors are replaced where they could quote the value.
+    pub(crate) fn take<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if is_serde_json::<D>() {
+            return Box::deserialize(deserializer).map(Self);
+        }
+        Value::deserialize(deserializer).map(Self::from).map_err(|_| D::Error::custom("expected a JSON value"))
+    }
+}
+
+/// Only serde_json understands `RawValue`, others would show its private marker, and the name of a type is the only sign of whose it is.
+/// A wrong guess costs the digits of numbers beyond `f64`, nothing else.
+fn is_serde_json<S>() -> bool {
+    std::any::type_name::<S>().trim_start_matches("&mut ").starts_with("serde_json::")
+}
+
 impl From<Value> for Raw {
     fn from(value: Value) -> Self {
         // Writing a `Value` as text cannot fail: its keys are strings and its numbers finite.
@@ -65,24 +83,13 @@ fn same(left: &Value, right: &Value) -> bool {
 
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match self.text().as_bytes()[0] {
-            b'{' => "object",
-            b'[' => "list",
-            b'"' => "string",
-            b't' | b'f' => "boolean",
-            b'n' => "null",
-            _ => "number",
-        };
-        write!(f, "Raw({kind} of {} bytes)", self.text().len())
+        write!(f, "Raw({})", Kind::describe(self.text()))
     }
 }
 
 impl Serialize for Raw {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Only serde_json understands `RawValue`, others would print its private marker, and a serializer's name is the only sign
-        // of which it is. A wrong guess costs the digits of numbers beyond `f64`, nothing else.
-        let name = std::any::type_name::<S>();
-        if name.trim_start_matches("&mut ").starts_with("serde_json::") {
+        if is_serde_json::<S>() {
             return self.0.serialize(serializer);
         }
         match self.to_value() {

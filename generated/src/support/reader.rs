@@ -1,59 +1,24 @@
 //! A cursor over JSON text that decoders pull values from.
-//! It exists beside serde_json's deserializer because it can go back: a union looks ahead for its discriminator and a list steps over
-//! an element that did not decode, both without buffering. It is also one concrete type, so each decoder is compiled once.
+//! It exists beside serde_json's deserializer, which it asks for everything but the structure, because it can go back: a union looks ahead
+//! for its discriminator and a list steps over an element that did not decode, both without buffering. It is also one concrete type,
+//! so each decoder is compiled once.
 
 use super::decode::Decode;
-use super::fault::{Fault, Step};
-use super::list::Rejected;
-use super::number;
+use super::fault::{Fault, RejectedAt, Step};
+use super::kind::Kind;
 use super::raw::Raw;
+use serde::de::IgnoredAny;
 use std::borrow::Cow;
+
+/// How deep decoders may call each other, as in serde_json: the text comes from outside.
+const MAX_DEPTH: usize = 127;
 
 /// A position in a JSON text, and what lists and maps before it set aside.
 pub struct Reader<'de> {
-    pub(super) text: &'de str,
-    pub(super) at: usize,
-    pub(super) depth: usize,
+    text: &'de str,
+    at: usize,
+    depth: usize,
     rejected: Vec<Fault>,
-}
-
-/// Why an element of a list or map was set aside, and its text.
-pub(crate) struct Refusal {
-    pub(crate) path: String,
-    pub(crate) message: String,
-    pub(crate) raw: Raw,
-}
-
-impl Refusal {
-    pub(crate) fn at<At>(self, at: At) -> Rejected<At> {
-        let Self { path, message, raw } = self;
-        Rejected { at, path, message, raw }
-    }
-}
-
-/// What stands at the cursor, as far as one can tell without decoding it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean,
-    /// A number without fraction that fits `i64`, however it is spelled.
-    Integer,
-    /// Any other number.
-    Number,
-    /// A string.
-    String,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-}
-
-#[cold]
-#[inline(never)]
-fn within(fault: Fault, name: &'static str) -> Fault {
-    fault.inside(Step::Key(Cow::Borrowed(name)))
 }
 
 impl<'de> Reader<'de> {
@@ -69,24 +34,75 @@ impl<'de> Reader<'de> {
         }
     }
 
+    /// The next byte that is not blank. The cursor is on it afterwards.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = &self.text.as_bytes()[self.at..];
+        let blanks = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).unwrap_or(rest.len());
+        self.at += blanks;
+        rest.get(blanks).copied()
+    }
+
+    /// Steps over the value at the cursor.
+    pub(crate) fn skip(&mut self) -> Result<(), Fault> {
+        self.value().map(drop)
+    }
+
+    /// Steps over the value at the cursor and gives its text.
+    fn value(&mut self) -> Result<&'de str, Fault> {
+        self.peek();
+        let rest = &self.text[self.at..];
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+        match values.next() {
+            Some(Ok(_)) => {
+                self.at += values.byte_offset();
+                Ok(&rest[..values.byte_offset()])
+            }
+            _ => Err(self.malformed("a value")),
+        }
+    }
+
+    /// Looks ahead: runs `look` from the cursor and comes back.
+    pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        let (start, depth) = (self.at, self.depth);
+        let result = look(self);
+        (self.at, self.depth) = (start, depth);
+        result
+    }
+
+    /// What stands at the cursor.
+    pub(crate) fn kind(&mut self) -> Result<Kind, Fault> {
+        match self.peek() {
+            Some(b'{') => Ok(Kind::Object),
+            Some(b'[') => Ok(Kind::Array),
+            _ => self.ahead(Self::value).map(Kind::of),
+        }
+    }
+
     // Objects: `let mut next = reader.first_key()?; while let Some(key) = next { .. next = reader.next_key()?; }`
 
     /// Enters an object and reads its first key, `None` if it is empty.
     pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
-        if self.enter(b'{', b'}', "object")? {
-            self.key().map(Some)
-        } else {
-            Ok(None)
-        }
+        let more = self.enter(b'{', b'}', "object")?;
+        more.then(|| self.key()).transpose()
     }
 
     /// Reads the next key of the current object, `None` at its end.
     pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
-        if self.separated(b'}')? {
-            self.key().map(Some)
-        } else {
-            Ok(None)
+        let more = self.separated(b'}', "`,` or `}`")?;
+        more.then(|| self.key()).transpose()
+    }
+
+    fn key(&mut self) -> Result<Cow<'de, str>, Fault> {
+        if self.peek() != Some(b'"') {
+            return Err(self.malformed("a key"));
         }
+        let start = self.at;
+        let key = self.string().map_err(|fault| Fault::text(fault.message(), start))?;
+        if self.peek() != Some(b':') {
+            return Err(self.malformed("`:`"));
+        }
+        self.at += 1;
+        Ok(key)
     }
 
     /// Enters a list, and says whether it has a first element.
@@ -96,17 +112,44 @@ impl<'de> Reader<'de> {
 
     /// Says whether the current list has another element.
     pub(crate) fn next_element(&mut self) -> Result<bool, Fault> {
-        self.separated(b']')
+        self.separated(b']', "`,` or `]`")
     }
 
-    fn key(&mut self) -> Result<Cow<'de, str>, Fault> {
-        if self.peek() != Some(b'"') {
-            return Err(self.malformed("a key"));
+    /// Steps into a container; says whether anything is in it.
+    fn enter(&mut self, open: u8, close: u8, expected: &str) -> Result<bool, Fault> {
+        if self.peek() != Some(open) {
+            return Err(self.mismatch(expected));
         }
-        let start = self.at;
-        let key = self.string().map_err(|fault| Fault::text(fault.message(), start))?;
-        self.colon()?;
-        Ok(key)
+        if self.depth == MAX_DEPTH {
+            return Err(Fault::text("nested too deeply", self.at));
+        }
+        self.at += 1;
+        self.depth += 1;
+        let empty = self.peek() == Some(close);
+        if empty {
+            self.leave();
+        }
+        Ok(!empty)
+    }
+
+    /// Steps over what separates two elements, or out of the container; says whether another element follows.
+    fn separated(&mut self, close: u8, expected: &str) -> Result<bool, Fault> {
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.leave();
+                Ok(false)
+            }
+            _ => Err(self.malformed(expected)),
+        }
+    }
+
+    fn leave(&mut self) {
+        self.at += 1;
+        self.depth -= 1;
     }
 
     /// Decodes the value of a declared property into its place. Compiled for each type, so the rare is left to others.
@@ -121,7 +164,7 @@ impl<'de> Reader<'de> {
                 *place = value;
                 Ok(())
             }
-            Err(fault) => Err(within(fault, name)),
+            Err(fault) => Err(fault.inside(Step::Key(Cow::Borrowed(name)))),
         }
     }
 
@@ -134,8 +177,11 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is.
-    pub(crate) fn element<T: Decode>(&mut self, step: impl Fn() -> Step) -> Result<Result<T, Refusal>, Fault> {
+    /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is, with the reason.
+    pub(crate) fn element<T: Decode>(
+        &mut self,
+        step: impl Fn() -> Step,
+    ) -> Result<Result<T, (RejectedAt, Raw)>, Fault> {
         let (start, depth, known) = (self.at, self.depth, self.rejected.len());
         match T::decode(self) {
             Ok(value) => {
@@ -153,16 +199,16 @@ impl<'de> Reader<'de> {
 
     #[cold]
     #[inline(never)]
-    fn refuse(&mut self, known: usize, step: &dyn Fn() -> Step, mut fault: Fault) -> Result<Refusal, Fault> {
+    fn refuse(&mut self, known: usize, step: &dyn Fn() -> Step, mut fault: Fault) -> Result<(RejectedAt, Raw), Fault> {
         if fault.is_fatal() {
             return Err(fault.inside(step()));
         }
         self.rejected.truncate(known);
         let raw = self.raw().map_err(|fault| fault.inside(step()))?;
-        let refusal = Refusal { path: fault.path(), message: fault.message().to_owned(), raw };
+        let reason = fault.reason();
         fault.push(step());
         self.rejected.push(fault);
-        Ok(refusal)
+        Ok((reason, raw))
     }
 
     /// Decodes a value without revealing the keys of maps inside it when it fails.
@@ -176,99 +222,61 @@ impl<'de> Reader<'de> {
         })
     }
 
-    /// Looks ahead: runs `look` from the cursor and comes back.
-    pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
-        let (start, depth) = (self.at, self.depth);
-        let result = look(self);
-        (self.at, self.depth) = (start, depth);
-        result
-    }
-
-    /// What stands at the cursor.
-    pub(crate) fn kind(&mut self) -> Result<Kind, Fault> {
-        Ok(match self.peek() {
-            Some(b'{') => Kind::Object,
-            Some(b'[') => Kind::Array,
-            Some(b'"') => Kind::String,
-            Some(b't' | b'f') => Kind::Boolean,
-            Some(b'n') => Kind::Null,
-            Some(b'-' | b'0'..=b'9') => match number::to_i64(self.ahead(Self::scan_number)?) {
-                Some(_) => Kind::Integer,
-                None => Kind::Number,
-            },
-            _ => return Err(self.malformed("a value")),
-        })
-    }
-
     /// Reads a string.
     pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
         if self.peek() != Some(b'"') {
             return Err(self.mismatch("string"));
         }
         let start = self.at;
-        if !self.scan_string()? {
-            return Ok(Cow::Borrowed(&self.text[start + 1..self.at - 1]));
+        let text = self.value()?;
+        let plain = &text[1..text.len() - 1];
+        if !plain.contains('\\') {
+            return Ok(Cow::Borrowed(plain));
         }
-        // Escapes are rare enough to leave to serde_json. It refuses lone surrogates, which Rust strings cannot hold.
-        serde_json::from_str(&self.text[start..self.at])
-            .map(Cow::Owned)
-            .map_err(|_| Fault::value("expected string, found one that is not Unicode", start))
-    }
-
-    /// Reads a boolean.
-    pub(crate) fn boolean(&mut self) -> Result<bool, Fault> {
-        match self.peek() {
-            Some(b't') => self.literal("true").map(|()| true),
-            Some(b'f') => self.literal("false").map(|()| false),
-            _ => Err(self.mismatch("boolean")),
-        }
+        // Fails for lone surrogates, which Rust strings cannot hold.
+        let string = serde_json::from_str(text).map(Cow::Owned);
+        string.map_err(|_| Fault::value("expected string, found one that is not Unicode", start))
     }
 
     /// Steps over `null` if that is what stands at the cursor.
     pub(crate) fn null(&mut self) -> Result<bool, Fault> {
-        if self.peek() != Some(b'n') {
-            return Ok(false);
+        match self.peek() {
+            Some(b'n') => self.skip().map(|()| true),
+            _ => Ok(false),
         }
-        self.literal("null").map(|()| true)
     }
 
-    /// Reads a number, if it is one that `convert` can represent.
-    pub(crate) fn number<T>(&mut self, expected: &str, convert: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
-        if let Some(b'-' | b'0'..=b'9') = self.peek() {
-            let start = self.at;
-            if let Some(number) = convert(self.scan_number()?) {
-                return Ok(number);
-            }
-            self.at = start;
+    /// Converts the text of the value at the cursor, or says what was expected there.
+    pub(crate) fn convert<T>(&mut self, expected: &str, convert: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
+        self.peek();
+        let start = self.at;
+        if let Some(value) = convert(self.value()?) {
+            return Ok(value);
         }
+        self.at = start;
         Err(self.mismatch(expected))
     }
 
     /// Keeps the value at the cursor as it is written.
     pub(crate) fn raw(&mut self) -> Result<Raw, Fault> {
-        let text = self.value_text()?;
-        Raw::parse(text).map_err(|_| self.malformed("JSON"))
+        self.convert("JSON", |text| Raw::parse(text).ok())
     }
 
     /// The error for a value of the wrong kind at the cursor: "expected integer, found string of 7 bytes".
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
-        match self.ahead(Self::describe) {
-            Ok(found) => Fault::value(format!("expected {expected}, found {found}"), self.at),
+        match self.ahead(Self::value) {
+            Ok(found) => Fault::value(format!("expected {expected}, found {}", Kind::describe(found)), self.at),
             Err(fault) => fault,
         }
     }
 
-    fn describe(&mut self) -> Result<String, Fault> {
-        Ok(match self.kind()? {
-            // Their first letter may be that of a word which is no JSON.
-            Kind::Null => self.literal("null").map(|()| "null".into())?,
-            Kind::Boolean => self.boolean().map(|_| "boolean".into())?,
-            Kind::Integer => "integer".into(),
-            Kind::Number => "number with a fraction or beyond 64 bits".into(),
-            Kind::String => format!("string of {} bytes", self.value_text()?.len() - 2),
-            Kind::Array => format!("list of {} elements", self.count()?),
-            Kind::Object => format!("object of {} properties", self.count()?),
-        })
+    #[cold]
+    fn malformed(&self, expected: &str) -> Fault {
+        let message = match self.at < self.text.len() {
+            true => format!("malformed JSON, expected {expected}"),
+            false => format!("JSON ends too early, expected {expected}"),
+        };
+        Fault::text(&message, self.at)
     }
 }

@@ -1,140 +1,80 @@
 //! Unions: which arm a JSON value belongs to, and what `union!` writes.
 
+use super::decode::Decode;
 use super::fault::Fault;
-use super::raw::Raw;
-use super::reader::{Kind, Reader};
+use super::kind::Kind;
+use super::reader::Reader;
+use serde_json::Value;
 use std::borrow::Cow;
 
-/// How a union chooses its arm.
-pub(crate) enum By {
-    /// By the constant value of a property.
-    Tag(&'static str),
-    /// By which properties are there.
-    Required,
-    /// By the kind of JSON value.
-    Kind,
+/// What can be seen of a value ahead of the cursor: its kind, and of an object the discriminator or the properties.
+pub(crate) struct Look<'de> {
+    pub(crate) kind: Kind,
+    /// Null if it is absent, and no scalar if it is none.
+    pub(crate) tag: Value,
+    keys: Vec<Cow<'de, str>>,
 }
 
-/// When an arm is chosen.
-pub(crate) enum Rule {
-    /// The tag is one of the arm's constants.
-    Tag(fn(&Tag<'_>) -> bool),
-    /// All of `has` and, unless it is empty, one of `any` are there, whatever their values, and none of `lacks`.
-    Properties { has: &'static [&'static str], any: &'static [&'static str], lacks: &'static [&'static str] },
-    /// The value is of this kind.
-    Kind(Kind),
-}
-
-/// The value of a discriminator. Null counts as absent.
-pub(crate) enum Tag<'a> {
-    String(Cow<'a, str>),
-    Integer(i64),
-    Boolean(bool),
-    Absent,
-    /// A value that no arm asks for: a fraction, list or object.
-    Other,
-}
-
-impl PartialEq<&str> for Tag<'_> {
-    fn eq(&self, constant: &&str) -> bool {
-        matches!(self, Self::String(value) if value == constant)
+impl<'de> Look<'de> {
+    /// Looks at the kind alone. Null is refused, like everywhere that is not nullable.
+    pub(crate) fn kind(reader: &mut Reader<'de>) -> Result<Self, Fault> {
+        match reader.kind()? {
+            Kind::Null => Err(reader.mismatch("union")),
+            kind => Ok(Self { kind, tag: Value::Null, keys: Vec::new() }),
+        }
     }
-}
 
-impl PartialEq<i64> for Tag<'_> {
-    fn eq(&self, constant: &i64) -> bool {
-        matches!(self, Self::Integer(value) if value == constant)
+    /// Looks for the discriminator. If it is repeated the first counts.
+    pub(crate) fn tag(reader: &mut Reader<'de>, name: &str) -> Result<Self, Fault> {
+        Self::inside(reader, Some(name))
     }
-}
 
-impl PartialEq<bool> for Tag<'_> {
-    fn eq(&self, constant: &bool) -> bool {
-        matches!(self, Self::Boolean(value) if value == constant)
+    /// Looks at the names of all properties.
+    pub(crate) fn required(reader: &mut Reader<'de>) -> Result<Self, Fault> {
+        Self::inside(reader, None)
     }
-}
 
-/// An arm of a union: when it is chosen and how it decodes.
-pub(crate) struct Arm<U> {
-    pub(crate) rule: Rule,
-    pub(crate) decode: fn(&mut Reader<'_>) -> Result<U, Fault>,
-}
-
-/// Decodes a union: chooses an arm by looking ahead, then decodes the value straight into it.
-/// A value that no arm asks for is kept as it is. Null is refused, like everywhere that is not nullable. Of a repeated tag the first counts.
-pub(crate) fn decode_union<U>(
-    reader: &mut Reader<'_>,
-    by: By,
-    arms: &[Arm<U>],
-    unknown: fn(Raw) -> U,
-) -> Result<U, Fault> {
-    match choose(reader, by, &mut arms.iter().map(|arm| &arm.rule))? {
-        Some(chosen) => (arms[chosen].decode)(reader),
-        None => reader.raw().map(unknown),
+    fn inside(reader: &mut Reader<'de>, tag: Option<&str>) -> Result<Self, Fault> {
+        let mut look = Self::kind(reader)?;
+        if look.kind == Kind::Object {
+            reader.ahead(|reader| look.read(reader, tag))?;
+        }
+        Ok(look)
     }
-}
 
-fn choose(reader: &mut Reader<'_>, by: By, rules: &mut dyn Iterator<Item = &Rule>) -> Result<Option<usize>, Fault> {
-    let kind = reader.kind()?;
-    let (mut tag, mut keys) = (Tag::Other, None);
-    match (kind, by) {
-        (Kind::Null, _) => return Err(reader.mismatch("union")),
-        (Kind::Object, By::Tag(name)) => tag = reader.ahead(|reader| find_tag(reader, name))?,
-        (Kind::Object, By::Required) => keys = Some(reader.ahead(read_keys)?),
-        _ => {}
-    }
-    let mut fallback = None;
-    for (index, rule) in rules.enumerate() {
-        let chosen = match rule {
-            Rule::Tag(is_one_of) => is_one_of(&tag),
-            Rule::Properties { has, any, lacks } => keys.as_ref().is_some_and(|keys| {
-                let there = |key: &&str| keys.iter().any(|known| known == key);
-                has.iter().all(there) && (any.is_empty() || any.iter().any(there)) && !lacks.iter().any(there)
-            }),
-            // Integers are numbers too, unless an arm asks for integers.
-            Rule::Kind(Kind::Number) if kind == Kind::Integer => {
-                fallback = fallback.or(Some(index));
-                false
+    fn read(&mut self, reader: &mut Reader<'de>, tag: Option<&str>) -> Result<(), Fault> {
+        let mut next = reader.first_key()?;
+        while let Some(key) = next {
+            if tag == Some(&*key) {
+                self.tag = match reader.kind()? {
+                    // However it is spelled.
+                    Kind::Integer => i64::decode(reader)?.into(),
+                    Kind::Null | Kind::Boolean | Kind::String => Value::decode(reader)?,
+                    Kind::Number | Kind::Array | Kind::Object => Value::Array(Vec::new()),
+                };
+                return Ok(());
             }
-            Rule::Kind(expected) => *expected == kind,
-        };
-        if chosen {
-            return Ok(Some(index));
+            self.keys.push(key);
+            reader.skip()?;
+            next = reader.next_key()?;
         }
+        Ok(())
     }
-    Ok(fallback)
-}
 
-fn find_tag<'de>(reader: &mut Reader<'de>, name: &str) -> Result<Tag<'de>, Fault> {
-    let mut next = reader.first_key()?;
-    while let Some(key) = next {
-        if key == name {
-            return read_tag(reader);
-        }
-        reader.skip()?;
-        next = reader.next_key()?;
+    /// Whether the discriminator is absent or null.
+    pub(crate) fn absent(&self) -> bool {
+        self.kind == Kind::Object && self.tag.is_null()
     }
-    Ok(Tag::Absent)
-}
 
-fn read_tag<'de>(reader: &mut Reader<'de>) -> Result<Tag<'de>, Fault> {
-    Ok(match reader.kind()? {
-        Kind::String => Tag::String(reader.string()?),
-        Kind::Integer => Tag::Integer(reader.number("integer", super::number::to_i64)?),
-        Kind::Boolean => Tag::Boolean(reader.boolean()?),
-        Kind::Null => Tag::Absent,
-        _ => Tag::Other,
-    })
-}
-
-fn read_keys<'de>(reader: &mut Reader<'de>) -> Result<Vec<Cow<'de, str>>, Fault> {
-    let mut keys = Vec::new();
-    let mut next = reader.first_key()?;
-    while let Some(key) = next {
-        keys.push(key);
-        reader.skip()?;
-        next = reader.next_key()?;
+    /// Whether all of these properties are there, whatever their values.
+    pub(crate) fn has(&self, names: &[&str]) -> bool {
+        self.kind == Kind::Object && names.iter().all(|name| self.keys.iter().any(|key| key == name))
     }
-    Ok(keys)
+
+    /// Whether one of these properties is there.
+    pub(crate) fn any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.has(&[name]))
+    }
 }
 
 /// Writes an enum over values of different types, with a last variant `Unknown` that keeps any other value and sends it back unchanged.
@@ -143,24 +83,25 @@ fn read_keys<'de>(reader: &mut Reader<'de>) -> Result<Vec<Cow<'de, str>>, Fault>
 /// union! {
 ///     /// docs
 ///     pub enum Name by tag("kind") {
-///         Log(box LogSource) = ["log"],               // constants: strings, integers, booleans
-///         Builder(box Builder) = ["builder", absent], // also chosen if the property is absent or null; `absent` comes last
-///         Text(String) = string,                      // kinds: string integer number boolean array object
+///         Log(box LogSource) = tag["log", "trace"],        // constants: strings, integers, booleans
+///         Builder(box Builder) = tag["builder"] or absent, // also chosen if the property is absent or null
+///         Text(String) = String,                           // kinds: String Integer Number Boolean Array Object
 ///     }
 /// }
 /// union! { pub enum Name by required {
 ///     Plain(box Plain) = has["username", "password"] lacks["connectionString"],
+///     Key(box Key) = any["accessKeyId", "secretKey"] lacks["connectionString"],
 /// } }
-/// union! { pub enum Name by required { Key(box Key) = any["accessKeyId", "secretKey"] lacks["connectionString"] } }
-/// union! { pub enum Name by kind { Text(String) = string, Count(i64) = integer } }
+/// union! { pub enum Name by kind { Text(String) = String, Amount(f64) = Number or Integer } }
 /// ```
-/// Rules of all three forms can stand together as far as they apply: kinds anywhere, constants `by tag`, properties `by required`.
+/// The first arm that fits is chosen. Rules of all three forms can stand together as far as they apply: kinds anywhere, constants
+/// `by tag`, properties `by required`.
 macro_rules! union {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident by $by:ident $(($tag:literal))? { $(
             $(#[$arm_meta:meta])*
-            $arm:ident ( $($type:tt)+ ) = $rule:tt $([$($has:literal),* $(,)?])? $(lacks [$($lacks:literal),* $(,)?])?
+            $arm:ident ( $($type:tt)+ ) = $($rule:ident $([$($value:literal),*])? $(lacks [$($lacks:literal),*])?)or+
         ),* $(,)? }
     ) => {
         $(#[$meta])*
@@ -171,7 +112,7 @@ macro_rules! union {
         $vis enum $name {
             $(
                 $(#[$arm_meta])*
-                #[doc = concat!("\n\nChosen by `", stringify!($rule $([$($has),*])? $(lacks [$($lacks),*])?), "`.")]
+                #[doc = concat!("\n\nChosen by `", stringify!($($rule $([$($value),*])? $(lacks [$($lacks),*])?)or+), "`.")]
                 $arm(union!(@held $($type)+)),
             )*
             /// A value that fits none of the others, as it came.
@@ -185,11 +126,13 @@ macro_rules! union {
             impl $crate::support::Decode for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
-                    let arms = [$( $crate::support::Arm {
-                        rule: union!(@rule $rule $([$($has),*])? $(lacks [$($lacks),*])?),
-                        decode: |reader| $crate::support::Decode::decode(reader).map(Self::$arm),
-                    } ),*];
-                    $crate::support::decode_union(reader, union!(@by $by $($tag)?), &arms, Self::Unknown)
+                    let look = $crate::support::Look::$by(reader $(, $tag)?)?;
+                    $(
+                        if $(union!(@fits look $rule $([$($value),*])?) $(&& !look.any(&[$($lacks),*]))?)||+ {
+                            return $crate::support::Decode::decode(reader).map(Self::$arm);
+                        }
+                    )*
+                    reader.raw().map(Self::Unknown)
                 }
 
                 #[cfg_attr(not(feature = "dynamic"), inline)]
@@ -214,49 +157,18 @@ macro_rules! union {
     (@held box $type:ty) => { Box<$type> };
     (@held $type:ty) => { $type };
 
-    (@from $name:ident $arm:ident box $type:ty) => {
+    (@from $name:ident $arm:ident $(box)? $type:ty) => {
         impl From<$type> for $name {
             #[cfg_attr(not(feature = "dynamic"), inline)]
             fn from(value: $type) -> Self {
-                Self::$arm(Box::new(value))
-            }
-        }
-    };
-    (@from $name:ident $arm:ident $type:ty) => {
-        impl From<$type> for $name {
-            #[cfg_attr(not(feature = "dynamic"), inline)]
-            fn from(value: $type) -> Self {
-                Self::$arm(value)
+                Self::$arm(value.into())
             }
         }
     };
 
-    (@by tag $tag:literal) => { $crate::support::By::Tag($tag) };
-    (@by required) => { $crate::support::By::Required };
-    (@by kind) => { $crate::support::By::Kind };
-
-    (@rule [absent]) => {
-        $crate::support::Rule::Tag(|tag| matches!(tag, $crate::support::Tag::Absent))
-    };
-    (@rule [$($constant:literal),+ , absent]) => {
-        $crate::support::Rule::Tag(|tag| matches!(tag, $crate::support::Tag::Absent) $(|| *tag == $constant)+)
-    };
-    (@rule [$($constant:literal),+ $(,)?]) => {
-        $crate::support::Rule::Tag(|tag| $(*tag == $constant)||+)
-    };
-    (@rule has [$($has:literal),*] $(lacks [$($lacks:literal),*])?) => {
-        $crate::support::Rule::Properties { has: &[$($has),*], any: &[], lacks: &[$($($lacks),*)?] }
-    };
-    (@rule any [$($any:literal),*] $(lacks [$($lacks:literal),*])?) => {
-        $crate::support::Rule::Properties { has: &[], any: &[$($any),*], lacks: &[$($($lacks),*)?] }
-    };
-    (@rule lacks [$($lacks:literal),*]) => {
-        $crate::support::Rule::Properties { has: &[], any: &[], lacks: &[$($lacks),*] }
-    };
-    (@rule string) => { $crate::support::Rule::Kind($crate::support::Kind::String) };
-    (@rule integer) => { $crate::support::Rule::Kind($crate::support::Kind::Integer) };
-    (@rule number) => { $crate::support::Rule::Kind($crate::support::Kind::Number) };
-    (@rule boolean) => { $crate::support::Rule::Kind($crate::support::Kind::Boolean) };
-    (@rule array) => { $crate::support::Rule::Kind($crate::support::Kind::Array) };
-    (@rule object) => { $crate::support::Rule::Kind($crate::support::Kind::Object) };
+    (@fits $look:ident tag [$($value:literal),+]) => { ($($look.tag == $value)||+) };
+    (@fits $look:ident absent) => { $look.absent() };
+    (@fits $look:ident has [$($name:literal),*]) => { $look.has(&[$($name),*]) };
+    (@fits $look:ident any [$($name:literal),*]) => { $look.any(&[$($name),*]) };
+    (@fits $look:ident $kind:ident) => { $look.kind == $crate::support::Kind::$kind };
 }

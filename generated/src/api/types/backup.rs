@@ -454,11 +454,11 @@ union! {
     /// A value at `/components/schemas/BackupBucket` of the document.
     pub enum BackupBucket by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
-        Aws(box AwsBackupBucket) = ["AWS"],
+        Aws(box AwsBackupBucket) = tag["AWS"],
         /// `bucketProvider` is `GCP`.
-        Gcp(box GcpBackupBucket) = ["GCP"],
+        Gcp(box GcpBackupBucket) = tag["GCP"],
         /// `bucketProvider` is `AZURE`.
-        Azure(box AzureBackupBucket) = ["AZURE"],
+        Azure(box AzureBackupBucket) = tag["AZURE"],
     }
 }
 
@@ -466,11 +466,11 @@ union! {
     /// A value at `/components/schemas/BackupBucketPatchRequest` of the document.
     pub enum BackupBucketPatchRequest by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
-        AwsBackupBucketPatchRequestV1(box AwsBackupBucketPatchRequestV1) = ["AWS"],
+        AwsBackupBucketPatchRequestV1(box AwsBackupBucketPatchRequestV1) = tag["AWS"],
         /// `bucketProvider` is `GCP`.
-        GcpBackupBucketPatchRequestV1(box GcpBackupBucketPatchRequestV1) = ["GCP"],
+        GcpBackupBucketPatchRequestV1(box GcpBackupBucketPatchRequestV1) = tag["GCP"],
         /// `bucketProvider` is `AZURE`.
-        AzureBackupBucketPatchRequestV1(box AzureBackupBucketPatchRequestV1) = ["AZURE"],
+        AzureBackupBucketPatchRequestV1(box AzureBackupBucketPatchRequestV1) = tag["AZURE"],
     }
 }
 
@@ -478,11 +478,11 @@ union! {
     /// A value at `/components/schemas/BackupBucketPostRequest` of the document.
     pub enum BackupBucketPostRequest by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
-        AwsBackupBucketPostRequestV1(box AwsBackupBucketPostRequestV1) = ["AWS"],
+        AwsBackupBucketPostRequestV1(box AwsBackupBucketPostRequestV1) = tag["AWS"],
         /// `bucketProvider` is `GCP`.
-        GcpBackupBucketPostRequestV1(box GcpBackupBucketPostRequestV1) = ["GCP"],
+        GcpBackupBucketPostRequestV1(box GcpBackupBucketPostRequestV1) = tag["GCP"],
         /// `bucketProvider` is `AZURE`.
-        AzureBackupBucketPostRequestV1(box AzureBackupBucketPostRequestV1) = ["AZURE"],
+        AzureBackupBucketPostRequestV1(box AzureBackupBucketPostRequestV1) = tag["AZURE"],
     }
 }
 
@@ -490,11 +490,11 @@ union! {
     /// Backup bucket where the backup is stored.
     pub enum BackupBucketType by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
-        AwsBackupBucketProperties(box AwsBackupBucketProperties) = ["AWS"],
+        AwsBackupBucketProperties(box AwsBackupBucketProperties) = tag["AWS"],
         /// `bucketProvider` is `GCP`.
-        GcpBackupBucketProperties(box GcpBackupBucketProperties) = ["GCP"],
+        GcpBackupBucketProperties(box GcpBackupBucketProperties) = tag["GCP"],
         /// `bucketProvider` is `AZURE`.
-        AzureBackupBucketProperties(box AzureBackupBucketProperties) = ["AZURE"],
+        AzureBackupBucketProperties(box AzureBackupBucketProperties) = tag["AZURE"],
     }
 }
 

@@ -316,9 +316,9 @@ union! {
     /// A value at `/components/schemas/ClickPipeBigQuerySource` of the document.
     pub enum ClickPipeBigQuerySource by tag("authentication") {
         /// `authentication` is `SERVICE_ACCOUNT`.
-        ServiceAccount(box ClickPipeBigQueryServiceAccountSource) = ["SERVICE_ACCOUNT"],
+        ServiceAccount(box ClickPipeBigQueryServiceAccountSource) = tag["SERVICE_ACCOUNT"],
         /// `authentication` is `SERVICE_ACCOUNT_WORKLOAD_IDENTITY`.
-        WorkloadIdentity(box ClickPipeBigQueryWorkloadIdentitySource) = ["SERVICE_ACCOUNT_WORKLOAD_IDENTITY"],
+        WorkloadIdentity(box ClickPipeBigQueryWorkloadIdentitySource) = tag["SERVICE_ACCOUNT_WORKLOAD_IDENTITY"],
     }
 }
 
@@ -747,9 +747,9 @@ union! {
     /// A value at `/components/schemas/ClickPipeKafkaSchemaRegistry` of the document.
     pub enum ClickPipeKafkaSchemaRegistry by tag("type") {
         /// `type` is `confluent` or `type` is absent.
-        Confluent(box ClickPipeKafkaConfluentSchemaRegistry) = ["confluent", absent],
+        Confluent(box ClickPipeKafkaConfluentSchemaRegistry) = tag["confluent"] or absent,
         /// `type` is `glue`.
-        Glue(box ClickPipeKafkaGlueSchemaRegistry) = ["glue"],
+        Glue(box ClickPipeKafkaGlueSchemaRegistry) = tag["glue"],
     }
 }
 
@@ -1375,9 +1375,9 @@ union! {
     /// A value at `/components/schemas/ClickPipeMutateBigQuerySource` of the document.
     pub enum ClickPipeMutateBigQuerySource by tag("authentication") {
         /// `authentication` is `SERVICE_ACCOUNT` or `authentication` is absent.
-        PostBigQueryServiceAccount(box ClickPipePostBigQueryServiceAccountSource) = ["SERVICE_ACCOUNT", absent],
+        PostBigQueryServiceAccount(box ClickPipePostBigQueryServiceAccountSource) = tag["SERVICE_ACCOUNT"] or absent,
         /// `authentication` is `SERVICE_ACCOUNT_WORKLOAD_IDENTITY`.
-        PostBigQueryWorkloadIdentity(box ClickPipePostBigQueryWorkloadIdentitySource) = ["SERVICE_ACCOUNT_WORKLOAD_IDENTITY"],
+        PostBigQueryWorkloadIdentity(box ClickPipePostBigQueryWorkloadIdentitySource) = tag["SERVICE_ACCOUNT_WORKLOAD_IDENTITY"],
     }
 }
 
@@ -1490,9 +1490,9 @@ union! {
     /// A value at `/components/schemas/ClickPipeMutateKafkaSchemaRegistry` of the document.
     pub enum ClickPipeMutateKafkaSchemaRegistry by tag("type") {
         /// `type` is `confluent` or `type` is absent.
-        Confluent(box ClickPipeMutateKafkaConfluentSchemaRegistry) = ["confluent", absent],
+        Confluent(box ClickPipeMutateKafkaConfluentSchemaRegistry) = tag["confluent"] or absent,
         /// `type` is `glue`.
-        KafkaGlue(box ClickPipeKafkaGlueSchemaRegistry) = ["glue"],
+        KafkaGlue(box ClickPipeKafkaGlueSchemaRegistry) = tag["glue"],
     }
 }
 
@@ -3898,9 +3898,9 @@ union! {
     /// A value at `/components/schemas/ClickPipePostPubSubSource` of the document.
     pub enum ClickPipePostPubSubSource by tag("authentication") {
         /// `authentication` is `SERVICE_ACCOUNT`.
-        ServiceAccount(box ClickPipePostPubSubServiceAccountSource) = ["SERVICE_ACCOUNT"],
+        ServiceAccount(box ClickPipePostPubSubServiceAccountSource) = tag["SERVICE_ACCOUNT"],
         /// `authentication` is `SERVICE_ACCOUNT_WORKLOAD_IDENTITY`.
-        WorkloadIdentity(box ClickPipePostPubSubWorkloadIdentitySource) = ["SERVICE_ACCOUNT_WORKLOAD_IDENTITY"],
+        WorkloadIdentity(box ClickPipePostPubSubWorkloadIdentitySource) = tag["SERVICE_ACCOUNT_WORKLOAD_IDENTITY"],
     }
 }
 

@@ -153,9 +153,9 @@ union! {
     /// A value at `/components/schemas/ClickStackAlertBarChartConfig` of the document.
     pub enum ClickStackAlertBarChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackAlertBarBuilderChartConfig) = [absent],
+        Builder(box ClickStackAlertBarBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackAlertBarRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackAlertBarRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -396,13 +396,13 @@ union! {
     /// A value at `/components/schemas/ClickStackAlertChartConfig` of the document.
     pub enum ClickStackAlertChartConfig by tag("displayType") {
         /// `displayType` is `line`.
-        Line(box ClickStackAlertLineChartConfig) = ["line"],
+        Line(box ClickStackAlertLineChartConfig) = tag["line"],
         /// `displayType` is `stacked_bar`.
-        Bar(box ClickStackAlertBarChartConfig) = ["stacked_bar"],
+        Bar(box ClickStackAlertBarChartConfig) = tag["stacked_bar"],
         /// `displayType` is `stacked_line`.
-        StackedLine(box ClickStackAlertStackedLineChartConfig) = ["stacked_line"],
+        StackedLine(box ClickStackAlertStackedLineChartConfig) = tag["stacked_line"],
         /// `displayType` is `number`.
-        Number(box ClickStackAlertNumberChartConfig) = ["number"],
+        Number(box ClickStackAlertNumberChartConfig) = tag["number"],
     }
 }
 
@@ -594,9 +594,9 @@ union! {
     /// A value at `/components/schemas/ClickStackAlertLineChartConfig` of the document.
     pub enum ClickStackAlertLineChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackAlertLineBuilderChartConfig) = [absent],
+        Builder(box ClickStackAlertLineBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackAlertLineRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackAlertLineRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -842,9 +842,9 @@ union! {
     /// A value at `/components/schemas/ClickStackAlertNumberChartConfig` of the document.
     pub enum ClickStackAlertNumberChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackAlertNumberBuilderChartConfig) = [absent],
+        Builder(box ClickStackAlertNumberBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackAlertNumberRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackAlertNumberRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -1353,9 +1353,9 @@ union! {
     /// A value at `/components/schemas/ClickStackAlertStackedLineChartConfig` of the document.
     pub enum ClickStackAlertStackedLineChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackAlertStackedLineBuilderChartConfig) = [absent],
+        Builder(box ClickStackAlertStackedLineBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackAlertStackedLineRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackAlertStackedLineRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -1630,9 +1630,9 @@ union! {
     /// A value at `/components/schemas/ClickStackBarChartConfig` of the document.
     pub enum ClickStackBarChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackBarBuilderChartConfig) = [absent],
+        Builder(box ClickStackBarBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackBarRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackBarRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -1802,9 +1802,9 @@ union! {
     /// A value at `/components/schemas/ClickStackCASLPermission` of the document.
     pub enum ClickStackCaslPermission by tag("integration") {
         /// `integration` is `mongodb`.
-        MongoDbcasl(box ClickStackMongoDbcaslPermission) = ["mongodb"],
+        MongoDbcasl(box ClickStackMongoDbcaslPermission) = tag["mongodb"],
         /// `integration` is `clickhouse`.
-        ClickHouse(box ClickStackClickHouseCaslPermission) = ["clickhouse"],
+        ClickHouse(box ClickStackClickHouseCaslPermission) = tag["clickhouse"],
     }
 }
 
@@ -1883,9 +1883,9 @@ union! {
     /// A value at `/components/schemas/ClickStackCategoricalBarChartConfig` of the document.
     pub enum ClickStackCategoricalBarChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackCategoricalBarBuilderChartConfig) = [absent],
+        Builder(box ClickStackCategoricalBarBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackCategoricalBarRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackCategoricalBarRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -2443,15 +2443,15 @@ union! {
     /// A value at `/components/schemas/ClickStackDashboardChartSeries` of the document.
     pub enum ClickStackDashboardChartSeries by tag("type") {
         /// `type` is `time`.
-        Time(box ClickStackTimeChartSeries) = ["time"],
+        Time(box ClickStackTimeChartSeries) = tag["time"],
         /// `type` is `table`.
-        Table(box ClickStackTableChartSeries) = ["table"],
+        Table(box ClickStackTableChartSeries) = tag["table"],
         /// `type` is `number`.
-        Number(box ClickStackNumberChartSeries) = ["number"],
+        Number(box ClickStackNumberChartSeries) = tag["number"],
         /// `type` is `search`.
-        Search(box ClickStackSearchChartSeries) = ["search"],
+        Search(box ClickStackSearchChartSeries) = tag["search"],
         /// `type` is `markdown`.
-        Markdown(box ClickStackMarkdownChartSeries) = ["markdown"],
+        Markdown(box ClickStackMarkdownChartSeries) = tag["markdown"],
     }
 }
 
@@ -2774,13 +2774,13 @@ union! {
     /// A value at `/components/schemas/ClickStackFilter` of the document.
     pub enum ClickStackFilter by tag("type") {
         /// `type` is `QUERY_EXPRESSION`.
-        QueryExpression(box ClickStackQueryExpressionFilter) = ["QUERY_EXPRESSION"],
+        QueryExpression(box ClickStackQueryExpressionFilter) = tag["QUERY_EXPRESSION"],
         /// `type` is `STATIC_LIST`.
-        StaticList(box ClickStackStaticListFilter) = ["STATIC_LIST"],
+        StaticList(box ClickStackStaticListFilter) = tag["STATIC_LIST"],
         /// `type` is `PROMETHEUS_LABEL`.
-        PrometheusLabel(box ClickStackPrometheusLabelFilter) = ["PROMETHEUS_LABEL"],
+        PrometheusLabel(box ClickStackPrometheusLabelFilter) = tag["PROMETHEUS_LABEL"],
         /// `type` is `SOURCE_FILTER`.
-        Source(box ClickStackSourceFilter) = ["SOURCE_FILTER"],
+        Source(box ClickStackSourceFilter) = tag["SOURCE_FILTER"],
     }
 }
 
@@ -2788,13 +2788,13 @@ union! {
     /// A value at `/components/schemas/ClickStackFilterInput` of the document.
     pub enum ClickStackFilterInput by tag("type") {
         /// `type` is `QUERY_EXPRESSION`.
-        QueryExpression(box ClickStackQueryExpressionFilterInput) = ["QUERY_EXPRESSION"],
+        QueryExpression(box ClickStackQueryExpressionFilterInput) = tag["QUERY_EXPRESSION"],
         /// `type` is `STATIC_LIST`.
-        StaticList(box ClickStackStaticListFilterInput) = ["STATIC_LIST"],
+        StaticList(box ClickStackStaticListFilterInput) = tag["STATIC_LIST"],
         /// `type` is `PROMETHEUS_LABEL`.
-        PrometheusLabel(box ClickStackPrometheusLabelFilterInput) = ["PROMETHEUS_LABEL"],
+        PrometheusLabel(box ClickStackPrometheusLabelFilterInput) = tag["PROMETHEUS_LABEL"],
         /// `type` is `SOURCE_FILTER`.
-        Source(box ClickStackSourceFilterInput) = ["SOURCE_FILTER"],
+        Source(box ClickStackSourceFilterInput) = tag["SOURCE_FILTER"],
     }
 }
 
@@ -2992,9 +2992,9 @@ union! {
     /// A value at `/components/schemas/ClickStackHeatmapChartConfig` of the document.
     pub enum ClickStackHeatmapChartConfig by tag("heatmapMode") {
         /// `heatmapMode` is `distribution` or `heatmapMode` is absent.
-        Distribution(box ClickStackHeatmapDistributionChartConfig) = ["distribution", absent],
+        Distribution(box ClickStackHeatmapDistributionChartConfig) = tag["distribution"] or absent,
         /// `heatmapMode` is `series`.
-        Series(box ClickStackHeatmapSeriesChartConfig) = ["series"],
+        Series(box ClickStackHeatmapSeriesChartConfig) = tag["series"],
     }
 }
 
@@ -3459,9 +3459,9 @@ union! {
     /// A value at `/components/schemas/ClickStackLineChartConfig` of the document.
     pub enum ClickStackLineChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackLineBuilderChartConfig) = [absent],
+        Builder(box ClickStackLineBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackLineRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackLineRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -4320,9 +4320,9 @@ union! {
     /// A value at `/components/schemas/ClickStackMongoDBCASLPermissionConditions/additionalProperties` of the document.
     pub enum ClickStackMongoDbcaslPermissionConditionsValue by kind {
         /// A JSON string.
-        String(String) = string,
+        String(String) = String,
         /// A JSON object.
-        Object(box ClickStackMongoDbcaslPermissionConditionsValueObject) = object,
+        Object(box ClickStackMongoDbcaslPermissionConditionsValueObject) = Object,
     }
 }
 
@@ -4477,9 +4477,9 @@ union! {
     /// A value at `/components/schemas/ClickStackNumberChartConfig` of the document.
     pub enum ClickStackNumberChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackNumberBuilderChartConfig) = [absent],
+        Builder(box ClickStackNumberBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackNumberRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackNumberRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -4895,11 +4895,11 @@ union! {
     /// A value at `/components/schemas/ClickStackNumberTileColorCondition` of the document.
     pub enum ClickStackNumberTileColorCondition by tag("operator") {
         /// `operator` is `gt` or `operator` is `gte` or `operator` is `lt` or `operator` is `lte`.
-        Numeric(box ClickStackNumericColorCondition) = ["gt", "gte", "lt", "lte"],
+        Numeric(box ClickStackNumericColorCondition) = tag["gt", "gte", "lt", "lte"],
         /// `operator` is `between`.
-        Between(box ClickStackBetweenColorCondition) = ["between"],
+        Between(box ClickStackBetweenColorCondition) = tag["between"],
         /// `operator` is `eq` or `operator` is `neq`.
-        Equality(box ClickStackEqualityColorCondition) = ["eq", "neq"],
+        Equality(box ClickStackEqualityColorCondition) = tag["eq", "neq"],
     }
 }
 
@@ -4987,11 +4987,11 @@ union! {
     /// A value at `/components/schemas/ClickStackOnClick` of the document.
     pub enum ClickStackOnClick by tag("type") {
         /// `type` is `search`.
-        Search(box ClickStackOnClickSearch) = ["search"],
+        Search(box ClickStackOnClickSearch) = tag["search"],
         /// `type` is `dashboard`.
-        Dashboard(box ClickStackOnClickDashboard) = ["dashboard"],
+        Dashboard(box ClickStackOnClickDashboard) = tag["dashboard"],
         /// `type` is `external`.
-        External(box ClickStackOnClickExternal) = ["external"],
+        External(box ClickStackOnClickExternal) = tag["external"],
     }
 }
 
@@ -5232,9 +5232,9 @@ union! {
     /// A value at `/components/schemas/ClickStackOnClickTarget` of the document.
     pub enum ClickStackOnClickTarget by tag("mode") {
         /// `mode` is `id`.
-        IdVariant(box ClickStackOnClickTargetIdVariant) = ["id"],
+        IdVariant(box ClickStackOnClickTargetIdVariant) = tag["id"],
         /// `mode` is `template`.
-        TemplateVariant(box ClickStackOnClickTargetTemplateVariant) = ["template"],
+        TemplateVariant(box ClickStackOnClickTargetTemplateVariant) = tag["template"],
     }
 }
 
@@ -5510,9 +5510,9 @@ union! {
     /// A value at `/components/schemas/ClickStackPieChartConfig` of the document.
     pub enum ClickStackPieChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackPieBuilderChartConfig) = [absent],
+        Builder(box ClickStackPieBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackPieRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackPieRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -6318,9 +6318,9 @@ union! {
     /// A value at `/components/schemas/ClickStackSavedFilterValue` of the document.
     pub enum ClickStackSavedFilterValue by tag("type") {
         /// `type` is `sql` or `type` is absent.
-        Sql(box ClickStackSqlSavedFilterValue) = ["sql", absent],
+        Sql(box ClickStackSqlSavedFilterValue) = tag["sql"] or absent,
         /// `type` is `variable`.
-        Variable(box ClickStackVariableSavedFilterValue) = ["variable"],
+        Variable(box ClickStackVariableSavedFilterValue) = tag["variable"],
     }
 }
 
@@ -7145,15 +7145,15 @@ union! {
     /// A value at `/components/schemas/ClickStackSource` of the document.
     pub enum ClickStackSource by tag("kind") {
         /// `kind` is `log`.
-        Log(box ClickStackLogSource) = ["log"],
+        Log(box ClickStackLogSource) = tag["log"],
         /// `kind` is `trace`.
-        Trace(box ClickStackTraceSource) = ["trace"],
+        Trace(box ClickStackTraceSource) = tag["trace"],
         /// `kind` is `metric`.
-        Metric(box ClickStackMetricSource) = ["metric"],
+        Metric(box ClickStackMetricSource) = tag["metric"],
         /// `kind` is `session`.
-        Session(box ClickStackSessionSource) = ["session"],
+        Session(box ClickStackSessionSource) = tag["session"],
         /// `kind` is `promql`.
-        Promql(box ClickStackPromqlSource) = ["promql"],
+        Promql(box ClickStackPromqlSource) = tag["promql"],
     }
 }
 
@@ -7630,9 +7630,9 @@ union! {
     /// A value at `/components/schemas/ClickStackStackedLineChartConfig` of the document.
     pub enum ClickStackStackedLineChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackStackedLineBuilderChartConfig) = [absent],
+        Builder(box ClickStackStackedLineBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackStackedLineRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackStackedLineRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -8010,9 +8010,9 @@ union! {
     /// A value at `/components/schemas/ClickStackTableChartConfig` of the document.
     pub enum ClickStackTableChartConfig by tag("configType") {
         /// `configType` is absent.
-        Builder(box ClickStackTableBuilderChartConfig) = [absent],
+        Builder(box ClickStackTableBuilderChartConfig) = absent,
         /// `configType` is `sql`.
-        RawSql(box ClickStackTableRawSqlChartConfig) = ["sql"],
+        RawSql(box ClickStackTableRawSqlChartConfig) = tag["sql"],
     }
 }
 
@@ -8283,27 +8283,27 @@ union! {
     /// A value at `/components/schemas/ClickStackTileConfig` of the document.
     pub enum ClickStackTileConfig by tag("displayType") {
         /// `displayType` is `line`.
-        LineChart(box ClickStackLineChartConfig) = ["line"],
+        LineChart(box ClickStackLineChartConfig) = tag["line"],
         /// `displayType` is `stacked_bar`.
-        BarChart(box ClickStackBarChartConfig) = ["stacked_bar"],
+        BarChart(box ClickStackBarChartConfig) = tag["stacked_bar"],
         /// `displayType` is `stacked_line`.
-        StackedLineChart(box ClickStackStackedLineChartConfig) = ["stacked_line"],
+        StackedLineChart(box ClickStackStackedLineChartConfig) = tag["stacked_line"],
         /// `displayType` is `table`.
-        TableChart(box ClickStackTableChartConfig) = ["table"],
+        TableChart(box ClickStackTableChartConfig) = tag["table"],
         /// `displayType` is `number`.
-        NumberChart(box ClickStackNumberChartConfig) = ["number"],
+        NumberChart(box ClickStackNumberChartConfig) = tag["number"],
         /// `displayType` is `pie`.
-        PieChart(box ClickStackPieChartConfig) = ["pie"],
+        PieChart(box ClickStackPieChartConfig) = tag["pie"],
         /// `displayType` is `bar`.
-        CategoricalBarChart(box ClickStackCategoricalBarChartConfig) = ["bar"],
+        CategoricalBarChart(box ClickStackCategoricalBarChartConfig) = tag["bar"],
         /// `displayType` is `heatmap`.
-        HeatmapChart(box ClickStackHeatmapChartConfig) = ["heatmap"],
+        HeatmapChart(box ClickStackHeatmapChartConfig) = tag["heatmap"],
         /// `displayType` is `search`.
-        SearchChart(box ClickStackSearchChartConfig) = ["search"],
+        SearchChart(box ClickStackSearchChartConfig) = tag["search"],
         /// `displayType` is `event_patterns`.
-        EventPatternsChart(box ClickStackEventPatternsChartConfig) = ["event_patterns"],
+        EventPatternsChart(box ClickStackEventPatternsChartConfig) = tag["event_patterns"],
         /// `displayType` is `markdown`.
-        MarkdownChart(box ClickStackMarkdownChartConfig) = ["markdown"],
+        MarkdownChart(box ClickStackMarkdownChartConfig) = tag["markdown"],
     }
 }
 
@@ -9532,15 +9532,15 @@ union! {
     /// A value at `/components/schemas/ClickStackWebhook` of the document.
     pub enum ClickStackWebhook by tag("service") {
         /// `service` is `slack`.
-        Slack(box ClickStackSlackWebhook) = ["slack"],
+        Slack(box ClickStackSlackWebhook) = tag["slack"],
         /// `service` is `incidentio`.
-        IncidentIo(box ClickStackIncidentIoWebhook) = ["incidentio"],
+        IncidentIo(box ClickStackIncidentIoWebhook) = tag["incidentio"],
         /// `service` is `generic`.
-        Generic(box ClickStackGenericWebhook) = ["generic"],
+        Generic(box ClickStackGenericWebhook) = tag["generic"],
         /// `service` is `slack_api`.
-        SlackApi(box ClickStackSlackApiWebhook) = ["slack_api"],
+        SlackApi(box ClickStackSlackApiWebhook) = tag["slack_api"],
         /// `service` is `pagerduty_api`.
-        PagerDutyApi(box ClickStackPagerDutyApiWebhook) = ["pagerduty_api"],
+        PagerDutyApi(box ClickStackPagerDutyApiWebhook) = tag["pagerduty_api"],
     }
 }
 

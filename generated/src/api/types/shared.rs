@@ -247,9 +247,9 @@ union! {
     /// A value at `/components/schemas/ServiceClickhouseSettingValue/oneOf/0` of the document.
     pub enum StringOrInteger by kind {
         /// A JSON string.
-        String(String) = string,
+        String(String) = String,
         /// A JSON integer.
-        Integer(i64) = integer,
+        Integer(i64) = Integer,
     }
 }
 
@@ -258,8 +258,8 @@ union! {
     /// A value at `/components/schemas/ClickStackEqualityColorCondition/properties/value/oneOf/0` of the document.
     pub enum StringOrNumber by kind {
         /// A JSON string.
-        String(String) = string,
+        String(String) = String,
         /// A JSON number.
-        Number(f64) = number,
+        Number(f64) = Number or Integer,
     }
 }

@@ -74,11 +74,11 @@ union! {
     /// Backup bucket where the snapshot is stored.
     pub enum SnapshotBucket by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
-        AwsBackupBucketProperties(box AwsBackupBucketProperties) = ["AWS"],
+        AwsBackupBucketProperties(box AwsBackupBucketProperties) = tag["AWS"],
         /// `bucketProvider` is `GCP`.
-        GcpBackupBucketProperties(box GcpBackupBucketProperties) = ["GCP"],
+        GcpBackupBucketProperties(box GcpBackupBucketProperties) = tag["GCP"],
         /// `bucketProvider` is `AZURE`.
-        AzureBackupBucketProperties(box AzureBackupBucketProperties) = ["AZURE"],
+        AzureBackupBucketProperties(box AzureBackupBucketProperties) = tag["AZURE"],
     }
 }
 

@@ -461,9 +461,9 @@ union! {
     /// A value at `/components/schemas/UdfCreateRequest` of the document.
     pub enum UdfCreateRequest by tag("type") {
         /// `type` is `executable`.
-        Executable(box UdfCreateRequestExecutable) = ["executable"],
+        Executable(box UdfCreateRequestExecutable) = tag["executable"],
         /// `type` is `executable_pool`.
-        ExecutablePool(box UdfCreateRequestExecutablePool) = ["executable_pool"],
+        ExecutablePool(box UdfCreateRequestExecutablePool) = tag["executable_pool"],
     }
 }
 
@@ -823,9 +823,9 @@ union! {
     /// A value at `/components/schemas/UdfVersionCreateRequest` of the document.
     pub enum UdfVersionCreateRequest by tag("type") {
         /// `type` is `executable`.
-        Executable(box UdfVersionCreateRequestExecutable) = ["executable"],
+        Executable(box UdfVersionCreateRequestExecutable) = tag["executable"],
         /// `type` is `executable_pool`.
-        ExecutablePool(box UdfVersionCreateRequestExecutablePool) = ["executable_pool"],
+        ExecutablePool(box UdfVersionCreateRequestExecutablePool) = tag["executable_pool"],
     }
 }
 

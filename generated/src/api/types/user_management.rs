@@ -222,9 +222,9 @@ union! {
     /// A value at `/components/schemas/Whoami` of the document.
     pub enum Whoami by tag("actorType") {
         /// `actorType` is `user`.
-        User(box WhoamiUser) = ["user"],
+        User(box WhoamiUser) = tag["user"],
         /// `actorType` is `apiKey`.
-        ApiKey(box WhoamiApiKey) = ["apiKey"],
+        ApiKey(box WhoamiApiKey) = tag["apiKey"],
     }
 }
 

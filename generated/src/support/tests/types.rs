@@ -75,11 +75,11 @@ object! { Log { kind: optional String = "kind", size: optional i64 = "size" } }
 union! {
     /// Chosen by a property, or by what it is.
     pub enum Source by tag("kind") {
-        Log(box Log) = ["log", "trace"],
-        Builder(box Node) = ["builder", absent],
-        Chart(Chart) = ["chart"],
-        Text(String) = string,
-        Parts(List<Source>) = array,
+        Log(box Log) = tag["log", "trace"],
+        Builder(box Node) = tag["builder"] or absent,
+        Chart(Chart) = tag["chart"],
+        Text(String) = String,
+        Parts(List<Source>) = Array,
     }
 }
 
@@ -87,17 +87,17 @@ union! {
     /// A union in a union.
     pub enum Chart by tag("configType") {
         /// Built.
-        Built(box Node) = [absent],
-        Sql(box Log) = ["sql"],
+        Built(box Node) = absent,
+        Sql(box Log) = tag["sql"],
     }
 }
 
-union! { pub enum Version by tag("version") { One(box Log) = [1], Minus(box Node) = [-2], Last(Empty) = [true] } }
+union! { pub enum Version by tag("version") { One(box Log) = tag[1], Minus(box Node) = tag[-2], Last(Empty) = tag[true] } }
 
 union! { pub enum Credentials by required {
     Plain(box Log) = has["username", "password"] lacks["connectionString"],
     Uri(box Node) = has["connectionString"],
-    Nothing(Empty) = lacks["token"],
+    Nothing(Empty) = has[] lacks["token"],
 } }
 
 union! { pub enum Keys by required { Some(box Log) = any["id", "secret"] lacks["uri"], Uri(Empty) = has["uri"] } }
@@ -111,5 +111,5 @@ pub struct Settings {
 
 object! { Settings, rest others { level: optional i64 = "level" } }
 
-union! { pub enum Scalar by kind { Float(f64) = number, Integer(i64) = integer, Text(String) = string, Flag(bool) = boolean } }
-union! { pub enum Amount by kind { Float(f64) = number, Object(Empty) = object } }
+union! { pub enum Scalar by kind { Float(f64) = Number, Integer(i64) = Integer, Text(String) = String, Flag(bool) = Boolean } }
+union! { pub enum Amount by kind { Float(f64) = Number or Integer, Object(Empty) = Object } }

@@ -116,9 +116,9 @@ union! {
     /// A value at `/components/schemas/Source` of the document.
     pub enum Source by tag("kind") {
         /// `kind` is `log`.
-        Log(box LogSource) = ["log"],
+        Log(box LogSource) = tag["log"],
         /// `kind` is `trace` or `kind` is absent.
-        Trace(box TraceSource) = ["trace", absent],
+        Trace(box TraceSource) = tag["trace"] or absent,
     }
 }
 
@@ -126,9 +126,9 @@ union! {
     /// A value at `/components/schemas/TraceSource/properties/limit/oneOf/0` of the document.
     pub enum StringOrInteger by kind {
         /// A JSON string.
-        String(String) = string,
+        String(String) = String,
         /// A JSON integer.
-        Integer(i64) = integer,
+        Integer(i64) = Integer,
     }
 }
 

@@ -1,0 +1,51 @@
+//! The kinds of JSON values.
+
+use super::number;
+use serde::de::{Deserialize, IgnoredAny};
+use std::collections::BTreeMap;
+
+/// What a JSON value is, as far as its first byte and its number tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Null,
+    Boolean,
+    /// A number without fraction that fits `i64`, however it is spelled.
+    Integer,
+    /// Any other number.
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    /// The kind of a value that is JSON, by its text.
+    pub(crate) fn of(text: &str) -> Self {
+        match text.as_bytes().first() {
+            Some(b'n') => Self::Null,
+            Some(b't' | b'f') => Self::Boolean,
+            Some(b'"') => Self::String,
+            Some(b'[') => Self::Array,
+            Some(b'{') => Self::Object,
+            _ if number::to_i64(text).is_some() => Self::Integer,
+            _ => Self::Number,
+        }
+    }
+
+    /// What people may know of a value that may be secret.
+    pub(crate) fn describe(text: &str) -> String {
+        match Self::of(text) {
+            Self::Null => "null".into(),
+            Self::Boolean => "boolean".into(),
+            Self::Integer => "integer".into(),
+            Self::Number => "number with a fraction or beyond 64 bits".into(),
+            Self::String => format!("string of {} bytes", text.len().saturating_sub(2)),
+            Self::Array => format!("list of {} elements", count::<Vec<IgnoredAny>>(text)),
+            Self::Object => format!("object of {} properties", count::<BTreeMap<String, IgnoredAny>>(text)),
+        }
+    }
+}
+
+fn count<'a, C: Deserialize<'a> + IntoIterator>(text: &'a str) -> usize {
+    serde_json::from_str(text).map_or(0, |container: C| container.into_iter().count())
+}
