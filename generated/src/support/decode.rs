@@ -113,7 +113,11 @@ impl Decode for String {
 
 impl Decode for bool {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.convert("boolean", |text| text.parse().ok())
+        match reader.word("true") {
+            true => Ok(true),
+            false if reader.word("false") => Ok(false),
+            false => Err(reader.mismatch("boolean")),
+        }
     }
 
     fn blank() -> Self {
@@ -143,7 +147,7 @@ impl<T: Decode> Decode for Box<T> {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        match reader.null()? {
+        match reader.word("null") {
             true => Ok(None),
             false => T::decode(reader).map(Some),
         }

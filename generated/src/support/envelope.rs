@@ -50,7 +50,7 @@ impl Rest {
         let mut next = reader.first_key()?;
         while let Some(key) = next {
             match &*key {
-                "result" if reader.null()? => {}
+                "result" if reader.word("null") => {}
                 "result" => result(reader)?,
                 "requestId" => rest.request_id = lenient(reader)?,
                 "nextCursor" => rest.next_cursor = lenient(reader)?,

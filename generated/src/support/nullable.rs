@@ -86,7 +86,7 @@ impl From<&str> for Nullable<String> {
 
 impl<T: Decode> Decode for Nullable<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        match reader.null()? {
+        match reader.word("null") {
             true => Ok(Self::Null),
             false => T::decode(reader).map(Self::Value),
         }

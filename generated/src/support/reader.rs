@@ -7,6 +7,7 @@ use super::decode::Decode;
 use super::fault::{Fault, RejectedAt, Step};
 use super::kind::Kind;
 use super::raw::Raw;
+use memchr::memchr2;
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
 
@@ -228,22 +229,25 @@ impl<'de> Reader<'de> {
             return Err(self.mismatch("string"));
         }
         let start = self.at;
-        let text = self.value()?;
-        let plain = &text[1..text.len() - 1];
-        if !plain.contains('\\') {
-            return Ok(Cow::Borrowed(plain));
+        let rest = &self.text[start + 1..];
+        // Most of a text is strings, and most of them hold nothing that is escaped.
+        let end = memchr2(b'"', b'\\', rest.as_bytes()).unwrap_or(0);
+        let controls = rest.as_bytes()[..end].iter().fold(false, |found, byte| found | (*byte < b' '));
+        if rest.as_bytes().get(end) == Some(&b'"') && !controls {
+            self.at += end + 2;
+            return Ok(Cow::Borrowed(&rest[..end]));
         }
+        let text = self.value()?;
         // Fails for lone surrogates, which Rust strings cannot hold.
         let string = serde_json::from_str(text).map(Cow::Owned);
         string.map_err(|_| Fault::value("expected string, found one that is not Unicode", start))
     }
 
-    /// Steps over `null` if that is what stands at the cursor.
-    pub(crate) fn null(&mut self) -> Result<bool, Fault> {
-        match self.peek() {
-            Some(b'n') => self.skip().map(|()| true),
-            _ => Ok(false),
-        }
+    /// Steps over this word, `null` or a boolean, if that is what stands at the cursor.
+    pub(crate) fn word(&mut self, word: &str) -> bool {
+        let found = self.peek() == word.bytes().next() && self.text[self.at..].starts_with(word);
+        self.at += if found { word.len() } else { 0 };
+        found
     }
 
     /// Converts the text of the value at the cursor, or says what was expected there.

@@ -54,7 +54,9 @@ impl<'de> Look<'de> {
                 };
                 return Ok(());
             }
-            self.keys.push(key);
+            if tag.is_none() {
+                self.keys.push(key);
+            }
             reader.skip()?;
             next = reader.next_key()?;
         }
