@@ -1,9 +1,6 @@
 //! The envelope around the result of most answers.
 
-use super::decode::Decode;
-use super::fault::Fault;
-use super::raw::Raw;
-use super::reader::Reader;
+use super::{Decode, Fault, Raw, Reader};
 
 /// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
 pub(crate) struct Envelope<T> {

@@ -53,6 +53,6 @@ pub(crate) use envelope::{Envelope, Rest};
 pub(crate) use fault::Fault;
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;
-pub(crate) use object::{ObjectWriter, Unlisted};
+pub(crate) use object::Unlisted;
 pub(crate) use reader::{Kind, Reader};
 pub(crate) use union::{decode_union, Arm, By, Rule, Tag};

@@ -1,12 +1,11 @@
 //! Absent, null or a value: three different things to send.
 
-use super::decode::Decode;
-use super::fault::Fault;
-use super::reader::Reader;
+use super::{Decode, Fault, Reader};
+use derive_more::From;
 use serde::{Serialize, Serializer};
 
 /// A nullable property. Absent is not sent, null is sent as `null` and usually resets the property.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, From)]
 pub enum Nullable<T> {
     /// The property is left out.
     #[default]
@@ -14,6 +13,7 @@ pub enum Nullable<T> {
     /// The property is `null`.
     Null,
     /// The property has a value.
+    #[from]
     Value(T),
 }
 
@@ -65,12 +65,6 @@ impl<T> Nullable<T> {
     }
 }
 
-impl<T> From<T> for Nullable<T> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
-}
-
 /// `None` becomes null.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
@@ -86,10 +80,7 @@ impl From<&str> for Nullable<String> {
 
 impl<T: Decode> Decode for Nullable<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        match reader.null()? {
-            true => Ok(Self::Null),
-            false => T::decode(reader).map(Self::Value),
-        }
+        Option::decode(reader).map(Self::from)
     }
 
     fn blank() -> Self {

@@ -35,10 +35,10 @@ impl Raw {
     }
 }
 
-impl From<Value> for Raw {
-    fn from(value: Value) -> Self {
+impl<T: Into<Value>> From<T> for Raw {
+    fn from(value: T) -> Self {
         // Writing a `Value` as text cannot fail: its keys are strings and its numbers finite.
-        Self(RawValue::from_string(value.to_string()).unwrap_or_else(|_| RawValue::NULL.to_owned()))
+        Self(RawValue::from_string(value.into().to_string()).unwrap_or_else(|_| RawValue::NULL.to_owned()))
     }
 }
 

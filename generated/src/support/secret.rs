@@ -1,12 +1,9 @@
 //! Values that `Debug` never shows.
 
-use super::decode::Decode;
-use super::fault::Fault;
-use super::list::List;
-use super::reader::Reader;
+use super::{Decode, Fault, Reader};
+use derive_more::{Deref, DerefMut, From};
 use serde::{Serialize, Serializer};
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 use zeroize::Zeroize;
 
 /// A secret string: `Debug` prints `[redacted]`, and its memory is wiped when it is dropped.
@@ -35,7 +32,7 @@ impl fmt::Debug for Secret {
 text_type!(Secret);
 
 /// A value that contains secrets: `Debug` prints `[redacted]`. Use it as the value that it derefs to.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Deref, DerefMut, From)]
 pub struct Sensitive<T>(T);
 
 impl<T> Sensitive<T> {
@@ -48,38 +45,6 @@ impl<T> Sensitive<T> {
 impl<T> fmt::Debug for Sensitive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
-    }
-}
-
-impl<T> Deref for Sensitive<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
-impl<T> DerefMut for Sensitive<T> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.0
-    }
-}
-
-impl<T> From<T> for Sensitive<T> {
-    fn from(value: T) -> Self {
-        Self(value)
-    }
-}
-
-impl<T> From<Vec<T>> for Sensitive<List<T>> {
-    fn from(items: Vec<T>) -> Self {
-        Self(items.into())
-    }
-}
-
-impl<T, const N: usize> From<[T; N]> for Sensitive<List<T>> {
-    fn from(items: [T; N]) -> Self {
-        Self(items.into())
     }
 }
 
