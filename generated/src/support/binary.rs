@@ -55,13 +55,10 @@ impl Binary {
 
     /// From its form in JSON.
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
-        let text = |name: &str| value.get(name).and_then(Value::as_str);
-        let content = value.as_str().or(text("content"))?;
-        Some(Self {
-            content: BASE64_STANDARD.decode(content).ok()?.into(),
-            media_type: text("mediaType").map(str::to_owned),
-            name: text("name").map(str::to_owned),
-        })
+        let text = |name: &str| Some(value.get(name)?.as_str()?.to_owned());
+        let content = value.as_str().map(str::to_owned).or_else(|| text("content"))?;
+        let content = BASE64_STANDARD.decode(content).ok()?.into();
+        Some(Self { content, media_type: text("mediaType"), name: text("name") })
     }
 }
 
@@ -88,8 +85,7 @@ impl Serialize for Binary {
 impl Decode for Binary {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let start = reader.at;
-        let value = Value::decode(reader)?;
-        Self::from_value(&value).ok_or_else(|| Fault::value("expected bytes as base64", start))
+        Self::from_value(&Value::decode(reader)?).ok_or_else(|| Fault::value("expected bytes as base64", start))
     }
 
     fn blank() -> Self {

@@ -27,6 +27,9 @@ fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
     Ok(value.ok().flatten())
 }
 
+/// How the result is read, whatever its type.
+type ReadResult<'a> = dyn FnMut(&mut Reader<'_>) -> Result<(), Fault> + 'a;
+
 /// What an envelope says beside the result.
 #[derive(Clone, Default)]
 pub(crate) struct Rest {
@@ -39,10 +42,7 @@ pub(crate) struct Rest {
 
 impl Rest {
     /// Reads an envelope. Not generic, because every result has one around it.
-    fn read(
-        reader: &mut Reader<'_>,
-        result: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>,
-    ) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>, result: &mut ReadResult<'_>) -> Result<Self, Fault> {
         let mut rest = Self::default();
         let mut next = reader.first_key()?;
         while let Some(key) = next {

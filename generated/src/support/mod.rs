@@ -15,6 +15,8 @@ mod fault;
 mod json_schema;
 mod list;
 mod map;
+#[macro_use]
+mod newtype;
 mod nullable;
 mod number;
 #[macro_use]

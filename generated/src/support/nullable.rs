@@ -18,25 +18,19 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// Borrows the value.
-    pub fn as_ref(&self) -> Nullable<&T> {
-        match self {
-            Self::Absent => Nullable::Absent,
-            Self::Null => Nullable::Null,
-            Self::Value(value) => Nullable::Value(value),
-        }
-    }
-
     /// The value, if there is one.
     pub fn as_option(&self) -> Option<&T> {
-        self.as_ref().into_option()
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
     }
 
     /// The value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
-            Self::Absent | Self::Null => None,
             Self::Value(value) => Some(value),
+            _ => None,
         }
     }
 

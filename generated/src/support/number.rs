@@ -2,7 +2,6 @@
 
 use super::{Decode, Fault, Kind, Raw, Reader};
 use derive_more::From;
-use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// The integer that a JSON number stands for: `200`, `200.0` and `2e2` are one, as in JSON Schema.
@@ -75,27 +74,15 @@ macro_rules! number_or_string {
             }
         }
 
-        impl Decode for $name {
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-                match reader.kind()? {
-                    Kind::Integer | Kind::Number | Kind::String => reader.raw().map(Self),
-                    _ => Err(reader.mismatch("number or string")),
-                }
-            }
-
-            fn blank() -> Self {
-                Self::from(0)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
-            }
-        }
-
-        deserialize!($name);
+        newtype!($name, scalar, Raw::from(0));
     )* };
+}
+
+fn scalar(reader: &mut Reader<'_>) -> Result<Raw, Fault> {
+    match reader.kind()? {
+        Kind::Integer | Kind::Number | Kind::String => reader.raw(),
+        _ => Err(reader.mismatch("number or string")),
+    }
 }
 
 number_or_string! {

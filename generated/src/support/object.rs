@@ -29,12 +29,7 @@ impl Unlisted {
     }
 
     /// Writes a property of the struct, if it is set and not replaced.
-    pub(crate) fn beside<M: SerializeMap>(
-        &self,
-        out: &mut M,
-        name: &'static str,
-        field: &impl Field,
-    ) -> Result<(), M::Error> {
+    pub(crate) fn beside<M: SerializeMap>(&self, out: &mut M, name: &str, field: &impl Field) -> Result<(), M::Error> {
         match field.is_set() && !self.has(name) {
             true => out.serialize_entry(name, field),
             false => Ok(()),

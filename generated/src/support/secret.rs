@@ -1,13 +1,13 @@
 //! Values that `Debug` never shows.
 
-use super::{Decode, Fault, Reader};
+use super::{Decode, Reader};
 use derive_more::{Deref, DerefMut, From};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use zeroize::Zeroize;
 
 /// A secret string: `Debug` prints `[redacted]`, and its memory is wiped when it is dropped.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, From)]
+#[from(&str, String)]
 pub struct Secret(String);
 
 impl Secret {
@@ -29,7 +29,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-text_type!(Secret);
+newtype!(Secret, String::decode, String::new());
 
 /// A value that contains secrets: `Debug` prints `[redacted]`. Use it as the value that it derefs to.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deref, DerefMut, From)]
@@ -48,20 +48,4 @@ impl<T> fmt::Debug for Sensitive<T> {
     }
 }
 
-impl<T: Decode> Decode for Sensitive<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.sensitive().map(Self)
-    }
-
-    fn blank() -> Self {
-        Self(T::blank())
-    }
-}
-
-impl<T: Serialize> Serialize for Sensitive<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-deserialize!(Sensitive<T>);
+newtype!(Sensitive<T>, Reader::sensitive, T::blank());

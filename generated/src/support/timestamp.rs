@@ -1,5 +1,7 @@
 //! Points in time, kept as they were written.
 
+use super::Decode;
+use derive_more::From;
 use jiff::civil::DateTime;
 use jiff::fmt::temporal::{DateTimeParser, DateTimePrinter};
 use jiff::tz::Offset;
@@ -12,7 +14,8 @@ const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 /// A timestamp, such as `2026-08-01T12:00:00Z`.
 ///
 /// Keeps its text and sends it back unchanged, even if it is not a timestamp: the API writes `""` in places. Equal means equal text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, From)]
+#[from(&str, String)]
 pub struct Timestamp(String);
 
 impl Timestamp {
@@ -26,10 +29,8 @@ impl Timestamp {
     pub fn to_system_time(&self) -> Option<SystemTime> {
         // From parts, because jiff's own points in time end a day before the year 9999 does, and that is how some write "never".
         let parts = DateTimeParser::new().parse_pieces(&self.0).ok()?;
-        let offset = match parts.time() {
-            Some(_) => parts.to_numeric_offset()?,
-            None => Offset::UTC,
-        };
+        // A date needs no offset.
+        let offset = parts.time().map_or(Some(Offset::UTC), |_| parts.to_numeric_offset())?;
         let local = parts.date().to_datetime(parts.time().unwrap_or_default());
         let since = local.duration_since(EPOCH) - SignedDuration::from_secs(offset.seconds().into());
         match since.is_negative() {
@@ -50,10 +51,10 @@ impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         // A time beyond the year 9999 cannot be written in RFC 3339.
         let time = jiff::Timestamp::try_from(time).unwrap_or(jiff::Timestamp::MAX);
-        let precision = [(0, 1_000_000_000), (3, 1_000_000), (6, 1_000), (9, 1)];
-        let enough = precision.iter().find(|(_, unit)| time.subsec_nanosecond() % unit == 0).map(|(digits, _)| *digits);
-        Self(DateTimePrinter::new().precision(enough).timestamp_to_string(&time))
+        let nanos = time.subsec_nanosecond();
+        let digits = [0, 3, 6, 9].into_iter().find(|digits| nanos % 10_i32.pow(9 - u32::from(*digits)) == 0);
+        Self(DateTimePrinter::new().precision(digits).timestamp_to_string(&time))
     }
 }
 
-text_type!(Timestamp);
+newtype!(Timestamp, String::decode, String::new());
