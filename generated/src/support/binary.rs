@@ -1,21 +1,20 @@
 //! Bytes of any media type, as bodies that are not JSON hold them.
 
-use super::decode::Decode;
-use super::fault::Fault;
-use super::reader::Reader;
+use super::{Decode, Fault, Reader};
 use base64::prelude::{Engine, BASE64_STANDARD};
 use bytes::Bytes;
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use derive_more::Deref;
+use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
-use std::ops::Deref;
 
 /// Bytes, with their media type and the name of the file that they are, where these are known. Use it as the bytes that it derefs to.
 ///
 /// `Debug` prints how many there are, never which. In JSON, where only calls by name have use for it, it is an object
 /// `{"content": BASE64, "mediaType": ..., "name": ...}`, or the base64 text alone.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Deref)]
 pub struct Binary {
+    #[deref(forward)]
     content: Bytes,
     media_type: Option<String>,
     name: Option<String>,
@@ -56,21 +55,10 @@ impl Binary {
 
     /// From its form in JSON.
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
-        let text = |name: &str| value.get(name).and_then(Value::as_str);
-        let content = value.as_str().or(text("content"))?;
-        Some(Self {
-            content: BASE64_STANDARD.decode(content).ok()?.into(),
-            media_type: text("mediaType").map(str::to_owned),
-            name: text("name").map(str::to_owned),
-        })
-    }
-}
-
-impl Deref for Binary {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        &self.content
+        let text = |name: &str| Some(value.get(name)?.as_str()?.to_owned());
+        let content = value.as_str().map(str::to_owned).or_else(|| text("content"))?;
+        let content = BASE64_STANDARD.decode(content).ok()?.into();
+        Some(Self { content, media_type: text("mediaType"), name: text("name") })
     }
 }
 
@@ -88,14 +76,9 @@ impl fmt::Debug for Binary {
 
 impl Serialize for Binary {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_map(None)?;
-        out.serialize_entry("content", &BASE64_STANDARD.encode(&self.content))?;
-        for (key, value) in [("mediaType", &self.media_type), ("name", &self.name)] {
-            if let Some(value) = value {
-                out.serialize_entry(key, value)?;
-            }
-        }
-        out.end()
+        let content = Some(BASE64_STANDARD.encode(&self.content));
+        let members = [("content", &content), ("mediaType", &self.media_type), ("name", &self.name)];
+        serializer.collect_map(members.into_iter().filter(|(_, value)| value.is_some()))
     }
 }
 

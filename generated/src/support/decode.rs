@@ -66,41 +66,6 @@ macro_rules! deserialize {
     )* };
 }
 
-/// Writes what types that hold one string have in common.
-macro_rules! text_type {
-    ($name:ident) => {
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
-
-        impl $crate::support::Decode for $name {
-            fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
-                String::decode(reader).map(Self)
-            }
-
-            fn blank() -> Self {
-                Self(String::new())
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
-            }
-        }
-
-        deserialize!($name);
-    };
-}
-
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.string().map(Cow::into_owned)

@@ -1,9 +1,6 @@
 //! The envelope around the result of most answers.
 
-use super::decode::Decode;
-use super::fault::Fault;
-use super::raw::Raw;
-use super::reader::Reader;
+use super::{Decode, Fault, Raw, Reader};
 
 /// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
 pub(crate) struct Envelope<T> {
@@ -30,6 +27,9 @@ fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
     Ok(value.ok().flatten())
 }
 
+/// How the result is read, whatever its type.
+type ReadResult<'a> = dyn FnMut(&mut Reader<'_>) -> Result<(), Fault> + 'a;
+
 /// What an envelope says beside the result.
 #[derive(Clone, Default)]
 pub(crate) struct Rest {
@@ -42,10 +42,7 @@ pub(crate) struct Rest {
 
 impl Rest {
     /// Reads an envelope. Not generic, because every result has one around it.
-    fn read(
-        reader: &mut Reader<'_>,
-        result: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>,
-    ) -> Result<Self, Fault> {
+    fn read(reader: &mut Reader<'_>, result: &mut ReadResult<'_>) -> Result<Self, Fault> {
         let mut rest = Self::default();
         let mut next = reader.first_key()?;
         while let Some(key) = next {

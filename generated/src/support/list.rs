@@ -1,20 +1,20 @@
 //! Lists that survive elements which do not decode.
 
-use super::decode::Decode;
-use super::fault::{Fault, RejectedAt, Step};
-use super::raw::Raw;
-use super::reader::Reader;
-use serde::ser::SerializeSeq;
-use serde::{Serialize, Serializer};
+use super::fault::{RejectedAt, Step};
+use super::{Decode, Fault, Raw, Reader, Sensitive};
+use derive_more::{Deref, DerefMut, IntoIterator};
+use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
 /// A list. Use it as the `Vec` that it derefs to.
 ///
 /// An element that does not decode is set aside in [`rejected`](Self::rejected) instead of failing the whole answer. It is written back
 /// at its position, so that reading a list, changing it and sending it again deletes nothing.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Deref, DerefMut, IntoIterator)]
 pub struct List<T> {
+    #[deref]
+    #[deref_mut]
+    #[into_iterator(owned, ref, ref_mut)]
     items: Vec<T>,
     rejected: Box<[Rejected]>,
 }
@@ -63,8 +63,7 @@ impl<T> List<T> {
 
 impl<T: Decode> Decode for List<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut items = Vec::new();
-        let mut rejected = Vec::new();
+        let (mut items, mut rejected) = (Vec::new(), Vec::new());
         let mut more = reader.first_element()?;
         while more {
             let at = items.len() + rejected.len();
@@ -84,19 +83,14 @@ impl<T: Decode> Decode for List<T> {
 
 impl<T: Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_seq(Some(self.items.len() + self.rejected.len()))?;
-        let mut rejected = self.rejected.iter().peekable();
-        let mut at = 0;
-        for item in &self.items {
-            while let Some(next) = rejected.next_if(|next| next.at <= at) {
-                out.serialize_element(&next.raw)?;
-                at += 1;
+        let length = self.items.len() + self.rejected.len();
+        let mut out = serializer.serialize_seq(Some(length))?;
+        let (mut items, mut rejected) = (self.items.iter(), self.rejected.iter().peekable());
+        for at in 0..length {
+            match rejected.next_if(|next| next.at <= at || items.len() == 0) {
+                Some(next) => out.serialize_element(&next.raw)?,
+                None => items.next().map_or(Ok(()), |item| out.serialize_element(item))?,
             }
-            out.serialize_element(item)?;
-            at += 1;
-        }
-        for rest in rejected {
-            out.serialize_element(&rest.raw)?;
         }
         out.end()
     }
@@ -106,7 +100,7 @@ deserialize!(List<T>);
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), rejected: Box::default() }
+        Vec::new().into()
     }
 }
 
@@ -116,41 +110,9 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
     }
 }
 
-impl<T> Deref for List<T> {
-    type Target = Vec<T>;
-
-    fn deref(&self) -> &Vec<T> {
-        &self.items
-    }
-}
-
-impl<T> DerefMut for List<T> {
-    fn deref_mut(&mut self) -> &mut Vec<T> {
-        &mut self.items
-    }
-}
-
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
         Self { items, rejected: Box::default() }
-    }
-}
-
-impl<T, const N: usize> From<[T; N]> for List<T> {
-    fn from(items: [T; N]) -> Self {
-        Vec::from(items).into()
-    }
-}
-
-impl From<Vec<&str>> for List<String> {
-    fn from(items: Vec<&str>) -> Self {
-        items.into_iter().map(String::from).collect()
-    }
-}
-
-impl<const N: usize> From<[&str; N]> for List<String> {
-    fn from(items: [&str; N]) -> Self {
-        items.into_iter().map(String::from).collect()
     }
 }
 
@@ -160,29 +122,21 @@ impl<T> FromIterator<T> for List<T> {
     }
 }
 
-impl<T> IntoIterator for List<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
-    }
+/// What else lists can be made of.
+macro_rules! from_items {
+    ($([$($generics:tt)*] $items:ty => $list:ty;)*) => { $(
+        impl<$($generics)*> From<$items> for $list {
+            fn from(items: $items) -> Self {
+                items.into_iter().map(Into::into).collect::<List<_>>().into()
+            }
+        }
+    )* };
 }
 
-impl<'a, T> IntoIterator for &'a List<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a mut List<T> {
-    type Item = &'a mut T;
-    type IntoIter = std::slice::IterMut<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter_mut()
-    }
+from_items! {
+    [T, const N: usize] [T; N] => List<T>;
+    [] Vec<&str> => List<String>;
+    [const N: usize] [&str; N] => List<String>;
+    [T] Vec<T> => Sensitive<List<T>>;
+    [T, const N: usize] [T; N] => Sensitive<List<T>>;
 }

@@ -1,21 +1,22 @@
 //! Maps that survive values which do not decode.
 
-use super::decode::Decode;
-use super::fault::{Fault, Step};
-use super::list::Rejected;
-use super::reader::Reader;
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-use std::collections::{btree_map, BTreeMap};
+use super::fault::Step;
+use super::object::Unlisted;
+use super::{Decode, Fault, Reader, Rejected};
+use derive_more::{Deref, DerefMut, IntoIterator};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
 /// A map by name. Use it as the `BTreeMap` that it derefs to.
 ///
 /// A value that does not decode is set aside in [`rejected`](Self::rejected) and written back under its key, unless the map got
 /// another value for that key meanwhile.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Deref, DerefMut, IntoIterator)]
 pub struct Map<T> {
+    #[deref]
+    #[deref_mut]
+    #[into_iterator(owned, ref, ref_mut)]
     items: BTreeMap<String, T>,
     rejected: BTreeMap<String, Rejected<String>>,
 }
@@ -43,11 +44,9 @@ impl<T> Map<T> {
 }
 
 impl<T: Decode> Map<T> {
-    /// Decodes the value of a key into the map.
+    /// Decodes the value of a key into the map. Of a repeated key the last value counts, whichever of them decode.
     pub(crate) fn read_entry(&mut self, key: String, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        let result = reader.element(|| Step::Key(key.clone().into()))?;
-        // Of a repeated key the last value counts, whichever of them decode.
-        match result {
+        match reader.element(|| Step::Key(key.clone().into()))? {
             Ok(item) => {
                 self.rejected.remove(&key);
                 self.items.insert(key, item);
@@ -78,16 +77,12 @@ impl<T: Decode> Decode for Map<T> {
 }
 
 impl<T: Serialize> Map<T> {
-    /// Writes the entries, those that did not decode included, into an object that has some of the keys already.
-    pub(crate) fn write_entries<M: SerializeMap>(
-        &self,
-        out: &mut M,
-        written: impl Fn(&str) -> bool,
-    ) -> Result<(), M::Error> {
-        for (key, item) in self.items.iter().filter(|(key, _)| !written(key)) {
+    /// Writes the entries, those that did not decode included, but not those that are set by name.
+    pub(crate) fn write_entries<M: SerializeMap>(&self, out: &mut M, unlisted: &Unlisted) -> Result<(), M::Error> {
+        for (key, item) in self.items.iter().filter(|(key, _)| !unlisted.has(key)) {
             out.serialize_entry(key, item)?;
         }
-        for (key, rejected) in self.rejected.iter().filter(|(key, _)| !written(key) && !self.items.contains_key(*key)) {
+        for (key, rejected) in self.rejected.iter().filter(|(key, _)| !unlisted.has(key) && !self.contains_key(*key)) {
             out.serialize_entry(key, &rejected.raw)?;
         }
         Ok(())
@@ -97,7 +92,7 @@ impl<T: Serialize> Map<T> {
 impl<T: Serialize> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_map(None)?;
-        self.write_entries(&mut out, |_| false)?;
+        self.write_entries(&mut out, &Unlisted::default())?;
         out.end()
     }
 }
@@ -106,27 +101,13 @@ deserialize!(Map<T>);
 
 impl<T> Default for Map<T> {
     fn default() -> Self {
-        Self { items: BTreeMap::new(), rejected: BTreeMap::new() }
+        BTreeMap::new().into()
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(&self.items).entries(&self.rejected).finish()
-    }
-}
-
-impl<T> Deref for Map<T> {
-    type Target = BTreeMap<String, T>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.items
-    }
-}
-
-impl<T> DerefMut for Map<T> {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.items
     }
 }
 
@@ -144,24 +125,6 @@ impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(items: I) -> Self {
-        items.into_iter().map(|(key, item)| (key.into(), item)).collect::<BTreeMap<_, _>>().into()
-    }
-}
-
-impl<T> IntoIterator for Map<T> {
-    type Item = (String, T);
-    type IntoIter = btree_map::IntoIter<String, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Map<T> {
-    type Item = (&'a String, &'a T);
-    type IntoIter = btree_map::Iter<'a, String, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
+        BTreeMap::from_iter(items.into_iter().map(|(key, item)| (key.into(), item))).into()
     }
 }

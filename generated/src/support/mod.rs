@@ -16,6 +16,8 @@ mod json_schema;
 mod kind;
 mod list;
 mod map;
+#[macro_use]
+mod newtype;
 mod nullable;
 mod number;
 #[macro_use]
@@ -53,6 +55,6 @@ pub(crate) use fault::Fault;
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;
 pub(crate) use kind::Kind;
-pub(crate) use object::{ObjectWriter, Unlisted};
+pub(crate) use object::Unlisted;
 pub(crate) use reader::Reader;
 pub(crate) use union::Look;

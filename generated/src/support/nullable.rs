@@ -1,12 +1,11 @@
 //! Absent, null or a value: three different things to send.
 
-use super::decode::Decode;
-use super::fault::Fault;
-use super::reader::Reader;
+use super::{Decode, Fault, Reader};
+use derive_more::From;
 use serde::{Serialize, Serializer};
 
 /// A nullable property. Absent is not sent, null is sent as `null` and usually resets the property.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, From)]
 pub enum Nullable<T> {
     /// The property is left out.
     #[default]
@@ -14,29 +13,24 @@ pub enum Nullable<T> {
     /// The property is `null`.
     Null,
     /// The property has a value.
+    #[from]
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// Borrows the value.
-    pub fn as_ref(&self) -> Nullable<&T> {
-        match self {
-            Self::Absent => Nullable::Absent,
-            Self::Null => Nullable::Null,
-            Self::Value(value) => Nullable::Value(value),
-        }
-    }
-
     /// The value, if there is one.
     pub fn as_option(&self) -> Option<&T> {
-        self.as_ref().into_option()
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
     }
 
     /// The value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
-            Self::Absent | Self::Null => None,
             Self::Value(value) => Some(value),
+            _ => None,
         }
     }
 
@@ -65,12 +59,6 @@ impl<T> Nullable<T> {
     }
 }
 
-impl<T> From<T> for Nullable<T> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
-}
-
 /// `None` becomes null.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
@@ -86,10 +74,7 @@ impl From<&str> for Nullable<String> {
 
 impl<T: Decode> Decode for Nullable<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        match reader.word("null") {
-            true => Ok(Self::Null),
-            false => T::decode(reader).map(Self::Value),
-        }
+        Option::decode(reader).map(Self::from)
     }
 
     fn blank() -> Self {

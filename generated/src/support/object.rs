@@ -1,12 +1,10 @@
 //! Objects: what `object!` writes for a struct, and the fields that callers set by name.
 
-use serde::ser::{SerializeMap, Serializer};
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap};
 use serde_json::Value;
 use std::fmt;
 
-use super::map::Map;
-use super::nullable::Nullable;
+use super::Nullable;
 
 /// Fields set by name with `with_field`, because this version of the crate does not know them.
 /// Boxed so that a struct without any, the usual case, pays one pointer.
@@ -24,6 +22,25 @@ impl Unlisted {
     fn fields(&self) -> &[(String, Value)] {
         self.0.as_ref().map_or(&[], |fields| fields)
     }
+
+    /// Whether this replaces a property of the struct. Not part of the writing, which is compiled for each serializer.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.fields().iter().any(|(known, _)| known == name)
+    }
+
+    /// Writes a property of the struct, if it is set and not replaced.
+    pub(crate) fn beside<M: SerializeMap>(&self, out: &mut M, name: &str, field: &impl Field) -> Result<(), M::Error> {
+        match field.is_set() && !self.has(name) {
+            true => out.serialize_entry(name, field),
+            false => Ok(()),
+        }
+    }
+
+    /// Writes the fields set by name, and ends the object.
+    pub(crate) fn end<M: SerializeMap>(&self, mut out: M) -> Result<M::Ok, M::Error> {
+        self.fields().iter().try_for_each(|(name, value)| out.serialize_entry(name, value))?;
+        out.end()
+    }
 }
 
 /// Names only: nobody knows which of the values are secrets.
@@ -34,66 +51,20 @@ impl fmt::Debug for Unlisted {
 }
 
 /// The type of a struct field: `Option` or `Nullable`.
-pub(crate) trait Field {
-    /// Writes the property, or nothing if it is not set.
-    fn write<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error>;
+pub(crate) trait Field: Serialize {
+    /// Whether there is something to send.
+    fn is_set(&self) -> bool;
 }
 
 impl<T: Serialize> Field for Option<T> {
-    fn write<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
-        match self {
-            None => Ok(()),
-            Some(value) => out.serialize_entry(name, value),
-        }
+    fn is_set(&self) -> bool {
+        self.is_some()
     }
 }
 
 impl<T: Serialize> Field for Nullable<T> {
-    fn write<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
-        match self {
-            Self::Absent => Ok(()),
-            _ => out.serialize_entry(name, self),
-        }
-    }
-}
-
-/// Writes an object: the declared fields that are set and not replaced by name, then those set by name.
-pub(crate) struct ObjectWriter<'a, M> {
-    out: M,
-    unlisted: &'a [(String, Value)],
-}
-
-/// Not part of the writer, which is compiled for each serializer.
-fn is_replaced(unlisted: &[(String, Value)], name: &str) -> bool {
-    unlisted.iter().any(|(replaced, _)| replaced == name)
-}
-
-impl<'a, M: SerializeMap> ObjectWriter<'a, M> {
-    pub(crate) fn new<S>(serializer: S, unlisted: &'a Unlisted) -> Result<Self, M::Error>
-    where
-        S: Serializer<SerializeMap = M, Error = M::Error>,
-    {
-        Ok(Self { out: serializer.serialize_map(None)?, unlisted: unlisted.fields() })
-    }
-
-    pub(crate) fn field(&mut self, name: &'static str, field: &impl Field) -> Result<(), M::Error> {
-        match is_replaced(self.unlisted, name) {
-            true => Ok(()),
-            false => field.write(name, &mut self.out),
-        }
-    }
-
-    /// Writes the properties that the document does not name, unless they are replaced by name.
-    pub(crate) fn entries<T: Serialize>(&mut self, rest: &Map<T>) -> Result<(), M::Error> {
-        let unlisted = self.unlisted;
-        rest.write_entries(&mut self.out, |key| is_replaced(unlisted, key))
-    }
-
-    pub(crate) fn end(mut self) -> Result<M::Ok, M::Error> {
-        for (name, value) in self.unlisted {
-            self.out.serialize_entry(name, value)?;
-        }
-        self.out.end()
+    fn is_set(&self) -> bool {
+        !self.is_absent()
     }
 }
 
@@ -118,7 +89,7 @@ macro_rules! object {
         $field:ident $(, $null:ident)? : $kind:ident $head:ident $(:: $tail:ident)* $(< $inner:ty >)? = $wire:literal
     ),* $(,)? }) => {
         // Deprecated fields are still decoded, a struct may have no fields, and a setter may be called `is_ready` like its property.
-        #[allow(deprecated, unused_mut, clippy::wrong_self_convention, clippy::should_implement_trait)]
+        #[allow(deprecated, unused_mut, unreachable_patterns, clippy::wrong_self_convention, clippy::should_implement_trait)]
         const _: () = {
             impl $name {
                 $( object! {
@@ -146,7 +117,8 @@ macro_rules! object {
                     while let Some(key) = next {
                         let done = match &*key {
                             $( $wire => reader.field($wire, &mut object.$field), )*
-                            _ => object!(@other reader, object, key $(, $rest)?),
+                            $( _ => object.$rest.read_entry(key.into_owned(), reader), )?
+                            _ => reader.skip(),
                         };
                         done?;
                         next = reader.next_key()?;
@@ -162,10 +134,10 @@ macro_rules! object {
 
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    let mut out = $crate::support::ObjectWriter::new(serializer, &self.unlisted)?;
-                    $( out.field($wire, &self.$field)?; )*
-                    $( out.entries(&self.$rest)?; )?
-                    out.end()
+                    let mut out = serializer.serialize_map(None)?;
+                    $( self.unlisted.beside(&mut out, $wire, &self.$field)?; )*
+                    $( self.$rest.write_entries(&mut out, &self.unlisted)?; )?
+                    self.unlisted.end(out)
                 }
             }
 
@@ -173,44 +145,19 @@ macro_rules! object {
         };
     };
 
-    (@other $reader:ident, $object:ident, $key:ident) => { $reader.skip() };
-    (@other $reader:ident, $object:ident, $key:ident, $rest:ident) => { $object.$rest.read_entry($key.into_owned(), $reader) };
-
     (@setter $(#[$meta:meta])* required $($rest:tt)*) => {};
     (@setter $(#[$meta:meta])* required_nullable $($rest:tt)*) => {};
-    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, Box<$type:ty>) => {
+    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $($type:tt)+) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         $(#[$meta])*
         #[must_use]
-        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
-            self.$field = Some(Box::new($field.into()));
+        pub fn $field(mut self, $field: impl Into<object!(@unboxed $($type)+)>) -> Self {
+            self.$field = <$($type)+>::from($field.into()).into();
             self
         }
     };
-    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $type:ty) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        $(#[$meta])*
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
-            self.$field = Some($field.into());
-            self
-        }
-    };
-    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, Box<$type:ty>) => {
-        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| Box::new(value) }
-    };
-    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, $type:ty) => {
-        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| value }
-    };
-    (@setter $(#[$meta:meta])* nullable_with $field:ident $null:ident = $wire:literal, $type:ty, |$value:ident| $held:expr) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
-        $(#[$meta])*
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
-            let $value = $field.into();
-            self.$field = $crate::support::Nullable::Value($held);
-            self
-        }
+    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, $($type:tt)+) => {
+        object! { @setter $(#[$meta])* optional $field = $wire, $($type)+ }
 
         #[doc = concat!("Sets `", $wire, "` to null.")]
         $(#[$meta])*
@@ -221,4 +168,7 @@ macro_rules! object {
             self
         }
     };
+
+    (@unboxed Box<$type:ty>) => { $type };
+    (@unboxed $type:ty) => { $type };
 }

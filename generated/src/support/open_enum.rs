@@ -46,14 +46,6 @@ macro_rules! open_enum {
                         Self::Unknown(value) => value,
                     }
                 }
-
-                #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn known(value: &str) -> Option<Self> {
-                    Some(match value {
-                        $( $wire => Self::$variant, )*
-                        _ => return None,
-                    })
-                }
             }
 
             // By what is written in JSON: a value that the document inserts leaves the order of the others alone.
@@ -74,9 +66,9 @@ macro_rules! open_enum {
             impl From<&str> for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn from(value: &str) -> Self {
-                    match Self::known(value) {
-                        Some(known) => known,
-                        None => Self::Unknown(value.into()),
+                    match value {
+                        $( $wire => Self::$variant, )*
+                        _ => Self::Unknown(value.into()),
                     }
                 }
             }
@@ -84,10 +76,7 @@ macro_rules! open_enum {
             impl From<String> for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn from(value: String) -> Self {
-                    match Self::known(&value) {
-                        Some(known) => known,
-                        None => Self::Unknown(value),
-                    }
+                    Self::from(&*value)
                 }
             }
 

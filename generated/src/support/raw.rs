@@ -53,10 +53,10 @@ fn is_serde_json<S>() -> bool {
     std::any::type_name::<S>().trim_start_matches("&mut ").starts_with("serde_json::")
 }
 
-impl From<Value> for Raw {
-    fn from(value: Value) -> Self {
+impl<T: Into<Value>> From<T> for Raw {
+    fn from(value: T) -> Self {
         // Writing a `Value` as text cannot fail: its keys are strings and its numbers finite.
-        Self(RawValue::from_string(value.to_string()).unwrap_or_else(|_| RawValue::NULL.to_owned()))
+        Self(RawValue::from_string(value.into().to_string()).unwrap_or_else(|_| RawValue::NULL.to_owned()))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Points in time, kept as they were written.
 
-use jiff::civil::{DateTime, Time};
+use super::Decode;
+use derive_more::From;
+use jiff::civil::DateTime;
 use jiff::fmt::temporal::{DateTimeParser, DateTimePrinter};
 use jiff::tz::Offset;
 use jiff::SignedDuration;
@@ -12,7 +14,8 @@ const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 /// A timestamp, such as `2026-08-01T12:00:00Z`.
 ///
 /// Keeps its text and sends it back unchanged, even if it is not a timestamp: the API writes `""` in places. Equal means equal text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, From)]
+#[from(&str, String)]
 pub struct Timestamp(String);
 
 impl Timestamp {
@@ -24,7 +27,16 @@ impl Timestamp {
     /// The point in time, if the text is an RFC 3339 timestamp with nanoseconds at most, or a date (which starts at midnight UTC).
     /// A leap second counts as the second before it.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        parse(&self.0)
+        // From parts, because jiff's own points in time end a day before the year 9999 does, and that is how some write "never".
+        let parts = DateTimeParser::new().parse_pieces(&self.0).ok()?;
+        // A date needs no offset.
+        let offset = parts.time().map_or(Some(Offset::UTC), |_| parts.to_numeric_offset())?;
+        let local = parts.date().to_datetime(parts.time().unwrap_or_default());
+        let since = local.duration_since(EPOCH) - SignedDuration::from_secs(offset.seconds().into());
+        match since.is_negative() {
+            true => UNIX_EPOCH.checked_sub(since.unsigned_abs()),
+            false => UNIX_EPOCH.checked_add(since.unsigned_abs()),
+        }
     }
 }
 
@@ -39,31 +51,10 @@ impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         // A time beyond the year 9999 cannot be written in RFC 3339.
         let time = jiff::Timestamp::try_from(time).unwrap_or(jiff::Timestamp::MAX);
-        let digits = match time.subsec_nanosecond() {
-            0 => 0,
-            nanos if nanos % 1_000_000 == 0 => 3,
-            nanos if nanos % 1_000 == 0 => 6,
-            _ => 9,
-        };
-        Self(DateTimePrinter::new().precision(Some(digits)).timestamp_to_string(&time))
+        let nanos = time.subsec_nanosecond();
+        let digits = [0, 3, 6, 9].into_iter().find(|digits| nanos % 10_i32.pow(9 - u32::from(*digits)) == 0);
+        Self(DateTimePrinter::new().precision(digits).timestamp_to_string(&time))
     }
 }
 
-text_type!(Timestamp);
-
-/// From parts, because jiff's own points in time end a day before the year 9999 does, and that is how some write "never".
-fn parse(text: &str) -> Option<SystemTime> {
-    let parts = DateTimeParser::new().parse_pieces(text).ok()?;
-    let offset = match parts.time() {
-        Some(_) => parts.to_numeric_offset()?,
-        None => Offset::UTC,
-    };
-    let local = parts.date().to_datetime(parts.time().unwrap_or(Time::midnight()));
-    let since = local.duration_since(EPOCH) - SignedDuration::from_secs(offset.seconds().into());
-    let length = since.unsigned_abs();
-    if since.is_negative() {
-        UNIX_EPOCH.checked_sub(length)
-    } else {
-        UNIX_EPOCH.checked_add(length)
-    }
-}
+newtype!(Timestamp, String::decode, String::new());

@@ -1,0 +1,24 @@
+//! What types around one value have in common: they are decoded and encoded as that value.
+
+/// Writes decoding and encoding of `struct Name(Value)`, given how the value is decoded and what stands for none.
+macro_rules! newtype {
+    ($name:ident $(<$inner:ident>)?, $decode:expr, $blank:expr) => {
+        impl $(<$inner: $crate::support::Decode>)? $crate::support::Decode for $name $(<$inner>)? {
+            fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+                $decode(reader).map(Self)
+            }
+
+            fn blank() -> Self {
+                Self($blank)
+            }
+        }
+
+        impl $(<$inner: serde::Serialize>)? serde::Serialize for $name $(<$inner>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        deserialize!($name $(<$inner>)?);
+    };
+}
