@@ -32,13 +32,11 @@ pub struct Decoded<T> {
 /// Decodes JSON text.
 pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeError> {
     let bytes = text.as_ref();
-    let text =
-        std::str::from_utf8(bytes).map_err(|error| Fault::text("not UTF-8", error.valid_up_to()).into_error(bytes))?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| DecodeError::new("$".into(), "not UTF-8".into(), bytes, error.valid_up_to()))?;
     let mut reader = Reader::new(text);
-    let (value, rejected) = T::decode(&mut reader)
-        .and_then(|value| Ok((value, reader.finish()?)))
-        .map_err(|fault| fault.into_error(bytes))?;
-    Ok(Decoded { value, rejected: rejected.iter().map(Fault::reason).collect() })
+    let result = T::decode(&mut reader).and_then(|value| Ok(Decoded { value, rejected: reader.finish()? }));
+    result.map_err(|Fault(fault)| DecodeError::new(fault.path, fault.message, bytes, fault.offset))
 }
 
 /// Decodes a JSON value.

@@ -6,97 +6,43 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// One step from a JSON value to a value inside it.
-#[derive(Clone, Debug)]
-pub(crate) enum Step {
-    /// Into a property of an object: borrowed if it is declared, owned if it is a key of a map.
-    Key(Cow<'static, str>),
+pub(crate) enum Step<'de> {
+    /// Into a property that the document declares.
+    Field(&'static str),
+    /// Into the value of a key that only the text knows.
+    Key(Cow<'de, str>),
     /// Into an element of a list.
     Index(usize),
 }
 
-/// A decoding failure on its way out of the nested decoders, which add their steps to it.
-#[derive(Debug)]
-pub struct Fault(Box<Parts>);
-
-#[derive(Debug)]
-struct Parts {
-    message: String,
-    offset: usize,
-    /// Innermost step first.
-    steps: Vec<Step>,
-    fatal: bool,
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = match self {
+            Self::Index(index) => return write!(f, "[{index}]"),
+            Self::Field(name) => name,
+            Self::Key(key) => &**key,
+        };
+        match !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+            true => write!(f, ".{key}"),
+            false => write!(f, "[{key:?}]"),
+        }
+    }
 }
 
-impl Fault {
-    /// The value is JSON, but not what the type asks for. A list or map sets such an element aside.
-    pub(crate) fn value(message: impl Into<String>, offset: usize) -> Self {
-        Self(Box::new(Parts { message: message.into(), offset, steps: Vec::new(), fatal: false }))
-    }
+/// A decoding failure on its way out of the nested decoders. Boxed, because it hardly ever happens.
+#[derive(Debug)]
+pub struct Fault(pub(super) Box<Parts>);
 
-    /// The text is not JSON (or nested too deeply): nothing after it can be trusted, nothing is set aside.
-    #[cold]
-    pub(crate) fn text(message: &str, offset: usize) -> Self {
-        let mut fault = Self::value(message, offset);
-        fault.0.fatal = true;
-        fault
-    }
-
-    pub(crate) fn is_fatal(&self) -> bool {
-        self.0.fatal
-    }
-
-    #[cold]
-    pub(crate) fn inside(mut self, step: Step) -> Self {
-        self.push(step);
-        self
-    }
-
-    pub(crate) fn push(&mut self, step: Step) {
-        self.0.steps.push(step);
-    }
-
-    /// Forgets the way to the faulty value from the first key of a map on: below a secret only names that the document knows are safe.
-    pub(crate) fn forget_keys(&mut self) {
-        let known = |step: &Step| !matches!(step, Step::Key(Cow::Owned(_)));
-        let kept = self.0.steps.iter().rev().take_while(|step| known(step)).count();
-        self.0.steps.drain(..self.0.steps.len() - kept);
-    }
-
-    pub(crate) fn message(&self) -> &str {
-        &self.0.message
-    }
-
+#[derive(Debug)]
+pub struct Parts {
+    pub(super) message: String,
     /// The way from the value being decoded (`$`) to the faulty one, for example `$.endpoints[0].port`.
-    pub(crate) fn path(&self) -> String {
-        let mut path = String::from("$");
-        for step in self.0.steps.iter().rev() {
-            match step {
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-                Step::Key(key) if is_plain(key) => path.extend([".", key]),
-                Step::Key(key) => path.push_str(&format!("[{key:?}]")),
-            }
-        }
-        path
-    }
-
-    pub(crate) fn reason(&self) -> RejectedAt {
-        RejectedAt { path: self.path(), message: self.0.message.clone() }
-    }
-
-    pub(crate) fn into_error(self, text: &[u8]) -> DecodeError {
-        let before = &text[..self.0.offset.min(text.len())];
-        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-        DecodeError {
-            path: self.path(),
-            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
-            column: 1 + before.len() - line_start,
-            message: self.0.message,
-        }
-    }
-}
-
-fn is_plain(key: &str) -> bool {
-    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    pub(super) path: String,
+    /// The same from the innermost element of a list or map around it.
+    pub(super) path_in_element: String,
+    pub(super) offset: usize,
+    /// The text is not JSON (or nested too deeply): nothing after it can be trusted, nothing is set aside.
+    pub(super) fatal: bool,
 }
 
 /// Why a JSON text did not decode. Says where and which kind of value stood there, never what it contained.
@@ -109,6 +55,13 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
+    pub(crate) fn new(path: String, message: String, text: &[u8], offset: usize) -> Self {
+        let before = &text[..offset.min(text.len())];
+        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        Self { path, message, line, column: 1 + before.len() - line_start }
+    }
+
     /// The way from the whole text (`$`) to the value at fault, for example `$.result[3].name`.
     pub fn path(&self) -> &str {
         &self.path

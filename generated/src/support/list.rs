@@ -67,7 +67,7 @@ impl<T: Decode> Decode for List<T> {
         let mut more = reader.first_element()?;
         while more {
             let at = items.len() + rejected.len();
-            match reader.element(|| Step::Index(at))? {
+            match reader.element(Step::Index(at))? {
                 Ok(item) => items.push(item),
                 Err((reason, raw)) => rejected.push(Rejected::new(at, reason, raw)),
             }

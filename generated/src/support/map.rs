@@ -5,6 +5,7 @@ use super::object::Unlisted;
 use super::{Decode, Fault, Reader, Rejected};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -45,8 +46,10 @@ impl<T> Map<T> {
 
 impl<T: Decode> Map<T> {
     /// Decodes the value of a key into the map. Of a repeated key the last value counts, whichever of them decode.
-    pub(crate) fn read_entry(&mut self, key: String, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        match reader.element(|| Step::Key(key.clone().into()))? {
+    pub(crate) fn read_entry<'de>(&mut self, key: Cow<'de, str>, reader: &mut Reader<'de>) -> Result<(), Fault> {
+        let decoded = reader.element(Step::Key(key.clone()))?;
+        let key = key.into_owned();
+        match decoded {
             Ok(item) => {
                 self.rejected.remove(&key);
                 self.items.insert(key, item);
@@ -65,7 +68,7 @@ impl<T: Decode> Decode for Map<T> {
         let mut map = Self::new();
         let mut next = reader.first_key()?;
         while let Some(key) = next {
-            map.read_entry(key.into_owned(), reader)?;
+            map.read_entry(key, reader)?;
             next = reader.next_key()?;
         }
         Ok(map)

@@ -117,7 +117,7 @@ macro_rules! object {
                     while let Some(key) = next {
                         let done = match &*key {
                             $( $wire => reader.field($wire, &mut object.$field), )*
-                            $( _ => object.$rest.read_entry(key.into_owned(), reader), )?
+                            $( _ => object.$rest.read_entry(key, reader), )?
                             _ => reader.skip(),
                         };
                         done?;

@@ -4,7 +4,7 @@
 //! so each decoder is compiled once.
 
 use super::decode::Decode;
-use super::fault::{Fault, RejectedAt, Step};
+use super::fault::{Fault, Parts, RejectedAt, Step};
 use super::kind::Kind;
 use super::raw::Raw;
 use memchr::memchr2;
@@ -18,17 +18,22 @@ const MAX_DEPTH: usize = 127;
 pub struct Reader<'de> {
     text: &'de str,
     at: usize,
-    depth: usize,
-    rejected: Vec<Fault>,
+    /// The way from the whole text to the value that is being decoded.
+    path: Vec<Step<'de>>,
+    /// How many of its steps lead to the innermost element of a list or map.
+    element: usize,
+    /// After how many steps keys must not be shown.
+    sensitive: usize,
+    rejected: Vec<RejectedAt>,
 }
 
 impl<'de> Reader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: 0, rejected: Vec::new() }
+        Self { text, at: 0, path: Vec::new(), element: 0, sensitive: usize::MAX, rejected: Vec::new() }
     }
 
     /// Refuses anything but blanks after the value, and gives what was set aside on the way.
-    pub(crate) fn finish(mut self) -> Result<Vec<Fault>, Fault> {
+    pub(crate) fn finish(mut self) -> Result<Vec<RejectedAt>, Fault> {
         match self.peek() {
             None => Ok(self.rejected),
             Some(_) => Err(self.malformed("nothing after the value")),
@@ -64,9 +69,9 @@ impl<'de> Reader<'de> {
 
     /// Looks ahead: runs `look` from the cursor and comes back.
     pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
-        let (start, depth) = (self.at, self.depth);
+        let start = self.at;
         let result = look(self);
-        (self.at, self.depth) = (start, depth);
+        self.at = start;
         result
     }
 
@@ -97,8 +102,10 @@ impl<'de> Reader<'de> {
         if self.peek() != Some(b'"') {
             return Err(self.malformed("a key"));
         }
-        let start = self.at;
-        let key = self.string().map_err(|fault| Fault::text(fault.message(), start))?;
+        let key = self.string().map_err(|mut fault| {
+            fault.0.fatal = true;
+            fault
+        })?;
         if self.peek() != Some(b':') {
             return Err(self.malformed("`:`"));
         }
@@ -121,106 +128,66 @@ impl<'de> Reader<'de> {
         if self.peek() != Some(open) {
             return Err(self.mismatch(expected));
         }
-        if self.depth == MAX_DEPTH {
-            return Err(Fault::text("nested too deeply", self.at));
+        if self.path.len() == MAX_DEPTH {
+            return Err(self.fault("nested too deeply".into(), true));
         }
         self.at += 1;
-        self.depth += 1;
         let empty = self.peek() == Some(close);
-        if empty {
-            self.leave();
-        }
+        self.at += usize::from(empty);
         Ok(!empty)
     }
 
     /// Steps over what separates two elements, or out of the container; says whether another element follows.
     fn separated(&mut self, close: u8, expected: &str) -> Result<bool, Fault> {
-        match self.peek() {
-            Some(b',') => {
-                self.at += 1;
-                Ok(true)
-            }
-            Some(byte) if byte == close => {
-                self.leave();
-                Ok(false)
-            }
-            _ => Err(self.malformed(expected)),
-        }
-    }
-
-    fn leave(&mut self) {
+        let more = match self.peek() {
+            Some(b',') => true,
+            Some(byte) if byte == close => false,
+            _ => return Err(self.malformed(expected)),
+        };
         self.at += 1;
-        self.depth -= 1;
+        Ok(more)
     }
 
-    /// Decodes the value of a declared property into its place. Compiled for each type, so the rare is left to others.
+    /// Decodes the value of a declared property into its place.
     pub(crate) fn field<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
-        let known = self.rejected.len();
+        self.path.push(Step::Field(name));
         let result = T::decode(self);
-        if self.rejected.len() > known {
-            self.lead(known, &|| Step::Key(Cow::Borrowed(name)));
-        }
-        match result {
-            Ok(value) => {
-                *place = value;
-                Ok(())
-            }
-            Err(fault) => Err(fault.inside(Step::Key(Cow::Borrowed(name)))),
-        }
-    }
-
-    /// Says of what was set aside on the way where it stands.
-    #[cold]
-    #[inline(never)]
-    fn lead(&mut self, known: usize, step: &dyn Fn() -> Step) {
-        for fault in &mut self.rejected[known..] {
-            fault.push(step());
-        }
+        self.path.pop();
+        *place = result?;
+        Ok(())
     }
 
     /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is, with the reason.
-    pub(crate) fn element<T: Decode>(
-        &mut self,
-        step: impl Fn() -> Step,
-    ) -> Result<Result<T, (RejectedAt, Raw)>, Fault> {
-        let (start, depth, known) = (self.at, self.depth, self.rejected.len());
-        match T::decode(self) {
-            Ok(value) => {
-                if self.rejected.len() > known {
-                    self.lead(known, &step);
-                }
-                Ok(Ok(value))
-            }
-            Err(fault) => {
-                (self.at, self.depth) = (start, depth);
-                self.refuse(known, &step, fault).map(Err)
-            }
+    pub(crate) fn element<T: Decode>(&mut self, step: Step<'de>) -> Result<Result<T, (RejectedAt, Raw)>, Fault> {
+        let (start, known) = (self.at, self.rejected.len());
+        self.path.push(step);
+        let outer = std::mem::replace(&mut self.element, self.path.len());
+        let result = T::decode(self);
+        self.element = outer;
+        self.path.pop();
+        match result {
+            Ok(value) => Ok(Ok(value)),
+            Err(Fault(fault)) if !fault.fatal => self.refuse(start, known, *fault).map(Err),
+            Err(fault) => Err(fault),
         }
     }
 
     #[cold]
-    #[inline(never)]
-    fn refuse(&mut self, known: usize, step: &dyn Fn() -> Step, mut fault: Fault) -> Result<(RejectedAt, Raw), Fault> {
-        if fault.is_fatal() {
-            return Err(fault.inside(step()));
-        }
+    fn refuse(&mut self, start: usize, known: usize, fault: Parts) -> Result<(RejectedAt, Raw), Fault> {
+        self.at = start;
+        let raw = self.raw()?;
         self.rejected.truncate(known);
-        let raw = self.raw().map_err(|fault| fault.inside(step()))?;
-        let reason = fault.reason();
-        fault.push(step());
-        self.rejected.push(fault);
-        Ok((reason, raw))
+        self.rejected.push(RejectedAt { path: fault.path, message: fault.message.clone() });
+        Ok((RejectedAt { path: fault.path_in_element, message: fault.message }, raw))
     }
 
     /// Decodes a value without revealing the keys of maps inside it when it fails.
     pub(crate) fn sensitive<T: Decode>(&mut self) -> Result<T, Fault> {
-        let known = self.rejected.len();
+        let outer = self.sensitive;
+        self.sensitive = outer.min(self.path.len());
         let result = T::decode(self);
-        self.rejected[known..].iter_mut().for_each(Fault::forget_keys);
-        result.map_err(|mut fault| {
-            fault.forget_keys();
-            fault
-        })
+        self.sensitive = outer;
+        result
     }
 
     /// Reads a string.
@@ -239,8 +206,10 @@ impl<'de> Reader<'de> {
         }
         let text = self.value()?;
         // Fails for lone surrogates, which Rust strings cannot hold.
-        let string = serde_json::from_str(text).map(Cow::Owned);
-        string.map_err(|_| Fault::value("expected string, found one that is not Unicode", start))
+        serde_json::from_str(text).map(Cow::Owned).map_err(|_| {
+            self.at = start;
+            self.fault("expected string, found one that is not Unicode".into(), false)
+        })
     }
 
     /// Steps over this word, `null` or a boolean, if that is what stands at the cursor.
@@ -270,17 +239,22 @@ impl<'de> Reader<'de> {
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
         match self.ahead(Self::value) {
-            Ok(found) => Fault::value(format!("expected {expected}, found {}", Kind::describe(found)), self.at),
+            Ok(found) => self.fault(format!("expected {expected}, found {}", Kind::describe(found)), false),
             Err(fault) => fault,
         }
     }
 
     #[cold]
     fn malformed(&self, expected: &str) -> Fault {
-        let message = match self.at < self.text.len() {
-            true => format!("malformed JSON, expected {expected}"),
-            false => format!("JSON ends too early, expected {expected}"),
-        };
-        Fault::text(&message, self.at)
+        let what = if self.at < self.text.len() { "malformed JSON" } else { "JSON ends too early" };
+        self.fault(format!("{what}, expected {expected}"), true)
+    }
+
+    #[cold]
+    fn fault(&self, message: String, fatal: bool) -> Fault {
+        let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
+        let steps = || self.path.iter().enumerate().take_while(shown);
+        let path = |from| steps().skip(from).fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"));
+        Fault(Box::new(Parts { message, path: path(0), path_in_element: path(self.element), offset: self.at, fatal }))
     }
 }
