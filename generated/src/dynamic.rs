@@ -62,7 +62,7 @@ pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value,
 /// # Errors
 /// An unknown schema, or a value that does not decode, with its JSON path.
 pub fn roundtrip(schema: &str, value: &Value) -> Result<Value, Error> {
-    parse(given("the value", schema_check(schema)?, &value.to_string())?)
+    parse(given("the value", schema_entry(schema)?.check, &value.to_string())?)
 }
 
 /// The JSON Schema of a type by the name of its schema, as the document has it (feature `schemars`).
@@ -123,11 +123,7 @@ pub(crate) fn response_check(operation_id: &str, status: u16) -> Result<Check, E
     })
 }
 
-pub(crate) fn schema_check(schema: &str) -> Result<Check, Error> {
-    schema_entry(schema).map(|known| known.check)
-}
-
-fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error> {
+pub(crate) fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error> {
     let found = SCHEMAS.iter().find(|known| known.name == schema);
     found.ok_or_else(|| Error::setup(format!("there is no schema `{schema}`, or its feature is off")))
 }

@@ -28,7 +28,7 @@ pub(crate) fn schemas(model: &Model, schemas: &[Schema]) -> Vec<Row> {
         let nominal = schemas.iter().any(|schema| schema.owner == Owner::Type && schema.rust == ty.name);
         let marker = schemas.iter().find(|schema| !nominal && schema.owner == Owner::Marker && schema.name == name);
         let owner = marker.map_or_else(|| ty.name.clone(), |marker| format!("schemas::marker::{}", marker.rust));
-        Row { tags: ty.tags.clone(), text: format!("{name:?}: {} => {owner}", ty.name) }
+        Row { tags: ty.tags.clone(), text: format!("{name:?}: {}, schema {owner}", ty.name) }
     });
     rows.collect()
 }
@@ -44,7 +44,7 @@ fn row(operation: &Operation) -> String {
         Answer::Json(ty) => typed("json", ty),
         Answer::Text => "json(String)".into(),
         Answer::Binary => typed("json", &Ty::Binary),
-        Answer::Empty => "empty(())".into(),
+        Answer::Empty => "empty".into(),
     };
     let errors = operation.error_types.iter().map(|(status, ty)| format!("{status}: {}", type_text(ty)));
     let errors = errors.collect::<Vec<_>>().join(", ");

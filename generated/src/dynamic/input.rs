@@ -33,17 +33,17 @@ impl Input {
         let parameters = self.operation.parameters.iter();
         let parameters = parameters.map(|parameter| (place(parameter.location, parameter.name), parameter.required));
         let known: Vec<_> = parameters.chain(self.operation.body.then(|| ("$.body".to_owned(), true))).collect();
-        let refused = |path: &str, why: String| {
-            Err(Kind::Given { path: path.to_owned(), message: format!("operation `{}`{why}", self.operation.id) }
-                .into())
+        let refused = |path: &str, why: &str| {
+            let message = format!("operation `{}`{why}", self.operation.id);
+            Err(Kind::Given { path: path.to_owned(), message }.into())
         };
         if let Some(unknown) = self.given.keys().find(|path| known.iter().all(|(known, _)| known != *path)) {
             let known: Vec<_> = known.iter().map(|(path, _)| path).collect();
-            return refused(unknown, format!(" takes only {known:?}, so nothing"));
+            return refused(unknown, &format!(" takes only {known:?}, so nothing"));
         }
         let given = |path: &str| self.given.get(path).is_some_and(|raw| raw.text() != "null");
         match known.iter().find(|(path, required)| *required && !given(path)) {
-            Some((missing, _)) => refused(missing, ": an argument is missing".to_owned()),
+            Some((missing, _)) => refused(missing, ": an argument is missing"),
             None => Ok(()),
         }
     }

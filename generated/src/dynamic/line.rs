@@ -1,7 +1,7 @@
 //! One line of JSON in, one line out: how other programs drive the crate.
 
 use super::table::Rendered;
-use super::{given, request_check, response_check, schema_check, start};
+use super::{given, request_check, response_check, schema_entry, start};
 use crate::support::{decode, Map, Raw};
 use crate::{Client, Error};
 use serde_json::json;
@@ -51,7 +51,9 @@ async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
             let check = response_check(&string("op", op)?, http_status(status)?)?;
             given("the answer", check, answer)
         }
-        [("schema", name), ("value", value)] => given("the value", schema_check(&string("schema", name)?)?, value),
+        [("schema", name), ("value", value)] => {
+            given("the value", schema_entry(&string("schema", name)?)?.check, value)
+        }
         _ => {
             let names: Vec<_> = members.iter().map(|(name, _)| name).collect();
             Err(Error::setup(format!(

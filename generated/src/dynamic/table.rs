@@ -3,7 +3,7 @@
 pub(crate) use super::input::Input;
 pub(crate) use crate::operation::Location;
 use crate::operation::Operation;
-use crate::support::{decode, Decode, DecodeError, Envelope, Map, Raw, RejectedAt};
+use crate::support::{decode, Decode, DecodeError, Decoded, Envelope, Map, Raw, RejectedAt};
 use crate::{Error, Reply};
 use serde::Serialize;
 use serde_json::json;
@@ -52,7 +52,7 @@ macro_rules! operations {
     ($(
         $(#[$condition:meta])* $method:ident $constant:ident $call:ident
         ($($place:ident $wire:literal: $type:ty),*) $([$($setter:ident: $part:ident $name:literal: $value:ty),*])?
-        $(body $body:ty)? => $answer:ident($result:ty) $(errors { $($status:literal: $error:ty),* })?;
+        $(body $body:ty)? => $answer:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
     )*) => {
         pub(crate) const OPERATIONS: &[$crate::dynamic::table::Entry] = &[$(
             $(#[$condition])* $crate::dynamic::table::Entry {
@@ -70,7 +70,7 @@ macro_rules! operations {
                     Ok($crate::dynamic::table::running(call.send(), $crate::dynamic::table::$answer))
                 },
                 request: &[$($crate::dynamic::table::check::<$body>)?],
-                response: $crate::dynamic::table::checks::$answer::<$result>,
+                response: $crate::dynamic::table::checks::$answer $(::<$result>)?,
                 errors: &[$($(($status, $crate::dynamic::table::check::<$error>)),*)?],
                 #[cfg(feature = "schemars")]
                 input: $crate::dynamic::table::json_schema::<calls::$call>,
@@ -83,12 +83,12 @@ macro_rules! operations {
 ///
 /// ```text
 /// schemas! {
-///     "Udf": Udf => Udf;
-///     "UdfName": UdfName => schemas::marker::UdfName;
+///     "Udf": Udf, schema Udf;
+///     "UdfName": UdfName, schema schemas::marker::UdfName;
 /// }
 /// ```
 macro_rules! schemas {
-    ($($(#[$condition:meta])* $name:literal: $type:ty => $owner:ty;)*) => {
+    ($($(#[$condition:meta])* $name:literal: $type:ty, schema $owner:ty;)*) => {
         pub(crate) const SCHEMAS: &[$crate::dynamic::table::Schema] = &[$(
             $(#[$condition])* $crate::dynamic::table::Schema {
                 name: $name,
@@ -146,15 +146,14 @@ pub(crate) fn check<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendere
 }
 
 pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
-    let decoded = decode::<Envelope<T>>(text)?;
-    let result = decoded.value.result;
+    let Decoded { value: Envelope { result, .. }, rejected } = decode(text)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
-    Ok(Rendered { text: put_back(text, Some(write(&result)))?, rejected: decoded.rejected })
+    Ok(Rendered { text: put_back(text, Some(write::<T>(&result)))?, rejected })
 }
 
 /// There is no result to expect, so whatever stands in its place is left out.
-pub(crate) fn check_empty<T>(text: &str) -> Result<Rendered, DecodeError> {
+pub(crate) fn check_empty(text: &str) -> Result<Rendered, DecodeError> {
     Ok(Rendered { text: put_back(text, None)?, rejected: Vec::new() })
 }
 
@@ -186,6 +185,6 @@ fn object<'a>(members: impl Iterator<Item = (&'a str, String)>) -> String {
 }
 
 /// Writing our types to a string does not fail: their keys are strings.
-fn write(value: &impl Serialize) -> String {
+fn write<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }

@@ -12,16 +12,16 @@ use crate::api::schemas;
 use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
-    #[cfg(feature = "bodies")] form_send FORM_SEND FormSendCall() body Form => empty(());
-    #[cfg(feature = "bodies")] parts_send PARTS_SEND PartsSendCall() body PartsSendRequest => empty(());
+    #[cfg(feature = "bodies")] form_send FORM_SEND FormSendCall() body Form => empty;
+    #[cfg(feature = "bodies")] parts_send PARTS_SEND PartsSendCall() body PartsSendRequest => empty;
     #[cfg(feature = "bodies")] file_put FILE_PUT FilePutCall() body Binary => json(Binary);
     #[cfg(feature = "bodies")] file_get FILE_GET FileGetCall() => json(Binary);
-    #[cfg(feature = "bodies")] file_options FILE_OPTIONS FileOptionsCall() => empty(());
+    #[cfg(feature = "bodies")] file_options FILE_OPTIONS FileOptionsCall() => empty;
     #[cfg(feature = "bodies")] table_put TABLE_PUT TablePutCall() body String => json(String);
     #[cfg(feature = "bodies")] styles_get STYLES_GET StylesGetCall(Path "ids": List<i64>) [ids_value: Query "ids": List<String>, x_ids: Header "X-Ids": List<String>, deep: Query "deep": Form, spread: Query "spread": Map<String>, json: Query "json": Form, pipe: Query "pipe": List<String>, odd: Query "odd": String] => json(Form);
 }
 
 schemas! {
-    #[cfg(feature = "bodies")] "Form": Form => Form;
-    #[cfg(feature = "bodies")] "PartsSendRequest": PartsSendRequest => PartsSendRequest;
+    #[cfg(feature = "bodies")] "Form": Form, schema Form;
+    #[cfg(feature = "bodies")] "PartsSendRequest": PartsSendRequest, schema PartsSendRequest;
 }

@@ -18,6 +18,6 @@ operations! {
 }
 
 schemas! {
-    #[cfg(feature = "items")] "ItemGetError424": ItemGetError424 => ItemGetError424;
-    #[cfg(feature = "items")] "ItemGetOrder": ItemGetOrder => ItemGetOrder;
+    #[cfg(feature = "items")] "ItemGetError424": ItemGetError424, schema ItemGetError424;
+    #[cfg(feature = "items")] "ItemGetOrder": ItemGetOrder, schema ItemGetOrder;
 }

@@ -12,13 +12,13 @@ use crate::api::schemas;
 use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
-    #[cfg(feature = "first-group")] one ONE OneCall() body OfGroup => empty(());
-    #[cfg(feature = "first-group")] two TWO TwoCall() body OfGroup => empty(());
-    #[cfg(feature = "three")] three THREE ThreeCall() body OfAll => empty(());
+    #[cfg(feature = "first-group")] one ONE OneCall() body OfGroup => empty;
+    #[cfg(feature = "first-group")] two TWO TwoCall() body OfGroup => empty;
+    #[cfg(feature = "three")] three THREE ThreeCall() body OfAll => empty;
 }
 
 schemas! {
-    #[cfg(any(feature = "first-group", feature = "three"))] "OfAll": OfAll => OfAll;
-    #[cfg(feature = "first-group")] "OfGroup": OfGroup => OfGroup;
-    "Text": Text => schemas::marker::Text;
+    #[cfg(any(feature = "first-group", feature = "three"))] "OfAll": OfAll, schema OfAll;
+    #[cfg(feature = "first-group")] "OfGroup": OfGroup, schema OfGroup;
+    "Text": Text, schema schemas::marker::Text;
 }

@@ -16,7 +16,7 @@ operations! {
 }
 
 schemas! {
-    #[cfg(feature = "things")] "Part": Part => Part;
-    #[cfg(feature = "things")] "Thing": Thing => Thing;
-    #[cfg(feature = "things")] "ThingSize": ThingSize => ThingSize;
+    #[cfg(feature = "things")] "Part": Part, schema Part;
+    #[cfg(feature = "things")] "Thing": Thing, schema Thing;
+    #[cfg(feature = "things")] "ThingSize": ThingSize, schema ThingSize;
 }

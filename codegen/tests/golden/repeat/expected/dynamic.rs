@@ -13,15 +13,15 @@ use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
     #[cfg(feature = "pumps")] pump_get PUMP_GET PumpGetCall(Path "pumpId": String) [verbose: Query "verbose": bool] => envelope(Pump);
-    #[cfg(feature = "pumps")] pump_switch PUMP_SWITCH PumpSwitchCall(Path "pumpId": String) body PumpSwitchRequest => empty(());
-    #[cfg(feature = "pumps")] pump_kick PUMP_KICK PumpKickCall(Path "pumpId": String) => empty(());
+    #[cfg(feature = "pumps")] pump_switch PUMP_SWITCH PumpSwitchCall(Path "pumpId": String) body PumpSwitchRequest => empty;
+    #[cfg(feature = "pumps")] pump_kick PUMP_KICK PumpKickCall(Path "pumpId": String) => empty;
     #[cfg(feature = "pumps")] flow_get FLOW_GET FlowGetCall(Query "from": String, Query "to": String) => envelope(FlowGetResult);
 }
 
 schemas! {
-    #[cfg(feature = "pumps")] "FlowGetResult": FlowGetResult => FlowGetResult;
-    #[cfg(feature = "pumps")] "Pump": Pump => Pump;
-    #[cfg(feature = "pumps")] "PumpState": PumpState => PumpState;
-    #[cfg(feature = "pumps")] "PumpSwitchRequest": PumpSwitchRequest => PumpSwitchRequest;
-    #[cfg(feature = "pumps")] "PumpSwitchRequestTo": PumpSwitchRequestTo => PumpSwitchRequestTo;
+    #[cfg(feature = "pumps")] "FlowGetResult": FlowGetResult, schema FlowGetResult;
+    #[cfg(feature = "pumps")] "Pump": Pump, schema Pump;
+    #[cfg(feature = "pumps")] "PumpState": PumpState, schema PumpState;
+    #[cfg(feature = "pumps")] "PumpSwitchRequest": PumpSwitchRequest, schema PumpSwitchRequest;
+    #[cfg(feature = "pumps")] "PumpSwitchRequestTo": PumpSwitchRequestTo, schema PumpSwitchRequestTo;
 }

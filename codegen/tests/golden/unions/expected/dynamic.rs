@@ -12,17 +12,17 @@ use crate::api::schemas;
 use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
-    #[cfg(feature = "sources")] source_create SOURCE_CREATE SourceCreateCall() body Source => empty(());
+    #[cfg(feature = "sources")] source_create SOURCE_CREATE SourceCreateCall() body Source => empty;
 }
 
 schemas! {
-    #[cfg(feature = "sources")] "KeyLogin": KeyLogin => KeyLogin;
-    #[cfg(feature = "sources")] "LogSource": LogSource => LogSource;
-    #[cfg(feature = "sources")] "LogSourceKind": LogSourceKind => LogSourceKind;
-    #[cfg(feature = "sources")] "Login": Login => Login;
-    #[cfg(feature = "sources")] "PasswordLogin": PasswordLogin => PasswordLogin;
-    #[cfg(feature = "sources")] "Source": Source => Source;
-    #[cfg(feature = "sources")] "StringOrInteger": StringOrInteger => StringOrInteger;
-    #[cfg(feature = "sources")] "TraceSource": TraceSource => TraceSource;
-    #[cfg(feature = "sources")] "TraceSourceKind": TraceSourceKind => TraceSourceKind;
+    #[cfg(feature = "sources")] "KeyLogin": KeyLogin, schema KeyLogin;
+    #[cfg(feature = "sources")] "LogSource": LogSource, schema LogSource;
+    #[cfg(feature = "sources")] "LogSourceKind": LogSourceKind, schema LogSourceKind;
+    #[cfg(feature = "sources")] "Login": Login, schema Login;
+    #[cfg(feature = "sources")] "PasswordLogin": PasswordLogin, schema PasswordLogin;
+    #[cfg(feature = "sources")] "Source": Source, schema Source;
+    #[cfg(feature = "sources")] "StringOrInteger": StringOrInteger, schema StringOrInteger;
+    #[cfg(feature = "sources")] "TraceSource": TraceSource, schema TraceSource;
+    #[cfg(feature = "sources")] "TraceSourceKind": TraceSourceKind, schema TraceSourceKind;
 }
