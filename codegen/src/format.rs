@@ -89,7 +89,8 @@ const CALL_RUNTIME: [&str; 10] = [
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str =
     "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\
-     use crate::dynamic::table::{operations, schemas};\n";
+     #[cfg(feature = \"schemars\")]\n#[allow(unused_imports, reason = \"every type may have one of its own\")]\nuse crate::api::schemas;\n\
+     #[allow(unused_imports, reason = \"there may be no parameters\")]\nuse crate::dynamic::table::{operations, schemas, Location};\n";
 
 /// A piece with the feature that it needs, where its file does not need it already.
 pub(crate) struct Placed<'a> {

@@ -3,6 +3,7 @@
 
 mod calls;
 mod normal;
+mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +39,7 @@ pub struct Schema {
     pub name: String,
     /// The schema.
     pub value: Value,
-    /// The text of each reference, with the index of what it leads to.
+    /// The place of each reference in it, as JSON pointer, with the index of what it leads to.
     pub references: BTreeMap<String, usize>,
     /// Tags of the operations that reach it; none means that it is always there.
     pub reach: Reach,
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
     fn add_type(&mut self, ty: &Type) {
         let index = self.schemas.len();
         let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
-        let (value, references) = match own {
+        let value = match own {
             Some(schema) => normalized(schema, self.original.version),
             None => self.lowered_at(&ty.pointer),
         };
@@ -143,24 +144,24 @@ impl<'a> Reader<'a> {
             rust: ty.name.clone(),
             name: ty.schema.clone().unwrap_or_else(|| ty.name.clone()),
             value,
-            references,
+            references: BTreeMap::new(),
             reach: Reach::of(&ty.tags),
         });
     }
 
     fn add_call(&mut self, operation: &Operation) {
-        let (value, references) = calls::input(self.original, self.lowered, operation);
+        let value = calls::input(self.original, self.lowered, operation);
         self.push(Schema {
             owner: Owner::Call,
             rust: operation.call.clone(),
             name: operation.id.clone(),
             value,
-            references,
+            references: BTreeMap::new(),
             reach: Reach { tags: [operation.tag.clone()].into(), always: false },
         });
     }
 
-    fn lowered_at(&self, pointer: &str) -> (Value, BTreeMap<String, usize>) {
+    fn lowered_at(&self, pointer: &str) -> Value {
         let schema = self.lowered.root.pointer(pointer).unwrap_or(&Value::Bool(true));
         normalized(schema, Version::V30)
     }
@@ -175,10 +176,9 @@ impl<'a> Reader<'a> {
     /// Finds what the references of a schema lead to.
     fn connect(&mut self, index: usize) {
         let reach = self.schemas[index].reach.clone();
-        let texts: Vec<String> = self.schemas[index].references.keys().cloned().collect();
-        for text in texts {
+        for (place, text) in places::references(&self.schemas[index].value) {
             let target = self.target(&text, &reach);
-            self.schemas[index].references.insert(text, target);
+            self.schemas[index].references.insert(place, target);
         }
     }
 
@@ -209,10 +209,11 @@ impl<'a> Reader<'a> {
         }
         let rust = self.scope.unique_or(&names::type_name(name), "Schema");
         let name = pointer::component(pointer, "schemas").unwrap_or_else(|| rust.clone());
-        let (value, references) = match self.original.root.pointer(pointer) {
+        let value = match self.original.root.pointer(pointer) {
             Some(schema) => normalized(schema, self.original.version),
             None => self.lowered_at(pointer),
         };
+        let references = BTreeMap::new();
         let index = self.push(Schema { owner: Owner::Marker, rust, name, value, references, reach: reach.clone() });
         self.markers.insert(pointer.to_owned(), index);
         index

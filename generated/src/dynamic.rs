@@ -20,11 +20,11 @@ pub(crate) mod table;
 mod tests;
 
 use crate::api::dynamic::{OPERATIONS, SCHEMAS};
+use crate::support::Raw;
 use crate::{Client, Error};
 use input::Input;
 use serde_json::Value;
-use std::sync::OnceLock;
-use table::{Check, Entry, Rendered};
+use table::{Check, Entry, Rendered, Running};
 
 pub use line::run_line;
 
@@ -37,7 +37,7 @@ pub use line::run_line;
 /// An unknown operation, a parameter that is missing, unknown or of the wrong type (nothing is sent), and whatever
 /// the typed call can fail with.
 pub async fn call(client: &Client, operation_id: &str, input: Value) -> Result<Value, Error> {
-    parse(send(client, operation_id, &input.to_string()).await?)
+    parse(start(client, operation_id, &input.to_string())?.await?)
 }
 
 /// Decodes a request body of an operation into its type and writes it back.
@@ -62,7 +62,7 @@ pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value,
 /// # Errors
 /// An unknown schema, or a value that does not decode, with its JSON path.
 pub fn roundtrip(schema: &str, value: &Value) -> Result<Value, Error> {
-    parse(given("the value", schema_check(schema)?, &value.to_string())?)
+    parse(given("the value", schema_entry(schema)?.check, &value.to_string())?)
 }
 
 /// The JSON Schema of a type by the name of its schema, as the document has it (feature `schemars`).
@@ -101,15 +101,15 @@ pub fn input_schema(operation_id: &str) -> Result<schemars::Schema, Error> {
     entry(operation_id).map(|entry| (entry.input)())
 }
 
-pub(crate) async fn send(client: &Client, operation_id: &str, input: &str) -> Result<Rendered, Error> {
+/// Makes a call, which sends nothing before it is awaited.
+pub(crate) fn start(client: &Client, operation_id: &str, input: &str) -> Result<Running, Error> {
     let entry = entry(operation_id)?;
-    let mut input = Input::read(entry.operation, input)?;
-    (entry.call)(client, &mut input)?.await
+    (entry.call)(client, Input::read(entry.operation, input)?)
 }
 
 pub(crate) fn request_check(operation_id: &str) -> Result<Check, Error> {
     let none = || Error::setup(format!("operation `{operation_id}` has no request body"));
-    entry(operation_id)?.request.ok_or_else(none)
+    entry(operation_id)?.request.first().copied().ok_or_else(none)
 }
 
 pub(crate) fn response_check(operation_id: &str, status: u16) -> Result<Check, Error> {
@@ -117,28 +117,15 @@ pub(crate) fn response_check(operation_id: &str, status: u16) -> Result<Check, E
     let typed = entry.errors.iter().find(|(known, _)| *known == status).map(|(_, check)| *check);
     Ok(match typed {
         Some(check) => check,
-        None if status >= 400 => table::check_error,
+        // Its common members are read tolerantly wherever they are needed, so any JSON is one.
+        None if status >= 400 => table::check::<Raw>,
         None => entry.response,
     })
 }
 
-pub(crate) fn schema_check(schema: &str) -> Result<Check, Error> {
-    schema_entry(schema).map(|known| known.check)
-}
-
-fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error> {
+pub(crate) fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error> {
     let found = SCHEMAS.iter().find(|known| known.name == schema);
     found.ok_or_else(|| Error::setup(format!("there is no schema `{schema}`, or its feature is off")))
-}
-
-/// Says what is wrong with an input, if anything, without a client to send it with.
-pub(crate) fn examine(operation_id: &str, input: &str) -> Result<(), Error> {
-    static PROBE: OnceLock<Option<Client>> = OnceLock::new();
-    let entry = entry(operation_id)?;
-    let mut input = Input::read(entry.operation, input)?;
-    let probe = PROBE.get_or_init(|| Client::builder().with_key("nobody", "nothing").build().ok());
-    // The call is made and dropped.
-    probe.as_ref().map_or(Ok(()), |probe| (entry.call)(probe, &mut input).map(drop))
 }
 
 /// Decodes what a caller gave and writes it back.

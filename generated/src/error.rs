@@ -4,8 +4,9 @@ mod display;
 mod refusal;
 
 use crate::answer::Answer;
-use crate::operation::{Operation, Target};
+use crate::operation::Operation;
 use crate::support::DecodeError;
+use crate::target::Target;
 use http::HeaderMap;
 use refusal::Refusal;
 use serde::de::DeserializeOwned;

@@ -25,6 +25,7 @@ mod page;
 mod reply;
 mod request;
 mod retry;
+mod target;
 #[cfg(test)]
 mod tests;
 #[allow(dead_code, reason = "which of it is used depends on the document")]

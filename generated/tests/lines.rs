@@ -50,11 +50,9 @@ fn what_makes_no_sense_is_refused() {
     refused("nothing", "the line is no request: malformed JSON, expected a value", None);
     refused("true lies", "the line is no request: expected object, found boolean", None);
     refused("[]", "the line is no request: expected object, found list of 0 elements", None);
-    refused(r#"{"schema":"Service"}"#, "`value` is missing", None);
     refused(r#"{"schema":"Nope","value":1}"#, "there is no schema `Nope`, or its feature is off", None);
     refused(r#"{"op":5}"#, "`op` must be a string", None);
-    refused(r#"{"op":"a","schema":"b"}"#, "a line has either `op` or `schema`", None);
-    refused(r#"{"schema":"Service","value":{},"more":1}"#, "the line has an unknown member `more`", None);
+    refused(r#"{"schema":5,"value":1}"#, "`schema` must be a string", None);
     refused(r#"{"op":"instanceGet","request":{}}"#, "operation `instanceGet` has no request body", None);
     refused(r#"{"op":"instanceGet","status":"x","response":{}}"#, "`status` must be an HTTP status", None);
     refused(
@@ -71,17 +69,39 @@ fn what_makes_no_sense_is_refused() {
     refused(&deep, "the line is no request: nested too deeply", None);
 }
 
+/// What is said of a line with these members.
+fn no_kind(members: &str) -> String {
+    format!(
+        "no kind of line has {members}: there are `op` with `input`, `op` with `request`, `op` with `response` and perhaps \
+         `status`, and `schema` with `value`"
+    )
+}
+
+#[test]
+fn members_that_are_missing_or_too_much_are_refused() {
+    refused("{}", &no_kind("[]"), None);
+    refused(r#"{"schema":"Service"}"#, &no_kind(r#"["schema"]"#), None);
+    refused(r#"{"op":"a","schema":"b"}"#, &no_kind(r#"["op", "schema"]"#), None);
+    refused(
+        r#"{"op":"instanceUpdate","request":{},"response":{}}"#,
+        &no_kind(r#"["op", "request", "response"]"#),
+        None,
+    );
+    refused(r#"{"schema":"Service","value":{},"more":1}"#, &no_kind(r#"["more", "schema", "value"]"#), None);
+}
+
 #[test]
 fn a_line_with_an_unknown_member_sends_nothing() {
     let client = Client::builder().with_key("id", "secret").build().expect("a client");
-    for member in ["more", "status", "value"] {
+    for (member, members) in [
+        ("more", r#"["input", "more", "op"]"#),
+        ("status", r#"["input", "op", "status"]"#),
+        ("value", r#"["input", "op", "value"]"#),
+    ] {
         let line = format!(r#"{{"op":"organizationGetList","input":{{}},"{member}":1}}"#);
         let answer = run_line(Some(&client), &line).now_or_never().expect("nothing is sent, so nothing waited for");
-        let error = format!("the line has an unknown member `{member}`");
-        assert_eq!(
-            serde_json::from_str::<Value>(&answer).ok(),
-            Some(json!({ "ok": false, "error": error, "path": null }))
-        );
+        let expected = json!({ "ok": false, "error": no_kind(members), "path": null });
+        assert_eq!(serde_json::from_str::<Value>(&answer).ok(), Some(expected));
     }
 }
 
@@ -91,33 +111,44 @@ fn inputs_are_examined_without_a_client() {
     refused(r#"{"op":"nope","input":{}}"#, "there is no operation `nope`, or its feature is off", None);
     refused(
         &get("{}"),
-        "operation `instanceGet`: path parameter `organizationId` is missing at $.path.organizationId",
+        "operation `instanceGet`: an argument is missing at $.path.organizationId",
         Some("$.path.organizationId"),
     );
     refused(
         r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"}}}"#,
-        "operation `instanceUpdate`: request `body` is missing at $.body",
+        "operation `instanceUpdate`: an argument is missing at $.body",
         Some("$.body"),
     );
     refused(
         &get(r#"{"paths":{}}"#),
-        "operation `instanceGet`: input has no `paths`; it has `path`, `query`, `headers` and `body` at $.paths",
+        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.paths"#,
         Some("$.paths"),
     );
     let both = r#""organizationId":"o","serviceId":"s""#;
     refused(
         &get(&format!(r#"{{"path":{{{both},"x":1}}}}"#)),
-        "operation `instanceGet`: no path parameter `x`; it takes `organizationId`, `serviceId` at $.path.x",
+        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.path.x"#,
         Some("$.path.x"),
+    );
+    // Null is no argument, but a name that is unknown stays unknown.
+    refused(
+        &get(r#"{"path":{"organizationId":null,"serviceId":"s"}}"#),
+        "operation `instanceGet`: an argument is missing at $.path.organizationId",
+        Some("$.path.organizationId"),
+    );
+    refused(
+        &get(&format!(r#"{{"path":{{{both}}},"query":{{"x y":null}}}}"#)),
+        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.query["x y"]"#,
+        Some(r#"$.query["x y"]"#),
     );
     refused(
         &get(&format!(r#"{{"path":{{{both}}},"body":{{}}}}"#)),
-        "operation `instanceGet`: it takes no body at $.body",
+        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.body"#,
         Some("$.body"),
     );
     refused(
         r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"},"body":{"name":[]}}}"#,
-        "operation `instanceUpdate`: request `body`: expected string, found list of 0 elements at $.body.name",
+        "operation `instanceUpdate`: expected string, found list of 0 elements at $.body.name",
         Some("$.body.name"),
     );
     refused(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "calling needs credentials in the environment", None);

@@ -173,9 +173,9 @@ async fn parameters_are_checked_before_anything_is_sent() {
         operations::ALL.iter().find(|operation| operation.path.contains('{')).expect("one with a path parameter");
     let name = operation.parameters[0].name;
     for (input, expected) in [
-        (json!({}), format!("path parameter `{name}` is missing")),
-        (json!({ "path": { name: 7 } }), format!("path parameter `{name}`: expected string, found integer")),
-        (json!({ "paths": {} }), "input has no `paths`".to_owned()),
+        (json!({}), format!("an argument is missing at $.path.{name}")),
+        (json!({ "path": { name: 7 } }), format!("expected string, found integer at $.path.{name}")),
+        (json!({ "paths": {} }), "so nothing at $.paths".to_owned()),
     ] {
         let error = dynamic::call(&client, operation.id, input).await.expect_err("refused").to_string();
         assert!(error.contains(&expected), "{error}");

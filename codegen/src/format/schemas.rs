@@ -1,4 +1,4 @@
-//! Prints the JSON Schemas: a line for each, with the types that its references lead to.
+//! Prints the JSON Schemas: a line for each, with the places of its references and the types that they lead to.
 
 use super::{print, Tags};
 use crate::json_schema::{Owner, Schema};
@@ -25,7 +25,7 @@ pub(super) fn file(schemas: &[Schema], tags: &Tags<'_>) -> String {
         let references = schema
             .references
             .iter()
-            .filter_map(|(text, index)| Some(format!("{text:?} => {}", path(schemas.get(*index)?))));
+            .filter_map(|(place, index)| Some(format!("{place:?} => {}", path(schemas.get(*index)?))));
         let references = references.collect::<Vec<_>>().join(", ");
         let text = literal(&schema.value.to_string());
         let (condition, path, name) = (condition(schema, tags), path(schema), &schema.name);

@@ -1,7 +1,5 @@
 //! The schema of what an operation takes: parameters by place and name, and the body, as calls by operation id read them.
 
-use std::collections::BTreeMap;
-
 use serde_json::{json, Map, Value};
 
 use super::normal::normalized;
@@ -10,19 +8,15 @@ use crate::lower::Lowered;
 use crate::model::{Location, Operation};
 use crate::pointer::escape;
 
-/// The schema, and the references in it.
-pub(super) fn input(original: &Document, lowered: &Lowered, operation: &Operation) -> (Value, BTreeMap<String, usize>) {
+pub(super) fn input(original: &Document, lowered: &Lowered, operation: &Operation) -> Value {
     let pointer = format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase());
-    let mut references = BTreeMap::new();
     let mut properties = Map::new();
     let mut required = Vec::new();
     for (location, place) in [(Location::Path, "path"), (Location::Query, "query"), (Location::Header, "headers")] {
         let (mut all, mut must) = (Map::new(), Vec::new());
         for parameter in operation.parameters.iter().filter(|parameter| parameter.location == location) {
             let read = parameter_of(lowered, &pointer, &parameter.wire, place);
-            let (schema, inner) = read.map_or_else(|| (json!({}), BTreeMap::new()), described);
-            references.extend(inner);
-            all.insert(parameter.wire.clone(), schema);
+            all.insert(parameter.wire.clone(), read.map_or_else(|| json!({}), described));
             must.extend(parameter.required.then(|| parameter.wire.clone()));
         }
         if !all.is_empty() {
@@ -31,9 +25,7 @@ pub(super) fn input(original: &Document, lowered: &Lowered, operation: &Operatio
         }
     }
     if operation.body.is_some() {
-        let (schema, inner) = body_of(original, lowered, &pointer);
-        references.extend(inner);
-        properties.insert("body".into(), schema);
+        properties.insert("body".into(), body_of(original, lowered, &pointer));
         // The call takes it as an argument, whatever the document says of leaving it out.
         required.push("body");
     }
@@ -42,7 +34,7 @@ pub(super) fn input(original: &Document, lowered: &Lowered, operation: &Operatio
     if !operation.summary.is_empty() {
         schema["description"] = operation.summary.clone().into();
     }
-    (schema, references)
+    schema
 }
 
 fn object(properties: Map<String, Value>, required: &[String]) -> Value {
@@ -60,8 +52,8 @@ fn parameter_of<'v>(lowered: &'v Lowered, pointer: &str, wire: &str, place: &str
 }
 
 /// The schema of a parameter, with the parameter's own description.
-fn described(parameter: &Value) -> (Value, BTreeMap<String, usize>) {
-    let (mut schema, references) = normalized(&parameter["schema"], Version::V30);
+fn described(parameter: &Value) -> Value {
+    let mut schema = normalized(&parameter["schema"], Version::V30);
     if let Some(object) = schema.as_object_mut() {
         for key in ["description", "example", "deprecated"] {
             if let Some(said) = parameter.get(key) {
@@ -69,11 +61,11 @@ fn described(parameter: &Value) -> (Value, BTreeMap<String, usize>) {
             }
         }
     }
-    (schema, references)
+    schema
 }
 
 /// The schema of the body: as the document has it, unless lowering moved it.
-fn body_of(original: &Document, lowered: &Lowered, pointer: &str) -> (Value, BTreeMap<String, usize>) {
+fn body_of(original: &Document, lowered: &Lowered, pointer: &str) -> Value {
     let content = format!("{pointer}/requestBody/content");
     let media_types = lowered.root.pointer(&content).and_then(Value::as_object);
     // Forms are given as JSON objects; text is a string, and so are bytes, in base64.
@@ -85,9 +77,9 @@ fn body_of(original: &Document, lowered: &Lowered, pointer: &str) -> (Value, BTr
             match (original.root.pointer(&pointer), lowered.root.pointer(&pointer)) {
                 (Some(schema), _) => normalized(schema, original.version),
                 (None, Some(schema)) => normalized(schema, Version::V30),
-                (None, None) => (Value::Bool(true), BTreeMap::new()),
+                (None, None) => Value::Bool(true),
             }
         }
-        None => (json!({ "type": "string" }), BTreeMap::new()),
+        None => json!({ "type": "string" }),
     }
 }

@@ -20,15 +20,15 @@ pub(crate) fn operations(model: &Model) -> Vec<Row> {
     rows.collect()
 }
 
-/// The line of each type: the schema's name in the document, or the Rust name of an inline one.
-/// An alias has no schema of its own; the marker of its name has.
+/// The line of each type: the schema's name in the document, or the Rust name of an inline one; the type; and what has the schema.
+/// An alias has none of its own; the marker of its name has.
 pub(crate) fn schemas(model: &Model, schemas: &[Schema]) -> Vec<Row> {
     let rows = model.types.values().map(|ty| {
         let name = ty.schema.as_deref().unwrap_or(&ty.name);
         let nominal = schemas.iter().any(|schema| schema.owner == Owner::Type && schema.rust == ty.name);
         let marker = schemas.iter().find(|schema| !nominal && schema.owner == Owner::Marker && schema.name == name);
-        let marker = marker.map(|marker| format!(", schema {}", marker.rust)).unwrap_or_default();
-        Row { tags: ty.tags.clone(), text: format!("{name:?}: {}{marker}", ty.name) }
+        let owner = marker.map_or_else(|| ty.name.clone(), |marker| format!("schemas::marker::{}", marker.rust));
+        Row { tags: ty.tags.clone(), text: format!("{name:?}: {}, schema {owner}", ty.name) }
     });
     rows.collect()
 }
@@ -42,7 +42,7 @@ fn row(operation: &Operation) -> String {
     let answer = match &operation.answer {
         Answer::Envelope(ty) => typed("envelope", ty),
         Answer::Json(ty) => typed("json", ty),
-        Answer::Text => "text".into(),
+        Answer::Text => "json(String)".into(),
         Answer::Binary => typed("json", &Ty::Binary),
         Answer::Empty => "empty".into(),
     };
@@ -59,17 +59,13 @@ fn typed(answer: &str, ty: &Ty) -> String {
 
 fn argument(parameter: &Parameter) -> String {
     let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
+        Location::Path => "Path",
+        Location::Query => "Query",
+        Location::Header => "Header",
     };
     format!("{place} {:?}: {}", parameter.wire, type_text(&parameter.ty))
 }
 
 fn setter(parameter: &Parameter) -> String {
-    let place = match parameter.location {
-        Location::Header => "optional_header",
-        _ => "optional_query",
-    };
-    format!("{}: {place} {:?}: {}", parameter.ident, parameter.wire, type_text(&parameter.ty))
+    format!("{}: {}", parameter.ident, argument(parameter))
 }

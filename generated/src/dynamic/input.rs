@@ -1,127 +1,88 @@
-//! The input of a call by operation id: parameters by place and name, taken out one by one until nothing may be left.
+//! The input of a call by operation id: what is missing or too much is refused, then arguments are taken out one by one.
 
 use crate::error::Kind;
 use crate::operation::{Location, Operation};
 use crate::support::{decode, Decode, Map, Raw};
 use crate::Error;
+use std::collections::BTreeMap;
 
-/// What a caller gave for the parameters and the body of an operation.
+/// What a caller gave for the parameters and the body of an operation, by JSON path.
 pub(crate) struct Input {
     operation: &'static Operation,
-    path: Map<Raw>,
-    query: Map<Raw>,
-    headers: Map<Raw>,
-    body: Option<Raw>,
+    given: BTreeMap<String, Raw>,
 }
 
-#[allow(dead_code, reason = "not every document has parameters of every kind")]
 impl Input {
     pub(crate) fn read(operation: &'static Operation, text: &str) -> Result<Self, Error> {
-        let mut places = part::<Map<Raw>>(operation, "input", "$", text)?;
-        let mut take = |name: &str| match places.remove(name) {
-            Some(raw) if raw.text() != "null" => part(operation, name, &format!("$.{name}"), raw.text()),
-            _ => Ok(Map::new()),
-        };
-        let (path, query, headers) = (take("path")?, take("query")?, take("headers")?);
-        let body = places.remove("body");
-        match places.keys().next() {
-            Some(unknown) => {
-                let why = format!("input has no `{unknown}`; it has `path`, `query`, `headers` and `body`");
-                Err(refused(operation, place("", unknown), &why))
+        let mut input = Self { operation, given: BTreeMap::new() };
+        for (part, raw) in input.decode::<Map<Raw>>("$", text)? {
+            let place = member("$", &part);
+            if ["path", "query", "headers"].contains(&&*part) {
+                let members: Option<Map<Raw>> = input.decode(&place, raw.text())?;
+                let members = members.into_iter().flatten().map(|(name, raw)| (member(&place, &name), raw));
+                input.given.extend(members);
+            } else {
+                input.given.insert(place, raw);
             }
-            None => Ok(Self { operation, path, query, headers, body }),
         }
+        input.check().map(|()| input)
     }
 
-    /// A parameter of the path.
-    pub(crate) fn path<T: Decode>(&mut self, name: &str) -> Result<T, Error> {
-        let given = self.path.remove(name);
-        self.required("path parameter", name, given)
-    }
-
-    /// A parameter of the query that must be given.
-    pub(crate) fn query<T: Decode>(&mut self, name: &str) -> Result<T, Error> {
-        let given = self.query.remove(name);
-        self.required("query parameter", name, given)
-    }
-
-    /// A header that must be given.
-    pub(crate) fn header<T: Decode>(&mut self, name: &str) -> Result<T, Error> {
-        let given = self.headers.remove(name);
-        self.required("header", name, given)
-    }
-
-    /// A parameter of the query that may be left out.
-    pub(crate) fn optional_query<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Error> {
-        let given = self.query.remove(name);
-        self.optional("query parameter", name, given)
-    }
-
-    /// A header that may be left out.
-    pub(crate) fn optional_header<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Error> {
-        let given = self.headers.remove(name);
-        self.optional("header", name, given)
-    }
-
-    /// The request body.
-    pub(crate) fn body<T: Decode>(&mut self) -> Result<T, Error> {
-        let given = self.body.take();
-        self.required("request", "body", given)
-    }
-
-    /// Refuses what the operation does not take.
-    pub(crate) fn finish(&self) -> Result<(), Error> {
-        let places = [
-            (&self.path, Location::Path, "path parameter"),
-            (&self.query, Location::Query, "query parameter"),
-            (&self.headers, Location::Header, "header"),
-        ];
-        for (left, location, kind) in places {
-            let Some(name) = left.keys().next() else { continue };
-            let known = self.operation.parameters.iter().filter(|parameter| parameter.location == location);
-            let known: Vec<_> = known.map(|parameter| format!("`{}`", parameter.name)).collect();
-            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            let why = format!("no {kind} `{name}`; it takes {known}");
-            return Err(refused(self.operation, place(kind, name), &why));
+    /// Holds what was given against what the operation takes.
+    fn check(&self) -> Result<(), Error> {
+        let parameters = self.operation.parameters.iter();
+        let parameters = parameters.map(|parameter| (place(parameter.location, parameter.name), parameter.required));
+        let known: Vec<_> = parameters.chain(self.operation.body.then(|| ("$.body".to_owned(), true))).collect();
+        let refused = |path: &str, why: &str| {
+            let message = format!("operation `{}`{why}", self.operation.id);
+            Err(Kind::Given { path: path.to_owned(), message }.into())
+        };
+        if let Some(unknown) = self.given.keys().find(|path| known.iter().all(|(known, _)| known != *path)) {
+            let known: Vec<_> = known.iter().map(|(path, _)| path).collect();
+            return refused(unknown, &format!(" takes only {known:?}, so nothing"));
         }
-        match &self.body {
-            Some(_) => Err(refused(self.operation, place("", "body"), "it takes no body")),
+        let given = |path: &str| self.given.get(path).is_some_and(|raw| raw.text() != "null");
+        match known.iter().find(|(path, required)| *required && !given(path)) {
+            Some((missing, _)) => refused(missing, ": an argument is missing"),
             None => Ok(()),
         }
     }
 
-    fn required<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<T, Error> {
-        let missing = || refused(self.operation, place(kind, name), &format!("{kind} `{name}` is missing"));
-        self.optional(kind, name, given)?.ok_or_else(missing)
+    /// Takes a parameter. One that was left out is read like null.
+    pub(crate) fn parameter<T: Decode>(&mut self, location: Location, name: &str) -> Result<T, Error> {
+        self.take(&place(location, name))
     }
 
-    fn optional<T: Decode>(&self, kind: &str, name: &str, given: Option<Raw>) -> Result<Option<T>, Error> {
-        match given {
-            Some(raw) if raw.text() != "null" => {
-                part(self.operation, &format!("{kind} `{name}`"), &place(kind, name), raw.text()).map(Some)
-            }
-            _ => Ok(None),
-        }
+    /// Takes the request body.
+    pub(crate) fn body<T: Decode>(&mut self) -> Result<T, Error> {
+        self.take("$.body")
+    }
+
+    fn take<T: Decode>(&mut self, path: &str) -> Result<T, Error> {
+        let given = self.given.remove(path);
+        self.decode(path, given.as_ref().map_or("null", Raw::text))
+    }
+
+    fn decode<T: Decode>(&self, path: &str, text: &str) -> Result<T, Error> {
+        let failed = |error| Error::given(&format!("operation `{}`", self.operation.id), path, &error);
+        decode(text).map(|decoded| decoded.value).map_err(failed)
     }
 }
 
-fn refused(operation: &Operation, path: String, why: &str) -> Error {
-    Kind::Given { path, message: format!("operation `{}`: {why}", operation.id) }.into()
+fn place(location: Location, name: &str) -> String {
+    let part = match location {
+        Location::Path => "$.path",
+        Location::Query => "$.query",
+        Location::Header => "$.headers",
+    };
+    member(part, name)
 }
 
-/// Where a part of the input stands.
-fn place(kind: &str, name: &str) -> String {
+fn member(path: &str, name: &str) -> String {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let name = if plain { format!(".{name}") } else { format!("[{name:?}]") };
-    match kind {
-        "path parameter" => format!("$.path{name}"),
-        "query parameter" => format!("$.query{name}"),
-        "header" => format!("$.headers{name}"),
-        _ => format!("${name}"),
+    if plain {
+        format!("{path}.{name}")
+    } else {
+        format!("{path}[{name:?}]")
     }
-}
-
-fn part<T: Decode>(operation: &Operation, what: &str, place: &str, text: &str) -> Result<T, Error> {
-    let failed = |error| Error::given(&format!("operation `{}`: {what}", operation.id), place, &error);
-    decode(text).map(|decoded| decoded.value).map_err(failed)
 }

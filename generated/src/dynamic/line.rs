@@ -1,11 +1,14 @@
 //! One line of JSON in, one line out: how other programs drive the crate.
 
 use super::table::Rendered;
-use super::{examine, given, request_check, response_check, schema_check, send};
-use crate::support::{decode, Map, Raw, RejectedAt};
+use super::{given, request_check, response_check, schema_entry, start};
+use crate::support::{decode, Map, Raw};
 use crate::{Client, Error};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Stands for the client where there is none, to say what is wrong with an input. Nothing is sent with it.
+static PROBE: LazyLock<Option<Client>> = LazyLock::new(|| Client::builder().with_key("nobody", "nothing").build().ok());
 
 /// Runs one line and gives the line that answers it, without a line break. It never fails: errors are answers too.
 ///
@@ -20,13 +23,12 @@ use std::collections::BTreeMap;
 /// ```
 pub async fn run_line(client: Option<&Client>, line: &str) -> String {
     let answer = match run(client, line).await {
-        Ok(Rendered { text, rejected }) if rejected.is_empty() => format!(r#"{{"ok":true,"value":{text}}}"#),
         Ok(Rendered { text, rejected }) => {
-            let list: Vec<_> = rejected
-                .iter()
-                .map(|RejectedAt { path, message, .. }| json!({ "path": path, "error": message }))
-                .collect();
-            format!(r#"{{"ok":true,"value":{text},"rejected":{}}}"#, json!(list))
+            let rejected: Vec<_> =
+                rejected.iter().map(|one| json!({ "path": one.path, "error": one.message })).collect();
+            let rejected =
+                if rejected.is_empty() { String::new() } else { format!(r#","rejected":{}"#, json!(rejected)) };
+            format!(r#"{{"ok":true,"value":{text}{rejected}}}"#)
         }
         Err(error) => json!({ "ok": false, "error": error.to_string(), "path": error.json_path() }).to_string(),
     };
@@ -35,52 +37,48 @@ pub async fn run_line(client: Option<&Client>, line: &str) -> String {
 }
 
 async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
-    let wrong =
-        |error: crate::support::DecodeError| Error::setup(format!("the line is no request: {}", error.message()));
-    let mut members = decode::<Map<Raw>>(line).map_err(wrong)?.value.into_map();
-    let mut take = |name: &str| members.remove(name);
-    let text = |raw: Option<Raw>, name: &str| match raw.map(|raw| decode::<String>(raw.text())) {
-        Some(Ok(decoded)) => Ok(decoded.value),
-        _ => Err(Error::setup(format!("`{name}` must be a string"))),
-    };
-    let result = match (take("op"), take("schema")) {
-        (Some(op), None) => {
-            let op = text(Some(op), "op")?;
-            match (take("input"), take("request"), take("response")) {
-                (None, Some(request), None) => given("the request", request_check(&op)?, request.text()),
-                (None, None, Some(response)) => {
-                    let number = |raw: Raw| u16::try_from(decode::<i64>(raw.text()).ok()?.value).ok();
-                    let known = |status: &u16| (100..600).contains(status);
-                    let status = take("status").map_or(Some(200), |raw| number(raw).filter(known));
-                    let status = status.ok_or_else(|| Error::setup("`status` must be an HTTP status"))?;
-                    given("the answer", response_check(&op, status)?, response.text())
-                }
-                (input, None, None) => {
-                    // Nothing may be sent for a line that is refused.
-                    nothing_left(&members)?;
-                    let input = input.as_ref().map_or("{}", Raw::text);
-                    match client {
-                        Some(client) => send(client, &op, input).await,
-                        None => examine(&op, input)
-                            .and_then(|()| Err(Error::setup("calling needs credentials in the environment"))),
-                    }
-                }
-                _ => Err(Error::setup("one of `input`, `request` and `response` goes with `op`")),
-            }
+    let members = decode::<Map<Raw>>(line)
+        .map_err(|error| Error::setup(format!("the line is no request: {}", error.message())))?
+        .value;
+    let members: Vec<_> = members.iter().map(|(name, value)| (name.as_str(), value.text())).collect();
+    // In alphabetical order.
+    match members[..] {
+        [("op", op)] => call(client, &string("op", op)?, "{}").await,
+        [("input", input), ("op", op)] => call(client, &string("op", op)?, input).await,
+        [("op", op), ("request", body)] => given("the request", request_check(&string("op", op)?)?, body),
+        [("op", op), ("response", answer)] => given("the answer", response_check(&string("op", op)?, 200)?, answer),
+        [("op", op), ("response", answer), ("status", status)] => {
+            let check = response_check(&string("op", op)?, http_status(status)?)?;
+            given("the answer", check, answer)
         }
-        (None, schema @ Some(_)) => {
-            let schema = text(schema, "schema")?;
-            let value = take("value").ok_or_else(|| Error::setup("`value` is missing"))?;
-            given("the value", schema_check(&schema)?, value.text())
+        [("schema", name), ("value", value)] => {
+            given("the value", schema_entry(&string("schema", name)?)?.check, value)
         }
-        _ => Err(Error::setup("a line has either `op` or `schema`")),
-    };
-    result.and_then(|rendered| nothing_left(&members).map(|()| rendered))
+        _ => {
+            let names: Vec<_> = members.iter().map(|(name, _)| name).collect();
+            Err(Error::setup(format!(
+                "no kind of line has {names:?}: there are `op` with `input`, `op` with `request`, \
+                 `op` with `response` and perhaps `status`, and `schema` with `value`"
+            )))
+        }
+    }
 }
 
-fn nothing_left(members: &BTreeMap<String, Raw>) -> Result<(), Error> {
-    match members.keys().next() {
-        Some(unknown) => Err(Error::setup(format!("the line has an unknown member `{unknown}`"))),
-        None => Ok(()),
+async fn call(client: Option<&Client>, operation_id: &str, input: &str) -> Result<Rendered, Error> {
+    let call = client.or_else(|| PROBE.as_ref()).map(|client| start(client, operation_id, input)).transpose()?;
+    match (client, call) {
+        (Some(_), Some(call)) => call.await,
+        _ => Err(Error::setup("calling needs credentials in the environment")),
     }
+}
+
+fn string(name: &str, text: &str) -> Result<String, Error> {
+    let wrong = |_| Error::setup(format!("`{name}` must be a string"));
+    decode(text).map(|decoded| decoded.value).map_err(wrong)
+}
+
+fn http_status(text: &str) -> Result<u16, Error> {
+    let status = decode::<i64>(text).ok().and_then(|decoded| u16::try_from(decoded.value).ok());
+    let known = status.filter(|status| (100..600).contains(status));
+    known.ok_or_else(|| Error::setup("`status` must be an HTTP status"))
 }

@@ -1,10 +1,11 @@
 //! What an entry of the generated table is made of.
 
 pub(crate) use super::input::Input;
+pub(crate) use crate::operation::Location;
 use crate::operation::Operation;
-use crate::support::{decode, Decode, DecodeError, Decoded, Fault, Raw, Reader, RejectedAt};
+use crate::support::{decode, Decode, DecodeError, Decoded, Envelope, Map, Raw, RejectedAt};
 use crate::{Error, Reply};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::Serialize;
 use serde_json::json;
 use std::fmt::Debug;
 use std::future::Future;
@@ -13,8 +14,9 @@ use std::pin::Pin;
 /// An operation by its id.
 pub(crate) struct Entry {
     pub(crate) operation: &'static Operation,
-    pub(crate) call: fn(&crate::Client, &mut Input) -> Result<Running, Error>,
-    pub(crate) request: Option<Check>,
+    pub(crate) call: fn(&crate::Client, Input) -> Result<Running, Error>,
+    /// One, or none.
+    pub(crate) request: &'static [Check],
     pub(crate) response: Check,
     pub(crate) errors: &'static [(u16, Check)],
     #[cfg(feature = "schemars")]
@@ -42,33 +44,32 @@ pub(crate) fn json_schema<T: schemars::JsonSchema>() -> schemars::Schema {
 ///
 /// ```text
 /// operations! {
-///     udf_list UDF_LIST UdfListCall(path "id": String) [limit: optional_query "limit": i64] => envelope(List<Udf>);
-///     udf_post UDF_POST UdfPostCall(path "id": String) body Udf => json(Udf) errors { 424: UdfError };
+///     udf_list UDF_LIST UdfListCall(Path "id": String) [limit: Query "limit": i64] => envelope(List<Udf>);
+///     udf_post UDF_POST UdfPostCall(Path "id": String) body Udf => json(Udf) errors { 424: UdfError };
 /// }
 /// ```
 macro_rules! operations {
     ($(
         $(#[$condition:meta])* $method:ident $constant:ident $call:ident
-        ($($place:ident $wire:literal: $type:ty),*) $([$($setter:ident: $optional:ident $name:literal: $value:ty),*])?
+        ($($place:ident $wire:literal: $type:ty),*) $([$($setter:ident: $part:ident $name:literal: $value:ty),*])?
         $(body $body:ty)? => $answer:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
     )*) => {
         pub(crate) const OPERATIONS: &[$crate::dynamic::table::Entry] = &[$(
             $(#[$condition])* $crate::dynamic::table::Entry {
                 operation: &operations::$constant,
-                #[allow(unused_mut, reason = "only setters need it")]
-                call: |client, input| {
+                #[allow(unused_mut, unused_variables, reason = "only arguments and setters need it")]
+                call: |client, mut input| {
                     let mut call = client.$method(
-                        $(input.$place::<$type>($wire)?,)* $(input.body::<$body>()?)?
+                        $(input.parameter::<$type>(Location::$place, $wire)?,)* $(input.body::<$body>()?)?
                     );
                     $($(
-                        if let Some(value) = input.$optional::<$value>($name)? {
+                        if let Some(value) = input.parameter::<Option<$value>>(Location::$part, $name)? {
                             call = call.$setter(value);
                         }
                     )*)?
-                    input.finish()?;
                     Ok($crate::dynamic::table::running(call.send(), $crate::dynamic::table::$answer))
                 },
-                request: $crate::dynamic::table::request!($($body)?),
+                request: &[$($crate::dynamic::table::check::<$body>)?],
                 response: $crate::dynamic::table::checks::$answer $(::<$result>)?,
                 errors: &[$($(($status, $crate::dynamic::table::check::<$error>)),*)?],
                 #[cfg(feature = "schemars")]
@@ -78,47 +79,32 @@ macro_rules! operations {
     };
 }
 
-/// Writes the table of types: `"Name": Type;` for each, or `"Name": Alias, schema Marker;` where another type has its schema.
+/// Writes the table of types: by the name of a schema its type, and the type or marker that has the schema.
+///
+/// ```text
+/// schemas! {
+///     "Udf": Udf, schema Udf;
+///     "UdfName": UdfName, schema schemas::marker::UdfName;
+/// }
+/// ```
 macro_rules! schemas {
-    ($($(#[$condition:meta])* $name:literal: $type:ty $(, schema $marker:ident)?;)*) => {
+    ($($(#[$condition:meta])* $name:literal: $type:ty, schema $owner:ty;)*) => {
         pub(crate) const SCHEMAS: &[$crate::dynamic::table::Schema] = &[$(
             $(#[$condition])* $crate::dynamic::table::Schema {
                 name: $name,
                 check: $crate::dynamic::table::check::<$type>,
                 #[cfg(feature = "schemars")]
-                json: $crate::dynamic::table::schema_of!($type $(, $marker)?),
+                json: $crate::dynamic::table::json_schema::<$owner>,
             }
         ),*];
     };
 }
 
-#[cfg(feature = "schemars")]
-macro_rules! schema_of {
-    ($type:ty) => {
-        $crate::dynamic::table::json_schema::<$type>
-    };
-    ($type:ty, $marker:ident) => {
-        $crate::dynamic::table::json_schema::<$crate::api::schemas::marker::$marker>
-    };
-}
-
-#[cfg(feature = "schemars")]
-pub(crate) use schema_of;
-
-macro_rules! request {
-    () => {
-        None
-    };
-    ($body:ty) => {
-        Some($crate::dynamic::table::check::<$body>)
-    };
-}
-
-pub(crate) use {operations, request, schemas};
+pub(crate) use {operations, schemas};
 
 /// The checks of answers, by the words of the table.
 pub(crate) mod checks {
-    pub(crate) use super::{check as json, check_empty as empty, check_envelope as envelope, check_text as text};
+    pub(crate) use super::{check as json, check_empty as empty, check_envelope as envelope};
 }
 
 /// Decodes JSON text into a type and writes it back.
@@ -140,36 +126,16 @@ pub(crate) fn running<T: 'static>(
     Box::pin(async move { call.await.map(render) })
 }
 
-pub(crate) fn envelope<T: Serialize>(reply: Reply<T>) -> Rendered {
-    let result = write(&*reply);
-    Rendered { text: around(&reply, Some(&result)), rejected: reply.rejected().to_vec() }
-}
-
 pub(crate) fn json<T: Serialize>(reply: Reply<T>) -> Rendered {
-    let rejected = reply.rejected().to_vec();
-    Rendered { text: write(&*reply), rejected }
+    Rendered { text: write(&*reply), rejected: reply.rejected().to_vec() }
 }
 
-pub(crate) fn text(reply: Reply<String>) -> Rendered {
-    Rendered { text: write(&*reply), rejected: Vec::new() }
+pub(crate) fn envelope<T: Serialize>(reply: Reply<T>) -> Rendered {
+    Rendered { text: around(&reply, Some(write(&*reply))), rejected: reply.rejected().to_vec() }
 }
 
 pub(crate) fn empty(reply: Reply<()>) -> Rendered {
     Rendered { text: around(&reply, None), rejected: Vec::new() }
-}
-
-/// The envelope that a result came in.
-fn around<T>(reply: &Reply<T>, result: Option<&str>) -> String {
-    let members = [
-        ("status", Some(json!(reply.status()))),
-        ("requestId", reply.request_id().map(|id| json!(id))),
-        ("limit", reply.limit().map(|limit| json!(limit))),
-        ("totalCount", reply.total_count().map(|count| json!(count))),
-        ("nextCursor", reply.next_cursor().map(|cursor| json!(cursor))),
-    ];
-    let known = members.into_iter().filter_map(|(name, value)| Some(format!(r#""{name}":{}"#, value?)));
-    let members: Vec<_> = known.chain(result.map(|result| format!(r#""result":{result}"#))).collect();
-    format!("{{{}}}", members.join(","))
 }
 
 pub(crate) fn check<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
@@ -180,69 +146,45 @@ pub(crate) fn check<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendere
 }
 
 pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
-    check::<Envelope<T>>(text)
+    let Decoded { value: Envelope { result, .. }, rejected } = decode(text)?;
+    #[cfg(all(test, feature = "apis"))]
+    super::tests::print(&result);
+    Ok(Rendered { text: put_back(text, Some(write::<T>(&result)))?, rejected })
 }
 
-pub(crate) fn check_text(text: &str) -> Result<Rendered, DecodeError> {
-    check::<String>(text)
-}
-
+/// There is no result to expect, so whatever stands in its place is left out.
 pub(crate) fn check_empty(text: &str) -> Result<Rendered, DecodeError> {
-    // There is no result to expect, so whatever stands in its place is left out.
-    let Decoded { mut value, rejected } = decode::<Envelope<Raw>>(text)?;
-    value.result = None;
-    Ok(Rendered { text: write(&value), rejected })
+    Ok(Rendered { text: put_back(text, None)?, rejected: Vec::new() })
 }
 
-/// The common members of an error body are read tolerantly wherever they are needed, so any JSON is one.
-pub(crate) fn check_error(text: &str) -> Result<Rendered, DecodeError> {
-    check::<crate::support::Raw>(text)
+/// The envelope that a result came in.
+fn around<T>(reply: &Reply<T>, result: Option<String>) -> String {
+    let members = [
+        ("status", json!(reply.status())),
+        ("requestId", json!(reply.request_id())),
+        ("limit", json!(reply.limit())),
+        ("totalCount", json!(reply.total_count())),
+        ("nextCursor", json!(reply.next_cursor())),
+    ];
+    let members = members.into_iter().filter(|(_, value)| !value.is_null());
+    object(members.map(|(name, value)| (name, value.to_string())).chain(result.map(|result| ("result", result))))
 }
 
-/// Members of an envelope beside its result.
-const MEMBERS: [&str; 5] = ["status", "requestId", "limit", "totalCount", "nextCursor"];
-
-/// An envelope with all its members, where [`Reply`] keeps those that a caller asks for.
-#[derive(Debug)]
-struct Envelope<T> {
-    members: Vec<(&'static str, Raw)>,
-    result: Option<T>,
+/// An envelope as it came, with another result in the place of its own. [`Reply`] keeps only what a caller asks for.
+fn put_back(text: &str, result: Option<String>) -> Result<String, DecodeError> {
+    let members = decode::<Map<Raw>>(text)?.value;
+    let known = ["status", "requestId", "limit", "totalCount", "nextCursor"];
+    let known = known.into_iter().filter_map(|name| Some((name, members.get(name)?.text().to_owned())));
+    let given = members.get("result").is_some_and(|result| result.text() != "null");
+    Ok(object(known.chain(result.filter(|_| given).map(|result| ("result", result)))))
 }
 
-impl<T: Decode> Decode for Envelope<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut envelope = Self::blank();
-        let mut next = reader.first_key()?;
-        while let Some(key) = next {
-            match MEMBERS.into_iter().find(|member| *member == key) {
-                Some(member) => envelope.members.push((member, reader.raw()?)),
-                None if key == "result" => reader.field("result", &mut envelope.result)?,
-                None => reader.skip()?,
-            }
-            next = reader.next_key()?;
-        }
-        Ok(envelope)
-    }
-
-    fn blank() -> Self {
-        Self { members: Vec::new(), result: None }
-    }
-}
-
-impl<T: Serialize> Serialize for Envelope<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_map(None)?;
-        for (name, value) in &self.members {
-            out.serialize_entry(name, value)?;
-        }
-        if let Some(result) = &self.result {
-            out.serialize_entry("result", result)?;
-        }
-        out.end()
-    }
+fn object<'a>(members: impl Iterator<Item = (&'a str, String)>) -> String {
+    let members: Vec<_> = members.map(|(name, text)| format!("{name:?}:{text}")).collect();
+    format!("{{{}}}", members.join(","))
 }
 
 /// Writing our types to a string does not fail: their keys are strings.
-fn write(value: &impl Serialize) -> String {
+fn write<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }

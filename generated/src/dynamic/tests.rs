@@ -5,7 +5,7 @@ mod document;
 #[allow(dead_code, reason = "the properties use more of it")]
 mod make;
 
-use super::{given, request_check, response_check, schema_check};
+use super::{given, request_check, response_check, schema_entry};
 use document::{Document, Target};
 use make::Maker;
 use serde_json::{json, Value};
@@ -53,7 +53,7 @@ pub(super) fn print(decoded: &impl Debug) {
 fn printed(target: &Target<'_>, value: &Value) -> Option<String> {
     let op = || target.line["op"].as_str().expect("an operation");
     let found = match target.member {
-        "value" => schema_check(target.line["schema"].as_str().expect("a schema")),
+        "value" => schema_entry(target.line["schema"].as_str().expect("a schema")).map(|known| known.check),
         "request" => request_check(op()),
         _ => response_check(op(), target.line["status"].as_u64().expect("a status") as u16),
     };

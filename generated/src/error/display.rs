@@ -2,7 +2,7 @@
 
 use super::{Error, Kind, Refusal};
 use crate::answer::Answer;
-use crate::operation::Target;
+use crate::target::Target;
 use std::error::Error as StdError;
 use std::fmt;
 

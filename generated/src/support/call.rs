@@ -152,7 +152,7 @@ macro_rules! call {
             /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
             #[cfg_attr(not(feature = "dynamic"), inline)]
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
-                let target = $crate::operation::Target::from($operation);
+                let target = $crate::target::Target::from($operation);
                 let answer = self.client.execute(&target, &|| self.request(), self.options).await?;
                 $crate::Reply::<$result>::$decode(answer).map_err(|error| error.on(&target))
             }

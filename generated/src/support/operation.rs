@@ -1,7 +1,5 @@
 //! What the document says about one operation, as data. The table of all of them is generated.
 
-use std::borrow::Cow;
-
 /// An operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -70,25 +68,4 @@ pub enum Paging {
     Cursor,
     /// The caller counts.
     Offset,
-}
-
-/// What a call is about, for errors and traces: an operation, or a method and path of the caller's. Never its arguments or query string.
-#[derive(Clone)]
-pub(crate) struct Target {
-    pub(crate) operation: Option<&'static Operation>,
-    pub(crate) method: Cow<'static, str>,
-    pub(crate) path: Cow<'static, str>,
-}
-
-impl From<&'static Operation> for Target {
-    fn from(operation: &'static Operation) -> Self {
-        Self { operation: Some(operation), method: operation.method.into(), path: operation.path.into() }
-    }
-}
-
-impl Target {
-    /// The operation id, or the empty string.
-    pub(crate) fn id(&self) -> &'static str {
-        self.operation.map_or("", |operation| operation.id)
-    }
 }

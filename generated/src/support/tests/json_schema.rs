@@ -7,7 +7,11 @@ use serde_json::{json, Value};
 struct Tree;
 struct Leaf;
 
-json_schema! { Tree, "Tree", ["#/components/schemas/Leaf" => Leaf, "#/components/schemas/Tree" => Tree], r##"{
+json_schema! { Tree, "Tree", [
+    "/discriminator/mapping/leaf" => Leaf,
+    "/properties/children/items" => Tree,
+    "/properties/example" => Leaf
+], r##"{
     "properties": {
         "example": { "$ref": "#/components/schemas/Leaf", "description": "a property of that name" },
         "children": { "items": { "$ref": "#/components/schemas/Tree" } },
@@ -16,7 +20,7 @@ json_schema! { Tree, "Tree", ["#/components/schemas/Leaf" => Leaf, "#/components
     "example": { "$ref": "#/components/schemas/Leaf" },
     "discriminator": { "propertyName": "kind", "mapping": { "leaf": "#/components/schemas/Leaf" } }
 }"## }
-json_schema! { Leaf, "a b", ["#/components/schemas/Tree" => Tree], r##"{ "anyOf": [{ "$ref": "#/components/schemas/Tree" }, true] }"## }
+json_schema! { Leaf, "a b", ["/anyOf/0" => Tree], r##"{ "anyOf": [{ "$ref": "#/components/schemas/Tree" }, true] }"## }
 
 fn generate(settings: SchemaSettings) -> Value {
     settings.into_generator().into_root_schema_for::<Tree>().to_value()

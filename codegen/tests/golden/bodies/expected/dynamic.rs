@@ -5,7 +5,11 @@
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
-use crate::dynamic::table::{operations, schemas};
+#[cfg(feature = "schemars")]
+#[allow(unused_imports, reason = "every type may have one of its own")]
+use crate::api::schemas;
+#[allow(unused_imports, reason = "there may be no parameters")]
+use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
     #[cfg(feature = "bodies")] form_send FORM_SEND FormSendCall() body Form => empty;
@@ -13,11 +17,11 @@ operations! {
     #[cfg(feature = "bodies")] file_put FILE_PUT FilePutCall() body Binary => json(Binary);
     #[cfg(feature = "bodies")] file_get FILE_GET FileGetCall() => json(Binary);
     #[cfg(feature = "bodies")] file_options FILE_OPTIONS FileOptionsCall() => empty;
-    #[cfg(feature = "bodies")] table_put TABLE_PUT TablePutCall() body String => text;
-    #[cfg(feature = "bodies")] styles_get STYLES_GET StylesGetCall(path "ids": List<i64>) [ids_value: optional_query "ids": List<String>, x_ids: optional_header "X-Ids": List<String>, deep: optional_query "deep": Form, spread: optional_query "spread": Map<String>, json: optional_query "json": Form, pipe: optional_query "pipe": List<String>, odd: optional_query "odd": String] => json(Form);
+    #[cfg(feature = "bodies")] table_put TABLE_PUT TablePutCall() body String => json(String);
+    #[cfg(feature = "bodies")] styles_get STYLES_GET StylesGetCall(Path "ids": List<i64>) [ids_value: Query "ids": List<String>, x_ids: Header "X-Ids": List<String>, deep: Query "deep": Form, spread: Query "spread": Map<String>, json: Query "json": Form, pipe: Query "pipe": List<String>, odd: Query "odd": String] => json(Form);
 }
 
 schemas! {
-    #[cfg(feature = "bodies")] "Form": Form;
-    #[cfg(feature = "bodies")] "PartsSendRequest": PartsSendRequest;
+    #[cfg(feature = "bodies")] "Form": Form, schema Form;
+    #[cfg(feature = "bodies")] "PartsSendRequest": PartsSendRequest, schema PartsSendRequest;
 }

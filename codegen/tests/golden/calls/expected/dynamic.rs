@@ -5,15 +5,19 @@
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
-use crate::dynamic::table::{operations, schemas};
+#[cfg(feature = "schemars")]
+#[allow(unused_imports, reason = "every type may have one of its own")]
+use crate::api::schemas;
+#[allow(unused_imports, reason = "there may be no parameters")]
+use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
-    #[cfg(feature = "items")] item_get ITEM_GET ItemGetCall(path "orgId": String, path "n": i64, query "from_date": Timestamp) [fields: optional_query "fields": List<String>, order: optional_query "order": ItemGetOrder, x_trace: optional_header "X-Trace": String, client_value: optional_query "client": bool] => json(List<String>) errors { 424: ItemGetError424 };
-    #[cfg(feature = "items")] item_get_list ITEM_GET_LIST ItemGetListCall() [cursor: optional_query "cursor": String] => envelope(List<String>);
-    #[cfg(feature = "metrics")] metrics_get METRICS_GET MetricsGetCall() => text;
+    #[cfg(feature = "items")] item_get ITEM_GET ItemGetCall(Path "orgId": String, Path "n": i64, Query "from_date": Timestamp) [fields: Query "fields": List<String>, order: Query "order": ItemGetOrder, x_trace: Header "X-Trace": String, client_value: Query "client": bool] => json(List<String>) errors { 424: ItemGetError424 };
+    #[cfg(feature = "items")] item_get_list ITEM_GET_LIST ItemGetListCall() [cursor: Query "cursor": String] => envelope(List<String>);
+    #[cfg(feature = "metrics")] metrics_get METRICS_GET MetricsGetCall() => json(String);
 }
 
 schemas! {
-    #[cfg(feature = "items")] "ItemGetError424": ItemGetError424;
-    #[cfg(feature = "items")] "ItemGetOrder": ItemGetOrder;
+    #[cfg(feature = "items")] "ItemGetError424": ItemGetError424, schema ItemGetError424;
+    #[cfg(feature = "items")] "ItemGetOrder": ItemGetOrder, schema ItemGetOrder;
 }

@@ -5,7 +5,11 @@
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
-use crate::dynamic::table::{operations, schemas};
+#[cfg(feature = "schemars")]
+#[allow(unused_imports, reason = "every type may have one of its own")]
+use crate::api::schemas;
+#[allow(unused_imports, reason = "there may be no parameters")]
+use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
     #[cfg(feature = "first-group")] one ONE OneCall() body OfGroup => empty;
@@ -14,7 +18,7 @@ operations! {
 }
 
 schemas! {
-    #[cfg(any(feature = "first-group", feature = "three"))] "OfAll": OfAll;
-    #[cfg(feature = "first-group")] "OfGroup": OfGroup;
-    "Text": Text, schema Text;
+    #[cfg(any(feature = "first-group", feature = "three"))] "OfAll": OfAll, schema OfAll;
+    #[cfg(feature = "first-group")] "OfGroup": OfGroup, schema OfGroup;
+    "Text": Text, schema schemas::marker::Text;
 }

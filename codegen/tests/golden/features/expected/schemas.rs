@@ -12,9 +12,9 @@ pub(crate) mod marker {
     pub(crate) enum Text {}
 }
 
-#[cfg(any(feature = "first-group", feature = "three"))] json_schema! { OfAll, "OfAll", ["#/components/schemas/Text" => marker::Text], r##"{"properties":{"x":{"$ref":"#/components/schemas/Text"}}}"## }
-#[cfg(feature = "first-group")] json_schema! { OfGroup, "OfGroup", ["#/components/schemas/OfAll" => OfAll], r##"{"properties":{"all":{"$ref":"#/components/schemas/OfAll"}}}"## }
+#[cfg(any(feature = "first-group", feature = "three"))] json_schema! { OfAll, "OfAll", ["/properties/x" => marker::Text], r##"{"properties":{"x":{"$ref":"#/components/schemas/Text"}}}"## }
+#[cfg(feature = "first-group")] json_schema! { OfGroup, "OfGroup", ["/properties/all" => OfAll], r##"{"properties":{"all":{"$ref":"#/components/schemas/OfAll"}}}"## }
 json_schema! { marker::Text, "Text", [], r#"{"type":"string","description":"A text."}"# }
-#[cfg(feature = "first-group")] json_schema! { calls::OneCall, "one", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false,"required":["body"]}"## }
-#[cfg(feature = "first-group")] json_schema! { calls::TwoCall, "two", ["#/components/schemas/OfGroup" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false,"required":["body"]}"## }
-#[cfg(feature = "three")] json_schema! { calls::ThreeCall, "three", ["#/components/schemas/OfAll" => OfAll], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfAll"}},"additionalProperties":false,"required":["body"]}"## }
+#[cfg(feature = "first-group")] json_schema! { calls::OneCall, "one", ["/properties/body" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false,"required":["body"]}"## }
+#[cfg(feature = "first-group")] json_schema! { calls::TwoCall, "two", ["/properties/body" => OfGroup], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfGroup"}},"additionalProperties":false,"required":["body"]}"## }
+#[cfg(feature = "three")] json_schema! { calls::ThreeCall, "three", ["/properties/body" => OfAll], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/OfAll"}},"additionalProperties":false,"required":["body"]}"## }

@@ -5,14 +5,18 @@
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
-use crate::dynamic::table::{operations, schemas};
+#[cfg(feature = "schemars")]
+#[allow(unused_imports, reason = "every type may have one of its own")]
+use crate::api::schemas;
+#[allow(unused_imports, reason = "there may be no parameters")]
+use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
-    #[cfg(feature = "things")] thing_update THING_UPDATE ThingUpdateCall(path "thingId": String) body Thing => envelope(Thing);
+    #[cfg(feature = "things")] thing_update THING_UPDATE ThingUpdateCall(Path "thingId": String) body Thing => envelope(Thing);
 }
 
 schemas! {
-    #[cfg(feature = "things")] "Part": Part;
-    #[cfg(feature = "things")] "Thing": Thing;
-    #[cfg(feature = "things")] "ThingSize": ThingSize;
+    #[cfg(feature = "things")] "Part": Part, schema Part;
+    #[cfg(feature = "things")] "Thing": Thing, schema Thing;
+    #[cfg(feature = "things")] "ThingSize": ThingSize, schema ThingSize;
 }

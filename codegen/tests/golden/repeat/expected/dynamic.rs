@@ -5,19 +5,23 @@
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
-use crate::dynamic::table::{operations, schemas};
+#[cfg(feature = "schemars")]
+#[allow(unused_imports, reason = "every type may have one of its own")]
+use crate::api::schemas;
+#[allow(unused_imports, reason = "there may be no parameters")]
+use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
-    #[cfg(feature = "pumps")] pump_get PUMP_GET PumpGetCall(path "pumpId": String) [verbose: optional_query "verbose": bool] => envelope(Pump);
-    #[cfg(feature = "pumps")] pump_switch PUMP_SWITCH PumpSwitchCall(path "pumpId": String) body PumpSwitchRequest => empty;
-    #[cfg(feature = "pumps")] pump_kick PUMP_KICK PumpKickCall(path "pumpId": String) => empty;
-    #[cfg(feature = "pumps")] flow_get FLOW_GET FlowGetCall(query "from": String, query "to": String) => envelope(FlowGetResult);
+    #[cfg(feature = "pumps")] pump_get PUMP_GET PumpGetCall(Path "pumpId": String) [verbose: Query "verbose": bool] => envelope(Pump);
+    #[cfg(feature = "pumps")] pump_switch PUMP_SWITCH PumpSwitchCall(Path "pumpId": String) body PumpSwitchRequest => empty;
+    #[cfg(feature = "pumps")] pump_kick PUMP_KICK PumpKickCall(Path "pumpId": String) => empty;
+    #[cfg(feature = "pumps")] flow_get FLOW_GET FlowGetCall(Query "from": String, Query "to": String) => envelope(FlowGetResult);
 }
 
 schemas! {
-    #[cfg(feature = "pumps")] "FlowGetResult": FlowGetResult;
-    #[cfg(feature = "pumps")] "Pump": Pump;
-    #[cfg(feature = "pumps")] "PumpState": PumpState;
-    #[cfg(feature = "pumps")] "PumpSwitchRequest": PumpSwitchRequest;
-    #[cfg(feature = "pumps")] "PumpSwitchRequestTo": PumpSwitchRequestTo;
+    #[cfg(feature = "pumps")] "FlowGetResult": FlowGetResult, schema FlowGetResult;
+    #[cfg(feature = "pumps")] "Pump": Pump, schema Pump;
+    #[cfg(feature = "pumps")] "PumpState": PumpState, schema PumpState;
+    #[cfg(feature = "pumps")] "PumpSwitchRequest": PumpSwitchRequest, schema PumpSwitchRequest;
+    #[cfg(feature = "pumps")] "PumpSwitchRequestTo": PumpSwitchRequestTo, schema PumpSwitchRequestTo;
 }

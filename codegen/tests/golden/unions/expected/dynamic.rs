@@ -5,20 +5,24 @@
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
-use crate::dynamic::table::{operations, schemas};
+#[cfg(feature = "schemars")]
+#[allow(unused_imports, reason = "every type may have one of its own")]
+use crate::api::schemas;
+#[allow(unused_imports, reason = "there may be no parameters")]
+use crate::dynamic::table::{operations, schemas, Location};
 
 operations! {
     #[cfg(feature = "sources")] source_create SOURCE_CREATE SourceCreateCall() body Source => empty;
 }
 
 schemas! {
-    #[cfg(feature = "sources")] "KeyLogin": KeyLogin;
-    #[cfg(feature = "sources")] "LogSource": LogSource;
-    #[cfg(feature = "sources")] "LogSourceKind": LogSourceKind;
-    #[cfg(feature = "sources")] "Login": Login;
-    #[cfg(feature = "sources")] "PasswordLogin": PasswordLogin;
-    #[cfg(feature = "sources")] "Source": Source;
-    #[cfg(feature = "sources")] "StringOrInteger": StringOrInteger;
-    #[cfg(feature = "sources")] "TraceSource": TraceSource;
-    #[cfg(feature = "sources")] "TraceSourceKind": TraceSourceKind;
+    #[cfg(feature = "sources")] "KeyLogin": KeyLogin, schema KeyLogin;
+    #[cfg(feature = "sources")] "LogSource": LogSource, schema LogSource;
+    #[cfg(feature = "sources")] "LogSourceKind": LogSourceKind, schema LogSourceKind;
+    #[cfg(feature = "sources")] "Login": Login, schema Login;
+    #[cfg(feature = "sources")] "PasswordLogin": PasswordLogin, schema PasswordLogin;
+    #[cfg(feature = "sources")] "Source": Source, schema Source;
+    #[cfg(feature = "sources")] "StringOrInteger": StringOrInteger, schema StringOrInteger;
+    #[cfg(feature = "sources")] "TraceSource": TraceSource, schema TraceSource;
+    #[cfg(feature = "sources")] "TraceSourceKind": TraceSourceKind, schema TraceSourceKind;
 }

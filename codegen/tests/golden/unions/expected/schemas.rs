@@ -7,12 +7,12 @@
 use crate::api::{calls, types::*};
 
 #[cfg(feature = "sources")] json_schema! { KeyLogin, "KeyLogin", [], r#"{"required":["user","key"],"properties":{"user":{"type":"string"},"key":{"type":"string"}}}"# }
-#[cfg(feature = "sources")] json_schema! { LogSource, "LogSource", ["#/components/schemas/Login" => Login], r##"{"required":["kind"],"properties":{"kind":{"enum":["log"],"type":"string"},"login":{"$ref":"#/components/schemas/Login"}}}"## }
+#[cfg(feature = "sources")] json_schema! { LogSource, "LogSource", ["/properties/login" => Login], r##"{"required":["kind"],"properties":{"kind":{"enum":["log"],"type":"string"},"login":{"$ref":"#/components/schemas/Login"}}}"## }
 #[cfg(feature = "sources")] json_schema! { LogSourceKind, "LogSourceKind", [], r#"{"enum":["log"],"type":"string"}"# }
-#[cfg(feature = "sources")] json_schema! { Login, "Login", ["#/components/schemas/KeyLogin" => KeyLogin, "#/components/schemas/PasswordLogin" => PasswordLogin], r##"{"oneOf":[{"$ref":"#/components/schemas/PasswordLogin"},{"$ref":"#/components/schemas/KeyLogin"}]}"## }
+#[cfg(feature = "sources")] json_schema! { Login, "Login", ["/oneOf/0" => PasswordLogin, "/oneOf/1" => KeyLogin], r##"{"oneOf":[{"$ref":"#/components/schemas/PasswordLogin"},{"$ref":"#/components/schemas/KeyLogin"}]}"## }
 #[cfg(feature = "sources")] json_schema! { PasswordLogin, "PasswordLogin", [], r#"{"required":["user","password"],"properties":{"user":{"type":"string"},"password":{"type":"string"}}}"# }
-#[cfg(feature = "sources")] json_schema! { Source, "Source", ["#/components/schemas/LogSource" => LogSource, "#/components/schemas/TraceSource" => TraceSource], r##"{"oneOf":[{"$ref":"#/components/schemas/LogSource"},{"$ref":"#/components/schemas/TraceSource"}]}"## }
+#[cfg(feature = "sources")] json_schema! { Source, "Source", ["/oneOf/0" => LogSource, "/oneOf/1" => TraceSource], r##"{"oneOf":[{"$ref":"#/components/schemas/LogSource"},{"$ref":"#/components/schemas/TraceSource"}]}"## }
 #[cfg(feature = "sources")] json_schema! { StringOrInteger, "StringOrInteger", [], r#"{"type":"string"}"# }
 #[cfg(feature = "sources")] json_schema! { TraceSource, "TraceSource", [], r#"{"properties":{"kind":{"enum":["trace"],"type":"string"},"limit":{"type":["string","integer"]}}}"# }
 #[cfg(feature = "sources")] json_schema! { TraceSourceKind, "TraceSourceKind", [], r#"{"enum":["trace"],"type":"string"}"# }
-#[cfg(feature = "sources")] json_schema! { calls::SourceCreateCall, "sourceCreate", ["#/components/schemas/Source" => Source], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/Source"}},"additionalProperties":false,"required":["body"]}"## }
+#[cfg(feature = "sources")] json_schema! { calls::SourceCreateCall, "sourceCreate", ["/properties/body" => Source], r##"{"type":"object","properties":{"body":{"$ref":"#/components/schemas/Source"}},"additionalProperties":false,"required":["body"]}"## }
