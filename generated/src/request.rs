@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::call::{text, CallOptions};
 use crate::client::Client;
-use crate::error::{Error, Kind};
+use crate::error::{misfit, Error};
 use crate::operation::Target;
 use crate::reply::Reply;
 use crate::retry::Retry;
@@ -13,6 +13,7 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -124,25 +125,14 @@ impl fmt::Debug for RequestBuilder {
 
 /// The `result` of an envelope, nothing if there is nothing else in it either, or the whole body.
 fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
-    let body = answer.body.clone();
-    let fields = serde_json::from_slice::<std::collections::BTreeMap<String, Raw>>(&body).unwrap_or_default();
-    let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
-    let (at, text) = match fields.get("result") {
-        Some(result) => ("$.result", result.text().as_bytes()),
-        None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
-        None => ("$", &*body),
-    };
-    match serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(text)) {
-        Ok(result) => Ok(Reply::around(result, answer)),
-        Err(error) => {
-            // serde's own message quotes the value that it complains about.
-            let message = format!("not a {}", std::any::type_name::<T>());
-            let path = match error.path().to_string() {
-                path if path == "." => at.to_owned(),
-                path if path.starts_with('[') => format!("{at}{path}"),
-                path => format!("{at}.{path}"),
-            };
-            Err(Error::from(Kind::Decode { path, message }).with_answer(answer))
-        }
-    }
+    Reply::around(answer, |body| {
+        let fields = serde_json::from_slice::<BTreeMap<String, Raw>>(body).unwrap_or_default();
+        let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
+        let (at, text) = match fields.get("result") {
+            Some(result) => ("$.result", result.text().as_bytes()),
+            None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
+            None => ("$", body),
+        };
+        serde_json::from_slice(text).map_err(|error| misfit::<T>(at, text, &error))
+    })
 }

@@ -29,6 +29,11 @@ impl Error {
             Some(target) => write!(f, "{} {}: ", target.method, target.path)?,
             None => {}
         }
+        if let Some((limit, missing)) = self.0.late {
+            let sent = if self.0.attempts == 0 { ", nothing was sent" } else { "" };
+            let then = if matches!(self.0.kind, Kind::Unfinished) { "" } else { ": " };
+            write!(f, "not done within {limit:?}: still waiting for {missing}{sent}{then}")?;
+        }
         match &self.0.kind {
             Kind::Setup(message) => f.write_str(message)?,
             Kind::Credentials => f.write_str("no usable credentials")?,
@@ -37,12 +42,7 @@ impl Error {
             Kind::AttemptTimeout(limit, missing) => {
                 write!(f, "no answer within {limit:?}: still waiting for {missing}")?
             }
-            Kind::Deadline(limit, missing) => {
-                write!(f, "not done within {limit:?}: still waiting for {missing}")?;
-                if self.0.attempts == 0 {
-                    f.write_str(", nothing was sent")?;
-                }
-            }
+            Kind::Unfinished => {}
             Kind::Refused(refusal) => self.fmt_refusal(refusal, f)?,
             Kind::Decode { path, message } => {
                 let media_type = self.0.answer.as_ref().map(Answer::media_type).unwrap_or_default();

@@ -124,6 +124,6 @@ async fn a_cause_is_told_without_what_was_said_already() {
     assert_eq!(
         error.to_string(),
         "GET /v1/thing: not done within 1s: still waiting for a connection or the headers of the answer: \
-         500 Internal Server Error: boom [request id r-2] (after 3 attempts)"
+         500 Internal Server Error: boom (after 3 attempts) [request id r-2]"
     );
 }
