@@ -1,12 +1,11 @@
 //! Requests to operations that this version of the crate does not know yet.
 
 use crate::answer::Answer;
-use crate::call::{text, CallOptions};
+use crate::call::{call_options, texts, CallOptions};
 use crate::client::Client;
 use crate::error::{misfit, Error};
 use crate::operation::Target;
 use crate::reply::Reply;
-use crate::retry::Retry;
 use crate::support::{Raw, Sensitive};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::Method;
@@ -15,7 +14,6 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::time::Duration;
 
 /// A request by method and path. It is authorized, limited and tried again as the others are.
 #[derive(Clone)]
@@ -44,11 +42,7 @@ impl RequestBuilder {
     /// Adds a query parameter. A list becomes one per element, and null becomes nothing.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let name = name.into();
-        let values = match value.into() {
-            Value::Array(values) => values,
-            value => vec![value],
-        };
-        self.query.extend(values.into_iter().filter_map(text).map(|value| (name.clone(), value)));
+        self.query.extend(texts(&value.into()).into_iter().map(|value| (name.clone(), value)));
         self
     }
 
@@ -58,17 +52,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Limits how long the call may take in all, waiting and trying again included.
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// Chooses whether the call may be sent again after a failure.
-    pub fn with_retry(mut self, retry: Retry) -> Self {
-        self.options.retry = retry;
-        self
-    }
+    call_options! {}
 
     /// Sends the request and decodes the `result` of the answer, or all of it if it has none, as a type of yours.
     /// `serde_json::Value` takes anything. Fails as every call does, see [`Error`].
