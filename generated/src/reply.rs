@@ -17,14 +17,16 @@ pub struct Reply<T> {
     rejected: Vec<RejectedAt>,
 }
 
-/// A result, what the envelope around it says, and what was set aside inside it.
-type Parts<T> = (T, Rest, Vec<RejectedAt>);
+/// A result without an envelope, nothing of which was set aside.
+fn bare<T>(result: T) -> Decoded<Envelope<T>> {
+    Decoded { value: Envelope { result, rest: Rest::default() }, rejected: Vec::new() }
+}
 
 impl<T> Reply<T> {
     /// What `read` makes of the answer, or why it cannot.
-    fn new(answer: Answer, read: impl FnOnce(&Answer) -> Result<Parts<T>, Kind>) -> Result<Self, Error> {
+    fn new(answer: Answer, read: impl FnOnce(&Answer) -> Result<Decoded<Envelope<T>>, Kind>) -> Result<Self, Error> {
         match read(&answer) {
-            Ok((result, rest, rejected)) => {
+            Ok(Decoded { value: Envelope { result, rest }, rejected }) => {
                 Ok(Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected })
             }
             Err(kind) => Err(Error::from(kind).with_answer(answer)),
@@ -34,8 +36,11 @@ impl<T> Reply<T> {
     /// With whatever envelope is around a result that is decoded by other means.
     pub(crate) fn around(answer: Answer, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
         Self::new(answer, |answer| {
-            let rest = decode::<Envelope<Raw>>(&answer.body).map(|decoded| decoded.value.rest).unwrap_or_default();
-            Ok((read(&answer.body)?, rest, Vec::new()))
+            let mut found = bare(read(&answer.body)?);
+            if let Ok(envelope) = decode::<Envelope<Raw>>(&answer.body) {
+                found.value.rest = envelope.value.rest;
+            }
+            Ok(found)
         })
     }
 
@@ -93,12 +98,9 @@ impl<T> Reply<T> {
 impl<T: Decode> Reply<T> {
     /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
     pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| {
-            if answer.body.is_empty() {
-                return Ok((T::blank(), Rest::default(), Vec::new()));
-            }
-            let Decoded { value: Envelope { result, rest }, rejected } = decode(&answer.body)?;
-            Ok((result, rest, rejected))
+        Self::new(answer, |answer| match &*answer.body {
+            [] => Ok(bare(T::blank())),
+            body => Ok(decode(body)?),
         })
     }
 
@@ -106,7 +108,7 @@ impl<T: Decode> Reply<T> {
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
         Self::new(answer, |answer| {
             let Decoded { value, rejected } = decode(&answer.body)?;
-            Ok((value, Rest::default(), rejected))
+            Ok(Decoded { rejected, ..bare(value) })
         })
     }
 }
@@ -114,27 +116,24 @@ impl<T: Decode> Reply<T> {
 impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
         let not_utf8 = |_| Kind::Decode { path: "$".into(), message: "not UTF-8".into() };
-        Self::new(answer, |answer| {
-            let text = std::str::from_utf8(&answer.body).map_err(not_utf8)?;
-            Ok((text.to_owned(), Rest::default(), Vec::new()))
-        })
+        Self::new(answer, |answer| String::from_utf8(answer.body.clone()).map(bare).map_err(not_utf8))
     }
 }
 
 impl Reply<Binary> {
     /// From a body of any media type.
     pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| {
-            let bytes = Binary::new(answer.body.clone()).media_type(answer.media_type());
-            Ok((bytes, Rest::default(), Vec::new()))
-        })
+        Self::new(answer, |answer| Ok(bare(Binary::new(answer.body.clone()).media_type(answer.media_type()))))
     }
 }
 
 impl Reply<()> {
     /// From whatever a successful answer says: there is nothing to find in it but the request id.
     pub(crate) fn empty(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| Ok(((), Rest { request_id: answer.request_id(), ..Rest::default() }, Vec::new())))
+        let request_id = answer.request_id();
+        let mut reply = Self::new(answer, |_| Ok(bare(())))?;
+        reply.rest.request_id = request_id;
+        Ok(reply)
     }
 }
 

@@ -13,7 +13,6 @@ use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// A request by method and path. It is authorized, limited and tried again as the others are.
 #[derive(Clone)]
@@ -99,13 +98,7 @@ impl RequestBuilder {
     }
 }
 
-impl fmt::Debug for RequestBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut fields = f.debug_struct("RequestBuilder");
-        fields.field("method", &self.method).field("path", &self.bare_path()).field("options", &self.options);
-        fields.finish_non_exhaustive()
-    }
-}
+shows! { RequestBuilder, |request| method = request.method, path = request.bare_path(), options = request.options }
 
 /// The `result` of an envelope, nothing if there is nothing else in it either, or the whole body.
 fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
