@@ -103,21 +103,20 @@ impl QueryParam {
 
     /// The properties of an object as parameters of their own.
     pub(crate) fn spread(value: &impl Serialize) -> Self {
-        Self::properties(value, |property| property)
+        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self::default() };
+        let pairs = properties.into_iter().flat_map(|(property, value)| {
+            elements(value).into_iter().map(move |value| (Cow::Owned(property.clone()), text(value)))
+        });
+        Self(pairs.collect())
     }
 
     /// The properties of an object as `name[property]`.
     pub(crate) fn deep(name: &'static str, value: &impl Serialize) -> Self {
-        Self::properties(value, |property| format!("{name}[{property}]"))
-    }
-
-    fn properties(value: &impl Serialize, key: impl Fn(String) -> String) -> Self {
-        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self::default() };
-        let pairs = properties.into_iter().flat_map(|(property, value)| {
-            let key = key(property);
-            elements(value).into_iter().map(move |value| (Cow::Owned(key.clone()), text(value)))
-        });
-        Self(pairs.collect())
+        let mut parameters = Self::spread(value);
+        for (key, _) in &mut parameters.0 {
+            *key = Cow::Owned(format!("{name}[{key}]"));
+        }
+        parameters
     }
 }
 
