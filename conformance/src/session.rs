@@ -116,7 +116,9 @@ impl<'p> Session<'p> {
         let task = tokio::spawn(async move { dynamic::call(&client, &id, input).await });
         let stop = task.abort_handle();
         let ended = tokio::time::timeout(self.server.deadline, task).await;
-        let is_late = |result: &Result<Value, _>| result.as_ref().is_err_and(clickhouse_cloud::Error::is_timeout);
+        // A server that says "too many" does answer.
+        let is_late = |error: &clickhouse_cloud::Error| error.is_timeout() && !error.is_rate_limited();
+        let is_late = |result: &Result<Value, _>| result.as_ref().is_err_and(is_late);
         let is_unended = ended.as_ref().map_or(true, |ended| ended.as_ref().is_ok_and(is_late));
         self.unended = if is_unended { self.unended + 1 } else { 0 };
         match ended {

@@ -1,38 +1,17 @@
 //! What came back over the wire: status, headers and the whole body, not yet decoded.
 
 use crate::support::{Fault, Reader};
-use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 
 /// No server is believed when it asks for a longer pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
-/// What has come of an answer so far.
-#[derive(Default)]
-pub(crate) struct Received {
-    pub(crate) head: Option<(StatusCode, HeaderMap)>,
-    pub(crate) body: Vec<Bytes>,
-}
-
-impl Received {
-    /// Takes what there is, if it is at least a head.
-    pub(crate) fn take(&mut self, attempts: u32) -> Option<Answer> {
-        let (status, headers) = self.head.take()?;
-        let body = match &mut *self.body {
-            [only] => std::mem::take(only),
-            chunks => chunks.concat().into(),
-        };
-        self.body.clear();
-        Some(Answer { status, headers, body, attempts })
-    }
-}
-
 /// Not `Debug`: the body may hold secrets.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: Vec<u8>,
     /// How many requests it took.
     pub(crate) attempts: u32,
 }

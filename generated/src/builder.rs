@@ -7,7 +7,6 @@ use crate::limit::RateLimit;
 use crate::retry::Backoff;
 use http::HeaderValue;
 use reqwest::redirect::Policy;
-use std::fmt;
 use std::time::Duration;
 
 const BASE_URL: &str = "https://api.clickhouse.cloud";
@@ -204,8 +203,4 @@ fn is_loopback(url: &reqwest::Url) -> bool {
     address.map_or(host == "localhost", |address| address.is_loopback())
 }
 
-impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").finish_non_exhaustive()
-    }
-}
+shows! { ClientBuilder }

@@ -4,8 +4,8 @@ use crate::builder::{ClientBuilder, Settings};
 use crate::credentials::{Authorization, Credentials};
 use crate::error::{Error, Kind};
 use crate::limit::Limiter;
-use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
+use tokio::sync::watch;
 
 /// A client of the ClickHouse Cloud API.
 ///
@@ -19,7 +19,7 @@ struct Shared {
     http: reqwest::Client,
     base_url: String,
     settings: Settings,
-    account: RwLock<Arc<Account>>,
+    account: watch::Sender<Arc<Account>>,
 }
 
 /// Credentials, and the rate limit that counts for them.
@@ -57,15 +57,14 @@ impl Client {
         settings: Settings,
         source: Box<dyn Credentials>,
     ) -> Self {
-        let account = RwLock::new(Account::new(&settings, source));
+        let account = watch::Sender::new(Account::new(&settings, source));
         Self { shared: Arc::new(Shared { http, base_url, settings, account }) }
     }
 
     /// Replaces the credentials of this client and its clones. Requests under way keep the old ones. The rate limit starts anew, because the
     /// server counts by key.
     pub fn set_credentials(&self, credentials: impl Credentials) {
-        let account = Account::new(self.settings(), Box::new(credentials));
-        *self.shared.account.write().unwrap_or_else(PoisonError::into_inner) = account;
+        self.shared.account.send_replace(Account::new(self.settings(), Box::new(credentials)));
     }
 
     /// Where requests go, without a slash at the end.
@@ -82,12 +81,8 @@ impl Client {
     }
 
     pub(crate) fn account(&self) -> Arc<Account> {
-        self.shared.account.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.account.borrow().clone()
     }
 }
 
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
-    }
-}
+shows! { Client, |client| base_url = client.base_url() }

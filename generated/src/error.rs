@@ -1,7 +1,10 @@
 //! The one error type, and the questions a caller asks it.
 
 mod display;
+mod misfit;
 mod refusal;
+
+pub(crate) use misfit::misfit;
 
 use crate::answer::Answer;
 use crate::operation::Operation;
@@ -24,6 +27,8 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 struct Inner {
     kind: Kind,
     target: Option<Target>,
+    /// The whole call took longer than it may, while it waited for this.
+    late: Option<(Duration, &'static str)>,
     attempts: u32,
     answer: Option<Answer>,
     source: Option<BoxError>,
@@ -40,8 +45,8 @@ pub(crate) enum Kind {
     Transport,
     /// One attempt took longer than it may, while it waited for this.
     AttemptTimeout(Duration, &'static str),
-    /// The whole call took longer than it may, while it waited for this.
-    Deadline(Duration, &'static str),
+    /// There is nothing to say but that the call took too long.
+    Unfinished,
     /// The server refused.
     Refused(Refusal),
     /// The server did it, but the answer does not decode.
@@ -66,7 +71,7 @@ impl From<DecodeError> for Kind {
 
 impl From<Kind> for Error {
     fn from(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, target: None, attempts: 0, answer: None, source: None }))
+        Self(Box::new(Inner { kind, target: None, late: None, attempts: 0, answer: None, source: None }))
     }
 }
 
@@ -115,6 +120,11 @@ impl Error {
 
     pub(crate) fn on(mut self, target: &Target) -> Self {
         self.0.target.get_or_insert_with(|| target.clone());
+        self
+    }
+
+    pub(crate) fn out_of_time(mut self, limit: Duration, waiting_for: &'static str) -> Self {
+        self.0.late = Some((limit, waiting_for));
         self
     }
 
@@ -246,12 +256,16 @@ impl Error {
         self.refusal(403).is_some()
     }
 
-    /// Connecting, an attempt, the call or the wait took longer than it may.
+    /// Connecting, an attempt, the call or the wait took longer than it may, or would with another attempt.
+    ///
+    /// A call that runs out of time between attempts also is what its last attempt was: rate limited, of status 503, not connected.
+    /// So it is while an attempt is under way, except one that may do harm if it runs twice, as a POST may: then the failure before it is
+    /// only the source.
     pub fn is_timeout(&self) -> bool {
         let http = || self.0.source.as_ref()?.downcast_ref::<reqwest::Error>();
         match self.0.kind {
-            Kind::AttemptTimeout(..) | Kind::Deadline(..) | Kind::Waiting { after: Some(_), .. } => true,
-            _ => http().is_some_and(reqwest::Error::is_timeout),
+            Kind::AttemptTimeout(..) | Kind::Waiting { after: Some(_), .. } => true,
+            _ => self.0.late.is_some() || http().is_some_and(reqwest::Error::is_timeout),
         }
     }
 
@@ -268,7 +282,8 @@ impl Error {
     /// The same call may succeed later: no answer, or status 408, 429 or 5xx. Says nothing about whether the request ran.
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(..) | Kind::Deadline(..) => true,
+            _ if self.0.late.is_some() => true,
+            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(..) => true,
             Kind::Refused(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
             _ => false,
         }

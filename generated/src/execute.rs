@@ -1,6 +1,6 @@
 //! One call from its request to the whole answer: turns, credentials, attempts and deadlines.
 
-use crate::answer::{Answer, Received};
+use crate::answer::Answer;
 use crate::call::CallOptions;
 use crate::client::Client;
 use crate::error::{Error, Kind};
@@ -10,6 +10,7 @@ use http::header::{AUTHORIZATION, USER_AGENT};
 use reqwest::Request;
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
 use tracing::Instrument;
@@ -18,13 +19,33 @@ use tracing::Instrument;
 pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
 
 /// How far a call got. Kept outside of the futures that run out of time.
-#[derive(Default)]
 struct Progress {
+    limit: Duration,
+    deadline: Instant,
     attempts: u32,
     waiting_for: &'static str,
-    received: Received,
+    /// Whether a request is under way of which the failure before it says nothing, because it may have run or has other credentials.
+    open: bool,
+    /// The answer to the latest request, as far as it came.
+    answer: Option<Answer>,
     /// Why the attempt before was no good.
     last: Option<Error>,
+}
+
+impl Progress {
+    fn new(limit: Duration) -> Self {
+        let deadline = Instant::now() + limit.min(FOREVER);
+        Self { limit, deadline, attempts: 0, waiting_for: "", open: false, answer: None, last: None }
+    }
+
+    /// The latest answer, or else the latest failure, unless that is obsolete.
+    fn failure(&mut self) -> Error {
+        match (self.answer.take(), self.last.take()) {
+            (Some(answer), _) if !answer.status.is_success() => Error::refused(answer),
+            (None, Some(last)) if !self.open => last,
+            (answer, last) => Error::from(Kind::Unfinished).with_answer(answer).with_cause(last),
+        }
+    }
 }
 
 impl Client {
@@ -36,15 +57,10 @@ impl Client {
         options: CallOptions,
     ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>> {
         Box::pin(async move {
-            let mut progress = Progress::default();
-            let limit = options.timeout.unwrap_or(self.settings().timeout);
-            let deadline = Instant::now() + limit.min(FOREVER);
-            let work = self.attempts(build, target, options, deadline, &mut progress);
-            let result = timeout_at(deadline, work).await.unwrap_or_else(|_| {
-                let error = Error::from(Kind::Deadline(limit, progress.waiting_for));
-                let answer = progress.received.take(progress.attempts);
-                Err(error.with_answer(answer).with_cause(progress.last.take()))
-            });
+            let mut progress = Progress::new(options.timeout.unwrap_or(self.settings().timeout));
+            let work = timeout_at(progress.deadline, self.attempts(build, target, options.retry, &mut progress)).await;
+            let late = |_| Err(progress.failure().out_of_time(progress.limit, progress.waiting_for));
+            let result = work.unwrap_or_else(late);
             result.map_err(|error| error.on(target).after(progress.attempts))
         })
     }
@@ -53,8 +69,7 @@ impl Client {
         &self,
         build: Build<'_>,
         target: &Target,
-        options: CallOptions,
-        deadline: Instant,
+        retry: Retry,
         progress: &mut Progress,
     ) -> Result<Answer, Error> {
         let settings = self.settings();
@@ -69,6 +84,7 @@ impl Client {
             progress.waiting_for = "its turn in the rate limit";
             let turn = account.limiter.turn().await;
             progress.waiting_for = "the credentials";
+            let open = renewed.is_some() || !method.is_idempotent();
             let authorization = match renewed.take() {
                 Some(renewed) => renewed,
                 None => account.authorization(None).await?,
@@ -76,8 +92,11 @@ impl Client {
             request.headers_mut().insert(AUTHORIZATION, authorization.value());
             request.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
             progress.attempts += 1;
+            progress.open = open;
             let started = turn.start();
-            let error = match self.attempt(request, target, progress).await {
+            let result = self.attempt(request, target, progress).await;
+            progress.open = false;
+            let error = match result {
                 Ok(answer) => {
                     account.limiter.accepted();
                     return Ok(answer);
@@ -95,26 +114,27 @@ impl Client {
             } else {
                 settings.backoff.pause(failures).max(asked.unwrap_or_default())
             };
-            let is_last = options.retry == Retry::Never || failures >= settings.max_attempts;
+            let is_last = retry == Retry::Never || failures >= settings.max_attempts;
             // What was refused for its credentials did not run. It is sent once more if there are other ones by now; their source
             // learns of it in any case.
             if error.is_auth() {
                 progress.waiting_for = "the credentials";
-                match self.account().authorization(Some(&authorization)).await {
-                    Ok(other) if other != authorization && may_renew && !is_last => renewed = Some(other),
-                    Ok(_) => return Err(error),
-                    Err(source) => return Err(error.with_source(source)),
-                }
-                may_renew = false;
                 progress.last = Some(error);
-                continue;
+                let cause = match self.account().authorization(Some(&authorization)).await {
+                    Ok(other) if other != authorization && may_renew && !is_last => {
+                        (renewed, may_renew) = (Some(other), false);
+                        continue;
+                    }
+                    other => other.err(),
+                };
+                return Err(progress.failure().with_cause(cause));
             }
-            if is_last || !options.retry.allows(&error, &method) {
+            if is_last || !retry.allows(&error, &method) {
                 return Err(error);
             }
             // Waiting for a moment after the deadline helps nobody.
-            if pause >= deadline.saturating_duration_since(Instant::now()) {
-                return Err(error);
+            if pause >= progress.deadline.saturating_duration_since(Instant::now()) {
+                return Err(error.out_of_time(progress.limit, "the next attempt, which would come too late"));
             }
             tracing::debug!(operation = target.id(), %error, ?pause, "trying again");
             progress.last = Some(error);
@@ -144,7 +164,7 @@ impl Client {
         span.record("latency_ms", u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
         let late = |_| Err(Error::from(Kind::AttemptTimeout(limit, progress.waiting_for)));
         let trouble = exchange.unwrap_or_else(late).err();
-        let Some(answer) = progress.received.take(progress.attempts) else {
+        let Some(answer) = progress.answer.take() else {
             return Err(trouble.unwrap_or_else(|| Kind::Transport.into()));
         };
         span.record("status", answer.status.as_u16());
@@ -164,14 +184,16 @@ impl Client {
         progress.waiting_for = "a connection or the headers of the answer";
         let mut response = self.http().execute(request).await.map_err(Error::http)?;
         progress.waiting_for = "the body of the answer";
-        progress.received.head = Some((response.status(), std::mem::take(response.headers_mut())));
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let answer = Answer { status, headers, body: Vec::new(), attempts: progress.attempts };
+        let body = &mut progress.answer.insert(answer).body;
         let longest = self.settings().max_body;
-        let mut left = longest;
-        while let Some(mut chunk) = response.chunk().await.map_err(Error::http)? {
-            let more = left.checked_sub(chunk.len());
-            chunk.truncate(left);
-            progress.received.body.push(chunk);
-            left = more.ok_or(Kind::TooLarge(longest))?;
+        while let Some(chunk) = response.chunk().await.map_err(Error::http)? {
+            let left = longest - body.len();
+            body.extend_from_slice(&chunk[..chunk.len().min(left)]);
+            if chunk.len() > left {
+                return Err(Kind::TooLarge(longest).into());
+            }
         }
         Ok(())
     }

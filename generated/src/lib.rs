@@ -1,5 +1,18 @@
 #![doc = include_str!("../README.md")]
 
+/// Writes a `Debug` that shows these parts of a type and leaves out the rest, which may hold secrets.
+macro_rules! shows {
+    ($name:ident $(<$inner:ident>)? $(, |$it:ident| $($part:ident = $value:expr),+)?) => {
+        impl $(<$inner>)? std::fmt::Debug for $name $(<$inner>)? {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $($(.field(stringify!($part), { let $it = self; &$value }))+)?
+                    .finish_non_exhaustive()
+            }
+        }
+    };
+}
+
 #[macro_use]
 #[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 mod support;

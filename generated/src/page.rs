@@ -7,7 +7,6 @@ use crate::support::List;
 use futures_util::stream::{try_unfold, Stream, TryStreamExt};
 use jiff::{civil::Date, ToSpan};
 use std::collections::VecDeque;
-use std::fmt;
 use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
@@ -49,7 +48,7 @@ impl Position<'_> {
     /// Leaves no more than one call may be about.
     fn shorten(self) {
         let Position::Days { first, last, most } = self else { return };
-        if let Some(end) = days_after(first, most - 1).filter(|end| *end < *last) {
+        if let Some(end) = days_after(first, most.saturating_sub(1)).filter(|end| *end < *last) {
             *last = end;
         }
     }
@@ -173,17 +172,8 @@ impl<T> Stream for Pages<T> {
     }
 }
 
-impl<T> fmt::Debug for Pages<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").finish_non_exhaustive()
-    }
-}
-
-impl<T> fmt::Debug for Items<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("rejected", &self.rejected()).finish_non_exhaustive()
-    }
-}
+shows! { Pages<T> }
+shows! { Items<T>, |items| rejected = items.rejected }
 
 impl<T> Items<T> {
     /// How many items so far did not decode and were left out.

@@ -17,15 +17,31 @@ pub struct Reply<T> {
     rejected: Vec<RejectedAt>,
 }
 
+/// A result without an envelope, nothing of which was set aside.
+fn bare<T>(result: T) -> Decoded<Envelope<T>> {
+    Decoded { value: Envelope { result, rest: Rest::default() }, rejected: Vec::new() }
+}
+
 impl<T> Reply<T> {
-    fn new(result: T, answer: Answer, rest: Rest, rejected: Vec<RejectedAt>) -> Self {
-        Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected }
+    /// What `read` makes of the answer, or why it cannot.
+    fn new(answer: Answer, read: impl FnOnce(&Answer) -> Result<Decoded<Envelope<T>>, Kind>) -> Result<Self, Error> {
+        match read(&answer) {
+            Ok(Decoded { value: Envelope { result, rest }, rejected }) => {
+                Ok(Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected })
+            }
+            Err(kind) => Err(Error::from(kind).with_answer(answer)),
+        }
     }
 
-    /// From whatever envelope is around a result that was decoded by other means.
-    pub(crate) fn around(result: T, answer: Answer) -> Self {
-        let rest = decode::<Envelope<Raw>>(&answer.body).map(|decoded| decoded.value.rest).unwrap_or_default();
-        Self::new(result, answer, rest, Vec::new())
+    /// With whatever envelope is around a result that is decoded by other means.
+    pub(crate) fn around(answer: Answer, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
+        Self::new(answer, |answer| {
+            let mut found = bare(read(&answer.body)?);
+            if let Ok(envelope) = decode::<Envelope<Raw>>(&answer.body) {
+                found.value.rest = envelope.value.rest;
+            }
+            Ok(found)
+        })
     }
 
     /// The result alone.
@@ -82,49 +98,42 @@ impl<T> Reply<T> {
 impl<T: Decode> Reply<T> {
     /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
     pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
-        if answer.body.is_empty() {
-            return Ok(Self::new(T::blank(), answer, Rest::default(), Vec::new()));
-        }
-        match decode(&answer.body) {
-            Ok(Decoded { value: Envelope { result, rest }, rejected }) => Ok(Self::new(result, answer, rest, rejected)),
-            Err(error) => Err(Error::from(Kind::from(error)).with_answer(answer)),
-        }
+        Self::new(answer, |answer| match &*answer.body {
+            [] => Ok(bare(T::blank())),
+            body => Ok(decode(body)?),
+        })
     }
 
     /// From a body that is the result.
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
-        match decode(&answer.body) {
-            Ok(Decoded { value, rejected }) => Ok(Self::new(value, answer, Rest::default(), rejected)),
-            Err(error) => Err(Error::from(Kind::from(error)).with_answer(answer)),
-        }
+        Self::new(answer, |answer| {
+            let Decoded { value, rejected } = decode(&answer.body)?;
+            Ok(Decoded { rejected, ..bare(value) })
+        })
     }
 }
 
 impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
-        match std::str::from_utf8(&answer.body) {
-            Ok(text) => Ok(Self::new(text.to_owned(), answer, Rest::default(), Vec::new())),
-            Err(_) => {
-                let kind = Kind::Decode { path: "$".into(), message: "not UTF-8".into() };
-                Err(Error::from(kind).with_answer(answer))
-            }
-        }
+        let not_utf8 = |_| Kind::Decode { path: "$".into(), message: "not UTF-8".into() };
+        Self::new(answer, |answer| String::from_utf8(answer.body.clone()).map(bare).map_err(not_utf8))
     }
 }
 
 impl Reply<Binary> {
     /// From a body of any media type.
     pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
-        let result = Binary::new(answer.body.clone()).media_type(answer.media_type());
-        Ok(Self::new(result, answer, Rest::default(), Vec::new()))
+        Self::new(answer, |answer| Ok(bare(Binary::new(answer.body.clone()).media_type(answer.media_type()))))
     }
 }
 
 impl Reply<()> {
     /// From whatever a successful answer says: there is nothing to find in it but the request id.
     pub(crate) fn empty(answer: Answer) -> Result<Self, Error> {
-        let rest = Rest { request_id: answer.request_id(), ..Rest::default() };
-        Ok(Self::new((), answer, rest, Vec::new()))
+        let request_id = answer.request_id();
+        let mut reply = Self::new(answer, |_| Ok(bare(())))?;
+        reply.rest.request_id = request_id;
+        Ok(reply)
     }
 }
 

@@ -1,11 +1,10 @@
 //! Requests to operations that this version of the crate does not know yet.
 
 use crate::answer::Answer;
-use crate::call::{text, CallOptions};
+use crate::call::{call_options, texts, CallOptions};
 use crate::client::Client;
-use crate::error::{Error, Kind};
+use crate::error::{misfit, Error};
 use crate::reply::Reply;
-use crate::retry::Retry;
 use crate::support::{Raw, Sensitive};
 use crate::target::Target;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -13,8 +12,7 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
-use std::fmt;
-use std::time::Duration;
+use std::collections::BTreeMap;
 
 /// A request by method and path. It is authorized, limited and tried again as the others are.
 #[derive(Clone)]
@@ -43,11 +41,7 @@ impl RequestBuilder {
     /// Adds a query parameter. A list becomes one per element, and null becomes nothing.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let name = name.into();
-        let values = match value.into() {
-            Value::Array(values) => values,
-            value => vec![value],
-        };
-        self.query.extend(values.into_iter().filter_map(text).map(|value| (name.clone(), value)));
+        self.query.extend(texts(&value.into()).into_iter().map(|value| (name.clone(), value)));
         self
     }
 
@@ -57,17 +51,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Limits how long the call may take in all, waiting and trying again included.
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// Chooses whether the call may be sent again after a failure.
-    pub fn with_retry(mut self, retry: Retry) -> Self {
-        self.options.retry = retry;
-        self
-    }
+    call_options! {}
 
     /// Sends the request and decodes the `result` of the answer, or all of it if it has none, as a type of yours.
     /// `serde_json::Value` takes anything. Fails as every call does, see [`Error`].
@@ -114,35 +98,18 @@ impl RequestBuilder {
     }
 }
 
-impl fmt::Debug for RequestBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut fields = f.debug_struct("RequestBuilder");
-        fields.field("method", &self.method).field("path", &self.bare_path()).field("options", &self.options);
-        fields.finish_non_exhaustive()
-    }
-}
+shows! { RequestBuilder, |request| method = request.method, path = request.bare_path(), options = request.options }
 
 /// The `result` of an envelope, nothing if there is nothing else in it either, or the whole body.
 fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
-    let body = answer.body.clone();
-    let fields = serde_json::from_slice::<std::collections::BTreeMap<String, Raw>>(&body).unwrap_or_default();
-    let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
-    let (at, text) = match fields.get("result") {
-        Some(result) => ("$.result", result.text().as_bytes()),
-        None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
-        None => ("$", &*body),
-    };
-    match serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(text)) {
-        Ok(result) => Ok(Reply::around(result, answer)),
-        Err(error) => {
-            // serde's own message quotes the value that it complains about.
-            let message = format!("not a {}", std::any::type_name::<T>());
-            let path = match error.path().to_string() {
-                path if path == "." => at.to_owned(),
-                path if path.starts_with('[') => format!("{at}{path}"),
-                path => format!("{at}.{path}"),
-            };
-            Err(Error::from(Kind::Decode { path, message }).with_answer(answer))
-        }
-    }
+    Reply::around(answer, |body| {
+        let fields = serde_json::from_slice::<BTreeMap<String, Raw>>(body).unwrap_or_default();
+        let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
+        let (at, text) = match fields.get("result") {
+            Some(result) => ("$.result", result.text().as_bytes()),
+            None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
+            None => ("$", body),
+        };
+        serde_json::from_slice(text).map_err(|error| misfit::<T>(at, text, &error))
+    })
 }

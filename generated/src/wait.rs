@@ -6,7 +6,6 @@ use crate::error::{Error, Kind};
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::support::{decode, Decode};
-use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
@@ -153,12 +152,7 @@ impl<T: Send + 'static> Waiting<T> {
     }
 }
 
-impl<T> fmt::Debug for Waiting<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut fields = f.debug_struct("Waiting");
-        fields.field("interval", &self.watch.interval).field("timeout", &self.watch.timeout).finish_non_exhaustive()
-    }
-}
+shows! { Waiting<T>, |waiting| interval = waiting.watch.interval, timeout = waiting.watch.timeout }
 
 impl<T: Send + 'static> IntoFuture for Waiting<T> {
     type Output = Result<T, Error>;

@@ -145,11 +145,11 @@ fn argument_item(name: &str, docs: &Docs) -> Option<String> {
 /// `call!`: sending, and paging where the operation has it.
 fn invocation(operation: &Operation) -> Invocation {
     let answer = match &operation.answer {
-        Answer::Envelope(ty) => format!("Envelope<{}>", type_text(ty)),
-        Answer::Json(ty) => format!("Json<{}>", type_text(ty)),
-        Answer::Text => "Text".into(),
-        Answer::Binary => "Binary".into(),
-        Answer::Empty => "Empty".into(),
+        Answer::Envelope(ty) => format!("envelope<{}>", type_text(ty)),
+        Answer::Json(ty) => format!("json<{}>", type_text(ty)),
+        Answer::Text => "text<String>".into(),
+        Answer::Binary => "binary<Binary>".into(),
+        Answer::Empty => "empty<()>".into(),
     };
     let mut line = format!("{}, &operations::{}, {answer}", operation.call, operation.constant);
     let items = if let Some(paging) = &operation.paging {
@@ -165,7 +165,7 @@ fn invocation(operation: &Operation) -> Invocation {
         None
     };
     line += &match items {
-        Some((Some(field), item)) => format!(" items({field}: {})", type_text(item)),
+        Some((Some(field), item)) => format!(" items({}, {field})", type_text(item)),
         Some((None, item)) => format!(" items({})", type_text(item)),
         None => String::new(),
     };

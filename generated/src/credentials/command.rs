@@ -3,7 +3,6 @@
 use super::{Authorization, AuthorizationFuture, Credentials};
 use crate::error::BoxError;
 use std::ffi::OsString;
-use std::fmt;
 use std::process::Stdio;
 use tokio::process::Command;
 use tokio::sync::Mutex;
@@ -59,9 +58,5 @@ impl Credentials for CommandCredentials {
     }
 }
 
-/// Not the arguments: people put secrets there.
-impl fmt::Debug for CommandCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CommandCredentials").field("program", &self.program).finish_non_exhaustive()
-    }
-}
+// Not the arguments: people put secrets there.
+shows! { CommandCredentials, |command| program = command.program }

@@ -8,7 +8,10 @@ use std::fmt;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f, None)
+        let mut text = String::new();
+        self.write(&mut text, None)?;
+        // What a path, a cause or the server says must not be able to fake further log lines.
+        f.write_str(&text.replace(char::is_control, " "))
     }
 }
 
@@ -20,7 +23,7 @@ impl fmt::Debug for Error {
 
 impl Error {
     /// Leaves out what the error that this is the cause of says as well.
-    fn write(&self, f: &mut fmt::Formatter<'_>, outer: Option<&Self>) -> fmt::Result {
+    fn write(&self, f: &mut impl fmt::Write, outer: Option<&Self>) -> fmt::Result {
         let known = outer.and_then(|outer| outer.0.target.as_ref());
         let said = |target: &Target| known.is_some_and(|of| of.method == target.method && of.path == target.path);
         match &self.0.target {
@@ -28,6 +31,11 @@ impl Error {
             Some(target) if target.operation.is_some() => write!(f, "{}: ", target.id())?,
             Some(target) => write!(f, "{} {}: ", target.method, target.path)?,
             None => {}
+        }
+        if let Some((limit, missing)) = self.0.late {
+            let sent = if self.0.attempts == 0 { ", nothing was sent" } else { "" };
+            let then = if matches!(self.0.kind, Kind::Unfinished) { "" } else { ": " };
+            write!(f, "not done within {limit:?}: still waiting for {missing}{sent}{then}")?;
         }
         match &self.0.kind {
             Kind::Setup(message) => f.write_str(message)?,
@@ -37,13 +45,8 @@ impl Error {
             Kind::AttemptTimeout(limit, missing) => {
                 write!(f, "no answer within {limit:?}: still waiting for {missing}")?
             }
-            Kind::Deadline(limit, missing) => {
-                write!(f, "not done within {limit:?}: still waiting for {missing}")?;
-                if self.0.attempts == 0 {
-                    f.write_str(", nothing was sent")?;
-                }
-            }
-            Kind::Refused(refusal) => self.fmt_refusal(refusal, f)?,
+            Kind::Unfinished => {}
+            Kind::Refused(refusal) => self.write_refusal(refusal, f)?,
             Kind::Decode { path, message } => {
                 let media_type = self.0.answer.as_ref().map(Answer::media_type).unwrap_or_default();
                 f.write_str("the request succeeded, but its answer")?;
@@ -63,7 +66,7 @@ impl Error {
                 }
                 match last.as_str() {
                     "" => f.write_str(", no state was seen")?,
-                    last => write!(f, ", the last state is `{}`", last.escape_debug())?,
+                    last => write!(f, ", the last state is `{}`", last)?,
                 }
             }
         }
@@ -78,7 +81,7 @@ impl Error {
             write!(f, " (after {} attempts)", self.0.attempts)?;
         }
         match self.request_id() {
-            Some(id) => write!(f, " [request id {}]", id.escape_debug()),
+            Some(id) => write!(f, " [request id {}]", id),
             None => Ok(()),
         }
     }
@@ -92,7 +95,7 @@ impl Error {
         Some(cause)
     }
 
-    fn fmt_refusal(&self, refusal: &Refusal, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_refusal(&self, refusal: &Refusal, f: &mut impl fmt::Write) -> fmt::Result {
         let Some(answer) = &self.0.answer else { return Ok(()) };
         write!(f, "{}", answer.status)?;
         match &refusal.message {

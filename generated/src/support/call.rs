@@ -35,118 +35,124 @@ pub(crate) fn encode_path(argument: &str) -> PercentEncode<'_> {
 /// Makes headers of the arguments that are set.
 #[allow(dead_code, reason = "for documents that have parameters in headers")]
 pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<String>); N]) -> Result<HeaderMap, Error> {
-    let mut headers = HeaderMap::new();
-    for (name, value) in arguments {
-        let Some(value) = value else { continue };
-        let value =
-            HeaderValue::from_str(&value).map_err(|_| Error::setup(format!("{name} does not fit in a header")))?;
-        headers.insert(HeaderName::from_static(name), value);
+    let set = arguments.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let header = |(name, value)| match HeaderValue::try_from(value) {
+        Ok(value) => Ok((HeaderName::from_static(name), value)),
+        Err(_) => Err(Error::setup(format!("{name} does not fit in a header"))),
+    };
+    set.map(header).collect()
+}
+
+/// What a value consists of: nothing if it is not set, the elements of a list that are, or else itself.
+pub(crate) fn elements(value: Value) -> Vec<Value> {
+    let mut elements = match value {
+        Value::Array(elements) => elements,
+        value => vec![value],
+    };
+    elements.retain(|element| !element.is_null());
+    elements
+}
+
+/// A scalar as a query string spells it, anything else as JSON.
+pub(crate) fn text(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
     }
-    Ok(headers)
+}
+
+/// The elements of a value as texts.
+pub(crate) fn texts(value: &impl Serialize) -> Vec<String> {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    elements(value).into_iter().map(text).collect()
 }
 
 /// The elements of a list, each as a path segment, with commas between them.
 pub(crate) fn encode_list(list: &impl Serialize) -> String {
-    let elements = elements(list).into_iter().filter_map(text);
-    elements.map(|element| encode_path(&element).to_string()).collect::<Vec<_>>().join(",")
+    texts(list).iter().map(|element| encode_path(element).to_string()).collect::<Vec<_>>().join(",")
 }
 
 /// The elements of a list with a separator between them.
 pub(crate) fn join(list: &impl Serialize, separator: &str) -> String {
-    elements(list).into_iter().filter_map(text).collect::<Vec<_>>().join(separator)
-}
-
-fn elements(value: &impl Serialize) -> Vec<Value> {
-    match serde_json::to_value(value).unwrap_or_default() {
-        Value::Array(elements) => elements,
-        Value::Null => Vec::new(),
-        value => vec![value],
-    }
+    texts(list).join(separator)
 }
 
 /// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.
+#[derive(Default)]
 pub(crate) struct QueryParam(Vec<(Cow<'static, str>, String)>);
 
 impl QueryParam {
     pub(crate) fn new(name: &'static str, value: &impl Serialize) -> Self {
-        let values = elements(value).into_iter().filter_map(text);
-        Self(values.map(|value| (Cow::Borrowed(name), value)).collect())
+        Self(texts(value).into_iter().map(|value| (Cow::Borrowed(name), value)).collect())
     }
 
     /// A list as one value; nothing if it is not set.
     pub(crate) fn joined(name: &'static str, value: &impl Serialize, separator: &str) -> Self {
-        match serde_json::to_value(value) {
-            Ok(Value::Null) | Err(_) => Self(Vec::new()),
-            Ok(value) => Self(vec![(Cow::Borrowed(name), join(&value, separator))]),
-        }
+        Self::whole(name, value, |value| join(value, separator))
     }
 
     /// A value as JSON.
     pub(crate) fn json(name: &'static str, value: &impl Serialize) -> Self {
-        match serde_json::to_value(value) {
-            Ok(Value::Null) | Err(_) => Self(Vec::new()),
-            Ok(value) => Self(vec![(Cow::Borrowed(name), value.to_string())]),
-        }
+        Self::whole(name, value, Value::to_string)
+    }
+
+    fn whole(name: &'static str, value: &impl Serialize, write: impl FnOnce(&Value) -> String) -> Self {
+        let value = serde_json::to_value(value).unwrap_or_default();
+        Self((!value.is_null()).then(|| (Cow::Borrowed(name), write(&value))).into_iter().collect())
     }
 
     /// The properties of an object as parameters of their own.
     pub(crate) fn spread(value: &impl Serialize) -> Self {
-        Self::properties(value, |property| property)
+        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self::default() };
+        let pairs = properties.into_iter().flat_map(|(property, value)| {
+            elements(value).into_iter().map(move |value| (Cow::Owned(property.clone()), text(value)))
+        });
+        Self(pairs.collect())
     }
 
     /// The properties of an object as `name[property]`.
     pub(crate) fn deep(name: &'static str, value: &impl Serialize) -> Self {
-        Self::properties(value, |property| format!("{name}[{property}]"))
-    }
-
-    fn properties(value: &impl Serialize, key: impl Fn(String) -> String) -> Self {
-        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self(Vec::new()) };
-        let pairs = properties.into_iter().flat_map(|(property, value)| {
-            let key = key(property);
-            elements(&value).into_iter().filter_map(text).map(move |value| (Cow::Owned(key.clone()), value))
-        });
-        Self(pairs.collect())
-    }
-}
-
-/// A scalar as a query string spells it; `null` is nothing.
-pub(crate) fn text(value: Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text),
-        other => Some(other.to_string()),
+        let mut parameters = Self::spread(value);
+        for (key, _) in &mut parameters.0 {
+            *key = Cow::Owned(format!("{name}[{key}]"));
+        }
+        parameters
     }
 }
 
 impl Serialize for QueryParam {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(&self.0)
+        self.0.serialize(serializer)
     }
 }
 
-/// Writes how a call is sent: `call! { Name, &OPERATION, Answer }`, where `Answer` is `Envelope<T>`, `Json<T>`, `Text`, `Binary` or `Empty`.
+/// Writes what a caller may choose for one call, for a builder that has `options`.
+macro_rules! call_options {
+    () => {
+        /// Limits how long the call may take in all, waiting and trying again included.
+        #[cfg_attr(not(feature = "dynamic"), inline)]
+        pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+
+        /// Chooses whether the call may be sent again after a failure.
+        #[cfg_attr(not(feature = "dynamic"), inline)]
+        pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
+            self.options.retry = retry;
+            self
+        }
+    };
+}
+
+/// Writes how a call is sent: `call! { Name, &OPERATION, form<T> }`, where `form` is how [`Reply`] reads the answer: `envelope`, `json`,
+/// `text`, `binary` or `empty`.
 ///
 /// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument)` or
 /// `window(first_day_argument, last_day_argument, days)`, and, where there is a list, with `items(Item)` if it is the result and
-/// `items(field: Item)` if it is in a field of it.
+/// `items(Item, field)` if it is in a field of it.
 macro_rules! call {
-    ($call:ident, $operation:expr, Envelope<$result:ty> $(, $style:ident($($argument:tt),+) $($items:tt)*)?) => {
-        call! { @send $call, $operation, envelope, $result }
-        $( call! { @paged $call, $result, $style($($argument),+) $($items)* } )?
-    };
-    ($call:ident, $operation:expr, Json<$result:ty>) => {
-        call! { @send $call, $operation, json, $result }
-    };
-    ($call:ident, $operation:expr, Text) => {
-        call! { @send $call, $operation, text, String }
-    };
-    ($call:ident, $operation:expr, Binary) => {
-        call! { @send $call, $operation, binary, $crate::types::Binary }
-    };
-    ($call:ident, $operation:expr, Empty) => {
-        call! { @send $call, $operation, empty, () }
-    };
-    (@send $call:ident, $operation:expr, $decode:ident, $result:ty) => {
+    ($call:ident, $operation:expr, $form:ident<$result:ty> $(, $style:ident($($argument:tt),+) $($items:tt)*)?) => {
         impl $call {
             /// Sends the call and waits for its answer. Dropping the future stops everything.
             /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
@@ -154,22 +160,10 @@ macro_rules! call {
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
                 let target = $crate::target::Target::from($operation);
                 let answer = self.client.execute(&target, &|| self.request(), self.options).await?;
-                $crate::Reply::<$result>::$decode(answer).map_err(|error| error.on(&target))
+                $crate::Reply::<$result>::$form(answer).map_err(|error| error.on(&target))
             }
 
-            /// Limits how long the call may take in all, waiting and trying again included.
-            #[cfg_attr(not(feature = "dynamic"), inline)]
-            pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
-                self.options.timeout = Some(timeout);
-                self
-            }
-
-            /// Chooses whether the call may be sent again after a failure.
-            #[cfg_attr(not(feature = "dynamic"), inline)]
-            pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
-                self.options.retry = retry;
-                self
-            }
+            $crate::call::call_options! {}
         }
 
         impl std::future::IntoFuture for $call {
@@ -181,19 +175,24 @@ macro_rules! call {
                 Box::pin(self.send())
             }
         }
+
+        $( call! { @paged $call, $result, $style($($argument),+) $($items)* } )?
     };
     (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+)) => {
-        call! { @pages $call, $page, (), $style($($argument),+), |_| None }
+        call! { @pages $call, $page, (), $style($($argument),+), _page => None }
     };
-    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+) items($field:ident: $item:ty)) => {
-        call! { @pages $call, $page, $item, $style($($argument),+), |page| page.$field.as_mut() }
-        call! { @items $call, $item }
+    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+) items($item:ty $(, $field:ident)?)) => {
+        call! { @pages $call, $page, $item, $style($($argument),+), page => Some(page)$(?.$field.as_mut())? }
+
+        impl $call {
+            /// All items from here on, page by page.
+            #[cfg_attr(not(feature = "dynamic"), inline)]
+            pub fn items(self) -> $crate::Items<$item> {
+                $crate::page::items(self)
+            }
+        }
     };
-    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+) items($item:ty)) => {
-        call! { @pages $call, $page, $item, $style($($argument),+), |page| Some(page) }
-        call! { @items $call, $item }
-    };
-    (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),+), $list:expr) => {
+    (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),+), $it:ident => $list:expr) => {
         impl $call {
             /// All pages from here on, each asked for when it is polled for.
             #[cfg_attr(not(feature = "dynamic"), inline)]
@@ -212,18 +211,8 @@ macro_rules! call {
             }
 
             #[cfg_attr(not(feature = "dynamic"), inline)]
-            fn list(page: &mut $page) -> Option<&mut $crate::types::List<$item>> {
-                let list: fn(&mut $page) -> Option<&mut $crate::types::List<$item>> = $list;
-                list(page)
-            }
-        }
-    };
-    (@items $call:ident, $item:ty) => {
-        impl $call {
-            /// All items from here on, page by page.
-            #[cfg_attr(not(feature = "dynamic"), inline)]
-            pub fn items(self) -> $crate::Items<$item> {
-                $crate::page::items(self)
+            fn list($it: &mut $page) -> Option<&mut $crate::types::List<$item>> {
+                $list
             }
         }
     };
@@ -238,4 +227,4 @@ macro_rules! call {
     };
 }
 
-pub(crate) use call;
+pub(crate) use {call, call_options};

@@ -28,7 +28,7 @@ fn built(request: Result<RequestBuilder, Error>) -> (String, String) {
 #[test]
 fn forms() {
     let body = json!({ "a": "x y&z=ü", "b": [1, null, 2], "c": { "d": true }, "e": null, "f": [] });
-    let expected = "a=x%20y%26z%3D%C3%BC&b=1&b=2&c=%7B%22d%22%3Atrue%7D";
+    let expected = "a=x+y%26z%3D%C3%BC&b=1&b=2&c=%7B%22d%22%3Atrue%7D";
     let found = built(encode_form(post(), &body));
     assert_eq!(found, ("application/x-www-form-urlencoded".to_owned(), expected.to_owned()));
     let error = encode_form(post(), &"text").map(drop).expect_err("no object");

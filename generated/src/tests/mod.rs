@@ -64,7 +64,7 @@ impl NumbersCall {
     }
 }
 
-call! { NumbersCall, &NUMBERS, Envelope<List<i64>>, cursor(cursor) items(i64) }
+call! { NumbersCall, &NUMBERS, envelope<List<i64>>, cursor(cursor) items(i64) }
 
 /// Declares a call that differs from [`NumbersCall`] in how it is answered.
 macro_rules! variant {
@@ -97,13 +97,13 @@ macro_rules! variant {
     };
 }
 
-variant! { CountedCall, Envelope<List<i64>>, offset(limit, offset) items(i64) }
-variant! { InsideCall, Envelope<Inside>, offset(limit, offset) items(numbers: i64) }
-variant! { DaysCall, Envelope<List<i64>>, window(first, last, 31) items(i64) }
-variant! { DaysOnlyCall, Envelope<i64>, window(first, last, 7) }
-variant! { JsonCall, Json<List<i64>> }
-variant! { TextCall, Text }
-variant! { EmptyCall, Empty }
+variant! { CountedCall, envelope<List<i64>>, offset(limit, offset) items(i64) }
+variant! { InsideCall, envelope<Inside>, offset(limit, offset) items(i64, numbers) }
+variant! { DaysCall, envelope<List<i64>>, window(first, last, 31) items(i64) }
+variant! { DaysOnlyCall, envelope<i64>, window(first, last, 7) }
+variant! { JsonCall, json<List<i64>> }
+variant! { TextCall, text<String> }
+variant! { EmptyCall, empty<()> }
 
 #[derive(Clone, Debug, PartialEq)]
 struct Inside {

@@ -22,7 +22,7 @@ impl ThingCall {
     }
 }
 
-call! { ThingCall, &NUMBERS, Envelope<Inside> }
+call! { ThingCall, &NUMBERS, envelope<Inside> }
 
 impl wait::Watched for ThingCall {
     type Thing = Inside;

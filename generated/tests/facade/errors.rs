@@ -2,7 +2,7 @@
 
 use crate::server::{answer, answer_with, Server, Step};
 use crate::{client, get};
-use clickhouse_cloud::Error;
+use clickhouse_cloud::{Authorization, AuthorizationFuture, Credentials, Error, Method};
 use serde::Deserialize;
 use std::time::Duration;
 
@@ -124,6 +124,26 @@ async fn a_cause_is_told_without_what_was_said_already() {
     assert_eq!(
         error.to_string(),
         "GET /v1/thing: not done within 1s: still waiting for a connection or the headers of the answer: \
-         500 Internal Server Error: boom [request id r-2] (after 3 attempts)"
+         500 Internal Server Error: boom (after 3 attempts) [request id r-2]"
     );
+}
+
+#[tokio::test]
+async fn an_error_is_one_line_whatever_goes_into_it() {
+    struct Talkative;
+
+    impl Credentials for Talkative {
+        fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+            Box::pin(std::future::ready(Err("first\r\nsecond\u{1b}[2J".into())))
+        }
+    }
+
+    let server = Server::script(vec![answer(404, "{\"error\":\"a\\nb\",\"requestId\":\"r\\n1\"}")]).await;
+    let client = crate::builder(&server).with_credentials(Talkative).build().unwrap();
+    let failed = get(&client).await.unwrap_err();
+    let refused = crate::client(&server).request(Method::GET, "/v1/a\nb").send::<()>().await.unwrap_err();
+    for error in [failed, refused] {
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains(char::is_control), "{text:?}");
+    }
 }

@@ -106,13 +106,26 @@ async fn refusals_of_another_kind_end_a_storm() {
 }
 
 #[tokio::test]
-async fn a_storm_that_does_not_pass_ends_with_the_deadline() {
-    let server = Server::script(vec![answer(429, TOO_MANY)]).await;
-    let started = Instant::now();
-    let call = client(&server).request(Method::GET, "/v1/thing").with_timeout(ms(200));
-    let error = call.send::<Value>().await.unwrap_err();
-    assert!(error.is_rate_limited() || error.is_timeout(), "{error:?}");
-    assert!(started.elapsed() < ms(1000));
+async fn a_storm_that_does_not_pass_ends_with_the_deadline_and_keeps_the_last_refusal() {
+    let body = r#"{"error":"TOO_MANY_REQUESTS","requestId":"r-7"}"#;
+    // Pauses of our own, one that fits and one that does not.
+    for asked in [None, Some("0.03"), Some("60")] {
+        let headers: Vec<_> = asked.map(|asked| ("retry-after", asked)).into_iter().collect();
+        let server = Server::script(vec![answer_with(429, &headers, body)]).await;
+        let started = Instant::now();
+        let call = client(&server).request(Method::GET, "/v1/thing").with_timeout(ms(200));
+        let error = call.send::<Value>().await.unwrap_err();
+        assert!(error.is_rate_limited() && error.is_timeout() && error.is_retryable(), "{error}");
+        assert!(!error.is_auth() && !error.is_connect() && !error.is_decode(), "{error}");
+        assert_eq!((error.status(), error.message()), (Some(429), Some("TOO_MANY_REQUESTS")));
+        assert_eq!((error.request_id().as_deref(), error.raw_body()), (Some("r-7"), Some(body.as_bytes())));
+        assert_eq!(error.retry_after().map(|pause| pause.as_secs_f64().to_string()).as_deref(), asked);
+        assert!(error.attempts() > u32::from(asked != Some("60")), "{error}");
+        let text = error.to_string();
+        assert!(text.starts_with("GET /v1/thing: not done within 200ms: still waiting for "), "{text}");
+        assert!(text.contains(": 429 Too Many Requests: TOO_MANY_REQUESTS"), "{text}");
+        assert!(started.elapsed() < ms(1000));
+    }
 }
 
 #[tokio::test]

@@ -70,6 +70,61 @@ async fn what_does_not_fit_is_named_by_path_and_never_quoted() {
     assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
 }
 
+#[derive(Debug, Deserialize)]
+#[allow(dead_code, reason = "only decoded")]
+struct Typed {
+    name: String,
+    kind: Option<Size>,
+    port: Option<Port>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(dead_code, reason = "only decoded")]
+enum Size {
+    Small,
+    Large(u8),
+}
+
+/// A type whose own message quotes what it refuses, in serde's words.
+#[derive(Debug)]
+struct Port;
+
+impl<'de> Deserialize<'de> for Port {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Err(serde::de::Error::custom(format!("invalid value: {text}, expected {text}")))
+    }
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found() {
+    let cases = [
+        (r#"{"name":17}"#, "expected a string, found integer at $.result.name"),
+        (r#"{"name":["hunter2"]}"#, "expected a string, found list of 1 elements at $.result.name"),
+        (r#"{"kind":null}"#, "expected object with `name`, found object of 1 properties at $.result"),
+        (r#"{"name":"","kind":"hunter2"}"#, "expected `small` or `large`, found string of 7 bytes at $.result.kind"),
+        (r#"{"name":"","kind":{"large":"hunter2"}}"#, "expected u8, found string of 7 bytes at $.result.kind.large"),
+        (r#"{"name":"","kind":{"large":256}}"#, "expected u8, found integer at $.result.kind.large"),
+        (r#"{"name":"","port":"hunter2"}"#, "expected another value, found string of 7 bytes at $.result.port"),
+        (r#"{"name":"","port":"x, expected hunter2"}"#, "another value, found string of 19 bytes at $.result.port"),
+    ];
+    for (body, expected) in cases {
+        let server = Server::script(vec![result(body)]).await;
+        let error = call(&client(&server)).send::<Typed>().await.unwrap_err();
+        let text = error.to_string();
+        assert!(text.ends_with(&format!("{expected} [request id r-1]")), "{body}: {text}");
+        assert!(!format!("{error:?}").contains("hunter2") && !text.contains("requests::"), "{error:?}");
+    }
+    for (body, expected) in [("1 hunter2", "trailing characters"), ("{\"a\":", "EOF"), ("hunter2", "expected value")] {
+        let server = Server::script(vec![answer(200, body)]).await;
+        let error = call(&client(&server)).send::<Value>().await.unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains(&format!("does not decode: not JSON: {expected}")), "{text}");
+        assert!(error.is_decode() && !text.contains("hunter2"), "{text}");
+    }
+}
+
 #[tokio::test]
 async fn text_comes_as_text() {
     let server =

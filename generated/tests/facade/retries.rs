@@ -1,8 +1,8 @@
 //! What is sent again, and what never is.
 
-use crate::server::{answer, answer_with, result, Server};
+use crate::server::{answer, answer_with, result, Server, Step};
 use crate::{builder, client, get, ms, post, post_always};
-use clickhouse_cloud::{Method, Retry};
+use clickhouse_cloud::{Authorization, AuthorizationFuture, Credentials, Error, Method, Retry};
 use serde_json::Value;
 use std::time::Instant;
 
@@ -93,8 +93,65 @@ async fn a_pause_beyond_the_deadline_is_not_waited_for() {
 }
 
 #[tokio::test]
+async fn refusals_until_the_deadline_keep_the_last_one() {
+    let server = Server::script(vec![answer(503, r#"{"error":"busy"}"#)]).await;
+    let client = builder(&server).with_max_attempts(u32::MAX).with_timeout(ms(200)).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_retryable() && error.attempts() > 1, "{error}");
+    assert_eq!((error.status(), error.message()), (Some(503), Some("busy")));
+    // Nothing listens there.
+    let closed = Server::script(vec![]).await.url.clone();
+    let client = builder(&server).with_base_url(closed).with_max_attempts(u32::MAX).with_timeout(ms(100));
+    let error = get(&client.build().unwrap()).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_connect() && error.status().is_none(), "{error}");
+}
+
+#[tokio::test]
+async fn a_refusal_is_kept_while_an_attempt_is_under_way_unless_that_may_have_run() {
+    let hold = vec![answer_with(429, &[("retry-after", "0.01")], ""), vec![Step::Hang]];
+    let server = Server::script(hold.clone()).await;
+    let error = get(&builder(&server).with_timeout(ms(150)).build().unwrap()).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_rate_limited() && error.attempts() == 2, "{error}");
+    let server = Server::script(hold).await;
+    let error = post(&builder(&server).with_timeout(ms(150)).build().unwrap()).await.unwrap_err();
+    assert!(error.is_timeout() && !error.is_rate_limited() && error.attempts() == 2, "{error}");
+    let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Error>()).unwrap();
+    assert!(source.is_rate_limited() && error.to_string().contains(": 429 Too Many Requests"), "{error}");
+}
+
+#[tokio::test]
+async fn a_refusal_whose_body_does_not_come_by_the_deadline_is_one() {
+    let head = "HTTP/1.1 429 Too Many Requests\r\ncontent-length: 100\r\nx-request-id: r-8\r\n\r\nslow";
+    let server = Server::script(vec![vec![Step::Write(head.into()), Step::Hang]]).await;
+    let error = get(&builder(&server).with_timeout(ms(150)).build().unwrap()).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_rate_limited(), "{error}");
+    assert_eq!((error.request_id().as_deref(), error.raw_body()), (Some("r-8"), Some(&b"slow"[..])));
+}
+
+#[tokio::test]
 async fn a_post_refused_by_the_rate_limit_did_not_run_and_is_sent_again() {
     let server = Server::script(vec![answer(429, r#"{"error":"TOO_MANY_REQUESTS"}"#), result("1")]).await;
     post(&client(&server)).await.unwrap();
     assert_eq!(server.count(), 2);
+}
+
+/// Gives credentials that are refused, and then no other ones.
+struct Speechless;
+
+impl Credentials for Speechless {
+    fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+        match refused {
+            Some(_) => Box::pin(std::future::pending()),
+            None => Box::pin(async { Ok(Authorization::key("id", "old")) }),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_stays_one_when_new_credentials_do_not_come_in_time() {
+    let server = Server::script(vec![answer(401, "")]).await;
+    let client = builder(&server).with_credentials(Speechless).with_timeout(ms(150)).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.is_auth() && error.is_timeout() && error.status() == Some(401), "{error}");
+    assert!(error.to_string().contains("still waiting for the credentials: 401 Unauthorized"), "{error}");
 }

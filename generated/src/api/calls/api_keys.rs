@@ -180,7 +180,7 @@ impl OpenapiKeyGetListCall {
     }
 }
 
-call! { OpenapiKeyGetListCall, &operations::OPENAPI_KEY_GET_LIST, Envelope<List<ApiKey>>, cursor(cursor) items(ApiKey) }
+call! { OpenapiKeyGetListCall, &operations::OPENAPI_KEY_GET_LIST, envelope<List<ApiKey>>, cursor(cursor) items(ApiKey) }
 
 /// A call of [`Client::openapi_key_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -210,7 +210,7 @@ impl OpenapiKeyCreateCall {
     }
 }
 
-call! { OpenapiKeyCreateCall, &operations::OPENAPI_KEY_CREATE, Envelope<ApiKeyPostResponse> }
+call! { OpenapiKeyCreateCall, &operations::OPENAPI_KEY_CREATE, envelope<ApiKeyPostResponse> }
 
 /// A call of [`Client::openapi_key_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -239,7 +239,7 @@ impl OpenapiKeyGetCall {
     }
 }
 
-call! { OpenapiKeyGetCall, &operations::OPENAPI_KEY_GET, Envelope<ApiKey> }
+call! { OpenapiKeyGetCall, &operations::OPENAPI_KEY_GET, envelope<ApiKey> }
 
 /// A call of [`Client::openapi_key_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -270,7 +270,7 @@ impl OpenapiKeyUpdateCall {
     }
 }
 
-call! { OpenapiKeyUpdateCall, &operations::OPENAPI_KEY_UPDATE, Envelope<ApiKey> }
+call! { OpenapiKeyUpdateCall, &operations::OPENAPI_KEY_UPDATE, envelope<ApiKey> }
 
 /// A call of [`Client::openapi_key_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -299,4 +299,4 @@ impl OpenapiKeyDeleteCall {
     }
 }
 
-call! { OpenapiKeyDeleteCall, &operations::OPENAPI_KEY_DELETE, Empty }
+call! { OpenapiKeyDeleteCall, &operations::OPENAPI_KEY_DELETE, empty<()> }

@@ -259,7 +259,7 @@ impl BackupGetListCall {
     }
 }
 
-call! { BackupGetListCall, &operations::BACKUP_GET_LIST, Envelope<List<Backup>> }
+call! { BackupGetListCall, &operations::BACKUP_GET_LIST, envelope<List<Backup>> }
 
 /// A call of [`Client::backup_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -289,7 +289,7 @@ impl BackupGetCall {
     }
 }
 
-call! { BackupGetCall, &operations::BACKUP_GET, Envelope<Backup> }
+call! { BackupGetCall, &operations::BACKUP_GET, envelope<Backup> }
 
 /// A call of [`Client::backup_configuration_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -318,7 +318,7 @@ impl BackupConfigurationGetCall {
     }
 }
 
-call! { BackupConfigurationGetCall, &operations::BACKUP_CONFIGURATION_GET, Envelope<BackupConfiguration> }
+call! { BackupConfigurationGetCall, &operations::BACKUP_CONFIGURATION_GET, envelope<BackupConfiguration> }
 
 /// A call of [`Client::backup_configuration_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -349,7 +349,7 @@ impl BackupConfigurationUpdateCall {
     }
 }
 
-call! { BackupConfigurationUpdateCall, &operations::BACKUP_CONFIGURATION_UPDATE, Envelope<BackupConfiguration> }
+call! { BackupConfigurationUpdateCall, &operations::BACKUP_CONFIGURATION_UPDATE, envelope<BackupConfiguration> }
 
 /// A call of [`Client::backup_bucket_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -378,7 +378,7 @@ impl BackupBucketGetCall {
     }
 }
 
-call! { BackupBucketGetCall, &operations::BACKUP_BUCKET_GET, Envelope<BackupBucket> }
+call! { BackupBucketGetCall, &operations::BACKUP_BUCKET_GET, envelope<BackupBucket> }
 
 /// A call of [`Client::backup_bucket_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -409,7 +409,7 @@ impl BackupBucketCreateCall {
     }
 }
 
-call! { BackupBucketCreateCall, &operations::BACKUP_BUCKET_CREATE, Envelope<BackupBucket> }
+call! { BackupBucketCreateCall, &operations::BACKUP_BUCKET_CREATE, envelope<BackupBucket> }
 
 /// A call of [`Client::backup_bucket_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -440,7 +440,7 @@ impl BackupBucketUpdateCall {
     }
 }
 
-call! { BackupBucketUpdateCall, &operations::BACKUP_BUCKET_UPDATE, Envelope<BackupBucket> }
+call! { BackupBucketUpdateCall, &operations::BACKUP_BUCKET_UPDATE, envelope<BackupBucket> }
 
 /// A call of [`Client::backup_bucket_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -469,4 +469,4 @@ impl BackupBucketDeleteCall {
     }
 }
 
-call! { BackupBucketDeleteCall, &operations::BACKUP_BUCKET_DELETE, Empty }
+call! { BackupBucketDeleteCall, &operations::BACKUP_BUCKET_DELETE, empty<()> }

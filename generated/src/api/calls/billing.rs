@@ -130,7 +130,7 @@ impl UsageCostGetCall {
     }
 }
 
-call! { UsageCostGetCall, &operations::USAGE_COST_GET, Envelope<UsageCost>, window(from_date, to_date, 31) items(costs: UsageCostRecord) }
+call! { UsageCostGetCall, &operations::USAGE_COST_GET, envelope<UsageCost>, window(from_date, to_date, 31) items(UsageCostRecord, costs) }
 
 /// A call of [`Client::active_balances_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -179,7 +179,7 @@ impl ActiveBalancesGetCall {
     }
 }
 
-call! { ActiveBalancesGetCall, &operations::ACTIVE_BALANCES_GET, Envelope<ActiveBalances>, offset(limit, offset) items(prepaid_balances: ActiveBalance) }
+call! { ActiveBalancesGetCall, &operations::ACTIVE_BALANCES_GET, envelope<ActiveBalances>, offset(limit, offset) items(ActiveBalance, prepaid_balances) }
 
 /// A call of [`Client::credit_balances_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -207,4 +207,4 @@ impl CreditBalancesGetCall {
     }
 }
 
-call! { CreditBalancesGetCall, &operations::CREDIT_BALANCES_GET, Envelope<CreditBalances> }
+call! { CreditBalancesGetCall, &operations::CREDIT_BALANCES_GET, envelope<CreditBalances> }

@@ -570,7 +570,7 @@ impl ClickPipeGetListCall {
     }
 }
 
-call! { ClickPipeGetListCall, &operations::CLICK_PIPE_GET_LIST, Envelope<List<ClickPipe>> }
+call! { ClickPipeGetListCall, &operations::CLICK_PIPE_GET_LIST, envelope<List<ClickPipe>> }
 
 /// A call of [`Client::click_pipe_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -601,7 +601,7 @@ impl ClickPipeCreateCall {
     }
 }
 
-call! { ClickPipeCreateCall, &operations::CLICK_PIPE_CREATE, Envelope<ClickPipe> }
+call! { ClickPipeCreateCall, &operations::CLICK_PIPE_CREATE, envelope<ClickPipe> }
 
 /// A call of [`Client::click_pipes_service_context_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -630,7 +630,7 @@ impl ClickPipesServiceContextGetCall {
     }
 }
 
-call! { ClickPipesServiceContextGetCall, &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, Envelope<ClickPipesServiceContext> }
+call! { ClickPipesServiceContextGetCall, &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, envelope<ClickPipesServiceContext> }
 
 /// A call of [`Client::click_pipe_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -661,7 +661,7 @@ impl ClickPipeGetCall {
     }
 }
 
-call! { ClickPipeGetCall, &operations::CLICK_PIPE_GET, Envelope<ClickPipe> }
+call! { ClickPipeGetCall, &operations::CLICK_PIPE_GET, envelope<ClickPipe> }
 
 impl crate::Wait {
     /// Waits for `state` of [`Client::click_pipe_get`].
@@ -788,7 +788,7 @@ impl ClickPipeUpdateCall {
     }
 }
 
-call! { ClickPipeUpdateCall, &operations::CLICK_PIPE_UPDATE, Envelope<ClickPipe> }
+call! { ClickPipeUpdateCall, &operations::CLICK_PIPE_UPDATE, envelope<ClickPipe> }
 
 /// A call of [`Client::click_pipe_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -819,7 +819,7 @@ impl ClickPipeDeleteCall {
     }
 }
 
-call! { ClickPipeDeleteCall, &operations::CLICK_PIPE_DELETE, Empty }
+call! { ClickPipeDeleteCall, &operations::CLICK_PIPE_DELETE, empty<()> }
 
 /// A call of [`Client::click_pipe_settings_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -850,7 +850,7 @@ impl ClickPipeSettingsGetCall {
     }
 }
 
-call! { ClickPipeSettingsGetCall, &operations::CLICK_PIPE_SETTINGS_GET, Envelope<ClickPipeSettings> }
+call! { ClickPipeSettingsGetCall, &operations::CLICK_PIPE_SETTINGS_GET, envelope<ClickPipeSettings> }
 
 /// A call of [`Client::click_pipe_settings_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -890,7 +890,7 @@ impl ClickPipeSettingsUpdateCall {
     }
 }
 
-call! { ClickPipeSettingsUpdateCall, &operations::CLICK_PIPE_SETTINGS_UPDATE, Envelope<ClickPipeSettings> }
+call! { ClickPipeSettingsUpdateCall, &operations::CLICK_PIPE_SETTINGS_UPDATE, envelope<ClickPipeSettings> }
 
 /// A call of [`Client::click_pipe_schema_discovery`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -921,7 +921,7 @@ impl ClickPipeSchemaDiscoveryCall {
     }
 }
 
-call! { ClickPipeSchemaDiscoveryCall, &operations::CLICK_PIPE_SCHEMA_DISCOVERY, Envelope<ClickPipeSchemaDiscoveryResponse> }
+call! { ClickPipeSchemaDiscoveryCall, &operations::CLICK_PIPE_SCHEMA_DISCOVERY, envelope<ClickPipeSchemaDiscoveryResponse> }
 
 /// A call of [`Client::click_pipe_scaling_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -961,7 +961,7 @@ impl ClickPipeScalingUpdateCall {
     }
 }
 
-call! { ClickPipeScalingUpdateCall, &operations::CLICK_PIPE_SCALING_UPDATE, Envelope<ClickPipe> }
+call! { ClickPipeScalingUpdateCall, &operations::CLICK_PIPE_SCALING_UPDATE, envelope<ClickPipe> }
 
 /// A call of [`Client::click_pipe_state_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1001,7 +1001,7 @@ impl ClickPipeStateUpdateCall {
     }
 }
 
-call! { ClickPipeStateUpdateCall, &operations::CLICK_PIPE_STATE_UPDATE, Envelope<ClickPipe> }
+call! { ClickPipeStateUpdateCall, &operations::CLICK_PIPE_STATE_UPDATE, envelope<ClickPipe> }
 
 /// A call of [`Client::click_pipe_cdc_scaling_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1030,7 +1030,7 @@ impl ClickPipeCdcScalingGetCall {
     }
 }
 
-call! { ClickPipeCdcScalingGetCall, &operations::CLICK_PIPE_CDC_SCALING_GET, Envelope<ClickPipesCdcScaling> }
+call! { ClickPipeCdcScalingGetCall, &operations::CLICK_PIPE_CDC_SCALING_GET, envelope<ClickPipesCdcScaling> }
 
 /// A call of [`Client::click_pipe_cdc_scaling_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1061,7 +1061,7 @@ impl ClickPipeCdcScalingUpdateCall {
     }
 }
 
-call! { ClickPipeCdcScalingUpdateCall, &operations::CLICK_PIPE_CDC_SCALING_UPDATE, Envelope<ClickPipesCdcScaling> }
+call! { ClickPipeCdcScalingUpdateCall, &operations::CLICK_PIPE_CDC_SCALING_UPDATE, envelope<ClickPipesCdcScaling> }
 
 /// A call of [`Client::click_pipe_reverse_private_endpoint_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1090,7 +1090,7 @@ impl ClickPipeReversePrivateEndpointGetListCall {
     }
 }
 
-call! { ClickPipeReversePrivateEndpointGetListCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, Envelope<List<ReversePrivateEndpoint>> }
+call! { ClickPipeReversePrivateEndpointGetListCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, envelope<List<ReversePrivateEndpoint>> }
 
 /// A call of [`Client::click_pipe_reverse_private_endpoint_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1121,7 +1121,7 @@ impl ClickPipeReversePrivateEndpointCreateCall {
     }
 }
 
-call! { ClickPipeReversePrivateEndpointCreateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, Envelope<ReversePrivateEndpoint> }
+call! { ClickPipeReversePrivateEndpointCreateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, envelope<ReversePrivateEndpoint> }
 
 /// A call of [`Client::click_pipe_reverse_private_endpoint_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1158,7 +1158,7 @@ impl ClickPipeReversePrivateEndpointGetCall {
     }
 }
 
-call! { ClickPipeReversePrivateEndpointGetCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, Envelope<ReversePrivateEndpoint> }
+call! { ClickPipeReversePrivateEndpointGetCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, envelope<ReversePrivateEndpoint> }
 
 impl crate::Wait {
     /// Waits for `status` of [`Client::click_pipe_reverse_private_endpoint_get`].
@@ -1271,7 +1271,7 @@ impl ClickPipeReversePrivateEndpointDeleteCall {
     }
 }
 
-call! { ClickPipeReversePrivateEndpointDeleteCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, Empty }
+call! { ClickPipeReversePrivateEndpointDeleteCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, empty<()> }
 
 /// A call of [`Client::click_pipe_reverse_private_endpoint_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1311,4 +1311,4 @@ impl ClickPipeReversePrivateEndpointUpdateCall {
     }
 }
 
-call! { ClickPipeReversePrivateEndpointUpdateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE, Envelope<ReversePrivateEndpoint> }
+call! { ClickPipeReversePrivateEndpointUpdateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_UPDATE, envelope<ReversePrivateEndpoint> }

@@ -963,7 +963,7 @@ impl ClickStackListDashboardsCall {
     }
 }
 
-call! { ClickStackListDashboardsCall, &operations::CLICK_STACK_LIST_DASHBOARDS, Envelope<List<ClickStackDashboardResponse>> }
+call! { ClickStackListDashboardsCall, &operations::CLICK_STACK_LIST_DASHBOARDS, envelope<List<ClickStackDashboardResponse>> }
 
 /// A call of [`Client::click_stack_create_dashboard`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -994,7 +994,7 @@ impl ClickStackCreateDashboardCall {
     }
 }
 
-call! { ClickStackCreateDashboardCall, &operations::CLICK_STACK_CREATE_DASHBOARD, Envelope<ClickStackDashboardResponse> }
+call! { ClickStackCreateDashboardCall, &operations::CLICK_STACK_CREATE_DASHBOARD, envelope<ClickStackDashboardResponse> }
 
 /// A call of [`Client::click_stack_get_dashboard`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1031,7 +1031,7 @@ impl ClickStackGetDashboardCall {
     }
 }
 
-call! { ClickStackGetDashboardCall, &operations::CLICK_STACK_GET_DASHBOARD, Envelope<ClickStackDashboardResponse> }
+call! { ClickStackGetDashboardCall, &operations::CLICK_STACK_GET_DASHBOARD, envelope<ClickStackDashboardResponse> }
 
 /// A call of [`Client::click_stack_update_dashboard`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1071,7 +1071,7 @@ impl ClickStackUpdateDashboardCall {
     }
 }
 
-call! { ClickStackUpdateDashboardCall, &operations::CLICK_STACK_UPDATE_DASHBOARD, Envelope<ClickStackDashboardResponse> }
+call! { ClickStackUpdateDashboardCall, &operations::CLICK_STACK_UPDATE_DASHBOARD, envelope<ClickStackDashboardResponse> }
 
 /// A call of [`Client::click_stack_delete_dashboard`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1108,7 +1108,7 @@ impl ClickStackDeleteDashboardCall {
     }
 }
 
-call! { ClickStackDeleteDashboardCall, &operations::CLICK_STACK_DELETE_DASHBOARD, Empty }
+call! { ClickStackDeleteDashboardCall, &operations::CLICK_STACK_DELETE_DASHBOARD, empty<()> }
 
 /// A call of [`Client::click_stack_validate_dashboard`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1139,7 +1139,7 @@ impl ClickStackValidateDashboardCall {
     }
 }
 
-call! { ClickStackValidateDashboardCall, &operations::CLICK_STACK_VALIDATE_DASHBOARD, Envelope<ClickStackValidateDashboardResponse> }
+call! { ClickStackValidateDashboardCall, &operations::CLICK_STACK_VALIDATE_DASHBOARD, envelope<ClickStackValidateDashboardResponse> }
 
 /// A call of [`Client::click_stack_list_alerts`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1189,7 +1189,7 @@ impl ClickStackListAlertsCall {
     }
 }
 
-call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, Envelope<List<ClickStackAlertResponse>>, offset(limit, offset) items(ClickStackAlertResponse) }
+call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, envelope<List<ClickStackAlertResponse>>, offset(limit, offset) items(ClickStackAlertResponse) }
 
 /// A call of [`Client::click_stack_create_alert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1220,7 +1220,7 @@ impl ClickStackCreateAlertCall {
     }
 }
 
-call! { ClickStackCreateAlertCall, &operations::CLICK_STACK_CREATE_ALERT, Envelope<ClickStackAlertResponse> }
+call! { ClickStackCreateAlertCall, &operations::CLICK_STACK_CREATE_ALERT, envelope<ClickStackAlertResponse> }
 
 /// A call of [`Client::click_stack_list_sources`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1249,7 +1249,7 @@ impl ClickStackListSourcesCall {
     }
 }
 
-call! { ClickStackListSourcesCall, &operations::CLICK_STACK_LIST_SOURCES, Envelope<List<ClickStackSource>> }
+call! { ClickStackListSourcesCall, &operations::CLICK_STACK_LIST_SOURCES, envelope<List<ClickStackSource>> }
 
 /// A call of [`Client::click_stack_create_source`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1280,7 +1280,7 @@ impl ClickStackCreateSourceCall {
     }
 }
 
-call! { ClickStackCreateSourceCall, &operations::CLICK_STACK_CREATE_SOURCE, Envelope<ClickStackSource> }
+call! { ClickStackCreateSourceCall, &operations::CLICK_STACK_CREATE_SOURCE, envelope<ClickStackSource> }
 
 /// A call of [`Client::click_stack_get_source`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1317,7 +1317,7 @@ impl ClickStackGetSourceCall {
     }
 }
 
-call! { ClickStackGetSourceCall, &operations::CLICK_STACK_GET_SOURCE, Envelope<ClickStackSource> }
+call! { ClickStackGetSourceCall, &operations::CLICK_STACK_GET_SOURCE, envelope<ClickStackSource> }
 
 /// A call of [`Client::click_stack_update_source`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1357,7 +1357,7 @@ impl ClickStackUpdateSourceCall {
     }
 }
 
-call! { ClickStackUpdateSourceCall, &operations::CLICK_STACK_UPDATE_SOURCE, Envelope<ClickStackSource> }
+call! { ClickStackUpdateSourceCall, &operations::CLICK_STACK_UPDATE_SOURCE, envelope<ClickStackSource> }
 
 /// A call of [`Client::click_stack_delete_source`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1394,7 +1394,7 @@ impl ClickStackDeleteSourceCall {
     }
 }
 
-call! { ClickStackDeleteSourceCall, &operations::CLICK_STACK_DELETE_SOURCE, Empty }
+call! { ClickStackDeleteSourceCall, &operations::CLICK_STACK_DELETE_SOURCE, empty<()> }
 
 /// A call of [`Client::click_stack_get_alert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1431,7 +1431,7 @@ impl ClickStackGetAlertCall {
     }
 }
 
-call! { ClickStackGetAlertCall, &operations::CLICK_STACK_GET_ALERT, Envelope<ClickStackAlertResponse> }
+call! { ClickStackGetAlertCall, &operations::CLICK_STACK_GET_ALERT, envelope<ClickStackAlertResponse> }
 
 /// A call of [`Client::click_stack_update_alert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1471,7 +1471,7 @@ impl ClickStackUpdateAlertCall {
     }
 }
 
-call! { ClickStackUpdateAlertCall, &operations::CLICK_STACK_UPDATE_ALERT, Envelope<ClickStackAlertResponse> }
+call! { ClickStackUpdateAlertCall, &operations::CLICK_STACK_UPDATE_ALERT, envelope<ClickStackAlertResponse> }
 
 /// A call of [`Client::click_stack_delete_alert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1508,7 +1508,7 @@ impl ClickStackDeleteAlertCall {
     }
 }
 
-call! { ClickStackDeleteAlertCall, &operations::CLICK_STACK_DELETE_ALERT, Empty }
+call! { ClickStackDeleteAlertCall, &operations::CLICK_STACK_DELETE_ALERT, empty<()> }
 
 /// A call of [`Client::click_stack_list_webhooks`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1558,7 +1558,7 @@ impl ClickStackListWebhooksCall {
     }
 }
 
-call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, Envelope<List<ClickStackWebhook>>, offset(limit, offset) items(ClickStackWebhook) }
+call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, envelope<List<ClickStackWebhook>>, offset(limit, offset) items(ClickStackWebhook) }
 
 /// A call of [`Client::click_stack_create_webhook`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1589,7 +1589,7 @@ impl ClickStackCreateWebhookCall {
     }
 }
 
-call! { ClickStackCreateWebhookCall, &operations::CLICK_STACK_CREATE_WEBHOOK, Envelope<ClickStackWebhook> }
+call! { ClickStackCreateWebhookCall, &operations::CLICK_STACK_CREATE_WEBHOOK, envelope<ClickStackWebhook> }
 
 /// A call of [`Client::click_stack_validate_webhook`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1620,7 +1620,7 @@ impl ClickStackValidateWebhookCall {
     }
 }
 
-call! { ClickStackValidateWebhookCall, &operations::CLICK_STACK_VALIDATE_WEBHOOK, Envelope<ClickStackValidateWebhookResponse> }
+call! { ClickStackValidateWebhookCall, &operations::CLICK_STACK_VALIDATE_WEBHOOK, envelope<ClickStackValidateWebhookResponse> }
 
 /// A call of [`Client::click_stack_update_webhook`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1660,7 +1660,7 @@ impl ClickStackUpdateWebhookCall {
     }
 }
 
-call! { ClickStackUpdateWebhookCall, &operations::CLICK_STACK_UPDATE_WEBHOOK, Envelope<ClickStackWebhook> }
+call! { ClickStackUpdateWebhookCall, &operations::CLICK_STACK_UPDATE_WEBHOOK, envelope<ClickStackWebhook> }
 
 /// A call of [`Client::click_stack_delete_webhook`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1697,7 +1697,7 @@ impl ClickStackDeleteWebhookCall {
     }
 }
 
-call! { ClickStackDeleteWebhookCall, &operations::CLICK_STACK_DELETE_WEBHOOK, Empty }
+call! { ClickStackDeleteWebhookCall, &operations::CLICK_STACK_DELETE_WEBHOOK, empty<()> }
 
 /// A call of [`Client::click_stack_list_roles`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1726,7 +1726,7 @@ impl ClickStackListRolesCall {
     }
 }
 
-call! { ClickStackListRolesCall, &operations::CLICK_STACK_LIST_ROLES, Envelope<List<ClickStackRole>> }
+call! { ClickStackListRolesCall, &operations::CLICK_STACK_LIST_ROLES, envelope<List<ClickStackRole>> }
 
 /// A call of [`Client::click_stack_create_role`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1757,7 +1757,7 @@ impl ClickStackCreateRoleCall {
     }
 }
 
-call! { ClickStackCreateRoleCall, &operations::CLICK_STACK_CREATE_ROLE, Envelope<ClickStackRole> }
+call! { ClickStackCreateRoleCall, &operations::CLICK_STACK_CREATE_ROLE, envelope<ClickStackRole> }
 
 /// A call of [`Client::click_stack_get_role`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1794,7 +1794,7 @@ impl ClickStackGetRoleCall {
     }
 }
 
-call! { ClickStackGetRoleCall, &operations::CLICK_STACK_GET_ROLE, Envelope<ClickStackRole> }
+call! { ClickStackGetRoleCall, &operations::CLICK_STACK_GET_ROLE, envelope<ClickStackRole> }
 
 /// A call of [`Client::click_stack_update_role`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1834,7 +1834,7 @@ impl ClickStackUpdateRoleCall {
     }
 }
 
-call! { ClickStackUpdateRoleCall, &operations::CLICK_STACK_UPDATE_ROLE, Envelope<ClickStackRole> }
+call! { ClickStackUpdateRoleCall, &operations::CLICK_STACK_UPDATE_ROLE, envelope<ClickStackRole> }
 
 /// A call of [`Client::click_stack_delete_role`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1871,7 +1871,7 @@ impl ClickStackDeleteRoleCall {
     }
 }
 
-call! { ClickStackDeleteRoleCall, &operations::CLICK_STACK_DELETE_ROLE, Empty }
+call! { ClickStackDeleteRoleCall, &operations::CLICK_STACK_DELETE_ROLE, empty<()> }
 
 /// A call of [`Client::click_stack_list_saved_searches`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1921,7 +1921,7 @@ impl ClickStackListSavedSearchesCall {
     }
 }
 
-call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, Envelope<List<ClickStackSavedSearch>>, offset(limit, offset) items(ClickStackSavedSearch) }
+call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, envelope<List<ClickStackSavedSearch>>, offset(limit, offset) items(ClickStackSavedSearch) }
 
 /// A call of [`Client::click_stack_create_saved_search`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1952,7 +1952,7 @@ impl ClickStackCreateSavedSearchCall {
     }
 }
 
-call! { ClickStackCreateSavedSearchCall, &operations::CLICK_STACK_CREATE_SAVED_SEARCH, Envelope<ClickStackSavedSearch> }
+call! { ClickStackCreateSavedSearchCall, &operations::CLICK_STACK_CREATE_SAVED_SEARCH, envelope<ClickStackSavedSearch> }
 
 /// A call of [`Client::click_stack_get_saved_search`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1989,7 +1989,7 @@ impl ClickStackGetSavedSearchCall {
     }
 }
 
-call! { ClickStackGetSavedSearchCall, &operations::CLICK_STACK_GET_SAVED_SEARCH, Envelope<ClickStackSavedSearch> }
+call! { ClickStackGetSavedSearchCall, &operations::CLICK_STACK_GET_SAVED_SEARCH, envelope<ClickStackSavedSearch> }
 
 /// A call of [`Client::click_stack_update_saved_search`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -2029,7 +2029,7 @@ impl ClickStackUpdateSavedSearchCall {
     }
 }
 
-call! { ClickStackUpdateSavedSearchCall, &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, Envelope<ClickStackSavedSearch> }
+call! { ClickStackUpdateSavedSearchCall, &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, envelope<ClickStackSavedSearch> }
 
 /// A call of [`Client::click_stack_delete_saved_search`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -2066,4 +2066,4 @@ impl ClickStackDeleteSavedSearchCall {
     }
 }
 
-call! { ClickStackDeleteSavedSearchCall, &operations::CLICK_STACK_DELETE_SAVED_SEARCH, Empty }
+call! { ClickStackDeleteSavedSearchCall, &operations::CLICK_STACK_DELETE_SAVED_SEARCH, empty<()> }

@@ -174,7 +174,7 @@ impl NotificationGetListCall {
     }
 }
 
-call! { NotificationGetListCall, &operations::NOTIFICATION_GET_LIST, Envelope<List<Notification>>, cursor(cursor) items(Notification) }
+call! { NotificationGetListCall, &operations::NOTIFICATION_GET_LIST, envelope<List<Notification>>, cursor(cursor) items(Notification) }
 
 /// A call of [`Client::notification_types_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -202,4 +202,4 @@ impl NotificationTypesGetListCall {
     }
 }
 
-call! { NotificationTypesGetListCall, &operations::NOTIFICATION_TYPES_GET_LIST, Envelope<List<NotificationType>> }
+call! { NotificationTypesGetListCall, &operations::NOTIFICATION_TYPES_GET_LIST, envelope<List<NotificationType>> }

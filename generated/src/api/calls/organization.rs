@@ -443,7 +443,7 @@ impl OrganizationGetListCall {
     }
 }
 
-call! { OrganizationGetListCall, &operations::ORGANIZATION_GET_LIST, Envelope<List<Organization>>, cursor(cursor) items(Organization) }
+call! { OrganizationGetListCall, &operations::ORGANIZATION_GET_LIST, envelope<List<Organization>>, cursor(cursor) items(Organization) }
 
 /// A call of [`Client::organization_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -470,7 +470,7 @@ impl OrganizationGetCall {
     }
 }
 
-call! { OrganizationGetCall, &operations::ORGANIZATION_GET, Envelope<Organization> }
+call! { OrganizationGetCall, &operations::ORGANIZATION_GET, envelope<Organization> }
 
 /// A call of [`Client::organization_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -499,7 +499,7 @@ impl OrganizationUpdateCall {
     }
 }
 
-call! { OrganizationUpdateCall, &operations::ORGANIZATION_UPDATE, Envelope<Organization> }
+call! { OrganizationUpdateCall, &operations::ORGANIZATION_UPDATE, envelope<Organization> }
 
 /// A call of [`Client::organization_quotas_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -527,7 +527,7 @@ impl OrganizationQuotasGetListCall {
     }
 }
 
-call! { OrganizationQuotasGetListCall, &operations::ORGANIZATION_QUOTAS_GET_LIST, Envelope<List<OrganizationQuota>> }
+call! { OrganizationQuotasGetListCall, &operations::ORGANIZATION_QUOTAS_GET_LIST, envelope<List<OrganizationQuota>> }
 
 /// A call of [`Client::organization_quota_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -556,7 +556,7 @@ impl OrganizationQuotaGetCall {
     }
 }
 
-call! { OrganizationQuotaGetCall, &operations::ORGANIZATION_QUOTA_GET, Envelope<OrganizationQuota> }
+call! { OrganizationQuotaGetCall, &operations::ORGANIZATION_QUOTA_GET, envelope<OrganizationQuota> }
 
 /// A call of [`Client::activity_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -602,7 +602,7 @@ impl ActivityGetListCall {
     }
 }
 
-call! { ActivityGetListCall, &operations::ACTIVITY_GET_LIST, Envelope<List<Activity>> }
+call! { ActivityGetListCall, &operations::ACTIVITY_GET_LIST, envelope<List<Activity>> }
 
 /// A call of [`Client::activity_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -631,7 +631,7 @@ impl ActivityGetCall {
     }
 }
 
-call! { ActivityGetCall, &operations::ACTIVITY_GET, Envelope<Activity> }
+call! { ActivityGetCall, &operations::ACTIVITY_GET, envelope<Activity> }
 
 /// A call of [`Client::organization_private_endpoint_config_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -663,7 +663,7 @@ impl OrganizationPrivateEndpointConfigGetListCall {
     }
 }
 
-call! { OrganizationPrivateEndpointConfigGetListCall, &operations::ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST, Envelope<OrganizationCloudRegionPrivateEndpointConfig> }
+call! { OrganizationPrivateEndpointConfigGetListCall, &operations::ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST, envelope<OrganizationCloudRegionPrivateEndpointConfig> }
 
 /// A call of [`Client::organization_byoc_infrastructure_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -693,7 +693,7 @@ impl OrganizationByocInfrastructureCreateCall {
     }
 }
 
-call! { OrganizationByocInfrastructureCreateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE, Envelope<ByocConfig> }
+call! { OrganizationByocInfrastructureCreateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE, envelope<ByocConfig> }
 
 /// A call of [`Client::organization_byoc_infrastructure_validate`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -723,7 +723,7 @@ impl OrganizationByocInfrastructureValidateCall {
     }
 }
 
-call! { OrganizationByocInfrastructureValidateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE, Envelope<ByocInfrastructureValidation> }
+call! { OrganizationByocInfrastructureValidateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE, envelope<ByocInfrastructureValidation> }
 
 /// A call of [`Client::organization_byoc_infrastructure_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -752,7 +752,7 @@ impl OrganizationByocInfrastructureGetCall {
     }
 }
 
-call! { OrganizationByocInfrastructureGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_GET, Envelope<ByocInfrastructureDetails> }
+call! { OrganizationByocInfrastructureGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_GET, envelope<ByocInfrastructureDetails> }
 
 /// A call of [`Client::organization_byoc_infrastructure_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -781,7 +781,7 @@ impl OrganizationByocInfrastructureDeleteCall {
     }
 }
 
-call! { OrganizationByocInfrastructureDeleteCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE, Empty }
+call! { OrganizationByocInfrastructureDeleteCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE, empty<()> }
 
 /// A call of [`Client::organization_byoc_infrastructure_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -812,7 +812,7 @@ impl OrganizationByocInfrastructureUpdateCall {
     }
 }
 
-call! { OrganizationByocInfrastructureUpdateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE, Envelope<ByocConfig> }
+call! { OrganizationByocInfrastructureUpdateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE, envelope<ByocConfig> }
 
 /// A call of [`Client::organization_byoc_infrastructure_progress_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -841,7 +841,7 @@ impl OrganizationByocInfrastructureProgressGetCall {
     }
 }
 
-call! { OrganizationByocInfrastructureProgressGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET, Envelope<ByocInfrastructureProgress> }
+call! { OrganizationByocInfrastructureProgressGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET, envelope<ByocInfrastructureProgress> }
 
 /// A call of [`Client::organization_byoc_infrastructure_tags_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -870,7 +870,7 @@ impl OrganizationByocInfrastructureTagsGetCall {
     }
 }
 
-call! { OrganizationByocInfrastructureTagsGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET, Envelope<ByocInfrastructureTagsResponse> }
+call! { OrganizationByocInfrastructureTagsGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET, envelope<ByocInfrastructureTagsResponse> }
 
 /// A call of [`Client::organization_byoc_infrastructure_private_endpoint_config_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -900,4 +900,4 @@ impl OrganizationByocInfrastructurePrivateEndpointConfigGetCall {
     }
 }
 
-call! { OrganizationByocInfrastructurePrivateEndpointConfigGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PRIVATE_ENDPOINT_CONFIG_GET, Envelope<ByocInfrastructurePrivateEndpointConfig> }
+call! { OrganizationByocInfrastructurePrivateEndpointConfigGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PRIVATE_ENDPOINT_CONFIG_GET, envelope<ByocInfrastructurePrivateEndpointConfig> }

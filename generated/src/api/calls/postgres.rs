@@ -594,7 +594,7 @@ impl PostgresServiceCreateCall {
     }
 }
 
-call! { PostgresServiceCreateCall, &operations::POSTGRES_SERVICE_CREATE, Envelope<PostgresService> }
+call! { PostgresServiceCreateCall, &operations::POSTGRES_SERVICE_CREATE, envelope<PostgresService> }
 
 /// A call of [`Client::postgres_service_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -622,7 +622,7 @@ impl PostgresServiceGetListCall {
     }
 }
 
-call! { PostgresServiceGetListCall, &operations::POSTGRES_SERVICE_GET_LIST, Envelope<List<PostgresServiceListItem>> }
+call! { PostgresServiceGetListCall, &operations::POSTGRES_SERVICE_GET_LIST, envelope<List<PostgresServiceListItem>> }
 
 /// A call of [`Client::postgres_service_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -651,7 +651,7 @@ impl PostgresServiceGetCall {
     }
 }
 
-call! { PostgresServiceGetCall, &operations::POSTGRES_SERVICE_GET, Envelope<PostgresService> }
+call! { PostgresServiceGetCall, &operations::POSTGRES_SERVICE_GET, envelope<PostgresService> }
 
 impl crate::Wait {
     /// Waits for `state` of [`Client::postgres_service_get`].
@@ -749,7 +749,7 @@ impl PostgresServiceDeleteCall {
     }
 }
 
-call! { PostgresServiceDeleteCall, &operations::POSTGRES_SERVICE_DELETE, Empty }
+call! { PostgresServiceDeleteCall, &operations::POSTGRES_SERVICE_DELETE, empty<()> }
 
 /// A call of [`Client::postgres_service_patch`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -780,7 +780,7 @@ impl PostgresServicePatchCall {
     }
 }
 
-call! { PostgresServicePatchCall, &operations::POSTGRES_SERVICE_PATCH, Envelope<PostgresService> }
+call! { PostgresServicePatchCall, &operations::POSTGRES_SERVICE_PATCH, envelope<PostgresService> }
 
 /// A call of [`Client::postgres_service_certs_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -804,7 +804,7 @@ impl PostgresServiceCertsGetCall {
     }
 }
 
-call! { PostgresServiceCertsGetCall, &operations::POSTGRES_SERVICE_CERTS_GET, Text }
+call! { PostgresServiceCertsGetCall, &operations::POSTGRES_SERVICE_CERTS_GET, text<String> }
 
 /// A call of [`Client::postgres_instance_restore`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -835,7 +835,7 @@ impl PostgresInstanceRestoreCall {
     }
 }
 
-call! { PostgresInstanceRestoreCall, &operations::POSTGRES_INSTANCE_RESTORE, Envelope<PostgresService> }
+call! { PostgresInstanceRestoreCall, &operations::POSTGRES_INSTANCE_RESTORE, envelope<PostgresService> }
 
 /// A call of [`Client::postgres_service_set_password`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -866,7 +866,7 @@ impl PostgresServiceSetPasswordCall {
     }
 }
 
-call! { PostgresServiceSetPasswordCall, &operations::POSTGRES_SERVICE_SET_PASSWORD, Envelope<PostgresServicePasswordResource> }
+call! { PostgresServiceSetPasswordCall, &operations::POSTGRES_SERVICE_SET_PASSWORD, envelope<PostgresServicePasswordResource> }
 
 /// A call of [`Client::postgres_service_patch_state`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -897,7 +897,7 @@ impl PostgresServicePatchStateCall {
     }
 }
 
-call! { PostgresServicePatchStateCall, &operations::POSTGRES_SERVICE_PATCH_STATE, Envelope<PostgresService> }
+call! { PostgresServicePatchStateCall, &operations::POSTGRES_SERVICE_PATCH_STATE, envelope<PostgresService> }
 
 /// A call of [`Client::postgres_instance_create_read_replica`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -928,7 +928,7 @@ impl PostgresInstanceCreateReadReplicaCall {
     }
 }
 
-call! { PostgresInstanceCreateReadReplicaCall, &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, Envelope<PostgresService> }
+call! { PostgresInstanceCreateReadReplicaCall, &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, envelope<PostgresService> }
 
 /// A call of [`Client::postgres_instance_config_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -957,7 +957,7 @@ impl PostgresInstanceConfigGetCall {
     }
 }
 
-call! { PostgresInstanceConfigGetCall, &operations::POSTGRES_INSTANCE_CONFIG_GET, Envelope<PostgresInstanceConfig> }
+call! { PostgresInstanceConfigGetCall, &operations::POSTGRES_INSTANCE_CONFIG_GET, envelope<PostgresInstanceConfig> }
 
 /// A call of [`Client::postgres_instance_config_post`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -988,7 +988,7 @@ impl PostgresInstanceConfigPostCall {
     }
 }
 
-call! { PostgresInstanceConfigPostCall, &operations::POSTGRES_INSTANCE_CONFIG_POST, Envelope<PostgresInstanceUpdateConfigResponse> }
+call! { PostgresInstanceConfigPostCall, &operations::POSTGRES_INSTANCE_CONFIG_POST, envelope<PostgresInstanceUpdateConfigResponse> }
 
 /// A call of [`Client::postgres_instance_config_patch`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1019,7 +1019,7 @@ impl PostgresInstanceConfigPatchCall {
     }
 }
 
-call! { PostgresInstanceConfigPatchCall, &operations::POSTGRES_INSTANCE_CONFIG_PATCH, Envelope<PostgresInstanceUpdateConfigResponse> }
+call! { PostgresInstanceConfigPatchCall, &operations::POSTGRES_INSTANCE_CONFIG_PATCH, envelope<PostgresInstanceUpdateConfigResponse> }
 
 /// A call of [`Client::postgres_instance_metrics_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1069,7 +1069,7 @@ impl PostgresInstanceMetricsGetCall {
     }
 }
 
-call! { PostgresInstanceMetricsGetCall, &operations::POSTGRES_INSTANCE_METRICS_GET, Envelope<PostgresMetrics> }
+call! { PostgresInstanceMetricsGetCall, &operations::POSTGRES_INSTANCE_METRICS_GET, envelope<PostgresMetrics> }
 
 /// A call of [`Client::postgres_service_backup_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1116,7 +1116,7 @@ impl PostgresServiceBackupGetListCall {
     }
 }
 
-call! { PostgresServiceBackupGetListCall, &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, Envelope<List<PostgresBackup>>, cursor(cursor) items(PostgresBackup) }
+call! { PostgresServiceBackupGetListCall, &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, envelope<List<PostgresBackup>>, cursor(cursor) items(PostgresBackup) }
 
 /// A call of [`Client::slow_query_patterns_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1237,7 +1237,7 @@ impl SlowQueryPatternsGetListCall {
     }
 }
 
-call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, Envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset) items(PostgresSlowQueryPattern) }
+call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset) items(PostgresSlowQueryPattern) }
 
 /// A call of [`Client::slow_query_pattern_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1300,7 +1300,7 @@ impl SlowQueryPatternGetCall {
     }
 }
 
-call! { SlowQueryPatternGetCall, &operations::SLOW_QUERY_PATTERN_GET, Envelope<PostgresSlowQueryPatternDetail> }
+call! { SlowQueryPatternGetCall, &operations::SLOW_QUERY_PATTERN_GET, envelope<PostgresSlowQueryPatternDetail> }
 
 /// A call of [`Client::postgres_logs_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1392,4 +1392,4 @@ impl PostgresLogsGetListCall {
     }
 }
 
-call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, Envelope<List<PostgresLogEntry>>, offset(limit, offset) items(PostgresLogEntry) }
+call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, envelope<List<PostgresLogEntry>>, offset(limit, offset) items(PostgresLogEntry) }

@@ -177,7 +177,7 @@ impl OrganizationPrometheusGetCall {
     }
 }
 
-call! { OrganizationPrometheusGetCall, &operations::ORGANIZATION_PROMETHEUS_GET, Text }
+call! { OrganizationPrometheusGetCall, &operations::ORGANIZATION_PROMETHEUS_GET, text<String> }
 
 /// A call of [`Client::organization_prometheus_discovery_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -216,7 +216,7 @@ impl OrganizationPrometheusDiscoveryGetCall {
     }
 }
 
-call! { OrganizationPrometheusDiscoveryGetCall, &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, Json<List<PrometheusDiscoveryTargetGroup>> }
+call! { OrganizationPrometheusDiscoveryGetCall, &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, json<List<PrometheusDiscoveryTargetGroup>> }
 
 /// A call of [`Client::instance_prometheus_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -253,7 +253,7 @@ impl InstancePrometheusGetCall {
     }
 }
 
-call! { InstancePrometheusGetCall, &operations::INSTANCE_PROMETHEUS_GET, Text }
+call! { InstancePrometheusGetCall, &operations::INSTANCE_PROMETHEUS_GET, text<String> }
 
 /// A call of [`Client::postgres_org_prometheus_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -276,7 +276,7 @@ impl PostgresOrgPrometheusGetCall {
     }
 }
 
-call! { PostgresOrgPrometheusGetCall, &operations::POSTGRES_ORG_PROMETHEUS_GET, Text }
+call! { PostgresOrgPrometheusGetCall, &operations::POSTGRES_ORG_PROMETHEUS_GET, text<String> }
 
 /// A call of [`Client::postgres_instance_prometheus_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -300,4 +300,4 @@ impl PostgresInstancePrometheusGetCall {
     }
 }
 
-call! { PostgresInstancePrometheusGetCall, &operations::POSTGRES_INSTANCE_PROMETHEUS_GET, Text }
+call! { PostgresInstancePrometheusGetCall, &operations::POSTGRES_INSTANCE_PROMETHEUS_GET, text<String> }

@@ -217,7 +217,7 @@ impl QueryApiEndpointListCall {
     }
 }
 
-call! { QueryApiEndpointListCall, &operations::QUERY_API_ENDPOINT_LIST, Envelope<List<PublicQueryApiEndpointListItem>>, cursor(cursor) items(PublicQueryApiEndpointListItem) }
+call! { QueryApiEndpointListCall, &operations::QUERY_API_ENDPOINT_LIST, envelope<List<PublicQueryApiEndpointListItem>>, cursor(cursor) items(PublicQueryApiEndpointListItem) }
 
 /// A call of [`Client::query_api_endpoint_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -248,7 +248,7 @@ impl QueryApiEndpointCreateCall {
     }
 }
 
-call! { QueryApiEndpointCreateCall, &operations::QUERY_API_ENDPOINT_CREATE, Envelope<PublicQueryApiEndpoint> }
+call! { QueryApiEndpointCreateCall, &operations::QUERY_API_ENDPOINT_CREATE, envelope<PublicQueryApiEndpoint> }
 
 /// A call of [`Client::query_api_endpoint_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -279,7 +279,7 @@ impl QueryApiEndpointDeleteCall {
     }
 }
 
-call! { QueryApiEndpointDeleteCall, &operations::QUERY_API_ENDPOINT_DELETE, Empty }
+call! { QueryApiEndpointDeleteCall, &operations::QUERY_API_ENDPOINT_DELETE, empty<()> }
 
 /// A call of [`Client::query_api_endpoint_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -310,7 +310,7 @@ impl QueryApiEndpointGetCall {
     }
 }
 
-call! { QueryApiEndpointGetCall, &operations::QUERY_API_ENDPOINT_GET, Envelope<PublicQueryApiEndpoint> }
+call! { QueryApiEndpointGetCall, &operations::QUERY_API_ENDPOINT_GET, envelope<PublicQueryApiEndpoint> }
 
 /// A call of [`Client::query_api_endpoint_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -350,4 +350,4 @@ impl QueryApiEndpointUpdateCall {
     }
 }
 
-call! { QueryApiEndpointUpdateCall, &operations::QUERY_API_ENDPOINT_UPDATE, Envelope<PublicQueryApiEndpoint> }
+call! { QueryApiEndpointUpdateCall, &operations::QUERY_API_ENDPOINT_UPDATE, envelope<PublicQueryApiEndpoint> }

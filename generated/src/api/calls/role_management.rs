@@ -161,7 +161,7 @@ impl OrganizationRolesGetListCall {
     }
 }
 
-call! { OrganizationRolesGetListCall, &operations::ORGANIZATION_ROLES_GET_LIST, Envelope<List<RbacRole>> }
+call! { OrganizationRolesGetListCall, &operations::ORGANIZATION_ROLES_GET_LIST, envelope<List<RbacRole>> }
 
 /// A call of [`Client::organization_role_post`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -191,7 +191,7 @@ impl OrganizationRolePostCall {
     }
 }
 
-call! { OrganizationRolePostCall, &operations::ORGANIZATION_ROLE_POST, Envelope<RbacRole> }
+call! { OrganizationRolePostCall, &operations::ORGANIZATION_ROLE_POST, envelope<RbacRole> }
 
 /// A call of [`Client::organization_role_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -220,7 +220,7 @@ impl OrganizationRoleGetCall {
     }
 }
 
-call! { OrganizationRoleGetCall, &operations::ORGANIZATION_ROLE_GET, Envelope<RbacRole> }
+call! { OrganizationRoleGetCall, &operations::ORGANIZATION_ROLE_GET, envelope<RbacRole> }
 
 /// A call of [`Client::organization_role_patch`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -251,7 +251,7 @@ impl OrganizationRolePatchCall {
     }
 }
 
-call! { OrganizationRolePatchCall, &operations::ORGANIZATION_ROLE_PATCH, Envelope<RbacRole> }
+call! { OrganizationRolePatchCall, &operations::ORGANIZATION_ROLE_PATCH, envelope<RbacRole> }
 
 /// A call of [`Client::organization_role_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -280,4 +280,4 @@ impl OrganizationRoleDeleteCall {
     }
 }
 
-call! { OrganizationRoleDeleteCall, &operations::ORGANIZATION_ROLE_DELETE, Empty }
+call! { OrganizationRoleDeleteCall, &operations::ORGANIZATION_ROLE_DELETE, empty<()> }

@@ -217,7 +217,7 @@ impl SavedQueryListCall {
     }
 }
 
-call! { SavedQueryListCall, &operations::SAVED_QUERY_LIST, Envelope<List<PublicSavedQueryListItem>>, cursor(cursor) items(PublicSavedQueryListItem) }
+call! { SavedQueryListCall, &operations::SAVED_QUERY_LIST, envelope<List<PublicSavedQueryListItem>>, cursor(cursor) items(PublicSavedQueryListItem) }
 
 /// A call of [`Client::saved_query_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -248,7 +248,7 @@ impl SavedQueryCreateCall {
     }
 }
 
-call! { SavedQueryCreateCall, &operations::SAVED_QUERY_CREATE, Envelope<PublicSavedQuery> }
+call! { SavedQueryCreateCall, &operations::SAVED_QUERY_CREATE, envelope<PublicSavedQuery> }
 
 /// A call of [`Client::saved_query_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -278,7 +278,7 @@ impl SavedQueryDeleteCall {
     }
 }
 
-call! { SavedQueryDeleteCall, &operations::SAVED_QUERY_DELETE, Empty }
+call! { SavedQueryDeleteCall, &operations::SAVED_QUERY_DELETE, empty<()> }
 
 /// A call of [`Client::saved_query_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -308,7 +308,7 @@ impl SavedQueryGetCall {
     }
 }
 
-call! { SavedQueryGetCall, &operations::SAVED_QUERY_GET, Envelope<PublicSavedQuery> }
+call! { SavedQueryGetCall, &operations::SAVED_QUERY_GET, envelope<PublicSavedQuery> }
 
 /// A call of [`Client::saved_query_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -340,4 +340,4 @@ impl SavedQueryUpdateCall {
     }
 }
 
-call! { SavedQueryUpdateCall, &operations::SAVED_QUERY_UPDATE, Envelope<PublicSavedQuery> }
+call! { SavedQueryUpdateCall, &operations::SAVED_QUERY_UPDATE, envelope<PublicSavedQuery> }

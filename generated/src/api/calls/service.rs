@@ -806,7 +806,7 @@ impl ServiceProfilesListCall {
     }
 }
 
-call! { ServiceProfilesListCall, &operations::SERVICE_PROFILES_LIST, Envelope<List<ServiceProfile>> }
+call! { ServiceProfilesListCall, &operations::SERVICE_PROFILES_LIST, envelope<List<ServiceProfile>> }
 
 /// A call of [`Client::instance_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -843,7 +843,7 @@ impl InstanceGetListCall {
     }
 }
 
-call! { InstanceGetListCall, &operations::INSTANCE_GET_LIST, Envelope<List<Service>> }
+call! { InstanceGetListCall, &operations::INSTANCE_GET_LIST, envelope<List<Service>> }
 
 /// A call of [`Client::instance_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -873,7 +873,7 @@ impl InstanceCreateCall {
     }
 }
 
-call! { InstanceCreateCall, &operations::INSTANCE_CREATE, Envelope<ServicePostResponse> }
+call! { InstanceCreateCall, &operations::INSTANCE_CREATE, envelope<ServicePostResponse> }
 
 /// A call of [`Client::instance_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -902,7 +902,7 @@ impl InstanceGetCall {
     }
 }
 
-call! { InstanceGetCall, &operations::INSTANCE_GET, Envelope<Service> }
+call! { InstanceGetCall, &operations::INSTANCE_GET, envelope<Service> }
 
 impl crate::Wait {
     /// Waits for `state` of [`Client::instance_get`].
@@ -1172,7 +1172,7 @@ impl InstanceUpdateCall {
     }
 }
 
-call! { InstanceUpdateCall, &operations::INSTANCE_UPDATE, Envelope<Service> }
+call! { InstanceUpdateCall, &operations::INSTANCE_UPDATE, envelope<Service> }
 
 /// A call of [`Client::instance_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1201,7 +1201,7 @@ impl InstanceDeleteCall {
     }
 }
 
-call! { InstanceDeleteCall, &operations::INSTANCE_DELETE, Empty }
+call! { InstanceDeleteCall, &operations::INSTANCE_DELETE, empty<()> }
 
 /// A call of [`Client::instance_private_endpoint_config_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1230,7 +1230,7 @@ impl InstancePrivateEndpointConfigGetCall {
     }
 }
 
-call! { InstancePrivateEndpointConfigGetCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, Envelope<PrivateEndpointConfig> }
+call! { InstancePrivateEndpointConfigGetCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, envelope<PrivateEndpointConfig> }
 
 /// A call of [`Client::instance_query_endpoint_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1259,7 +1259,7 @@ impl InstanceQueryEndpointGetCall {
     }
 }
 
-call! { InstanceQueryEndpointGetCall, &operations::INSTANCE_QUERY_ENDPOINT_GET, Envelope<ServiceQueryApiEndpoint> }
+call! { InstanceQueryEndpointGetCall, &operations::INSTANCE_QUERY_ENDPOINT_GET, envelope<ServiceQueryApiEndpoint> }
 
 /// A call of [`Client::instance_query_endpoint_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1288,7 +1288,7 @@ impl InstanceQueryEndpointDeleteCall {
     }
 }
 
-call! { InstanceQueryEndpointDeleteCall, &operations::INSTANCE_QUERY_ENDPOINT_DELETE, Empty }
+call! { InstanceQueryEndpointDeleteCall, &operations::INSTANCE_QUERY_ENDPOINT_DELETE, empty<()> }
 
 /// A call of [`Client::instance_query_endpoint_upsert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1319,7 +1319,7 @@ impl InstanceQueryEndpointUpsertCall {
     }
 }
 
-call! { InstanceQueryEndpointUpsertCall, &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, Envelope<ServiceQueryApiEndpoint> }
+call! { InstanceQueryEndpointUpsertCall, &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, envelope<ServiceQueryApiEndpoint> }
 
 /// A call of [`Client::instance_state_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1350,7 +1350,7 @@ impl InstanceStateUpdateCall {
     }
 }
 
-call! { InstanceStateUpdateCall, &operations::INSTANCE_STATE_UPDATE, Envelope<Service> }
+call! { InstanceStateUpdateCall, &operations::INSTANCE_STATE_UPDATE, envelope<Service> }
 
 /// A call of [`Client::instance_scaling_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1381,7 +1381,7 @@ impl InstanceScalingUpdateCall {
     }
 }
 
-call! { InstanceScalingUpdateCall, &operations::INSTANCE_SCALING_UPDATE, Envelope<Service> }
+call! { InstanceScalingUpdateCall, &operations::INSTANCE_SCALING_UPDATE, envelope<Service> }
 
 /// A call of [`Client::instance_replica_scaling_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1412,7 +1412,7 @@ impl InstanceReplicaScalingUpdateCall {
     }
 }
 
-call! { InstanceReplicaScalingUpdateCall, &operations::INSTANCE_REPLICA_SCALING_UPDATE, Envelope<ServiceScalingPatchResponse> }
+call! { InstanceReplicaScalingUpdateCall, &operations::INSTANCE_REPLICA_SCALING_UPDATE, envelope<ServiceScalingPatchResponse> }
 
 /// A call of [`Client::instance_password_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1443,7 +1443,7 @@ impl InstancePasswordUpdateCall {
     }
 }
 
-call! { InstancePasswordUpdateCall, &operations::INSTANCE_PASSWORD_UPDATE, Envelope<ServicePasswordPatchResponse> }
+call! { InstancePasswordUpdateCall, &operations::INSTANCE_PASSWORD_UPDATE, envelope<ServicePasswordPatchResponse> }
 
 /// A call of [`Client::instance_private_endpoint_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1474,7 +1474,7 @@ impl InstancePrivateEndpointCreateCall {
     }
 }
 
-call! { InstancePrivateEndpointCreateCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, Envelope<InstancePrivateEndpoint> }
+call! { InstancePrivateEndpointCreateCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, envelope<InstancePrivateEndpoint> }
 
 /// A call of [`Client::scaling_schedule_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1503,7 +1503,7 @@ impl ScalingScheduleGetCall {
     }
 }
 
-call! { ScalingScheduleGetCall, &operations::SCALING_SCHEDULE_GET, Envelope<ScalingSchedule> }
+call! { ScalingScheduleGetCall, &operations::SCALING_SCHEDULE_GET, envelope<ScalingSchedule> }
 
 /// A call of [`Client::scaling_schedule_upsert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1534,7 +1534,7 @@ impl ScalingScheduleUpsertCall {
     }
 }
 
-call! { ScalingScheduleUpsertCall, &operations::SCALING_SCHEDULE_UPSERT, Envelope<ScalingSchedule> }
+call! { ScalingScheduleUpsertCall, &operations::SCALING_SCHEDULE_UPSERT, envelope<ScalingSchedule> }
 
 /// A call of [`Client::scaling_schedule_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1563,7 +1563,7 @@ impl ScalingScheduleDeleteCall {
     }
 }
 
-call! { ScalingScheduleDeleteCall, &operations::SCALING_SCHEDULE_DELETE, Empty }
+call! { ScalingScheduleDeleteCall, &operations::SCALING_SCHEDULE_DELETE, empty<()> }
 
 /// A call of [`Client::upgrade_window_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1592,7 +1592,7 @@ impl UpgradeWindowGetCall {
     }
 }
 
-call! { UpgradeWindowGetCall, &operations::UPGRADE_WINDOW_GET, Envelope<UpgradeWindow> }
+call! { UpgradeWindowGetCall, &operations::UPGRADE_WINDOW_GET, envelope<UpgradeWindow> }
 
 /// A call of [`Client::upgrade_window_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1623,7 +1623,7 @@ impl UpgradeWindowUpdateCall {
     }
 }
 
-call! { UpgradeWindowUpdateCall, &operations::UPGRADE_WINDOW_UPDATE, Envelope<UpgradeWindow> }
+call! { UpgradeWindowUpdateCall, &operations::UPGRADE_WINDOW_UPDATE, envelope<UpgradeWindow> }
 
 /// A call of [`Client::upgrade_window_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1652,7 +1652,7 @@ impl UpgradeWindowDeleteCall {
     }
 }
 
-call! { UpgradeWindowDeleteCall, &operations::UPGRADE_WINDOW_DELETE, Empty }
+call! { UpgradeWindowDeleteCall, &operations::UPGRADE_WINDOW_DELETE, empty<()> }
 
 /// A call of [`Client::service_clickhouse_settings_list_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1681,7 +1681,7 @@ impl ServiceClickhouseSettingsListGetCall {
     }
 }
 
-call! { ServiceClickhouseSettingsListGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, Envelope<ServiceClickhouseSettingsList> }
+call! { ServiceClickhouseSettingsListGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, envelope<ServiceClickhouseSettingsList> }
 
 /// A call of [`Client::service_clickhouse_settings_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1712,7 +1712,7 @@ impl ServiceClickhouseSettingsUpdateCall {
     }
 }
 
-call! { ServiceClickhouseSettingsUpdateCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, Envelope<ServiceClickhouseSettingsPatchResponse> }
+call! { ServiceClickhouseSettingsUpdateCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, envelope<ServiceClickhouseSettingsPatchResponse> }
 
 /// A call of [`Client::service_clickhouse_settings_schema_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1741,7 +1741,7 @@ impl ServiceClickhouseSettingsSchemaGetCall {
     }
 }
 
-call! { ServiceClickhouseSettingsSchemaGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, Envelope<ServiceClickhouseSettingsSchema> }
+call! { ServiceClickhouseSettingsSchemaGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, envelope<ServiceClickhouseSettingsSchema> }
 
 /// A call of [`Client::service_clickhouse_setting_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1772,7 +1772,7 @@ impl ServiceClickhouseSettingGetCall {
     }
 }
 
-call! { ServiceClickhouseSettingGetCall, &operations::SERVICE_CLICKHOUSE_SETTING_GET, Envelope<ServiceClickhouseSetting> }
+call! { ServiceClickhouseSettingGetCall, &operations::SERVICE_CLICKHOUSE_SETTING_GET, envelope<ServiceClickhouseSetting> }
 
 /// A call of [`Client::service_clickhouse_setting_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1803,7 +1803,7 @@ impl ServiceClickhouseSettingDeleteCall {
     }
 }
 
-call! { ServiceClickhouseSettingDeleteCall, &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, Empty }
+call! { ServiceClickhouseSettingDeleteCall, &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, empty<()> }
 
 /// A call of [`Client::replica_aware_routing_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1832,7 +1832,7 @@ impl ReplicaAwareRoutingGetCall {
     }
 }
 
-call! { ReplicaAwareRoutingGetCall, &operations::REPLICA_AWARE_ROUTING_GET, Envelope<ReplicaAwareRouting> }
+call! { ReplicaAwareRoutingGetCall, &operations::REPLICA_AWARE_ROUTING_GET, envelope<ReplicaAwareRouting> }
 
 /// A call of [`Client::replica_aware_routing_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1863,4 +1863,4 @@ impl ReplicaAwareRoutingUpdateCall {
     }
 }
 
-call! { ReplicaAwareRoutingUpdateCall, &operations::REPLICA_AWARE_ROUTING_UPDATE, Envelope<ReplicaAwareRouting> }
+call! { ReplicaAwareRoutingUpdateCall, &operations::REPLICA_AWARE_ROUTING_UPDATE, envelope<ReplicaAwareRouting> }

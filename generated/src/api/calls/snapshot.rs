@@ -174,7 +174,7 @@ impl SnapshotGetListCall {
     }
 }
 
-call! { SnapshotGetListCall, &operations::SNAPSHOT_GET_LIST, Envelope<List<Snapshot>>, cursor(cursor) items(Snapshot) }
+call! { SnapshotGetListCall, &operations::SNAPSHOT_GET_LIST, envelope<List<Snapshot>>, cursor(cursor) items(Snapshot) }
 
 /// A call of [`Client::snapshot_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -205,7 +205,7 @@ impl SnapshotGetCall {
     }
 }
 
-call! { SnapshotGetCall, &operations::SNAPSHOT_GET, Envelope<Snapshot> }
+call! { SnapshotGetCall, &operations::SNAPSHOT_GET, envelope<Snapshot> }
 
 /// A call of [`Client::snapshot_configuration_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -234,7 +234,7 @@ impl SnapshotConfigurationGetCall {
     }
 }
 
-call! { SnapshotConfigurationGetCall, &operations::SNAPSHOT_CONFIGURATION_GET, Envelope<SnapshotConfiguration> }
+call! { SnapshotConfigurationGetCall, &operations::SNAPSHOT_CONFIGURATION_GET, envelope<SnapshotConfiguration> }
 
 /// A call of [`Client::snapshot_configuration_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -265,4 +265,4 @@ impl SnapshotConfigurationUpdateCall {
     }
 }
 
-call! { SnapshotConfigurationUpdateCall, &operations::SNAPSHOT_CONFIGURATION_UPDATE, Envelope<SnapshotConfiguration> }
+call! { SnapshotConfigurationUpdateCall, &operations::SNAPSHOT_CONFIGURATION_UPDATE, envelope<SnapshotConfiguration> }

@@ -375,7 +375,7 @@ impl UdfUploadSessionCreateCall {
     }
 }
 
-call! { UdfUploadSessionCreateCall, &operations::UDF_UPLOAD_SESSION_CREATE, Envelope<UdfUploadSession> }
+call! { UdfUploadSessionCreateCall, &operations::UDF_UPLOAD_SESSION_CREATE, envelope<UdfUploadSession> }
 
 /// A call of [`Client::udf_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -421,7 +421,7 @@ impl UdfListCall {
     }
 }
 
-call! { UdfListCall, &operations::UDF_LIST, Envelope<List<Udf>>, cursor(cursor) items(Udf) }
+call! { UdfListCall, &operations::UDF_LIST, envelope<List<Udf>>, cursor(cursor) items(Udf) }
 
 /// A call of [`Client::udf_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -451,7 +451,7 @@ impl UdfCreateCall {
     }
 }
 
-call! { UdfCreateCall, &operations::UDF_CREATE, Envelope<Udf> }
+call! { UdfCreateCall, &operations::UDF_CREATE, envelope<Udf> }
 
 /// A call of [`Client::udf_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -480,7 +480,7 @@ impl UdfDeleteCall {
     }
 }
 
-call! { UdfDeleteCall, &operations::UDF_DELETE, Empty }
+call! { UdfDeleteCall, &operations::UDF_DELETE, empty<()> }
 
 /// A call of [`Client::udf_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -509,7 +509,7 @@ impl UdfGetCall {
     }
 }
 
-call! { UdfGetCall, &operations::UDF_GET, Envelope<Udf> }
+call! { UdfGetCall, &operations::UDF_GET, envelope<Udf> }
 
 /// A call of [`Client::udf_attachment_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -556,7 +556,7 @@ impl UdfAttachmentListCall {
     }
 }
 
-call! { UdfAttachmentListCall, &operations::UDF_ATTACHMENT_LIST, Envelope<List<UdfAttachment>>, cursor(cursor) items(UdfAttachment) }
+call! { UdfAttachmentListCall, &operations::UDF_ATTACHMENT_LIST, envelope<List<UdfAttachment>>, cursor(cursor) items(UdfAttachment) }
 
 /// A call of [`Client::udf_detach`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -587,7 +587,7 @@ impl UdfDetachCall {
     }
 }
 
-call! { UdfDetachCall, &operations::UDF_DETACH, Empty }
+call! { UdfDetachCall, &operations::UDF_DETACH, empty<()> }
 
 /// A call of [`Client::udf_attachment_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -618,7 +618,7 @@ impl UdfAttachmentGetCall {
     }
 }
 
-call! { UdfAttachmentGetCall, &operations::UDF_ATTACHMENT_GET, Envelope<UdfAttachment> }
+call! { UdfAttachmentGetCall, &operations::UDF_ATTACHMENT_GET, envelope<UdfAttachment> }
 
 /// A call of [`Client::udf_attach`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -658,7 +658,7 @@ impl UdfAttachCall {
     }
 }
 
-call! { UdfAttachCall, &operations::UDF_ATTACH, Envelope<UdfAttachment> }
+call! { UdfAttachCall, &operations::UDF_ATTACH, envelope<UdfAttachment> }
 
 /// A call of [`Client::udf_version_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -705,7 +705,7 @@ impl UdfVersionListCall {
     }
 }
 
-call! { UdfVersionListCall, &operations::UDF_VERSION_LIST, Envelope<List<Udf>>, cursor(cursor) items(Udf) }
+call! { UdfVersionListCall, &operations::UDF_VERSION_LIST, envelope<List<Udf>>, cursor(cursor) items(Udf) }
 
 /// A call of [`Client::udf_version_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -736,7 +736,7 @@ impl UdfVersionCreateCall {
     }
 }
 
-call! { UdfVersionCreateCall, &operations::UDF_VERSION_CREATE, Envelope<Udf> }
+call! { UdfVersionCreateCall, &operations::UDF_VERSION_CREATE, envelope<Udf> }
 
 /// A call of [`Client::udf_version_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -767,4 +767,4 @@ impl UdfVersionDeleteCall {
     }
 }
 
-call! { UdfVersionDeleteCall, &operations::UDF_VERSION_DELETE, Empty }
+call! { UdfVersionDeleteCall, &operations::UDF_VERSION_DELETE, empty<()> }

@@ -242,7 +242,7 @@ impl WhoamiGetCall {
     }
 }
 
-call! { WhoamiGetCall, &operations::WHOAMI_GET, Envelope<Whoami> }
+call! { WhoamiGetCall, &operations::WHOAMI_GET, envelope<Whoami> }
 
 /// A call of [`Client::member_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -270,7 +270,7 @@ impl MemberGetListCall {
     }
 }
 
-call! { MemberGetListCall, &operations::MEMBER_GET_LIST, Envelope<List<Member>> }
+call! { MemberGetListCall, &operations::MEMBER_GET_LIST, envelope<List<Member>> }
 
 /// A call of [`Client::member_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -299,7 +299,7 @@ impl MemberGetCall {
     }
 }
 
-call! { MemberGetCall, &operations::MEMBER_GET, Envelope<Member> }
+call! { MemberGetCall, &operations::MEMBER_GET, envelope<Member> }
 
 /// A call of [`Client::member_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -330,7 +330,7 @@ impl MemberUpdateCall {
     }
 }
 
-call! { MemberUpdateCall, &operations::MEMBER_UPDATE, Envelope<Member> }
+call! { MemberUpdateCall, &operations::MEMBER_UPDATE, envelope<Member> }
 
 /// A call of [`Client::member_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -359,7 +359,7 @@ impl MemberDeleteCall {
     }
 }
 
-call! { MemberDeleteCall, &operations::MEMBER_DELETE, Empty }
+call! { MemberDeleteCall, &operations::MEMBER_DELETE, empty<()> }
 
 /// A call of [`Client::invitation_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -387,7 +387,7 @@ impl InvitationGetListCall {
     }
 }
 
-call! { InvitationGetListCall, &operations::INVITATION_GET_LIST, Envelope<List<Invitation>> }
+call! { InvitationGetListCall, &operations::INVITATION_GET_LIST, envelope<List<Invitation>> }
 
 /// A call of [`Client::invitation_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -417,7 +417,7 @@ impl InvitationCreateCall {
     }
 }
 
-call! { InvitationCreateCall, &operations::INVITATION_CREATE, Envelope<Invitation> }
+call! { InvitationCreateCall, &operations::INVITATION_CREATE, envelope<Invitation> }
 
 /// A call of [`Client::invitation_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -446,7 +446,7 @@ impl InvitationGetCall {
     }
 }
 
-call! { InvitationGetCall, &operations::INVITATION_GET, Envelope<Invitation> }
+call! { InvitationGetCall, &operations::INVITATION_GET, envelope<Invitation> }
 
 /// A call of [`Client::invitation_delete`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -475,4 +475,4 @@ impl InvitationDeleteCall {
     }
 }
 
-call! { InvitationDeleteCall, &operations::INVITATION_DELETE, Empty }
+call! { InvitationDeleteCall, &operations::INVITATION_DELETE, empty<()> }

@@ -106,7 +106,7 @@ impl FormSendCall {
     }
 }
 
-call! { FormSendCall, &operations::FORM_SEND, Empty }
+call! { FormSendCall, &operations::FORM_SEND, empty<()> }
 
 /// A call of [`Client::parts_send`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -138,7 +138,7 @@ impl PartsSendCall {
     }
 }
 
-call! { PartsSendCall, &operations::PARTS_SEND, Empty }
+call! { PartsSendCall, &operations::PARTS_SEND, empty<()> }
 
 /// A call of [`Client::file_put`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -160,7 +160,7 @@ impl FilePutCall {
     }
 }
 
-call! { FilePutCall, &operations::FILE_PUT, Binary }
+call! { FilePutCall, &operations::FILE_PUT, binary<Binary> }
 
 /// A call of [`Client::file_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -179,7 +179,7 @@ impl FileGetCall {
     }
 }
 
-call! { FileGetCall, &operations::FILE_GET, Binary }
+call! { FileGetCall, &operations::FILE_GET, binary<Binary> }
 
 /// A call of [`Client::file_options`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -203,7 +203,7 @@ impl FileOptionsCall {
     }
 }
 
-call! { FileOptionsCall, &operations::FILE_OPTIONS, Empty }
+call! { FileOptionsCall, &operations::FILE_OPTIONS, empty<()> }
 
 /// A call of [`Client::table_put`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -229,7 +229,7 @@ impl TablePutCall {
     }
 }
 
-call! { TablePutCall, &operations::TABLE_PUT, Text }
+call! { TablePutCall, &operations::TABLE_PUT, text<String> }
 
 /// A call of [`Client::styles_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -317,4 +317,4 @@ impl StylesGetCall {
     }
 }
 
-call! { StylesGetCall, &operations::STYLES_GET, Json<Form> }
+call! { StylesGetCall, &operations::STYLES_GET, json<Form> }

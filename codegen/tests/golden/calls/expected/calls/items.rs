@@ -125,7 +125,7 @@ impl ItemGetCall {
     }
 }
 
-call! { ItemGetCall, &operations::ITEM_GET, Json<List<String>> }
+call! { ItemGetCall, &operations::ITEM_GET, json<List<String>> }
 
 /// A call of [`Client::item_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -156,4 +156,4 @@ impl ItemGetListCall {
     }
 }
 
-call! { ItemGetListCall, &operations::ITEM_GET_LIST, Envelope<List<String>>, cursor(cursor) items(String) }
+call! { ItemGetListCall, &operations::ITEM_GET_LIST, envelope<List<String>>, cursor(cursor) items(String) }

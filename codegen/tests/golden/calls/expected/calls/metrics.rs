@@ -37,4 +37,4 @@ impl MetricsGetCall {
     }
 }
 
-call! { MetricsGetCall, &operations::METRICS_GET, Text }
+call! { MetricsGetCall, &operations::METRICS_GET, text<String> }

@@ -46,4 +46,4 @@ impl OneCall {
     }
 }
 
-call! { OneCall, &operations::ONE, Empty }
+call! { OneCall, &operations::ONE, empty<()> }

@@ -46,4 +46,4 @@ impl ThreeCall {
     }
 }
 
-call! { ThreeCall, &operations::THREE, Empty }
+call! { ThreeCall, &operations::THREE, empty<()> }

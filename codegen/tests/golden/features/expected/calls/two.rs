@@ -46,4 +46,4 @@ impl TwoCall {
     }
 }
 
-call! { TwoCall, &operations::TWO, Empty }
+call! { TwoCall, &operations::TWO, empty<()> }

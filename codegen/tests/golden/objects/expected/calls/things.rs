@@ -52,4 +52,4 @@ impl ThingUpdateCall {
     }
 }
 
-call! { ThingUpdateCall, &operations::THING_UPDATE, Envelope<Thing> }
+call! { ThingUpdateCall, &operations::THING_UPDATE, envelope<Thing> }

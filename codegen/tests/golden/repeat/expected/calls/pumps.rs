@@ -94,7 +94,7 @@ impl PumpGetCall {
     }
 }
 
-call! { PumpGetCall, &operations::PUMP_GET, Envelope<Pump> }
+call! { PumpGetCall, &operations::PUMP_GET, envelope<Pump> }
 
 impl crate::Wait {
     /// Waits for `state` of [`Client::pump_get`].
@@ -231,7 +231,7 @@ impl PumpSwitchCall {
     }
 }
 
-call! { PumpSwitchCall, &operations::PUMP_SWITCH, Empty }
+call! { PumpSwitchCall, &operations::PUMP_SWITCH, empty<()> }
 
 /// A call of [`Client::pump_kick`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -258,7 +258,7 @@ impl PumpKickCall {
     }
 }
 
-call! { PumpKickCall, &operations::PUMP_KICK, Empty }
+call! { PumpKickCall, &operations::PUMP_KICK, empty<()> }
 
 /// A call of [`Client::flow_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -286,4 +286,4 @@ impl FlowGetCall {
     }
 }
 
-call! { FlowGetCall, &operations::FLOW_GET, Envelope<FlowGetResult>, window(from, to, 7) items(days: f64) }
+call! { FlowGetCall, &operations::FLOW_GET, envelope<FlowGetResult>, window(from, to, 7) items(f64, days) }

@@ -46,4 +46,4 @@ impl SourceCreateCall {
     }
 }
 
-call! { SourceCreateCall, &operations::SOURCE_CREATE, Empty }
+call! { SourceCreateCall, &operations::SOURCE_CREATE, empty<()> }
