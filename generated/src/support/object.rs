@@ -147,17 +147,39 @@ macro_rules! object {
 
     (@setter $(#[$meta:meta])* required $($rest:tt)*) => {};
     (@setter $(#[$meta:meta])* required_nullable $($rest:tt)*) => {};
-    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $($type:tt)+) => {
+    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, Box<$type:ty>) => {
         #[doc = concat!("Sets `", $wire, "`.")]
         $(#[$meta])*
         #[must_use]
-        pub fn $field(mut self, $field: impl Into<object!(@unboxed $($type)+)>) -> Self {
-            self.$field = <$($type)+>::from($field.into()).into();
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            self.$field = Some(Box::new($field.into()));
             self
         }
     };
-    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, $($type:tt)+) => {
-        object! { @setter $(#[$meta])* optional $field = $wire, $($type)+ }
+    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $type:ty) => {
+        #[doc = concat!("Sets `", $wire, "`.")]
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            self.$field = Some($field.into());
+            self
+        }
+    };
+    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, Box<$type:ty>) => {
+        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| Box::new(value) }
+    };
+    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, $type:ty) => {
+        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| value }
+    };
+    (@setter $(#[$meta:meta])* nullable_with $field:ident $null:ident = $wire:literal, $type:ty, |$value:ident| $held:expr) => {
+        #[doc = concat!("Sets `", $wire, "`.")]
+        $(#[$meta])*
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            let $value = $field.into();
+            self.$field = $crate::support::Nullable::Value($held);
+            self
+        }
 
         #[doc = concat!("Sets `", $wire, "` to null.")]
         $(#[$meta])*
@@ -168,7 +190,4 @@ macro_rules! object {
             self
         }
     };
-
-    (@unboxed Box<$type:ty>) => { $type };
-    (@unboxed $type:ty) => { $type };
 }
