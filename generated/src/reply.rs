@@ -99,7 +99,7 @@ impl<T: Decode> Reply<T> {
     /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
     pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
         Self::new(answer, |answer| match &*answer.body {
-            [] => Ok(bare(T::blank())),
+            [] => Ok(decode("{}")?),
             body => Ok(decode(body)?),
         })
     }

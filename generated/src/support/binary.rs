@@ -86,10 +86,6 @@ impl Decode for Binary {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.convert("bytes as base64", |text| Self::from_value(&serde_json::from_str(text).ok()?))
     }
-
-    fn blank() -> Self {
-        Self::default()
-    }
 }
 
 deserialize!(Binary);

@@ -14,9 +14,6 @@ use std::borrow::Cow;
 pub trait Decode: Sized {
     /// Reads a value of this type at the cursor.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
-
-    /// What stands for an answer that was left out: nothing set, nothing inside.
-    fn blank() -> Self;
 }
 
 /// A decoded value, and what its lists and maps set aside.
@@ -68,10 +65,6 @@ impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.string().map(Cow::into_owned)
     }
-
-    fn blank() -> Self {
-        Self::new()
-    }
 }
 
 impl Decode for bool {
@@ -82,29 +75,17 @@ impl Decode for bool {
             false => Err(reader.mismatch("boolean")),
         }
     }
-
-    fn blank() -> Self {
-        false
-    }
 }
 
 impl Decode for Value {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.convert("a value that serde_json can hold", |text| serde_json::from_str(text).ok())
     }
-
-    fn blank() -> Self {
-        Self::Null
-    }
 }
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         T::decode(reader).map(Box::new)
-    }
-
-    fn blank() -> Self {
-        Box::new(T::blank())
     }
 }
 
@@ -115,18 +96,10 @@ impl<T: Decode> Decode for Option<T> {
             false => T::decode(reader).map(Some),
         }
     }
-
-    fn blank() -> Self {
-        None
-    }
 }
 
 impl Decode for Raw {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.raw()
-    }
-
-    fn blank() -> Self {
-        Self::null()
     }
 }

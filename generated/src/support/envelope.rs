@@ -10,14 +10,16 @@ pub(crate) struct Envelope<T> {
 
 impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut result = T::blank();
+        let mut result = None;
         let rest = Rest::read(reader, &mut |reader| reader.field("result", &mut result))?;
-        Ok(Self { result, rest })
+        Ok(Self { result: result.map_or_else(blank, Ok)?, rest })
     }
+}
 
-    fn blank() -> Self {
-        Self { result: T::blank(), rest: Rest::default() }
-    }
+/// What stands for a result that was left out: the emptiest value that the type has.
+fn blank<T: Decode>() -> Result<T, Fault> {
+    let read = |text| T::decode(&mut Reader::new(text));
+    ["null", "{}", "[]", "0", "\"\""].into_iter().map(read).find(Result::is_ok).unwrap_or_else(|| read("false"))
 }
 
 /// A result must not be lost because something beside it has an odd type.
@@ -47,7 +49,6 @@ impl Rest {
         let mut next = reader.first_key()?;
         while let Some(key) = next {
             match &*key {
-                "result" if reader.word("null") => {}
                 "result" => result(reader)?,
                 "requestId" => rest.request_id = lenient(reader)?,
                 "nextCursor" => rest.next_cursor = lenient(reader)?,

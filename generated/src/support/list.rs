@@ -75,10 +75,6 @@ impl<T: Decode> Decode for List<T> {
         }
         Ok(Self { items, rejected: rejected.into() })
     }
-
-    fn blank() -> Self {
-        Self::new()
-    }
 }
 
 impl<T: Serialize> Serialize for List<T> {

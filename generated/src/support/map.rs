@@ -73,10 +73,6 @@ impl<T: Decode> Decode for Map<T> {
         }
         Ok(map)
     }
-
-    fn blank() -> Self {
-        Self::new()
-    }
 }
 
 impl<T: Serialize> Map<T> {

@@ -1,15 +1,11 @@
 //! What types around one value have in common: they are decoded and encoded as that value.
 
-/// Writes decoding and encoding of `struct Name(Value)`, given how the value is decoded and what stands for none.
+/// Writes decoding and encoding of `struct Name(Value)`, given how the value is decoded.
 macro_rules! newtype {
-    ($name:ident $(<$inner:ident>)?, $decode:expr, $blank:expr) => {
+    ($name:ident $(<$inner:ident>)?, $decode:expr) => {
         impl $(<$inner: $crate::support::Decode>)? $crate::support::Decode for $name $(<$inner>)? {
             fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                 $decode(reader).map(Self)
-            }
-
-            fn blank() -> Self {
-                Self($blank)
             }
         }
 

@@ -76,10 +76,6 @@ impl<T: Decode> Decode for Nullable<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Option::decode(reader).map(Self::from)
     }
-
-    fn blank() -> Self {
-        Self::Absent
-    }
 }
 
 impl<T: Serialize> Serialize for Nullable<T> {

@@ -21,19 +21,11 @@ impl Decode for i64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.convert("integer", to_i64)
     }
-
-    fn blank() -> Self {
-        0
-    }
 }
 
 impl Decode for f64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.convert("number", to_f64)
-    }
-
-    fn blank() -> Self {
-        0.0
     }
 }
 
@@ -74,7 +66,7 @@ macro_rules! number_or_string {
             }
         }
 
-        newtype!($name, scalar, Raw::from(0));
+        newtype!($name, scalar);
     )* };
 }
 

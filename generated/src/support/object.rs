@@ -125,11 +125,6 @@ macro_rules! object {
                     }
                     Ok(object)
                 }
-
-                #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn blank() -> Self {
-                    Self::blank()
-                }
             }
 
             impl serde::Serialize for $name {

@@ -101,11 +101,6 @@ macro_rules! open_enum {
                 fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                     reader.string().map(|value| Self::from(&*value))
                 }
-
-                #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn blank() -> Self {
-                    Self::Unknown(String::new())
-                }
             }
 
             impl serde::Serialize for $name {

@@ -29,7 +29,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-newtype!(Secret, String::decode, String::new());
+newtype!(Secret, String::decode);
 
 /// A value that contains secrets: `Debug` prints `[redacted]`. Use it as the value that it derefs to.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deref, DerefMut, From)]
@@ -48,4 +48,4 @@ impl<T> fmt::Debug for Sensitive<T> {
     }
 }
 
-newtype!(Sensitive<T>, Reader::sensitive, T::blank());
+newtype!(Sensitive<T>, Reader::sensitive);

@@ -57,4 +57,4 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-newtype!(Timestamp, String::decode, String::new());
+newtype!(Timestamp, String::decode);

@@ -136,11 +136,6 @@ macro_rules! union {
                     )*
                     reader.raw().map(Self::Unknown)
                 }
-
-                #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn blank() -> Self {
-                    Self::Unknown($crate::support::Raw::null())
-                }
             }
 
             impl serde::Serialize for $name {

@@ -123,11 +123,20 @@ fn secrets_are_kept_and_wiped() {
 
 #[test]
 fn blank_is_nothing() {
-    assert_eq!(<List<i64> as Decode>::blank(), List::new());
-    assert_eq!(<Option<i64> as Decode>::blank(), None);
-    assert_eq!(<super::types::Tier as Decode>::blank().as_str(), "");
-    assert_eq!(<super::types::Source as Decode>::blank(), super::types::Source::Unknown(Raw::null()));
-    assert_eq!(<super::types::Node as Decode>::blank(), decoded("{}"));
+    assert_eq!(left_out::<List<i64>>(), List::new());
+    assert_eq!(left_out::<Map<i64>>(), Map::new());
+    assert_eq!(left_out::<Option<i64>>(), None);
+    assert_eq!(left_out::<String>(), "");
+    assert_eq!((left_out::<i64>(), left_out::<f64>(), left_out::<bool>()), (0, 0.0, false));
+    assert_eq!(left_out::<super::types::Tier>().as_str(), "");
+    assert_eq!(left_out::<super::types::Chart>(), decoded("{}"));
+    assert_eq!(left_out::<super::types::Node>(), decoded("{}"));
+    assert_eq!(left_out::<Raw>(), Raw::null());
+}
+
+#[track_caller]
+fn left_out<T: Decode + std::fmt::Debug>() -> T {
+    decode::<Envelope<T>>("{}").expect("decodes").value.result
 }
 
 #[test]
