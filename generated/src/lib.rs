@@ -22,13 +22,13 @@ mod support;
 mod api;
 
 mod answer;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
-mod body;
 mod builder;
 mod client;
 mod credentials;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+mod encode;
 mod error;
 mod execute;
 mod limit;

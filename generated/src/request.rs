@@ -1,8 +1,9 @@
 //! Requests to operations that this version of the crate does not know yet.
 
 use crate::answer::Answer;
-use crate::call::{call_options, texts, CallOptions};
+use crate::call::{call_options, CallOptions};
 use crate::client::Client;
+use crate::encode::texts;
 use crate::error::{misfit, Error};
 use crate::reply::Reply;
 use crate::support::{Raw, Sensitive};

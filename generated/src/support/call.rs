@@ -1,13 +1,8 @@
-//! What generated calls are made of: per-call options, encoding of arguments, and the `call!` macro that writes how a call is sent.
+//! What generated calls are made of: per-call options, and the `call!` macro that writes how a call is sent.
 
 use crate::error::Error;
 use crate::reply::Reply;
 use crate::retry::Retry;
-use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{utf8_percent_encode, AsciiSet, PercentEncode, NON_ALPHANUMERIC};
-use serde::ser::{Serialize, Serializer};
-use serde_json::Value;
-use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
@@ -15,115 +10,15 @@ use std::time::Duration;
 /// The future of a call that is awaited without `send`.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>, Error>> + Send>>;
 
-pub(crate) use crate::body::{encode_binary, encode_form, encode_multipart};
+pub(crate) use crate::encode::{
+    encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, QueryParam,
+};
 
 /// What a caller may choose for one call.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Retry,
-}
-
-/// All but the characters that RFC 3986 calls unreserved.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// Makes one path segment of an argument. `execute` refuses those that are none: empty, `.` and `..`.
-pub(crate) fn encode_path(argument: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(argument, SEGMENT)
-}
-
-/// Makes headers of the arguments that are set.
-#[allow(dead_code, reason = "for documents that have parameters in headers")]
-pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<String>); N]) -> Result<HeaderMap, Error> {
-    let set = arguments.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    let header = |(name, value)| match HeaderValue::try_from(value) {
-        Ok(value) => Ok((HeaderName::from_static(name), value)),
-        Err(_) => Err(Error::setup(format!("{name} does not fit in a header"))),
-    };
-    set.map(header).collect()
-}
-
-/// What a value consists of: nothing if it is not set, the elements of a list that are, or else itself.
-pub(crate) fn elements(value: Value) -> Vec<Value> {
-    let mut elements = match value {
-        Value::Array(elements) => elements,
-        value => vec![value],
-    };
-    elements.retain(|element| !element.is_null());
-    elements
-}
-
-/// A scalar as a query string spells it, anything else as JSON.
-pub(crate) fn text(value: Value) -> String {
-    match value {
-        Value::String(text) => text,
-        other => other.to_string(),
-    }
-}
-
-/// The elements of a value as texts.
-pub(crate) fn texts(value: &impl Serialize) -> Vec<String> {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    elements(value).into_iter().map(text).collect()
-}
-
-/// The elements of a list, each as a path segment, with commas between them.
-pub(crate) fn encode_list(list: &impl Serialize) -> String {
-    texts(list).iter().map(|element| encode_path(element).to_string()).collect::<Vec<_>>().join(",")
-}
-
-/// The elements of a list with a separator between them.
-pub(crate) fn join(list: &impl Serialize, separator: &str) -> String {
-    texts(list).join(separator)
-}
-
-/// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.
-#[derive(Default)]
-pub(crate) struct QueryParam(Vec<(Cow<'static, str>, String)>);
-
-impl QueryParam {
-    pub(crate) fn new(name: &'static str, value: &impl Serialize) -> Self {
-        Self(texts(value).into_iter().map(|value| (Cow::Borrowed(name), value)).collect())
-    }
-
-    /// A list as one value; nothing if it is not set.
-    pub(crate) fn joined(name: &'static str, value: &impl Serialize, separator: &str) -> Self {
-        Self::whole(name, value, |value| join(value, separator))
-    }
-
-    /// A value as JSON.
-    pub(crate) fn json(name: &'static str, value: &impl Serialize) -> Self {
-        Self::whole(name, value, Value::to_string)
-    }
-
-    fn whole(name: &'static str, value: &impl Serialize, write: impl FnOnce(&Value) -> String) -> Self {
-        let value = serde_json::to_value(value).unwrap_or_default();
-        Self((!value.is_null()).then(|| (Cow::Borrowed(name), write(&value))).into_iter().collect())
-    }
-
-    /// The properties of an object as parameters of their own.
-    pub(crate) fn spread(value: &impl Serialize) -> Self {
-        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self::default() };
-        let pairs = properties.into_iter().flat_map(|(property, value)| {
-            elements(value).into_iter().map(move |value| (Cow::Owned(property.clone()), text(value)))
-        });
-        Self(pairs.collect())
-    }
-
-    /// The properties of an object as `name[property]`.
-    pub(crate) fn deep(name: &'static str, value: &impl Serialize) -> Self {
-        let mut parameters = Self::spread(value);
-        for (key, _) in &mut parameters.0 {
-            *key = Cow::Owned(format!("{name}[{key}]"));
-        }
-        parameters
-    }
-}
-
-impl Serialize for QueryParam {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
 }
 
 /// Writes what a caller may choose for one call, for a builder that has `options`.
