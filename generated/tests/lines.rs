@@ -66,7 +66,7 @@ fn what_makes_no_sense_is_refused() {
         refused(&line, "the answer: expected object, found list of 0 elements at $", Some("$"));
     }
     let deep = format!(r#"{{"schema":"Service","value":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
-    refused(&deep, "the line is no request: nested too deeply", None);
+    refused(&deep, "the value: expected object, found list of 1 elements at $", Some("$"));
 }
 
 /// What is said of a line with these members.
