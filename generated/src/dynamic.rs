@@ -12,6 +12,7 @@
 //! # Ok(()) }
 //! ```
 
+#[allow(dead_code, reason = "which of it is used depends on the document")]
 mod input;
 mod line;
 #[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]

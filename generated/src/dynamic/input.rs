@@ -2,7 +2,7 @@
 
 use crate::error::Kind;
 use crate::operation::{Location, Operation};
-use crate::support::{decode, Decode, Map, Raw};
+use crate::support::{decode, Decode, Map, Raw, Step};
 use crate::Error;
 use std::collections::BTreeMap;
 
@@ -79,10 +79,5 @@ fn place(location: Location, name: &str) -> String {
 }
 
 fn member(path: &str, name: &str) -> String {
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if plain {
-        format!("{path}.{name}")
-    } else {
-        format!("{path}[{name:?}]")
-    }
+    format!("{path}{}", Step::Key(name.into()))
 }

@@ -2,7 +2,7 @@
 //! only what is known not to come from the answer.
 
 use super::Kind;
-use crate::support;
+use crate::support::{self, Step};
 use serde::de::DeserializeOwned;
 use serde_json::{Deserializer, Value};
 use serde_path_to_error::Segment;
@@ -19,22 +19,24 @@ pub(crate) fn misfit<T: DeserializeOwned>(root: &str, text: &[u8], error: &serde
     if let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut Deserializer::from_slice(text)) {
         for segment in error.path() {
             let (next, step) = match segment {
-                Segment::Seq { index } => (found.get(index), format!("[{index}]")),
-                Segment::Map { key } | Segment::Enum { variant: key } => (found.get(key), format!(".{key}")),
-                Segment::Unknown => (None, String::new()),
+                Segment::Seq { index } => (found.get(index), Step::Index(*index)),
+                Segment::Map { key } | Segment::Enum { variant: key } => (found.get(key), Step::Key(key.into())),
+                Segment::Unknown => break,
             };
             let Some(next) = next else { break };
             found = next;
-            path += &step;
+            path += &step.to_string();
         }
     }
-    let expected = expected(&error.to_string(), text).unwrap_or("another value".to_owned());
+    let answer = format!("{}{whole}", String::from_utf8_lossy(text));
+    let expected = expected(&error.to_string(), &answer).unwrap_or("another value".to_owned());
     let message = format!("expected {expected}, found {}", support::Kind::describe(&found.to_string()));
     Kind::Decode { path, message }
 }
 
-/// What a type says that it expects, if serde wrote the message: then that stands at its end. Nothing that the answer says as well.
-fn expected(message: &str, text: &[u8]) -> Option<String> {
+/// What a type says that it expects, if serde wrote the message: then that stands at its end. Nothing that the answer says as well, whichever
+/// characters either escapes.
+fn expected(message: &str, answer: &str) -> Option<String> {
     const SERDE: [&str; 5] =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant `", "unknown field `"];
     let (message, _) = message.rsplit_once(" at line ")?;
@@ -45,6 +47,7 @@ fn expected(message: &str, text: &[u8]) -> Option<String> {
         }
         None => return None,
     };
-    let said = text.windows(words.len().max(1)).any(|part| part == words.as_bytes());
+    let escaped = Value::from(&*words).to_string();
+    let said = answer.contains(&words) || answer.contains(escaped.trim_matches('"'));
     (!said).then_some(words)
 }

@@ -51,7 +51,7 @@ pub use timestamp::Timestamp;
 // `Decode` bounds public items but is not exported: nobody implements it for types of their own.
 pub(crate) use decode::{deserialize, Decode};
 pub(crate) use envelope::{Envelope, Rest};
-pub(crate) use fault::Fault;
+pub(crate) use fault::{Fault, Step};
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;
 pub(crate) use kind::Kind;

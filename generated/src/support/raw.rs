@@ -47,10 +47,11 @@ impl Raw {
     }
 }
 
-/// Only serde_json understands `RawValue`, others would show its private marker, and the name of a type is the only sign of whose it is.
-/// A wrong guess costs the digits of numbers beyond `f64`, nothing else.
+/// Only serde_json understands `RawValue`, though not where keys of maps stand. Others would show its private marker, and the name of a type
+/// is the only sign of whose it is. Taking serde_json for another costs the digits of numbers beyond `f64`, nothing else.
 fn is_serde_json<S>() -> bool {
-    std::any::type_name::<S>().trim_start_matches("&mut ").starts_with("serde_json::")
+    let name = std::any::type_name::<S>().trim_start_matches("&mut ");
+    name.starts_with("serde_json::") && !name.contains("::MapKey")
 }
 
 impl<T: Into<Value>> From<T> for Raw {

@@ -62,6 +62,10 @@ impl<'de> Reader<'de> {
                 self.at += values.byte_offset();
                 Ok(&rest[..values.byte_offset()])
             }
+            Some(Err(error)) if error.is_eof() => {
+                self.at = self.text.len();
+                Err(self.malformed("the rest of a value"))
+            }
             _ => Err(self.malformed("a value")),
         }
     }
@@ -251,8 +255,8 @@ impl<'de> Reader<'de> {
     #[cold]
     fn fault(&self, message: String, fatal: bool) -> Fault {
         let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
-        let steps = || self.path.iter().enumerate().take_while(shown);
-        let path = |from| steps().skip(from).fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"));
+        let steps = |from| self.path.iter().enumerate().skip(from).take_while(shown);
+        let path = |from| steps(from).fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"));
         Fault(Box::new(Parts { message, path: path(0), path_in_element: path(self.element), offset: self.at, fatal }))
     }
 }

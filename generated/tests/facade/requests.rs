@@ -76,6 +76,7 @@ struct Typed {
     name: String,
     kind: Option<Size>,
     port: Option<Port>,
+    others: Option<std::collections::HashMap<String, u8>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -108,6 +109,8 @@ async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found(
         (r#"{"name":"","kind":{"large":256}}"#, "expected u8, found integer at $.result.kind.large"),
         (r#"{"name":"","port":"hunter2"}"#, "expected another value, found string of 7 bytes at $.result.port"),
         (r#"{"name":"","port":"x, expected hunter2"}"#, "another value, found string of 19 bytes at $.result.port"),
+        (r#"{"name":"","port":"\u0068unter2"}"#, "expected another value, found string of 7 bytes at $.result.port"),
+        (r#"{"name":"","others":{"a\nb":"x"}}"#, r#"expected u8, found string of 1 bytes at $.result.others["a\nb"]"#),
     ];
     for (body, expected) in cases {
         let server = Server::script(vec![result(body)]).await;

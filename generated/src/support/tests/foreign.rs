@@ -80,6 +80,17 @@ fn raw_values_flatten() {
 }
 
 #[test]
+fn our_types_can_be_keys() {
+    type Keyed = std::collections::BTreeMap<Tier, std::collections::HashMap<Timestamp, i64>>;
+    let text = r#"{"huge":{"2026-01-02":1},"small":{}}"#;
+    let keyed: Keyed = serde_json::from_str(text).unwrap();
+    assert_eq!(keyed[&Tier::Unknown("huge".into())][&Timestamp::from("2026-01-02")], 1);
+    assert_eq!(keyed, serde_json::from_value(text.parse().unwrap()).unwrap());
+    assert_eq!(keyed, Keyed::deserialize(&text.parse::<Value>().unwrap()).unwrap());
+    assert_eq!(serde_json::to_string(&keyed).unwrap(), text);
+}
+
+#[test]
 fn other_serializers_get_values() {
     struct Shown<'a>(&'a Raw);
     impl std::fmt::Display for Shown<'_> {

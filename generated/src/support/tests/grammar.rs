@@ -157,4 +157,9 @@ fn malformed_texts_say_where() {
     refused::<Node>(r#"{"tags":["a",}"#, "$.tags[1]: malformed JSON, expected a value");
     refused::<Node>(r#"{"tags":["a""#, "$.tags: JSON ends too early, expected `,` or `]`");
     refused::<Node>("{} {}", "$: malformed JSON, expected nothing after the value");
+    for text in [r#"{"name":"a\"#, r#"{"name":"a"#, r#"{"name":tru"#, r#"{"name":{"a":[1,"#] {
+        let error = decode::<Node>(text).unwrap_err();
+        assert_eq!((error.path(), error.column()), ("$.name", text.len() + 1), "{text}");
+        assert_eq!(error.message(), "JSON ends too early, expected the rest of a value");
+    }
 }
