@@ -9,7 +9,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: call OPERATION_ID [INPUT]
        call --batch        one line of JSON in, one line out, in order
 
-INPUT is JSON: {\"path\": {...}, \"query\": {...}, \"body\": ...}
+INPUT is JSON: {\"path\": {...}, \"query\": {...}, \"headers\": {...}, \"body\": ...}
 Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: CLICKHOUSE_CLOUD_API_URL.
 Without credentials a sandbox answers, which ends with the program.";
 

@@ -137,7 +137,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Refuses answers longer than this many bytes, once unpacked: 64 MiB unless set.
+    /// Refuses answers longer than this many bytes, once unpacked: 64 MiB unless set. What is made of an answer can take many times its length.
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
         self

@@ -6,8 +6,9 @@ use http::header::{HeaderMap, HeaderName, HeaderValue, CONTENT_TYPE};
 use percent_encoding::{utf8_percent_encode, AsciiSet, PercentEncode, NON_ALPHANUMERIC};
 use reqwest::RequestBuilder;
 use serde::ser::{Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::value::{to_raw_value, RawValue};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// All but the characters that RFC 3986 calls unreserved.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -27,28 +28,29 @@ pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<Strin
     set.map(header).collect()
 }
 
+/// A value as it would stand in a body, with all digits of its numbers. Types of the document can always be written.
+fn json(value: &impl Serialize) -> Box<RawValue> {
+    to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
+}
+
 /// What a value consists of: nothing if it is not set, the elements of a list that are, or else itself.
-pub(crate) fn elements(value: Value) -> Vec<Value> {
-    let mut elements = match value {
-        Value::Array(elements) => elements,
-        value => vec![value],
+fn elements(value: Box<RawValue>) -> Vec<Box<RawValue>> {
+    let mut elements = match value.get().starts_with('[') {
+        true => serde_json::from_str(value.get()).unwrap_or_default(),
+        false => vec![value],
     };
-    elements.retain(|element| !element.is_null());
+    elements.retain(|element| element.get() != RawValue::NULL.get());
     elements
 }
 
 /// A scalar as a query string spells it, anything else as JSON.
-pub(crate) fn text(value: Value) -> String {
-    match value {
-        Value::String(text) => text,
-        other => other.to_string(),
-    }
+fn text(value: &RawValue) -> String {
+    serde_json::from_str(value.get()).unwrap_or_else(|_| value.get().to_owned())
 }
 
 /// The elements of a value as texts.
 pub(crate) fn texts(value: &impl Serialize) -> Vec<String> {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    elements(value).into_iter().map(text).collect()
+    elements(json(value)).iter().map(|element| text(element)).collect()
 }
 
 /// The elements of a list, each as a path segment, with commas between them.
@@ -72,24 +74,23 @@ impl QueryParam {
 
     /// A list as one value; nothing if it is not set.
     pub(crate) fn joined(name: &'static str, value: &impl Serialize, separator: &str) -> Self {
-        Self::whole(name, value, |value| join(value, separator))
+        Self::whole(name, value, |_| join(value, separator))
     }
 
     /// A value as JSON.
     pub(crate) fn json(name: &'static str, value: &impl Serialize) -> Self {
-        Self::whole(name, value, Value::to_string)
+        Self::whole(name, value, |value| value.get().to_owned())
     }
 
-    fn whole(name: &'static str, value: &impl Serialize, write: impl FnOnce(&Value) -> String) -> Self {
-        let value = serde_json::to_value(value).unwrap_or_default();
-        Self((!value.is_null()).then(|| (Cow::Borrowed(name), write(&value))).into_iter().collect())
+    fn whole(name: &'static str, value: &impl Serialize, write: impl FnOnce(&RawValue) -> String) -> Self {
+        let value = Some(json(value)).filter(|value| value.get() != RawValue::NULL.get());
+        Self(value.map(|value| (Cow::Borrowed(name), write(&value))).into_iter().collect())
     }
 
     /// The properties of an object as parameters of their own.
     pub(crate) fn spread(value: &impl Serialize) -> Self {
-        let Ok(Value::Object(properties)) = serde_json::to_value(value) else { return Self::default() };
-        let pairs = properties.into_iter().flat_map(|(property, value)| {
-            elements(value).into_iter().map(move |value| (Cow::Owned(property.clone()), text(value)))
+        let pairs = properties(value).unwrap_or_default().into_iter().flat_map(|(property, value)| {
+            elements(value).into_iter().map(move |value| (Cow::Owned(property.clone()), text(&value)))
         });
         Self(pairs.collect())
     }
@@ -115,14 +116,12 @@ const OCTETS: &str = "application/octet-stream";
 
 /// Bytes of their own media type, or else of the one that the document names first.
 pub(crate) fn encode_binary(request: RequestBuilder, body: &Binary, documented: &'static str) -> RequestBuilder {
-    let own = body.known_media_type().and_then(|name| HeaderValue::from_str(name).ok());
-    let media_type = own.unwrap_or(HeaderValue::from_static(documented));
-    request.header(CONTENT_TYPE, media_type).body(body.clone().into_bytes())
+    request.header(CONTENT_TYPE, body.known_media_type().unwrap_or(documented)).body(body.clone().into_bytes())
 }
 
 /// `name=value` for every property, for lists one for each element. What is an object is written as JSON.
 pub(crate) fn encode_form(request: RequestBuilder, body: &impl Serialize) -> Result<RequestBuilder, Error> {
-    Ok(request.form(&QueryParam::spread(&properties(body)?)))
+    properties(body).map(|_| request.form(&QueryParam::spread(body)))
 }
 
 /// A part for every property, for lists one for each element. The properties in `binary` are files.
@@ -136,29 +135,29 @@ pub(crate) fn encode_multipart(
     for (name, value) in properties(body)? {
         for value in elements(value) {
             let (head, content) = if binary.contains(&&*name) {
-                let file = Binary::from_value(&value).ok_or_else(|| Error::setup(format!("`{name}` is no file")))?;
+                let file = serde_json::from_str::<Binary>(value.get());
+                let file = file.map_err(|_| Error::setup(format!("`{name}` is no file")))?;
                 let (file_name, media_type) = (file.known_name().unwrap_or(&name), file.known_media_type());
                 let media_type = quoted(media_type.unwrap_or(OCTETS));
                 let head = format!("; filename=\"{}\"\r\nContent-Type: {media_type}", quoted(file_name));
                 (head, file.into_bytes())
             } else {
-                let media_type = if value.is_object() { "\r\nContent-Type: application/json" } else { "" };
-                (media_type.to_owned(), text(value).into())
+                let media_type = if value.get().starts_with('{') { "\r\nContent-Type: application/json" } else { "" };
+                (media_type.to_owned(), text(&value).into())
             };
             let name = quoted(&name);
             let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{head}\r\n\r\n");
-            out.extend([head.as_bytes(), &content, b"\r\n"].concat());
+            for piece in [head.as_bytes(), &content, b"\r\n"] {
+                out.extend_from_slice(piece);
+            }
         }
     }
     out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     Ok(request.header(CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}")).body(out))
 }
 
-fn properties(body: &impl Serialize) -> Result<Map<String, Value>, Error> {
-    match serde_json::to_value(body) {
-        Ok(Value::Object(properties)) => Ok(properties),
-        _ => Err(Error::setup("the body of a form is not an object")),
-    }
+fn properties(body: &impl Serialize) -> Result<BTreeMap<String, Box<RawValue>>, Error> {
+    serde_json::from_str(json(body).get()).map_err(|_| Error::setup("the body of a form is not an object"))
 }
 
 /// What stands in quotes in the head of a part, escaped as browsers do.

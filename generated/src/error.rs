@@ -282,10 +282,9 @@ impl Error {
     /// The same call may succeed later: no answer, or status 408, 429 or 5xx. Says nothing about whether the request ran.
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            _ if self.0.late.is_some() => true,
-            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(..) => true,
             Kind::Refused(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
-            _ => false,
+            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(..) => true,
+            _ => self.0.late.is_some(),
         }
     }
 }

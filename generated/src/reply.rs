@@ -24,8 +24,11 @@ fn bare<T>(result: T) -> Decoded<Envelope<T>> {
 
 impl<T> Reply<T> {
     /// What `read` makes of the answer, or why it cannot.
-    fn new(answer: Answer, read: impl FnOnce(&Answer) -> Result<Decoded<Envelope<T>>, Kind>) -> Result<Self, Error> {
-        match read(&answer) {
+    fn new(
+        mut answer: Answer,
+        read: impl FnOnce(&mut Answer) -> Result<Decoded<Envelope<T>>, Kind>,
+    ) -> Result<Self, Error> {
+        match read(&mut answer) {
             Ok(Decoded { value: Envelope { result, rest }, rejected }) => {
                 Ok(Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected })
             }
@@ -82,11 +85,7 @@ impl<T> Reply<T> {
 
     /// A member of the envelope that nothing else here returns, because this version of the crate does not know it.
     pub fn member(&self, name: &str) -> Option<&Raw> {
-        self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
-    }
-
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Raw)> {
-        self.rest.others.iter().map(|(name, value)| (name.as_str(), value))
+        self.rest.others.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     /// Where lists and maps of the result set elements aside because they do not decode. The lists hold the elements themselves.
@@ -115,15 +114,23 @@ impl<T: Decode> Reply<T> {
 
 impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
-        let not_utf8 = |_| Kind::Decode { path: "$".into(), message: "not UTF-8".into() };
-        Self::new(answer, |answer| String::from_utf8(answer.body.clone()).map(bare).map_err(not_utf8))
+        Self::new(answer, |answer| match String::from_utf8(std::mem::take(&mut answer.body)) {
+            Ok(text) => Ok(bare(text)),
+            Err(error) => {
+                answer.body = error.into_bytes();
+                Err(Kind::Decode { path: "$".into(), message: "not UTF-8".into() })
+            }
+        })
     }
 }
 
 impl Reply<Binary> {
     /// From a body of any media type.
     pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| Ok(bare(Binary::new(answer.body.clone()).media_type(answer.media_type()))))
+        Self::new(answer, |answer| {
+            let body = std::mem::take(&mut answer.body);
+            Ok(bare(Binary::new(body).media_type(answer.media_type())))
+        })
     }
 }
 

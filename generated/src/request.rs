@@ -6,8 +6,9 @@ use crate::client::Client;
 use crate::encode::texts;
 use crate::error::{misfit, Error};
 use crate::reply::Reply;
-use crate::support::{Raw, Sensitive};
+use crate::support::Raw;
 use crate::target::Target;
+use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::Method;
 use serde::de::DeserializeOwned;
@@ -23,9 +24,9 @@ pub struct RequestBuilder {
     options: CallOptions,
     method: Method,
     path: String,
-    query: Sensitive<Vec<(String, String)>>,
+    query: Vec<(String, String)>,
     /// Or why it cannot be written as JSON.
-    body: Result<Option<Sensitive<Vec<u8>>>, String>,
+    body: Result<Option<Bytes>, String>,
 }
 
 impl Client {
@@ -34,7 +35,7 @@ impl Client {
     /// The path starts with a slash, and its arguments are percent-encoded already.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
-        RequestBuilder { client, options, method, path, query: Vec::new().into(), body: Ok(None) }
+        RequestBuilder { client, options, method, path, query: Vec::new(), body: Ok(None) }
     }
 }
 
@@ -89,10 +90,10 @@ impl RequestBuilder {
         let refuse = |why: &String| Error::setup("the body cannot be written as JSON").with_source(why.as_str());
         let body = self.body.as_ref().map_err(refuse)?;
         let url = format!("{}{}", self.client.base_url(), self.path);
-        let request = self.client.http().request(self.method.clone(), url).query(&*self.query);
+        let request = self.client.http().request(self.method.clone(), url).query(&self.query);
         let request = request.header(ACCEPT, "application/json");
         let request = match body {
-            Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.to_vec()),
+            Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.clone()),
             None => request,
         };
         request.build().map_err(Error::http)

@@ -49,7 +49,7 @@ fn what_makes_no_sense_is_refused() {
     refused("", "the line is no request: JSON ends too early, expected a value", None);
     refused("nothing", "the line is no request: malformed JSON, expected a value", None);
     refused("true lies", "the line is no request: expected object, found boolean", None);
-    refused("[]", "the line is no request: expected object, found list of 0 elements", None);
+    refused("[]", "the line is no request: expected object, found list of 2 bytes", None);
     refused(r#"{"schema":"Nope","value":1}"#, "there is no schema `Nope`, or its feature is off", None);
     refused(r#"{"op":5}"#, "`op` must be a string", None);
     refused(r#"{"schema":5,"value":1}"#, "`schema` must be a string", None);
@@ -63,10 +63,10 @@ fn what_makes_no_sense_is_refused() {
     // Nobody asked for it, so it did not succeed.
     for status in [200, 424] {
         let line = format!(r#"{{"op":"udfAttach","status":{status},"response":[]}}"#);
-        refused(&line, "the answer: expected object, found list of 0 elements at $", Some("$"));
+        refused(&line, "the answer: expected object, found list of 2 bytes at $", Some("$"));
     }
     let deep = format!(r#"{{"schema":"Service","value":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
-    refused(&deep, "the value: expected object, found list of 1 elements at $", Some("$"));
+    refused(&deep, "the value: expected object, found list of 200001 bytes at $", Some("$"));
 }
 
 /// What is said of a line with these members.
@@ -148,7 +148,7 @@ fn inputs_are_examined_without_a_client() {
     );
     refused(
         r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"},"body":{"name":[]}}}"#,
-        "operation `instanceUpdate`: expected string, found list of 0 elements at $.body.name",
+        "operation `instanceUpdate`: expected string, found list of 2 bytes at $.body.name",
         Some("$.body.name"),
     );
     refused(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "calling needs credentials in the environment", None);

@@ -3,7 +3,7 @@
 use super::fault::{DecodeError, Fault, RejectedAt};
 use super::raw::Raw;
 use super::reader::Reader;
-use serde::de::{Deserializer, Error as _};
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -43,22 +43,22 @@ pub fn decode_value<T: Decode>(value: &Value) -> Result<Decoded<T>, DecodeError>
 
 /// Implements serde's `Deserialize` for any of our types: takes the text of the value and decodes that.
 pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match decode(Raw::take(deserializer)?.text()) {
+    match decode(Raw::deserialize(deserializer)?.text()) {
         Ok(decoded) => Ok(decoded.value),
         // Line and column count from the start of this value, not of the caller's text.
         Err(error) => Err(D::Error::custom(format_args!("{} at {}", error.message(), error.path()))),
     }
 }
 
-/// Writes `Deserialize` for types that implement [`Decode`].
+/// Writes `Deserialize` for a type that implements [`Decode`].
 macro_rules! deserialize {
-    ($($name:ident $(<$inner:ident>)?),*) => { $(
+    ($name:ident $(<$inner:ident>)?) => {
         impl<'de, $($inner: $crate::support::Decode)?> serde::Deserialize<'de> for $name $(<$inner>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::support::deserialize(deserializer)
             }
         }
-    )* };
+    };
 }
 
 impl Decode for String {

@@ -12,12 +12,12 @@ impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut result = None;
         let rest = Rest::read(reader, &mut |reader| reader.field("result", &mut result))?;
-        Ok(Self { result: result.map_or_else(blank, Ok)?, rest })
+        Ok(Self { result: result.map_or_else(left_out, Ok)?, rest })
     }
 }
 
 /// What stands for a result that was left out: the emptiest value that the type has.
-fn blank<T: Decode>() -> Result<T, Fault> {
+fn left_out<T: Decode>() -> Result<T, Fault> {
     let read = |text| T::decode(&mut Reader::new(text));
     ["null", "{}", "[]", "0", "\"\""].into_iter().map(read).find(Result::is_ok).unwrap_or_else(|| read("false"))
 }

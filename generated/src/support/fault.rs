@@ -5,6 +5,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+/// How much of a key is shown, in characters.
+const LONGEST_KEY: usize = 100;
+
 /// One step from a JSON value to a value inside it.
 pub(crate) enum Step<'de> {
     /// Into a property that the document declares.
@@ -22,6 +25,10 @@ impl fmt::Display for Step<'_> {
             Self::Field(name) => name,
             Self::Key(key) => &**key,
         };
+        // The text decides how long its keys are, and every error names those on its way.
+        if let Some((end, _)) = key.char_indices().nth(LONGEST_KEY) {
+            return write!(f, "[{:?}…]", &key[..end]);
+        }
         match !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             true => write!(f, ".{key}"),
             false => write!(f, "[{key:?}]"),
@@ -34,7 +41,7 @@ impl fmt::Display for Step<'_> {
 pub struct Fault(pub(super) Box<Parts>);
 
 #[derive(Debug)]
-pub struct Parts {
+pub(super) struct Parts {
     pub(super) message: String,
     /// The way from the value being decoded (`$`) to the faulty one, for example `$.endpoints[0].port`.
     pub(super) path: String,

@@ -1,6 +1,6 @@
 //! Lists that survive elements which do not decode.
 
-use super::fault::{RejectedAt, Step};
+use super::fault::Step;
 use super::{Decode, Fault, Raw, Reader, Sensitive};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
@@ -33,12 +33,6 @@ pub struct Rejected<At = usize> {
     pub raw: Raw,
 }
 
-impl<At> Rejected<At> {
-    pub(crate) fn new(at: At, reason: RejectedAt, raw: Raw) -> Self {
-        Self { at, path: reason.path, message: reason.message, raw }
-    }
-}
-
 impl<T> List<T> {
     /// An empty list.
     pub fn new() -> Self {
@@ -67,9 +61,9 @@ impl<T: Decode> Decode for List<T> {
         let mut more = reader.first_element()?;
         while more {
             let at = items.len() + rejected.len();
-            match reader.element(Step::Index(at))? {
+            match reader.element(Step::Index(at), || at)? {
                 Ok(item) => items.push(item),
-                Err((reason, raw)) => rejected.push(Rejected::new(at, reason, raw)),
+                Err(element) => rejected.push(element),
             }
             more = reader.next_element()?;
         }

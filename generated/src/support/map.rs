@@ -47,16 +47,14 @@ impl<T> Map<T> {
 impl<T: Decode> Map<T> {
     /// Decodes the value of a key into the map. Of a repeated key the last value counts, whichever of them decode.
     pub(crate) fn read_entry<'de>(&mut self, key: Cow<'de, str>, reader: &mut Reader<'de>) -> Result<(), Fault> {
-        let decoded = reader.element(Step::Key(key.clone()))?;
-        let key = key.into_owned();
-        match decoded {
+        match reader.element(Step::Key(key.clone()), || key.clone().into_owned())? {
             Ok(item) => {
-                self.rejected.remove(&key);
-                self.items.insert(key, item);
+                self.rejected.remove(&*key);
+                self.items.insert(key.into_owned(), item);
             }
-            Err((reason, raw)) => {
-                self.items.remove(&key);
-                self.rejected.insert(key.clone(), Rejected::new(key, reason, raw));
+            Err(entry) => {
+                self.items.remove(&*key);
+                self.rejected.insert(key.into_owned(), entry);
             }
         }
         Ok(())

@@ -4,7 +4,8 @@ use super::{Decode, Fault, Kind, Raw, Reader};
 use derive_more::From;
 use std::fmt;
 
-/// The integer that a JSON number stands for: `200`, `200.0` and `2e2` are one, as in JSON Schema.
+/// The integer that a JSON number stands for: `200`, `200.0` and `2e2` are one, as in JSON Schema. With an exponent only where every
+/// integer has a float of its own.
 pub(crate) fn to_i64(number: &str) -> Option<i64> {
     const EXACT: f64 = (1_u64 << 53) as f64;
     // Without exponent the digits before the point are exact; f64 would round the large ones.

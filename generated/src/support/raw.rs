@@ -37,9 +37,9 @@ impl Raw {
     }
 }
 
-impl Raw {
-    /// What the deserializer stands at. Its errors are replaced where they could quote the value.
-    pub(crate) fn take<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+/// What the deserializer stands at. Its errors are replaced where they could quote the value.
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_serde_json::<D>() {
             return Box::deserialize(deserializer).map(Self);
         }
@@ -70,7 +70,9 @@ impl PartialEq for Raw {
 
 fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
-        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
+        (Value::Number(left), Value::Number(right)) if left.is_f64() || right.is_f64() => {
+            left.as_f64() == right.as_f64()
+        }
         (Value::Array(left), Value::Array(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }
@@ -99,5 +101,3 @@ impl Serialize for Raw {
         }
     }
 }
-
-deserialize!(Raw);

@@ -6,6 +6,7 @@
 use super::decode::Decode;
 use super::fault::{Fault, Parts, RejectedAt, Step};
 use super::kind::Kind;
+use super::list::Rejected;
 use super::raw::Raw;
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
@@ -53,7 +54,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Steps over the value at the cursor and gives its text.
-    fn value(&mut self) -> Result<&'de str, Fault> {
+    pub(crate) fn value(&mut self) -> Result<&'de str, Fault> {
         self.peek();
         let rest = &self.text[self.at..];
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
@@ -105,10 +106,7 @@ impl<'de> Reader<'de> {
         if self.peek() != Some(b'"') {
             return Err(self.malformed("a key"));
         }
-        let key = self.string().map_err(|mut fault| {
-            fault.0.fatal = true;
-            fault
-        })?;
+        let key = self.string()?;
         if self.peek() != Some(b':') {
             return Err(self.malformed("`:`"));
         }
@@ -161,7 +159,11 @@ impl<'de> Reader<'de> {
     }
 
     /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is, with the reason.
-    pub(crate) fn element<T: Decode>(&mut self, step: Step<'de>) -> Result<Result<T, (RejectedAt, Raw)>, Fault> {
+    pub(crate) fn element<T: Decode, At>(
+        &mut self,
+        step: Step<'de>,
+        at: impl FnOnce() -> At,
+    ) -> Result<Result<T, Rejected<At>>, Fault> {
         let (start, known) = (self.at, self.rejected.len());
         self.path.push(step);
         let outer = std::mem::replace(&mut self.element, self.path.len());
@@ -170,18 +172,18 @@ impl<'de> Reader<'de> {
         self.path.pop();
         match result {
             Ok(value) => Ok(Ok(value)),
-            Err(Fault(fault)) if !fault.fatal => self.refuse(start, known, *fault).map(Err),
+            Err(Fault(fault)) if !fault.fatal => self.refuse(at(), start, known, *fault).map(Err),
             Err(fault) => Err(fault),
         }
     }
 
     #[cold]
-    fn refuse(&mut self, start: usize, known: usize, fault: Parts) -> Result<(RejectedAt, Raw), Fault> {
+    fn refuse<At>(&mut self, at: At, start: usize, known: usize, fault: Parts) -> Result<Rejected<At>, Fault> {
         self.at = start;
         let raw = self.raw()?;
         self.rejected.truncate(known);
         self.rejected.push(RejectedAt { path: fault.path, message: fault.message.clone() });
-        Ok((RejectedAt { path: fault.path_in_element, message: fault.message }, raw))
+        Ok(Rejected { at, path: fault.path_in_element, message: fault.message, raw })
     }
 
     /// Decodes a value without revealing the keys of maps inside it when it fails.

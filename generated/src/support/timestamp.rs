@@ -49,8 +49,9 @@ impl fmt::Display for Timestamp {
 /// Writes UTC, with milliseconds or finer where they are not zero.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        // A time beyond the year 9999 cannot be written in RFC 3339.
-        let time = jiff::Timestamp::try_from(time).unwrap_or(jiff::Timestamp::MAX);
+        // What jiff cannot hold cannot be written in RFC 3339 either.
+        let nearest = if time < UNIX_EPOCH { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        let time = jiff::Timestamp::try_from(time).unwrap_or(nearest);
         let nanos = time.subsec_nanosecond();
         let digits = [0, 3, 6, 9].into_iter().find(|digits| nanos % 10_i32.pow(9 - u32::from(*digits)) == 0);
         Self(DateTimePrinter::new().precision(digits).timestamp_to_string(&time))

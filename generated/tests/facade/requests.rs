@@ -94,7 +94,11 @@ struct Port;
 impl<'de> Deserialize<'de> for Port {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Err(serde::de::Error::custom(format!("invalid value: {text}, expected {text}")))
+        let message = match text.strip_prefix("field ") {
+            Some(name) => format!("missing field `{name}`"),
+            None => format!("invalid value: {text}, expected {text}"),
+        };
+        Err(serde::de::Error::custom(message))
     }
 }
 
@@ -102,14 +106,15 @@ impl<'de> Deserialize<'de> for Port {
 async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found() {
     let cases = [
         (r#"{"name":17}"#, "expected a string, found integer at $.result.name"),
-        (r#"{"name":["hunter2"]}"#, "expected a string, found list of 1 elements at $.result.name"),
-        (r#"{"kind":null}"#, "expected object with `name`, found object of 1 properties at $.result"),
+        (r#"{"name":["hunter2"]}"#, "expected a string, found list of 11 bytes at $.result.name"),
+        (r#"{"kind":null}"#, "expected object with `name`, found object of 13 bytes at $.result"),
         (r#"{"name":"","kind":"hunter2"}"#, "expected `small` or `large`, found string of 7 bytes at $.result.kind"),
         (r#"{"name":"","kind":{"large":"hunter2"}}"#, "expected u8, found string of 7 bytes at $.result.kind.large"),
         (r#"{"name":"","kind":{"large":256}}"#, "expected u8, found integer at $.result.kind.large"),
         (r#"{"name":"","port":"hunter2"}"#, "expected another value, found string of 7 bytes at $.result.port"),
         (r#"{"name":"","port":"x, expected hunter2"}"#, "another value, found string of 19 bytes at $.result.port"),
-        (r#"{"name":"","port":"\u0068unter2"}"#, "expected another value, found string of 7 bytes at $.result.port"),
+        (r#"{"name":"","port":"\u0068unter2"}"#, "expected another value, found string of 12 bytes at $.result.port"),
+        (r#"{"name":"","port":"field hunter2"}"#, "expected another value, found string of 13 bytes at $.result.port"),
         (r#"{"name":"","others":{"a\nb":"x"}}"#, r#"expected u8, found string of 1 bytes at $.result.others["a\nb"]"#),
     ];
     for (body, expected) in cases {

@@ -35,6 +35,27 @@ fn a_bad_element_is_set_aside() {
 }
 
 #[test]
+fn long_keys_are_not_repeated_with_every_element() {
+    let text = format!(r#"{{"{}": [1, 2], "{}": [3]}}"#, "k".repeat(100_000), "é".repeat(100));
+    let at = |key: &str, more: &str| format!("$[\"{key}\"{more}]");
+    assert_eq!(
+        rejections::<Map<List<String>>>(&text),
+        [
+            format!("{}[0]: expected string, found integer", at(&"k".repeat(100), "…")),
+            format!("{}[1]: expected string, found integer", at(&"k".repeat(100), "…")),
+            format!("{}[0]: expected string, found integer", at(&"é".repeat(100), "")),
+        ],
+    );
+}
+
+#[test]
+fn an_element_with_a_key_that_no_string_holds_is_set_aside() {
+    let text = r#"[{"name":"a"},{"\ud800":1},{"name":"b"}]"#;
+    assert_eq!(rejections::<List<Node>>(text), ["$[1]: expected string, found one that is not Unicode"]);
+    assert_eq!(serde_json::to_string(&decode::<List<Node>>(text).unwrap().value).unwrap(), text);
+}
+
+#[test]
 fn nested_lists_set_aside_at_the_innermost() {
     let text = r#"[{"children": [{"tags": ["a", 1]}, 2]}, {"limits": {"x": [1, "y"], "a b": 7}}]"#;
     assert_eq!(

@@ -24,6 +24,9 @@ fn raw_compares_by_value() {
     {
         assert_ne!(raw(left), raw(right));
     }
+    // One float for both.
+    assert_ne!(raw("9007199254740993"), raw("9007199254740992"));
+    assert_eq!(raw("9007199254740992.0"), raw("9007199254740992"));
 }
 
 #[test]
@@ -37,7 +40,7 @@ fn raw_converts() {
 #[test]
 fn raw_shows_kind_and_size() {
     let shown = |text| format!("{:?}", Raw::parse(text).unwrap());
-    assert_eq!(shown(r#"{"a": 1}"#), "Raw(object of 1 properties)");
+    assert_eq!(shown(r#"{"a": 1}"#), "Raw(object of 8 bytes)");
     assert_eq!(shown("-1"), "Raw(integer)");
     assert_eq!(shown("null"), "Raw(null)");
 }

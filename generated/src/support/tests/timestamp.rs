@@ -68,6 +68,11 @@ fn times_are_printed_as_utc() {
         assert_eq!(Timestamp::from(time).as_str(), text);
         assert_eq!(Timestamp::from(text).to_system_time(), Some(time));
     }
+    for (seconds, year) in [(400_000_000_000, "9999-"), (-400_000_000_000, "-009999-")] {
+        let offset = Duration::from_secs(i64::unsigned_abs(seconds));
+        let far = if seconds < 0 { UNIX_EPOCH - offset } else { UNIX_EPOCH + offset };
+        assert!(Timestamp::from(far).as_str().starts_with(year), "{}", Timestamp::from(far));
+    }
     let now = SystemTime::now();
     assert_eq!(Timestamp::from(now).to_system_time(), Some(now));
 }
