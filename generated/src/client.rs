@@ -83,6 +83,11 @@ impl Client {
     pub(crate) fn account(&self) -> Arc<Account> {
         self.shared.account.borrow().clone()
     }
+
+    /// The account, and a way to learn of the next one.
+    pub(crate) fn accounts(&self) -> watch::Receiver<Arc<Account>> {
+        self.shared.account.subscribe()
+    }
 }
 
 shows! { Client, |client| base_url = client.base_url() }

@@ -6,10 +6,11 @@ use crate::client::Client;
 use crate::error::{Error, Kind};
 use crate::retry::{Retry, FOREVER};
 use crate::target::Target;
+use futures_util::future::{select, Either};
 use http::header::{AUTHORIZATION, USER_AGENT};
 use reqwest::Request;
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{pin, Pin};
 use std::time::Duration;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
@@ -75,25 +76,35 @@ impl Client {
         let settings = self.settings();
         // Attempts that count against the limit on them.
         let mut failures = 0;
-        let (mut renewed, mut may_renew) = (None, true);
+        let (mut known, mut renewed) = (None, false);
         loop {
-            let account = self.account();
+            let mut accounts = self.accounts();
+            let account = accounts.borrow_and_update().clone();
             let mut request = build()?;
             self.check_path(&request, target)?;
             let method = request.method().clone();
             progress.waiting_for = "its turn in the rate limit";
-            let turn = account.limiter.turn().await;
+            let turn = match select(pin!(account.limiter.turn()), pin!(accounts.changed())).await {
+                Either::Left((turn, _)) => turn,
+                // What waits in line goes on with the new credentials, which have a line of their own.
+                Either::Right(_) => {
+                    known = None;
+                    continue;
+                }
+            };
             progress.waiting_for = "the credentials";
-            let open = renewed.is_some() || !method.is_idempotent();
-            let authorization = match renewed.take() {
-                Some(renewed) => renewed,
+            let authorization = match known.take() {
+                Some(known) => known,
                 None => account.authorization(None).await?,
+            };
+            let Some(started) = turn.start() else {
+                known = Some(authorization);
+                continue;
             };
             request.headers_mut().insert(AUTHORIZATION, authorization.value());
             request.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
             progress.attempts += 1;
-            progress.open = open;
-            let started = turn.start();
+            progress.open = progress.last.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
             let result = self.attempt(request, target, progress).await;
             progress.open = false;
             let error = match result {
@@ -121,8 +132,8 @@ impl Client {
                 progress.waiting_for = "the credentials";
                 progress.last = Some(error);
                 let cause = match self.account().authorization(Some(&authorization)).await {
-                    Ok(other) if other != authorization && may_renew && !is_last => {
-                        (renewed, may_renew) = (Some(other), false);
+                    Ok(other) if other != authorization && !renewed && !is_last => {
+                        (known, renewed) = (Some(other), true);
                         continue;
                     }
                     other => other.err(),

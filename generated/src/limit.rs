@@ -2,9 +2,10 @@
 
 use crate::retry::{Backoff, FOREVER};
 use std::collections::VecDeque;
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::time::{sleep_until, Instant};
+use tokio::time::{sleep_until, timeout_at, Instant};
 
 /// At most this many starts in any stretch of this length.
 #[derive(Clone, Copy, Debug)]
@@ -15,33 +16,73 @@ pub(crate) struct RateLimit {
 
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
-    /// The latest starts, oldest first. Who holds the lock is next; tokio's mutex is fair, so calls go in order.
-    starts: tokio::sync::Mutex<VecDeque<Instant>>,
-    hold: Mutex<Hold>,
+    /// Who holds it is first in line. tokio's mutex is fair, so calls go in order.
+    line: tokio::sync::Mutex<()>,
+    window: Mutex<Window>,
 }
 
-#[derive(Debug, Default)]
-struct Hold {
-    until: Option<Instant>,
+#[derive(Default)]
+struct Window {
+    /// The latest starts, and the turns that are not used yet; oldest first.
+    places: VecDeque<(Place, Instant)>,
+    turns: u64,
+    hold: Option<Instant>,
     /// When the server last refused, and how often without serving anything in between.
     refused: Option<Instant>,
     refusals: u32,
 }
 
-/// The right to start one request now. Dropping it unused gives it back.
-pub(crate) struct Turn<'a>(Option<(RateLimit, tokio::sync::MutexGuard<'a, VecDeque<Instant>>)>);
+#[derive(PartialEq)]
+enum Place {
+    Started,
+    Turn(u64),
+}
+
+impl Window {
+    /// When the next request may start, if not now.
+    fn opens(&mut self, limit: Option<RateLimit>, now: Instant) -> Option<Instant> {
+        let opens = limit.and_then(|limit| {
+            while self.places.front().is_some_and(|(_, at)| *at + limit.period <= now) {
+                self.places.pop_front();
+            }
+            let (_, oldest) = self.places.front().filter(|_| self.places.len() >= limit.requests)?;
+            Some(*oldest + limit.period)
+        });
+        opens.max(self.hold.filter(|until| *until > now))
+    }
+
+    fn leave(&mut self, turn: u64) {
+        if let Some(at) = self.places.iter().rposition(|(place, _)| *place == Place::Turn(turn)) {
+            self.places.remove(at);
+        }
+    }
+}
+
+/// The right to start one request now. It counts as a start until it is used; dropping it unused gives it back.
+pub(crate) struct Turn<'a> {
+    limiter: &'a Limiter,
+    id: u64,
+}
 
 impl Turn<'_> {
-    /// Counts the start, now.
-    pub(crate) fn start(self) -> Instant {
+    /// Starts, now; `None` if that comes so late that others took the place.
+    pub(crate) fn start(self) -> Option<Instant> {
         let now = Instant::now();
-        if let Some((limit, mut starts)) = self.0 {
-            if starts.len() >= limit.requests {
-                starts.pop_front();
-            }
-            starts.push_back(now);
+        let mut window = self.limiter.window();
+        window.leave(self.id);
+        if window.opens(self.limiter.limit, now).is_some() {
+            return None;
         }
-        now
+        if self.limiter.limit.is_some() {
+            window.places.push_back((Place::Started, now));
+        }
+        Some(now)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.limiter.window().leave(self.id);
     }
 }
 
@@ -50,59 +91,74 @@ impl Limiter {
         // Longer than the server's: it counts arrivals, and requests do not all travel equally fast.
         let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50 + Duration::from_millis(4);
         let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
-        Self { limit, starts: tokio::sync::Mutex::default(), hold: Mutex::default() }
+        Self { limit, line: tokio::sync::Mutex::default(), window: Mutex::default() }
     }
 
     /// Waits until a request may start.
+    ///
+    /// Calls go in order, but none waits for one that nobody polls: a place that stays open for a moment is anybody's.
     pub(crate) async fn turn(&self) -> Turn<'_> {
-        let Some(limit) = self.limit else {
-            while let Some(until) = self.held(Instant::now()) {
-                sleep_until(until).await;
-            }
-            return Turn(None);
-        };
-        let starts = self.starts.lock().await;
+        let patience = self.limit.map_or(Duration::ZERO, |limit| limit.period / 64);
+        let mut first = self.line.try_lock().ok();
+        let mut line = pin!(self.line.lock());
         loop {
             let now = Instant::now();
-            let full = starts.len() >= limit.requests;
-            let opens = starts.front().filter(|_| full).map(|oldest| *oldest + limit.period).filter(|at| *at > now);
-            match opens.max(self.held(now)) {
-                Some(until) => sleep_until(until).await,
-                None => return Turn(Some((limit, starts))),
+            let opens = self.window().opens(self.limit, now);
+            if first.is_some() || self.limit.is_none() {
+                if let Some(opens) = opens {
+                    sleep_until(opens).await;
+                }
+            } else if let Ok(next) = timeout_at(opens.unwrap_or(now) + patience, &mut line).await {
+                first = Some(next);
+                continue;
+            }
+            if let Some(turn) = self.take() {
+                return turn;
             }
         }
+    }
+
+    fn take(&self) -> Option<Turn<'_>> {
+        let now = Instant::now();
+        let mut window = self.window();
+        if window.opens(self.limit, now).is_some() {
+            return None;
+        }
+        window.turns += 1;
+        let id = window.turns;
+        if self.limit.is_some() {
+            window.places.push_back((Place::Turn(id), now));
+        }
+        drop(window);
+        Some(Turn { limiter: self, id })
     }
 
     /// The server refused a request as one too many. Holds all others back, for as long as it asks, and returns for how long.
     pub(crate) fn refused(&self, started: Instant, asked: Option<Duration>, backoff: &Backoff) -> Duration {
         let now = Instant::now();
-        let mut hold = self.hold();
+        let mut window = self.window();
         // Requests that were under way together are refused together, which is one refusal.
-        if hold.refused.is_none_or(|refused| started >= refused) {
-            hold.refusals += 1;
+        if window.refused.is_none_or(|refused| started >= refused) {
+            window.refusals += 1;
         }
-        hold.refused = Some(now);
-        let pause = match (asked, hold.refusals) {
+        window.refused = Some(now);
+        let pause = match (asked, window.refusals) {
             (Some(asked), ..=1) => asked,
             // The promised reset did not help: others use the same key.
             (Some(asked), refusals) => asked + backoff.pause(refusals - 1) / 8,
             (None, refusals) => backoff.pause(refusals),
         };
-        let until = hold.until.max(Some(now + pause)).unwrap_or(now);
-        hold.until = Some(until);
+        let until = window.hold.max(Some(now + pause)).unwrap_or(now);
+        window.hold = Some(until);
         until - now
     }
 
     /// The server took a request.
     pub(crate) fn accepted(&self) {
-        self.hold().refusals = 0;
+        self.window().refusals = 0;
     }
 
-    fn held(&self, now: Instant) -> Option<Instant> {
-        self.hold().until.filter(|until| *until > now)
-    }
-
-    fn hold(&self) -> MutexGuard<'_, Hold> {
-        self.hold.lock().unwrap_or_else(PoisonError::into_inner)
+    fn window(&self) -> MutexGuard<'_, Window> {
+        self.window.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

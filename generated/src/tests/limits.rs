@@ -26,7 +26,11 @@ async fn no_stretch_of_the_period_has_more_starts_than_allowed() {
             let turn = limiter.turn().await;
             // Some are slow between their turn and their start, some never start.
             sleep(ms(fastrand::u64(0..100))).await;
-            (nth % 5 != 0).then(|| turn.start())
+            if nth % 5 == 0 {
+                None
+            } else {
+                turn.start()
+            }
         });
     }
     let mut starts: Vec<Instant> = set.join_all().await.into_iter().flatten().collect();
@@ -43,7 +47,7 @@ async fn the_full_rate_is_used() {
     let limiter = limiter();
     let begin = Instant::now();
     for _ in 0..100 {
-        limiter.turn().await.start();
+        limiter.turn().await.start().unwrap();
     }
     assert!((PERIOD * 9..PERIOD * 99 / 10).contains(&begin.elapsed()), "{:?}", begin.elapsed());
 }
@@ -55,13 +59,53 @@ async fn a_turn_that_is_dropped_costs_nothing() {
         drop(limiter.turn().await);
     }
     for _ in 0..10 {
-        limiter.turn().await.start();
+        limiter.turn().await.start().unwrap();
     }
     // Waiting ones that give up leave the queue.
     for _ in 0..100 {
         assert!(timeout(ms(1), limiter.turn()).await.is_err());
     }
-    timeout(PERIOD * 2, limiter.turn()).await.unwrap().start();
+    timeout(PERIOD * 2, limiter.turn()).await.unwrap().start().unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_go_in_order() {
+    let limiter = limiter();
+    let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
+    for nth in 0..100 {
+        let (limiter, sender) = (limiter.clone(), sender.clone());
+        tokio::spawn(async move {
+            limiter.turn().await.start().unwrap();
+            sender.send(nth).unwrap();
+        });
+        tokio::task::yield_now().await;
+    }
+    for nth in 0..100 {
+        assert_eq!(receiver.recv().await, Some(nth));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_what_nobody_polls() {
+    let limiter = limiter();
+    // Before its start, first in line, and further back.
+    let unused = limiter.turn().await;
+    for _ in 0..9 {
+        limiter.turn().await.start().unwrap();
+    }
+    let mut waiting: Vec<_> = (0..30).map(|_| Box::pin(limiter.turn())).collect();
+    for turn in &mut waiting {
+        assert!(timeout(ms(0), turn).await.is_err());
+    }
+    let begin = Instant::now();
+    for _ in 0..20 {
+        limiter.turn().await.start().unwrap();
+    }
+    assert!(begin.elapsed() < PERIOD * 5 / 2, "{:?}", begin.elapsed());
+    assert!(unused.start().is_none(), "others took its place");
+    for turn in waiting {
+        turn.await.start().unwrap();
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -74,7 +118,7 @@ async fn refusals_of_requests_under_way_together_count_once() {
         assert!(limiter.refused(started, None, &BACKOFF) <= BACKOFF.first);
     }
     let turn = timeout(BACKOFF.first, limiter.turn()).await.unwrap();
-    let asked = limiter.refused(turn.start(), Some(ms(70)), &BACKOFF);
+    let asked = limiter.refused(turn.start().unwrap(), Some(ms(70)), &BACKOFF);
     assert!(asked >= ms(70));
     limiter.accepted();
     assert!(timeout(asked - ms(1), limiter.turn()).await.is_err());
