@@ -106,7 +106,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits how long a call may take in all, with waiting for the rate limit and trying again: 600 s unless set.
+    /// Limits how long a call may take in all, with waiting for the rate limit and trying again: 600 s unless set. Each page of a long list
+    /// is a call.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
@@ -143,7 +144,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with a client of your own, for example one with a proxy or further certificates. It should follow no redirects.
+    /// Sends requests with a client of your own, for example one with a proxy or further certificates. It should follow no redirects: they could
+    /// take credentials and bodies elsewhere.
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self

@@ -24,7 +24,7 @@ pub(crate) struct CallOptions {
 /// Writes what a caller may choose for one call, for a builder that has `options`.
 macro_rules! call_options {
     () => {
-        /// Limits how long the call may take in all, waiting and trying again included.
+        /// Limits how long the call, or each page of it, may take in all, waiting and trying again included.
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.options.timeout = Some(timeout);

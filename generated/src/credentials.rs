@@ -59,13 +59,12 @@ impl Authorization {
             match (get(key), get(secret)) {
                 (Some(id), Some(value)) => return Ok(Self::key(&id, &value)),
                 (None, None) => {}
-                (None, _) => return Err(Error::setup(format!("{secret} is set but {key} is not"))),
-                (_, None) => return Err(Error::setup(format!("{key} is set but {secret} is not"))),
+                (None, _) => return Err(unusable(format!("{secret} is set but {key} is not"))),
+                (_, None) => return Err(unusable(format!("{key} is set but {secret} is not"))),
             }
         }
         let [(key, secret), (other_key, other_secret)] = ENVIRONMENT;
-        let message = format!("set {key} and {secret}, or {other_key} and {other_secret}");
-        Err(Error::from(Kind::Credentials).with_source(message))
+        Err(unusable(format!("set {key} and {secret}, or {other_key} and {other_secret}")))
     }
 
     /// Two lines are a key id and its secret, a single one is a bearer token. Blank lines do not count.
@@ -91,6 +90,10 @@ impl Authorization {
     pub(crate) fn value(&self) -> HeaderValue {
         self.0.clone()
     }
+}
+
+fn unusable(why: String) -> Error {
+    Error::from(Kind::Credentials).with_source(why)
 }
 
 const ENVIRONMENT: [(&str, &str); 2] =

@@ -172,7 +172,7 @@ impl Error {
         }
     }
 
-    /// How many requests were sent, 0 if the call failed before the first.
+    /// How many requests the call sent, 0 if it failed before the first; and for waiting, which is no call.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -197,7 +197,7 @@ impl Error {
         serde_json::from_slice(self.raw_body()?).ok()
     }
 
-    /// How long the server asks to wait before the next request.
+    /// How long the server asks to wait before the next request. More than five minutes count as five.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.answer.as_ref()?.asked_pause()
     }
@@ -215,10 +215,10 @@ impl Error {
         }
     }
 
-    /// There is no such thing: status 404, or the API's 400 for an id that is well formed and unknown
+    /// There is no such thing (any more): status 404 or 410, or the API's 400 for an id that is well formed and unknown
     /// ([`is_invalid_id`](Self::is_invalid_id)). Not a 404 in HTML, which means that there is no such path.
     pub fn is_not_found(&self) -> bool {
-        self.is_invalid_id() || self.refusal(404).is_some_and(|refusal| !refusal.html)
+        self.is_invalid_id() || self.refusal(404).or(self.refusal(410)).is_some_and(|refusal| !refusal.html)
     }
 
     /// The 400 with which the API answers for an id that does not exist, or is no id at all.

@@ -14,7 +14,7 @@ use std::pin::{pin, Pin};
 use std::time::Duration;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 /// Builds the request of a call, once for each attempt: most calls need only one, and building costs less than copying.
 pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
@@ -31,6 +31,15 @@ struct Progress {
     answer: Option<Answer>,
     /// Why the attempt before was no good.
     last: Option<Error>,
+}
+
+/// Tells a span how long an attempt took, also one that is cut short.
+struct Latency<'a>(&'a Span, Instant);
+
+impl Drop for Latency<'_> {
+    fn drop(&mut self) {
+        self.0.record("latency_ms", u64::try_from(self.1.elapsed().as_millis()).unwrap_or(u64::MAX));
+    }
 }
 
 impl Progress {
@@ -169,16 +178,15 @@ impl Client {
             request_id = Empty,
             latency_ms = Empty,
         );
-        let started = Instant::now();
+        let latency = Latency(&span, Instant::now());
         let limit = self.settings().attempt_timeout;
-        let exchange = timeout(limit, self.exchange(request, progress)).instrument(span.clone()).await;
-        span.record("latency_ms", u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX));
+        let exchange = timeout(limit, self.exchange(request, progress, &span)).instrument(span.clone()).await;
+        drop(latency);
         let late = |_| Err(Error::from(Kind::AttemptTimeout(limit, progress.waiting_for)));
         let trouble = exchange.unwrap_or_else(late).err();
         let Some(answer) = progress.answer.take() else {
             return Err(trouble.unwrap_or_else(|| Kind::Transport.into()));
         };
-        span.record("status", answer.status.as_u16());
         if let Some(id) = (!span.is_disabled()).then(|| answer.request_id()).flatten() {
             span.record("request_id", display(id));
         }
@@ -191,11 +199,12 @@ impl Client {
     }
 
     /// Sends a request and receives the answer, as far as it comes.
-    async fn exchange(&self, request: Request, progress: &mut Progress) -> Result<(), Error> {
+    async fn exchange(&self, request: Request, progress: &mut Progress, span: &Span) -> Result<(), Error> {
         progress.waiting_for = "a connection or the headers of the answer";
         let mut response = self.http().execute(request).await.map_err(Error::http)?;
         progress.waiting_for = "the body of the answer";
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        span.record("status", status.as_u16());
         let answer = Answer { status, headers, body: Vec::new(), attempts: progress.attempts };
         let body = &mut progress.answer.insert(answer).body;
         let longest = self.settings().max_body;

@@ -48,16 +48,17 @@ impl Position<'_> {
     /// Leaves no more than one call may be about.
     fn shorten(self) {
         let Position::Days { first, last, most } = self else { return };
-        if let Some(end) = days_after(first, most.saturating_sub(1)).filter(|end| *end < *last) {
+        if let Some(end) = day_until(first, last, most.saturating_sub(1)) {
             *last = end;
         }
     }
 }
 
-/// What is no date is left to the server. Dates look like `2024-12-19`, so that their order is that of their texts.
-fn days_after(date: &str, days: u32) -> Option<String> {
-    let date: Date = date.parse().ok().filter(|_| date.len() == "2024-12-19".len())?;
-    Some(date.checked_add(i64::from(days).days()).ok()?.to_string())
+/// The day that is so many days after the first, if the last one is not before that. What is no date is left to the server.
+fn day_until(first: &str, last: &str, days: u32) -> Option<String> {
+    let date = |text: &str| text.parse::<Date>().ok().filter(|_| text.len() == "2024-12-19".len());
+    let day = date(first)?.checked_add(i64::from(days).days()).ok()?;
+    (day <= date(last)?).then(|| day.to_string())
 }
 
 /// A stream of pages, each a [`Reply`].
@@ -101,7 +102,11 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
     })))
 }
 
-pub(crate) fn items<C: Paged>(call: C) -> Items<C::Item> {
+pub(crate) fn items<C: Paged>(mut call: C) -> Items<C::Item> {
+    let next_cursor = match call.position() {
+        Position::Cursor(cursor) => cursor.clone(),
+        _ => None,
+    };
     let lists = pages(call).0.map_ok(|mut reply| {
         for rejected in reply.rejected() {
             tracing::warn!(path = rejected.path, reason = rejected.message, "part of an answer does not decode");
@@ -109,7 +114,7 @@ pub(crate) fn items<C: Paged>(call: C) -> Items<C::Item> {
         let list = C::list(&mut reply).map(std::mem::take).unwrap_or_default();
         (list, reply.next_cursor().map(str::to_owned))
     });
-    Items { lists: Box::pin(lists), list: Vec::new().into_iter(), next_cursor: None, rejected: 0 }
+    Items { lists: Box::pin(lists), list: Vec::new().into_iter(), next_cursor, rejected: 0 }
 }
 
 /// What is known of the pages so far.
@@ -144,7 +149,7 @@ impl Seen {
                 Ok(received > 0 && more.unwrap_or(received >= full))
             }
             Position::Days { first, last, most } => {
-                let next = days_after(first, most).filter(|next| *next <= *last);
+                let next = day_until(first, last, most);
                 let more = next.is_some();
                 *first = next.unwrap_or_default();
                 Ok(more)
@@ -181,8 +186,8 @@ impl<T> Items<T> {
         self.rejected
     }
 
-    /// Where to go on after an error, if the operation has a cursor: that of the page after the one that the last item came from. `None`
-    /// before the first page, which is where the call itself starts.
+    /// Where to go on after an error, if the operation has a cursor: that of the page after the one that the last item came from. Before the
+    /// first page that is where the call itself starts.
     pub fn next_cursor(&self) -> Option<&str> {
         self.next_cursor.as_deref()
     }

@@ -64,7 +64,7 @@ impl Goal {
     fn is_reached(&self, state: &str) -> bool {
         match self.reached {
             Reached::At(states) => states.contains(&state),
-            Reached::NotAt(states) => !state.is_empty() && !states.contains(&state),
+            Reached::NotAt(states) => !state.is_empty() && !states.contains(&state) && !self.failed.contains(&state),
             Reached::Gone => false,
         }
     }
@@ -109,18 +109,17 @@ struct Watch {
     timeout: Duration,
     on_state: Box<dyn FnMut(&str) + Send>,
     last: Option<String>,
-    /// Why the last look saw nothing.
+    /// Why the last look saw nothing, or the step after it failed.
     trouble: Option<Error>,
 }
 
 impl Watch {
     fn sees(&mut self, state: &str) {
         self.trouble = None;
-        if self.last.as_deref() != Some(state) {
-            if !state.is_empty() {
-                (self.on_state)(state);
-            }
-            self.last = Some(state.to_owned());
+        let last = self.last.get_or_insert_default();
+        if !state.is_empty() && last != state {
+            (self.on_state)(state);
+            *last = state.to_owned();
         }
     }
 }
@@ -189,7 +188,9 @@ async fn watch<C: Watched>(call: &C, goal: &Goal, watch: &mut Watch) -> Result<F
                     match step.await {
                         Ok(()) => stepped = Some(state),
                         // The next look shows whether it is still to be done.
-                        Err(error) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {}
+                        Err(error) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {
+                            watch.trouble = Some(error);
+                        }
                         Err(error) => return Err(error),
                     }
                 }

@@ -6,12 +6,24 @@ use crate::target::Target;
 use std::error::Error as StdError;
 use std::fmt;
 
+/// How long the line can get, in characters.
+const LONGEST: usize = 2000;
+
+/// Without what ends a line, or turns the direction of writing.
+fn one_line(text: &str) -> String {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.replace(breaks, " ")
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
         self.write(&mut text, None)?;
-        // What a path, a cause or the server says must not be able to fake further log lines.
-        f.write_str(&text.replace(char::is_control, " "))
+        // What a path, a cause or the server says must not be able to fake further log lines, or to fill the log.
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(f, "{}…", one_line(&text[..end])),
+            None => f.write_str(&one_line(&text)),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The envelope around the result of most answers.
 
-use super::{Decode, Fault, Raw, Reader};
+use super::{Decode, Fault, Number, Raw, Reader};
 
 /// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
 pub(crate) struct Envelope<T> {
@@ -12,7 +12,12 @@ impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut result = None;
         let rest = Rest::read(reader, &mut |reader| reader.field("result", &mut result))?;
-        Ok(Self { result: result.map_or_else(left_out, Ok)?, rest })
+        let failed = || rest.others.iter().any(|(name, value)| name == "error" && value.text() != "null");
+        match result {
+            Some(result) => Ok(Self { result, rest }),
+            None if failed() => Err(reader.fault("expected `result`, found `error`".into(), false)),
+            None => Ok(Self { result: left_out()?, rest }),
+        }
     }
 }
 
@@ -51,7 +56,7 @@ impl Rest {
             match &*key {
                 "result" => result(reader)?,
                 "requestId" => rest.request_id = lenient(reader)?,
-                "nextCursor" => rest.next_cursor = lenient(reader)?,
+                "nextCursor" => rest.next_cursor = lenient::<Number>(reader)?.map(|cursor| cursor.to_string()),
                 "totalCount" => rest.total_count = lenient(reader)?,
                 "limit" => rest.limit = lenient(reader)?,
                 "status" => reader.skip()?,

@@ -255,7 +255,7 @@ impl<'de> Reader<'de> {
     }
 
     #[cold]
-    fn fault(&self, message: String, fatal: bool) -> Fault {
+    pub(crate) fn fault(&self, message: String, fatal: bool) -> Fault {
         let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
         let steps = |from| self.path.iter().enumerate().skip(from).take_while(shown);
         let path = |from| steps(from).fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"));

@@ -32,6 +32,18 @@ async fn a_result_that_is_left_out_is_blank() {
 }
 
 #[tokio::test]
+async fn an_error_in_place_of_the_result_is_no_empty_result() {
+    let body = r#"{"status":500,"error":"INTERNAL","requestId":"r-1"}"#;
+    let good = r#"{"error":null,"nextCursor":17,"requestId":"r-1"}"#;
+    let server = Server::script(vec![answer(200, body), answer(200, good)]).await;
+    let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
+    assert!(error.is_decode() && error.raw_body() == Some(body.as_bytes()), "{error}");
+    assert!(error.to_string().contains("expected `result`, found `error`"), "{error}");
+    let reply = NumbersCall::new(&server, "me").send().await.unwrap();
+    assert_eq!((reply.len(), reply.next_cursor()), (0, Some("17")));
+}
+
+#[tokio::test]
 async fn answers_of_other_forms_are_read() {
     let server = Server::script(vec![answer(200, "[1,2]"), answer(200, "up 1"), answer(204, ""), result("{}")]).await;
     assert_eq!(**JsonCall::new(&server).send().await.unwrap(), [1, 2]);
@@ -112,5 +124,5 @@ fn the_environment_is_asked_for_our_names_first() {
         assert!(nothing.contains(name), "{nothing}");
     }
     let half = from(&[&ours[..1], &theirs[..]].concat()).unwrap_err().to_string();
-    assert_eq!(half, "CLICKHOUSE_CLOUD_API_KEY is set but CLICKHOUSE_CLOUD_API_SECRET is not");
+    assert_eq!(half, "no usable credentials: CLICKHOUSE_CLOUD_API_KEY is set but CLICKHOUSE_CLOUD_API_SECRET is not");
 }

@@ -70,11 +70,12 @@ async fn paging_resumes_from_a_cursor() {
 #[tokio::test]
 async fn items_tell_where_to_go_on() {
     let broken = || answer(500, "");
-    let script = vec![broken(), broken(), page("[1,2]", "\"a\""), broken(), broken(), page("[3]", "null")];
+    let mut script = vec![broken(), broken(), page("[1,2]", "\"a\"")];
+    script.extend([broken(), broken(), broken(), broken(), page("[3]", "null")]);
     let server = Server::script(script).await;
     let mut call = NumbersCall::new(&server, "me");
     let mut got = Vec::new();
-    for cursor in [None, Some("a")] {
+    for cursor in [None, Some("a"), Some("a")] {
         let mut items = call.clone().items();
         while let Ok(item) = items.next().await.unwrap() {
             got.push(item);
@@ -84,8 +85,8 @@ async fn items_tell_where_to_go_on() {
         call.cursor = items.next_cursor().map(str::to_owned);
     }
     got.extend(call.items().try_collect::<Vec<_>>().await.unwrap());
-    assert_eq!((got, server.count()), (vec![1, 2, 3], 6));
-    assert!(server.seen()[5].path.ends_with("?cursor=a"));
+    assert_eq!((got, server.count()), (vec![1, 2, 3], 8));
+    assert!(server.seen()[7].path.ends_with("?cursor=a"));
 }
 
 #[tokio::test]
@@ -221,6 +222,9 @@ async fn a_long_span_of_days_is_asked_for_in_pieces() {
         (["2024-12-01", "2025-01-01"], vec!["2024-12-012024-12-31", "2025-01-012025-01-01"]),
         (["2024-12-02", "2024-12-01"], vec!["2024-12-022024-12-01"]),
         (["yesterday", "today"], vec!["yesterdaytoday"]),
+        (["2024-01-01", "today"], vec!["2024-01-01today"]),
+        (["2024-01-01", "31.12.2024"], vec!["2024-01-0131.12.2024"]),
+        (["2024-01-01", "2024-3-5"], vec!["2024-01-012024-3-5"]),
     ];
     for ([first, last], expected) in spans {
         let server = Server::script(vec![result("[1]")]).await;

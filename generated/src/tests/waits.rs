@@ -108,7 +108,24 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
 }
 
 #[tokio::test]
+async fn the_step_that_kept_failing_is_the_source() {
+    let conflict = r#"{"error":"CONFLICT: has 2 pipes"}"#;
+    let steps = move |nth: usize| if nth % 2 == 0 { state("0") } else { answer(409, conflict) };
+    let server = Server::start(move |nth, _| steps(nth)).await;
+    let error = soon(wait::until(call_of(&server), &AWAKE)).with_timeout(ms(1000)).await.unwrap_err();
+    assert!(error.is_timeout() && error.last_state() == Some("idle"), "{error}");
+    assert!(error.to_string().contains("has 2 pipes"), "{error}");
+    // A state that is not told does not replace one that was.
+    let server = Server::script(states(&["0", ""])).await;
+    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(1000)).await.unwrap_err();
+    assert_eq!(error.last_state(), Some("idle"));
+}
+
+#[tokio::test]
 async fn waiting_ends_when_it_is_hopeless() {
+    let server = Server::script(states(&["0", "3"])).await;
+    let error = soon(wait::until(call_of(&server), &NOT_IDLE)).await.unwrap_err();
+    assert_eq!((error.is_timeout(), error.last_state()), (false, Some("failed")));
     let server = Server::script(states(&["1", "3"])).await;
     let error = soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err();
     assert_eq!((error.is_timeout(), error.last_state()), (false, Some("failed")));

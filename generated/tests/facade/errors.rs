@@ -64,7 +64,13 @@ async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
 async fn idle_is_told_from_other_failed_dependencies() {
     assert!(refusal(424, r#"{"error":"FAILED_DEPENDENCY: the service is down. Current state: idle"}"#).await.is_idle());
     assert!(refusal(424, r#"{"error":"no","code":"SERVICE_IDLE"}"#).await.is_idle());
+    assert!(refusal(424, r#"{"error":"no","serviceState":"idle"}"#).await.is_idle());
+    assert!(refusal(424, "FAILED_DEPENDENCY, the service is idle").await.is_idle());
     assert!(!refusal(424, r#"{"error":"no","code":"SERVICE_STOPPED"}"#).await.is_idle());
+    for stopped in ["must not be idle or stopped", "the service idle-worker is stopped", "no"] {
+        let body = format!(r#"{{"error":"{stopped}","serviceState":"stopped","service":{{"idleTimeoutMinutes":5}}}}"#);
+        assert!(!refusal(424, &body).await.is_idle(), "{stopped}");
+    }
     assert!(!refusal(400, r#"{"error":"idle"}"#).await.is_idle());
 }
 
@@ -100,6 +106,11 @@ async fn odd_bodies_keep_the_status() {
 async fn only_what_the_server_calls_its_error_is_printed() {
     let error = refusal(400, r#"{"error":"no","password":"hunter2","details":["hunter2"]}"#).await;
     assert!(!format!("{error} {error:?} {error:#?}").contains("hunter2"), "{error:?}");
+    // Nor does it end the line, write backwards, or fill the log.
+    let error =
+        refusal(400, &format!("{{\"error\":\"a\u{2028}b\u{202e}c\",\"requestId\":\"{}\"}}", "r".repeat(100_000))).await;
+    let text = error.to_string();
+    assert!(text.contains("a b c") && text.ends_with("rr…") && text.chars().count() < 2100, "{}", text.len());
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod auth;
 mod errors;
 mod faults;
+mod fleets;
 mod limits;
 mod repeated;
 mod requests;
