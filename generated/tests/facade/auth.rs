@@ -1,15 +1,14 @@
 //! Credentials: where they come from, how they change, and that nobody sees them.
 
-use crate::server::{answer, result, Seen, Server, PATIENCE};
-use crate::{builder, client, get, late, ms, post, SECRET};
+use crate::server::{answer, result, Seen, Server};
+use crate::{builder, client, get, ms, post, SECRET};
 use clickhouse_cloud::{
     Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials, Method, Retry,
 };
 use serde_json::Value;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use tokio::time::timeout;
 
 /// `id:new` and `id:old`, as Basic sends them.
 const NEW: &str = "Basic aWQ6bmV3";
@@ -149,12 +148,13 @@ async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
     let hangs = CommandCredentials::new("sh", ["-c", &script]);
     let client = builder(&server).with_credentials(hangs).build().unwrap();
     let read = |path| std::fs::read_to_string(path).unwrap_or_default();
-    let error = late(get(&client), until(|| read(&pid.0).ends_with('\n'))).await;
+    let error = crate::late(get(&client), until(|| read(&pid.0).ends_with('\n'))).await;
     assert!(error.is_timeout(), "{error}");
     assert_eq!(server.count(), 0);
     // The program is killed with the call.
-    let proc = Path::new("/proc").join(read(&pid.0).trim()).join("cmdline");
-    timeout(PATIENCE, until(|| read(&proc).is_empty())).await.expect("the program still runs");
+    let proc = std::path::Path::new("/proc").join(read(&pid.0).trim()).join("cmdline");
+    let ended = until(|| read(&proc).is_empty());
+    tokio::time::timeout(crate::server::PATIENCE, ended).await.expect("the program still runs");
 }
 
 #[cfg(unix)]
