@@ -130,6 +130,11 @@ fn inputs_are_examined_without_a_client() {
         r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.path.x"#,
         Some("$.path.x"),
     );
+    refused(
+        &get(r#"{"path":{"organizationId":7,"serviceId":"s"}}"#),
+        "operation `instanceGet`: expected string, found integer at $.path.organizationId",
+        Some("$.path.organizationId"),
+    );
     // Null is no argument, but a name that is unknown stays unknown.
     refused(
         &get(r#"{"path":{"organizationId":null,"serviceId":"s"}}"#),

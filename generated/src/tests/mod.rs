@@ -14,7 +14,7 @@ use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
 use crate::operation::{Location, Operation, Paging, Parameter};
 use crate::types::List;
 use crate::{Client, Error};
-use server::Server;
+use server::{Server, PATIENCE};
 use std::time::Duration;
 
 const NUMBERS: Operation = Operation {
@@ -123,7 +123,13 @@ fn ms(milliseconds: u64) -> Duration {
 
 fn client(server: &Server) -> Client {
     let builder = Client::builder().with_base_url(&server.url).with_key("id", "secret").without_rate_limit();
-    builder.with_backoff(ms(1), ms(5)).with_timeout(ms(5000)).with_max_attempts(2).build().unwrap()
+    builder
+        .with_backoff(ms(1), ms(5))
+        .with_attempt_timeout(PATIENCE * 3)
+        .with_timeout(PATIENCE * 2)
+        .with_max_attempts(2)
+        .build()
+        .unwrap()
 }
 
 #[test]

@@ -5,10 +5,13 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::{sleep, timeout, Instant};
+use tokio::time::{advance, pause, resume, sleep, timeout, Instant};
+
+/// How long to wait for what has to come, on however busy a machine.
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A request as the server saw it.
 #[derive(Clone, Debug)]
@@ -69,6 +72,21 @@ pub fn begin(length: usize, start: &str) -> Step {
     Step::Write(head.into_bytes())
 }
 
+/// A base URL where every connection is refused: the port is taken as long as the socket is kept, but nothing listens there.
+pub fn closed() -> (TcpSocket, String) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let url = format!("http://{}", socket.local_addr().unwrap());
+    (socket, url)
+}
+
+/// Lets this much time pass at once, for calls that wait for nothing else.
+pub async fn skip(time: Duration) {
+    pause();
+    advance(time).await;
+    resume();
+}
+
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -118,14 +136,14 @@ impl Server {
                 sleep(Duration::from_millis(1)).await;
             }
         };
-        timeout(Duration::from_secs(10), reached).await.expect("requests that did not come");
+        timeout(PATIENCE, reached).await.expect("requests that did not come");
     }
 
     /// Waits until every connection is closed.
     pub async fn until_closed(&self) {
         let mut open = self.open.clone();
         let closed = open.wait_for(|open| *open == 0);
-        timeout(Duration::from_secs(10), closed).await.expect("connections that stay open").unwrap();
+        timeout(PATIENCE, closed).await.expect("connections that stay open").unwrap();
     }
 }
 

@@ -1,11 +1,12 @@
 //! Waiting for a state, with a call made by hand.
 
-use super::server::{answer, result, Server, Steps};
+use super::server::{answer, result, skip, Server, Step, Steps, PATIENCE};
 use super::{client, ms, Inside, NUMBERS};
 use crate::call::{call, CallOptions};
 use crate::wait::{self, Goal, Reached, Waiting};
 use crate::{Client, Error, Method};
 use std::error::Error as _;
+use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 
 /// A thing whose state is the only element of a list: 0 is idle, 1 starting, 2 running, 3 failed.
@@ -67,7 +68,7 @@ fn call_of(server: &Server) -> ThingCall {
 }
 
 fn soon<T: Send + 'static>(waiting: Waiting<T>) -> Waiting<T> {
-    waiting.with_interval(ms(1)).with_timeout(ms(5000))
+    waiting.with_interval(ms(1)).with_timeout(PATIENCE)
 }
 
 #[tokio::test]
@@ -91,18 +92,32 @@ async fn a_state_that_is_not_told_is_no_other_state() {
     assert_eq!(server.count(), 4);
 }
 
+/// The error of waiting whose time runs out when this many requests have come.
+async fn late(server: &Server, requests: usize) -> Error {
+    let end = async {
+        server.until_count(requests).await;
+        skip(PATIENCE).await;
+    };
+    let waiting = soon(wait::until(call_of(server), &RUNNING)).into_future();
+    tokio::join!(waiting, end).0.unwrap_err()
+}
+
 #[tokio::test]
 async fn waiting_ends_with_its_time_and_names_the_last_state() {
-    let server = Server::script(states(&["1", "0"])).await;
-    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(1000)).await.unwrap_err();
+    let hanging = |mut script: Vec<Steps>| {
+        script.push(vec![Step::Hang]);
+        Server::script(script)
+    };
+    let server = hanging(states(&["1", "0"])).await;
+    let error = late(&server, 3).await;
     assert!(error.is_timeout());
     assert_eq!((error.last_state(), error.operation_id()), (Some("idle"), Some("numbersList")));
-    assert_eq!(error.to_string(), "numbersList: `running` not reached within 1s, the last state is `idle`");
+    assert_eq!(error.to_string(), "numbersList: `running` not reached within 30s, the last state is `idle`");
     let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(0)).await.unwrap_err();
     assert!(error.to_string().ends_with("no state was seen"), "{error}");
     // What kept the last look from seeing a state is the source.
-    let server = Server::script(vec![state("1"), answer(500, ""), answer(500, "")]).await;
-    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(1000)).await.unwrap_err();
+    let server = hanging(vec![state("1"), answer(500, ""), answer(500, "")]).await;
+    let error = late(&server, 4).await;
     assert_eq!(error.last_state(), Some("starting"));
     assert!(error.source().is_some_and(|source| source.to_string().contains("500")), "{error:?}");
 }

@@ -1,7 +1,7 @@
 //! What errors answer, and what they do not say.
 
 use crate::server::{answer, answer_with, Server, Step};
-use crate::{client, get};
+use crate::{client, get, late};
 use clickhouse_cloud::{Authorization, AuthorizationFuture, Credentials, Error, Method};
 use serde::Deserialize;
 use std::time::Duration;
@@ -130,11 +130,11 @@ async fn a_cause_is_told_without_what_was_said_already() {
     let failed = answer(500, r#"{"error":"boom","requestId":"r-2"}"#);
     let server = Server::script(vec![failed.clone(), failed, vec![Step::Hang]]).await;
     let backoff = Duration::from_millis(1);
-    let client = crate::builder(&server).with_backoff(backoff, backoff).with_timeout(Duration::from_secs(1));
-    let error = get(&client.build().unwrap()).await.unwrap_err();
+    let client = crate::builder(&server).with_backoff(backoff, backoff).build().unwrap();
+    let error = late(get(&client), server.until_count(3)).await;
     assert_eq!(
         error.to_string(),
-        "GET /v1/thing: not done within 1s: still waiting for a connection or the headers of the answer: \
+        "GET /v1/thing: not done within 30s: still waiting for a connection or the headers of the answer: \
          500 Internal Server Error: boom (after 3 attempts) [request id r-2]"
     );
 }

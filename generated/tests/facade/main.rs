@@ -15,28 +15,41 @@ mod transport;
 
 use clickhouse_cloud::{Client, ClientBuilder, Error, Method, Retry};
 use serde_json::Value;
-use server::Server;
+use server::{skip, Server, PATIENCE};
+use std::future::Future;
 use std::time::Duration;
 
 const SECRET: &str = "s3cr3t-value";
+
+/// When the calls of [`builder`] run out of time, unless a test says otherwise.
+const DEADLINE: Duration = Duration::from_secs(30);
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-/// A client in a hurry, without rate limit.
+/// A client that soon tries again, without rate limit.
 fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .with_base_url(&server.url)
         .with_key("id", SECRET)
         .with_backoff(ms(4), ms(20))
-        .with_attempt_timeout(ms(2000))
-        .with_timeout(ms(5000))
+        .with_attempt_timeout(DEADLINE * 2)
+        .with_timeout(DEADLINE)
         .without_rate_limit()
 }
 
 fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
+}
+
+/// The error of a call that waits from this moment on until its deadline, which comes at once.
+async fn late(call: impl Future<Output = Result<Value, Error>>, moment: impl Future<Output = ()>) -> Error {
+    let end = async {
+        tokio::time::timeout(PATIENCE, moment).await.expect("the moment did not come");
+        skip(DEADLINE).await;
+    };
+    tokio::join!(call, end).0.unwrap_err()
 }
 
 async fn get(client: &Client) -> Result<Value, Error> {

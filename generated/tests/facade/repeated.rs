@@ -1,7 +1,7 @@
 //! What regen makes of the overlay's hints, on the real operations: waiting and windows of days.
 
 use crate::server::{answer, result, Server, Steps};
-use crate::{client, ms};
+use crate::{client, ms, DEADLINE};
 use clickhouse_cloud::types::{
     ServicePostRequest, ServiceState, UdfAttachError424, UdfAttachError424Code, UdfAttachRequest,
 };
@@ -9,7 +9,7 @@ use clickhouse_cloud::{operations, Error, Waiting};
 use futures_util::TryStreamExt;
 
 fn soon<T: Send + 'static>(waiting: Waiting<T>) -> Waiting<T> {
-    waiting.with_interval(ms(1)).with_timeout(ms(5000))
+    waiting.with_interval(ms(1)).with_timeout(DEADLINE)
 }
 
 fn state(state: &str) -> Steps {
