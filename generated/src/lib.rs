@@ -23,8 +23,6 @@ mod api;
 
 mod answer;
 mod builder;
-#[allow(dead_code, unused_imports, reason = "which of it is used depends on the document")]
-mod call;
 mod client;
 mod credentials;
 #[cfg(feature = "dynamic")]
@@ -34,8 +32,6 @@ mod encode;
 mod error;
 mod execute;
 mod limit;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
-mod operation;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod page;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
@@ -50,14 +46,15 @@ mod wait;
 
 pub use api::{calls, operations, types, SPEC_DATE};
 pub use builder::ClientBuilder;
-pub use call::CallFuture;
 pub use client::Client;
 pub use credentials::{Authorization, AuthorizationFuture, CommandCredentials, Credentials, FileCredentials};
 pub use error::Error;
 pub use http::Method;
-pub use operation::{Location, Operation, Paging, Parameter};
 pub use page::{Items, Pages};
 pub use reply::Reply;
 pub use request::RequestBuilder;
 pub use retry::Retry;
+pub use support::{CallFuture, Location, Operation, Paging, Parameter};
 pub use wait::{Wait, Waiting};
+
+use support::{call, operation};

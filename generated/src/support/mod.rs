@@ -1,9 +1,10 @@
-//! What generated types lean on: decoding that keeps enum values, arms and elements which it does not know, and never prints what it read;
-//! and the macros that write objects, enums and unions.
+//! What generated code leans on: decoding that keeps enum values, arms and elements which it does not know, and never prints what it read;
+//! the macros that write objects, enums, unions and calls; and the form of the table of operations.
 //!
 //! What the macros write is inlined, so that it is compiled in the program that calls it and nobody waits for operations that
 //! they do not use. Not with feature `dynamic`, whose table uses everything: there it is compiled once, here.
 
+pub(crate) mod call;
 #[macro_use]
 mod decode;
 mod binary;
@@ -23,6 +24,7 @@ mod number;
 mod object;
 #[macro_use]
 mod open_enum;
+pub(crate) mod operation;
 mod raw;
 mod reader;
 mod secret;
@@ -34,12 +36,14 @@ mod union;
 mod tests;
 
 pub use binary::Binary;
+pub use call::CallFuture;
 pub use decode::{decode, decode_value, Decoded};
 pub use fault::{DecodeError, RejectedAt};
 pub use list::{List, Rejected};
 pub use map::Map;
 pub use nullable::Nullable;
 pub use number::{Number, Quantity};
+pub use operation::{Location, Operation, Paging, Parameter};
 pub use raw::Raw;
 pub use secret::{Secret, Sensitive};
 pub use timestamp::Timestamp;
