@@ -57,7 +57,12 @@ fn documents_of_one_operation_and_of_everything() {
         check(name, &document, &[]);
         check(name, &document, &["--features", "dynamic"]);
     }
-    for (name, path) in [("bodies", "golden/bodies/spec.json"), ("everything", "wild/everything.json")] {
+    let documents = [
+        ("bodies", "golden/bodies/spec.json"),
+        ("unions", "golden/unions/spec.json"),
+        ("everything", "wild/everything.json"),
+    ];
+    for (name, path) in documents {
         let document = std::fs::read_to_string(root().join("codegen/tests").join(path)).expect("a document");
         check(name, &document, &["--all-features"]);
     }

@@ -149,6 +149,8 @@ fn bare(constant: &Constant) -> String {
 fn constant(constant: &Constant) -> String {
     match constant {
         Constant::String(text) => format!("{text:?}"),
+        // Without its type it would be an `i32`.
+        Constant::Integer(value) if i32::try_from(*value).is_err() => format!("{value}_i64"),
         other => bare(other),
     }
 }
