@@ -106,9 +106,9 @@ open_enum! {
 union! {
     /// A value at `/components/schemas/Login` of the document.
     pub enum Login by required {
-        /// With `password`, `user`.
+        /// Chosen with `password`, `user`, and without `key`.
         Password(box PasswordLogin) = has["password", "user"] lacks["key"],
-        /// With `key`, `user`.
+        /// Chosen with `key`, `user`, and without `password`.
         Key(box KeyLogin) = has["key", "user"] lacks["password"],
     }
 }
@@ -172,9 +172,9 @@ object! {
 union! {
     /// A value at `/components/schemas/Place` of the document.
     pub enum Place by required {
-        /// With any of `x`, `y`.
+        /// Chosen with any of `x`, `y`, and without `name`.
         Point(box Point) = any["x", "y"] lacks["name"],
-        /// With any of `name`.
+        /// Chosen with any of `name`, and without `x`, `y`.
         Area(box Area) = any["name"] lacks["x", "y"],
         /// A JSON number.
         Number(f64) = Number or Integer,
