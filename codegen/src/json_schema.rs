@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::document::{Document, Version};
+use crate::error::Error;
 use crate::grammar::Node;
 use crate::lower::Lowered;
 use crate::model::{Kind, Model, Operation, Rule, Type};
@@ -70,7 +71,10 @@ impl Reach {
 }
 
 /// Reads the schemas of a model's types from the document as it was repaired; where lowering moved a schema, from the lowered one.
-pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Vec<Schema> {
+///
+/// # Errors
+/// When something in a schema is not what belongs there, with its place in the schema.
+pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Result<Vec<Schema>, Error> {
     let mut reader = Reader::new(model, original, lowered);
     let (nominal, others): (Vec<_>, Vec<_>) = model.types.values().partition(|ty| is_nominal(ty));
     nominal.into_iter().for_each(|ty| reader.add_type(ty));
@@ -82,9 +86,9 @@ pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Vec<Schema
     }
     // Markers are added on the way, and a marker that more tags reach may need others in turn.
     while let Some(index) = reader.open.pop_first() {
-        reader.connect(index);
+        reader.connect(index)?;
     }
-    reader.schemas
+    Ok(reader.schemas)
 }
 
 /// Whether the type can have traits of its own: an alias has those of what it stands for.
@@ -174,12 +178,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Finds what the references of a schema lead to.
-    fn connect(&mut self, index: usize) {
+    fn connect(&mut self, index: usize) -> Result<(), Error> {
         let reach = self.schemas[index].reach.clone();
-        for (place, text) in places::references(&self.schemas[index].value) {
+        for (place, text) in places::references(&self.schemas[index].value)? {
             let target = self.target(&text, &reach);
             self.schemas[index].references.insert(place, target);
         }
+        Ok(())
     }
 
     fn target(&mut self, text: &str, reach: &Reach) -> usize {
