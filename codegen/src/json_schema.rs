@@ -134,35 +134,20 @@ impl<'a> Reader<'a> {
     }
 
     fn add_type(&mut self, ty: &Type) {
-        let index = self.schemas.len();
         let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
         let value = match own {
             Some(schema) => normalized(schema, self.original.version),
             None => self.lowered_at(&ty.pointer),
         };
-        if let Some(component) = &ty.schema {
-            self.components.insert(component.clone(), index);
-        }
-        self.push(Schema {
-            owner: Owner::Type,
-            rust: ty.name.clone(),
-            name: ty.schema.clone().unwrap_or_else(|| ty.name.clone()),
-            value,
-            references: BTreeMap::new(),
-            reach: Reach::of(&ty.tags),
-        });
+        let name = ty.schema.clone().unwrap_or_else(|| ty.name.clone());
+        let index = self.push(Owner::Type, ty.name.clone(), name, value, Reach::of(&ty.tags));
+        self.components.extend(ty.schema.iter().map(|component| (component.clone(), index)));
     }
 
     fn add_call(&mut self, operation: &Operation) {
         let value = calls::input(self.original, self.lowered, operation);
-        self.push(Schema {
-            owner: Owner::Call,
-            rust: operation.call.clone(),
-            name: operation.id.clone(),
-            value,
-            references: BTreeMap::new(),
-            reach: Reach { tags: [operation.tag.clone()].into(), always: false },
-        });
+        let reach = Reach { tags: [operation.tag.clone()].into(), always: false };
+        self.push(Owner::Call, operation.call.clone(), operation.id.clone(), value, reach);
     }
 
     fn lowered_at(&self, pointer: &str) -> Value {
@@ -170,9 +155,10 @@ impl<'a> Reader<'a> {
         normalized(schema, Version::V30)
     }
 
-    fn push(&mut self, schema: Schema) -> usize {
+    /// Adds a schema, whose references are found when it is its turn.
+    fn push(&mut self, owner: Owner, rust: String, name: String, value: Value, reach: Reach) -> usize {
         let index = self.schemas.len();
-        self.schemas.push(schema);
+        self.schemas.push(Schema { owner, rust, name, value, references: BTreeMap::new(), reach });
         self.open.insert(index);
         index
     }
@@ -218,8 +204,7 @@ impl<'a> Reader<'a> {
             Some(schema) => normalized(schema, self.original.version),
             None => self.lowered_at(pointer),
         };
-        let references = BTreeMap::new();
-        let index = self.push(Schema { owner: Owner::Marker, rust, name, value, references, reach: reach.clone() });
+        let index = self.push(Owner::Marker, rust, name, value, reach.clone());
         self.markers.insert(pointer.to_owned(), index);
         index
     }
