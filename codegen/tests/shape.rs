@@ -5,12 +5,9 @@ use codegen::polish::type_text;
 use serde_json::{json, Value};
 
 fn model(schemas: Value) -> Model {
-    let refs: serde_json::Map<_, _> = schemas
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, _)| (name.clone(), json!({ "$ref": format!("#/components/schemas/{name}") })))
-        .collect();
+    let reference = |name: &String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let names = schemas.as_object().into_iter().flatten().map(|(name, _)| name);
+    let refs: serde_json::Map<_, _> = names.map(|name| (name.clone(), reference(name))).collect();
     let document = json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
