@@ -90,7 +90,7 @@ const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name
 const DYNAMIC_USES: &str =
     "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\
      #[cfg(feature = \"schemars\")]\n#[allow(unused_imports, reason = \"every type may have one of its own\")]\nuse crate::api::schemas;\n\
-     #[allow(unused_imports, reason = \"there may be no parameters\")]\nuse crate::dynamic::table::{operations, schemas, Location};\n";
+     use crate::dynamic::table::{operations, schemas};\n";
 
 /// A piece with the feature that it needs, where its file does not need it already.
 pub(crate) struct Placed<'a> {
@@ -110,7 +110,7 @@ struct Tags<'a> {
 
 impl<'a> Tags<'a> {
     fn new(model: &'a Model) -> Self {
-        let mut scope = names::Scope::reserving(["mod", SHARED]);
+        let mut scope = names::Scope::reserving(names::RESERVED_FILES.into_iter().chain([SHARED]));
         let tags = model.groups.iter().flat_map(|group| &group.tags);
         let files = tags.map(|tag| (tag.as_str(), scope.unique(&names::file_name(tag)))).collect();
         Self { groups: &model.groups, files }

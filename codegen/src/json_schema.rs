@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::document::{Document, Version};
+use crate::error::Error;
 use crate::grammar::Node;
 use crate::lower::Lowered;
 use crate::model::{Kind, Model, Operation, Rule, Type};
@@ -70,7 +71,10 @@ impl Reach {
 }
 
 /// Reads the schemas of a model's types from the document as it was repaired; where lowering moved a schema, from the lowered one.
-pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Vec<Schema> {
+///
+/// # Errors
+/// When something in a schema is not what belongs there, with its place in the schema.
+pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Result<Vec<Schema>, Error> {
     let mut reader = Reader::new(model, original, lowered);
     let (nominal, others): (Vec<_>, Vec<_>) = model.types.values().partition(|ty| is_nominal(ty));
     nominal.into_iter().for_each(|ty| reader.add_type(ty));
@@ -82,9 +86,9 @@ pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Vec<Schema
     }
     // Markers are added on the way, and a marker that more tags reach may need others in turn.
     while let Some(index) = reader.open.pop_first() {
-        reader.connect(index);
+        reader.connect(index)?;
     }
-    reader.schemas
+    Ok(reader.schemas)
 }
 
 /// Whether the type can have traits of its own: an alias has those of what it stands for.
@@ -130,35 +134,20 @@ impl<'a> Reader<'a> {
     }
 
     fn add_type(&mut self, ty: &Type) {
-        let index = self.schemas.len();
         let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
         let value = match own {
             Some(schema) => normalized(schema, self.original.version),
             None => self.lowered_at(&ty.pointer),
         };
-        if let Some(component) = &ty.schema {
-            self.components.insert(component.clone(), index);
-        }
-        self.push(Schema {
-            owner: Owner::Type,
-            rust: ty.name.clone(),
-            name: ty.schema.clone().unwrap_or_else(|| ty.name.clone()),
-            value,
-            references: BTreeMap::new(),
-            reach: Reach::of(&ty.tags),
-        });
+        let name = ty.schema.clone().unwrap_or_else(|| ty.name.clone());
+        let index = self.push(Owner::Type, ty.name.clone(), name, value, Reach::of(&ty.tags));
+        self.components.extend(ty.schema.iter().map(|component| (component.clone(), index)));
     }
 
     fn add_call(&mut self, operation: &Operation) {
         let value = calls::input(self.original, self.lowered, operation);
-        self.push(Schema {
-            owner: Owner::Call,
-            rust: operation.call.clone(),
-            name: operation.id.clone(),
-            value,
-            references: BTreeMap::new(),
-            reach: Reach { tags: [operation.tag.clone()].into(), always: false },
-        });
+        let reach = Reach { tags: [operation.tag.clone()].into(), always: false };
+        self.push(Owner::Call, operation.call.clone(), operation.id.clone(), value, reach);
     }
 
     fn lowered_at(&self, pointer: &str) -> Value {
@@ -166,20 +155,22 @@ impl<'a> Reader<'a> {
         normalized(schema, Version::V30)
     }
 
-    fn push(&mut self, schema: Schema) -> usize {
+    /// Adds a schema, whose references are found when it is its turn.
+    fn push(&mut self, owner: Owner, rust: String, name: String, value: Value, reach: Reach) -> usize {
         let index = self.schemas.len();
-        self.schemas.push(schema);
+        self.schemas.push(Schema { owner, rust, name, value, references: BTreeMap::new(), reach });
         self.open.insert(index);
         index
     }
 
     /// Finds what the references of a schema lead to.
-    fn connect(&mut self, index: usize) {
+    fn connect(&mut self, index: usize) -> Result<(), Error> {
         let reach = self.schemas[index].reach.clone();
-        for (place, text) in places::references(&self.schemas[index].value) {
+        for (place, text) in places::references(&self.schemas[index].value)? {
             let target = self.target(&text, &reach);
             self.schemas[index].references.insert(place, target);
         }
+        Ok(())
     }
 
     fn target(&mut self, text: &str, reach: &Reach) -> usize {
@@ -213,8 +204,7 @@ impl<'a> Reader<'a> {
             Some(schema) => normalized(schema, self.original.version),
             None => self.lowered_at(pointer),
         };
-        let references = BTreeMap::new();
-        let index = self.push(Schema { owner: Owner::Marker, rust, name, value, references, reach: reach.clone() });
+        let index = self.push(Owner::Marker, rust, name, value, reach.clone());
         self.markers.insert(pointer.to_owned(), index);
         index
     }

@@ -76,7 +76,7 @@ fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Erro
     let lowered = lower::lower(document.clone())?;
     progress(Stage::Shape);
     let model = model::Model { revision: input.revision.to_owned(), ..shape::shape(&lowered)? };
-    let schemas = json_schema::read(&model, &document, &lowered);
+    let schemas = json_schema::read(&model, &document, &lowered)?;
     progress(Stage::Emit);
     let code = emit::emit(&model)?;
     progress(Stage::Polish);

@@ -152,8 +152,6 @@ pub struct Arm {
     pub ty: Ty,
     /// What selects the arm.
     pub select: Select,
-    /// Documentation.
-    pub docs: Docs,
 }
 
 /// What selects an arm of a union.
@@ -166,11 +164,16 @@ pub enum Select {
         /// Whether the absence of the property selects the arm too.
         absent: bool,
     },
-    /// Certain properties are there and others are not.
-    Properties {
+    /// The properties that the arm requires are there.
+    Required {
         /// All of these are present.
         has: Vec<String>,
-        /// At least one of these is present; no condition when empty.
+        /// None of these is present.
+        lacks: Vec<String>,
+    },
+    /// A property that only the arm declares is there.
+    Declared {
+        /// At least one of these is present.
         any: Vec<String>,
         /// None of these is present.
         lacks: Vec<String>,

@@ -244,6 +244,10 @@ pub const RESERVED_TYPES: [&str; 65] = [
     "Vec",
 ];
 
+/// Names of files that would be something else: a folder's own, and the crates that the macros of types name. Those are
+/// looked for among the modules beside first.
+pub const RESERVED_FILES: [&str; 4] = ["mod", "serde", "serde_json", "std"];
+
 /// Names of fields and setters that generated structs have of their own, or from the traits that they implement: a setter would hide those.
 pub const RESERVED_FIELDS: [&str; 18] = [
     "new",

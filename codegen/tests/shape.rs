@@ -5,12 +5,9 @@ use codegen::polish::type_text;
 use serde_json::{json, Value};
 
 fn model(schemas: Value) -> Model {
-    let refs: serde_json::Map<_, _> = schemas
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, _)| (name.clone(), json!({ "$ref": format!("#/components/schemas/{name}") })))
-        .collect();
+    let reference = |name: &String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let names = schemas.as_object().into_iter().flatten().map(|(name, _)| name);
+    let refs: serde_json::Map<_, _> = names.map(|name| (name.clone(), reference(name))).collect();
     let document = json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
@@ -65,7 +62,8 @@ fn describe(model: &Model, name: &str) -> String {
 fn select(select: &Select) -> String {
     match select {
         Select::Tag { values, absent } => format!("{}{}", values.len(), if *absent { "+absent" } else { "" }),
-        Select::Properties { has, any, lacks } => format!("has{has:?} any{any:?} lacks{lacks:?}").replace('"', ""),
+        Select::Required { has, lacks } => format!("has{has:?} lacks{lacks:?}").replace('"', ""),
+        Select::Declared { any, lacks } => format!("any{any:?} lacks{lacks:?}").replace('"', ""),
         Select::Kind(kind) => format!("{kind:?}").to_lowercase(),
     }
 }
@@ -248,12 +246,12 @@ fn a_union_without_constants_is_told_apart_by_properties() {
     check(
         json!({ "A": object(&["a"], &["a", "n"]), "B": object(&["b"], &["b", "n"]), "U": union }),
         "U",
-        "properties: A(A) has[a] any[] lacks[b]; B(B) has[b] any[] lacks[a]",
+        "properties: A(A) has[a] lacks[b]; B(B) has[b] lacks[a]",
     );
     check(
         json!({ "A": object(&[], &["a", "n"]), "B": object(&[], &["b", "n"]), "U": union }),
         "U",
-        "properties: A(A) has[] any[a] lacks[b]; B(B) has[] any[b] lacks[a]",
+        "properties: A(A) any[a] lacks[b]; B(B) any[b] lacks[a]",
     );
     check(json!({ "A": object(&["n"], &["n"]), "B": object(&["n"], &["n"]), "U": union }), "U", "raw: ");
 }

@@ -58,6 +58,7 @@ fn dynamic_references_lead_to_their_anchor() {
     let output = generated(&answering(json!({ "$ref": "#/components/schemas/Node" }), json!({ "Node": node.clone() })));
     let Kind::Struct(object) = &output.model.types["Node"].kind else { panic!("no struct") };
     assert_eq!((&object.fields[0].ty, object.fields[0].boxed), (&Ty::Named("Node".into()), true));
+    assert!(output.files["schemas.rs"].contains(r#"{ Node, "Node", ["/properties/next" => Node]"#));
     let twice = answering(json!({}), json!({ "Node": node.clone(), "Other": node }));
     let said = run(&twice.to_string()).map(drop).expect_err("two anchors").to_string();
     assert!(said.starts_with("wild: load: /components/schemas/Other: `$anchor` `node` is defined at"), "{said}");
@@ -133,4 +134,19 @@ fn parameters_of_every_form() {
         let parameter = &output.model.operations[0].parameters[0];
         assert_eq!((parameter.style, parameter.ty == Ty::String), (style, is_text), "{more}");
     }
+}
+
+#[test]
+fn mappings_lead_to_schemas_that_nothing_else_mentions() {
+    let schemas = json!({
+        "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": {
+            "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "Dog" },
+        } },
+        "Cat": { "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "properties": { "lives": { "type": "integer" } } }] },
+        "Dog": { "allOf": [{ "$ref": "#/components/schemas/Pet" }] },
+    });
+    let output = generated(&answering(json!({ "$ref": "#/components/schemas/Pet" }), schemas));
+    let text = &output.files["schemas.rs"];
+    assert!(text.contains(r#"{ Pet, "Pet", ["/discriminator/mapping/cat" => marker::Cat]"#), "{text}");
+    assert!(text.contains(r#"{ marker::Cat, "Cat", ["/allOf/0" => Pet]"#), "{text}");
 }

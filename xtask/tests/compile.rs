@@ -1,7 +1,10 @@
 //! The crate that `regen --spec FILE --out DIR` writes compiles without warnings, whatever the document uses of the facade.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use serde_json::{json, Value};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
@@ -54,8 +57,70 @@ fn documents_of_one_operation_and_of_everything() {
         check(name, &document, &[]);
         check(name, &document, &["--features", "dynamic"]);
     }
-    for (name, path) in [("bodies", "golden/bodies/spec.json"), ("everything", "wild/everything.json")] {
+    let documents = [
+        ("bodies", "golden/bodies/spec.json"),
+        ("unions", "golden/unions/spec.json"),
+        ("everything", "wild/everything.json"),
+    ];
+    for (name, path) in documents {
         let document = std::fs::read_to_string(root().join("codegen/tests").join(path)).expect("a document");
         check(name, &document, &["--all-features"]);
+    }
+}
+
+/// What generated code and the macros of the runtime write, a document may call its schemas, and what they are built on its tags.
+#[test]
+fn schemas_and_tags_may_have_any_name() {
+    let names = names();
+    assert!(names.len() > 100 && ["Location", "Reply", "Value", "Vec"].iter().all(|name| names.contains(*name)));
+    let tags = ["serde", "serde_json", "std", "core", "reqwest", "schemars", "http", "support", "dynamic", "calls"];
+    let (mut paths, mut schemas) = (json!({}), json!({}));
+    for (index, name) in names.iter().enumerate() {
+        let content = json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } });
+        paths[format!("/{name}/{{Path}}")]["post"] = json!({
+            "operationId": format!("use {name}"), "tags": [tags[index % tags.len()]],
+            "parameters": [
+                { "name": "Path", "in": "path", "required": true, "schema": { "type": "string" } },
+                { "name": "Query", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } },
+            ],
+            "requestBody": { "content": content }, "responses": { "200": { "description": "", "content": content } },
+        });
+        schemas[name] = schema(index, name);
+    }
+    let info = json!({ "title": "t", "version": "1" });
+    let document = json!({ "openapi": "3.1.0", "info": info, "paths": paths, "components": { "schemas": schemas } });
+    for features in [&[][..], &["--features", "dynamic,schemars"]] {
+        check("names", &document.to_string(), features);
+    }
+}
+
+/// All names of types, traits and variants in what generated code leans on: the runtime, and what the crate exports.
+fn names() -> BTreeSet<String> {
+    let source = root().join("generated/src");
+    let mut names = BTreeSet::new();
+    let folders = ["support", "dynamic"].map(|folder| std::fs::read_dir(source.join(folder)).expect("a folder"));
+    let files = folders.into_iter().flatten().map(|entry| entry.expect("an entry").path());
+    for path in files.chain([source.join("lib.rs")]).filter(|path| path.is_file()) {
+        let text = std::fs::read_to_string(path).expect("text");
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let words = code.flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'));
+        let types = words.filter(|word| word.starts_with(|c: char| c.is_uppercase()) && !word.contains('_'));
+        names.extend(types.map(str::to_owned));
+    }
+    names
+}
+
+/// An object, an enum, or a union.
+fn schema(index: usize, name: &str) -> Value {
+    let arm = |kind: &str| json!({ "required": ["kind"], "properties": { "kind": { "const": kind }, "a": { "type": "string" } } });
+    match index % 4 {
+        0 => json!({ "type": "object", "required": ["a"], "properties": {
+            "a": { "type": "string" },
+            "b": { "type": ["array", "null"], "items": { "$ref": format!("#/components/schemas/{name}") } },
+            "c": { "$ref": format!("#/components/schemas/{name}") },
+        } }),
+        1 => json!({ "type": "string", "enum": ["a", "b"] }),
+        2 => json!({ "oneOf": [arm("one"), arm("other")] }),
+        _ => json!({ "oneOf": [arm("one"), { "type": "string" }] }),
     }
 }

@@ -22,10 +22,8 @@ pub(super) fn file(schemas: &[Schema], tags: &Tags<'_>) -> String {
     }
     out.push('\n');
     for schema in schemas {
-        let references = schema
-            .references
-            .iter()
-            .filter_map(|(place, index)| Some(format!("{place:?} => {}", path(schemas.get(*index)?))));
+        let references =
+            schema.references.iter().map(|(place, index)| format!("{place:?} => {}", path(&schemas[*index])));
         let references = references.collect::<Vec<_>>().join(", ");
         let text = literal(&schema.value.to_string());
         let (condition, path, name) = (condition(schema, tags), path(schema), &schema.name);

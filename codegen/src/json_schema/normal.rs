@@ -7,6 +7,8 @@ use crate::grammar::{Kind as Grammar, Node};
 
 /// Words of the overlay: what they say is in the schema.
 const HINTS: [&str; 3] = ["x-secret", "x-scalar", "x-notes"];
+/// Other names of schemas. References are by pointer in the end, and names might come twice into one schema, or move where it starts.
+const NAMES: [&str; 3] = ["$id", "$anchor", "$dynamicAnchor"];
 /// Keywords that say nothing of whether a value fits.
 const ANNOTATIONS: [&str; 9] =
     ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs"];
@@ -17,7 +19,11 @@ pub(super) fn normalized(schema: &Value, version: Version) -> Value {
     let only_reference = version == Version::V30 && object.contains_key("$ref");
     let mut made = Map::new();
     for (key, value) in object {
-        if HINTS.contains(&key.as_str()) || key == "nullable" || (only_reference && key != "$ref") {
+        if HINTS.contains(&key.as_str())
+            || NAMES.contains(&key.as_str())
+            || key == "nullable"
+            || (only_reference && key != "$ref")
+        {
             continue;
         }
         let inner = |value: &Value| normalized(value, version);
@@ -29,7 +35,9 @@ pub(super) fn normalized(schema: &Value, version: Version) -> Value {
             }
             _ => value.clone(),
         };
-        made.insert(key.clone(), value);
+        // One schema has the anchor, so it is a reference like any other.
+        let key = if key == "$dynamicRef" { "$ref" } else { key };
+        made.insert(key.to_owned(), value);
     }
     for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if let Some(Value::Bool(exclusive)) = made.get(flag).cloned() {
@@ -123,6 +131,15 @@ mod tests {
             json!({ "type": ["number", "string", "null"], "minimum": 1 }),
         );
         check(Version::V31, json!({ "type": "string", "x-secret": true }), json!({ "type": "string" }));
+    }
+
+    #[test]
+    fn schemas_have_no_other_names() {
+        check(
+            Version::V31,
+            json!({ "$id": "a", "$anchor": "b", "$dynamicAnchor": "c", "items": { "$dynamicRef": "#c" } }),
+            json!({ "items": { "$ref": "#c" } }),
+        );
     }
 
     #[test]

@@ -2,45 +2,39 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::grammar::{Kind as Grammar, Node};
-use crate::pointer::escape;
+use crate::error::{Error, Stage};
+use crate::grammar::{self, Node, Visit};
+use crate::pointer::{self, At, Target};
 
 /// The text of each reference by its JSON pointer: that of the schema which has it, or of the value in a mapping.
-pub(super) fn references(schema: &Value) -> BTreeMap<String, String> {
-    let (mut found, mut mapped) = (BTreeMap::new(), Vec::new());
-    walk(schema, "", &mut found, &mut mapped);
-    // The values of a mapping may be plain names. What the schema refers to elsewhere is a reference.
-    mapped.retain(|(_, text)| found.values().any(|known| known == text));
-    found.extend(mapped);
-    found
+pub(super) fn references(schema: &Value) -> Result<BTreeMap<String, String>, Error> {
+    let mut places = Places(BTreeMap::new());
+    grammar::walk(&mut places, Node::Schema, &At::ROOT, schema)?;
+    Ok(places.0)
 }
 
-fn walk(schema: &Value, at: &str, found: &mut BTreeMap<String, String>, mapped: &mut Vec<(String, String)>) {
-    for (key, value) in schema.as_object().into_iter().flatten() {
-        let at_key = format!("{at}/{}", escape(key));
-        match (Node::Schema.field(key).map(|field| field.kind), value) {
-            _ if key == "$ref" => found.extend(value.as_str().map(|text| (at.to_owned(), text.to_owned()))),
-            _ if key == "discriminator" => {
-                for (name, value) in value.get("mapping").and_then(Value::as_object).into_iter().flatten() {
-                    let place = format!("{at_key}/mapping/{}", escape(name));
-                    mapped.extend(value.as_str().map(|text| (place, text.to_owned())));
-                }
-            }
-            (Some(Grammar::One(Node::Schema)), value) => walk(value, &at_key, found, mapped),
-            (Some(Grammar::ListOf(Node::Schema)), Value::Array(list)) => {
-                for (index, value) in list.iter().enumerate() {
-                    walk(value, &format!("{at_key}/{index}"), found, mapped);
-                }
-            }
-            (Some(Grammar::MapOf(Node::Schema) | Grammar::Dependencies), Value::Object(map)) => {
-                for (name, value) in map {
-                    walk(value, &format!("{at_key}/{}", escape(name)), found, mapped);
-                }
-            }
-            _ => {}
+struct Places(BTreeMap<String, String>);
+
+impl Visit for Places {
+    fn stage(&self) -> Stage {
+        Stage::Shape
+    }
+
+    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+        let mapping = object.get("mapping").and_then(Value::as_object).filter(|_| node == Node::Discriminator);
+        for (name, text) in mapping.into_iter().flatten() {
+            // Values may be plain names as well.
+            let text = text.as_str().filter(|text| matches!(pointer::target(text), Target::Pointer(_)));
+            self.0.extend(text.map(|text| (at.key("mapping").key(name).to_string(), text.to_owned())));
         }
+        Ok(())
+    }
+
+    fn reference(&mut self, _: Node, at: &At, text: &str) -> Result<(), Error> {
+        self.0.insert(at.to_string(), text.to_owned());
+        Ok(())
     }
 }
 
@@ -57,11 +51,12 @@ mod tests {
                 "a/b": { "items": { "$ref": "#/components/schemas/B" }, "example": { "$ref": "#/components/schemas/B" } },
             },
             "oneOf": [true, { "$ref": "#/components/schemas/C" }],
-            "discriminator": { "propertyName": "kind", "mapping": { "c": "#/components/schemas/C", "d": "D" } },
+            "discriminator": { "propertyName": "kind", "mapping": { "c": "#/components/schemas/C", "d": "D", "e/": "#/components/schemas/E" } },
         });
-        let found: Vec<_> = references(&schema).into_iter().collect();
+        let found: Vec<_> = references(&schema).expect("a schema").into_iter().collect();
         let expected = [
             ("/discriminator/mapping/c", "#/components/schemas/C"),
+            ("/discriminator/mapping/e~1", "#/components/schemas/E"),
             ("/oneOf/1", "#/components/schemas/C"),
             ("/properties/$ref", "#/components/schemas/A"),
             ("/properties/a~1b/items", "#/components/schemas/B"),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc_attributes_or, doc_lines, ident, parse, Invocation, Piece};
+use super::{doc_attributes_or, doc_lines, ident, parse, printable, Invocation, Piece};
 use crate::error::Error;
 use crate::markdown::code;
 use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
@@ -64,7 +64,7 @@ fn field_line(field: &Field) -> String {
 
 /// `open_enum!` for an enum of strings.
 pub(super) fn open_enum(ty: &Type, variants: &[Variant]) -> Invocation {
-    let mut lines = comments(&ty.docs, || format!("A string at {} of the document.", code(&ty.pointer)), "");
+    let mut lines = comments(&ty.docs, || format!("A string at {} of the document.", code(&ty.pointer)));
     lines.push(format!("pub enum {} {{", ty.name));
     lines.extend(variants.iter().map(|variant| format!("    {} = {:?},", variant.ident, variant.wire)));
     lines.push("}".into());
@@ -79,12 +79,12 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
         Rule::Kinds => "kind".into(),
         Rule::Raw => return alias(ty, &Ty::Raw),
     };
-    let mut lines = comments(&ty.docs, || format!("A value at {} of the document.", code(&ty.pointer)), "");
+    let mut lines = comments(&ty.docs, || format!("A value at {} of the document.", code(&ty.pointer)));
     lines.push(format!("pub enum {} by {by} {{", ty.name));
     for arm in &union.arms {
         let inner = type_text(&arm.ty);
         let boxed = if matches!(arm.ty, Ty::Named(_)) { "box " } else { "" };
-        lines.extend(comments(&arm.docs, || selected_by(&union.rule, &arm.select), "    "));
+        lines.push(format!("    /// {}", printable(&selected_by(&union.rule, &arm.select))));
         lines.push(format!("    {}({boxed}{inner}) = {},", arm.ident, select(&arm.select, union)));
     }
     lines.push("}".into());
@@ -108,34 +108,40 @@ fn select(select: &Select, union: &Union) -> String {
             let ways: Vec<String> = tag.into_iter().chain(absent.then(|| "absent".to_owned())).collect();
             ways.join(" or ")
         }
-        Select::Properties { has, any, lacks } if any.is_empty() => {
-            format!("has[{}] lacks[{}]", list(has), list(lacks))
-        }
-        Select::Properties { any, lacks, .. } => format!("any[{}] lacks[{}]", list(any), list(lacks)),
+        Select::Required { has, lacks } => format!("has[{}] lacks[{}]", list(has), list(lacks)),
+        Select::Declared { any, lacks } => format!("any[{}] lacks[{}]", list(any), list(lacks)),
         // Integers are numbers too, unless an arm asks for integers.
         Select::Kind(JsonKind::Number)
             if union.arms.iter().all(|arm| arm.select != Select::Kind(JsonKind::Integer)) =>
         {
             "Number or Integer".into()
         }
-        Select::Kind(kind) => format!("{kind:?}"),
+        Select::Kind(kind) => runtime_kind(*kind).into(),
     }
 }
 
+/// What selects an arm, in words.
 fn selected_by(rule: &Rule, select: &Select) -> String {
-    let list = |names: &[String]| names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
     match (rule, select) {
         (Rule::Tag(property), Select::Tag { values, absent }) => {
-            let mut ways: Vec<String> =
-                values.iter().map(|value| format!("{} is {}", code(property), code(&bare(value)))).collect();
-            ways.extend(absent.then(|| format!("{} is absent", code(property))));
-            format!("{}.", ways.join(" or "))
+            let values = values.iter().map(|value| format!("{} is {}", code(property), code(&bare(value))));
+            let ways = values.chain(absent.then(|| format!("{} is absent", code(property))));
+            format!("{}.", ways.collect::<Vec<_>>().join(" or "))
         }
-        (_, Select::Properties { has, any, .. }) if any.is_empty() => format!("With {}.", list(has)),
-        (_, Select::Properties { any, .. }) => format!("With any of {}.", list(any)),
+        (_, Select::Tag { .. }) => String::new(),
+        (_, Select::Required { has, lacks }) => chosen([("with", has), ("without", lacks)]),
+        (_, Select::Declared { any, lacks }) => chosen([("with any of", any), ("without", lacks)]),
         (_, Select::Kind(kind)) => format!("A JSON {}.", kind_word(*kind)),
-        _ => String::new(),
     }
+}
+
+fn chosen(conditions: [(&str, &[String]); 2]) -> String {
+    let given = conditions.into_iter().filter(|(_, names)| !names.is_empty());
+    let said = given.map(|(how, names)| {
+        let names: Vec<_> = names.iter().map(|name| code(name)).collect();
+        format!("{how} {}", names.join(", "))
+    });
+    format!("Chosen {}.", said.collect::<Vec<_>>().join(", and "))
 }
 
 fn bare(constant: &Constant) -> String {
@@ -149,7 +155,21 @@ fn bare(constant: &Constant) -> String {
 fn constant(constant: &Constant) -> String {
     match constant {
         Constant::String(text) => format!("{text:?}"),
+        // Without its type it would be an `i32`.
+        Constant::Integer(value) if i32::try_from(*value).is_err() => format!("{value}_i64"),
         other => bare(other),
+    }
+}
+
+/// The name that the runtime gives a kind.
+fn runtime_kind(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "String",
+        JsonKind::Integer => "Integer",
+        JsonKind::Number => "Number",
+        JsonKind::Boolean => "Boolean",
+        JsonKind::Array => "Array",
+        JsonKind::Object => "Object",
     }
 }
 
@@ -164,15 +184,12 @@ fn kind_word(kind: JsonKind) -> &'static str {
     }
 }
 
-fn comments(docs: &Docs, fallback: impl Fn() -> String, indent: &str) -> Vec<String> {
+fn comments(docs: &Docs, fallback: impl Fn() -> String) -> Vec<String> {
     let mut lines = doc_lines(docs);
     if lines.is_empty() {
-        lines.push(fallback());
+        lines.push(printable(&fallback()));
     }
-    let comment = |line: &String| format!("{indent}/// {line}").trim_end().to_owned();
-    let mut lines: Vec<_> = lines.iter().map(comment).collect();
-    if let Some(note) = &docs.deprecated {
-        lines.push(format!("{indent}#[deprecated = {note:?}]"));
-    }
+    let mut lines: Vec<_> = lines.iter().map(|line| format!("/// {line}").trim_end().to_owned()).collect();
+    lines.extend(docs.deprecated.iter().map(|note| format!("#[deprecated = {note:?}]")));
     lines
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::schema::{component_name, Member, Node};
 use super::Shaper;
 use crate::error::Error;
-use crate::model::{Arm, Constant, Docs, JsonKind, Kind, Rule, Select, Ty, Type, Union};
+use crate::model::{Arm, Constant, JsonKind, Kind, Rule, Select, Ty, Type, Union};
 use crate::names::{self, Scope};
 use profile::Profile;
 
@@ -53,7 +53,6 @@ impl Shaper<'_> {
             ident: kind_name(kind).to_owned(),
             ty,
             select: Select::Kind(kind),
-            docs: Docs::default(),
         });
         let union = Union { rule: Rule::Kinds, arms: arms.collect() };
         let pointer = members.first().map(|member| member.pointer.clone()).unwrap_or_default();
@@ -85,7 +84,7 @@ impl Shaper<'_> {
         for (candidate, select) in candidates.into_iter().zip(selects) {
             let ident = scope.unique_or(&variant(name, &candidate, &rule, &select), "Arm");
             let place = self.place(&candidate.member.schema, &candidate.member.pointer, &format!("{name}{ident}"))?;
-            arms.push(Arm { ident, ty: place.ty, select, docs: Docs::default() });
+            arms.push(Arm { ident, ty: place.ty, select });
         }
         let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
         if types.len() != arms.len() {
@@ -160,9 +159,8 @@ fn variant(union: &str, candidate: &Candidate, rule: &Rule, select: &Select) -> 
     let profile = &candidate.profile;
     match (rule, select) {
         (_, Select::Kind(kind)) => kind_name(*kind).to_owned(),
-        (_, Select::Properties { has, any, .. }) => {
-            let property = profile.first_of(has).or_else(|| profile.first_of(any)).unwrap_or_default();
-            format!("With{}", property.to_upper_camel_case())
+        (_, Select::Required { has: names, .. } | Select::Declared { any: names, .. }) => {
+            format!("With{}", profile.first_of(names).unwrap_or_default().to_upper_camel_case())
         }
         (Rule::Tag(property), Select::Tag { .. }) => match profile.first_constant(property) {
             Some(Constant::String(value)) => names::variant_name(value),

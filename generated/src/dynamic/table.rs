@@ -1,7 +1,6 @@
 //! What an entry of the generated table is made of.
 
 pub(crate) use super::input::Input;
-pub(crate) use crate::operation::Location;
 use crate::operation::Operation;
 use crate::support::{decode, Decode, DecodeError, Decoded, Envelope, Map, Raw, RejectedAt};
 use crate::{Error, Reply};
@@ -60,10 +59,10 @@ macro_rules! operations {
                 #[allow(unused_mut, unused_variables, reason = "only arguments and setters need it")]
                 call: |client, mut input| {
                     let mut call = client.$method(
-                        $(input.parameter::<$type>(Location::$place, $wire)?,)* $(input.body::<$body>()?)?
+                        $(input.parameter::<$type>($crate::operation::Location::$place, $wire)?,)* $(input.body::<$body>()?)?
                     );
                     $($(
-                        if let Some(value) = input.parameter::<Option<$value>>(Location::$part, $name)? {
+                        if let Some(value) = input.parameter::<Option<$value>>($crate::operation::Location::$part, $name)? {
                             call = call.$setter(value);
                         }
                     )*)?

@@ -114,7 +114,6 @@ macro_rules! union {
         $vis enum $name {
             $(
                 $(#[$arm_meta])*
-                #[doc = concat!("\n\nChosen by `", stringify!($($rule $([$($value),*])? $(lacks [$($lacks),*])?)or+), "`.")]
                 $arm(union!(@held $($type)+)),
             )*
             /// A value that fits none of the others, as it came.

@@ -49,7 +49,7 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
         return pieces(&polished);
     }
     progress.begin(Stage::Format);
-    let schemas = json_schema::read(&model, &document, &lowered);
+    let schemas = json_schema::read(&model, &document, &lowered)?;
     let files = format::format(&model, &polished, &schemas)?;
     Ok(files.iter().map(|(path, text)| format!("// ==== {path}\n{text}\n")).collect())
 }

@@ -225,7 +225,7 @@ fn by_required(arms: &[&Profile]) -> Option<Vec<Select>> {
             lacks.extend(against);
         }
         let has = arm.required().into_iter().map(str::to_owned).collect();
-        selects.push(Select::Properties { has, any: Vec::new(), lacks: lacks.into_iter().collect() });
+        selects.push(Select::Required { has, lacks: lacks.into_iter().collect() });
     }
     Some(selects)
 }
@@ -248,7 +248,7 @@ fn by_declared(arms: &[&Profile]) -> Option<Vec<Select>> {
     let selects = own.iter().enumerate().map(|(index, any)| {
         let lacks =
             own.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, names)| names.iter().copied());
-        Select::Properties { has: Vec::new(), any: list(any.clone()), lacks: list(lacks.collect()) }
+        Select::Declared { any: list(any.clone()), lacks: list(lacks.collect()) }
     });
     Some(selects.collect())
 }

@@ -2350,13 +2350,13 @@ open_enum! {
 union! {
     /// Credentials for Kafka source. Choose one that is supported by the authentication method.
     pub enum ClickPipePatchKafkaSourceCredentials by required {
-        /// With any of `password`, `username`.
+        /// Chosen with any of `password`, `username`, and without `accessKeyId`, `certificate`, `connectionString`, `privateKey`, `secretKey`.
         Plain(box Plain) = any["password", "username"] lacks["accessKeyId", "certificate", "connectionString", "privateKey", "secretKey"],
-        /// With any of `accessKeyId`, `secretKey`.
+        /// Chosen with any of `accessKeyId`, `secretKey`, and without `certificate`, `connectionString`, `password`, `privateKey`, `username`.
         MskIamUser(box MskIamUser) = any["accessKeyId", "secretKey"] lacks["certificate", "connectionString", "password", "privateKey", "username"],
-        /// With any of `connectionString`.
+        /// Chosen with any of `connectionString`, and without `accessKeyId`, `certificate`, `password`, `privateKey`, `secretKey`, `username`.
         AzureEventHub(box AzureEventHub) = any["connectionString"] lacks["accessKeyId", "certificate", "password", "privateKey", "secretKey", "username"],
-        /// With any of `certificate`, `privateKey`.
+        /// Chosen with any of `certificate`, `privateKey`, and without `accessKeyId`, `connectionString`, `password`, `secretKey`, `username`.
         MutualTls(box MutualTls) = any["certificate", "privateKey"] lacks["accessKeyId", "connectionString", "password", "secretKey", "username"],
     }
 }
@@ -3465,13 +3465,13 @@ open_enum! {
 union! {
     /// Credentials for Kafka source. Choose one that is supported by the authentication method.
     pub enum ClickPipePostKafkaSourceCredentials by required {
-        /// With any of `password`, `username`.
+        /// Chosen with any of `password`, `username`, and without `accessKeyId`, `certificate`, `connectionString`, `privateKey`, `secretKey`.
         Plain(box Plain) = any["password", "username"] lacks["accessKeyId", "certificate", "connectionString", "privateKey", "secretKey"],
-        /// With any of `accessKeyId`, `secretKey`.
+        /// Chosen with any of `accessKeyId`, `secretKey`, and without `certificate`, `connectionString`, `password`, `privateKey`, `username`.
         MskIamUser(box MskIamUser) = any["accessKeyId", "secretKey"] lacks["certificate", "connectionString", "password", "privateKey", "username"],
-        /// With any of `connectionString`.
+        /// Chosen with any of `connectionString`, and without `accessKeyId`, `certificate`, `password`, `privateKey`, `secretKey`, `username`.
         AzureEventHub(box AzureEventHub) = any["connectionString"] lacks["accessKeyId", "certificate", "password", "privateKey", "secretKey", "username"],
-        /// With any of `certificate`, `privateKey`.
+        /// Chosen with any of `certificate`, `privateKey`, and without `accessKeyId`, `connectionString`, `password`, `secretKey`, `username`.
         MutualTls(box MutualTls) = any["certificate", "privateKey"] lacks["accessKeyId", "connectionString", "password", "secretKey", "username"],
     }
 }

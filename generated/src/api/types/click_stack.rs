@@ -268,9 +268,9 @@ open_enum! {
 union! {
     /// A value at `/components/schemas/ClickStackAlertChannel` of the document.
     pub enum ClickStackAlertChannel by required {
-        /// With `emailRecipients`, `type`.
+        /// Chosen with `emailRecipients`, `type`, and without `webhookId`.
         Email(box ClickStackAlertChannelEmail) = has["emailRecipients", "type"] lacks["webhookId"],
-        /// With `type`, `webhookId`.
+        /// Chosen with `type`, `webhookId`, and without `emailRecipients`.
         Webhook(box ClickStackAlertChannelWebhook) = has["type", "webhookId"] lacks["emailRecipients"],
     }
 }

@@ -8,8 +8,7 @@ use crate::api::{calls, operations, types::*};
 #[cfg(feature = "schemars")]
 #[allow(unused_imports, reason = "every type may have one of its own")]
 use crate::api::schemas;
-#[allow(unused_imports, reason = "there may be no parameters")]
-use crate::dynamic::table::{operations, schemas, Location};
+use crate::dynamic::table::{operations, schemas};
 
 operations! {
     #[cfg(feature = "items")] item_get ITEM_GET ItemGetCall(Path "orgId": String, Path "n": i64, Query "from_date": Timestamp) [fields: Query "fields": List<String>, order: Query "order": ItemGetOrder, x_trace: Header "X-Trace": String, client_value: Query "client": bool] => json(List<String>) errors { 424: ItemGetError424 };

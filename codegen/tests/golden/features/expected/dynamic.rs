@@ -8,8 +8,7 @@ use crate::api::{calls, operations, types::*};
 #[cfg(feature = "schemars")]
 #[allow(unused_imports, reason = "every type may have one of its own")]
 use crate::api::schemas;
-#[allow(unused_imports, reason = "there may be no parameters")]
-use crate::dynamic::table::{operations, schemas, Location};
+use crate::dynamic::table::{operations, schemas};
 
 operations! {
     #[cfg(feature = "first-group")] one ONE OneCall() body OfGroup => empty;

@@ -6,6 +6,37 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
+/// The object at `/components/schemas/Area` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Area {
+    /// The property `name`.
+    pub name: Option<String>,
+    pub(crate) unlisted: Unlisted,
+}
+
+impl Area {
+    /// A value with nothing set; the document requires nothing.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self::blank()
+    }
+}
+
+impl Default for Area {
+    #[inline]
+    fn default() -> Self {
+        Self::blank()
+    }
+}
+
+object! {
+    Area {
+        name: optional String = "name",
+    }
+}
+
 /// The object at `/components/schemas/KeyLogin` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -75,10 +106,36 @@ open_enum! {
 union! {
     /// A value at `/components/schemas/Login` of the document.
     pub enum Login by required {
-        /// With `password`, `user`.
+        /// Chosen with `password`, `user`, and without `key`.
         Password(box PasswordLogin) = has["password", "user"] lacks["key"],
-        /// With `key`, `user`.
+        /// Chosen with `key`, `user`, and without `password`.
         Key(box KeyLogin) = has["key", "user"] lacks["password"],
+    }
+}
+
+/// The object at `/components/schemas/Narrow` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Narrow {
+    /// - Documented values: `[-2]`
+    pub size: Option<i64>,
+    pub(crate) unlisted: Unlisted,
+}
+
+impl Narrow {
+    /// A value with what the document requires, and nothing else set.
+    #[must_use]
+    pub fn new(size: impl Into<i64>) -> Self {
+        Self {
+            size: Some(size.into()),
+            unlisted: Unlisted::default(),
+        }
+    }
+}
+
+object! {
+    Narrow {
+        size: required i64 = "size",
     }
 }
 
@@ -113,6 +170,52 @@ object! {
 }
 
 union! {
+    /// A value at `/components/schemas/Place` of the document.
+    pub enum Place by required {
+        /// Chosen with any of `x`, `y`, and without `name`.
+        Point(box Point) = any["x", "y"] lacks["name"],
+        /// Chosen with any of `name`, and without `x`, `y`.
+        Area(box Area) = any["name"] lacks["x", "y"],
+        /// A JSON number.
+        Number(f64) = Number or Integer,
+    }
+}
+
+/// The object at `/components/schemas/Point` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Point {
+    /// The property `x`.
+    pub x: Option<f64>,
+    /// The property `y`.
+    pub y: Option<f64>,
+    pub(crate) unlisted: Unlisted,
+}
+
+impl Point {
+    /// A value with nothing set; the document requires nothing.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self::blank()
+    }
+}
+
+impl Default for Point {
+    #[inline]
+    fn default() -> Self {
+        Self::blank()
+    }
+}
+
+object! {
+    Point {
+        x: optional f64 = "x",
+        y: optional f64 = "y",
+    }
+}
+
+union! {
     /// A value at `/components/schemas/Source` of the document.
     pub enum Source by tag("kind") {
         /// `kind` is `log`.
@@ -140,6 +243,8 @@ pub struct TraceSource {
     pub kind: Option<TraceSourceKind>,
     /// The property `limit`.
     pub limit: Option<StringOrInteger>,
+    /// The property `window`.
+    pub window: Option<Window>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -163,6 +268,7 @@ object! {
     TraceSource {
         kind: optional TraceSourceKind = "kind",
         limit: optional StringOrInteger = "limit",
+        window: optional Window = "window",
     }
 }
 
@@ -170,5 +276,44 @@ open_enum! {
     /// A string at `/components/schemas/TraceSource/properties/kind` of the document.
     pub enum TraceSourceKind {
         Trace = "trace",
+    }
+}
+
+/// The object at `/components/schemas/Wide` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Wide {
+    /// - Documented values: `[3000000000]`
+    pub size: Option<i64>,
+    /// The property `place`.
+    pub place: Option<Place>,
+    pub(crate) unlisted: Unlisted,
+}
+
+impl Wide {
+    /// A value with what the document requires, and nothing else set.
+    #[must_use]
+    pub fn new(size: impl Into<i64>) -> Self {
+        Self {
+            size: Some(size.into()),
+            ..Self::blank()
+        }
+    }
+}
+
+object! {
+    Wide {
+        size: required i64 = "size",
+        place: optional Place = "place",
+    }
+}
+
+union! {
+    /// A value at `/components/schemas/Window` of the document.
+    pub enum Window by tag("size") {
+        /// `size` is `3000000000`.
+        Wide(box Wide) = tag[3000000000_i64],
+        /// `size` is `-2`.
+        Narrow(box Narrow) = tag[-2],
     }
 }
