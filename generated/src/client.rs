@@ -80,12 +80,8 @@ impl Client {
         &self.shared.settings
     }
 
-    pub(crate) fn account(&self) -> Arc<Account> {
-        self.shared.account.borrow().clone()
-    }
-
     /// The account, and a way to learn of the next one.
-    pub(crate) fn accounts(&self) -> watch::Receiver<Arc<Account>> {
+    pub(crate) fn account(&self) -> watch::Receiver<Arc<Account>> {
         self.shared.account.subscribe()
     }
 }

@@ -87,7 +87,7 @@ impl Client {
         let mut failures = 0;
         let (mut known, mut renewed) = (None, false);
         loop {
-            let mut accounts = self.accounts();
+            let mut accounts = self.account();
             let account = accounts.borrow_and_update().clone();
             let mut request = build()?;
             self.check_path(&request, target)?;
@@ -140,7 +140,8 @@ impl Client {
             if error.is_auth() {
                 progress.waiting_for = "the credentials";
                 progress.last = Some(error);
-                let cause = match self.account().authorization(Some(&authorization)).await {
+                let account = self.account().borrow().clone();
+                let cause = match account.authorization(Some(&authorization)).await {
                     Ok(other) if other != authorization && !renewed && !is_last => {
                         (known, renewed) = (Some(other), true);
                         continue;

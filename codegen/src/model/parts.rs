@@ -17,6 +17,8 @@ pub struct Parameter {
     pub required: bool,
     /// Type of a value.
     pub ty: Ty,
+    /// Largest whole number that the document allows.
+    pub most: Option<i64>,
     /// Documentation.
     pub docs: Docs,
 }

@@ -27,6 +27,8 @@ pub enum PagingStyle {
         limit: String,
         /// Ident of the offset parameter.
         offset: String,
+        /// Largest page that the document allows.
+        most: Option<i64>,
     },
 }
 

@@ -155,7 +155,10 @@ fn invocation(operation: &Operation) -> Invocation {
     let items = if let Some(paging) = &operation.paging {
         line += &match &paging.style {
             PagingStyle::Cursor { cursor } => format!(", cursor({cursor})"),
-            PagingStyle::Offset { limit, offset } => format!(", offset({limit}, {offset})"),
+            PagingStyle::Offset { limit, offset, most } => {
+                let most = most.map(|most| format!(", {most}")).unwrap_or_default();
+                format!(", offset({limit}, {offset}{most})")
+            }
         };
         Some((&paging.items, &paging.item))
     } else if let Some(Window { first, last, days, items }) = &operation.window {

@@ -40,13 +40,13 @@ impl Shaper<'_> {
     ) -> Result<Option<Paging>, Error> {
         let optional = |wire: &str, ty: Ty| {
             let found = parameters.iter().find(|p| p.wire == wire && p.location == Location::Query && !p.required);
-            found.filter(|p| p.ty == ty).map(|p| p.ident.clone())
+            found.filter(|p| p.ty == ty).map(|p| (p.ident.clone(), p.most))
         };
         let hands_out_cursor = members.is_some_and(|object| object.properties.iter().any(|p| p.name == "nextCursor"));
         let style =
             match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer)) {
-                (Some(cursor), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
-                (_, Some(limit), Some(offset)) => PagingStyle::Offset { limit, offset },
+                (Some((cursor, _)), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
+                (_, Some((limit, most)), Some((offset, _))) => PagingStyle::Offset { limit, offset, most },
                 _ => return Ok(None),
             };
         let Answer::Envelope(ty) = answer else { return Ok(None) };

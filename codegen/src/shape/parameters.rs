@@ -40,7 +40,10 @@ impl Shaper<'_> {
             let schema = parameter.get("schema").unwrap_or(&Value::Null);
             let schema_pointer = format!("{pointer}/schema");
             let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
-            let sign = secret::sign(&wire, &self.read(schema, &schema_pointer)?.meta);
+            let meta = self.read(schema, &schema_pointer)?.meta;
+            let sign = secret::sign(&wire, &meta);
+            let open = meta.get("exclusiveMaximum") == Some(&Value::Bool(true));
+            let most = meta.get("maximum").and_then(Value::as_i64).map(|most| most.saturating_sub(i64::from(open)));
             let style = style(parameter);
             let mut docs = docs::of_parameter(parameter);
             // What is no text has no hidden form in a path or query.
@@ -58,7 +61,7 @@ impl Shaper<'_> {
             let ty = plain(secret::hide(found.unwrap_or(Ty::String), sign));
             let ident = scope.unique_or(&names::value_name(&wire), "_value");
             let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter { docs, wire, ident, location, style, required, ty });
+            parameters.push(Parameter { docs, wire, ident, location, style, required, ty, most });
         }
         let position = |parameter: &Parameter| match parameter.location {
             Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),

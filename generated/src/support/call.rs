@@ -43,7 +43,7 @@ macro_rules! call_options {
 /// Writes how a call is sent: `call! { Name, &OPERATION, form<T> }`, where `form` is how [`Reply`] reads the answer: `envelope`, `json`,
 /// `text`, `binary` or `empty`.
 ///
-/// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument)` or
+/// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument, largest_page)` or
 /// `window(first_day_argument, last_day_argument, days)`, and, where there is a list, with `items(Item)` if it is the result and
 /// `items(Item, field)` if it is in a field of it.
 macro_rules! call {
@@ -114,8 +114,8 @@ macro_rules! call {
     (@position $call:ident, cursor($cursor:ident)) => {
         $crate::page::Position::Cursor(&mut $call.$cursor)
     };
-    (@position $call:ident, offset($limit:ident, $offset:ident)) => {
-        $crate::page::Position::Offset { limit: $call.$limit, offset: &mut $call.$offset }
+    (@position $call:ident, offset($limit:ident, $offset:ident $(, $most:literal)?)) => {
+        $crate::page::Position::Offset { limit: $call.$limit$(.map(|limit| limit.min($most)))?, offset: &mut $call.$offset }
     };
     (@position $call:ident, window($first:ident, $last:ident, $days:literal)) => {
         $crate::page::Position::Days { first: &mut $call.$first, last: &mut $call.$last, most: $days }

@@ -1,7 +1,7 @@
 //! Paging by cursor and by offset.
 
 use super::server::{answer, result, Seen, Server, Steps};
-use super::{CountedCall, DaysCall, DaysOnlyCall, InsideCall, NumbersCall};
+use super::{CappedCall, CountedCall, DaysCall, DaysOnlyCall, InsideCall, NumbersCall};
 use futures_util::{StreamExt, TryStreamExt};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -19,7 +19,7 @@ fn argument(seen: &Seen, name: &str) -> Option<usize> {
 async fn numbers(total: usize, limit: usize, wrap: fn(String) -> String) -> Server {
     Server::start(move |_, seen| {
         let start = argument(seen, "offset").unwrap_or(0);
-        let end = total.min(start + argument(seen, "limit").unwrap_or(limit));
+        let end = total.min(start + argument(seen, "limit").unwrap_or(limit).min(limit));
         let items: Vec<String> = (start..end).map(|n| n.to_string()).collect();
         result(&wrap(format!("[{}]", items.join(","))))
     })
@@ -140,6 +140,16 @@ async fn offsets_count_what_came_and_stop_at_a_short_page() {
         let items: Vec<i64> = call.items().try_collect().await.unwrap();
         assert_eq!(items, (0..i64::try_from(total).unwrap()).collect::<Vec<_>>());
         assert_eq!(server.count(), requests, "{total} by {limit:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_full_when_it_holds_what_the_document_allows() {
+    for (limit, requests) in [(Some(100), 3), (Some(2), 4), (None, 3)] {
+        let server = numbers(7, 3, |items| items).await;
+        let call = CappedCall { limit, ..CappedCall::new(&server) };
+        assert_eq!(call.items().try_collect::<Vec<_>>().await.unwrap().len(), 7);
+        assert_eq!(server.count(), requests, "{limit:?}");
     }
 }
 

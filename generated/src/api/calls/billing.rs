@@ -179,7 +179,7 @@ impl ActiveBalancesGetCall {
     }
 }
 
-call! { ActiveBalancesGetCall, &operations::ACTIVE_BALANCES_GET, envelope<ActiveBalances>, offset(limit, offset) items(ActiveBalance, prepaid_balances) }
+call! { ActiveBalancesGetCall, &operations::ACTIVE_BALANCES_GET, envelope<ActiveBalances>, offset(limit, offset, 100) items(ActiveBalance, prepaid_balances) }
 
 /// A call of [`Client::credit_balances_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -1189,7 +1189,7 @@ impl ClickStackListAlertsCall {
     }
 }
 
-call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, envelope<List<ClickStackAlertResponse>>, offset(limit, offset) items(ClickStackAlertResponse) }
+call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, envelope<List<ClickStackAlertResponse>>, offset(limit, offset, 1000) items(ClickStackAlertResponse) }
 
 /// A call of [`Client::click_stack_create_alert`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1558,7 +1558,7 @@ impl ClickStackListWebhooksCall {
     }
 }
 
-call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, envelope<List<ClickStackWebhook>>, offset(limit, offset) items(ClickStackWebhook) }
+call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, envelope<List<ClickStackWebhook>>, offset(limit, offset, 1000) items(ClickStackWebhook) }
 
 /// A call of [`Client::click_stack_create_webhook`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1921,7 +1921,7 @@ impl ClickStackListSavedSearchesCall {
     }
 }
 
-call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, envelope<List<ClickStackSavedSearch>>, offset(limit, offset) items(ClickStackSavedSearch) }
+call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, envelope<List<ClickStackSavedSearch>>, offset(limit, offset, 1000) items(ClickStackSavedSearch) }
 
 /// A call of [`Client::click_stack_create_saved_search`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -1237,7 +1237,7 @@ impl SlowQueryPatternsGetListCall {
     }
 }
 
-call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset) items(PostgresSlowQueryPattern) }
+call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset, 500) items(PostgresSlowQueryPattern) }
 
 /// A call of [`Client::slow_query_pattern_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1392,4 +1392,4 @@ impl PostgresLogsGetListCall {
     }
 }
 
-call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, envelope<List<PostgresLogEntry>>, offset(limit, offset) items(PostgresLogEntry) }
+call! { PostgresLogsGetListCall, &operations::POSTGRES_LOGS_GET_LIST, envelope<List<PostgresLogEntry>>, offset(limit, offset, 2000) items(PostgresLogEntry) }
