@@ -5,11 +5,12 @@ use crate::client::Client;
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
 use crate::reply::Reply;
+use crate::retry::FOREVER;
 use crate::support::{decode, Decode};
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
-use tokio::time::{sleep, timeout};
+use tokio::time::{sleep_until, timeout_at, Instant};
 
 type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
@@ -39,6 +40,8 @@ pub(crate) trait Watched:
 {
     type Thing: Send + 'static;
 
+    /// The same, if it takes no longer than this.
+    fn within(self, left: Duration) -> Self;
     fn state(thing: &Self::Thing) -> Option<&str>;
     /// What has to be done at this state on the way to this goal.
     fn step(&self, goal: &str, state: &str) -> Option<Step>;
@@ -115,7 +118,6 @@ struct Watch {
 
 impl Watch {
     fn sees(&mut self, state: &str) {
-        self.trouble = None;
         let last = self.last.get_or_insert_default();
         if !state.is_empty() && last != state {
             (self.on_state)(state);
@@ -127,7 +129,7 @@ impl Watch {
 impl<T: Send + 'static> Waiting<T> {
     fn new<C: Watched>(call: C, goal: &'static Goal, finish: fn(Found<C::Thing>) -> Result<T, Error>) -> Self {
         let (interval, timeout) = (Duration::from_secs(goal.every), Duration::from_secs(goal.budget));
-        let run = move |watch| Box::pin(async move { finish(run(call, goal, watch).await?) }) as BoxFuture<T>;
+        let run = move |watch| Box::pin(async move { finish(self::watch(call, goal, watch).await?) }) as BoxFuture<T>;
         let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: None, trouble: None };
         Self { run: Box::new(run), watch }
     }
@@ -165,15 +167,12 @@ impl<T: Send + 'static> IntoFuture for Waiting<T> {
 /// The thing at its goal, or the answer that it is gone.
 type Found<T> = Result<Reply<T>, Error>;
 
-async fn run<C: Watched>(call: C, goal: &Goal, mut how: Watch) -> Result<Found<C::Thing>, Error> {
-    let done = timeout(how.timeout, watch(&call, goal, &mut how)).await;
-    done.unwrap_or_else(|_| Err(goal.missed(how.last.unwrap_or_default(), Some(how.timeout)).with_cause(how.trouble)))
-}
-
-async fn watch<C: Watched>(call: &C, goal: &Goal, watch: &mut Watch) -> Result<Found<C::Thing>, Error> {
+async fn watch<C: Watched>(call: C, goal: &Goal, mut watch: Watch) -> Result<Found<C::Thing>, Error> {
+    let deadline = Instant::now() + watch.timeout.min(FOREVER);
     let mut stepped = None;
     loop {
-        match call.clone().await {
+        let left = deadline.saturating_duration_since(Instant::now());
+        match call.clone().within(left).await {
             Ok(thing) => {
                 let state = C::state(&thing).unwrap_or_default().to_owned();
                 watch.sees(&state);
@@ -184,24 +183,35 @@ async fn watch<C: Watched>(call: &C, goal: &Goal, watch: &mut Watch) -> Result<F
                     return Err(goal.missed(state, None));
                 }
                 stepped = stepped.filter(|at| *at == state);
-                if let Some(step) = call.step(goal.name, &state).filter(|_| stepped.is_none()) {
-                    match step.await {
-                        Ok(()) => stepped = Some(state),
+                match call.step(goal.name, &state).filter(|_| stepped.is_none()) {
+                    None => watch.trouble = None,
+                    Some(step) => match timeout_at(deadline, step).await {
+                        Ok(Ok(())) => (stepped, watch.trouble) = (Some(state), None),
                         // The next look shows whether it is still to be done.
-                        Err(error) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {
+                        Ok(Err(error)) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {
                             watch.trouble = Some(error);
                         }
-                        Err(error) => return Err(error),
-                    }
+                        Ok(Err(error)) => return Err(error),
+                        Err(_) => {}
+                    },
                 }
             }
             // An id that was never seen may just be wrong.
             Err(error) if error.is_not_found() && (watch.last.is_some() || !error.is_invalid_id()) => {
                 return Ok(Err(error))
             }
-            Err(error) if error.is_retryable() => watch.trouble = Some(error),
+            // What the end of the waiting cuts short says less than what failed before.
+            Err(error) if error.is_retryable() && Instant::now() < deadline => watch.trouble = Some(error),
+            Err(error) if error.is_retryable() => {
+                watch.trouble.get_or_insert(error);
+            }
             Err(error) => return Err(error),
         }
-        sleep(watch.interval).await;
+        let next = Instant::now() + watch.interval.min(FOREVER);
+        sleep_until(next.min(deadline)).await;
+        if next >= deadline {
+            let missed = goal.missed(watch.last.unwrap_or_default(), Some(watch.timeout));
+            return Err(missed.with_cause(watch.trouble));
+        }
     }
 }

@@ -58,6 +58,10 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
 
             impl wait::Watched for #call {
                 type Thing = #thing;
+                fn within(mut self, left: std::time::Duration) -> Self {
+                    self.options.shorten(&self.client, left);
+                    self
+                }
                 fn state(thing: &#thing) -> Option<&str> { thing.#field.#state().map(|state| state.as_str()) }
                 #step
             }

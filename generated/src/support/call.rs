@@ -1,5 +1,6 @@
 //! What generated calls are made of: per-call options, and the `call!` macro that writes how a call is sent.
 
+use crate::client::Client;
 use crate::error::Error;
 use crate::reply::Reply;
 use crate::retry::Retry;
@@ -19,6 +20,13 @@ pub(crate) use crate::encode::{
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Retry,
+}
+
+impl CallOptions {
+    /// Leaves the call no more time than this.
+    pub(crate) fn shorten(&mut self, client: &Client, left: Duration) {
+        self.timeout = Some(self.timeout.unwrap_or(client.settings().timeout).min(left));
+    }
 }
 
 /// Writes what a caller may choose for one call, for a builder that has `options`.

@@ -741,6 +741,11 @@ impl ClickPipeWait {
 impl wait::Watched for ClickPipeGetCall {
     type Thing = ClickPipe;
     #[inline]
+    fn within(mut self, left: std::time::Duration) -> Self {
+        self.options.shorten(&self.client, left);
+        self
+    }
+    #[inline]
     fn state(thing: &ClickPipe) -> Option<&str> {
         thing.state.as_ref().map(|state| state.as_str())
     }
@@ -1226,6 +1231,11 @@ impl ReversePrivateEndpointWait {
 
 impl wait::Watched for ClickPipeReversePrivateEndpointGetCall {
     type Thing = ReversePrivateEndpoint;
+    #[inline]
+    fn within(mut self, left: std::time::Duration) -> Self {
+        self.options.shorten(&self.client, left);
+        self
+    }
     #[inline]
     fn state(thing: &ReversePrivateEndpoint) -> Option<&str> {
         thing.status.as_ref().map(|state| state.as_str())

@@ -713,6 +713,11 @@ impl PostgresWait {
 impl wait::Watched for PostgresServiceGetCall {
     type Thing = PostgresService;
     #[inline]
+    fn within(mut self, left: std::time::Duration) -> Self {
+        self.options.shorten(&self.client, left);
+        self
+    }
+    #[inline]
     fn state(thing: &PostgresService) -> Option<&str> {
         thing.state.as_ref().map(|state| state.as_str())
     }

@@ -1057,6 +1057,11 @@ impl ServiceWait {
 impl wait::Watched for InstanceGetCall {
     type Thing = Service;
     #[inline]
+    fn within(mut self, left: std::time::Duration) -> Self {
+        self.options.shorten(&self.client, left);
+        self
+    }
+    #[inline]
     fn state(thing: &Service) -> Option<&str> {
         thing.state.as_ref().map(|state| state.as_str())
     }

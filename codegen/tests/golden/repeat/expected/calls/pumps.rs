@@ -172,6 +172,11 @@ impl PumpWait {
 impl wait::Watched for PumpGetCall {
     type Thing = Pump;
     #[inline]
+    fn within(mut self, left: std::time::Duration) -> Self {
+        self.options.shorten(&self.client, left);
+        self
+    }
+    #[inline]
     fn state(thing: &Pump) -> Option<&str> {
         thing.state.as_option().map(|state| state.as_str())
     }
