@@ -11,6 +11,7 @@ use http::header::{AUTHORIZATION, USER_AGENT};
 use reqwest::Request;
 use std::future::Future;
 use std::pin::{pin, Pin};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
@@ -96,18 +97,15 @@ impl Client {
             let turn = match select(pin!(account.limiter.turn()), pin!(accounts.changed())).await {
                 Either::Left((turn, _)) => turn,
                 // What waits in line goes on with the new credentials, which have a line of their own.
-                Either::Right(_) => {
-                    known = None;
-                    continue;
-                }
+                Either::Right(_) => continue,
             };
             progress.waiting_for = "the credentials";
-            let authorization = match known.take() {
-                Some(known) => known,
+            let authorization = match known.take().filter(|(of, _)| Arc::ptr_eq(of, &account)) {
+                Some((_, known)) => known,
                 None => account.authorization(None).await?,
             };
             let Some(started) = turn.start() else {
-                known = Some(authorization);
+                known = Some((account.clone(), authorization));
                 continue;
             };
             request.headers_mut().insert(AUTHORIZATION, authorization.value());
@@ -140,10 +138,12 @@ impl Client {
             if error.is_auth() {
                 progress.waiting_for = "the credentials";
                 progress.last = Some(error);
-                let account = self.account().borrow().clone();
-                let cause = match account.authorization(Some(&authorization)).await {
+                // Another account never gave what was refused.
+                let current = self.account().borrow().clone();
+                let refused = Arc::ptr_eq(&current, &account).then_some(&authorization);
+                let cause = match current.authorization(refused).await {
                     Ok(other) if other != authorization && !renewed && !is_last => {
-                        (known, renewed) = (Some(other), true);
+                        (known, renewed) = (Some((current, other)), true);
                         continue;
                     }
                     other => other.err(),

@@ -5,7 +5,11 @@ use std::collections::VecDeque;
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::time::{sleep_until, timeout_at, Instant};
+use tokio::sync::Notify;
+use tokio::time::{timeout_at, Instant};
+
+/// How long at most a place stays open for the first in line alone.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// At most this many starts in any stretch of this length.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +23,8 @@ pub(crate) struct Limiter {
     /// Who holds it is first in line. tokio's mutex is fair, so calls go in order.
     line: tokio::sync::Mutex<()>,
     window: Mutex<Window>,
+    /// Tells that a turn was given back.
+    given_back: Notify,
 }
 
 #[derive(Default)]
@@ -51,10 +57,10 @@ impl Window {
         opens.max(self.hold.filter(|until| *until > now))
     }
 
-    fn leave(&mut self, turn: u64) {
-        if let Some(at) = self.places.iter().rposition(|(place, _)| *place == Place::Turn(turn)) {
-            self.places.remove(at);
-        }
+    /// Says whether the turn had its place still.
+    fn leave(&mut self, turn: u64) -> bool {
+        let at = self.places.iter().rposition(|(place, _)| *place == Place::Turn(turn));
+        at.and_then(|at| self.places.remove(at)).is_some()
     }
 }
 
@@ -82,7 +88,9 @@ impl Turn<'_> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        self.limiter.window().leave(self.id);
+        if self.limiter.window().leave(self.id) {
+            self.limiter.given_back.notify_waiters();
+        }
     }
 }
 
@@ -91,22 +99,23 @@ impl Limiter {
         // Longer than the server's: it counts arrivals, and requests do not all travel equally fast.
         let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50 + Duration::from_millis(4);
         let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
-        Self { limit, line: tokio::sync::Mutex::default(), window: Mutex::default() }
+        Self { limit, line: tokio::sync::Mutex::default(), window: Mutex::default(), given_back: Notify::new() }
     }
 
     /// Waits until a request may start.
     ///
     /// Calls go in order, but none waits for one that nobody polls: a place that stays open for a moment is anybody's.
     pub(crate) async fn turn(&self) -> Turn<'_> {
-        let patience = self.limit.map_or(Duration::ZERO, |limit| limit.period / 64);
+        let patience = self.limit.map_or(Duration::ZERO, |limit| (limit.period / 64).min(PATIENCE));
         let mut first = self.line.try_lock().ok();
         let mut line = pin!(self.line.lock());
         loop {
+            let given_back = self.given_back.notified();
             let now = Instant::now();
             let opens = self.window().opens(self.limit, now);
             if first.is_some() || self.limit.is_none() {
                 if let Some(opens) = opens {
-                    sleep_until(opens).await;
+                    let _ = timeout_at(opens, given_back).await;
                 }
             } else if let Ok(next) = timeout_at(opens.unwrap_or(now) + patience, &mut line).await {
                 first = Some(next);

@@ -65,7 +65,7 @@ fn day_until(first: &str, last: &str, days: u32) -> Option<String> {
 ///
 /// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
 /// `nextCursor`; where the caller counts, one that reaches the total that it tells or, where it tells none, one with fewer items
-/// than the limit, or than the document allows on a page (a full last page costs one request more); or the one about the last of the days asked for.
+/// than the limit, or than the document allows on a page, or where nobody tells either than the largest page so far (a full last page costs one request more); or the one about the last of the days asked for.
 ///
 /// The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the number
 /// of items so far, with those that were set aside. A cursor that comes again is an error: the last 4,096 are remembered.
@@ -142,7 +142,7 @@ impl Seen {
                 let received = i64::try_from(received).unwrap_or(i64::MAX);
                 let next = offset.unwrap_or(0).saturating_add(received);
                 *offset = Some(next);
-                let full = reply.limit().or(limit).unwrap_or(self.largest);
+                let full = [reply.limit(), limit].into_iter().flatten().min().unwrap_or(self.largest);
                 self.largest = self.largest.max(received);
                 // A total that is less than what came already is wrong, and says nothing.
                 let more = reply.total_count().filter(|total| *total >= next).map(|total| total > next);

@@ -182,7 +182,7 @@ async fn watch<C: Watched>(call: C, goal: &Goal, mut watch: Watch) -> Result<Fou
                 if goal.failed.contains(&&*state) {
                     return Err(goal.missed(state, None));
                 }
-                stepped = stepped.filter(|at| *at == state);
+                stepped = stepped.filter(|at| state.is_empty() || *at == state);
                 match call.step(goal.name, &state).filter(|_| stepped.is_none()) {
                     None => watch.trouble = None,
                     Some(step) => match timeout_at(deadline, step).await {

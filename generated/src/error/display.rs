@@ -98,10 +98,10 @@ impl Error {
         }
     }
 
-    /// The innermost source says what happened ("connection refused"), the ones around it which layer noticed.
+    /// The innermost source says what happened ("connection refused"), the ones around it which layer noticed. An error of ours says its own.
     fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
         let mut cause = self.source()?;
-        while let Some(inner) = cause.source() {
+        while let Some(inner) = cause.source().filter(|_| !cause.is::<Self>()) {
             cause = inner;
         }
         Some(cause)

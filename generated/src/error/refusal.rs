@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use serde_json::Value;
 
 const LONGEST_MESSAGE: usize = 500;
-/// Longer bodies are not what the API sends, and are not searched.
+/// Longer bodies are not what the API sends, and are searched no further.
 const LONGEST_BODY: usize = 1 << 20;
 
 pub(crate) struct Refusal {
@@ -61,7 +61,8 @@ fn is_idle(value: &Value) -> bool {
 fn says_idle(text: &str) -> bool {
     let words: Vec<String> = words(text).map(str::to_ascii_lowercase).collect();
     match &words[..] {
-        [word] | [_, word] if word == "idle" => true,
+        [word] if word == "idle" => true,
+        [before, word] if word == "idle" => !matches!(&**before, "not" | "never" | "non"),
         words => words.windows(2).any(|pair| matches!(&*pair[0], "state" | "status" | "is") && pair[1] == "idle"),
     }
 }

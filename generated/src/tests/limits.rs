@@ -69,6 +69,28 @@ async fn a_turn_that_is_dropped_costs_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_turn_that_is_given_back_goes_to_the_first_in_line() {
+    let limiter = limiter();
+    let begin = Instant::now();
+    let mut turns = Vec::new();
+    for _ in 0..10 {
+        turns.push(limiter.turn().await);
+    }
+    let wait = |after: Duration| {
+        let limiter = limiter.clone();
+        tokio::spawn(async move {
+            sleep(after).await;
+            limiter.turn().await.start().unwrap()
+        })
+    };
+    let (first, second, last) = (wait(ms(100)), wait(ms(200)), wait(ms(2000)));
+    sleep(ms(1000)).await;
+    drop(turns);
+    let started = [first.await.unwrap(), second.await.unwrap(), last.await.unwrap()];
+    assert_eq!(started.map(|at| (at - begin).as_secs()), [1, 1, 2]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn calls_go_in_order() {
     let limiter = limiter();
     let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();

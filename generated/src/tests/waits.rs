@@ -99,12 +99,12 @@ async fn a_state_that_is_not_told_is_no_other_state() {
 }
 
 /// The error of waiting whose time runs out when this many requests have come.
-async fn late(server: &Server, requests: usize) -> Error {
+async fn late(server: &Server, goal: &'static Goal, requests: usize) -> Error {
     let end = async {
         server.until_count(requests).await;
         skip(PATIENCE).await;
     };
-    let waiting = soon(wait::until(call_of(server), &RUNNING)).into_future();
+    let waiting = soon(wait::until(call_of(server), goal)).into_future();
     tokio::join!(waiting, end).0.unwrap_err()
 }
 
@@ -115,7 +115,7 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
         Server::script(script)
     };
     let server = hanging(states(&["1", "0"])).await;
-    let error = late(&server, 3).await;
+    let error = late(&server, &RUNNING, 3).await;
     assert!(error.is_timeout());
     assert_eq!((error.last_state(), error.operation_id()), (Some("idle"), Some("numbersList")));
     let text = error.to_string();
@@ -125,23 +125,21 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
     assert!(error.is_timeout() && error.to_string().contains("no state was seen: not done within 0ns"), "{error}");
     // What kept the last look from seeing a state is the source, also if the look had not ended yet.
     let server = hanging(vec![state("1"), answer(500, "")]).await;
-    let error = late(&server, 3).await;
+    let error = late(&server, &RUNNING, 3).await;
     assert_eq!(error.last_state(), Some("starting"));
     assert!(error.source().is_some_and(|source| source.to_string().contains("500")), "{error:?}");
 }
 
 #[tokio::test]
 async fn the_step_that_kept_failing_is_the_source() {
-    let conflict = r#"{"error":"CONFLICT: has 2 pipes"}"#;
-    let steps = move |nth: usize| if nth % 2 == 0 { state("0") } else { answer(409, conflict) };
-    let server = Server::start(move |nth, _| steps(nth)).await;
-    let error = soon(wait::until(call_of(&server), &AWAKE)).with_timeout(ms(1000)).await.unwrap_err();
+    let conflict = || answer(409, r#"{"error":"CONFLICT: has 2 pipes"}"#);
+    let server = Server::script(vec![state("0"), conflict(), state("0"), conflict(), vec![Step::Hang]]).await;
+    let error = late(&server, &AWAKE, 5).await;
     assert!(error.is_timeout() && error.last_state() == Some("idle"), "{error}");
     assert!(error.to_string().contains("has 2 pipes"), "{error}");
     // A state that is not told does not replace one that was.
-    let server = Server::script(states(&["0", ""])).await;
-    let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(1000)).await.unwrap_err();
-    assert_eq!(error.last_state(), Some("idle"));
+    let server = Server::script(vec![state("0"), state(""), vec![Step::Hang]]).await;
+    assert_eq!(late(&server, &RUNNING, 3).await.last_state(), Some("idle"));
 }
 
 #[tokio::test]
@@ -186,6 +184,11 @@ async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGGGPG");
     assert_eq!(server.seen()[1].body, "7");
+    // A state that is not told is no other state.
+    let script = [state("0"), done(), state(""), state("0"), state("2")];
+    let server = Server::script(script.to_vec()).await;
+    soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
+    assert_eq!(sent(&server), "GPGGG");
     // Refused for now, and broken off: the next look decides.
     let script = [state("0"), answer(409, ""), state("0"), answer(500, ""), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;

@@ -67,7 +67,7 @@ async fn idle_is_told_from_other_failed_dependencies() {
     assert!(refusal(424, r#"{"error":"no","serviceState":"idle"}"#).await.is_idle());
     assert!(refusal(424, "FAILED_DEPENDENCY, the service is idle").await.is_idle());
     assert!(!refusal(424, r#"{"error":"no","code":"SERVICE_STOPPED"}"#).await.is_idle());
-    for stopped in ["must not be idle or stopped", "the service idle-worker is stopped", "no"] {
+    for stopped in ["not idle", "must not be idle or stopped", "the service idle-worker is stopped", "no"] {
         let body = format!(r#"{{"error":"{stopped}","serviceState":"stopped","service":{{"idleTimeoutMinutes":5}}}}"#);
         assert!(!refusal(424, &body).await.is_idle(), "{stopped}");
     }

@@ -7,7 +7,8 @@ use futures_util::future::join_all;
 use futures_util::stream::{iter, StreamExt};
 use std::collections::BTreeSet;
 use std::time::Duration;
-use tokio::time::{sleep, timeout};
+use tokio::sync::Barrier;
+use tokio::time::timeout;
 
 /// Far more than any of this takes, and less than the deadline of a call here.
 const SOON: Duration = Duration::from_secs(30);
@@ -47,13 +48,13 @@ async fn a_command_that_one_call_started_is_there_for_all() {
     unpolled.await.unwrap();
 }
 
-/// Takes its time for each request.
-struct Slow;
+/// Answers when ten requests want to know.
+struct Slow(Barrier);
 
 impl Credentials for Slow {
     fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(async {
-            sleep(ms(400)).await;
+            self.0.wait().await;
             Ok(Authorization::bearer("token")?)
         })
     }
@@ -62,10 +63,9 @@ impl Credentials for Slow {
 #[tokio::test]
 async fn slow_credentials_are_waited_for_side_by_side() {
     let server = Server::start(|_, _| result("1")).await;
-    let client = builder(&server).with_credentials(Slow).with_rate_limit(10, ms(60_000)).build().unwrap();
-    // One after the other they would take longer than the call may.
-    let calls = (0..10).map(|_| client.request(clickhouse_cloud::Method::GET, "/").with_timeout(ms(3500)).text());
-    for done in join_all(calls).await {
+    let client = builder(&server).with_credentials(Slow(Barrier::new(10))).with_rate_limit(10, ms(60_000));
+    let client = client.build().unwrap();
+    for done in join_all((0..10).map(|_| get(&client))).await {
         done.unwrap();
     }
 }
