@@ -129,7 +129,7 @@ impl Watch {
 impl<T: Send + 'static> Waiting<T> {
     fn new<C: Watched>(call: C, goal: &'static Goal, finish: fn(Found<C::Thing>) -> Result<T, Error>) -> Self {
         let (interval, timeout) = (Duration::from_secs(goal.every), Duration::from_secs(goal.budget));
-        let run = move |watch| Box::pin(async move { finish(self::watch(call, goal, watch).await?) }) as BoxFuture<T>;
+        let run = move |watch| Box::pin(async move { finish(reach(call, goal, watch).await?) }) as BoxFuture<T>;
         let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: None, trouble: None };
         Self { run: Box::new(run), watch }
     }
@@ -167,7 +167,7 @@ impl<T: Send + 'static> IntoFuture for Waiting<T> {
 /// The thing at its goal, or the answer that it is gone.
 type Found<T> = Result<Reply<T>, Error>;
 
-async fn watch<C: Watched>(call: C, goal: &Goal, mut watch: Watch) -> Result<Found<C::Thing>, Error> {
+async fn reach<C: Watched>(call: C, goal: &Goal, mut watch: Watch) -> Result<Found<C::Thing>, Error> {
     let deadline = Instant::now() + watch.timeout.min(FOREVER);
     let mut stepped = None;
     loop {

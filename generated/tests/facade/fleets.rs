@@ -25,13 +25,13 @@ async fn run(client: &Client) {
 #[tokio::test]
 async fn calls_that_nobody_polls_hold_up_no_others() {
     let server = Server::start(|_, _| result("1")).await;
-    let slow = builder(&server).with_timeout(SOON * 10);
-    timeout(SOON, run(&slow.with_rate_limit(4, ms(100)).build().unwrap())).await.expect("nothing hangs");
+    let patient = builder(&server).with_timeout(SOON * 10);
+    timeout(SOON, run(&patient.with_rate_limit(4, ms(100)).build().unwrap())).await.expect("nothing hangs");
 
     let file = std::env::temp_dir().join(format!("clickhouse-cloud-test-{}-fleet", std::process::id()));
     std::fs::write(&file, "token").unwrap();
-    let slow = builder(&server).with_timeout(SOON * 10).with_credentials(FileCredentials::new(&file));
-    let hung = timeout(SOON, run(&slow.with_rate_limit(4, ms(100)).build().unwrap())).await.is_err();
+    let patient = builder(&server).with_timeout(SOON * 10).with_credentials(FileCredentials::new(&file));
+    let hung = timeout(SOON, run(&patient.with_rate_limit(4, ms(100)).build().unwrap())).await.is_err();
     std::fs::remove_file(&file).unwrap();
     assert!(!hung);
 }
