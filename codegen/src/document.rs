@@ -44,7 +44,7 @@ impl Document {
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Number of operations under `paths` of a document, path items behind a `$ref` included.
-pub(crate) fn count_operations(root: &Value) -> usize {
+pub fn count_operations(root: &Value) -> usize {
     let items = root.get("paths").and_then(Value::as_object);
     let mut count = 0;
     for (_, item) in items.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
@@ -71,6 +71,6 @@ fn referenced_item<'v>(root: &'v Value, item: &'v Value) -> Option<&'v Value> {
 }
 
 /// Number of component schemas of a document.
-pub(crate) fn count_schemas(root: &Value) -> usize {
+pub fn count_schemas(root: &Value) -> usize {
     root.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len)
 }

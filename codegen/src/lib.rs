@@ -5,7 +5,6 @@
 //! JSON document               Model    syn::File         text
 //! ```
 
-pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod error;
@@ -55,6 +54,19 @@ pub struct Output {
     pub lowered: lower::Report,
     /// How often each pass of polish changed something.
     pub passes: Vec<(&'static str, usize)>,
+}
+
+/// Builds the model of a document without generating code.
+///
+/// # Errors
+/// The first input that a stage rejects, with its location.
+pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error> {
+    let build = || {
+        let (document, fault) = load::open(input.name, input.document)?;
+        let (document, overlay) = overlay::repair(document, fault, input.overlay)?;
+        Ok((shape::shape(&lower::lower(document)?)?, overlay))
+    };
+    build().map_err(Error::advise)
 }
 
 /// Generates the crate's source.

@@ -6,7 +6,7 @@ mod page;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use codegen::diff::Report;
+use diff::Report;
 
 use crate::checkout::Checkout;
 use crate::flags;

@@ -1,9 +1,9 @@
 //! Compares two documents: what happens on the wire, and to callers of the generated crate.
 
 use anyhow::{Context, Result};
-use codegen::diff::{self, Options, Report};
 use codegen::overlay::Overlay;
 use codegen::Input;
+use diff::{self, Options, Report};
 
 use crate::clock;
 use crate::operand::Operand;

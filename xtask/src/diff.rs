@@ -3,8 +3,8 @@
 use std::io::IsTerminal;
 
 use anyhow::{Context, Result};
-use codegen::diff::render::{changelog, html, json, markdown, text, Colour};
-use codegen::diff::{Exceptions, FailOn, Part, Report};
+use diff::render::{changelog, html, json, markdown, text, Colour};
+use diff::{Exceptions, FailOn, Part, Report};
 
 use crate::checkout::Checkout;
 use crate::compare::{compare, Rust};
@@ -33,7 +33,7 @@ Options:
 
 The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
 has these numbers and `verdict.counts` those of the entries of `changes`.
-The JSON form is described by codegen/src/diff/render/diff.schema.json.
+The JSON form is described by diff/src/render/diff.schema.json.
 Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be compared.";
 
 /// Known changes that do not count, relative to the root.

@@ -4,8 +4,8 @@ mod check;
 mod http;
 
 use anyhow::{bail, Context, Result};
-use codegen::diff::render::size;
 use codegen::document::Document;
+use diff::render::size;
 use serde_json::{json, Value};
 
 use crate::checkout::{self, Checkout};

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use codegen::diff::render::{markdown, text, Colour};
-use codegen::diff::Report;
 use codegen::overlay::OverlayReport;
+use diff::render::{markdown, text, Colour};
+use diff::Report;
 
 use crate::changelog::{self, Effort};
 use crate::checkout::Checkout;

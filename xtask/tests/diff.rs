@@ -237,8 +237,7 @@ fn the_report_can_go_to_a_file() {
 fn reports_of_real_revisions_are_as_their_schema_says_and_short_enough() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root");
     let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let schema: serde_json::Value =
-        serde_json::from_str(&read("codegen/src/diff/render/diff.schema.json")).expect("JSON");
+    let schema: serde_json::Value = serde_json::from_str(&read("diff/src/render/diff.schema.json")).expect("JSON");
     let schema = jsonschema::validator_for(&schema).expect("a schema");
     let pins: toml::Table = toml::from_str(&read("spec/history/pins.toml")).expect("pins");
     let newest: toml::Table = toml::from_str(&read("spec/pin.toml")).expect("a pin");

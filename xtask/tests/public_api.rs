@@ -6,9 +6,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegen::diff::{add_rust, compare, parse, public_api, Options, Report};
 use codegen::overlay::Overlay;
 use codegen::Input;
+use diff::{add_rust, compare, parse, public_api, Options, Report};
 
 #[test]
 fn other_tools_say_the_same() {

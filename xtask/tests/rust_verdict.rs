@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegen::diff::{add_rust, compare, Options};
 use codegen::Input;
+use diff::{add_rust, compare, Options};
 use serde_json::{json, Value};
 
 /// An edit of the document, and code of a caller who depends on what it changes.

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use anyhow::Result;
-use codegen::diff::render::{entry, size, Entry};
-use codegen::diff::Report;
 use codegen::overlay::Overlay;
+use diff::render::{entry, size, Entry};
+use diff::Report;
 use serde::{Deserialize, Serialize};
 
 use crate::compare::{compare, Rust};

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use codegen::diff::render::{escape_html as escape, Entry};
-use codegen::diff::Level;
+use diff::render::{escape_html as escape, Entry};
+use diff::Level;
 
 use super::data::{Changelog, Revision};
 use crate::clock;

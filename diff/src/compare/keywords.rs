@@ -1,0 +1,209 @@
+//! Kinds, values, limits and texts of two schemas.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{Comparer, Sides};
+use crate::fact::{Effect, Fact, Level, Rule};
+use openapi::json::Num;
+use openapi::schema::kinds::Kinds;
+use openapi::schema::{Schema, Values};
+
+/// The kinds both sides speak of; a keyword about others is no difference of its own.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shared {
+    pub(super) old: Kinds,
+    pub(super) new: Kinds,
+}
+
+impl Shared {
+    /// A keyword counts where both accept its kind, and also where neither does: then nothing else tells of it.
+    pub(super) fn counts(self, kinds: Kinds) -> bool {
+        self.old.meets(kinds) == self.new.meets(kinds)
+    }
+}
+
+impl<'a> Comparer<'a> {
+    /// Compares the kinds; `None` when nothing is left to compare. With `wrapped` the union has told all but null.
+    pub(super) fn compare_kinds(&mut self, sides: &mut Sides<'a>, wrapped: bool) -> Option<Shared> {
+        let (old, new) = (sides.old.clone(), sides.new.clone());
+        let at = (old.home, new.home);
+        let unions = !old.unions.is_empty() || !new.unions.is_empty();
+        // What is said beside a union counts where the arms go beyond it.
+        let bound = |side: &Schema| !side.arm_kinds.without(Kinds::NULL).within(side.own);
+        let (a, b) = match unions {
+            true if !old.unions.is_empty() && !new.unions.is_empty() && !bound(&old) && !bound(&new) => {
+                (Kinds::ANY, Kinds::ANY)
+            }
+            true => (old.own, new.own),
+            false => (old.kinds, new.kinds),
+        };
+        let (left, right) = (a.without(Kinds::NULL), b.without(Kinds::NULL));
+        let null = (old.kinds.and(Kinds::NULL), new.kinds.and(Kinds::NULL));
+        let typed = (a != Kinds::ANY && b != Kinds::ANY) || (unions && left == right);
+        let vague = if null.0.is_empty() { new.vague_null } else { old.vague_null };
+        if null.0 != null.1 && !vague && typed && !left.is_empty() && !right.is_empty() {
+            let effect = match null.0.is_empty() {
+                true => Effect::Widens,
+                // Dropping `type` says less, and surely not that null is refused now.
+                false if old.stated && !new.stated => Effect::Fixed(Level::Add),
+                false => Effect::Narrows,
+            };
+            let fact = Fact::new(Rule::Nullable, effect, "null");
+            let fact = fact.values(Value::from(!null.0.is_empty()), Value::from(!null.1.is_empty()));
+            let places = (old.null_at.unwrap_or(old.home), new.null_at.unwrap_or(new.home));
+            let old_at = self.old.keyword_pointer(places.0, null_keyword(self.old.value(places.0)));
+            let new_at = self.new.keyword_pointer(places.1, null_keyword(self.new.value(places.1)));
+            sides.facts.push(fact.at(old_at, new_at));
+        }
+        if left != right && !wrapped {
+            let rule = match left.without(right).or(right.without(left)) {
+                Kinds::FRACTION => Rule::WholeOrFraction,
+                _ => Rule::TypeChanged,
+            };
+            let effect = match (left.within(right), right.within(left)) {
+                (true, _) => Effect::Widens,
+                (_, true) => Effect::Narrows,
+                _ => Effect::Differs,
+            };
+            let fact = Fact::new(rule, effect, "type").values(Value::from(a.names()), Value::from(b.names()));
+            let keyword = self.differing(at, "type");
+            self.push(sides, fact, at, &keyword);
+        }
+        let apart = !left.meets(right) && left != right;
+        (!apart || wrapped).then_some(Shared { old: left, new: right })
+    }
+
+    pub(super) fn compare_values(&mut self, sides: &mut Sides<'a>, shared: Shared) {
+        let (old, new) = (sides.old.clone(), sides.new.clone());
+        for group in Kinds::GROUPS {
+            if !shared.counts(group) {
+                continue;
+            }
+            match (old.values.get(&group), new.values.get(&group)) {
+                (Some(a), Some(b)) => self.compare_lists(sides, a, b),
+                (None, Some(b)) => {
+                    let fact = Fact::new(Rule::BecameEnum, Effect::Narrows, "enum").values(Value::Null, listed(b));
+                    self.push(sides, fact, (old.home, b.at), self.new_keyword(b));
+                }
+                (Some(a), None) => {
+                    let rule = if a.list.len() == 1 { Rule::ConstDropped } else { Rule::EnumDropped };
+                    let fact = Fact::new(rule, Effect::Widens, "enum").values(listed(a), Value::Null);
+                    self.push(sides, fact, (a.at, new.home), self.old_keyword(a));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn compare_lists(&mut self, sides: &mut Sides<'a>, a: &Values<'a>, b: &Values<'a>) {
+        let only = |x: &Values<'a>, y: &Values<'a>| -> Vec<Value> {
+            x.list.iter().filter(|(text, _)| !y.list.contains_key(*text)).map(|(_, value)| (*value).clone()).collect()
+        };
+        let (removed, added) = (only(a, b), only(b, a));
+        let keywords = (self.old_keyword(a), self.new_keyword(b));
+        let at = (self.old.keyword_pointer(a.at, keywords.0), self.new.keyword_pointer(b.at, keywords.1));
+        if let ([_], [_], 1, 1) = (removed.as_slice(), added.as_slice(), a.list.len(), b.list.len()) {
+            let fact = Fact::new(Rule::ConstChanged, Effect::Differs, "const");
+            sides.facts.push(fact.values(listed(a), listed(b)).at(at.0, at.1));
+            return;
+        }
+        if !removed.is_empty() {
+            let fact = Fact::new(Rule::EnumValueRemoved, Effect::Narrows, "enum");
+            sides.facts.push(fact.values(Value::from(removed), Value::Null).at(at.0.clone(), at.1.clone()));
+        }
+        if !added.is_empty() {
+            let fact = Fact::new(Rule::EnumValueAdded, Effect::Widens, "enum");
+            sides.facts.push(fact.values(Value::Null, Value::from(added)).at(at.0, at.1));
+        }
+    }
+
+    fn old_keyword(&self, values: &Values<'a>) -> &'static str {
+        if self.old.value(values.at).get("enum").is_some() {
+            "enum"
+        } else {
+            "const"
+        }
+    }
+
+    fn new_keyword(&self, values: &Values<'a>) -> &'static str {
+        if self.new.value(values.at).get("enum").is_some() {
+            "enum"
+        } else {
+            "const"
+        }
+    }
+
+    pub(super) fn compare_limits(&mut self, sides: &mut Sides<'a>, shared: Shared) {
+        let (old, new) = (sides.old.clone(), sides.new.clone());
+        let keys: BTreeSet<_> = old.limits.keys().chain(new.limits.keys()).copied().collect();
+        for key in keys {
+            if !shared.counts(key.kinds()) {
+                continue;
+            }
+            let (a, b) = (old.limits.get(&key), new.limits.get(&key));
+            let (rule, effect) = match (a, b) {
+                (Some(a), Some(b)) => match b.strictness(a, key.is_lower()) {
+                    std::cmp::Ordering::Equal => continue,
+                    order => (Rule::BoundChanged, Effect::of(order)),
+                },
+                (None, _) => (Rule::BoundSet, Effect::Narrows),
+                (_, None) => (Rule::BoundUnset, Effect::Widens),
+            };
+            let keyword = b.or(a).map_or("", |limit| limit.keyword);
+            let old_keyword = a.map_or(keyword, |limit| limit.keyword);
+            let number = |limit: Option<&openapi::schema::Limit>| limit.map_or(Value::Null, |limit| json(limit.value));
+            let fact = Fact::new(rule, effect, key.name(keyword)).values(number(a), number(b));
+            let old_at = self.old.keyword_pointer(a.map_or(old.home, |limit| limit.at), old_keyword);
+            let new_at = self.new.keyword_pointer(b.map_or(new.home, |limit| limit.at), keyword);
+            sides.facts.push(fact.at(old_at, new_at));
+        }
+        if shared.counts(Kinds::NUMBER) {
+            self.compare_multiples(sides);
+        }
+        if shared.counts(Kinds::ARRAY) && old.unique.is_some() != new.unique.is_some() {
+            let effect = if new.unique.is_some() { Effect::Narrows } else { Effect::Widens };
+            let fact = Fact::new(Rule::UniqueChanged, effect, "uniqueItems");
+            let fact = fact.values(Value::from(old.unique.is_some()), Value::from(new.unique.is_some()));
+            let at = (old.unique.unwrap_or(old.home), new.unique.unwrap_or(new.home));
+            self.push(sides, fact, at, "uniqueItems");
+        }
+    }
+
+    fn compare_multiples(&mut self, sides: &mut Sides<'a>) {
+        let (old, new) = (sides.old.clone(), sides.new.clone());
+        if old.multiples.keys().eq(new.multiples.keys()) {
+            return;
+        }
+        let implied = |units: &std::collections::BTreeMap<String, (Num, _)>,
+                       by: &std::collections::BTreeMap<String, (Num, _)>| {
+            units.values().all(|(unit, _)| by.values().any(|(other, _)| other.is_multiple_of(*unit)))
+        };
+        let effect = match (implied(&new.multiples, &old.multiples), implied(&old.multiples, &new.multiples)) {
+            (true, _) => Effect::Widens,
+            (_, true) => Effect::Narrows,
+            _ => Effect::Differs,
+        };
+        let first = |schema: &openapi::schema::Schema| schema.multiples.values().next().copied();
+        let (a, b) = (first(&old), first(&new));
+        let number = |unit: Option<(Num, _)>| unit.map_or(Value::Null, |(unit, _)| json(unit));
+        let fact = Fact::new(Rule::MultipleChanged, effect, "multipleOf").values(number(a), number(b));
+        let at = (a.map_or(old.home, |unit| unit.1), b.map_or(new.home, |unit| unit.1));
+        self.push(sides, fact, at, "multipleOf");
+    }
+}
+
+/// The keyword by which a schema says whether null is allowed.
+fn null_keyword(schema: &Value) -> &'static str {
+    let keywords = ["oneOf", "anyOf", "nullable", "type", "enum"];
+    keywords.into_iter().find(|keyword| schema.get(keyword).is_some()).unwrap_or("type")
+}
+
+fn listed(values: &Values) -> Value {
+    values.list.values().map(|value| (*value).clone()).collect()
+}
+
+fn json(number: Num) -> Value {
+    serde_json::from_str(&number.to_string()).unwrap_or(Value::Null)
+}

@@ -1,0 +1,205 @@
+//! Compares pairs of schemas, each pair once: the facts found between the two and the pairs that lie below.
+
+mod arms;
+mod keywords;
+pub(crate) mod notes;
+mod presence;
+mod slots;
+mod texts;
+mod unions;
+
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+use super::fact::{Effect, Fact, Polarity, Rule};
+use openapi::document::{Document, LocId, NodeId};
+use openapi::json::same;
+use openapi::pointer::is_text;
+use openapi::schema::{Child, Schema};
+
+/// Two schemas that stand in the same place of the two documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct PairId(u32);
+
+impl PairId {
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// How one pair lies below another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nesting {
+    /// An arm of a union: the same value.
+    Arm,
+    /// An element or some other part without a name.
+    Part,
+    /// A named property.
+    Property,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Edge {
+    pub(super) to: PairId,
+    pub(super) nesting: Nesting,
+    pub(super) polarity: Polarity,
+    pub(super) required: bool,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    pub(super) old_at: LocId,
+    pub(super) new_at: LocId,
+}
+
+pub(super) struct Pair<'a> {
+    pub(super) old: NodeId,
+    pub(super) new: NodeId,
+    /// The named schemas that the two are, null aside.
+    pub(super) names: (Option<&'a str>, Option<&'a str>),
+    pub(super) facts: Vec<Fact>,
+    pub(super) edges: Vec<Edge>,
+    compared: bool,
+}
+
+pub(super) struct Comparer<'a> {
+    pub(super) old: Document<'a>,
+    pub(super) new: Document<'a>,
+    pub(super) pairs: Vec<Pair<'a>>,
+    ids: HashMap<(NodeId, NodeId), PairId>,
+}
+
+/// The two sides of the pair being compared, and what has been found so far.
+struct Sides<'a> {
+    nodes: (NodeId, NodeId),
+    old: Rc<Schema<'a>>,
+    new: Rc<Schema<'a>>,
+    facts: Vec<Fact>,
+    edges: Vec<Edge>,
+}
+
+impl<'a> Comparer<'a> {
+    pub(super) fn new(old: Document<'a>, new: Document<'a>) -> Self {
+        Comparer { old, new, pairs: Vec::new(), ids: HashMap::new() }
+    }
+
+    /// The pair of two nodes; it is compared when `compare_below` or `ensure` gets to it.
+    pub(super) fn pair(&mut self, old: NodeId, new: NodeId) -> PairId {
+        let next = PairId(self.pairs.len() as u32);
+        let id = *self.ids.entry((old, new)).or_insert(next);
+        if id == next {
+            self.pairs.push(Pair {
+                old,
+                new,
+                names: (None, None),
+                facts: Vec::new(),
+                edges: Vec::new(),
+                compared: false,
+            });
+        }
+        id
+    }
+
+    /// Compares a pair and everything below it.
+    pub(super) fn compare_below(&mut self, root: PairId) {
+        let mut open = vec![root];
+        while let Some(pair) = open.pop() {
+            if self.ensure(pair) {
+                open.extend(self.pairs[pair.index()].edges.iter().map(|edge| edge.to));
+            } else {
+                // Compared before, perhaps only to see how two arms relate: what lies below may still be open.
+                let below = self.pairs[pair.index()].edges.iter().map(|edge| edge.to);
+                open.extend(below.filter(|to| !self.pairs[to.index()].compared));
+            }
+        }
+    }
+
+    /// Compares one pair, if that has not been done; says whether it did.
+    fn ensure(&mut self, id: PairId) -> bool {
+        let pair = &mut self.pairs[id.index()];
+        if std::mem::replace(&mut pair.compared, true) {
+            return false;
+        }
+        let nodes = (pair.old, pair.new);
+        let (old, new) = (self.old.schema(nodes.0), self.new.schema(nodes.1));
+        let names = match (self.old.node_name(nodes.0), self.new.node_name(nodes.1)) {
+            (Some(a), Some(b)) => (Some(a), Some(b)),
+            _ => (self.old.component(old.home), self.new.component(new.home)),
+        };
+        let mut sides = Sides { nodes, old, new, facts: Vec::new(), edges: Vec::new() };
+        self.compare(&mut sides);
+        let pair = &mut self.pairs[id.index()];
+        pair.names = names;
+        pair.facts = sides.facts;
+        pair.edges = sides.edges;
+        true
+    }
+
+    fn compare(&mut self, sides: &mut Sides<'a>) {
+        self.compare_notes(sides);
+        let wrapped = self.compare_unions(sides);
+        let Some(shared) = self.compare_kinds(sides, wrapped) else {
+            return;
+        };
+        if !wrapped {
+            self.compare_values(sides, shared);
+            self.compare_limits(sides, shared);
+            self.compare_texts(sides, shared);
+            self.compare_slots(sides, shared);
+        }
+    }
+
+    fn link(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, nesting: Nesting, polarity: Polarity) {
+        let to = self.pair(old.node, new.node);
+        let flags = &self.new.schema(new.node).notes;
+        let (read_only, write_only) = (flags.read_only.is_some(), flags.write_only.is_some());
+        let edge =
+            Edge { to, nesting, polarity, required: false, read_only, write_only, old_at: old.at, new_at: new.at };
+        sides.edges.push(edge);
+    }
+
+    /// Pointers of a keyword on both sides: where it is stated, or the schema that lacks it.
+    fn pointers(&mut self, old_at: LocId, new_at: LocId, keyword: &str) -> (String, String) {
+        (self.old.keyword_pointer(old_at, keyword), self.new.keyword_pointer(new_at, keyword))
+    }
+
+    /// The keyword by which two schemas differ: the likely one, unless both say the same there and not elsewhere.
+    fn differing(&self, at: (LocId, LocId), likely: &'static str) -> String {
+        let (old, new) = (self.old.value(at.0), self.new.value(at.1));
+        let (Some(a), Some(b)) = (old.as_object(), new.as_object()) else {
+            return likely.to_owned();
+        };
+        let differs = |key: &&str| match (a.get(*key), b.get(*key)) {
+            (Some(x), Some(y)) => !same(x, y),
+            (x, y) => x.is_some() != y.is_some(),
+        };
+        let keys: BTreeSet<&str> = a.keys().chain(b.keys()).map(String::as_str).filter(|key| !is_text(key)).collect();
+        // A reference is the last to blame: most often it only leads to what is the same.
+        let (references, keys): (Vec<&str>, Vec<&str>) = keys.into_iter().partition(|key| *key == "$ref");
+        let found = std::iter::once(likely).chain(keys).chain(references).find(differs);
+        found.unwrap_or(likely).to_owned()
+    }
+
+    fn push(&mut self, sides: &mut Sides<'a>, fact: Fact, at: (LocId, LocId), keyword: &str) {
+        let (old, new) = self.pointers(at.0, at.1, keyword);
+        sides.facts.push(fact.at(old, new));
+    }
+
+    /// Whether, as far as one level shows, all that differs between two schemas has this effect: `Widens` when `new`
+    /// accepts everything that `old` does, `Narrows` when it is the other way round.
+    fn proves(&mut self, effect: Effect, old: NodeId, new: NodeId) -> bool {
+        let id = self.pair(old, new);
+        self.ensure(id);
+        let pair = &self.pairs[id.index()];
+        let harmless = |fact: &Fact| match fact.rule {
+            Rule::PropertyAdded | Rule::PropertyRemoved => false,
+            _ => fact.effect == effect || matches!(fact.effect, Effect::Fixed(_)),
+        };
+        if !pair.facts.iter().all(harmless) {
+            return false;
+        }
+        let below: Vec<_> = pair.edges.iter().map(|edge| edge.to).collect();
+        below.into_iter().all(|to| {
+            let (old, new) = (self.pairs[to.index()].old, self.pairs[to.index()].new);
+            self.old.shape(old) == self.new.shape(new)
+        })
+    }
+}

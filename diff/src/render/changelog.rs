@@ -1,0 +1,241 @@
+//! The report for a changelog: what was added, changed, deprecated and removed, by tag, as data and as Markdown.
+
+use std::fmt::Write;
+
+use serde::{Deserialize, Serialize};
+
+use super::markdown::escape;
+use super::rust::tasks;
+use crate::findings::{grouped, Finding};
+use crate::quote::quote;
+use crate::{Change, Counts, Level, Part, Report};
+
+/// What a revision changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// `breaking`, `risky`, `compatible` or `none`: what it means to a client of any language.
+    pub wire: String,
+    /// `major`, `minor` or `patch`: what it means to callers of the crate, once the generated code has been compared.
+    pub rust: Option<String>,
+    /// How many findings of each level the sections list.
+    pub counts: Counts,
+    /// What callers of the crate have to write anew, by type or method.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub callers: Vec<Caller>,
+    /// What happened, by kind and tag.
+    pub sections: Vec<Section>,
+}
+
+/// What callers of the crate have to write anew where they use one type or method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caller {
+    /// The type, or the client for its methods.
+    pub of: String,
+    /// What is different about it, and what to write instead where that can be told.
+    pub text: String,
+}
+
+/// What happened of one kind to the operations of one tag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// `removed`, `changed`, `deprecated` or `added`.
+    pub kind: String,
+    /// The tag; empty when several are concerned.
+    pub tag: String,
+    /// The changes, worst first.
+    pub items: Vec<Item>,
+}
+
+/// One change, or several of one owner that read as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The schema or operation, or how many operations.
+    pub of: String,
+    /// The operations, where there are several of one change.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub operations: Vec<String>,
+    /// What happened to it.
+    pub text: String,
+    /// How much it matters on the wire.
+    pub level: Level,
+    /// The most that it does to callers of the crate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust: Option<String>,
+    /// Every operation that it reaches is beta.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub beta: bool,
+}
+
+/// The kinds, in the order in which a reader meets them.
+const KINDS: [(&str, &str); 4] =
+    [("removed", "Removed"), ("changed", "Changed"), ("deprecated", "Deprecated"), ("added", "Added")];
+
+/// What a report says of a revision; what an exception excuses is left out.
+pub fn entry(report: &Report) -> Entry {
+    let verdict = &report.verdict;
+    let mut sections = Vec::new();
+    for (kind, _) in KINDS {
+        let changes = if report.part == Part::Rust { &[] } else { report.changes.as_slice() };
+        let of_kind = || changes.iter().filter(|change| is_told(change) && kind_of(change) == kind);
+        let mut tags: Vec<&str> = of_kind().map(tag_of).collect();
+        tags.sort_unstable_by_key(|tag| (tag.is_empty(), *tag));
+        tags.dedup();
+        for tag in tags {
+            let mut items = Vec::new();
+            // What is new as a whole comes first.
+            for whole in [true, false] {
+                for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
+                    let of_level =
+                        |change: &&Change| (change.id == "operation-added") == whole && change.level == level;
+                    for group in grouped(of_kind().filter(|change| tag_of(change) == tag).filter(of_level)) {
+                        items.extend(group.findings.iter().map(|finding| item(&group.owner, level, finding)));
+                    }
+                }
+            }
+            sections.push(Section { kind: kind.to_owned(), tag: tag.to_owned(), items });
+        }
+    }
+    let mut counts = Counts::default();
+    for item in sections.iter().flat_map(|section: &Section| &section.items) {
+        *counts.of(item.level) += 1;
+    }
+    let callers = tasks(report).into_iter().map(|task| Caller { of: task.owner, text: task.text }).collect();
+    Entry { wire: verdict.wire.to_owned(), rust: verdict.rust.clone(), counts, callers, sections }
+}
+
+fn item(owner: &str, level: Level, line: &Finding) -> Item {
+    let rank = |bump: &&str| ["patch", "minor", "major"].iter().position(|known| known == bump);
+    let bumps = line.changes.iter().flat_map(|change| &change.rust).map(|rust| rust.bump.as_str());
+    let spanned = if line.spans_operations() { line.changes.as_slice() } else { &[] };
+    Item {
+        of: owner.to_owned(),
+        operations: spanned.iter().map(|change| change.place.clone()).collect(),
+        text: line.text(),
+        level,
+        rust: bumps.max_by_key(rank).map(str::to_owned),
+        beta: line.changes.iter().all(|change| change.beta),
+    }
+}
+
+/// What an exception excuses is not news, nor what only adds to the crate beside a change of the document.
+fn is_told(change: &Change) -> bool {
+    let only_adds = change.id.starts_with("rust-") && change.rust.iter().all(|rust| rust.bump != "major");
+    change.excepted.is_none() && !only_adds
+}
+
+fn kind_of(change: &Change) -> &'static str {
+    match change.id {
+        "deprecated" => "deprecated",
+        id if id.ends_with("-added") => "added",
+        id if id.ends_with("-removed") => "removed",
+        _ => "changed",
+    }
+}
+
+fn tag_of(change: &Change) -> &str {
+    match change.tags.as_slice() {
+        [only] => only,
+        _ => "",
+    }
+}
+
+/// The report as an entry of a changelog, from the heading `## DATE` on.
+pub fn changelog(report: &Report) -> String {
+    let new = &report.new;
+    let title = new.date.as_ref().unwrap_or(&new.name);
+    let title = if title.is_empty() { "Unreleased" } else { title };
+    let (operations, schemas) = ((report.old.operations, new.operations), (report.old.schemas, new.schemas));
+    let sizes = format!("{}, {}.", size(operations, "operations"), size(schemas, "schemas"));
+    format!("## {}\n\n{sizes}\n{}", escape(title), entry(report).markdown())
+}
+
+impl Entry {
+    /// The entry as Markdown, without its heading.
+    pub fn markdown(&self) -> String {
+        // Writing to a String cannot fail.
+        let mut out = format!("{}\n", self.verdict());
+        if !self.callers.is_empty() {
+            let _ = writeln!(
+                out,
+                "\n### Callers of the crate\n\n<details><summary>What to write instead, for {} types and methods</summary>\n",
+                self.callers.len()
+            );
+            for caller in &self.callers {
+                let _ = writeln!(out, "- {}: {}", quote(&caller.of), escape(&caller.text));
+            }
+            out.push_str("\n</details>\n");
+        }
+        for (kind, heading) in KINDS {
+            let mut heading = Some(heading);
+            for section in self.sections.iter().filter(|section| section.kind == kind) {
+                if let Some(heading) = heading.take() {
+                    let _ = writeln!(out, "\n### {heading}");
+                }
+                let tag = if section.tag.is_empty() { "Several tags or none" } else { &section.tag };
+                let _ = writeln!(out, "\n#### {}\n", escape(tag));
+                for item in &section.items {
+                    let of = if item.operations.is_empty() { quote(&item.of) } else { item.of.clone() };
+                    let _ = writeln!(out, "- {of}: {}{}", escape(&item.text), item.marks());
+                }
+            }
+        }
+        out
+    }
+
+    /// The verdicts in a sentence or two.
+    pub fn verdict(&self) -> String {
+        let Counts { breaking, risk, add, .. } = self.counts;
+        let wire = match self.wire.as_str() {
+            "breaking" => format!(
+                "**Breaking on the wire**: {}.",
+                counted(&[(breaking, "break"), (risk, "risk"), (add, "addition")])
+            ),
+            "risky" => format!(
+                "Risky on the wire for clients that are not tolerant: {}.",
+                counted(&[(risk, "risk"), (add, "addition")])
+            ),
+            "compatible" => format!("Compatible on the wire: {}.", counted(&[(add, "addition")])),
+            _ => "Nothing changed on the wire.".to_owned(),
+        };
+        match self.rust.as_deref() {
+            Some("major") => format!("{wire}\nCallers of the crate have to change code (Rust: **major**)."),
+            Some(other) => format!("{wire}\nCallers of the crate compile as before (Rust: {other})."),
+            None => wire,
+        }
+    }
+}
+
+impl Item {
+    fn marks(&self) -> String {
+        let level = match self.level {
+            Level::Break => "**breaking**",
+            Level::Risk => "risky",
+            Level::Add | Level::Doc => "",
+        };
+        let rust = if self.rust.as_deref() == Some("major") { "**Rust major**" } else { "" };
+        let beta = if self.beta { "beta" } else { "" };
+        let marks: Vec<&str> = [level, rust, beta].into_iter().filter(|mark| !mark.is_empty()).collect();
+        if marks.is_empty() {
+            return String::new();
+        }
+        format!(" ({})", marks.join(", "))
+    }
+}
+
+/// A number of things, and how it has changed: `174 operations (29 more)`.
+pub fn size((before, after): (usize, usize), what: &str) -> String {
+    let what = if after == 1 { what.trim_end_matches('s') } else { what };
+    match after.cmp(&before) {
+        std::cmp::Ordering::Greater => format!("{after} {what} ({} more)", after - before),
+        std::cmp::Ordering::Less => format!("{after} {what} ({} fewer)", before - after),
+        std::cmp::Ordering::Equal => format!("{after} {what}"),
+    }
+}
+
+/// `1 break, 2 risks`.
+fn counted(counts: &[(usize, &str)]) -> String {
+    let parts = counts.iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> =
+        parts.map(|(count, what)| format!("{count} {what}{}", if *count == 1 { "" } else { "s" })).collect();
+    parts.join(", ")
+}

@@ -1,0 +1,13 @@
+//! The report for programs; `diff.schema.json` describes it.
+
+use crate::Report;
+
+/// The JSON Schema of the JSON form.
+pub const SCHEMA: &str = include_str!("diff.schema.json");
+
+/// The report as indented JSON with a final newline.
+pub fn json(report: &Report) -> String {
+    let mut text = serde_json::to_string_pretty(report).unwrap_or_default();
+    text.push('\n');
+    text
+}

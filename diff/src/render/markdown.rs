@@ -1,0 +1,147 @@
+//! The report for a pull request body: lists by level, owners once, within the size that GitHub takes.
+
+use std::fmt::Write;
+
+use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
+use super::rust::{added_items, additions, tasks, Task};
+use crate::findings::{Finding, Group};
+use crate::quote::{on_one_line, quote, spans, Span};
+use crate::{Level, Part, Report};
+
+/// What a pull request body may hold, less some room for what stands around the report.
+const LIMIT: usize = 60_000;
+
+/// The report as Markdown of at most 60,000 characters; what does not fit is counted, never cut.
+pub fn markdown(report: &Report) -> String {
+    let mut out = format!("**{}**\n", escape(&capitalise(&verdict(report))));
+    // Writing to a String cannot fail.
+    let between = between(report);
+    if !between.is_empty() {
+        let _ = writeln!(out, "\n{}", escape(&between));
+    }
+    for note in &report.notes {
+        let _ = writeln!(out, "\n> {}", escape(note));
+    }
+    for fingerprint in &report.exceptions.unmatched {
+        let _ = writeln!(out, "\n> Exception `{fingerprint}` matches nothing.");
+    }
+    for fingerprint in &report.exceptions.expired {
+        let _ = writeln!(out, "\n> Exception `{fingerprint}` has expired.");
+    }
+    let passed = Some(ignored(report)).filter(|passed| !passed.is_empty() && report.part == Part::All);
+    let tail = passed.map(|passed| format!("\nNot counted: {passed}.\n")).unwrap_or_default();
+    let mut left_out = 0;
+    let tasks = tasks(report);
+    if !tasks.is_empty() {
+        out.push_str("\n### Callers of the crate\n\n");
+    }
+    for task in tasks {
+        let text = line_of(&task);
+        if out.len() + text.len() + tail.len() + 200 > LIMIT / 2 {
+            left_out += 1;
+        } else {
+            out.push_str(&text);
+        }
+    }
+    let added = additions(report);
+    if !added.is_empty() {
+        let _ = writeln!(out, "\nAdded to the crate: {added}.");
+    }
+    if report.part == Part::Rust {
+        let items: Vec<String> = added_items(report).iter().map(line_of).collect();
+        if !items.is_empty() {
+            out.push('\n');
+        }
+        for text in items {
+            if out.len() + text.len() + 200 > LIMIT {
+                left_out += 1;
+            } else {
+                out.push_str(&text);
+            }
+        }
+    }
+    let levels = if report.part == Part::Rust { &[] } else { SECTIONS.as_slice() };
+    let entries = out.len();
+    for &(level, title) in levels {
+        let groups = groups(report, level);
+        if groups.is_empty() {
+            continue;
+        }
+        let heading = format!("\n### {title}\n\n");
+        let fold = level == Level::Doc && groups.len() > 10;
+        let entries: Vec<String> = groups.iter().map(entry).collect();
+        let mut section = heading;
+        if fold {
+            section.push_str("<details><summary>Show</summary>\n\n");
+        }
+        for text in entries {
+            if out.len() + section.len() + text.len() + tail.len() + 200 > LIMIT {
+                left_out += 1;
+            } else {
+                section.push_str(&text);
+            }
+        }
+        if fold {
+            section.push_str("\n</details>\n");
+        }
+        out.push_str(&section);
+    }
+    if let Some(legend) = legend(&out[entries..]) {
+        let _ = writeln!(out, "\nHow to read: {}.", escape(&legend));
+    }
+    if left_out > 0 {
+        let _ = writeln!(out, "\n{left_out} more entries are in the JSON and HTML reports.");
+    }
+    out.push_str(&tail);
+    out
+}
+
+fn line_of(task: &Task) -> String {
+    format!("- {}: {}\n", quote(&task.owner), escape(&task.text))
+}
+
+fn entry(group: &Group) -> String {
+    let mut text = String::new();
+    let line = |finding: &Finding| {
+        let marks = finding.marks();
+        let marks = if marks.is_empty() { marks } else { format!(" _({})_", escape(&marks)) };
+        format!("{}{marks}", escape(&finding.text()))
+    };
+    let several = group.findings.first().is_some_and(Finding::spans_operations);
+    let owner = if several { group.owner.clone() } else { quote(&group.owner) };
+    if let [only] = group.findings.as_slice() {
+        let _ = writeln!(text, "- {owner}: {}", line(only));
+        return text;
+    }
+    let _ = writeln!(text, "- {owner}");
+    for each in &group.findings {
+        let _ = writeln!(text, "  - {}", line(each));
+    }
+    text
+}
+
+/// Escapes what Markdown would take for markup outside code spans.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for span in spans(text) {
+        let prose = match span {
+            Span::Code(code) => {
+                out.push_str(&quote(code));
+                continue;
+            }
+            Span::Prose(prose) => on_one_line(prose),
+        };
+        for letter in prose.chars() {
+            if "*_<>|[]#\\`&~$".contains(letter) {
+                out.push('\\');
+            }
+            out.push(letter);
+        }
+    }
+    out
+}
+
+pub(super) fn capitalise(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

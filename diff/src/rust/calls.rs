@@ -1,0 +1,105 @@
+//! The items of one operation: the method of the client, the type of its calls with what `call!` writes, its constant.
+
+use std::collections::BTreeSet;
+
+use super::inventory::{Argument, Inventory, Kind, Owner};
+use super::text::{call_path, full, into, CRATE};
+use codegen::model::{Answer, Operation, Reached, Ty, Wait};
+use openapi::pointer::escape;
+
+pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features: BTreeSet<String>) {
+    let mut owner = Owner {
+        inventory,
+        name: operation.call.clone(),
+        path: call_path(&operation.call),
+        pointer: format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase()),
+        features,
+    };
+    method(&mut owner, operation);
+    constant(&mut owner, operation);
+    call(&mut owner, operation);
+    if let Some(waited) = &operation.wait {
+        wait(&mut owner, operation, waited);
+    }
+}
+
+fn method(owner: &mut Owner, operation: &Operation) {
+    let argument = |name: &str, wire: &str, ty: String| Argument { name: name.to_owned(), wire: wire.to_owned(), ty };
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let mut arguments: Vec<Argument> = required.map(|p| argument(&p.ident, &p.wire, full(&p.ty))).collect();
+    arguments.extend(operation.body.iter().map(|body| argument(&body.ident, "", full(&body.ty))));
+    let list: String = arguments.iter().map(|argument| format!(", {}", into(&argument.ty))).collect();
+    let path = format!("{CRATE}::Client::{}", operation.method_ident);
+    let text = format!("pub fn {path}(&self{list}) -> {}", owner.path);
+    let item = owner.add(Kind::Operation, path, text);
+    (item.arguments, item.deprecated) = (arguments, operation.docs.deprecated.is_some());
+}
+
+/// The constant is there whatever features are.
+fn constant(owner: &mut Owner, operation: &Operation) {
+    let path = format!("{CRATE}::operations::{}", operation.constant);
+    let text = format!("pub const {path}: {CRATE}::Operation");
+    owner.add(Kind::Constant, path, text).features = BTreeSet::new();
+}
+
+fn call(owner: &mut Owner, operation: &Operation) {
+    let path = owner.path.clone();
+    owner.add(Kind::Type, path.clone(), format!("pub struct {path}"));
+    owner.block();
+    for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+        owner.setter(&parameter.ident, Some(&full(&parameter.ty))).wire.clone_from(&parameter.wire);
+    }
+    let result = match &operation.answer {
+        Answer::Envelope(ty) | Answer::Json(ty) => full(ty),
+        Answer::Text => "alloc::string::String".into(),
+        Answer::Binary => full(&Ty::Binary),
+        Answer::Empty => "()".into(),
+    };
+    let output = format!("core::result::Result<{CRATE}::Reply<{result}>, {CRATE}::Error>");
+    owner.member(Kind::Method, "async fn ", "send", &format!("(self) -> {output}"));
+    owner.member(Kind::Method, "fn ", "with_retry", &format!("(self, {CRATE}::Retry) -> Self"));
+    owner.member(Kind::Method, "fn ", "with_timeout", "(self, core::time::Duration) -> Self");
+    let future = format!(
+        " = core::pin::Pin<alloc::boxed::Box<(dyn core::future::future::Future<Output = {output}> + core::marker::Send)>>"
+    );
+    let members = [
+        ("type ", "IntoFuture", future.as_str()),
+        ("type ", "Output", &format!(" = {output}")),
+        ("fn ", "into_future", "(self) -> Self::IntoFuture"),
+    ];
+    owner.implementation("core::future::into_future::IntoFuture", &members);
+    let paged = operation.paging.as_ref().map(|paging| &paging.item);
+    let windowed = operation.window.as_ref().and_then(|window| window.items.as_ref()).map(|(_, item)| item);
+    if operation.paging.is_some() || operation.window.is_some() {
+        owner.member(Kind::Method, "fn ", "pages", &format!("(self) -> {CRATE}::Pages<{result}>"));
+    }
+    if let Some(item) = paged.or(windowed) {
+        owner.member(Kind::Method, "fn ", "items", &format!("(self) -> {CRATE}::Items<{}>", full(item)));
+    }
+}
+
+/// The method of `Wait` that begins, and the type whose methods are the goals.
+fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
+    let mut goals = Owner {
+        inventory: owner.inventory,
+        name: owner.name.clone(),
+        path: call_path(&wait.type_name),
+        pointer: owner.pointer.clone(),
+        features: owner.features.clone(),
+    };
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let list: String = required.map(|parameter| format!(", {}", into(&full(&parameter.ty)))).collect();
+    let (path, begun) = (format!("{CRATE}::Wait::{}", wait.method_ident), goals.path.clone());
+    goals.add(Kind::Method, path.clone(), format!("pub fn {path}(&self{list}) -> {begun}"));
+    goals.add(Kind::Impl, format!("{CRATE}::Wait"), format!("impl {CRATE}::Wait"));
+    goals.add(Kind::Type, begun.clone(), format!("pub struct {begun}"));
+    goals.block();
+    let thing = full(&wait.thing);
+    for goal in &wait.goals {
+        let reached = match goal.reached {
+            Reached::Gone => "()".to_owned(),
+            Reached::At(_) | Reached::NotAt(_) => format!("{CRATE}::Reply<{thing}>"),
+        };
+        goals.member(Kind::Method, "fn ", &goal.ident, &format!("(self) -> {CRATE}::Waiting<{reached}>"));
+    }
+}

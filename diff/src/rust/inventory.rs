@@ -1,0 +1,172 @@
+//! The public items of a generated crate that depend on its document, with all that macros write, read off the model.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::text::{into, CRATE};
+use super::{calls, types};
+use codegen::model::Model;
+
+/// What an item is, in the word that reports use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Type,
+    Field,
+    /// A field of a struct that callers write out in full, so that one more breaks them.
+    RequiredField,
+    Variant,
+    Constructor,
+    Setter,
+    Method,
+    /// A method of the client.
+    Operation,
+    Constant,
+    Impl,
+    /// A trait that is derived, and so no item of its own.
+    Derived,
+    Feature,
+}
+
+impl Kind {
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Kind::Type => "type",
+            Kind::Field | Kind::RequiredField => "field",
+            Kind::Variant => "variant",
+            Kind::Constructor => "constructor",
+            Kind::Setter => "setter",
+            Kind::Method => "method",
+            Kind::Operation => "operation",
+            Kind::Constant => "constant",
+            Kind::Impl | Kind::Derived => "impl",
+            Kind::Feature => "feature",
+        }
+    }
+}
+
+/// An argument of a constructor or of a method of the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Argument {
+    pub(super) name: String,
+    /// What the document calls it; empty for a body.
+    pub(super) wire: String,
+    pub(super) ty: String,
+}
+
+/// A public item.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) kind: Kind,
+    pub(super) path: String,
+    /// The type, or the method of the client, that it belongs to.
+    pub(super) owner: String,
+    /// Where in the document it comes from.
+    pub(super) pointer: String,
+    /// Its arguments, where their order or number says something.
+    pub(super) arguments: Vec<Argument>,
+    /// Features of which one makes it compile; none where it always does.
+    pub(super) features: BTreeSet<String>,
+    /// What the document calls it, where that is a value on the wire.
+    pub(super) wire: String,
+    /// The compiler warns whoever uses it.
+    pub(super) deprecated: bool,
+}
+
+/// The items by their text; the text is the item and its signature, and no two items share one.
+#[derive(Debug, Default)]
+pub(super) struct Inventory {
+    pub(super) items: BTreeMap<String, Item>,
+}
+
+/// Collects the items of one type or operation.
+pub(super) struct Owner<'i> {
+    pub(super) inventory: &'i mut Inventory,
+    pub(super) name: String,
+    pub(super) path: String,
+    pub(super) pointer: String,
+    pub(super) features: BTreeSet<String>,
+}
+
+impl Owner<'_> {
+    pub(super) fn add(&mut self, kind: Kind, path: String, text: String) -> &mut Item {
+        let item = Item {
+            kind,
+            path,
+            owner: self.name.clone(),
+            pointer: self.pointer.clone(),
+            arguments: Vec::new(),
+            features: self.features.clone(),
+            wire: String::new(),
+            deprecated: false,
+        };
+        self.inventory.items.entry(text).or_insert(item)
+    }
+
+    /// A member whose text is its path and what follows.
+    pub(super) fn member(&mut self, kind: Kind, before: &str, name: &str, after: &str) -> &mut Item {
+        let path = format!("{}::{name}", self.path);
+        let text = format!("pub {before}{path}{after}");
+        self.add(kind, path, text)
+    }
+
+    /// An implementation, with the lines of its members.
+    pub(super) fn implementation(&mut self, of: &str, members: &[(&str, &str, &str)]) {
+        let (generics, of) = of.split_once('|').unwrap_or(("", of));
+        let text = format!("impl{generics} {of} for {}", self.path);
+        self.add(Kind::Impl, self.path.clone(), text);
+        for (before, name, after) in members {
+            self.member(Kind::Impl, before, name, after);
+        }
+    }
+
+    /// The line of a block of methods.
+    pub(super) fn block(&mut self) {
+        self.add(Kind::Impl, self.path.clone(), format!("impl {}", self.path));
+    }
+
+    pub(super) fn derived(&mut self, names: &[&str]) {
+        for name in names {
+            let path = self.path.clone();
+            self.add(Kind::Derived, path.clone(), format!("impl {name} for {path}"));
+        }
+    }
+
+    /// A method that takes the value and gives it back.
+    pub(super) fn setter(&mut self, name: &str, ty: Option<&str>) -> &mut Item {
+        let argument = ty.map(|ty| format!(", {}", into(ty))).unwrap_or_default();
+        self.member(Kind::Setter, "fn ", name, &format!("(self{argument}) -> Self"))
+    }
+}
+
+impl Inventory {
+    pub(super) fn of(model: &Model) -> Self {
+        let mut inventory = Self::default();
+        let features = |tags: &BTreeSet<String>| -> BTreeSet<String> {
+            let groups = model.groups.iter().filter(|group| group.tags.iter().any(|tag| tags.contains(tag)));
+            groups.map(|group| group.feature.clone()).collect()
+        };
+        for ty in model.types.values() {
+            types::collect(&mut inventory, ty, features(&ty.tags));
+        }
+        for operation in &model.operations {
+            calls::collect(&mut inventory, operation, features(&[operation.tag.clone()].into()));
+        }
+        for group in &model.groups {
+            let mut owner = Owner {
+                inventory: &mut inventory,
+                name: group.feature.clone(),
+                path: format!("{CRATE}/{}", group.feature),
+                pointer: "/tags".to_owned(),
+                features: BTreeSet::new(),
+            };
+            let (path, text) = (owner.path.clone(), format!("feature {:?}", group.feature));
+            owner.add(Kind::Feature, path, text);
+        }
+        inventory
+    }
+
+    /// The lines that `cargo public-api` prints of these items, derived traits and features left out.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        let printed = |kind: Kind| !matches!(kind, Kind::Derived | Kind::Feature);
+        self.items.iter().filter(move |(_, item)| printed(item.kind)).map(|(text, _)| text.as_str())
+    }
+}

@@ -1,0 +1,97 @@
+//! Types and paths of the generated crate as text, every name in full, in the form that `cargo public-api` prints.
+
+use codegen::model::Ty;
+
+/// The generated crate, as its callers write it.
+pub(super) const CRATE: &str = "clickhouse_cloud";
+
+/// The path of a named type.
+pub(super) fn type_path(name: &str) -> String {
+    format!("{CRATE}::types::{name}")
+}
+
+/// The path of the type that holds a call.
+pub(super) fn call_path(name: &str) -> String {
+    format!("{CRATE}::calls::{name}")
+}
+
+/// A type with the full paths of everything that it is made of.
+pub(super) fn full(ty: &Ty) -> String {
+    let of = |name: &str, inner: &Ty| format!("{}<{}>", type_path(name), full(inner));
+    match ty {
+        Ty::String => "alloc::string::String".into(),
+        Ty::Integer => "i64".into(),
+        Ty::Number => "f64".into(),
+        Ty::Boolean => "bool".into(),
+        Ty::Timestamp => type_path("Timestamp"),
+        Ty::Secret => type_path("Secret"),
+        Ty::LenientNumber => type_path("Number"),
+        Ty::Quantity => type_path("Quantity"),
+        Ty::Raw => type_path("Raw"),
+        Ty::Binary => type_path("Binary"),
+        Ty::Named(name) => type_path(name),
+        Ty::List(inner) => of("List", inner),
+        Ty::Map(inner) => of("Map", inner),
+        Ty::Option(inner) => format!("core::option::Option<{}>", full(inner)),
+        Ty::Sensitive(inner) => of("Sensitive", inner),
+    }
+}
+
+/// An argument that takes anything that becomes the type.
+pub(super) fn into(ty: &str) -> String {
+    format!("impl core::convert::Into<{ty}>")
+}
+
+/// The same text with every path cut to its last name: what a person writes.
+pub(crate) fn short(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
+        let (path, tail) = rest.split_at(rest.find(|c| !is_path(c)).unwrap_or(rest.len()));
+        let mut path = path;
+        while let Some((_, inner)) = path.split_once("::").filter(|(module, _)| module.starts_with(char::is_lowercase))
+        {
+            path = inner;
+        }
+        out.push_str(path);
+        let (between, next) = tail.split_at(tail.find(is_path).unwrap_or(tail.len()));
+        out.push_str(between);
+        rest = next;
+    }
+    out
+}
+
+/// The text with types renamed.
+pub(super) fn renamed(text: &str, names: &std::collections::BTreeMap<String, String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("::types::") {
+        let (head, tail) = rest.split_at(start + "::types::".len());
+        let end = tail.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(tail.len());
+        let (name, after) = tail.split_at(end);
+        out.push_str(head);
+        out.push_str(names.get(name).map_or(name, String::as_str));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{renamed, short};
+
+    #[test]
+    fn paths_are_cut_to_their_last_name() {
+        let text = "pub fn a_b::types::Thing::new(impl core::convert::Into<a_b::types::List<i64>>) -> Self";
+        assert_eq!(short(text), "pub fn Thing::new(impl Into<List<i64>>) -> Self");
+        assert_eq!(short("pub a_b::types::Thing::name: alloc::string::String"), "pub Thing::name: String");
+    }
+
+    #[test]
+    fn only_whole_names_are_renamed() {
+        let names = [("Old".to_owned(), "New".to_owned())].into();
+        assert_eq!(renamed("c::types::Old, c::types::OldItem, Old", &names), "c::types::New, c::types::OldItem, Old");
+    }
+}

@@ -1,0 +1,195 @@
+//! Walks the two documents from the outside: paths, operations, and the schemas they start from.
+
+mod bodies;
+mod locate;
+mod operations;
+mod paging;
+mod parameters;
+mod paths;
+mod responses;
+mod security;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::compare::{Comparer, PairId};
+use super::fact::{Effect, Fact, Level, Place, Rule, Side};
+use super::Options;
+use openapi::document::{Document, LocId};
+use operations::is_beta;
+use paths::{match_paths, template};
+use security::common_base;
+
+/// An operation of either document, or a webhook.
+#[derive(Debug, Clone)]
+pub(super) struct Operation {
+    /// `GET /v1/organizations`.
+    pub(super) label: String,
+    pub(super) tag: String,
+    pub(super) beta: bool,
+    pub(super) deprecated: bool,
+    /// Published as draft or alpha: without promises.
+    pub(super) unstable: bool,
+}
+
+/// A pair of schemas that an operation starts from.
+pub(super) struct Root {
+    pub(super) operation: usize,
+    pub(super) pair: PairId,
+    pub(super) side: Side,
+    pub(super) place: Place,
+    pub(super) at: (LocId, LocId),
+}
+
+/// A difference found outside schemas.
+pub(super) struct Found {
+    pub(super) operation: usize,
+    pub(super) side: Side,
+    pub(super) place: Place,
+    pub(super) fact: Fact,
+}
+
+pub(super) struct Surface<'a, 'o> {
+    pub(super) comparer: Comparer<'a>,
+    pub(super) operations: Vec<Operation>,
+    pub(super) roots: Vec<Root>,
+    pub(super) found: Vec<Found>,
+    /// Old path and new path of each path that is in both.
+    pub(super) paths: BTreeMap<String, String>,
+    options: &'o Options,
+}
+
+/// Where in the walk we are.
+#[derive(Clone, Copy)]
+struct Scope {
+    operation: usize,
+    /// In a webhook or callback, where the client answers.
+    inverted: bool,
+}
+
+impl Scope {
+    fn side(self, side: Side) -> Side {
+        if self.inverted {
+            side.other()
+        } else {
+            side
+        }
+    }
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+impl<'a, 'o> Surface<'a, 'o> {
+    pub(super) fn new(comparer: Comparer<'a>, options: &'o Options) -> Self {
+        let empty = BTreeMap::new();
+        Surface { comparer, operations: Vec::new(), roots: Vec::new(), found: Vec::new(), paths: empty, options }
+    }
+
+    pub(super) fn walk(&mut self) {
+        for (section, inverted) in [("paths", false), ("webhooks", true)] {
+            let (old_root, new_root) = (self.comparer.old.root, self.comparer.new.root);
+            let old: BTreeMap<&str, LocId> = self.comparer.old.members_of(old_root, section).into_iter().collect();
+            let new: BTreeMap<&str, LocId> = self.comparer.new.members_of(new_root, section).into_iter().collect();
+            let bases = match inverted {
+                true => Default::default(),
+                false => (common_base(&self.comparer.old), common_base(&self.comparer.new)),
+            };
+            for (a, b) in match_paths(&old, &new, (&bases.0, &bases.1)) {
+                if let (Some(a), Some(b)) = (a, b) {
+                    self.paths.insert(a.to_owned(), b.to_owned());
+                }
+                let old_item = a.and_then(|path| Some((path, *old.get(path)?)));
+                let new_item = b.and_then(|path| Some((path, *new.get(path)?)));
+                self.walk_path(old_item, new_item, inverted);
+            }
+        }
+    }
+
+    fn walk_path(&mut self, old: Option<(&str, LocId)>, new: Option<(&str, LocId)>, inverted: bool) {
+        let old_item = old.map(|(path, at)| (path, self.comparer.old.follow(at)));
+        let new_item = new.map(|(path, at)| (path, self.comparer.new.follow(at)));
+        let whole_path = new.is_none();
+        for method in METHODS {
+            let a = old_item.and_then(|(path, item)| Some((path, item, self.comparer.old.member(item, method)?)));
+            let b = new_item.and_then(|(path, item)| Some((path, item, self.comparer.new.member(item, method)?)));
+            let Some((path, _, _)) = b.or(a) else {
+                continue;
+            };
+            let verb = if inverted { format!("WEBHOOK {}", method.to_uppercase()) } else { method.to_uppercase() };
+            let described =
+                [a.map(|side| self.comparer.old.value(side.2)), b.map(|side| self.comparer.new.value(side.2))];
+            let operation = self.operations.len();
+            self.operations.push(describe(format!("{verb} {path}"), described));
+            let scope = Scope { operation, inverted };
+            match (a, b) {
+                (Some(a), Some(b)) => {
+                    let parameters = (template(a.0), template(b.0));
+                    self.compare_operation(scope, (a.1, b.1), (a.2, b.2), (&parameters.0, &parameters.1));
+                    self.compare_security(scope, a.2, b.2);
+                    self.compare_servers(scope, (a.0, b.0), (a.1, b.1), (a.2, b.2));
+                }
+                (Some((path, _, at)), None) => {
+                    let section = if inverted { "webhooks" } else { "paths" };
+                    let elsewhere =
+                        new_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.new.pointer(at));
+                    self.operation_removed(scope, path, at, elsewhere, whole_path);
+                }
+                (None, Some((path, _, at))) => {
+                    let section = if inverted { "webhooks" } else { "paths" };
+                    let elsewhere =
+                        old_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.old.pointer(at));
+                    let mut fact = Fact::new(Rule::OperationAdded, Effect::Fixed(Level::Add), path)
+                        .at(elsewhere, self.comparer.new.pointer(at));
+                    fact.note = self.operation_id(false, at);
+                    self.found(scope, Side::Request, Place::Body, fact);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn operation_id(&self, old_side: bool, at: LocId) -> Option<String> {
+        let value = if old_side { self.comparer.old.value(at) } else { self.comparer.new.value(at) };
+        value.get("operationId").and_then(Value::as_str).map(str::to_owned)
+    }
+
+    fn found(&mut self, scope: Scope, side: Side, place: Place, fact: Fact) {
+        self.found.push(Found { operation: scope.operation, side: scope.side(side), place, fact });
+    }
+
+    fn root(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) {
+        let (old, new) = (self.comparer.old.child(at.0), self.comparer.new.child(at.1));
+        let pair = self.comparer.pair(old.node, new.node);
+        self.comparer.compare_below(pair);
+        self.roots.push(Root { operation: scope.operation, pair, side: scope.side(side), place, at });
+    }
+
+    fn keyword_fact(&mut self, scope: Scope, side: Side, place: Place, fact: Fact, at: (LocId, LocId), keyword: &str) {
+        let old = self.comparer.old.keyword_pointer(at.0, keyword);
+        let new = self.comparer.new.keyword_pointer(at.1, keyword);
+        self.found(scope, side, place, fact.at(old, new));
+    }
+}
+
+fn describe(label: String, sides: [Option<&Value>; 2]) -> Operation {
+    let [old, new] = sides;
+    let current = new.or(old).unwrap_or(&Value::Null);
+    let published = old.or(new).and_then(|value| value.get("x-stability-level")).and_then(Value::as_str);
+    let deprecated =
+        |side: Option<&Value>| side.is_some_and(|value| value.get("deprecated") == Some(&Value::Bool(true)));
+    Operation {
+        label,
+        tag: current.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        beta: is_beta(current),
+        deprecated: deprecated(old) || deprecated(new),
+        unstable: matches!(published, Some("draft" | "alpha")),
+    }
+}
+
+/// The object a member stands for, on either side.
+fn object_at<'a>(doc: &mut Document<'a>, at: LocId, key: &str) -> Option<LocId> {
+    let place = doc.member(at, key)?;
+    let place = doc.follow(place);
+    doc.value(place).is_object().then_some(place)
+}

@@ -1,0 +1,384 @@
+//! The report as a whole: order, mirror, exceptions, renderers, and what becomes of bad input.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use diff::render::{changelog, entry, html, json, markdown, text, Colour, SCHEMA};
+use diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
+use serde_json::{json, Value};
+use support::{each_operation, each_schema, pinned, report, reversed, Dice};
+
+/// Two revisions that differ in many ways: the pinned document, and the same after edits by dice.
+fn revisions() -> (Value, Value) {
+    let old = pinned();
+    let mut new = old.clone();
+    let mut dice = Dice(42);
+    each_schema(&mut new, &mut |schema| {
+        let Some(map) = schema.as_object_mut() else {
+            return;
+        };
+        match dice.roll(40) {
+            0 => drop(map.shift_remove("required")),
+            1 => drop(map.insert("maxLength".to_owned(), json!(7))),
+            2 => drop(map.shift_remove("type")),
+            3 if map.contains_key("properties") => map["properties"]["<b>added</b>"] = json!({ "type": "string" }),
+            4 if map.contains_key("enum") => drop(map["enum"].as_array_mut().unwrap().pop()),
+            5 if map.contains_key("properties") => {
+                let properties = map["properties"].as_object_mut().unwrap();
+                let last = properties.keys().next_back().cloned();
+                drop(last.and_then(|name| properties.shift_remove(&name)));
+            }
+            _ => {}
+        }
+    });
+    each_operation(&mut new, &mut |_, operation| {
+        if dice.roll(9) == 0 {
+            operation.insert("deprecated".to_owned(), json!(true));
+            operation["parameters"].as_array_mut().unwrap().pop();
+        }
+    });
+    (old, new)
+}
+
+#[test]
+fn swapping_mirrors_the_list() {
+    let (old, new) = revisions();
+    let places = |report: &Report, swap: bool| -> Vec<(String, String)> {
+        let pair = |(a, b): (String, String)| if swap { (b, a) } else { (a, b) };
+        let mut places: Vec<_> = report
+            .changes
+            .iter()
+            .map(|change| pair((change.old_pointer.clone(), change.new_pointer.clone())))
+            .collect();
+        places.sort();
+        places
+    };
+    let (there, back) = (report(&old, &new), report(&new, &old));
+    let (a, b) = (places(&there, false), places(&back, true));
+    let odd = a.iter().zip(&b).find(|(x, y)| x != y);
+    assert!(a == b, "{} and {} changes, first apart at {odd:#?}", a.len(), b.len());
+    assert!(there.changes.len() > 100, "{}", there.changes.len());
+}
+
+#[test]
+fn the_same_bytes_every_time_and_in_any_key_order() {
+    let (old, new) = revisions();
+    let first = report(&old, &new);
+    for (a, b) in [(old.clone(), new.clone()), (reversed(&old), new.clone()), (reversed(&old), reversed(&new))] {
+        let again = report(&a, &b);
+        assert_eq!(text(&first, Colour::Off), text(&again, Colour::Off));
+        assert_eq!(markdown(&first), markdown(&again));
+        let prints =
+            |report: &Report| report.changes.iter().map(|change| change.fingerprint.clone()).collect::<Vec<_>>();
+        assert_eq!(prints(&first), prints(&again));
+    }
+}
+
+#[test]
+fn a_document_equals_itself() {
+    let document = pinned();
+    let report = report(&document, &document);
+    assert_eq!(report.verdict.wire, "none");
+    assert!(report.changes.is_empty() && report.ignored.is_empty());
+    assert!(!report.fails(FailOn::Any));
+}
+
+#[test]
+fn fingerprints_are_unique_and_outlive_other_edits() {
+    let (old, mut new) = revisions();
+    let first = report(&old, &new);
+    let prints: BTreeSet<_> = first.changes.iter().map(|change| change.fingerprint.clone()).collect();
+    assert_eq!(prints.len(), first.changes.len());
+    new["components"]["schemas"]["Organization"]["properties"]["another"] = json!({ "type": "string" });
+    let second: BTreeSet<_> = report(&old, &new).changes.into_iter().map(|change| change.fingerprint).collect();
+    assert_eq!(prints.difference(&second).count(), 0);
+}
+
+#[test]
+fn exceptions_excuse_until_they_expire() {
+    let (old, new) = revisions();
+    let mut report = report(&old, &new);
+    let breaking = report.verdict.counts.breaking;
+    let known = report.changes[0].fingerprint.clone();
+    let expired = report.changes[1].fingerprint.clone();
+    let file = format!(
+        "[[exception]]\nfingerprint = '{known}'\nreason = 'agreed'\nexpires = '2026-12-31'\n\n\
+         [[exception]]\nfingerprint = '{expired}'\nreason = 'was agreed'\nexpires = '2025-12-31'\n\n\
+         [[exception]]\nfingerprint = '0000000000000000'\nreason = 'gone'\nexpires = '2026-12-31'\n"
+    );
+    Exceptions::parse(&file).unwrap().apply(&mut report, "2026-06-01");
+    assert_eq!(report.verdict.counts.breaking, breaking - 1);
+    assert_eq!(report.changes[0].excepted.as_deref(), Some("agreed"));
+    assert_eq!(report.exceptions.expired, [expired]);
+    assert_eq!(report.exceptions.unmatched, ["0000000000000000"]);
+    assert!(text(&report, Colour::Off).contains("exception 0000000000000000 matches nothing"));
+    for bad in [
+        "exception = 3",
+        "[[exception]]\nfingerprint = 'a'",
+        "[[exception]]\nfingerprint='a'\nreason='b'\nexpires='soon'",
+    ] {
+        assert!(Exceptions::parse(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn text_starts_with_the_verdict() {
+    let (old, new) = revisions();
+    let report = report(&old, &new);
+    let plain = text(&report, Colour::Off);
+    assert!(plain.starts_with("breaking on the wire: "), "{plain}");
+    assert!(!plain.contains('\x1b') && text(&report, Colour::On).contains('\x1b'));
+}
+
+/// The lines of a section of the text report.
+fn section<'t>(text: &'t str, title: &str) -> Vec<&'t str> {
+    let lines = text.lines().skip_while(|line| *line != title).skip(1);
+    lines.take_while(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn the_headline_counts_what_is_listed() {
+    let old = pinned();
+    let mut new = old.clone();
+    let mut operations = 0;
+    each_operation(&mut new, &mut |_, operation| {
+        operation["responses"].as_object_mut().unwrap().shift_remove("400");
+        let another = json!({ "name": "another", "in": "query", "required": true, "schema": { "type": "string" } });
+        operation.entry("parameters").or_insert(json!([])).as_array_mut().unwrap().push(another);
+        operations += 1;
+    });
+    new["components"]["schemas"]["Organization"]["properties"]["one"] = json!({ "type": "string" });
+    new["components"]["schemas"]["Organization"]["properties"]["two"] = json!({ "type": "string" });
+    let report = report(&old, &new);
+    let text = text(&report, Colour::Off);
+    let (findings, counts) = (report.verdict.findings, report.verdict.counts);
+    for (title, count) in [("Breaking", findings.breaking), ("Risky", findings.risk), ("Compatible", findings.add)] {
+        assert_eq!(section(&text, title).len(), count, "{title}: {text}");
+    }
+    assert!(counts.breaking >= operations && findings.breaking < 5, "{counts:?} {findings:?}");
+    assert_eq!((findings.add, counts.add), (1, 2), "two properties of one schema are one finding: {text}");
+    assert!(text.lines().next().unwrap().contains(&format!("({operations} operations)")), "{text}");
+    assert!(text.contains("How to read: operations: those that a change reaches"), "{text}");
+}
+
+#[test]
+fn the_signs_in_use_are_explained() {
+    let thing = |arm: Value| json!({ "type": "array", "items": { "oneOf": [{ "type": "object", "required": ["a"], "properties": { "a": arm } }, { "type": "string" }] } });
+    let document = |thing: Value| {
+        let mut document = pinned();
+        document["components"]["schemas"]["Organization"]["properties"]["things"] = thing;
+        document
+    };
+    let report = report(&document(thing(json!({ "type": "string" }))), &document(thing(json!({ "type": "boolean" }))));
+    let plain = text(&report, Colour::Off);
+    assert!(plain.contains("`things[]|0.a`: type string -> boolean"), "{plain}");
+    for sign in ["`[]`: each element", "`A|B`: the arm B of the union A; a number counts"] {
+        assert!(plain.contains(sign) && markdown(&report).contains(sign), "{sign}: {plain}");
+    }
+    assert!(!plain.contains("`{}`: each value"), "{plain}");
+}
+
+#[test]
+fn names_with_marks_of_markdown_stay_names() {
+    let old = pinned();
+    let mut new = old.clone();
+    for name in ["a`b", "``c", "d|e", "f\ng", "*h*"] {
+        new["components"]["schemas"]["Organization"]["properties"][name] = json!({ "type": "string" });
+    }
+    new["components"]["schemas"]["Organization"]["properties"]["name"]["pattern"] = json!("^`<b>_$");
+    let report = report(&old, &new);
+    let md = markdown(&report);
+    for code in ["`` a`b `` (string)", "``` ``c ``` (string)", "`d|e` (string)", "`f g` (string)", "`*h*` (string)"] {
+        assert!(md.contains(code), "{code}: {md}");
+        assert!(changelog(&report).contains(code), "{code}");
+    }
+    assert!(md.contains("pattern set: `` ^`<b>_$ ``"), "{md}");
+    let page = html(&report);
+    assert!(page.contains("<code>a`b</code>") && page.contains("<code>^`&lt;b&gt;_$</code>"), "{page}");
+}
+
+#[test]
+fn the_changelog_sorts_by_kind_and_tag() {
+    let (old, new) = revisions();
+    let mut report = report(&old, &new);
+    let text = changelog(&report);
+    assert!(text.starts_with(&format!("## Unreleased\n\n{} operations, ", report.new.operations)), "{text}");
+    let kinds = ["### Removed", "### Changed", "### Deprecated", "### Added"].map(|kind| text.find(kind));
+    assert!(kinds.iter().all(Option::is_some) && kinds.is_sorted(), "{kinds:?}");
+    assert!(text.contains("**breaking**") && text.lines().all(|line| line.matches('`').count() % 2 == 0), "{text}");
+    let items = |report: &Report| entry(report).sections.iter().map(|section| section.items.len()).sum::<usize>();
+    let all = items(&report);
+    report.changes[0].excepted = Some("agreed".to_owned());
+    assert_eq!(items(&report), all - 1, "what is excused is left out");
+}
+
+#[test]
+fn markdown_fits_a_pull_request() {
+    let old = pinned();
+    let mut new = old.clone();
+    each_schema(&mut new, &mut |schema| {
+        if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+            for index in 0..20 {
+                properties.insert(format!("a_rather_long_name_of_a_property_{index}"), json!({ "type": "string" }));
+            }
+        }
+    });
+    let text = markdown(&report(&old, &new));
+    assert!(text.len() <= 60_000, "{}", text.len());
+    assert!(text.contains("more entries are in the JSON and HTML reports"));
+    assert!(text.lines().all(|line| line.matches('`').count() % 2 == 0), "an entry is cut");
+}
+
+#[test]
+fn html_is_one_page_and_escapes_everything() {
+    let (old, new) = revisions();
+    let page = html(&report(&old, &new));
+    assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
+    assert!(page.contains("&lt;b&gt;added&lt;/b&gt;") && !page.contains("<b>added</b>"));
+    for outside in ["src=", "href=", "@import", "url("] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn json_is_as_its_schema_says() {
+    let (old, new) = revisions();
+    let written: Value = serde_json::from_str(&json(&report(&old, &new))).unwrap();
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    holds(&schema, &schema, &written, "");
+    assert_eq!(written["schema_version"], 1);
+}
+
+/// The part of JSON Schema that `diff.schema.json` uses.
+fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return holds(root, root.pointer(&reference[1..]).expect("resolves"), value, at);
+    }
+    for (keyword, rule) in schema.as_object().into_iter().flatten() {
+        match keyword.as_str() {
+            "type" => {
+                let name = match value {
+                    Value::Null => "null",
+                    Value::Bool(_) => "boolean",
+                    Value::Number(_) => "integer",
+                    Value::String(_) => "string",
+                    Value::Array(_) => "array",
+                    Value::Object(_) => "object",
+                };
+                assert!(
+                    rule == name || rule.as_array().is_some_and(|names| names.contains(&json!(name))),
+                    "{at}: {value}"
+                );
+            }
+            "const" => assert_eq!(rule, value, "{at}"),
+            "enum" => assert!(rule.as_array().unwrap().contains(value), "{at}: {value}"),
+            "required" => rule
+                .as_array()
+                .unwrap()
+                .iter()
+                .for_each(|name| assert!(value.get(name.as_str().unwrap()).is_some(), "{at}: {name}")),
+            "items" => value.as_array().into_iter().flatten().for_each(|item| holds(root, rule, item, at)),
+            "properties" => {
+                let known: BTreeSet<&String> = rule.as_object().unwrap().keys().collect();
+                for (name, inner) in value.as_object().into_iter().flatten() {
+                    assert!(known.contains(name), "{at}/{name} is not in the schema");
+                    holds(root, &rule[name], inner, &format!("{at}/{name}"));
+                }
+            }
+            "propertyNames" => {
+                value.as_object().unwrap().keys().for_each(|name| holds(root, rule, &json!(name), at));
+            }
+            "additionalProperties"
+            | "minimum"
+            | "pattern"
+            | "minItems"
+            | "maxItems"
+            | "$schema"
+            | "title"
+            | "$defs" => {}
+            other => panic!("the schema uses {other}, which this test does not know"),
+        }
+    }
+}
+
+#[test]
+fn what_is_no_openapi_3_is_refused() {
+    assert!(matches!(parse("old", b"{not json"), Err(Error::NotJson(..))));
+    let good = pinned();
+    let bad = [
+        json!([]),
+        json!("text"),
+        json!({}),
+        json!({ "swagger": "2.0", "paths": {} }),
+        json!({ "openapi": "4.0.0", "paths": {} }),
+        json!({ "openapi": 3, "paths": {} }),
+        json!({ "openapi": "3.1.0" }),
+        json!({ "openapi": "3.1.0", "paths": [] }),
+    ];
+    for document in bad {
+        let result = compare(&document, &good, &Options::default());
+        assert!(matches!(result, Err(Error::NotOpenApi(..))), "{document}");
+    }
+    let number = compare(&json!({ "openapi": 3.1, "paths": {} }), &good, &Options::default()).unwrap_err().to_string();
+    assert!(number.ends_with("its version is the number 3.1, where a text such as \"3.1.0\" has to stand"), "{number}");
+}
+
+#[test]
+fn versions_and_doubled_ids_are_noted() {
+    let mut old = pinned();
+    old["openapi"] = json!("3.0.3");
+    let mut new = pinned();
+    each_operation(&mut new, &mut |path, operation| {
+        if path.ends_with("/organizations") || path.ends_with("/services") {
+            operation["operationId"] = json!("same");
+        }
+    });
+    let notes = report(&old, &new).notes.join("\n");
+    assert!(notes.contains("OpenAPI 3.0.3 is compared with OpenAPI 3.1"), "{notes}");
+    assert!(notes.contains("operation id `same`"), "{notes}");
+    new["components"]["schemas"]["Organization"]["properties"]["name"]["nullable"] = json!(true);
+    let notes = report(&new, &new).notes.join("\n");
+    assert!(notes.contains("the old document says `nullable` once, which is no word of OpenAPI 3.1"), "{notes}");
+}
+
+/// Whatever stands where, the comparison ends: with a report or an error.
+#[test]
+fn odd_documents_neither_panic_nor_hang() {
+    let cycle = json!({ "openapi": "3.1.0", "paths": { "/a": { "get": { "responses": { "200": { "description": "", "content": {
+        "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } } } } } }, "components": { "schemas": {
+        "A": { "allOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/A" }] },
+        "B": { "anyOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }, { "type": "null" }] },
+        "C": { "$ref": "#/components/schemas/D" },
+        "D": { "$ref": "#/components/schemas/C" } } } });
+    let odd = [
+        json!({ "openapi": "3.1.0", "paths": null }),
+        json!({ "openapi": "3.1.0", "paths": { "/a": null, "b": 3, "/{x}/{": { "get": [] } } }),
+        json!({ "openapi": "3.1.0", "paths": { "/a": { "get": { "parameters": [1, null, {}, { "$ref": 3 }, { "$ref": "#/nowhere" }], "responses": 4 } } } }),
+        json!({ "openapi": "3.1.0", "paths": { "/a": { "$ref": "#/paths/~1a" } } }),
+        json!({ "openapi": "3.1.0", "paths": { "/a/{x}": { "get": {} }, "/a/{y}": { "get": {} } } }),
+        cycle,
+        pinned(),
+    ];
+    for old in &odd {
+        for new in &odd {
+            let _ = compare(old, new, &Options::default());
+        }
+    }
+}
+
+#[test]
+fn a_long_chain_of_references_ends() {
+    let chain = |length: usize| {
+        let mut schemas = serde_json::Map::new();
+        for index in 0..length {
+            let next = json!({ "$ref": format!("#/components/schemas/S{}", (index + 1) % length) });
+            let leaf = json!({ "type": "object", "properties": { "next": next } });
+            schemas.insert(format!("S{index}"), json!({ "oneOf": [leaf, { "type": "string", "minLength": 2 }, next] }));
+        }
+        json!({ "openapi": "3.1.0", "components": { "schemas": schemas }, "paths": { "/a": { "get": { "responses": { "200": {
+            "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/S0" } } } } } } } } })
+    };
+    assert!(compare(&chain(30), &chain(31), &Options::default()).is_ok());
+    assert!(matches!(compare(&chain(5_000), &chain(5_000), &Options::default()), Err(Error::TooDeep(..))));
+}

@@ -1,0 +1,291 @@
+//! The level of each kind of change, by what it does to the values that a side may send.
+
+mod support;
+
+use diff::Report;
+use serde_json::{json, Value};
+use support::report;
+
+/// A document of one operation that sends and returns the schema `Thing`.
+fn document(thing: Value) -> Value {
+    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } });
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "t", "version": "1" },
+        "paths": { "/things": { "post": {
+            "operationId": "thingPost",
+            "requestBody": { "required": true, "content": content },
+            "responses": { "200": { "description": "ok", "content": content } }
+        } } },
+        "components": { "schemas": { "Thing": thing } }
+    })
+}
+
+/// A document whose only operation has these members besides.
+fn operation(extra: Value) -> Value {
+    let mut document = document(json!({}));
+    let operation = document["paths"]["/things"]["post"].as_object_mut().unwrap();
+    operation.shift_remove("requestBody");
+    for (key, value) in extra.as_object().unwrap() {
+        operation.insert(key.clone(), value.clone());
+    }
+    document
+}
+
+fn say(report: &Report) -> Vec<String> {
+    report.changes.iter().map(|change| format!("{:?} {}", change.level, change.message)).collect()
+}
+
+/// Compares two forms of `Thing`, which goes both ways.
+#[track_caller]
+fn check(old: Value, new: Value, expected: &[&str]) {
+    assert_eq!(say(&report(&document(old), &document(new))), expected);
+}
+
+#[track_caller]
+fn check_operation(old: Value, new: Value, expected: &[&str]) {
+    assert_eq!(say(&report(&operation(old), &operation(new))), expected);
+}
+
+fn object(properties: Value, required: &[&str]) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+#[test]
+fn a_value_added_to_an_enum_is_a_risk_where_it_is_read() {
+    check(json!({ "enum": ["a", "b"] }), json!({ "enum": ["a", "b", "c"] }), &["Risk enum value added: `c`"]);
+    check(json!({ "enum": ["a", "b"] }), json!({ "enum": ["a"] }), &["Break enum value removed: `b`"]);
+}
+
+#[test]
+fn presence_and_nullability() {
+    let (some, none) = (json!({ "a": { "type": "string" } }), json!({}));
+    check(object(none.clone(), &[]), object(some.clone(), &[]), &["Add optional property `a` added: string"]);
+    check(object(none.clone(), &[]), object(some.clone(), &["a"]), &["Break required property `a` added: string"]);
+    check(object(some.clone(), &[]), object(none.clone(), &[]), &["Risk optional property `a` removed: string"]);
+    check(object(some.clone(), &["a"]), object(none, &[]), &["Break required property `a` removed: string"]);
+    check(object(some.clone(), &[]), object(some.clone(), &["a"]), &["Break property `a` became required"]);
+    check(object(some.clone(), &["a"]), object(some, &[]), &["Break property `a` became optional"]);
+    check(json!({ "type": "string" }), json!({ "type": ["string", "null"] }), &["Break became nullable"]);
+}
+
+#[test]
+fn limits_that_oasdiff_passes_over() {
+    let list = |extra: Value| {
+        let mut schema = json!({ "type": "array", "items": { "type": "integer" } });
+        schema.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        schema
+    };
+    check(list(json!({ "maxItems": 9 })), list(json!({ "maxItems": 5 })), &["Break maxItems 9 -> 5"]);
+    check(list(json!({})), list(json!({ "maxItems": 5 })), &["Risk maxItems set to 5"]);
+    check(list(json!({})), list(json!({ "uniqueItems": true })), &["Break uniqueItems false -> true"]);
+    check(json!({ "type": "integer" }), json!({ "type": "integer", "multipleOf": 5 }), &["Break multipleOf set: 5"]);
+    let (open, closed) =
+        (object(json!({}), &[]), json!({ "type": "object", "properties": {}, "additionalProperties": false }));
+    check(open, closed, &["Break additionalProperties closed"]);
+}
+
+#[test]
+fn unions_are_matched_by_what_their_arms_are() {
+    let arm = |kind: &str, extra: &str| json!({ "type": "object", "properties": { "kind": { "const": kind }, extra: { "type": "string" } } });
+    let (a, b, c) = (arm("a", "x"), arm("b", "y"), arm("c", "z"));
+    check(json!({ "oneOf": [a, b] }), json!({ "oneOf": [b, c, a] }), &["Risk union arm #1 added"]);
+    check(json!({ "oneOf": [a, b] }), json!({ "oneOf": [b] }), &["Break union arm #0 removed"]);
+}
+
+#[test]
+fn possibly_renamed() {
+    let old = object(json!({ "userName": { "type": "string", "maxLength": 7 } }), &[]);
+    let new = object(json!({ "name": { "type": "string", "maxLength": 7 } }), &[]);
+    check(
+        old,
+        new,
+        &[
+            "Risk optional property `userName` removed: string (possibly renamed to `name`)",
+            "Add optional property `name` added: string (possibly renamed from `userName`)",
+        ],
+    );
+}
+
+#[test]
+fn permissions_statuses_and_parameters() {
+    let scopes = |list: Value| json!({ "security": [{ "key": list }] });
+    check_operation(scopes(json!(["a"])), scopes(json!(["a", "b"])), &["Break permission required: `b`"]);
+    check_operation(scopes(json!(["a", "b"])), scopes(json!(["a"])), &["Add permission no longer named: `b`"]);
+    let parameter = |name: &str, required: bool| json!({ "parameters": [{ "in": "query", "name": name, "required": required, "schema": { "type": "string" } }] });
+    check_operation(json!({}), parameter("q", true), &["Break required parameter `query q` added"]);
+    check_operation(json!({}), parameter("q", false), &["Add optional parameter `query q` added"]);
+    check_operation(parameter("q", false), json!({}), &["Risk optional parameter `query q` removed"]);
+    let changed = [
+        "Break paging offset -> cursor",
+        "Risk optional parameter `query offset` removed",
+        "Add optional parameter `query cursor` added",
+    ];
+    check_operation(parameter("offset", false), parameter("cursor", false), &changed);
+    // As JSON, a text is written with quotes.
+    let content = json!({ "parameters": [{ "in": "query", "name": "q", "required": false,
+        "content": { "application/json": { "schema": { "type": "string" } } } }] });
+    check_operation(parameter("q", false), content, &["Break style form -> application/json"]);
+    let status = |status: &str| json!({ "responses": { status: { "description": "" } } });
+    check_operation(status("200"), status("201"), &["Break status 200 removed", "Risk status 201 added"]);
+    check_operation(json!({ "deprecated": true }), json!({}), &["Doc no longer deprecated"]);
+    check_operation(json!({ "operationId": "a" }), json!({ "operationId": "b" }), &["Doc operation id a -> b"]);
+}
+
+#[test]
+fn a_status_within_a_range_is_no_other_status() {
+    let responses = |list: &[&str]| {
+        let response = |status: &&str| {
+            (
+                (*status).to_owned(),
+                json!({ "description": "", "content": { "application/json": { "schema": { "type": "string" } } } }),
+            )
+        };
+        json!({ "responses": list.iter().map(response).collect::<serde_json::Map<_, _>>() })
+    };
+    let check =
+        |old: &[&str], new: &[&str], expected: &[&str]| check_operation(responses(old), responses(new), expected);
+    check(&["2XX"], &["200"], &["Add status 2XX removed (it is now 200)"]);
+    check(&["2xx", "404"], &["200", "201", "404"], &["Add status 2XX removed (it is now 200, 201)"]);
+    check(&["200"], &["2XX"], &["Risk status 2XX added (it was 200)"]);
+    check(&["200", "4XX"], &["200", "404"], &["Add status 4XX removed (it is now 404)"]);
+    check(&["200", "404"], &["200", "4XX"], &["Add status 4XX added (it was 404)"]);
+    check(&["200", "2XX"], &["2XX"], &["Add status 200 removed (it belongs to 2XX)"]);
+    check(&["2XX"], &["201", "2XX"], &["Add status 201 added (it belonged to 2XX)"]);
+    check(&["default"], &["200"], &["Add status default removed (it is now 200)"]);
+    check(&["200"], &["default"], &["Risk status default added (it was 200)"]);
+    check(&["200", "default"], &["200", "404", "default"], &["Add status 404 added (it belonged to default)"]);
+    check(&["200", "404", "default"], &["200", "default"], &["Add status 404 removed (it belongs to default)"]);
+    // Beside a success, `default` is for failures: another success is none of its.
+    check(&["200", "default"], &["200", "201", "default"], &["Risk status 201 added"]);
+    check(&["2XX"], &["404"], &["Break status 2XX removed", "Add status 404 added"]);
+    // What the range held is compared with what the code holds.
+    let mut new = responses(&["200"]);
+    new["responses"]["200"]["content"]["application/json"]["schema"]["type"] = json!("integer");
+    let expected = ["Break type string -> integer", "Add status 2XX removed (it is now 200)"];
+    check_operation(responses(&["2XX"]), new.clone(), &expected);
+    let expected = ["Break type integer -> string", "Risk status 2XX added (it was 200)"];
+    check_operation(new, responses(&["2XX"]), &expected);
+}
+
+#[test]
+fn what_must_be_sent_breaks_though_nothing_describes_it() {
+    let described = json!({ "a": { "type": "string" } });
+    let break_it = "Break property `b` became required";
+    check(object(described.clone(), &["a"]), object(described, &["a", "b"]), &[break_it]);
+    check(json!({ "type": "object" }), json!({ "type": "object", "required": ["b"] }), &[break_it]);
+    // It may be one more that the server fills in.
+    let filled = json!({ "a": { "type": "string", "readOnly": true } });
+    check(object(filled.clone(), &["a"]), object(filled, &["a", "b"]), &["Risk property `b` became required"]);
+}
+
+#[test]
+fn types_are_told_in_words() {
+    let number = json!({ "type": "number" });
+    let contradiction = json!({ "type": "number", "enum": ["0.5", "0.9"] });
+    check(json!({}), number.clone(), &["Break any type -> number"]);
+    check(contradiction.clone(), number.clone(), &["Risk no possible value -> number"]);
+    check(number, contradiction, &["Break number -> no possible value"]);
+    check(
+        json!({ "type": ["string", "null"] }),
+        json!({ "type": ["integer", "null"] }),
+        &["Break type string | null -> integer | null"],
+    );
+}
+
+#[test]
+fn a_format_counts_for_as_much_as_it_limits() {
+    let schema = |kind: &str, format: &str| match format {
+        "" => json!({ "type": kind }),
+        format => json!({ "type": kind, "format": format }),
+    };
+    let check = |kind, from: &str, to: &str, expected| check(schema(kind, from), schema(kind, to), &[expected]);
+    // The schema goes both ways: dropped it is felt by who reads, set by who writes.
+    check("integer", "int64", "", "Risk format removed: int64");
+    check("integer", "", "int64", "Risk format set: int64");
+    check("number", "double", "", "Risk format removed: double");
+    check("string", "account-id", "", "Risk format removed: account-id");
+    check("string", "account-id", "user-id", "Risk format account-id -> user-id");
+    check("integer", "int32", "", "Break format removed: int32");
+    check("integer", "int32", "int64", "Break format int32 -> int64");
+    check("string", "date-time", "", "Break format removed: date-time");
+    check("string", "", "uuid", "Break format set: uuid");
+}
+
+#[test]
+fn one_cause_is_one_change_with_its_operations() {
+    let mut old = document(object(
+        json!({ "a": { "$ref": "#/components/schemas/Inner" }, "b": { "$ref": "#/components/schemas/Inner" } }),
+        &[],
+    ));
+    old["components"]["schemas"]["Inner"] = object(json!({}), &[]);
+    let path = old["paths"]["/things"].clone();
+    old["paths"]["/others"] = path;
+    let mut new = old.clone();
+    new["components"]["schemas"]["Inner"]["properties"]["c"] = json!({ "type": "integer" });
+    let report = report(&old, &new);
+    let [change] = report.changes.as_slice() else { panic!("{:?}", say(&report)) };
+    assert_eq!(change.schema.as_deref(), Some("Inner"));
+    assert_eq!(change.operations, ["POST /others", "POST /things"]);
+    assert_eq!(change.direction, "both");
+    assert_eq!(change.oasdiff_ids, ["new-optional-request-property", "response-optional-property-added"]);
+    assert_eq!(change.new_pointer, "/components/schemas/Inner/properties/c");
+}
+
+#[test]
+fn a_schema_put_in_the_place_of_another_is_one_change() {
+    let mut old = document(object(
+        json!({ "a": { "$ref": "#/components/schemas/One" }, "b": { "$ref": "#/components/schemas/Two" } }),
+        &[],
+    ));
+    old["components"]["schemas"]["One"] = object(json!({ "x": { "type": "string" }, "y": { "type": "string" } }), &[]);
+    old["components"]["schemas"]["Two"] = object(json!({ "x": { "type": "integer" }, "z": { "type": "string" } }), &[]);
+    let mut new = old.clone();
+    new["components"]["schemas"]["Thing"]["properties"]["a"]["$ref"] = json!("#/components/schemas/Two");
+    let report = report(&old, &new);
+    assert_eq!(say(&report), ["Break schema One replaced by Two"]);
+    assert_eq!(report.changes[0].details.len(), 3);
+    assert_eq!(report.changes[0].new_pointer, "/components/schemas/Thing/properties/a");
+}
+
+#[test]
+fn beta_and_announced_are_said() {
+    let mut old = document(json!({}));
+    old["paths"]["/things"]["post"]["x-badges"] = json!([{ "name": "Beta" }]);
+    old["paths"]["/kept"] = old["paths"]["/things"].clone();
+    let mut new = old.clone();
+    new["paths"].as_object_mut().unwrap().shift_remove("/things");
+    let removed = report(&old, &new);
+    assert_eq!(say(&removed), ["Break operation removed"]);
+    assert!(removed.changes[0].beta);
+    for (sunset, expected) in [
+        ("2025-01-01", "Risk deprecated operation removed (announced)"),
+        ("2027-01-01", "Break deprecated operation removed (before its sunset 2027-01-01)"),
+    ] {
+        old["paths"]["/things"]["post"]["deprecated"] = json!(true);
+        old["paths"]["/things"]["post"]["x-sunset"] = json!(sunset);
+        assert_eq!(say(&report(&old, &new)), [expected]);
+    }
+}
+
+#[test]
+fn a_single_value_that_became_a_list_still_takes_it() {
+    let parameter = |schema: Value| json!({ "parameters": [{ "in": "query", "name": "q", "schema": schema }] });
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    check_operation(
+        parameter(json!({ "type": "string" })),
+        parameter(list),
+        &["Add a single value became a list that takes it"],
+    );
+}
+
+#[test]
+fn unreachable_schemas_are_nothing_on_the_wire() {
+    let mut old = document(json!({}));
+    old["components"]["schemas"]["Unused"] = object(json!({}), &[]);
+    let mut new = old.clone();
+    new["components"]["schemas"]["Unused"] = json!({ "type": "string" });
+    let report = report(&old, &new);
+    assert!(report.changes.is_empty());
+    assert_eq!(report.ignored.keys().copied().collect::<Vec<_>>(), ["unreachable"]);
+}

@@ -1,0 +1,217 @@
+//! A parsed document with numbered places: pointers, references and the table of schemas read so far.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use crate::pointer::escape;
+use crate::schema::{Child, Schema};
+
+/// A place in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocId(u32);
+
+/// A schema as the conjunction of the places that state it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Token<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+struct Loc<'a> {
+    value: &'a Value,
+    parent: Option<(LocId, Token<'a>)>,
+}
+
+pub enum Slot<'a> {
+    Empty,
+    /// Being read: a union that contains itself meets this.
+    Busy,
+    Ready(Rc<Schema<'a>>),
+}
+
+/// How deep unions and `allOf` may nest through references before the document is refused.
+pub const MAX_DEPTH: usize = 100;
+
+pub struct Document<'a> {
+    pub root: LocId,
+    /// OpenAPI 3.0, where everything beside a `$ref` is ignored.
+    pub is_30: bool,
+    locs: Vec<Loc<'a>>,
+    by_address: HashMap<*const Value, LocId>,
+    nodes: Vec<Vec<LocId>>,
+    node_ids: HashMap<Vec<LocId>, NodeId>,
+    pub schemas: Vec<Slot<'a>>,
+    pub shapes: HashMap<(NodeId, u8), u64>,
+    /// Schemas that call themselves by a name, once a reference asks for one.
+    pub anchors: Option<BTreeMap<String, LocId>>,
+    depth: usize,
+    /// The first place that nests too deep; the comparison ends with an error.
+    pub too_deep: Option<LocId>,
+}
+
+impl<'a> Document<'a> {
+    pub fn new(root: &'a Value) -> Self {
+        let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+        let first = LocId(0);
+        Document {
+            root: first,
+            is_30: version.starts_with("3.0"),
+            locs: vec![Loc { value: root, parent: None }],
+            by_address: HashMap::from([(std::ptr::from_ref(root), first)]),
+            nodes: Vec::new(),
+            node_ids: HashMap::new(),
+            schemas: Vec::new(),
+            shapes: HashMap::new(),
+            anchors: None,
+            depth: 0,
+            too_deep: None,
+        }
+    }
+
+    pub fn value(&self, at: LocId) -> &'a Value {
+        self.locs[at.0 as usize].value
+    }
+
+    fn locate(&mut self, parent: LocId, token: Token<'a>, value: &'a Value) -> LocId {
+        let next = LocId(self.locs.len() as u32);
+        let id = *self.by_address.entry(std::ptr::from_ref(value)).or_insert(next);
+        if id == next {
+            self.locs.push(Loc { value, parent: Some((parent, token)) });
+        }
+        id
+    }
+
+    /// The member `key` of the object at `at`.
+    pub fn member(&mut self, at: LocId, key: &str) -> Option<LocId> {
+        let (key, value) = self.value(at).as_object()?.get_key_value(key)?;
+        Some(self.locate(at, Token::Key(key), value))
+    }
+
+    /// All members of the object at `at`, sorted by key.
+    pub fn members(&mut self, at: LocId) -> Vec<(&'a str, LocId)> {
+        let Some(map) = self.value(at).as_object() else {
+            return Vec::new();
+        };
+        let mut entries: Vec<_> = map.iter().collect();
+        entries.sort_by_key(|(key, _)| *key);
+        entries.into_iter().map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value))).collect()
+    }
+
+    /// The members of the object that member `key` of `at` holds.
+    pub fn members_of(&mut self, at: LocId, key: &str) -> Vec<(&'a str, LocId)> {
+        self.member(at, key).map(|map| self.members(map)).unwrap_or_default()
+    }
+
+    /// All elements of the array at `at`.
+    pub fn elements(&mut self, at: LocId) -> Vec<LocId> {
+        let Some(list) = self.value(at).as_array() else {
+            return Vec::new();
+        };
+        list.iter().enumerate().map(|(index, value)| self.locate(at, Token::Index(index), value)).collect()
+    }
+
+    /// The elements of the array that member `key` of `at` holds.
+    pub fn elements_of(&mut self, at: LocId, key: &str) -> Vec<LocId> {
+        self.member(at, key).map(|list| self.elements(list)).unwrap_or_default()
+    }
+
+    pub fn pointer(&self, at: LocId) -> String {
+        let mut tokens = Vec::new();
+        let mut here = at;
+        while let Some((parent, token)) = self.locs[here.0 as usize].parent {
+            tokens.push(token);
+            here = parent;
+        }
+        let mut text = String::new();
+        for token in tokens.into_iter().rev() {
+            text.push('/');
+            match token {
+                Token::Key(key) => text.push_str(&escape(key)),
+                Token::Index(index) => text.push_str(&index.to_string()),
+            }
+        }
+        text
+    }
+
+    /// The pointer of `keyword` at `at` where it is stated, else of the place itself.
+    pub fn keyword_pointer(&mut self, at: LocId, keyword: &str) -> String {
+        let at = self.member(at, keyword).unwrap_or(at);
+        self.pointer(at)
+    }
+
+    /// The schema of the place, with references and single `allOf` arms followed.
+    pub fn child(&mut self, at: LocId) -> Child {
+        let place = self.settle(at);
+        Child { node: self.node(vec![place]), at }
+    }
+
+    /// The conjunction of two schemas.
+    pub fn both(&mut self, a: Child, b: Child) -> Child {
+        let mut places = self.nodes[a.node.index()].clone();
+        places.extend(self.nodes[b.node.index()].iter().copied());
+        Child { node: self.node(places), at: a.at.min(b.at) }
+    }
+
+    fn node(&mut self, mut places: Vec<LocId>) -> NodeId {
+        if places.len() > 1 {
+            places.sort_by_cached_key(|place| self.pointer(*place));
+            places.dedup();
+        }
+        let next = NodeId(self.nodes.len() as u32);
+        let id = *self.node_ids.entry(places.clone()).or_insert(next);
+        if id == next {
+            self.nodes.push(places);
+            self.schemas.push(Slot::Empty);
+        }
+        id
+    }
+
+    pub fn places(&self, node: NodeId) -> Vec<LocId> {
+        self.nodes[node.index()].clone()
+    }
+
+    /// The name under `components/schemas` of a place that is one.
+    pub fn component(&self, at: LocId) -> Option<&'a str> {
+        let (map, Token::Key(name)) = self.locs[at.0 as usize].parent? else {
+            return None;
+        };
+        let (components, Token::Key("schemas")) = self.locs[map.0 as usize].parent? else {
+            return None;
+        };
+        let (root, Token::Key("components")) = self.locs[components.0 as usize].parent? else {
+            return None;
+        };
+        (root == self.root).then_some(name)
+    }
+
+    /// The named schema a node is, when it is exactly one.
+    pub fn node_name(&self, node: NodeId) -> Option<&'a str> {
+        match self.nodes[node.index()].as_slice() {
+            [place] => self.component(*place),
+            _ => None,
+        }
+    }
+
+    /// Enters one level of nesting; `None` past the limit, which the caller treats as "accepts everything".
+    pub fn descend<T>(&mut self, at: LocId, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= MAX_DEPTH {
+            self.too_deep.get_or_insert(at);
+            return None;
+        }
+        self.depth += 1;
+        let result = inner(self);
+        self.depth -= 1;
+        Some(result)
+    }
+}

@@ -1,0 +1,267 @@
+//! One schema by meaning: what it accepts, kind by kind, after references, `allOf` and spelling are gone.
+
+pub mod fingerprint;
+mod fold;
+mod keywords;
+pub mod kinds;
+mod meet;
+mod read;
+pub mod trivial;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::document::{LocId, NodeId};
+use crate::json::Num;
+use crate::schema::kinds::Kinds;
+
+/// A numeric limit, whatever it limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LimitKey {
+    Min,
+    Max,
+    MinLength,
+    MaxLength,
+    MinItems,
+    MaxItems,
+    MinProperties,
+    MaxProperties,
+    MinContains,
+    MaxContains,
+}
+
+impl LimitKey {
+    pub const COUNTS: [(LimitKey, &'static str); 8] = [
+        (LimitKey::MinLength, "minLength"),
+        (LimitKey::MaxLength, "maxLength"),
+        (LimitKey::MinItems, "minItems"),
+        (LimitKey::MaxItems, "maxItems"),
+        (LimitKey::MinProperties, "minProperties"),
+        (LimitKey::MaxProperties, "maxProperties"),
+        (LimitKey::MinContains, "minContains"),
+        (LimitKey::MaxContains, "maxContains"),
+    ];
+
+    pub fn is_lower(self) -> bool {
+        use LimitKey::*;
+        matches!(self, Min | MinLength | MinItems | MinProperties | MinContains)
+    }
+
+    /// The keyword to name: the usual one where another says the same.
+    pub fn name(self, keyword: &'static str) -> &'static str {
+        let usual = LimitKey::COUNTS.into_iter().find(|(key, _)| *key == self);
+        usual.map_or(keyword, |(_, usual)| usual)
+    }
+
+    pub fn kinds(self) -> Kinds {
+        use LimitKey::*;
+        match self {
+            Min | Max => Kinds::NUMBER,
+            MinLength | MaxLength => Kinds::STRING,
+            MinItems | MaxItems | MinContains | MaxContains => Kinds::ARRAY,
+            MinProperties | MaxProperties => Kinds::OBJECT,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    pub value: Num,
+    pub exclusive: bool,
+    pub keyword: &'static str,
+    pub at: LocId,
+}
+
+impl Limit {
+    /// How strict `self` is against `other`: `Greater` means that `self` refuses more.
+    pub fn strictness(&self, other: &Limit, lower: bool) -> std::cmp::Ordering {
+        let by_value = self.value.order(other.value);
+        let by_value = if lower { by_value } else { by_value.reverse() };
+        by_value.then(self.exclusive.cmp(&other.exclusive))
+    }
+}
+
+/// A keyword whose value is text and that only narrows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextKey {
+    Pattern,
+    StringFormat,
+    NumberFormat,
+    ContentEncoding,
+    ContentMediaType,
+    /// A reference that leads nowhere: only its spelling is known.
+    Unresolved,
+}
+
+impl TextKey {
+    pub fn keyword(self) -> &'static str {
+        match self {
+            TextKey::Pattern => "pattern",
+            TextKey::StringFormat | TextKey::NumberFormat => "format",
+            TextKey::ContentEncoding => "contentEncoding",
+            TextKey::ContentMediaType => "contentMediaType",
+            TextKey::Unresolved => "$ref",
+        }
+    }
+
+    pub fn kinds(self) -> Kinds {
+        match self {
+            TextKey::NumberFormat => Kinds::NUMBER,
+            TextKey::Unresolved => Kinds::ANY,
+            _ => Kinds::STRING,
+        }
+    }
+}
+
+/// Where a schema holds another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slot {
+    Property(String),
+    PatternProperty(String),
+    AdditionalProperties,
+    PropertyNames,
+    DependentSchema(String),
+    UnevaluatedProperties,
+    Prefix(usize),
+    Items,
+    Contains,
+    UnevaluatedItems,
+    ContentSchema,
+    Not(usize),
+    If,
+    Then,
+    Else,
+}
+
+impl Slot {
+    /// The kinds the slot says something about; none means all.
+    pub fn kinds(&self) -> Kinds {
+        match self {
+            Slot::Property(_)
+            | Slot::PatternProperty(_)
+            | Slot::AdditionalProperties
+            | Slot::PropertyNames
+            | Slot::DependentSchema(_)
+            | Slot::UnevaluatedProperties => Kinds::OBJECT,
+            Slot::Prefix(_) | Slot::Items | Slot::Contains | Slot::UnevaluatedItems => Kinds::ARRAY,
+            Slot::ContentSchema => Kinds::STRING,
+            Slot::Not(_) | Slot::If | Slot::Then | Slot::Else => Kinds::NONE,
+        }
+    }
+
+    /// Whether a schema that accepts everything says nothing here.
+    pub fn only_narrows(&self) -> bool {
+        !matches!(self, Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If)
+    }
+}
+
+/// A schema inside a schema: what it is, and the place where the document says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Child {
+    pub node: NodeId,
+    pub at: LocId,
+}
+
+/// The values a kind is limited to, by canonical text.
+#[derive(Debug, Clone)]
+pub struct Values<'a> {
+    pub list: BTreeMap<String, &'a Value>,
+    pub at: LocId,
+}
+
+#[derive(Debug, Clone)]
+pub struct Union {
+    pub arms: Vec<Child>,
+    /// `oneOf` rather than `anyOf`.
+    pub exactly_one: bool,
+    pub at: LocId,
+}
+
+/// What a schema says beside what it accepts.
+#[derive(Debug, Clone, Default)]
+pub struct Notes<'a> {
+    pub read_only: Option<LocId>,
+    pub write_only: Option<LocId>,
+    pub deprecated: Option<LocId>,
+    pub default: Option<(LocId, &'a Value)>,
+    pub stability: Option<(LocId, &'a str)>,
+    pub sunset: Option<(LocId, &'a str)>,
+    pub extensible: Option<(LocId, BTreeMap<String, &'a Value>)>,
+    pub discriminator: Option<(LocId, &'a Value)>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Schema<'a> {
+    pub home: LocId,
+    /// Whether the kinds are stated, rather than guessed from `properties`.
+    pub stated: bool,
+    /// Whether `type` is among what states them.
+    pub typed: bool,
+    /// Where null is allowed, if it is said.
+    pub null_at: Option<LocId>,
+    /// Null is said by `nullable` where that is no word: some mean it, some do not, and it is held against neither.
+    pub vague_null: bool,
+    /// The kinds that the unions accept together; all where there is none.
+    pub arm_kinds: Kinds,
+    /// The kinds accepted, unions included.
+    pub kinds: Kinds,
+    /// The kinds accepted by everything but the unions.
+    pub own: Kinds,
+    pub values: BTreeMap<Kinds, Values<'a>>,
+    pub limits: BTreeMap<LimitKey, Limit>,
+    pub multiples: BTreeMap<String, (Num, LocId)>,
+    pub texts: BTreeMap<TextKey, BTreeMap<String, LocId>>,
+    pub unique: Option<LocId>,
+    pub slots: BTreeMap<Slot, Child>,
+    pub required: BTreeMap<String, LocId>,
+    pub dependent_required: BTreeMap<String, (LocId, BTreeSet<String>)>,
+    pub unions: Vec<Union>,
+    /// The union that this schema says in one, should the other side not be able to.
+    pub joined: Option<Union>,
+    pub notes: Notes<'a>,
+}
+
+impl Schema<'_> {
+    /// The schema that accepts everything.
+    pub fn any(home: LocId) -> Self {
+        Schema {
+            home,
+            stated: false,
+            typed: false,
+            null_at: None,
+            vague_null: false,
+            arm_kinds: Kinds::ANY,
+            kinds: Kinds::ANY,
+            own: Kinds::ANY,
+            values: BTreeMap::new(),
+            limits: BTreeMap::new(),
+            multiples: BTreeMap::new(),
+            texts: BTreeMap::new(),
+            unique: None,
+            slots: BTreeMap::new(),
+            required: BTreeMap::new(),
+            dependent_required: BTreeMap::new(),
+            unions: Vec::new(),
+            joined: None,
+            notes: Notes::default(),
+        }
+    }
+
+    /// Whether it accepts everything.
+    pub fn is_any(&self) -> bool {
+        self.kinds == Kinds::ANY && self.is_hollow() && self.unions.is_empty()
+    }
+
+    /// Whether it constrains nothing but the kind.
+    pub fn is_hollow(&self) -> bool {
+        self.values.is_empty()
+            && self.limits.is_empty()
+            && self.multiples.is_empty()
+            && self.texts.is_empty()
+            && self.unique.is_none()
+            && self.slots.is_empty()
+            && self.required.is_empty()
+            && self.dependent_required.is_empty()
+    }
+}

@@ -1,0 +1,95 @@
+//! Reads the keywords of one schema that need nothing but the schema itself.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::document::LocId;
+use crate::json::canonical;
+use crate::schema::kinds::Kinds;
+use crate::schema::{Schema, TextKey, Values};
+
+/// The kinds that `type` names; `properties` without `type` means object.
+pub fn own_kinds(map: &serde_json::Map<String, Value>) -> Kinds {
+    let kinds = match map.get("type") {
+        Some(Value::String(name)) => Kinds::named(name),
+        Some(Value::Array(names)) => {
+            names.iter().filter_map(Value::as_str).map(Kinds::named).fold(Kinds::NONE, Kinds::or)
+        }
+        _ if map.contains_key("properties") => Kinds::OBJECT,
+        _ => return Kinds::ANY,
+    };
+    if is_true(map.get("nullable")) {
+        kinds.or(Kinds::NULL)
+    } else {
+        kinds
+    }
+}
+
+/// `enum` and `const`, split by kind; `null` among them is a kind and not a value.
+pub fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    let mut allowed: Option<BTreeMap<String, &'a Value>> = None;
+    if let Some(list) = map.get("enum").and_then(Value::as_array) {
+        allowed = Some(list.iter().map(|value| (canonical(value), value)).collect());
+    }
+    if let Some(only) = map.get("const") {
+        let text = canonical(only);
+        let excluded = allowed.as_ref().is_some_and(|list| !list.contains_key(&text));
+        allowed = Some(if excluded { BTreeMap::new() } else { BTreeMap::from([(text, only)]) });
+    }
+    let Some(allowed) = allowed else { return };
+    let explicit = schema.own != Kinds::ANY;
+    let listed = allowed.values().map(|value| Kinds::of(value)).fold(Kinds::NONE, Kinds::or);
+    let groups = Kinds::GROUPS.into_iter().filter(|group| listed.meets(*group)).fold(Kinds::NONE, Kinds::or);
+    // A type list that says null keeps it even where the values forget it: that is how such documents are meant.
+    let null = if explicit { schema.own.and(Kinds::NULL) } else { listed.and(Kinds::NULL) };
+    let kinds = if explicit { schema.own.and(groups) } else { listed.without(Kinds::NULL) };
+    for group in Kinds::GROUPS {
+        let fits = |value: &Value| Kinds::of(value).within(kinds) && Kinds::of(value).within(group);
+        let list: BTreeMap<_, _> =
+            allowed.iter().filter(|(_, value)| fits(value)).map(|(k, v)| (k.clone(), *v)).collect();
+        if !list.is_empty() {
+            schema.values.insert(group, Values { list, at });
+        }
+    }
+    schema.own = schema.values.keys().fold(Kinds::NONE, |all, group| all.or(kinds.and(*group))).or(null);
+}
+
+pub fn read_texts<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    let format = if schema.own.meets(Kinds::NUMBER) && !schema.own.meets(Kinds::STRING) {
+        TextKey::NumberFormat
+    } else {
+        TextKey::StringFormat
+    };
+    for key in [TextKey::Pattern, format, TextKey::ContentEncoding, TextKey::ContentMediaType] {
+        if let Some(text) = map.get(key.keyword()).and_then(Value::as_str) {
+            schema.texts.entry(key).or_default().insert(text.to_owned(), at);
+        }
+    }
+}
+
+pub fn read_notes<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    let flag = |key: &str| is_true(map.get(key)).then_some(at);
+    let text = |key: &str| map.get(key).and_then(Value::as_str).map(|text| (at, text));
+    let notes = &mut schema.notes;
+    notes.read_only = flag("readOnly");
+    notes.write_only = flag("writeOnly");
+    notes.deprecated = flag("deprecated");
+    notes.default = map.get("default").map(|value| (at, value));
+    notes.stability = text("x-stability-level");
+    notes.sunset = text("x-sunset");
+    notes.discriminator = map.get("discriminator").filter(|value| value.is_object()).map(|value| (at, value));
+    if let Some(list) = map.get("x-extensible-enum").and_then(Value::as_array) {
+        notes.extensible = Some((at, list.iter().map(|value| (canonical(value), value)).collect()));
+    }
+}
+
+pub fn is_true(value: Option<&Value>) -> bool {
+    value == Some(&Value::Bool(true))
+}
+
+/// Whether `type` names null.
+pub fn says_null(map: &serde_json::Map<String, Value>) -> bool {
+    map.get("type")
+        .is_some_and(|names| names == "null" || names.as_array().is_some_and(|names| names.contains(&"null".into())))
+}

@@ -1,0 +1,194 @@
+//! Keywords that say nothing, or the same as a simpler one, told from the keywords alone.
+
+use serde_json::{Map, Value};
+
+use crate::document::{Document, LocId};
+use crate::json::Num;
+use crate::pointer::is_text;
+use crate::schema::keywords::is_true;
+use crate::schema::kinds::Kinds;
+use crate::schema::{Limit, LimitKey, Schema, Slot};
+
+/// The keywords of a schema but for those that speak to people.
+fn said(map: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
+    map.iter().filter(|(key, _)| !is_text(key)).map(|(key, value)| (key.as_str(), value))
+}
+
+/// The one keyword of a schema.
+fn only<'v>(value: &'v Value, keyword: &str) -> Option<&'v Value> {
+    let mut said = said(value.as_object()?);
+    let (key, inner) = said.next()?;
+    (key == keyword && said.next().is_none()).then_some(inner)
+}
+
+/// Whether a schema accepts everything.
+pub fn accepts_all(value: &Value) -> bool {
+    match value {
+        Value::Bool(all) => *all,
+        Value::Object(map) => said(map).next().is_none() || only(value, "not").is_some_and(accepts_none),
+        _ => false,
+    }
+}
+
+/// Whether a schema accepts nothing.
+pub fn accepts_none(value: &Value) -> bool {
+    value == &Value::Bool(false) || only(value, "not").is_some_and(accepts_all)
+}
+
+/// The kinds that a schema accepts, when it says nothing else.
+fn bare_kinds(value: &Value) -> Option<Kinds> {
+    let names = only(value, "type")?;
+    let names = names.as_array().map_or(std::slice::from_ref(names), Vec::as_slice);
+    Some(names.iter().filter_map(Value::as_str).map(Kinds::named).fold(Kinds::NONE, Kinds::or))
+}
+
+/// Whether a keyword that holds a schema says nothing.
+pub fn is_idle(slot: &Slot, value: &Value) -> bool {
+    match slot {
+        Slot::Not(_) => accepts_none(value),
+        slot => slot.only_narrows() && accepts_all(value),
+    }
+}
+
+impl<'a> Document<'a> {
+    /// Takes in the keywords of `at` that a simpler one says as well; the others are read as they are.
+    pub fn read_simpler(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
+        if let Some(refused) = map.get("not") {
+            if accepts_all(refused) {
+                (schema.kinds, schema.own) = (Kinds::NONE, Kinds::NONE);
+                schema.slots.remove(&Slot::Not(0));
+            } else if let Some(kinds) = bare_kinds(refused) {
+                (schema.kinds, schema.own) = (schema.kinds.without(kinds), schema.own.without(kinds));
+                schema.slots.remove(&Slot::Not(0));
+            }
+        }
+        if map.get("items").is_some_and(accepts_none) {
+            schema.slots.remove(&Slot::Items);
+            self.close_list(schema, at, "items");
+        }
+        self.read_contains(schema, at, map);
+        self.read_dependent(schema, at);
+        let describes = |slot: &Slot| matches!(slot, Slot::Property(_) | Slot::AdditionalProperties);
+        if !schema.slots.keys().any(describes) {
+            let every = |slot: &Slot| matches!(slot, Slot::PatternProperty(pattern) if admits_all(pattern));
+            if let Some(slot) = schema.slots.keys().find(|slot| every(slot)).cloned() {
+                if let Some(child) = schema.slots.remove(&slot) {
+                    schema.slots.insert(Slot::AdditionalProperties, child);
+                }
+            }
+        }
+    }
+
+    /// The list ends with the elements that are listed.
+    fn close_list(&mut self, schema: &mut Schema<'a>, at: LocId, keyword: &'static str) {
+        let listed = schema.slots.keys().filter(|slot| matches!(slot, Slot::Prefix(_))).count();
+        let value = Num::from(listed as i128);
+        schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword, at });
+    }
+
+    /// `contains` of anything counts elements.
+    fn read_contains(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
+        let Some(contained) = map.get("contains") else { return };
+        let count = |keyword: &str| map.get(keyword).and_then(Num::read);
+        let (least, most) = (count("minContains"), count("maxContains"));
+        let none = least.is_some_and(|least| least.order(Num::from(0)).is_eq());
+        if accepts_all(contained) {
+            schema.slots.remove(&Slot::Contains);
+            let keyword = if least.is_some() { "minContains" } else { "contains" };
+            if !none {
+                let value = least.unwrap_or(Num::from(1));
+                schema.tighten(LimitKey::MinItems, Limit { value, exclusive: false, keyword, at });
+            }
+            if let Some(value) = most {
+                schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword: "maxContains", at });
+            }
+        } else if none && most.is_none() {
+            schema.slots.remove(&Slot::Contains);
+        }
+    }
+
+    /// A schema for the case that a property is there, and that only requires others.
+    fn read_dependent(&mut self, schema: &mut Schema<'a>, at: LocId) {
+        for (name, place) in self.members_of(at, "dependentSchemas") {
+            let value = self.value(place);
+            if let Some(list) = only(value, "required").and_then(Value::as_array) {
+                let names = list.iter().filter_map(Value::as_str).map(str::to_owned);
+                let entry = schema.dependent_required.entry(name.to_owned());
+                entry.or_insert_with(|| (place, Default::default())).1.extend(names);
+            } else if !accepts_all(value) {
+                continue;
+            }
+            schema.slots.remove(&Slot::DependentSchema(name.to_owned()));
+        }
+    }
+
+    /// The schemas that `if` with a known answer, and `not` of a `not`, add to the one at `at`.
+    pub fn implied(&mut self, at: LocId, map: &'a Map<String, Value>) -> Vec<LocId> {
+        let mut implied = Vec::new();
+        let answer = map.get("if").and_then(|condition| match condition {
+            condition if accepts_all(condition) => Some("then"),
+            condition if accepts_none(condition) => Some("else"),
+            _ => None,
+        });
+        implied.extend(answer.and_then(|keyword| self.member(at, keyword)));
+        if map.get("not").is_some_and(|inner| only(inner, "not").is_some()) {
+            implied.extend(self.member(at, "not").and_then(|inner| self.member(inner, "not")));
+        }
+        implied
+    }
+
+    /// Whether the schema at a place, `nullable` aside, says null only by a word of another version of OpenAPI.
+    pub fn is_vague(&self, map: &Map<String, Value>) -> bool {
+        !self.is_30 && is_true(map.get("nullable"))
+    }
+}
+
+impl Schema<'_> {
+    /// Drops the slots of `map` that say nothing: conditions without an answer, and what a known one makes of them.
+    pub fn drop_idle_conditions(&mut self, map: &Map<String, Value>) {
+        let known = map.get("if").is_none_or(|condition| accepts_all(condition) || accepts_none(condition));
+        let answered = self.slots.contains_key(&Slot::Then) || self.slots.contains_key(&Slot::Else);
+        if known || !answered {
+            for slot in [Slot::If, Slot::Then, Slot::Else] {
+                self.slots.remove(&slot);
+            }
+        }
+        if map.get("not").is_some_and(|inner| only(inner, "not").is_some()) {
+            self.slots.remove(&Slot::Not(0));
+        }
+    }
+
+    /// Where nothing else can have evaluated an element, `unevaluatedItems` is `items`.
+    pub fn evaluate_items(&mut self) {
+        if self.slots.contains_key(&Slot::Items) && self.unions.is_empty() {
+            self.slots.remove(&Slot::UnevaluatedItems);
+        }
+    }
+
+    /// Drops limits that others imply.
+    pub fn drop_implied_limits(&mut self) {
+        let count = |limit: Option<&Limit>| limit.map(|limit| limit.value);
+        let required = Num::from(self.required.len() as i128);
+        if count(self.limits.get(&LimitKey::MinProperties)).is_some_and(|least| least.order(required).is_le()) {
+            self.limits.remove(&LimitKey::MinProperties);
+        }
+        let Some(most) = count(self.limits.get(&LimitKey::MaxItems)) else { return };
+        let listed = self.slots.keys().filter(|slot| matches!(slot, Slot::Prefix(_))).count();
+        if most.order(Num::from(listed as i128)).is_le() {
+            self.slots.remove(&Slot::Items);
+            self.slots.remove(&Slot::UnevaluatedItems);
+        }
+        if most.order(Num::from(1)).is_le() {
+            self.unique = None;
+        }
+    }
+}
+
+/// Patterns that every string matches.
+pub fn admits_all(pattern: &str) -> bool {
+    let core = pattern.strip_prefix('^').unwrap_or(pattern);
+    let core = core.strip_suffix('$').unwrap_or(core);
+    let core = core.strip_prefix("(?:").and_then(|inner| inner.strip_suffix(')')).unwrap_or(core);
+    matches!(core, "" | ".*" | "(.*)" | r"[\s\S]*")
+        && !(core.is_empty() && pattern.starts_with('^') && pattern.ends_with('$'))
+}
