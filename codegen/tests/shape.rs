@@ -266,6 +266,24 @@ fn scalars_are_told_apart_by_kind_and_share_a_type() {
     assert_eq!(describe(&model, "StringOrInteger"), "kinds: String(String) string; Integer(i64) integer");
 }
 
+/// The object is chosen by what it requires, and keeps its name when it comes to require something.
+#[test]
+fn one_object_beside_scalars_is_told_by_what_it_requires() {
+    let union = |object: Value| json!({ "U": { "oneOf": [{ "type": "string" }, object] } });
+    let object = |required: &[&str]| {
+        json!({ "type": "object", "required": required,
+            "properties": { "$regex": { "type": "string" }, "kind": { "const": "regex" }, "mode": { "enum": ["a", "b"] } } })
+    };
+    for (required, expected) in [
+        (&[][..], "kinds: String(String) string; Object(UObject) object"),
+        (&["$regex"], "properties: String(String) string; Object(UObject) has[$regex] lacks[]"),
+        (&["$regex", "mode"], "properties: String(String) string; Object(UObject) has[$regex, mode] lacks[]"),
+        (&["$regex", "kind"], "tag kind: String(String) string; Object(UObject) 1"),
+    ] {
+        check(union(object(required)), "U", expected);
+    }
+}
+
 #[test]
 fn listed_and_other_properties_stand_together() {
     check(

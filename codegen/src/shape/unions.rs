@@ -81,8 +81,14 @@ impl Shaper<'_> {
         };
         let mut scope = Scope::reserving(names::RESERVED_VARIANTS);
         let mut arms = Vec::new();
+        let one_object = candidates.iter().filter(|candidate| candidate.profile.is_object()).count() == 1;
         for (candidate, select) in candidates.into_iter().zip(selects) {
-            let ident = scope.unique_or(&variant(name, &candidate, &rule, &select), "Arm");
+            let word = match one_object && candidate.profile.is_object() {
+                // Named by its kind, so that a property which it newly requires does not rename it.
+                true => variant(name, &candidate, &rule, &Select::Kind(JsonKind::Object)),
+                false => variant(name, &candidate, &rule, &select),
+            };
+            let ident = scope.unique_or(&word, "Arm");
             let place = self.place(&candidate.member.schema, &candidate.member.pointer, &format!("{name}{ident}"))?;
             arms.push(Arm { ident, ty: place.ty, select });
         }
@@ -109,8 +115,9 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Value>) -> Option<(R
     let rule = match objects.len() {
         0 => Rule::Kinds,
         1 => {
-            selects[objects[0]] = Some(Select::Kind(JsonKind::Object));
-            Rule::Kinds
+            let (rule, select) = candidates[objects[0]].profile.alone();
+            selects[objects[0]] = Some(select);
+            rule
         }
         _ => {
             let profiles: Vec<&Profile> = objects.iter().map(|index| &candidates[*index].profile).collect();

@@ -62,6 +62,24 @@ impl Profile {
         all.map(String::as_str).collect()
     }
 
+    /// What selects the arm if no other arm is an object: the constant or the properties that each of its objects requires.
+    pub(super) fn alone(&self) -> (Rule, Select) {
+        let required = self.required();
+        for property in &required {
+            let values: Vec<_> = self.constants(property).into_iter().flatten().collect();
+            if values.len() == 1 {
+                return (Rule::Tag((*property).to_owned()), Select::Tag { values, absent: false });
+            }
+        }
+        match required.is_empty() {
+            true => (Rule::Kinds, Select::Kind(JsonKind::Object)),
+            false => {
+                let has = required.into_iter().map(str::to_owned).collect();
+                (Rule::Properties, Select::Required { has, lacks: Vec::new() })
+            }
+        }
+    }
+
     /// The constants of a property in all objects of the arm; none where one of them leaves the value open.
     fn constants(&self, property: &str) -> Option<BTreeSet<Constant>> {
         let mut all = BTreeSet::new();

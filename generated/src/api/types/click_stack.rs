@@ -4318,11 +4318,11 @@ pub type ClickStackMongoDbcaslPermissionConditions = Map<
 
 union! {
     /// A value at `/components/schemas/ClickStackMongoDBCASLPermissionConditions/additionalProperties` of the document.
-    pub enum ClickStackMongoDbcaslPermissionConditionsValue by kind {
+    pub enum ClickStackMongoDbcaslPermissionConditionsValue by required {
         /// A JSON string.
         String(String) = String,
-        /// A JSON object.
-        Object(box ClickStackMongoDbcaslPermissionConditionsValueObject) = Object,
+        /// Chosen with `$regex`.
+        Object(box ClickStackMongoDbcaslPermissionConditionsValueObject) = has["$regex"] lacks[],
     }
 }
 
