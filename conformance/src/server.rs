@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clickhouse_cloud::{Authorization, Client};
-use clickhouse_cloud_sandbox::{Chaos, Sandbox};
+use clickhouse_cloud_sandbox::{Behaviour, Chaos, Sandbox};
 
 use crate::promise::Fault;
 use crate::relay::Relay;
@@ -38,16 +38,20 @@ impl Server {
     pub async fn sandbox(seed: u64) -> Result<Self, String> {
         let wire = Wire::default();
         let kept = wire.clone();
-        let builder = Sandbox::builder().seed(seed).speed(f64::INFINITY).on_exchange(move |exchange| {
-            let record = exchange.record;
-            kept.keep(Exchange {
-                status: record.status,
-                faults: record.chaos.clone(),
-                complaint: record.complaint.clone(),
-                request: exchange.request.to_vec(),
-                answer: exchange.answer.to_vec(),
+        // Services are deleted without waiting until they have stopped.
+        let mut behaviour = Behaviour::default();
+        behaviour.deletes_in_any_state = true;
+        let builder =
+            Sandbox::builder().behaviour(behaviour).seed(seed).speed(f64::INFINITY).on_exchange(move |exchange| {
+                let record = exchange.record;
+                kept.keep(Exchange {
+                    status: record.status,
+                    faults: record.chaos.clone(),
+                    complaint: record.rejection.clone(),
+                    request: exchange.request.to_vec(),
+                    answer: exchange.response.to_vec(),
+                });
             });
-        });
         let sandbox = builder.start().await.map_err(|error| error.to_string())?;
         let client = Client::builder()
             .with_key(sandbox.key().id(), sandbox.key().secret())

@@ -73,7 +73,7 @@ pub(crate) struct Admitted {
 
 /// Why a request is turned away.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Refusal {
+pub(crate) enum Denial {
     /// 401, and why.
     Unknown(&'static str),
     /// 403, and the permissions that are missing.
@@ -106,35 +106,35 @@ impl Keys {
     }
 
     /// The key, if it holds all permissions; or the token, if nothing is to be changed.
-    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String], reads: bool) -> Result<Admitted, Refusal> {
+    pub(crate) fn admit(&self, headers: &HeaderMap, scopes: &[String], reads: bool) -> Result<Admitted, Denial> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
-        let value = values.next().ok_or(Refusal::Unknown("the Authorization header is missing"))?;
+        let value = values.next().ok_or(Denial::Unknown("the Authorization header is missing"))?;
         if values.next().is_some() {
-            return Err(Refusal::Unknown("there are several Authorization headers"));
+            return Err(Denial::Unknown("there are several Authorization headers"));
         }
         if let Some(token) = of_scheme("bearer", value.as_bytes()) {
             let own = || self.tokens.iter().any(|own| own == token);
             return match own() {
                 true if reads => Ok(Admitted { name: format!("token {token}"), home: None }),
-                true => Err(Refusal::ReadOnly),
-                false => Err(Refusal::Unknown("the token is unknown")),
+                true => Err(Denial::ReadOnly),
+                false => Err(Denial::Unknown("the token is unknown")),
             };
         }
         let (id, secret) = credentials(value.as_bytes())
-            .ok_or(Refusal::Unknown("HTTP Basic credentials or a bearer token are expected"))?;
+            .ok_or(Denial::Unknown("HTTP Basic credentials or a bearer token are expected"))?;
         let is_own = |key: &Key| key.id == id && key.secret == secret;
         let known = self.given.iter().find(|key| is_own(key)).map(|key| (key.clone(), None));
         let made = || {
             let made = self.made.lock().ok()?;
             made.iter().find(|(key, _)| is_own(key)).map(|(key, home)| (key.clone(), Some(home.clone())))
         };
-        let (key, home) = known.or_else(made).ok_or(Refusal::Unknown("the key is unknown or its secret is wrong"))?;
+        let (key, home) = known.or_else(made).ok_or(Denial::Unknown("the key is unknown or its secret is wrong"))?;
         let held = |scope: &&String| key.permissions.as_ref().is_none_or(|held| held.contains(*scope));
         let missing: Vec<String> = scopes.iter().filter(|scope| !held(scope)).cloned().collect();
         if missing.is_empty() {
             Ok(Admitted { name: key.id, home })
         } else {
-            Err(Refusal::Forbidden(missing))
+            Err(Denial::Forbidden(missing))
         }
     }
 }
@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(header: Option<&str>, scopes: &[&str], expected: Result<&str, Refusal>) {
+    fn check(header: Option<&str>, scopes: &[&str], expected: Result<&str, Denial>) {
         let given = vec![Key::new("all", "s"), Key::new("some", "s:t").permissions(["view"])];
         let keys = Keys::new(given, vec!["t0k".into()]);
         let mut headers = HeaderMap::new();
@@ -176,10 +176,10 @@ mod tests {
     fn only_known_keys_are_admitted() {
         check(Some(&basic("all:s")), &["view", "manage"], Ok("all"));
         check(Some(&basic("some:s:t")), &["view"], Ok("some"));
-        check(None, &[], Err(Refusal::Unknown("the Authorization header is missing")));
-        check(Some(&basic("all:t")), &[], Err(Refusal::Unknown("the key is unknown or its secret is wrong")));
+        check(None, &[], Err(Denial::Unknown("the Authorization header is missing")));
+        check(Some(&basic("all:t")), &[], Err(Denial::Unknown("the key is unknown or its secret is wrong")));
         for wrong in ["Digest x", "Basic", "Basic ===", "Basic /w=="] {
-            let expected = Refusal::Unknown("HTTP Basic credentials or a bearer token are expected");
+            let expected = Denial::Unknown("HTTP Basic credentials or a bearer token are expected");
             check(Some(wrong), &[], Err(expected));
         }
     }
@@ -187,13 +187,13 @@ mod tests {
     #[test]
     fn a_token_may_only_read() {
         check(Some("bearer t0k"), &[], Ok("token t0k"));
-        check(Some("Bearer t0k"), &["manage"], Err(Refusal::ReadOnly));
-        check(Some("Bearer other"), &[], Err(Refusal::Unknown("the token is unknown")));
-        check(Some("Bearer "), &[], Err(Refusal::Unknown("the token is unknown")));
+        check(Some("Bearer t0k"), &["manage"], Err(Denial::ReadOnly));
+        check(Some("Bearer other"), &[], Err(Denial::Unknown("the token is unknown")));
+        check(Some("Bearer "), &[], Err(Denial::Unknown("the token is unknown")));
     }
 
     #[test]
     fn every_permission_is_needed() {
-        check(Some(&basic("some:s:t")), &["view", "manage"], Err(Refusal::Forbidden(vec!["manage".into()])));
+        check(Some(&basic("some:s:t")), &["view", "manage"], Err(Denial::Forbidden(vec!["manage".into()])));
     }
 }

@@ -1,39 +1,40 @@
-//! What the live API is reported to do that its document does not say. Everything is off unless it is asked for.
+//! Reported behaviour of the live API that its document does not describe. Everything is off unless it is set.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
-/// Habits of the live API, each on request.
+/// Behaviour of the live API that its document does not describe.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Behaviour {
-    /// More requests of one key than these answer 429 with `X-RateLimit-Reset`.
+    /// More requests of one key than these are rejected with 429 and `X-RateLimit-Reset`.
     pub rate_limit: Option<RateLimit>,
-    /// An id that never existed answers 400 instead of 404; one that was deleted still answers 404.
+    /// An id that never existed is rejected with 400 instead of 404. One that was deleted is still rejected with 404.
     pub unknown_id_is_bad_request: bool,
-    /// What can be removed and set again is not set at first: it answers 404.
+    /// A single resource that can be deleted does not exist at first: reading it is rejected with 404.
     pub starts_unset: bool,
-    /// Deleting answers 409 while the entity is in a state that does not allow it, and for a while after it got there.
+    /// Deleting is rejected with 409 for a while after the entity got into a state that allows it.
     pub delete_conflicts: bool,
-    /// What needs a running service answers 424 while the service is idle or stopped.
+    /// Deleting works in any state. Otherwise an entity that has to be stopped first is rejected with 409.
+    pub deletes_in_any_state: bool,
+    /// Operations that need a running service are rejected with 424 while the service is idle or stopped.
     pub needs_running: bool,
-    /// A path that is not routed answers with HTML where the live API does.
+    /// The response to an unknown path is HTML where it is with the live API.
     pub html_errors: bool,
-    /// For how long reads, lists and the answers of changes show the state before a change, in real time.
+    /// For how long reads, lists and the responses to changes return the state before a change, in real time.
     pub lag: Duration,
 }
 
 impl Behaviour {
-    /// Everything at once, with reads that are late by 200 ms.
+    /// Everything at once, with reads that lag by 200 ms.
     pub fn live() -> Self {
         Self {
             rate_limit: Some(RateLimit::default()),
             unknown_id_is_bad_request: true,
             starts_unset: true,
             delete_conflicts: true,
+            deletes_in_any_state: false,
             needs_running: true,
             html_errors: true,
             lag: Duration::from_millis(200),
@@ -57,29 +58,29 @@ impl Default for RateLimit {
     }
 }
 
-/// Keys whose requests are counted; the rest wait for a restart of the count.
-const KEYS: usize = 10_000;
+/// Keys whose requests are counted; with more, counting starts again.
+const MAX_KEYS: usize = 10_000;
 
 /// Requests of each key inside the window.
 #[derive(Default)]
 pub(crate) struct Windows {
-    of_keys: Mutex<HashMap<String, VecDeque<Instant>>>,
+    of_keys: Mutex<HashMap<String, VecDeque<Duration>>>,
 }
 
 impl Windows {
-    /// Counts a request. Gives the time until the next one is allowed if this one is not.
-    pub(crate) fn count(&self, key: &str, limit: RateLimit, now: Instant) -> Option<Duration> {
+    /// Counts a request. Returns the time until the next one is allowed if this one is not.
+    pub(crate) fn count(&self, key: &str, limit: RateLimit, now: Duration) -> Option<Duration> {
         let mut keys = self.of_keys.lock().ok()?;
-        if keys.len() >= KEYS && !keys.contains_key(key) {
+        if keys.len() >= MAX_KEYS && !keys.contains_key(key) {
             keys.clear();
         }
         let times = keys.entry(key.to_owned()).or_default();
-        while times.front().is_some_and(|first| now.duration_since(*first) >= limit.window) {
+        while times.front().is_some_and(|first| now.saturating_sub(*first) >= limit.window) {
             times.pop_front();
         }
         if times.len() >= limit.requests {
             let first = times.front().copied().unwrap_or(now);
-            return Some(limit.window.saturating_sub(now.duration_since(first)));
+            return Some(limit.window.saturating_sub(now.saturating_sub(first)));
         }
         times.push_back(now);
         None
@@ -94,8 +95,7 @@ mod tests {
     fn a_window_lets_so_many_through() {
         let windows = Windows::default();
         let limit = RateLimit { requests: 2, window: Duration::from_secs(10) };
-        let start = Instant::now();
-        let at = |seconds| start + Duration::from_secs(seconds);
+        let at = Duration::from_secs;
         assert_eq!(windows.count("a", limit, at(0)), None);
         assert_eq!(windows.count("a", limit, at(4)), None);
         assert_eq!(windows.count("a", limit, at(5)), Some(Duration::from_secs(5)));

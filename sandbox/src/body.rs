@@ -1,47 +1,47 @@
-//! Holds the body of a request to the document.
+//! Validates the body of a request.
 
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::HeaderMap;
 use serde_json::Value;
 
 use crate::document::{Document, Operation};
-use crate::fault::Fault;
+use crate::violation::Violation;
 
-/// Faults of one body that are told.
-const MOST: usize = 20;
+/// Violations of one body that are reported.
+const MAX_VIOLATIONS: usize = 20;
 
-/// The body as JSON, nothing if there is none, or everything that is wrong with it.
+/// The JSON of the body, `None` if there is none, or all violations.
 pub(crate) fn read(
     document: &Document,
     operation: &Operation,
     headers: &HeaderMap,
     bytes: &[u8],
-) -> Result<Option<Value>, Vec<Fault>> {
-    let fault = |code: &str, message: String| vec![Fault::new("body", "", code, message)];
-    // What an operation does not ask for is not looked at.
+) -> Result<Option<Value>, Vec<Violation>> {
+    let violation = |code: &str, message: String| vec![Violation::new("body", "", code, message)];
+    // The body of an operation without one is ignored.
     let Some(body) = &operation.body else { return Ok(None) };
     if bytes.is_empty() {
-        return if body.required { Err(fault("required", "the body is missing".into())) } else { Ok(None) };
+        return if body.required { Err(violation("required", "the body is missing".into())) } else { Ok(None) };
     }
     if headers.get(CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity") {
-        return Err(fault("encoding", "a compressed body is not accepted".into()));
+        return Err(violation("encoding", "a compressed body is not accepted".into()));
     }
     let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim().to_lowercase();
     let Some(media) = body.media.iter().find(|media| accepts(&media.essence, &essence)) else {
         let accepted: Vec<&str> = body.media.iter().map(|media| media.full.as_str()).collect();
-        return Err(fault("content-type", format!("the content type has to be {}", accepted.join(" or "))));
+        return Err(violation("content-type", format!("the content type has to be {}", accepted.join(" or "))));
     };
     if !media.is_json() {
         return Ok(None);
     }
     let value: Value =
-        serde_json::from_slice(bytes).map_err(|error| fault("syntax", format!("it is not JSON: {error}")))?;
+        serde_json::from_slice(bytes).map_err(|error| violation("syntax", format!("it is not JSON: {error}")))?;
     if let Some(validator) = media.schema.as_deref().and_then(|schema| document.lenient.at(schema)) {
-        let faults: Vec<Fault> =
-            validator.iter_errors(&value).take(MOST).map(|error| Fault::of("body", "", &error)).collect();
-        if !faults.is_empty() {
-            return Err(faults);
+        let violations: Vec<Violation> =
+            validator.iter_errors(&value).take(MAX_VIOLATIONS).map(|error| Violation::of("body", "", &error)).collect();
+        if !violations.is_empty() {
+            return Err(violations);
         }
     }
     Ok(Some(value))
@@ -67,7 +67,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, kind.parse().unwrap());
         let found = read(&document, &document.operations[0], &headers, bytes);
-        assert_eq!(found.map_err(|faults| faults[0].to_string()), expected.map_err(str::to_owned));
+        assert_eq!(found.map_err(|violations| violations[0].to_string()), expected.map_err(str::to_owned));
     }
 
     #[test]

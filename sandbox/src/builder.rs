@@ -1,17 +1,22 @@
-//! What a sandbox is to be like.
+//! Collects the settings of a sandbox and starts it.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use crate::auth::Key;
 use crate::behaviour::Behaviour;
 use crate::chaos::Chaos;
+use crate::clock::Clock;
 use crate::document::Document;
+use crate::engine::Engine;
 use crate::error::Error;
-use crate::records::{Exchange, Listener, Record};
-use crate::server::Sandbox;
+use crate::network::Network;
+use crate::records::{Exchange, Record};
+use crate::sandbox::Sandbox;
+use crate::settings::Settings;
 
-/// What a sandbox is to be like; [`Builder::start`] starts it.
+/// The settings of a sandbox; [`Builder::start`] starts it.
 #[derive(Clone)]
 pub struct Builder {
     address: SocketAddr,
@@ -19,158 +24,153 @@ pub struct Builder {
     settings: Settings,
 }
 
-#[derive(Clone)]
-pub(crate) struct Settings {
-    pub(crate) seed: u64,
-    pub(crate) entities: usize,
-    pub(crate) most_entities: usize,
-    pub(crate) most_collections: usize,
-    pub(crate) most_bytes: usize,
-    pub(crate) largest_body: usize,
-    pub(crate) speed: f64,
-    pub(crate) behaviour: Behaviour,
-    pub(crate) chaos: Chaos,
-    pub(crate) keys: Vec<Key>,
-    pub(crate) tokens: Vec<String>,
-    pub(crate) listeners: Vec<Listener>,
-}
-
 impl Default for Builder {
     fn default() -> Self {
-        Self {
-            address: SocketAddr::from(([127, 0, 0, 1], 0)),
-            document: None,
-            settings: Settings {
-                seed: 0,
-                entities: 2,
-                most_entities: 1_200,
-                most_collections: 5_000,
-                most_bytes: 128 << 20,
-                largest_body: 8 << 20,
-                speed: 60.0,
-                behaviour: Behaviour::default(),
-                chaos: Chaos::default(),
-                keys: Vec::new(),
-                tokens: Vec::new(),
-                listeners: Vec::new(),
-            },
-        }
+        let address = SocketAddr::from(([127, 0, 0, 1], 0));
+        Self { address, document: None, settings: Settings::default() }
+    }
+}
+
+impl Sandbox {
+    /// The settings of a sandbox, for changes.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Starts a sandbox with the default settings.
+    ///
+    /// # Errors
+    ///
+    /// If no port of the loopback interface is free.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
     }
 }
 
 impl Builder {
-    /// Where to listen; a free port of the loopback interface unless set.
+    /// The address to listen on; a free port of the loopback interface unless set.
     #[must_use]
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Everything that is made up follows from the seed; 0 unless set.
+    /// The seed of everything that is made up; 0 unless set.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
     }
 
-    /// Accepts this key, and those of further calls. Without any, `sandbox` with the secret `sandbox` may do everything.
+    /// Accepts this key, and those of further calls. Without any, `sandbox` with the secret `sandbox` has all permissions.
     #[must_use]
     pub fn key(mut self, key: Key) -> Self {
         self.settings.keys.push(key);
         self
     }
 
-    /// Accepts this bearer token, and those of further calls, for whatever only reads. Without any, `sandbox` is one.
+    /// Accepts this bearer token, and those of further calls, for requests that only read. Without any, `sandbox` is one.
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.settings.tokens.push(token.into());
         self
     }
 
-    /// How many entities a collection has from the beginning; 2 unless set. With 0 there is nothing that callers could make
-    /// themselves, and one of everything else, such as an organization.
+    /// The number of entities that a collection has from the start; 2 unless set. With 0, collections that callers can create in
+    /// are empty, and each other collection, such as the organizations, has one entity.
     #[must_use]
     pub fn entities(mut self, count: usize) -> Self {
         self.settings.entities = count;
         self
     }
 
-    /// How many entities a collection holds at most; 1,200 unless set. New ones take the place of those that nobody has asked for by id for longest.
+    /// The number of entities that a collection holds at most; 1,200 unless set. A new one replaces the one that was least recently
+    /// requested by its id.
     #[must_use]
-    pub fn most_entities(mut self, count: usize) -> Self {
-        self.settings.most_entities = count;
+    pub fn max_entities(mut self, count: usize) -> Self {
+        self.settings.max_entities = count;
         self
     }
 
     /// The largest body of a request, in bytes; 8 MiB unless set.
     #[must_use]
-    pub fn largest_body(mut self, bytes: usize) -> Self {
-        self.settings.largest_body = bytes;
+    pub fn max_body_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_body_bytes = bytes;
         self
     }
 
-    /// Seconds of the API's time that pass in one second, for lifecycles; 60 unless set.
-    /// 0 stops time, and with infinity whatever takes time is over when it is looked at next.
+    /// How many seconds of the API's time pass in one second, for lifecycles and idling; 60 unless set.
+    /// 0 stops time. With infinity, every state that takes time has ended when it is read next.
     #[must_use]
     pub fn speed(mut self, speed: f64) -> Self {
         self.settings.speed = speed;
         self
     }
 
-    /// Habits of the live API that the document does not tell; none unless set.
+    /// The time of day at the start, for `createdAt` and the like; the system's time unless set.
+    #[must_use]
+    pub fn start_time(mut self, time: SystemTime) -> Self {
+        self.settings.start_time = Some(time);
+        self
+    }
+
+    /// Behaviour of the live API that its document does not describe; none unless set.
     #[must_use]
     pub fn behaviour(mut self, behaviour: Behaviour) -> Self {
         self.settings.behaviour = behaviour;
         self
     }
 
-    /// Faults of the answers; none unless set.
+    /// Faults that are injected into responses; none unless set.
     #[must_use]
     pub fn chaos(mut self, chaos: Chaos) -> Self {
         self.settings.chaos = chaos;
         self
     }
 
-    /// Serves another OpenAPI document than the one that the crate carries.
+    /// Serves another OpenAPI document than the one that the crate contains.
     #[must_use]
     pub fn document(mut self, json: impl Into<Vec<u8>>) -> Self {
         self.document = Some(json.into().into());
         self
     }
 
-    /// Calls this with each request once it is answered, for logs and tests.
+    /// Calls the function with each request after its response, for logs and tests.
     #[must_use]
     pub fn on_request(self, listener: impl Fn(&Record) + Send + Sync + 'static) -> Self {
         self.on_exchange(move |exchange| listener(exchange.record))
     }
 
-    /// The same, with the bodies of the request and of its answer.
+    /// Calls the function with each request and the bodies of the request and its response.
     #[must_use]
     pub fn on_exchange(mut self, listener: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
         self.settings.listeners.push(Arc::new(listener));
         self
     }
 
-    /// Starts the sandbox, on threads of its own.
+    /// Starts the sandbox, on its own threads.
     ///
     /// # Errors
     ///
-    /// If the document cannot be used, a setting makes no sense, or the address cannot be listened on.
-    pub async fn start(mut self) -> Result<Sandbox, Error> {
-        if self.settings.speed.is_nan() || self.settings.speed < 0.0 {
-            return Err(Error::Setting("the speed has to be 0 or more".into()));
-        }
-        self.settings.chaos.check()?;
-        if self.settings.keys.is_empty() {
-            self.settings.keys.push(Key::new("sandbox", "sandbox"));
-        }
-        if self.settings.tokens.is_empty() {
-            self.settings.tokens.push("sandbox".into());
-        }
+    /// If the document cannot be used, a setting is not allowed, or the address cannot be listened on.
+    pub async fn start(self) -> Result<Sandbox, Error> {
+        let settings = self.settings.completed()?;
         let document = match &self.document {
             Some(text) => Arc::new(Document::read(text)?),
             None => Document::embedded()?,
         };
-        Sandbox::listen(self.address, document, self.settings)
+        let clock = Clock::machine(settings.start_time, settings.speed);
+        let engine = Arc::new(Engine::new(document, settings, clock));
+        let network = Network::start(self.address, engine.clone())?;
+        Ok(Sandbox::new(engine, network))
+    }
+}
+
+impl std::fmt::Debug for Builder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Builder")
+            .field("address", &self.address)
+            .field("seed", &self.settings.seed)
+            .finish_non_exhaustive()
     }
 }

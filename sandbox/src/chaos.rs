@@ -1,28 +1,30 @@
-//! Faults that the sandbox makes on request, each with a probability of its own, all from one seed.
+//! Injected faults, each kind with its probability, all from one seed.
 
-mod mutate;
-mod spots;
+mod inject;
+mod locations;
+mod plan;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::RwLock;
 use std::time::Duration;
 
-use axum::http::StatusCode;
-use serde_json::json;
+use axum::http::Method;
 
-use crate::answer::{Answer, Content};
-use crate::document::Document;
 use crate::error::Error;
 use crate::synth::mix;
 
-/// Which faults the answers have, and how often: none, unless asked for.
+pub(crate) use plan::{Cut, Plan};
+
+/// The faults that are injected into responses, and their probabilities; none unless set.
 ///
-/// The same seed makes the same faults in the same calls: whether a call is hit depends on the seed, its method, its path, and
-/// how many calls of that path there were before.
+/// The same seed injects the same faults into the same calls. Whether a call has a fault depends on the seed, its method, its path,
+/// and how many calls of that path there were before.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chaos {
     seed: u64,
     latency: Duration,
-    most: Option<u64>,
+    max_faults: Option<u64>,
     probabilities: BTreeMap<Kind, f64>,
 }
 
@@ -34,29 +36,29 @@ pub enum Kind {
     DroppedFields,
     /// Properties of the content are null, whatever the document allows.
     Nulls,
-    /// A text that the document lists is another one.
+    /// A string with an `enum` has another value.
     UnknownEnumValues,
-    /// A value that may be one of several forms has none of them.
+    /// A value of a union matches none of its arms.
     UnknownUnionArms,
-    /// Objects have properties that the document does not know.
+    /// Objects have properties that the document does not declare.
     ExtraFields,
     /// Whole numbers are written with a fraction, such as `200.0`.
     IntegralFloats,
-    /// A text, number or boolean is of another kind.
+    /// A string, number or boolean has another type.
     WrongScalars,
-    /// A list has an element of another kind.
+    /// A list has an element of another type.
     BadListElements,
-    /// 429, before anything is done.
+    /// 429, before the request is handled.
     RateLimits,
-    /// 500, 502, 503 or 504, before anything is done.
+    /// 500, 502, 503 or 504, before the request is handled.
     ServerErrors,
-    /// 502 with HTML, before anything is done.
+    /// 502 with HTML, before the request is handled.
     HtmlErrors,
-    /// The answer comes late.
+    /// The response is delayed.
     Latency,
-    /// The connection is reset, after the request was carried out.
+    /// The connection is reset, after the request was handled.
     Resets,
-    /// The answer ends in the middle, after the request was carried out.
+    /// The response is truncated, after the request was handled.
     TruncatedBodies,
 }
 
@@ -99,6 +101,26 @@ impl Kind {
         }
     }
 
+    /// Whether the fault is a change of the JSON of a response.
+    fn changes_content(self) -> bool {
+        match self {
+            Self::DroppedFields
+            | Self::Nulls
+            | Self::UnknownEnumValues
+            | Self::UnknownUnionArms
+            | Self::ExtraFields
+            | Self::IntegralFloats
+            | Self::WrongScalars
+            | Self::BadListElements => true,
+            Self::RateLimits
+            | Self::ServerErrors
+            | Self::HtmlErrors
+            | Self::Latency
+            | Self::Resets
+            | Self::TruncatedBodies => false,
+        }
+    }
+
     /// The kind of a name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
@@ -113,34 +135,34 @@ impl std::fmt::Display for Kind {
 
 impl Default for Chaos {
     fn default() -> Self {
-        Self { seed: 0, latency: Duration::from_millis(500), most: None, probabilities: BTreeMap::new() }
+        Self { seed: 0, latency: Duration::from_millis(500), max_faults: None, probabilities: BTreeMap::new() }
     }
 }
 
 impl Chaos {
-    /// No faults, and the seed of those that are added.
+    /// No faults, and the seed of the ones that are added.
     pub fn new(seed: u64) -> Self {
         Self { seed, ..Self::default() }
     }
 
-    /// Makes a fault in this part of the answers, from 0 to 1.
+    /// Injects a kind of fault with a probability from 0 to 1.
     #[must_use]
     pub fn with(mut self, kind: Kind, probability: f64) -> Self {
         self.probabilities.insert(kind, probability);
         self
     }
 
-    /// The longest that [`Kind::Latency`] delays an answer, and that [`Kind::RateLimits`] asks to wait; 500 ms unless set.
+    /// The longest delay of [`Kind::Latency`], and the longest reset time of [`Kind::RateLimits`]; 500 ms unless set.
     #[must_use]
-    pub fn latency(mut self, longest: Duration) -> Self {
-        self.latency = longest;
+    pub fn latency(mut self, max: Duration) -> Self {
+        self.latency = max;
         self
     }
 
-    /// Ends after so many faults: with 1, the next call that can have a fault has it, and the one after is right again.
+    /// Ends after so many faults. With 1, the next call that can have a fault has it, and the call after it has none.
     #[must_use]
     pub fn at_most(mut self, count: u64) -> Self {
-        self.most = Some(count);
+        self.max_faults = Some(count);
         self
     }
 
@@ -149,16 +171,16 @@ impl Chaos {
         self.seed
     }
 
-    /// The part of the answers that have a fault of this kind.
+    /// The probability of a kind of fault.
     pub fn probability(&self, kind: Kind) -> f64 {
         self.probabilities.get(&kind).copied().unwrap_or(0.0)
     }
 
-    pub(crate) fn most(&self) -> u64 {
-        self.most.unwrap_or(u64::MAX)
+    pub(crate) fn max_faults(&self) -> u64 {
+        self.max_faults.unwrap_or(u64::MAX)
     }
 
-    pub(crate) fn longest(&self) -> Duration {
+    pub(crate) fn max_latency(&self) -> Duration {
         self.latency
     }
 
@@ -174,101 +196,50 @@ impl Chaos {
         let seed = mix(self.seed, (method, path, ordinal));
         let is_hit = |kind: &Kind| fastrand::Rng::with_seed(mix(seed, kind)).f64() < self.probability(*kind);
         let kinds = self.probabilities.keys().copied().filter(is_hit).collect();
-        Plan { seed, kinds, latency: self.latency }
+        Plan::new(seed, kinds, self.latency)
     }
 }
 
-/// The faults of one call.
-#[derive(Debug)]
-pub(crate) struct Plan {
-    seed: u64,
-    pub(crate) kinds: Vec<Kind>,
-    latency: Duration,
+/// The faults of a sandbox as they are now, and how many may still be injected.
+pub(crate) struct Faults {
+    chaos: RwLock<Chaos>,
+    left: AtomicU64,
 }
 
-/// What happens to the bytes of an answer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Cut {
-    Nothing,
-    /// Nothing is sent at all.
-    Reset,
-    /// The rest of the body is not sent.
-    Truncate,
-}
-
-impl Plan {
-    fn has(&self, kind: Kind) -> bool {
-        self.kinds.contains(&kind)
+impl Faults {
+    pub(crate) fn new(chaos: Chaos) -> Self {
+        Self { left: AtomicU64::new(chaos.max_faults()), chaos: RwLock::new(chaos) }
     }
 
-    fn rng(&self, name: &str) -> fastrand::Rng {
-        fastrand::Rng::with_seed(mix(self.seed, name))
+    pub(crate) fn chaos(&self) -> Chaos {
+        self.chaos.read().map(|chaos| chaos.clone()).unwrap_or_default()
     }
 
-    /// How long to wait before answering.
-    pub(crate) fn delay(&self) -> Duration {
-        if self.has(Kind::Latency) {
-            self.latency.mul_f64(self.rng("latency").f64())
-        } else {
-            Duration::ZERO
+    pub(crate) fn set(&self, chaos: Chaos) -> Result<(), Error> {
+        chaos.check()?;
+        if let Ok(mut own) = self.chaos.write() {
+            self.left.store(chaos.max_faults(), Ordering::Relaxed);
+            *own = chaos;
         }
+        Ok(())
     }
 
-    /// The answer that is given instead of carrying the request out, and its fault.
-    pub(crate) fn instead(&self, request: &str) -> Option<(Answer, Kind)> {
-        let answer = |status: StatusCode, content, complaint: &str| Answer {
-            status,
-            content,
-            headers: Vec::new(),
-            complaint: Some(complaint.into()),
-        };
-        if self.has(Kind::RateLimits) {
-            return Some((
-                crate::gate::limited(self.latency.mul_f64(self.rng("reset").f64()).as_secs_f64()),
-                Kind::RateLimits,
-            ));
+    /// The faults of a call, as far as some may still be injected.
+    pub(crate) fn plan(&self, method: &Method, path: &str, ordinal: u64) -> Plan {
+        let Ok(chaos) = self.chaos.read() else { return Plan::default() };
+        let mut plan = chaos.plan(method.as_str(), path, ordinal);
+        let take = || self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok();
+        if chaos.max_faults() != u64::MAX {
+            plan.kinds.retain(|_| take());
         }
-        if self.has(Kind::ServerErrors) {
-            let statuses = [
-                StatusCode::INTERNAL_SERVER_ERROR,
-                StatusCode::BAD_GATEWAY,
-                StatusCode::SERVICE_UNAVAILABLE,
-                StatusCode::GATEWAY_TIMEOUT,
-            ];
-            let status = statuses[self.rng("status").usize(..statuses.len())];
-            let body = json!({"status": status.as_u16(), "error": "INTERNAL_ERROR: asked for", "requestId": request});
-            return Some((answer(status, Content::Json(body), "a server error was asked for"), Kind::ServerErrors));
-        }
-        if self.has(Kind::HtmlErrors) {
-            let text = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n";
-            let content = Content::Text { media: "text/html".into(), text: text.into() };
-            return Some((answer(StatusCode::BAD_GATEWAY, content, "an HTML error was asked for"), Kind::HtmlErrors));
-        }
-        None
+        plan
     }
 
-    /// Makes the faults of the content; says which kinds found a place.
-    pub(crate) fn spoil(&self, document: &Document, operation: usize, answer: &mut Answer) -> Vec<Kind> {
-        let Content::Json(value) = &mut answer.content else { return Vec::new() };
-        if !answer.status.is_success() {
-            return Vec::new();
-        }
-        let mut done = Vec::new();
-        for kind in &self.kinds {
-            let mut rng = self.rng(kind.name());
-            if mutate::mutate(document, operation, *kind, value, &mut rng) {
-                done.push(*kind);
-            }
-        }
-        done
-    }
-
-    /// What happens to the bytes of the answer.
-    pub(crate) fn cut(&self) -> Cut {
-        match () {
-            () if self.has(Kind::Resets) => Cut::Reset,
-            () if self.has(Kind::TruncatedBodies) => Cut::Truncate,
-            () => Cut::Nothing,
+    /// Gives back planned faults that were not injected.
+    pub(crate) fn give_back(&self, count: usize) {
+        let Ok(chaos) = self.chaos.read() else { return };
+        if chaos.max_faults() != u64::MAX {
+            self.left.fetch_add(count as u64, Ordering::Relaxed);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Validators of the document's schemas, compiled when they are first needed and kept.
 
+mod cycles;
+
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
@@ -32,7 +34,9 @@ impl Checker {
     }
 
     fn new(root: Arc<Value>) -> Result<Self, String> {
-        let resource = jsonschema::Resource::from_contents(Value::clone(&root));
+        let mut finite = Value::clone(&root);
+        cycles::broken(&mut finite);
+        let resource = jsonschema::Resource::from_contents(finite);
         let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, resource);
         let registry = registry.and_then(|registry| registry.prepare()).map_err(|error| error.to_string())?;
         Ok(Self { root, registry, compiled: RwLock::default() })

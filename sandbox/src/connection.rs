@@ -14,9 +14,9 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// Cuts the connection that a request came by.
 #[derive(Clone, Debug)]
-pub(crate) struct Scissors(Arc<AtomicBool>);
+pub(crate) struct Cutter(Arc<AtomicBool>);
 
-impl Scissors {
+impl Cutter {
     /// Whatever is written from now on is not sent; the other side sees a reset.
     pub(crate) fn cut(&self) {
         self.0.store(true, Ordering::Release);
@@ -24,7 +24,7 @@ impl Scissors {
 }
 
 /// Accepts connections that can be cut.
-pub(crate) struct Door(pub(crate) TcpListener);
+pub(crate) struct CuttableListener(pub(crate) TcpListener);
 
 /// A connection that can be cut.
 pub(crate) struct Connection {
@@ -32,7 +32,7 @@ pub(crate) struct Connection {
     cut: Arc<AtomicBool>,
 }
 
-impl Listener for Door {
+impl Listener for CuttableListener {
     type Io = Connection;
     type Addr = SocketAddr;
 
@@ -49,8 +49,8 @@ impl Listener for Door {
     }
 }
 
-impl Connected<IncomingStream<'_, Door>> for Scissors {
-    fn connect_info(stream: IncomingStream<'_, Door>) -> Self {
+impl Connected<IncomingStream<'_, CuttableListener>> for Cutter {
+    fn connect_info(stream: IncomingStream<'_, CuttableListener>) -> Self {
         Self(stream.io().cut.clone())
     }
 }

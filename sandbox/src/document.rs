@@ -2,6 +2,7 @@
 //! Nothing is repaired or rewritten; schemas are named by JSON pointers into the document.
 
 mod operation;
+pub(crate) mod structure;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -10,7 +11,7 @@ use serde_json::Value;
 
 use crate::check::Checker;
 use crate::error::Error;
-use crate::structure::Structure;
+use structure::Structure;
 
 pub(crate) use operation::{Media, Operation, Parameter, Place};
 
@@ -123,29 +124,6 @@ fn base_path(url: &str) -> String {
         return String::new();
     }
     path.trim_end_matches('/').to_owned()
-}
-
-/// The value that a pointer names, references followed: the pointer of where it really is.
-pub(crate) fn resolved(root: &Value, pointer: String) -> String {
-    let mut pointer = pointer;
-    for _ in 0..32 {
-        let reference = root.pointer(&pointer).and_then(|value| value["$ref"].as_str());
-        match reference.and_then(|reference| reference.strip_prefix('#')) {
-            Some(next) => pointer = unescaped(next),
-            None => break,
-        }
-    }
-    pointer
-}
-
-/// The pointer of a URI fragment, which may be percent-encoded.
-pub(crate) fn unescaped(fragment: &str) -> String {
-    percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned()
-}
-
-/// A name as a part of a JSON pointer.
-pub(crate) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

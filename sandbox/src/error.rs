@@ -1,39 +1,35 @@
-//! Why a sandbox could not be started.
+//! Errors of starting and controlling a sandbox.
 
-use std::fmt;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 
-/// Why a sandbox could not be started.
-#[derive(Debug)]
+/// An error of starting or controlling a sandbox.
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The document cannot be used; says where and why.
+    /// The document cannot be used; the text contains the location and the reason.
+    #[error("the OpenAPI document cannot be used: {0}")]
     Document(String),
-    /// The address cannot be listened on.
-    Listen(SocketAddr, std::io::Error),
-    /// A switch has a value that makes no sense; says which.
+    /// The sandbox cannot listen on the address.
+    #[error("{}", listen(.0, .1))]
+    Listen(SocketAddr, #[source] std::io::Error),
+    /// A setting has a value that is not allowed.
+    #[error("{0}")]
     Setting(String),
+    /// A script selects no requests.
+    #[error("{0}")]
+    Script(String),
+    /// A change of the state is not possible; the text contains the path and the reason.
+    #[error("{0}")]
+    State(String),
+    /// A scene cannot be read or applied; the text contains the step and the reason.
+    #[error("{0}")]
+    Scene(String),
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Document(why) => write!(f, "the OpenAPI document cannot be used: {why}"),
-            Self::Listen(address, why) if why.kind() == ErrorKind::AddrInUse => {
-                write!(f, "{address} is in use by another program; choose another port, or 0 for a free one")
-            }
-            Self::Listen(address, why) => write!(f, "{address} cannot be listened on: {why}"),
-            Self::Setting(why) => f.write_str(why),
-        }
+fn listen(address: &SocketAddr, why: &std::io::Error) -> String {
+    if why.kind() == ErrorKind::AddrInUse {
+        return format!("{address} is in use by another program; choose another port, or 0 for a free one");
     }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Listen(_, why) => Some(why),
-            Self::Document(_) | Self::Setting(_) => None,
-        }
-    }
+    format!("cannot listen on {address}: {why}")
 }

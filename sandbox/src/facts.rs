@@ -7,6 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::store::State;
+
 static TEXT: &str = include_str!("../data/facts.json");
 
 #[derive(Deserialize)]
@@ -58,7 +60,65 @@ pub(crate) struct Lifecycle {
     /// Command to the states it changes.
     #[serde(default)]
     pub(crate) commands: BTreeMap<String, BTreeMap<String, String>>,
-    pub(crate) removable: Option<Removable>,
+    /// Property of a create request to the first state if it is true.
+    #[serde(default)]
+    pub(crate) created_by: BTreeMap<String, String>,
+    /// When it becomes idle by itself.
+    pub(crate) idles: Option<Idle>,
+    /// The states in which it can be deleted; any if there are none.
+    pub(crate) deletable: Option<Deletable>,
+    /// What differs for entities that have one of some values.
+    #[serde(default)]
+    variants: Vec<Variant>,
+}
+
+/// Differences of a lifecycle for some entities.
+#[derive(Deserialize)]
+struct Variant {
+    /// JSON pointers; one of them leads to a value that is not null.
+    with: Vec<String>,
+    #[serde(default)]
+    moves: BTreeMap<String, Move>,
+    #[serde(default)]
+    commands: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A state that becomes another one after a time without requests, which a property of the entity holds.
+#[derive(Deserialize)]
+pub(crate) struct Idle {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    /// The property that allows it.
+    enabled: String,
+    /// The property with the minutes.
+    minutes: String,
+}
+
+impl Idle {
+    /// The minutes after which an entity becomes idle; `None` if it does not.
+    pub(crate) fn minutes(&self, value: &Value) -> Option<f64> {
+        let is_enabled = value[self.enabled.as_str()] == true;
+        value[self.minutes.as_str()].as_f64().filter(|minutes| is_enabled && *minutes > 0.0)
+    }
+}
+
+impl Lifecycle {
+    fn variants<'l>(&'l self, value: &Value) -> Vec<&'l Variant> {
+        let has = |pointer: &String| value.pointer(pointer).is_some_and(|value| !value.is_null());
+        self.variants.iter().filter(|variant| variant.with.iter().any(has)).collect()
+    }
+
+    /// What a state of an entity becomes by itself.
+    pub(crate) fn step<'l>(&'l self, state: &str, value: &Value) -> Option<&'l Move> {
+        let own = self.variants(value).into_iter().find_map(|variant| variant.moves.get(state));
+        own.or_else(|| self.moves.get(state))
+    }
+
+    /// The state that a command leads an entity to.
+    pub(crate) fn command<'l>(&'l self, command: &str, state: &State, value: &Value) -> Option<&'l str> {
+        let own = self.variants(value).into_iter().find_map(|variant| variant.commands.get(command)?.get(&state.name));
+        own.or_else(|| self.commands.get(command)?.get(&state.name)).map(String::as_str)
+    }
 }
 
 #[derive(Deserialize)]
@@ -67,10 +127,11 @@ pub(crate) struct Move {
     pub(crate) to: String,
 }
 
-/// When an entity can be deleted, if conflicts are asked for.
+/// When an entity can be deleted.
 #[derive(Deserialize)]
-pub(crate) struct Removable {
+pub(crate) struct Deletable {
     pub(crate) states: Vec<String>,
+    /// Seconds after which the live API deletes an entity that got into such a state.
     pub(crate) settles: f64,
 }
 
@@ -110,11 +171,11 @@ impl Facts {
     pub(crate) fn seeded(&self, collection: &str, index: usize) -> Vec<(&str, Value)> {
         let own = self.seeded.iter().filter(|seeded| seeded.collection == collection);
         let properties = own.filter_map(|seeded| seeded.entities.get(index)).flatten();
-        let settled = |value: &Value| match value["ago"].as_u64() {
+        let followed = |value: &Value| match value["ago"].as_u64() {
             Some(seconds) => ago(seconds).into(),
             None => value.clone(),
         };
-        properties.map(|(name, value)| (name.as_str(), settled(value))).collect()
+        properties.map(|(name, value)| (name.as_str(), followed(value))).collect()
     }
 
     /// A text of a media type.
@@ -143,11 +204,13 @@ mod tests {
             let moves = lifecycle.moves.iter().flat_map(|(from, to)| [from, &to.to]);
             let commands = lifecycle.commands.values().flatten().flat_map(|(from, to)| [from, to]);
             let own = lifecycle.seeded.iter().chain([&lifecycle.created]);
-            let crate::structure::Role::Item(collection) = document.structure.nodes[path].role else { panic!() };
+            let crate::document::structure::Role::Item(collection) = document.structure.nodes[path].role else {
+                panic!()
+            };
             let schema = document.at(&document.structure.collections[collection].entity);
             for state in own.chain(moves).chain(commands) {
                 let value = serde_json::json!({ &lifecycle.property: state });
-                let property = crate::schema::settled(&document.root, &schema["properties"][&lifecycle.property]);
+                let property = crate::pointer::followed(&document.root, &schema["properties"][&lifecycle.property]);
                 assert!(document.published.fits(property, &value[&lifecycle.property]), "{}: {state}", lifecycle.item);
             }
         }
@@ -156,7 +219,7 @@ mod tests {
             let known = known.unwrap_or_else(|| panic!("no collection {}", seeded.collection));
             for (name, value) in (0..seeded.entities.len()).flat_map(|at| Facts::get().seeded(&known.template, at)) {
                 let property =
-                    crate::schema::settled(&document.root, document.at(&known.entity))["properties"].get(name);
+                    crate::pointer::followed(&document.root, document.at(&known.entity))["properties"].get(name);
                 assert!(document.published.fits(property.unwrap(), &value), "{}: {name}", known.template);
             }
         }

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::schema::{settled, View};
-use crate::structure::property_names;
+use crate::document::structure::property_names;
+use crate::pointer::followed;
+use crate::schema::View;
 
 /// Parameters that tell the page.
 const PAGE: [&str; 3] = ["limit", "offset", "cursor"];
@@ -84,7 +85,7 @@ fn second(text: &str) -> &str {
 fn moment_of(root: &Value, element: &Value) -> Option<String> {
     let view = View::new(root, &[element]);
     let is_moment = |schemas: &Vec<&Value>| {
-        let formats = schemas.iter().map(|schema| settled(root, schema)["format"].as_str());
+        let formats = schemas.iter().map(|schema| followed(root, schema)["format"].as_str());
         formats.flatten().any(|format| format.starts_with("date"))
     };
     let moments: Vec<&str> =

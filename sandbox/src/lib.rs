@@ -1,32 +1,41 @@
 #![doc = include_str!("../README.md")]
 
-mod answer;
+mod api;
 mod auth;
 mod behaviour;
 mod body;
 mod builder;
 mod chaos;
 mod check;
+mod clock;
+mod command;
 mod connection;
-mod console;
+mod control;
 mod document;
+mod engine;
 mod error;
 mod facts;
-mod fault;
 mod filter;
-mod gate;
 mod lifecycle;
+mod message;
+mod network;
 mod page;
 mod parameters;
+mod pipeline;
+mod pointer;
 pub mod probe;
 mod records;
+mod response;
 mod route;
+mod sandbox;
+mod scene;
 mod schema;
+mod script;
 mod secret;
-mod server;
+mod settings;
 mod store;
-mod structure;
 mod synth;
+mod violation;
 mod world;
 
 pub use auth::Key;
@@ -35,7 +44,8 @@ pub use builder::Builder;
 pub use chaos::{Chaos, Kind};
 pub use error::Error;
 pub use records::{Exchange, Record};
-pub use server::Sandbox;
+pub use sandbox::{Sandbox, Snapshot};
+pub use script::{Reply, Script, ScriptedRequest};
 
 #[cfg(test)]
 mod tests;

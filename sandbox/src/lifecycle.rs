@@ -1,27 +1,24 @@
-//! Moves entities through their states: by themselves as time passes, and by commands.
-
-use std::time::Duration;
+//! Moves entities through their states: as time passes, and by commands.
 
 use serde_json::Value;
-use tokio::time::Instant;
 
+use crate::behaviour::Behaviour;
+use crate::clock::Now;
+use crate::document::structure::Role;
 use crate::document::Document;
 use crate::facts::{Facts, Lifecycle};
 use crate::store::{Entity, State};
-use crate::structure::Role;
 
-/// Moves in a row that one look at an entity makes; data that goes in circles at infinite speed ends here.
-const MOST: usize = 32;
+/// Moves that one read of an entity makes at most: data that goes in circles at infinite speed ends here.
+const MAX_MOVES: usize = 32;
 
 /// The lifecycle of each collection of a document, if it has one.
 pub(crate) struct Lifecycles {
     of_collections: Vec<Option<&'static Lifecycle>>,
-    /// API time that passes in a second.
-    speed: f64,
 }
 
 impl Lifecycles {
-    pub(crate) fn new(document: &Document, speed: f64) -> Self {
+    pub(crate) fn new(document: &Document) -> Self {
         let mut of_collections = vec![None; document.structure.collections.len()];
         for lifecycle in &Facts::get().lifecycles {
             let path = document.paths.iter().position(|path| path.template == lifecycle.item);
@@ -29,131 +26,185 @@ impl Lifecycles {
                 of_collections[collection] = Some(lifecycle);
             }
         }
-        Self { of_collections, speed }
+        Self { of_collections }
     }
 
     pub(crate) fn of(&self, collection: usize) -> Option<&'static Lifecycle> {
         self.of_collections.get(collection).copied().flatten()
     }
 
-    /// The first state of an entity that a caller makes: the usual one, or one that commands lead to, if the request asks for it.
-    pub(crate) fn created(&self, collection: usize, body: &Value, now: Instant) -> Option<State> {
+    /// The first state of an entity that a caller creates: the one that a property of the request selects, or the usual one.
+    pub(crate) fn created(&self, collection: usize, body: &Value, now: Now) -> Option<State> {
         let lifecycle = self.of(collection)?;
-        let asked = body[lifecycle.property.as_str()].as_str();
-        let asked = asked.filter(|asked| lifecycle.commands.values().any(|moves| moves.values().any(|to| to == asked)));
-        Some(State { name: asked.unwrap_or(&lifecycle.created).to_owned(), since: Some(now) })
+        let requested = body[lifecycle.property.as_str()].as_str();
+        let requested =
+            requested.filter(|state| lifecycle.commands.values().any(|moves| moves.values().any(|to| to == state)));
+        let switched = lifecycle.created_by.iter().find(|(name, _)| body[name.as_str()] == true);
+        let name = requested.or(switched.map(|(_, state)| state.as_str())).unwrap_or(&lifecycle.created);
+        Some(State { name: name.to_owned(), since: Some(now.api) })
     }
 
-    /// The state of an entity that is there from the beginning.
+    /// The state of an entity that exists from the start.
     pub(crate) fn seeded(&self, collection: usize, index: usize) -> Option<State> {
         let states = &self.of(collection)?.seeded;
         Some(State { name: states.get(index % states.len().max(1))?.clone(), since: None })
     }
 
-    /// The real time that some seconds of the API take; nothing if time stands still.
-    pub(crate) fn real(&self, seconds: f64) -> Option<Duration> {
-        (self.speed > 0.0).then(|| Duration::try_from_secs_f64(seconds / self.speed).unwrap_or(Duration::MAX))
-    }
-
-    /// Brings an entity to where it is by now.
-    pub(crate) fn advance(&self, collection: usize, entity: &mut Entity, now: Instant) {
-        let (Some(lifecycle), Some(state)) = (self.of(collection), &mut entity.state) else { return };
-        for _ in 0..MOST {
-            let Some(step) = lifecycle.moves.get(&state.name) else { break };
-            let then = self.real(step.after).zip(state.since).and_then(|(time, since)| since.checked_add(time));
-            let Some(then) = then else { break };
-            if then > now {
-                break;
-            }
-            *state = State { name: step.to.clone(), since: Some(then) };
-        }
-        show(lifecycle, entity);
-    }
-
-    /// Carries out the commands of a request, if it has some.
-    pub(crate) fn command(&self, collection: usize, entity: &mut Entity, body: &Value, now: Instant) {
+    /// Takes over the state that a value has, where it was changed by other means than a command.
+    pub(crate) fn adopt(&self, collection: usize, entity: &mut Entity, now: Now) {
         let Some(lifecycle) = self.of(collection) else { return };
-        let Some(members) = body.as_object() else { return };
-        let texts = members.values().filter_map(Value::as_str);
-        let Some(changes) = texts.filter_map(|text| lifecycle.commands.get(text)).next() else { return };
-        if let Some(state) = &mut entity.state {
-            if let Some(to) = changes.get(&state.name) {
-                *state = State { name: to.clone(), since: Some(now) };
-            }
+        let Some(name) = entity.value[lifecycle.property.as_str()].as_str() else { return };
+        if entity.state.as_ref().is_none_or(|state| state.name != name) {
+            entity.state = Some(State { name: name.to_owned(), since: Some(now.api) });
         }
-        show(lifecycle, entity);
+    }
+
+    /// Brings an entity to its state at this time.
+    pub(crate) fn advance(&self, collection: usize, entity: &mut Entity, now: Now) {
+        let (Some(lifecycle), Some(state)) = (self.of(collection), &entity.state) else { return };
+        let mut state = state.clone();
+        for _ in 0..MAX_MOVES {
+            let next = lifecycle.step(&state.name, &entity.value).and_then(|step| {
+                let since = now.end_of(state.since?, step.after)?;
+                Some(State { name: step.to.clone(), since: Some(since) })
+            });
+            let idle = || {
+                let idle = lifecycle.idles.as_ref().filter(|idle| idle.from == state.name)?;
+                let since = state.since.unwrap_or(0.0) + 60.0 * idle.minutes(&entity.value)?;
+                (since <= now.api).then(|| State { name: idle.to.clone(), since: Some(since) })
+            };
+            let Some(next) = next.or_else(idle) else { break };
+            state = next;
+        }
+        if entity.state.as_ref() != Some(&state) || entity.value[lifecycle.property.as_str()] != state.name.as_str() {
+            show(lifecycle, entity, state);
+        }
+    }
+
+    /// Carries out the command of a request, if it has one.
+    pub(crate) fn command(&self, collection: usize, entity: &mut Entity, body: &Value, now: Now) {
+        let Some(lifecycle) = self.of(collection) else { return };
+        let texts = body.as_object().into_iter().flat_map(|members| members.values()).filter_map(Value::as_str);
+        let state = entity.state.clone();
+        let next = texts.clone().find_map(|text| lifecycle.command(text, state.as_ref()?, &entity.value));
+        let state = match next {
+            Some(to) => Some(State { name: to.to_owned(), since: Some(now.api) }),
+            None => state,
+        };
+        if let Some(state) = state {
+            show(lifecycle, entity, state);
+        }
     }
 
     /// Why an entity cannot be deleted now.
-    pub(crate) fn keeps(&self, collection: usize, entity: &Entity, now: Instant) -> Option<String> {
-        let removable = self.of(collection)?.removable.as_ref()?;
+    pub(crate) fn keeps(&self, collection: usize, entity: &Entity, behaviour: &Behaviour, now: Now) -> Option<String> {
+        let deletable = self.of(collection)?.deletable.as_ref()?;
         let state = entity.state.as_ref()?;
-        if !removable.states.contains(&state.name) {
-            return Some(format!("it is {}", state.name));
+        if !deletable.states.contains(&state.name) {
+            return (!behaviour.deletes_in_any_state).then(|| format!("it is {}", state.name));
         }
-        let until = self.real(removable.settles).zip(state.since).and_then(|(time, since)| since.checked_add(time))?;
-        (until > now).then(|| format!("it became {} a moment ago", state.name))
+        let has_settled = now.end_of(state.since?, deletable.settles).is_some();
+        (behaviour.delete_conflicts && !has_settled).then(|| format!("it became {} a moment ago", state.name))
     }
 }
 
-/// Writes the state where callers read it.
-fn show(lifecycle: &Lifecycle, entity: &mut Entity) {
-    if let (Some(state), Some(object)) = (&entity.state, entity.value.as_object_mut()) {
+/// Writes the state into the entity, where callers read it.
+fn show(lifecycle: &Lifecycle, entity: &mut Entity, state: State) {
+    if let Some(object) = entity.value.as_object_mut() {
         object.insert(lifecycle.property.clone(), state.name.clone().into());
     }
+    entity.state = Some(state);
+    entity.text = None;
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+    use crate::clock::Clock;
     use serde_json::json;
 
-    fn services(speed: f64) -> (Lifecycles, usize) {
+    fn collection(item: &str) -> (Lifecycles, usize) {
         let document = Document::embedded().unwrap();
-        let lifecycles = Lifecycles::new(&document, speed);
-        let wanted = |lifecycle: &&Lifecycle| lifecycle.item.ends_with("/services/{serviceId}");
-        let collection = (0..).find(|index| lifecycles.of(*index).as_ref().is_some_and(wanted)).unwrap();
-        (lifecycles, collection)
+        let lifecycles = Lifecycles::new(&document);
+        let is_it = |lifecycle: &&Lifecycle| lifecycle.item.ends_with(item);
+        let index = (0..).find(|index| lifecycles.of(*index).as_ref().is_some_and(is_it)).unwrap();
+        (lifecycles, index)
     }
 
-    fn entity(state: &str, now: Instant) -> Entity {
-        let state = Some(State { name: state.into(), since: Some(now) });
-        Entity { id: String::new(), value: json!({}), seed: 0, state, is_made: true, late: None }
+    fn entity(state: &str, value: Value) -> Entity {
+        let state = Some(State { name: state.into(), since: Some(0.0) });
+        Entity { state, value, ..Entity::default() }
+    }
+
+    fn later(seconds: f64) -> Now {
+        let clock = Clock::machine(None, 0.0);
+        clock.advance(Duration::from_secs_f64(seconds));
+        clock.now()
     }
 
     #[test]
     fn states_follow_each_other_in_time() {
-        let (lifecycles, services) = services(10.0);
-        let start = Instant::now();
-        let mut entity = entity("stopped", start);
-        lifecycles.command(services, &mut entity, &json!({"command": "awake"}), start);
+        let (lifecycles, services) = collection("/services/{serviceId}");
+        let mut entity = entity("stopped", json!({}));
+        lifecycles.command(services, &mut entity, &json!({"command": "awake"}), later(0.0));
         assert_eq!(entity.state.as_ref().unwrap().name, "stopped");
-        lifecycles.command(services, &mut entity, &json!({"command": "start"}), start);
-        for (milliseconds, state) in
-            [(0, "starting"), (5_900, "starting"), (6_100, "partially_running"), (7_100, "running")]
+        lifecycles.command(services, &mut entity, &json!({"command": "start"}), later(0.0));
+        for (seconds, state) in [(0.0, "starting"), (59.0, "starting"), (61.0, "partially_running"), (71.0, "running")]
         {
-            lifecycles.advance(services, &mut entity, start + Duration::from_millis(milliseconds));
+            lifecycles.advance(services, &mut entity, later(seconds));
             assert_eq!(entity.value["state"], state);
         }
     }
 
     #[test]
-    fn time_can_stand_still_or_be_over_at_once() {
-        let start = Instant::now();
+    fn time_can_stop_or_take_none() {
+        let (lifecycles, services) = collection("/services/{serviceId}");
         for (speed, state) in [(0.0, "provisioning"), (f64::INFINITY, "running")] {
-            let (lifecycles, services) = services(speed);
-            let mut entity = entity("provisioning", start);
-            lifecycles.advance(services, &mut entity, start);
+            let mut entity = entity("provisioning", json!({}));
+            lifecycles.advance(services, &mut entity, Clock::machine(None, speed).now());
             assert_eq!(entity.value["state"], state);
         }
     }
 
     #[test]
     fn deleting_has_to_wait() {
-        let (lifecycles, services) = services(1.0);
-        let start = Instant::now();
-        assert!(lifecycles.keeps(services, &entity("running", start), start).is_some());
-        assert!(lifecycles.keeps(services, &entity("stopped", start), start).is_some());
-        assert!(lifecycles.keeps(services, &entity("stopped", start), start + Duration::from_secs(31)).is_none());
+        let (lifecycles, services) = collection("/services/{serviceId}");
+        let kept = |state: &str, behaviour: Behaviour, seconds| {
+            lifecycles.keeps(services, &entity(state, json!({})), &behaviour, later(seconds)).is_some()
+        };
+        let live = Behaviour::live;
+        let lax = || Behaviour { deletes_in_any_state: true, ..Behaviour::default() };
+        assert!(
+            kept("running", live(), 0.0) && kept("running", Behaviour::default(), 0.0) && !kept("running", lax(), 0.0)
+        );
+        assert!(kept("stopped", live(), 29.0) && !kept("stopped", Behaviour::default(), 29.0));
+        assert!(!kept("stopped", live(), 31.0));
+    }
+
+    #[test]
+    fn a_service_without_requests_becomes_idle() {
+        let (lifecycles, services) = collection("/services/{serviceId}");
+        for (value, state) in [
+            (json!({"idleScaling": true, "idleTimeoutMinutes": 5}), "idle"),
+            (json!({"idleScaling": false, "idleTimeoutMinutes": 5}), "running"),
+            (json!({"idleScaling": true, "idleTimeoutMinutes": 6}), "running"),
+        ] {
+            let mut entity = entity("running", value);
+            lifecycles.advance(services, &mut entity, later(301.0));
+            assert_eq!(entity.value["state"], state);
+        }
+    }
+
+    #[test]
+    fn a_pipe_stops_as_its_source_does() {
+        let (lifecycles, pipes) = collection("/clickpipes/{clickPipeId}");
+        for (source, state) in [("kafka", "Stopped"), ("postgres", "Paused")] {
+            let mut entity = entity("Running", json!({"source": {source: {}}}));
+            lifecycles.command(pipes, &mut entity, &json!({"command": "stop"}), later(0.0));
+            lifecycles.advance(pipes, &mut entity, later(60.0));
+            assert_eq!(entity.value["state"], state);
+        }
     }
 }

@@ -2,134 +2,152 @@
 
 use std::io::Write;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use clap::Parser;
 use clickhouse_cloud_sandbox::{Behaviour, Builder, Chaos, Key, Kind, Record, Sandbox};
-use lexopt::prelude::*;
 
-const HELP: &str = "\
-A local ClickHouse Cloud, driven by its published OpenAPI document.
+const EXAMPLES: &str = "\
+Examples:
+  clickhouse-cloud-sandbox --port 8080
+  clickhouse-cloud-sandbox --seed 7 --scene scene.yaml     # the state to start with, and scripted responses
+  clickhouse-cloud-sandbox --live --speed 600              # rate limit, 424 while idle, 409 after a stop, reads that lag
+  clickhouse-cloud-sandbox --chaos server-errors=0.1 --chaos latency=0.5 --latency 200
+  curl -u sandbox:sandbox http://127.0.0.1:8080/v1/organizations
+  curl http://127.0.0.1:8080/_sandbox                      # the control API";
 
-Usage: clickhouse-cloud-sandbox [OPTIONS]
-
-  --port PORT              port of 127.0.0.1 (default 8080; 0 takes a free one)
-  --address IP:PORT        address, if it is to be another
-  --key ID:SECRET          a key that may do everything (default sandbox:sandbox)
-  --token TOKEN            a bearer token, which may only read (default sandbox)
-  --restricted ID:SECRET:PERMISSION,...
-                           a key that holds only these permissions
-  --seed N                 everything that is made up follows from it (default 0)
-  --entities N             entities of each collection from the beginning (default 2)
-  --speed N                seconds of the API's time in a second, for lifecycles (default 60)
-  --spec FILE              another OpenAPI document
-  --live                   all reported habits of the live API: rate limit, 400, 404, 409, 424, late reads
-  --chaos KIND=PROBABILITY a fault in this part of the answers; may be given several times
-  --chaos-most N           end after so many faults
-  --chaos-seed N           what the faults follow from (default: the seed)
-  --latency MS             the longest delay of the fault `latency` (default 500)
-  --quiet                  no line for each request
-  --help                   this text
-
-Kinds of faults:
-";
-
-/// What the command line asks for.
-struct Options {
-    builder: Builder,
-    is_quiet: bool,
+/// A local ClickHouse Cloud, driven by its published OpenAPI document.
+#[derive(Parser)]
+#[command(name = "clickhouse-cloud-sandbox", after_help = help())]
+struct Arguments {
+    /// Port of 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Another address than 127.0.0.1 and the port
+    #[arg(long, value_name = "IP:PORT")]
+    address: Option<SocketAddr>,
+    /// A key with all permissions; the default is sandbox:sandbox
+    #[arg(long, value_name = "ID:SECRET", value_parser = key)]
+    key: Vec<Key>,
+    /// A bearer token, which may only read; the default is sandbox
+    #[arg(long)]
+    token: Vec<String>,
+    /// A key that has only these permissions
+    #[arg(long, value_name = "ID:SECRET:PERMISSION,...", value_parser = restricted)]
+    restricted: Vec<Key>,
+    /// The seed of everything that is made up
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// A list of commands, in JSON or YAML, that is carried out at the start
+    #[arg(long, value_name = "FILE")]
+    scene: Option<PathBuf>,
+    /// Entities that each collection has from the start
+    #[arg(long, default_value_t = 2)]
+    entities: usize,
+    /// Seconds of the API's time that pass in a second; inf ends whatever takes time at once
+    #[arg(long, default_value_t = 60.0, allow_negative_numbers = true)]
+    speed: f64,
+    /// Another OpenAPI document
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// All reported behaviour of the live API: rate limit, 400, 404, 409, 424, reads that lag
+    #[arg(long)]
+    live: bool,
+    /// Injects a kind of fault into this part of the responses; may be repeated
+    #[arg(long, value_name = "KIND=PROBABILITY", value_parser = fault)]
+    chaos: Vec<(Kind, f64)>,
+    /// Ends after so many faults
+    #[arg(long, value_name = "N")]
+    chaos_most: Option<u64>,
+    /// The seed of the faults; the default is that of --seed
+    #[arg(long, value_name = "N")]
+    chaos_seed: Option<u64>,
+    /// The longest delay of the fault `latency`, in milliseconds
+    #[arg(long, value_name = "MS", default_value_t = 500)]
+    latency: u64,
+    /// Prints no line for each request
+    #[arg(long)]
+    quiet: bool,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = match read() {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            let kinds: String = Kind::ALL.iter().map(|kind| format!("  {kind}\n")).collect();
-            return said(&format!("{HELP}{kinds}"));
-        }
-        Err(why) => {
-            eprintln!("{why}\nclickhouse-cloud-sandbox --help lists the options");
-            return ExitCode::from(2);
-        }
-    };
-    let builder = if options.is_quiet { options.builder } else { options.builder.on_request(log) };
-    let sandbox: Sandbox = match builder.start().await {
-        Ok(sandbox) => sandbox,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let key = sandbox.key();
-    said(&format!(
-        "{0} (page for people; the bearer token {3} may only read)\nCLICKHOUSE_CLOUD_API_URL={0}\nCLICKHOUSE_CLOUD_API_KEY={1}\nCLICKHOUSE_CLOUD_API_SECRET={2}\n",
-        sandbox.base_url(),
-        key.id(),
-        key.secret(),
-        sandbox.token()
-    ));
-    match tokio::signal::ctrl_c().await {
+    let arguments = Arguments::parse();
+    match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("signals cannot be waited for: {why}");
+            eprintln!("{why}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Writes to the standard output; that nobody reads it is no reason to stop.
-fn said(text: &str) -> ExitCode {
+async fn run(arguments: Arguments) -> Result<(), String> {
+    let scene = arguments.scene.as_ref().map(|path| read(path)).transpose()?;
+    let sandbox = builder(&arguments)?.start().await.map_err(|why| why.to_string())?;
+    if let (Some(text), Some(path)) = (scene, &arguments.scene) {
+        let text = String::from_utf8(text).map_err(|_| format!("{}: it is not UTF-8", path.display()))?;
+        sandbox.scene(&text).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
+    let key = sandbox.key();
+    print(&format!(
+        "{} (page; the bearer token {} may only read)\nCLICKHOUSE_CLOUD_API_URL={}\nCLICKHOUSE_CLOUD_API_KEY={}\nCLICKHOUSE_CLOUD_API_SECRET={}\n",
+        sandbox.page_url(),
+        sandbox.token(),
+        sandbox.base_url(),
+        key.id(),
+        key.secret(),
+    ));
+    tokio::signal::ctrl_c().await.map_err(|why| format!("cannot wait for signals: {why}"))
+}
+
+fn builder(arguments: &Arguments) -> Result<Builder, String> {
+    let mut builder = Sandbox::builder()
+        .address(arguments.address.unwrap_or(SocketAddr::from(([127, 0, 0, 1], arguments.port))))
+        .seed(arguments.seed)
+        .entities(arguments.entities)
+        .speed(arguments.speed);
+    let mut keys = arguments.key.clone();
+    if keys.is_empty() {
+        // A restricted key does not replace the key with all permissions.
+        keys.push(Key::new("sandbox", "sandbox"));
+    }
+    builder = keys.into_iter().chain(arguments.restricted.iter().cloned()).fold(builder, Builder::key);
+    builder = arguments.token.iter().cloned().fold(builder, Builder::token);
+    if let Some(path) = &arguments.spec {
+        builder = builder.document(read(path)?);
+    }
+    if arguments.live {
+        builder = builder.behaviour(Behaviour::live());
+    }
+    if !arguments.quiet {
+        builder = builder.on_request(log);
+    }
+    let seed = arguments.chaos_seed.unwrap_or(arguments.seed);
+    let chaos = Chaos::new(seed).latency(Duration::from_millis(arguments.latency));
+    let chaos = arguments.chaos.iter().fold(chaos, |chaos, (kind, probability)| chaos.with(*kind, *probability));
+    Ok(builder.chaos(arguments.chaos_most.into_iter().fold(chaos, Chaos::at_most)))
+}
+
+fn read(path: &std::path::Path) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+fn help() -> String {
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    format!("Kinds of faults: {}\n\n{EXAMPLES}", kinds.join(", "))
+}
+
+/// Writes to the standard output. An error there is no reason to stop.
+fn print(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    ExitCode::SUCCESS
 }
 
 fn log(record: &Record) {
-    said(&format!("{record}\n"));
-}
-
-fn read() -> Result<Option<Options>, lexopt::Error> {
-    let mut parser = lexopt::Parser::from_env();
-    let mut builder = Sandbox::builder();
-    let mut address = SocketAddr::from(([127, 0, 0, 1], 8080));
-    let (mut seed, mut chaos_seed, mut latency) = (0, None, Duration::from_millis(500));
-    let (mut keys, mut restricted_keys) = (Vec::new(), Vec::new());
-    let (mut faults, mut chaos_most, mut is_quiet) = (Vec::new(), None, false);
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("port") => address.set_port(parser.value()?.parse()?),
-            Long("address") => address = parser.value()?.parse()?,
-            Long("key") => keys.push(key(&parser.value()?.string()?)?),
-            Long("token") => builder = builder.token(parser.value()?.string()?),
-            Long("restricted") => restricted_keys.push(restricted(&parser.value()?.string()?)?),
-            Long("seed") => seed = parser.value()?.parse()?,
-            Long("entities") => builder = builder.entities(parser.value()?.parse()?),
-            Long("speed") => builder = builder.speed(parser.value()?.parse()?),
-            Long("spec") => {
-                let path = parser.value()?;
-                let text = std::fs::read(&path).map_err(|why| format!("{}: {why}", path.to_string_lossy()))?;
-                builder = builder.document(text);
-            }
-            Long("live") => builder = builder.behaviour(Behaviour::live()),
-            Long("chaos") => faults.push(fault(&parser.value()?.string()?)?),
-            Long("chaos-most") => chaos_most = Some(parser.value()?.parse()?),
-            Long("chaos-seed") => chaos_seed = Some(parser.value()?.parse()?),
-            Long("latency") => latency = Duration::from_millis(parser.value()?.parse()?),
-            Long("quiet") => is_quiet = true,
-            Short('h') | Long("help") => return Ok(None),
-            other => return Err(other.unexpected()),
-        }
-    }
-    let chaos = Chaos::new(chaos_seed.unwrap_or(seed)).latency(latency);
-    let chaos = faults.into_iter().fold(chaos, |chaos, (kind, probability)| chaos.with(kind, probability));
-    let chaos = chaos_most.into_iter().fold(chaos, Chaos::at_most);
-    if keys.is_empty() {
-        // Restricted keys come beside it.
-        keys.push(Key::new("sandbox", "sandbox"));
-    }
-    let builder = keys.into_iter().chain(restricted_keys).fold(builder, Builder::key);
-    Ok(Some(Options { builder: builder.address(address).seed(seed).chaos(chaos), is_quiet }))
+    print(&format!("{record}\n"));
 }
 
 fn key(text: &str) -> Result<Key, String> {
@@ -138,7 +156,7 @@ fn key(text: &str) -> Result<Key, String> {
 }
 
 fn restricted(text: &str) -> Result<Key, String> {
-    // Permissions hold colons themselves; ids and secrets of the command line do not.
+    // Permissions contain colons; ids and secrets of the command line do not.
     let mut parts = text.splitn(3, ':');
     match (parts.next(), parts.next(), parts.next()) {
         (Some(id), Some(secret), Some(permissions)) => {

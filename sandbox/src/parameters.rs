@@ -1,29 +1,32 @@
-//! Holds the parameters of a request to the document, and reads their values.
+//! Validates the parameters of a request, and reads their values.
 
 use axum::http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use serde_json::{json, Map, Value};
 
-use crate::document::{escaped, Document, Operation, Parameter, Place};
-use crate::fault::Fault;
+use crate::document::{Document, Operation, Parameter, Place};
+use crate::pointer::escaped;
 use crate::schema::{Kinds, View};
+use crate::violation::Violation;
 
-/// Parameters of one query that are looked at.
-const MOST: usize = 1_000;
+/// Parameters of one query that are read.
+const MAX_PARAMETERS: usize = 1_000;
 
-/// The values of a request's query, or everything that is wrong with its parameters.
+/// The values of the query of a request, or all violations of its parameters.
 pub(crate) fn read(
     document: &Document,
     operation: &Operation,
     path: &[(String, String)],
     query: &str,
     headers: &HeaderMap,
-) -> Result<Map<String, Value>, Vec<Fault>> {
-    let mut faults = Vec::new();
-    let pairs = pairs(query, &mut faults);
+) -> Result<Map<String, Value>, Vec<Violation>> {
+    let (pairs, mut violations) = match pairs(query) {
+        Ok(pairs) => (pairs, Vec::new()),
+        Err(violation) => (Vec::new(), vec![violation]),
+    };
     for (name, _) in &pairs {
         if operation.query(name).is_none() {
-            faults.push(Fault::new(
+            violations.push(Violation::new(
                 "query",
                 format!("/{}", escaped(name)),
                 "unknown",
@@ -48,35 +51,32 @@ pub(crate) fn read(
                 values.insert(parameter.name.clone(), value);
             }
             Ok(_) => {}
-            Err(found) => faults.extend(found),
+            Err(found) => violations.extend(found),
         }
     }
-    if faults.is_empty() {
+    if violations.is_empty() {
         Ok(values)
     } else {
-        Err(faults)
+        Err(violations)
     }
 }
 
-fn pairs(query: &str, faults: &mut Vec<Fault>) -> Vec<(String, String)> {
+/// Names and values of a query, decoded.
+pub(crate) fn pairs(query: &str) -> Result<Vec<(String, String)>, Violation> {
     let decoded =
         |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8().ok().map(|text| text.into_owned());
     let mut pairs = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        if pairs.len() == MOST {
-            faults.push(Fault::new("query", "", "many", format!("more than {MOST} parameters")));
-            break;
+        if pairs.len() == MAX_PARAMETERS {
+            return Err(Violation::new("query", "", "many", format!("more than {MAX_PARAMETERS} parameters")));
         }
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         match (decoded(name), decoded(value)) {
             (Some(name), Some(value)) => pairs.push((name, value)),
-            _ => {
-                faults.push(Fault::new("query", "", "encoding", "the text is not UTF-8 when decoded"));
-                break;
-            }
+            _ => return Err(Violation::new("query", "", "encoding", "the text is not UTF-8 when decoded")),
         }
     }
-    pairs
+    Ok(pairs)
 }
 
 fn cookies<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
@@ -94,12 +94,12 @@ fn part(place: Place) -> &'static str {
     }
 }
 
-fn value(document: &Document, parameter: &Parameter, given: &[&str]) -> Result<Option<Value>, Vec<Fault>> {
+fn value(document: &Document, parameter: &Parameter, given: &[&str]) -> Result<Option<Value>, Vec<Violation>> {
     let part = part(parameter.place);
     let pointer = format!("/{}", escaped(&parameter.name));
-    let fault = |code: &str, message: &str| vec![Fault::new(part, pointer.as_str(), code, message)];
+    let violation = |code: &str, message: &str| vec![Violation::new(part, pointer.as_str(), code, message)];
     let Some(first) = given.first() else {
-        return if parameter.required { Err(fault("required", "the parameter is missing")) } else { Ok(None) };
+        return if parameter.required { Err(violation("required", "the parameter is missing")) } else { Ok(None) };
     };
     let schema = document.at(&parameter.schema);
     let view = View::new(&document.root, &[schema]);
@@ -110,21 +110,21 @@ fn value(document: &Document, parameter: &Parameter, given: &[&str]) -> Result<O
         let texts: Vec<&str> = if parameter.explode { given.to_vec() } else { first.split(',').collect() };
         Value::Array(texts.into_iter().map(|text| typed(text, inner)).collect())
     } else if given.len() > 1 {
-        return Err(fault("repeated", "the parameter is given more than once"));
+        return Err(violation("repeated", "the parameter is given more than once"));
     } else {
         typed(first, kinds)
     };
     let Some(validator) = document.lenient.at(&parameter.schema) else { return Ok(Some(value)) };
-    let faults: Vec<Fault> =
-        validator.iter_errors(&value).take(5).map(|error| Fault::of(part, &pointer, &error)).collect();
-    if faults.is_empty() {
+    let violations: Vec<Violation> =
+        validator.iter_errors(&value).take(5).map(|error| Violation::of(part, &pointer, &error)).collect();
+    if violations.is_empty() {
         Ok(Some(value))
     } else {
-        Err(faults)
+        Err(violations)
     }
 }
 
-/// The value that a text spells, in one of the kinds that are allowed.
+/// The value of a text, as one of the types that the schema allows.
 fn typed(text: &str, kinds: Kinds) -> Value {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     let number =
@@ -148,7 +148,7 @@ mod tests {
             {"in": "query", "name": "tag", "schema": {"type": "array", "items": {"type": "string"}}}]}}}}"#;
         let document = Document::read(document.as_bytes()).unwrap();
         let found = read(&document, &document.operations[0], &[], query, &HeaderMap::new());
-        let found = found.map(Value::Object).map_err(|faults| faults[0].to_string());
+        let found = found.map(Value::Object).map_err(|violations| violations[0].to_string());
         assert_eq!(found, expected.map_err(str::to_owned));
     }
 

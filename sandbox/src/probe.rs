@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use crate::document::structure::Role;
 use crate::document::{self, Document, Place, Segment};
 use crate::error::Error;
-use crate::structure::Role;
 use crate::synth::{mix, Detail, Site, Synth};
 
 /// Makes inputs of the operations of a document from its schemas alone, and holds answers to it.
@@ -74,7 +74,7 @@ impl Operation {
                 format!("{before}{}{after}", values.next().map_or("", String::as_str))
             }
         });
-        segments.map(|text| format!("/{}", document::escaped(&text))).collect()
+        segments.map(|text| format!("/{}", crate::pointer::escaped(&text))).collect()
     }
 }
 
@@ -123,7 +123,7 @@ impl Probe {
             method: own.method.clone(),
             path: path.template.clone(),
             answers_json: own.success_schema().is_some(),
-            may_be_unset: self.document.structure.nodes[own.path].role == Role::Single
+            may_be_unset: self.document.structure.nodes[own.path].role == Role::Singleton
                 && path.methods.contains_key("DELETE"),
             parameters: parameters.collect(),
             index,

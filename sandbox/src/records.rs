@@ -1,34 +1,47 @@
-//! The last requests, and what was wrong with them. Bounded.
+//! Records of the last requests. Bounded.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// Requests that are remembered.
-const MOST: usize = 200;
+use serde::Serialize;
+use serde_json::Value;
 
-/// Longest target that is remembered, in characters.
-const LONGEST: usize = 300;
+use crate::secret::with_marked_secrets;
 
-/// A request that the sandbox has answered.
-#[derive(Clone, Debug)]
+/// Requests that are recorded.
+const MAX_RECORDS: usize = 200;
+
+/// Longest target that is recorded, in characters.
+const MAX_TARGET: usize = 300;
+
+/// Largest body that is recorded, in bytes.
+const MAX_BODY: usize = 64 << 10;
+
+/// A request that the sandbox responded to.
+#[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Record {
-    /// How many requests there were before.
+    /// The number of requests before.
     pub number: u64,
     /// The method, as it was sent.
     pub method: String,
-    /// Path and query, as they were sent, cut to a readable length.
+    /// Path and query, as they were sent, truncated to a readable length.
     pub target: String,
-    /// The operation of the document that was meant, if there is one.
+    /// The operation of the document, if the request was for one.
     pub operation: Option<String>,
-    /// The status of the answer; 0 if the connection was cut instead.
+    /// Parameters of the path and of the query, decoded.
+    pub parameters: BTreeMap<String, String>,
+    /// The JSON of the body, with `***` instead of each secret; `None` if there was none, or more than 64 KiB of it.
+    pub body: Option<Value>,
+    /// The status of the response; 0 if the connection was reset instead.
     pub status: u16,
-    /// How long the answer took.
+    /// How long the response took.
+    #[serde(serialize_with = "in_milliseconds")]
     pub took: Duration,
-    /// Why the request was refused.
-    pub complaint: Option<String>,
-    /// Faults that the sandbox was asked to make, and made.
+    /// Why the request was rejected; `None` if it was accepted.
+    pub rejection: Option<String>,
+    /// The injected faults that the response had.
     pub chaos: Vec<&'static str>,
 }
 
@@ -43,33 +56,33 @@ impl std::fmt::Display for Record {
         if !self.chaos.is_empty() {
             write!(f, " chaos={}", self.chaos.join(","))?;
         }
-        match &self.complaint {
-            // A log has a line for each request, whatever it says.
-            Some(complaint) => write!(f, " {}", complaint.escape_debug()),
+        match &self.rejection {
+            Some(rejection) => write!(f, " {}", rejection.escape_debug()),
             None => Ok(()),
         }
     }
 }
 
-/// A request and its answer, as they were before chaos cut the connection. Its bodies may hold secrets, and are not printed.
+/// A request and its response, as they were before an injected fault cut the connection. The bodies may contain secrets, and
+/// `Debug` does not print them.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Exchange<'a> {
-    /// What is remembered of the request.
+    /// The record of the request.
     pub record: &'a Record,
     /// The body of the request.
     pub request: &'a [u8],
-    /// The body of the answer, with the faults that were asked for.
-    pub answer: &'a [u8],
+    /// The body of the response, with its injected faults.
+    pub response: &'a [u8],
 }
 
 impl std::fmt::Debug for Exchange<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Exchange").field("record", self.record).finish_non_exhaustive()
+        write!(f, "Exchange({})", self.record)
     }
 }
 
-/// Called with each request once it is answered.
+/// Called with each request after its response.
 pub(crate) type Listener = Arc<dyn Fn(&Exchange<'_>) + Send + Sync>;
 
 /// The last requests.
@@ -84,22 +97,22 @@ impl Records {
         Self { listeners, ..Self::default() }
     }
 
-    /// Tells of a request, and remembers it unless it was for the page, which would only show itself.
-    pub(crate) fn add(&self, mut record: Record, request: &[u8], answer: &[u8], is_page: bool) {
-        if record.target.chars().count() > LONGEST {
-            record.target = record.target.chars().take(LONGEST).chain(['…']).collect();
+    /// Passes a request to the listeners, and records it unless it was for the page or the control API.
+    pub(crate) fn add(&self, mut record: Record, request: &[u8], response: &[u8], is_control: bool) {
+        if record.target.chars().count() > MAX_TARGET {
+            record.target = record.target.chars().take(MAX_TARGET).chain(['…']).collect();
         }
         if let Ok(mut last) = self.last.lock() {
             record.number = last.0;
             last.0 += 1;
-            if !is_page {
-                if last.1.len() >= MOST {
+            if !is_control {
+                if last.1.len() >= MAX_RECORDS {
                     last.1.pop_front();
                 }
                 last.1.push_back(record.clone());
             }
         }
-        let exchange = Exchange { record: &record, request, answer };
+        let exchange = Exchange { record: &record, request, response };
         self.listeners.iter().for_each(|listener| listener(&exchange));
     }
 
@@ -107,6 +120,16 @@ impl Records {
     pub(crate) fn all(&self) -> Vec<Record> {
         self.last.lock().map(|last| last.1.iter().cloned().collect()).unwrap_or_default()
     }
+}
+
+/// The body as it is recorded.
+pub(crate) fn shown(body: &[u8]) -> Option<Value> {
+    let value = serde_json::from_slice(Some(body).filter(|body| body.len() <= MAX_BODY)?).ok()?;
+    Some(with_marked_secrets(&value))
+}
+
+fn in_milliseconds<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(duration.as_secs_f64() * 1_000.0)
 }
 
 #[cfg(test)]
@@ -119,9 +142,11 @@ mod tests {
             method: "GET".into(),
             target: target.into(),
             operation: Some("list".into()),
+            parameters: BTreeMap::new(),
+            body: None,
             status: 400,
             took: Duration::from_millis(2),
-            complaint: Some("a\nb".into()),
+            rejection: Some("a\nb".into()),
             chaos: vec![],
         }
     }
@@ -129,10 +154,10 @@ mod tests {
     #[test]
     fn only_the_last_are_kept() {
         let records = Records::default();
-        (0..MOST + 5).for_each(|_| records.add(record(&"x".repeat(1_000)), b"", b"", false));
+        (0..MAX_RECORDS + 5).for_each(|_| records.add(record(&"x".repeat(1_000)), b"", b"", false));
         let all = records.all();
-        assert_eq!((all.len(), all[0].number), (MOST, 5));
-        assert_eq!(all[0].target.chars().count(), LONGEST + 1);
+        assert_eq!((all.len(), all[0].number), (MAX_RECORDS, 5));
+        assert_eq!(all[0].target.chars().count(), MAX_TARGET + 1);
         let records = Records::default();
         records.add(record("/"), b"", b"", true);
         assert!(records.all().is_empty());

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::unescaped;
+use crate::pointer::target;
 
-/// References followed in a row before a schema is taken for empty.
-const CHAIN: usize = 64;
+/// References and `allOf` that are followed below each other.
+const MAX_CHAIN: usize = 64;
 
 /// Kinds of JSON values, a bit each.
 #[derive(Clone, Copy, PartialEq)]
@@ -78,7 +78,7 @@ impl<'a> View<'a> {
     }
 
     fn add(&mut self, root: &'a Value, schema: &'a Value, depth: usize) {
-        if depth > CHAIN || self.pieces.iter().any(|piece| std::ptr::eq(*piece, schema)) {
+        if depth > MAX_CHAIN || self.pieces.iter().any(|piece| std::ptr::eq(*piece, schema)) {
             return;
         }
         self.pieces.push(schema);
@@ -88,6 +88,12 @@ impl<'a> View<'a> {
         for part in schema["allOf"].as_array().into_iter().flatten() {
             self.add(root, part, depth + 1);
         }
+    }
+
+    /// The pieces that this view does not have yet. A union that an arm leads back to is decided already.
+    pub(crate) fn without(mut self, known: &Self) -> Self {
+        self.pieces.retain(|piece| !known.pieces.iter().any(|other| std::ptr::eq(*piece, *other)));
+        self
     }
 
     pub(crate) fn unions(&self) -> Vec<Union<'a>> {
@@ -116,16 +122,16 @@ impl<'a> View<'a> {
     }
 
     /// The largest of a keyword that counts.
-    pub(crate) fn least(&self, word: &str) -> usize {
+    pub(crate) fn minimum_of(&self, word: &str) -> usize {
         self.largest(word).map_or(0, |count| count as usize)
     }
 
     /// The smallest of a keyword that counts.
-    pub(crate) fn most(&self, word: &str) -> usize {
+    pub(crate) fn maximum_of(&self, word: &str) -> usize {
         self.smallest(word).map_or(usize::MAX, |count| count as usize)
     }
 
-    pub(crate) fn says(&self, word: &str) -> bool {
+    pub(crate) fn is_true(&self, word: &str) -> bool {
         self.all(word).any(|value| *value == true)
     }
 
@@ -171,24 +177,6 @@ impl<'a> View<'a> {
         ];
         hints.iter().find(|(_, words)| words.iter().any(|word| self.has(word))).map_or(kinds, |(kind, _)| *kind)
     }
-}
-
-/// The schema that a reference names.
-pub(crate) fn target<'a>(root: &'a Value, schema: &Value) -> Option<&'a Value> {
-    let fragment = schema.get("$ref")?.as_str()?.strip_prefix('#')?;
-    root.pointer(&unescaped(fragment))
-}
-
-/// The schema behind references that say nothing else.
-pub(crate) fn settled<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
-    let mut schema = schema;
-    for _ in 0..CHAIN {
-        match target(root, schema) {
-            Some(next) => schema = next,
-            None => break,
-        }
-    }
-    schema
 }
 
 #[cfg(test)]

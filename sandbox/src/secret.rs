@@ -34,10 +34,10 @@ const FORMS: [&str; 8] = ["file", "pem", "json", "hash", "value", "text", "strin
 pub(crate) fn is_secret(name: &str) -> bool {
     let words = words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    says(&words)
+    is_secret_word(&words)
 }
 
-fn says(words: &[&str]) -> bool {
+fn is_secret_word(words: &[&str]) -> bool {
     let Some((last, before)) = words.split_last() else { return false };
     let previous = before.last().copied().unwrap_or_default();
     match *last {
@@ -49,7 +49,7 @@ fn says(words: &[&str]) -> bool {
         // As MySQL stores a password.
         "hash" if before.ends_with(&["double", "sha1"]) => true,
         last if SECRETS.contains(&last) => true,
-        last if FORMS.contains(&last) => says(before),
+        last if FORMS.contains(&last) => is_secret_word(before),
         _ => false,
     }
 }
@@ -81,6 +81,22 @@ pub(crate) fn without_secrets(value: &Value) -> Value {
             Value::Object(kept.map(|(name, value)| (name.clone(), without_secrets(value))).collect())
         }
         Value::Array(list) => list.iter().map(without_secrets).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+/// The value with `***` instead of each secret, at any depth.
+pub(crate) fn with_marked_secrets(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            let marked = |name: &str, value: &Value| match value {
+                Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+                _ if is_secret(name) => "***".into(),
+                value => with_marked_secrets(value),
+            };
+            object.iter().map(|(name, value)| (name.clone(), marked(name, value))).collect()
+        }
+        Value::Array(list) => list.iter().map(with_marked_secrets).collect(),
         scalar => scalar.clone(),
     }
 }
@@ -142,5 +158,7 @@ mod tests {
     fn secrets_are_taken_out_at_any_depth() {
         let value = json!({"list": [{"password": "x", "user": "y"}], "changePassword": true, "credentials": {"a": 1}});
         assert_eq!(without_secrets(&value), json!({"list": [{"user": "y"}], "changePassword": true}));
+        let marked = json!({"list": [{"password": "***", "user": "y"}], "changePassword": true, "credentials": "***"});
+        assert_eq!(with_marked_secrets(&value), marked);
     }
 }

@@ -1,15 +1,16 @@
 //! Everything that the sandbox remembers: entities by the path of their collection, and single things by their own. Bounded.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::Value;
-use tokio::time::Instant;
 
 /// Ids of deleted entities that one collection remembers.
 const GONE: usize = 200;
 
 /// Something with an id.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Entity {
     pub(crate) id: String,
     pub(crate) value: Value,
@@ -17,9 +18,11 @@ pub(crate) struct Entity {
     pub(crate) seed: u64,
     pub(crate) state: Option<State>,
     /// Whether a caller made it, or something above it.
-    pub(crate) is_made: bool,
+    pub(crate) by_caller: bool,
     /// Until when readers see something else: the value before the last change, or nothing yet.
-    pub(crate) late: Option<(Instant, Option<Value>)>,
+    pub(crate) late: Option<(Duration, Option<Value>)>,
+    /// The JSON of the entity as lists return it, if it is known.
+    pub(crate) text: Option<Arc<str>>,
 }
 
 /// Where an entity is in its lifecycle.
@@ -27,12 +30,12 @@ pub(crate) struct Entity {
 pub(crate) struct State {
     pub(crate) name: String,
     /// Nothing if it has always been so.
-    pub(crate) since: Option<Instant>,
+    pub(crate) since: Option<f64>,
 }
 
 /// The entities of one collection, oldest first.
-#[derive(Debug, Default)]
-pub(crate) struct Shelf {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entities {
     entities: BTreeMap<u64, Entity>,
     /// As counted when they were put here; an entity that moves on by itself hardly changes its size.
     sizes: BTreeMap<u64, isize>,
@@ -46,24 +49,24 @@ pub(crate) struct Shelf {
 
 /// A thing of which there is one.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Single {
+pub(crate) enum Singleton {
     Set(Value),
     Unset,
 }
 
-/// All shelves and single things, by their path.
-#[derive(Debug)]
+/// All collections and single resources, by their path.
+#[derive(Clone, Debug)]
 pub(crate) struct Store {
-    shelves: BTreeMap<String, Shelf>,
-    singles: BTreeMap<String, Single>,
+    collections: BTreeMap<String, Entities>,
+    singletons: BTreeMap<String, Singleton>,
     /// Size of all values together.
     bytes: isize,
-    most_on_shelf: usize,
-    most_shelves: usize,
-    most_bytes: isize,
+    max_entities: usize,
+    max_collections: usize,
+    max_bytes: isize,
 }
 
-impl Shelf {
+impl Entities {
     pub(crate) fn get(&self, id: &str) -> Option<&Entity> {
         self.entities.get(self.numbers.get(id)?)
     }
@@ -127,7 +130,7 @@ impl Shelf {
 impl Entity {
     fn size(&self) -> isize {
         let before = self.late.as_ref().and_then(|(_, before)| before.as_ref());
-        size(&self.value) + before.map_or(0, size)
+        size(&self.value) + before.map_or(0, size) + self.text.as_ref().map_or(0, |text| text.len() as isize)
     }
 }
 
@@ -143,119 +146,131 @@ fn size(value: &Value) -> isize {
 }
 
 impl Store {
-    pub(crate) fn new(most_on_shelf: usize, most_shelves: usize, most_bytes: usize) -> Self {
+    pub(crate) fn new(max_entities: usize, max_collections: usize, max_bytes: usize) -> Self {
         Self {
-            shelves: BTreeMap::new(),
-            singles: BTreeMap::new(),
+            collections: BTreeMap::new(),
+            singletons: BTreeMap::new(),
             bytes: 0,
-            most_on_shelf: most_on_shelf.max(1),
-            most_shelves: most_shelves.max(1),
-            most_bytes: isize::try_from(most_bytes).unwrap_or(isize::MAX),
+            max_entities: max_entities.max(1),
+            max_collections: max_collections.max(1),
+            max_bytes: isize::try_from(max_bytes).unwrap_or(isize::MAX),
         }
     }
 
-    pub(crate) fn shelf(&self, path: &str) -> Option<&Shelf> {
-        self.shelves.get(path)
+    pub(crate) fn entities(&self, path: &str) -> Option<&Entities> {
+        self.collections.get(path)
     }
 
-    pub(crate) fn shelf_mut(&mut self, path: &str) -> Option<&mut Shelf> {
-        self.shelves.get_mut(path)
+    pub(crate) fn entities_mut(&mut self, path: &str) -> Option<&mut Entities> {
+        self.collections.get_mut(path)
     }
 
-    pub(crate) fn shelves(&self) -> impl Iterator<Item = (&str, &Shelf)> {
-        self.shelves.iter().map(|(path, shelf)| (path.as_str(), shelf))
+    pub(crate) fn collections(&self) -> impl Iterator<Item = (&str, &Entities)> {
+        self.collections.iter().map(|(path, entities)| (path.as_str(), entities))
     }
 
-    pub(crate) fn singles(&self) -> impl Iterator<Item = (&str, &Single)> {
-        self.singles.iter().map(|(path, single)| (path.as_str(), single))
+    pub(crate) fn singletons(&self) -> impl Iterator<Item = (&str, &Singleton)> {
+        self.singletons.iter().map(|(path, single)| (path.as_str(), single))
     }
 
-    /// Makes room for a shelf. The deepest shelves go first when there are too many: what they held from the beginning comes back by itself.
+    /// Makes room for a entities. The deepest collections go first when there are too many: what they held from the beginning comes back by itself.
     pub(crate) fn open(&mut self, path: &str) {
-        if self.shelves.len() >= self.most_shelves && !self.shelves.contains_key(path) {
+        if self.collections.len() >= self.max_collections && !self.collections.contains_key(path) {
             self.drop_deepest(path);
         }
-        self.shelves.entry(path.to_owned()).or_default();
+        self.collections.entry(path.to_owned()).or_default();
     }
 
     /// Notes that somebody asked for an entity by its id.
     pub(crate) fn touch(&mut self, path: &str, id: &str) {
-        let Some(shelf) = self.shelves.get_mut(path) else { return };
-        if let Some(number) = shelf.numbers.get(id).copied() {
-            shelf.touch(number);
+        let Some(entities) = self.collections.get_mut(path) else { return };
+        if let Some(number) = entities.numbers.get(id).copied() {
+            entities.touch(number);
         }
     }
 
-    /// Adds or replaces an entity; the least used of a full shelf goes, and others when everything together is too large.
+    /// Adds or replaces an entity; the least used of a full entities goes, and others when everything together is too large.
     pub(crate) fn put(&mut self, path: &str, entity: Entity) {
-        let Some(shelf) = self.shelves.get_mut(path) else { return };
-        self.bytes += shelf.put(entity);
-        while let Some(shelf) = self.shelves.get(path) {
-            let is_large = self.bytes > self.most_bytes && shelf.len() > 1;
-            match shelf.least_used().filter(|_| is_large || shelf.len() > self.most_on_shelf) {
+        let Some(entities) = self.collections.get_mut(path) else { return };
+        self.bytes += entities.put(entity);
+        while let Some(entities) = self.collections.get(path) {
+            let is_large = self.bytes > self.max_bytes && entities.len() > 1;
+            match entities.least_used().filter(|_| is_large || entities.len() > self.max_entities) {
                 Some(id) => self.remove(path, &id),
                 None => break,
             };
         }
-        while self.bytes > self.most_bytes && self.drop_deepest(path) {}
+        while self.bytes > self.max_bytes && self.drop_deepest(path) {}
+    }
+
+    /// Keeps the text of an entity until its next change.
+    pub(crate) fn keep_text(&mut self, path: &str, id: &str, text: Arc<str>) {
+        let Some(entities) = self.collections.get_mut(path) else { return };
+        let Some(number) = entities.numbers.get(id).copied() else { return };
+        let (Some(entity), Some(size)) = (entities.entities.get_mut(&number), entities.sizes.get_mut(&number)) else {
+            return;
+        };
+        entity.text = Some(text);
+        self.bytes += entity.size() - std::mem::replace(size, entity.size());
     }
 
     /// Removes an entity and everything below it.
     pub(crate) fn remove(&mut self, path: &str, id: &str) -> Option<Entity> {
-        let shelf = self.shelves.get_mut(path)?;
-        let (entity, size) = shelf.take(id)?;
-        if shelf.gone.len() >= GONE {
-            shelf.gone.pop_front();
+        let entities = self.collections.get_mut(path)?;
+        let (entity, size) = entities.take(id)?;
+        if entities.gone.len() >= GONE {
+            entities.gone.pop_front();
         }
-        shelf.gone.push_back(id.to_owned());
+        entities.gone.push_back(id.to_owned());
         self.bytes -= size;
         self.drop_below(&format!("{path}/{}/", key_part(id)));
         Some(entity)
     }
 
-    /// Forgets the deepest shelf that the path is not on or below; there may be none.
+    /// Forgets the deepest entities that the path is not on or below; there may be none.
     fn drop_deepest(&mut self, path: &str) -> bool {
-        let others = self.shelves.keys().filter(|other| !path.starts_with(other.as_str()));
+        let others = self.collections.keys().filter(|other| !path.starts_with(other.as_str()));
         let Some(deepest) = others.max_by_key(|other| other.matches('/').count()).cloned() else { return false };
-        self.bytes -= self.shelves.remove(&deepest).map_or(0, |shelf| shelf.size());
+        self.bytes -= self.collections.remove(&deepest).map_or(0, |entities| entities.size());
         self.drop_below(&format!("{deepest}/"));
         true
     }
 
     fn drop_below(&mut self, below: &str) {
-        let shelves: Vec<String> = names_from(&self.shelves, below);
-        let singles: Vec<String> = names_from(&self.singles, below);
-        for path in shelves {
-            self.bytes -= self.shelves.remove(&path).map_or(0, |shelf| shelf.size());
+        let collections: Vec<String> = names_from(&self.collections, below);
+        let singletons: Vec<String> = names_from(&self.singletons, below);
+        for path in collections {
+            self.bytes -= self.collections.remove(&path).map_or(0, |entities| entities.size());
         }
-        for path in singles {
-            self.bytes -= self.singles.remove(&path).map_or(0, |single| single.size());
+        for path in singletons {
+            self.bytes -= self.singletons.remove(&path).map_or(0, |single| single.size());
         }
     }
 
-    pub(crate) fn single(&self, path: &str) -> Option<&Single> {
-        self.singles.get(path)
+    pub(crate) fn singleton(&self, path: &str) -> Option<&Singleton> {
+        self.singletons.get(path)
     }
 
-    pub(crate) fn set(&mut self, path: &str, single: Single) {
+    pub(crate) fn set(&mut self, path: &str, single: Singleton) {
         self.bytes += single.size();
-        self.bytes -= self.singles.insert(path.to_owned(), single).map_or(0, |old| old.size());
-        // As many as there may be shelves: both hang on entities.
-        while self.singles.len() > 1 && (self.singles.len() > self.most_shelves || self.bytes > self.most_bytes) {
-            let other = self.singles.keys().find(|other| *other != path).cloned();
-            self.bytes -= other.and_then(|other| self.singles.remove(&other)).map_or(0, |old| old.size());
+        self.bytes -= self.singletons.insert(path.to_owned(), single).map_or(0, |old| old.size());
+        // As many as there may be collections: both hang on entities.
+        while self.singletons.len() > 1 && (self.singletons.len() > self.max_collections || self.bytes > self.max_bytes)
+        {
+            let other = self.singletons.keys().find(|other| *other != path).cloned();
+            self.bytes -= other.and_then(|other| self.singletons.remove(&other)).map_or(0, |old| old.size());
         }
     }
 
     /// Forgets everything.
     pub(crate) fn clear(&mut self) {
-        self.shelves.clear();
-        self.singles.clear();
+        self.collections.clear();
+        self.singletons.clear();
         self.bytes = 0;
     }
 }
 
-impl Single {
+impl Singleton {
     fn size(&self) -> isize {
         match self {
             Self::Set(value) => size(value),
@@ -274,6 +289,12 @@ pub(crate) fn key_part(segment: &str) -> String {
     segment.replace('%', "%25").replace('/', "%2F")
 }
 
+/// The decoded segments of a path that [`key`] made.
+pub(crate) fn parts(path: &str) -> impl Iterator<Item = String> + '_ {
+    let parts = path.trim_start_matches('/').split('/');
+    parts.map(|part| percent_encoding::percent_decode_str(part).decode_utf8_lossy().into_owned())
+}
+
 /// The path of some segments.
 pub(crate) fn key(segments: &[String]) -> String {
     segments.iter().map(|segment| format!("/{}", key_part(segment))).collect()
@@ -284,7 +305,7 @@ mod tests {
     use super::*;
 
     fn entity(id: &str) -> Entity {
-        Entity { id: id.into(), value: Value::Null, seed: 0, state: None, is_made: false, late: None }
+        Entity { id: id.into(), ..Entity::default() }
     }
 
     fn store() -> Store {
@@ -300,12 +321,12 @@ mod tests {
     fn a_full_shelf_gives_up_its_least_used() {
         let mut store = store();
         store.open("/a/1/b");
-        store.set("/a/1/c", Single::Unset);
+        store.set("/a/1/c", Singleton::Unset);
         store.put("/a", entity("3"));
-        let shelf = store.shelf("/a").unwrap();
-        assert_eq!(shelf.iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["2", "3"]);
-        assert!(shelf.was_deleted("1"));
-        assert!(store.shelf("/a/1/b").is_none() && store.single("/a/1/c").is_none());
+        let entities = store.entities("/a").unwrap();
+        assert_eq!(entities.iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["2", "3"]);
+        assert!(entities.was_deleted("1"));
+        assert!(store.entities("/a/1/b").is_none() && store.singleton("/a/1/c").is_none());
     }
 
     #[test]
@@ -315,17 +336,17 @@ mod tests {
         store.put("/a", entity("3"));
         store.touch("/a", "1");
         store.put("/a", entity("4"));
-        let shelf = store.shelf("/a").unwrap();
-        assert_eq!(shelf.iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["1", "4"]);
-        assert_eq!(shelf.uses.len(), 2);
+        let entities = store.entities("/a").unwrap();
+        assert_eq!(entities.iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["1", "4"]);
+        assert_eq!(entities.uses.len(), 2);
     }
 
     #[test]
     fn replacing_keeps_the_place() {
         let mut store = store();
         store.put("/a", entity("1"));
-        assert_eq!(store.shelf("/a").unwrap().iter().map(|(number, _)| number).collect::<Vec<_>>(), [0, 1]);
-        assert_eq!(store.shelf("/a").unwrap().count(), 2);
+        assert_eq!(store.entities("/a").unwrap().iter().map(|(number, _)| number).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(store.entities("/a").unwrap().count(), 2);
     }
 
     #[test]
@@ -334,8 +355,8 @@ mod tests {
         for index in 0..10 {
             store.open(&format!("/a/2/{index}"));
         }
-        assert_eq!(store.shelves().count(), 3);
-        assert!(store.shelf("/a").is_some());
+        assert_eq!(store.collections().count(), 3);
+        assert!(store.entities("/a").is_some());
     }
 
     #[test]
@@ -344,15 +365,18 @@ mod tests {
         let large = |id: &str| Entity { value: Value::String("x".repeat(6_000)), ..entity(id) };
         store.put("/a", large("3"));
         store.put("/a", large("4"));
-        assert_eq!(store.shelf("/a").unwrap().iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(), ["4"]);
+        assert_eq!(
+            store.entities("/a").unwrap().iter().map(|(_, entity)| entity.id.as_str()).collect::<Vec<_>>(),
+            ["4"]
+        );
         store.open("/a/4/b");
         store.put("/a/4/b", large("5"));
         store.open("/c");
         store.put("/c", large("6"));
-        assert!(store.shelf("/a/4/b").is_none() && store.shelf("/c").is_some());
-        store.set("/c/6/d", Single::Set(Value::String("x".repeat(6_000))));
-        store.set("/c/6/e", Single::Set(Value::Null));
-        assert!(store.single("/c/6/d").is_none());
+        assert!(store.entities("/a/4/b").is_none() && store.entities("/c").is_some());
+        store.set("/c/6/d", Singleton::Set(Value::String("x".repeat(6_000))));
+        store.set("/c/6/e", Singleton::Set(Value::Null));
+        assert!(store.singleton("/c/6/d").is_none());
         store.remove("/c", "6");
         store.clear();
         assert_eq!(store.bytes, 0);
@@ -364,7 +388,7 @@ mod tests {
         let before = store.bytes;
         store.open("/a/1/b");
         store.put("/a/1/b", entity("2"));
-        store.set("/a/1/c", Single::Set(Value::Null));
+        store.set("/a/1/c", Singleton::Set(Value::Null));
         store.put("/a", Entity { value: Value::String("x".repeat(50)), ..entity("1") });
         assert!(store.bytes > before);
         store.remove("/a", "1");

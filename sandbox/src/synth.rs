@@ -18,7 +18,7 @@ use crate::schema::{Kinds, Union, View};
 const SHALLOW: usize = 7;
 
 /// Depth at which recursion ends, whatever is required.
-const DEEPEST: usize = 48;
+const MAX_DEPTH: usize = 48;
 
 /// Values in one answer after which only what is required is made.
 const BUDGET: usize = 4_000;
@@ -144,12 +144,12 @@ impl<'a> Synth<'a> {
 
     /// A value of one arm; the arm may be a union itself.
     fn of_arm(&self, view: &View<'a>, arm: &'a Value, rest: &[Union<'a>], site: Site) -> Value {
-        let own = self.view(&[arm]);
+        let own = self.view(&[arm]).without(view);
         let mut unions = own.unions();
         unions.extend(rest);
         let mut pieces = view.pieces.clone();
         pieces.extend(own.pieces);
-        if site.depth > DEEPEST {
+        if site.depth > MAX_DEPTH {
             return Value::Null;
         }
         self.of_unions(&View { pieces }, &unions, Site { depth: site.depth + 1, ..site })
@@ -195,7 +195,7 @@ impl<'a> Synth<'a> {
         let kinds = view.kinds();
         let solid = kinds.without(Kinds::NULL);
         let wants_null = kinds.has(Kinds::NULL) && (self.is_deep(site) || rng.u8(..) < 40);
-        if solid.is_empty() || (wants_null && view.has("type")) || site.depth > DEEPEST {
+        if solid.is_empty() || (wants_null && view.has("type")) || site.depth > MAX_DEPTH {
             return Value::Null;
         }
         match () {

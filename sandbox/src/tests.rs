@@ -6,10 +6,10 @@ use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
 
 use crate::chaos::{Chaos, Kind};
+use crate::document::structure::Role;
 use crate::document::{Document, Operation, Parameter, Place};
-use crate::structure::Role;
 use crate::synth::{mix, Detail, Site, Synth};
-use crate::{Builder, Sandbox};
+use crate::{Behaviour, Builder, Sandbox};
 
 struct Sweep<'d> {
     sandbox: Sandbox,
@@ -146,8 +146,13 @@ fn first_id(value: &Value, name: &str) -> Option<String> {
     }
 }
 
+/// Deletes services without stopping them first.
+fn lax() -> Behaviour {
+    Behaviour { deletes_in_any_state: true, ..Behaviour::default() }
+}
+
 async fn sweep(document: &Document, builder: Builder, seed: u64) -> Vec<String> {
-    let sandbox = builder.seed(seed).speed(f64::INFINITY).start().await.unwrap();
+    let sandbox = builder.behaviour(lax()).seed(seed).speed(f64::INFINITY).start().await.unwrap();
     let mut sweep = Sweep {
         sandbox,
         client: Client::new(),
@@ -192,7 +197,7 @@ async fn every_operation_is_accepted_and_answers_what_is_published() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_collection_keeps_what_is_made_in_it() {
     let document = Document::embedded().unwrap();
-    let sandbox = Sandbox::builder().speed(f64::INFINITY).start().await.unwrap();
+    let sandbox = Sandbox::builder().behaviour(lax()).speed(f64::INFINITY).start().await.unwrap();
     let mut sweep = Sweep {
         sandbox,
         client: Client::new(),
@@ -245,7 +250,7 @@ async fn every_collection_keeps_what_is_made_in_it() {
 async fn faults_are_made_in_every_operation() {
     let document = Document::embedded().unwrap();
     for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Latency) {
-        let sandbox = Sandbox::builder().speed(f64::INFINITY).start().await.unwrap();
+        let sandbox = Sandbox::builder().behaviour(lax()).speed(f64::INFINITY).start().await.unwrap();
         let mut sweep = Sweep {
             sandbox,
             client: Client::new(),

@@ -1,27 +1,33 @@
-//! The sandbox without its network: requests that have passed all checks come in, answers go out.
+//! The state of a sandbox, and the operations on it.
 
-mod act;
+mod access;
+mod action;
 mod change;
 mod collection;
-mod lookup;
-mod single;
+mod edit;
+mod singleton;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
-use tokio::time::Instant;
+
+use access::Access;
 
 use crate::behaviour::Behaviour;
-use crate::document::{Document, Operation};
+use crate::clock::Now;
+use crate::document::structure::{property_names, Ancestor, Role};
+use crate::document::{segments, Document, Operation, Segment};
+use crate::facts::{Facts, Need};
 use crate::lifecycle::Lifecycles;
 use crate::route::Match;
-use crate::secret::without_secrets;
-use crate::store::Store;
-use crate::structure::Role;
-use crate::synth::{mix, Detail, Site, Synth};
+use crate::store::{key, Store};
+use crate::synth::{mix, Detail, Site};
 
-/// Everything behind the network.
+pub(crate) use edit::Check;
+
+/// The state of a sandbox and what it depends on.
 pub(crate) struct World {
     pub(crate) document: Arc<Document>,
     pub(crate) behaviour: Behaviour,
@@ -40,28 +46,45 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Option<&'a Value>,
     /// How many calls of this path there were before.
     pub(crate) ordinal: u64,
-    pub(crate) now: Instant,
+    pub(crate) now: Now,
+}
+
+/// The content of a response.
+#[derive(Debug)]
+pub(crate) enum Output {
+    Value(Value),
+    /// The text of a JSON list.
+    List(String),
+}
+
+impl Output {
+    pub(crate) fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::List(_) => None,
+        }
+    }
 }
 
 /// What an operation has done.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     /// The content of the answer.
-    pub(crate) payload: Option<Value>,
+    pub(crate) payload: Option<Output>,
     /// What the answer says beside its content, such as the cursor of the next page.
     pub(crate) beside: Map<String, Value>,
 }
 
 /// Why an operation has not been done.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Rejection {
     pub(crate) status: StatusCode,
     pub(crate) message: String,
     /// More members of the answer.
     pub(crate) members: Map<String, Value>,
 }
 
-impl Refusal {
+impl Rejection {
     fn new(status: StatusCode, message: impl Into<String>) -> Self {
         Self { status, message: message.into(), members: Map::new() }
     }
@@ -69,42 +92,26 @@ impl Refusal {
 
 impl Outcome {
     fn of(payload: Option<Value>) -> Self {
-        Self { payload, ..Self::default() }
+        Self { payload: payload.map(Output::Value), ..Self::default() }
     }
 }
 
 impl World {
-    pub(crate) fn new(document: Arc<Document>, settings: &crate::builder::Settings) -> Self {
-        let lifecycles = Lifecycles::new(&document, settings.speed);
+    pub(crate) fn new(document: Arc<Document>, settings: &crate::settings::Settings) -> Self {
+        let lifecycles = Lifecycles::new(&document);
         Self {
             lifecycles,
-            store: Mutex::new(Store::new(settings.most_entities, settings.most_collections, settings.most_bytes)),
+            store: Mutex::new(Store::new(settings.max_entities, settings.max_collections, settings.max_bytes)),
             behaviour: settings.behaviour.clone(),
             seed: settings.seed,
-            entities: settings.entities.min(settings.most_entities),
+            entities: settings.entities.min(settings.max_entities),
             document,
         }
     }
 
     /// Carries out an operation.
-    pub(crate) fn handle(&self, call: &Call<'_>) -> Result<Outcome, Refusal> {
-        let operation = &self.document.operations[call.index];
-        let synth = Synth::new(&self.document);
-        let mut work = Work { world: self, synth, call, operation, store: self.lock() };
-        work.needs()?;
-        work.ancestors()?;
-        match (self.document.structure.nodes[operation.path].role, operation.method.as_str()) {
-            (Role::Collection(collection), "GET") => work.list(collection),
-            (Role::Collection(collection), "POST") => work.create(collection),
-            (Role::Collection(collection), "PATCH" | "PUT") => work.entries(collection),
-            (Role::Item(collection), "GET") => work.read(collection),
-            (Role::Item(collection), "PATCH" | "PUT" | "POST") => work.change(collection),
-            (Role::Item(collection), "DELETE") => work.remove(collection),
-            (Role::Single, "GET") => work.read_single(),
-            (Role::Single, "DELETE") => work.remove_single(),
-            (Role::Single, "POST" | "PUT" | "PATCH") => work.write_single(),
-            _ => work.act(),
-        }
+    pub(crate) fn handle(&self, call: &Call<'_>) -> Result<Outcome, Rejection> {
+        Execution::new(self, call).run()
     }
 
     /// The store, also after a panic while it was held: no change is half done where one can happen.
@@ -114,71 +121,127 @@ impl World {
 }
 
 /// One operation while it is carried out.
-struct Work<'a> {
-    world: &'a World,
-    synth: Synth<'a>,
+struct Execution<'a> {
+    access: Access<'a>,
     call: &'a Call<'a>,
     operation: &'a Operation,
-    store: MutexGuard<'a, Store>,
 }
 
-impl<'a> Work<'a> {
-    fn schema(&self, pointer: &str) -> &'a Value {
-        self.world.document.at(pointer)
+impl<'a> Execution<'a> {
+    fn new(world: &'a World, call: &'a Call<'a>) -> Self {
+        let operation = &world.document.operations[call.index];
+        Self { access: Access::new(world, call.now), call, operation }
     }
 
-    /// The schema of the content that the operation answers with.
+    fn run(&mut self) -> Result<Outcome, Rejection> {
+        self.check_requirements()?;
+        self.check_ancestors()?;
+        let role = self.access.world.document.structure.nodes[self.operation.path].role;
+        match (role, self.operation.method.as_str()) {
+            (Role::Collection(collection), "GET") => self.list(collection),
+            (Role::Collection(collection), "POST") => self.create(collection),
+            (Role::Collection(collection), "PATCH" | "PUT") => self.write_entries(collection),
+            (Role::Item(collection), "GET") => self.read(collection),
+            (Role::Item(collection), "PATCH" | "PUT" | "POST") => self.change(collection),
+            (Role::Item(collection), "DELETE") => self.remove(collection),
+            (Role::Singleton, "GET") => self.read_singleton(),
+            (Role::Singleton, "DELETE") => self.remove_singleton(),
+            (Role::Singleton, "POST" | "PUT" | "PATCH") => self.write_singleton(),
+            _ => self.act(),
+        }
+    }
+
+    /// The schema of the content of the response.
     fn payload(&self) -> Option<&'a str> {
-        self.world.document.structure.payloads[self.call.index].schema()
+        self.access.world.document.structure.payloads[self.call.index].schema()
     }
 
-    /// What is made at a path, the same each time.
-    fn site_of(&self, path: &str) -> Site {
-        Site::new(mix(self.world.seed, path), Detail::All)
-    }
-
-    /// What is made for this call, different each time.
+    /// The site of what is made for this call, different each time.
     fn site(&self) -> Site {
-        let own = (&self.operation.method, crate::store::key(&self.call.found.segments), self.call.ordinal);
-        Site::new(mix(self.world.seed, own), Detail::All)
+        let own = (&self.operation.method, key(&self.call.found.segments), self.call.ordinal);
+        Site::new(mix(self.access.world.seed, own), Detail::All)
     }
 
-    /// Names that a caller of the operation can set.
-    fn callers(&self) -> std::collections::BTreeSet<String> {
-        let schema = self.operation.request_schema().map(|pointer| self.schema(pointer));
-        schema.map(|schema| crate::structure::property_names(&self.world.document.root, schema)).unwrap_or_default()
+    /// Properties that a caller of the operation can set.
+    fn callers(&self) -> BTreeSet<String> {
+        let schema = self.operation.request_schema().map(|pointer| self.access.schema(pointer));
+        schema.map(|schema| property_names(&self.access.world.document.root, schema)).unwrap_or_default()
     }
 
     fn body(&self) -> Value {
         self.call.body.cloned().unwrap_or_else(|| Value::Object(Map::new()))
     }
 
-    /// The value without secrets, if the schema can do without them.
-    fn public(&self, schema: &str, value: Value) -> Value {
-        let bare = without_secrets(&value);
-        if self.synth.fits(self.schema(schema), &bare) {
-            bare
-        } else {
-            value
-        }
+    /// Path and id of the item at an ancestor.
+    fn location(&self, ancestor: Ancestor) -> (String, String) {
+        let segments = &self.call.found.segments;
+        (key(&segments[..ancestor.length - 1]), segments[ancestor.length - 1].clone())
     }
 
-    /// Sets a property if the value still fits afterwards.
-    fn set(&self, schema: &str, value: &mut Value, name: &str, new: Value) {
-        if value.get(name) == Some(&new) {
-            return;
-        }
-        let schema = self.schema(schema);
-        let fitted = self.synth.fits(schema, value);
-        let Some(object) = value.as_object_mut() else { return };
-        let old = object.insert(name.to_owned(), new);
-        if fitted && !self.synth.fits(schema, value) {
-            if let Some(object) = value.as_object_mut() {
-                match old {
-                    Some(old) => object.insert(name.to_owned(), old),
-                    None => object.remove(name),
-                };
+    /// Checks that everything that the path is below exists. The item that the path ends with is left to the operation.
+    fn check_ancestors(&mut self) -> Result<(), Rejection> {
+        let node = &self.access.world.document.structure.nodes[self.operation.path];
+        let length = self.call.found.segments.len();
+        let mut below_created = false;
+        for ancestor in &node.items {
+            let (path, id) = self.location(*ancestor);
+            self.access.open(ancestor.collection, &path, below_created);
+            self.access.store.touch(&path, &id);
+            if ancestor.length == length {
+                break;
             }
+            below_created = self.access.found(ancestor.collection, &path, &id)?.by_caller;
         }
+        if let Role::Collection(collection) = node.role {
+            self.access.open(collection, &key(&self.call.found.segments), below_created);
+        }
+        Ok(())
+    }
+
+    /// Rejects the request if it needs an entity to be in another state.
+    fn check_requirements(&mut self) -> Result<(), Rejection> {
+        if !self.access.world.behaviour.needs_running {
+            return Ok(());
+        }
+        let document = &self.access.world.document;
+        let template = &document.paths[self.operation.path].template;
+        let applies = |need: &&Need| {
+            template.starts_with(&need.below)
+                && (need.methods.is_empty() || need.methods.contains(&self.operation.method))
+        };
+        for need in Facts::get().needs.iter().filter(applies) {
+            let segments: Option<Vec<String>> = segments(&need.item)
+                .into_iter()
+                .map(|segment| {
+                    let Some(name) = segment.whole_parameter() else { return literal(segment) };
+                    self.call.found.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone())
+                })
+                .collect();
+            let (Some(segments), Some(path)) =
+                (segments, document.paths.iter().position(|path| path.template == need.item))
+            else {
+                continue;
+            };
+            let Role::Item(collection) = document.structure.nodes[path].role else { continue };
+            let entities = key(&segments[..segments.len() - 1]);
+            self.access.open(collection, &entities, false);
+            let Ok(entity) = self.access.found(collection, &entities, &segments[segments.len() - 1]) else { continue };
+            let Some(state) = entity.state.filter(|state| !need.states.contains(&state.name)) else { continue };
+            let status = StatusCode::from_u16(need.status).unwrap_or(StatusCode::FAILED_DEPENDENCY);
+            let mut rejection = Rejection::new(status, need.message.replace("{state}", &state.name));
+            rejection.members = need.members.get(&state.name).or(need.members.get("*")).cloned().unwrap_or_default();
+            if let Some(name) = &need.state_member {
+                rejection.members.insert(name.clone(), state.name.into());
+            }
+            return Err(rejection);
+        }
+        Ok(())
+    }
+}
+
+fn literal(segment: Segment) -> Option<String> {
+    match segment {
+        Segment::Literal(text) => Some(text),
+        Segment::Parameter { .. } => None,
     }
 }

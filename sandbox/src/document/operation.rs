@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{escaped, resolved};
+use crate::pointer::{escaped, resolved};
 
 /// One operation of the document.
 pub(crate) struct Operation {

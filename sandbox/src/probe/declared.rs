@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::{escaped, Document};
+use crate::document::Document;
+use crate::pointer::escaped;
 use crate::schema::View;
 
 /// Depth below which nothing is looked at.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 /// Most ways in which a value may be meant that are told apart.
 const MOST: usize = 64;
@@ -54,10 +55,10 @@ enum Sign {
 
 impl<'d> Finder<'d> {
     fn look(&mut self, meanings: &[Meaning<'d>], value: &Value, place: &str, depth: usize) {
-        if depth > DEEPEST || meanings.is_empty() {
+        if depth > MAX_DEPTH || meanings.is_empty() {
             return;
         }
-        let shapes = meanings.iter().take(MOST).map(|schemas| self.shape(schemas, value, depth));
+        let shapes = meanings.iter().take(MOST).map(|schemas| self.shape(schemas, value, &[]));
         let shape = shapes.reduce(Shape::or).unwrap_or_default();
         match value {
             Value::Object(object) => {
@@ -85,14 +86,15 @@ impl<'d> Finder<'d> {
         if !fitting.is_empty() {
             return fitting;
         }
-        let named = of(&|arm| self.sign(arm, value, 0) == Sign::Meant);
+        let named = of(&|arm| self.sign(arm, value, &[]) == Sign::Meant);
         if named.is_empty() {
             return arms.iter().collect();
         }
         named
     }
 
-    fn sign(&self, arm: &Value, value: &Value, depth: usize) -> Sign {
+    /// `open` has the unions that lead to the arm.
+    fn sign(&self, arm: &Value, value: &Value, open: &[*const Value]) -> Sign {
         let root = &*self.document.root;
         let view = View::new(root, &[arm]);
         let mut sign = Sign::Nothing;
@@ -106,8 +108,9 @@ impl<'d> Finder<'d> {
                 _ => {}
             }
         }
-        for union in view.unions().into_iter().filter(|_| depth < DEEPEST) {
-            let signs: Vec<Sign> = union.arms.iter().map(|arm| self.sign(arm, value, depth + 1)).collect();
+        for union in view.unions().into_iter().filter(|union| !open.contains(&union.arms.as_ptr())) {
+            let open = [open, &[union.arms.as_ptr()]].concat();
+            let signs: Vec<Sign> = union.arms.iter().map(|arm| self.sign(arm, value, &open)).collect();
             if signs.iter().all(|sign| *sign == Sign::NotMeant) {
                 return Sign::NotMeant;
             }
@@ -118,7 +121,8 @@ impl<'d> Finder<'d> {
         sign
     }
 
-    fn shape(&self, schemas: &[&'d Value], value: &Value, depth: usize) -> Shape<'d> {
+    /// `open` has the unions that lead to the schemas.
+    fn shape(&self, schemas: &[&'d Value], value: &Value, open: &[*const Value]) -> Shape<'d> {
         let view = View::new(&self.document.root, schemas);
         let unions = view.unions();
         let properties = view.properties();
@@ -132,12 +136,13 @@ impl<'d> Finder<'d> {
             rest,
             items: one(view.all("items").collect()),
         };
-        // Arms may lead back to where they are.
-        for union in unions.into_iter().filter(|_| depth < DEEPEST) {
+        // Arms may lead back to their union.
+        for union in unions.into_iter().filter(|union| !open.contains(&union.arms.as_ptr())) {
+            let open = [open, &[union.arms.as_ptr()]].concat();
             let arms = self.arms(union.arms, value);
             // What says that it is none of them is kept as it is.
-            whole.is_open |= arms.iter().all(|arm| self.sign(arm, value, 0) == Sign::NotMeant);
-            let shapes = arms.into_iter().map(|arm| self.shape(&[arm], value, depth + 1));
+            whole.is_open |= arms.iter().all(|arm| self.sign(arm, value, &[]) == Sign::NotMeant);
+            let shapes = arms.into_iter().map(|arm| self.shape(&[arm], value, &open));
             if let Some(shape) = shapes.reduce(Shape::or) {
                 whole = whole.and(shape);
             }

@@ -25,9 +25,19 @@ struct Adapted {
 impl<'a> Synth<'a> {
     /// The source in the form of the schema; anything else that the schema asks for is made.
     pub(crate) fn adapt(&self, schema: &'a Value, source: &Value, fill: Fill<'_>, site: Site) -> Value {
-        let adapted = self.adapted(&[schema], source, fill, site).map(|adapted| adapted.value);
-        let fits = |value: &Value| self.fits(schema, value);
-        adapted.filter(fits).unwrap_or_else(|| self.value(schema, site))
+        let Some(Adapted { value, .. }) = self.adapted(&[schema], source, fill, site) else {
+            return self.value(schema, site);
+        };
+        if self.fits(schema, &value) {
+            return value;
+        }
+        let made = self.value(schema, site);
+        // Where nothing fits, such as a union whose arms accept the same values, the source is kept.
+        if self.fits(schema, &made) {
+            made
+        } else {
+            value
+        }
     }
 
     fn adapted(&self, schemas: &[&'a Value], source: &Value, fill: Fill<'_>, site: Site) -> Option<Adapted> {
@@ -46,12 +56,12 @@ impl<'a> Synth<'a> {
         site: Site,
     ) -> Option<Adapted> {
         let Some((union, rest)) = unions.split_first() else { return self.adapted_plain(view, source, fill, site) };
-        if site.depth > super::DEEPEST {
+        if site.depth > super::MAX_DEPTH {
             return None;
         }
         let mut best: Option<((bool, usize), Adapted)> = None;
         for arm in union.arms {
-            let own = self.view(&[arm]);
+            let own = self.view(&[arm]).without(view);
             let mut inner = own.unions();
             inner.extend(rest);
             let pieces = view.pieces.iter().copied().chain(own.pieces).collect();
@@ -128,7 +138,7 @@ impl<'a> Synth<'a> {
                 list.push(own.value);
             }
         }
-        let fits = (view.least("minItems")..=view.most("maxItems")).contains(&list.len());
+        let fits = (view.minimum_of("minItems")..=view.maximum_of("maxItems")).contains(&list.len());
         fits.then_some(Adapted { value: Value::Array(list), kept })
     }
 }

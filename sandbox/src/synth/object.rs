@@ -16,7 +16,7 @@ impl<'a> Synth<'a> {
         let mut wanted: Vec<_> = properties.iter().collect();
         // What is required comes first, so that counts leave room for it.
         wanted.sort_by_key(|(name, _)| !required.contains(*name));
-        let (least, most) = (view.least("minProperties"), view.most("maxProperties"));
+        let (least, most) = (view.minimum_of("minProperties"), view.maximum_of("maxProperties"));
         for (name, schemas) in wanted {
             let place = site.below(name);
             let needed = required.contains(name) || object.len() < least;
@@ -24,7 +24,7 @@ impl<'a> Synth<'a> {
                 continue;
             }
             // What is only ever written never comes back.
-            if !required.contains(name) && self.view(schemas).says("writeOnly") {
+            if !required.contains(name) && self.view(schemas).is_true("writeOnly") {
                 continue;
             }
             object.insert((*name).to_owned(), self.make(schemas, place));
@@ -85,7 +85,7 @@ impl<'a> Synth<'a> {
     }
 
     pub(super) fn array(&self, view: &View<'a>, site: Site) -> Value {
-        let (least, most) = (view.least("minItems"), view.most("maxItems"));
+        let (least, most) = (view.minimum_of("minItems"), view.maximum_of("maxItems"));
         let wish = match site.detail {
             _ if self.is_deep(site) => 0,
             Detail::Least => 0,
@@ -93,7 +93,7 @@ impl<'a> Synth<'a> {
             Detail::All => 1 + site.rng().usize(..2),
         };
         let goal = wish.clamp(least.min(most), most);
-        let unique = view.says("uniqueItems");
+        let unique = view.is_true("uniqueItems");
         let mut items: Vec<Value> = Vec::new();
         for index in 0..goal.saturating_mul(TRIES) {
             if items.len() >= goal {

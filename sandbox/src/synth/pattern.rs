@@ -6,7 +6,7 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look};
 const MORE: u32 = 6;
 
 /// Longest text that is made.
-const LONGEST: usize = 10_000;
+const MAX_LENGTH: usize = 10_000;
 
 /// A text that matches, or nothing if the expression is beyond what is understood, such as a look-around.
 pub(super) fn matching(pattern: &str, rng: &mut fastrand::Rng) -> Option<String> {
@@ -16,7 +16,7 @@ pub(super) fn matching(pattern: &str, rng: &mut fastrand::Rng) -> Option<String>
 }
 
 fn write(hir: &Hir, rng: &mut fastrand::Rng, text: &mut String) -> bool {
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return false;
     }
     match hir.kind() {

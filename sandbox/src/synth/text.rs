@@ -12,7 +12,7 @@ const WORDS: [&str; 16] = [
 ];
 
 /// Longest text that is made because a schema asks for it.
-const LONGEST: usize = 100_000;
+const MAX_LENGTH: usize = 100_000;
 
 /// A word and a number, such as `cedar-412`.
 pub(super) fn word(seed: u64) -> String {
@@ -22,7 +22,7 @@ pub(super) fn word(seed: u64) -> String {
 
 impl<'a> Synth<'a> {
     pub(super) fn text(&self, view: &View<'a>, site: Site) -> Value {
-        let (least, most) = (view.least("minLength").min(LONGEST), view.most("maxLength"));
+        let (least, most) = (view.minimum_of("minLength").min(MAX_LENGTH), view.maximum_of("maxLength"));
         let mut last = String::new();
         for round in 0..6 {
             for candidate in self.candidates(view, site.at(round)) {

@@ -3,32 +3,32 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::{Outcome, Refusal, Work};
+use super::{Execution, Outcome, Rejection};
 use crate::store::{key, Entity};
 use crate::synth::adapt::Fill;
 use crate::synth::mix;
 
-impl Work<'_> {
+impl Execution<'_> {
     fn own(&self) -> (String, String) {
         let segments = &self.call.found.segments;
         (key(&segments[..segments.len() - 1]), segments[segments.len() - 1].clone())
     }
 
-    pub(super) fn read(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+    pub(super) fn read(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let (path, id) = self.own();
-        let entity = self.found(collection, &path, &id)?;
+        let entity = self.access.found(collection, &path, &id)?;
         let value = self.visible(&entity);
-        let own = &self.world.document.structure.collections[collection].entity;
-        Ok(Outcome::of(self.payload().map(|schema| self.answer(own, schema, &value, self.site_of(&path)))))
+        let own = &self.access.world.document.structure.collections[collection].entity;
+        Ok(Outcome::of(self.payload().map(|schema| self.answer(own, schema, &value, self.access.site_of(&path)))))
     }
 
     /// PATCH merges, everything else replaces; where it is allowed, what does not exist is made.
-    pub(super) fn change(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+    pub(super) fn change(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let (path, id) = self.own();
-        let kind = &self.world.document.structure.collections[collection];
-        let entity = match self.found(collection, &path, &id) {
+        let kind = &self.access.world.document.structure.collections[collection];
+        let entity = match self.access.found(collection, &path, &id) {
             Err(_) if kind.is_put && self.operation.method == "PUT" => {
-                let seed = mix(self.world.seed, (&path, &id));
+                let seed = mix(self.access.world.seed, (&path, &id));
                 let body = self.body();
                 return Ok(Outcome::of(self.make(collection, &path, id, seed, &body)));
             }
@@ -46,36 +46,36 @@ impl Work<'_> {
 
     /// Stores a changed entity, and gives what the answer to the change shows of it.
     pub(super) fn keep(&mut self, collection: usize, path: &str, entity: Entity, source: &Value) -> Value {
-        let world = self.world;
+        let world = self.access.world;
         let kind = &world.document.structure.collections[collection];
         let before = self.visible(&entity);
         let site = crate::synth::Site::new(entity.seed, crate::synth::Detail::All);
-        let value = self.synth.adapt(self.schema(&kind.entity), source, Fill::Required, site);
-        let value = self.public(&kind.entity, value);
-        let mut changed = Entity { value, late: None, ..entity };
+        let value = self.access.synth.adapt(self.access.schema(&kind.entity), source, Fill::Required, site);
+        let value = self.access.public(&kind.entity, value);
+        let mut changed = Entity { value, late: None, text: None, ..entity };
         let body = self.body();
         world.lifecycles.command(collection, &mut changed, &body, self.call.now);
-        self.settle(collection, path, &mut changed);
+        self.access.settle(collection, path, &mut changed);
         let shown = if world.behaviour.lag.is_zero() {
             changed.value.clone()
         } else {
-            changed.late = Some((self.call.now + world.behaviour.lag, Some(before.clone())));
+            changed.late = Some((self.call.now.real + world.behaviour.lag, Some(before.clone())));
             before
         };
-        self.store.put(path, changed);
+        self.access.store.put(path, changed);
         shown
     }
 
-    pub(super) fn remove(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+    pub(super) fn remove(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let (path, id) = self.own();
-        let entity = self.found(collection, &path, &id)?;
-        if self.world.behaviour.delete_conflicts {
-            if let Some(why) = self.world.lifecycles.keeps(collection, &entity, self.call.now) {
-                return Err(Refusal::new(StatusCode::CONFLICT, format!("CONFLICT: it cannot be deleted now: {why}")));
-            }
+        let entity = self.access.found(collection, &path, &id)?;
+        if let Some(why) =
+            self.access.world.lifecycles.keeps(collection, &entity, &self.access.world.behaviour, self.call.now)
+        {
+            return Err(Rejection::new(StatusCode::CONFLICT, format!("CONFLICT: it cannot be deleted now: {why}")));
         }
-        self.store.remove(&path, &id);
-        let kind = &self.world.document.structure.collections[collection];
+        self.access.store.remove(&path, &id);
+        let kind = &self.access.world.document.structure.collections[collection];
         let payload = self.payload().map(|schema| self.answer(&kind.entity, schema, &entity.value, self.site()));
         Ok(Outcome::of(payload))
     }

@@ -1,75 +1,114 @@
-//! Lists, and what is made in them.
+//! Lists collections and creates entities in them.
+
+use std::sync::Arc;
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::{Outcome, Refusal, Work};
+use super::{Execution, Outcome, Output, Rejection};
+use crate::document::structure::holder;
 use crate::filter::Filter;
 use crate::page::Page;
 use crate::store::{key, Entity};
-use crate::structure::holder;
 use crate::synth::adapt::Fill;
 use crate::synth::mix;
 
-impl Work<'_> {
+impl Execution<'_> {
     /// The entities of a collection, by pages if the operation has them.
-    pub(super) fn list(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+    pub(super) fn list(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let path = key(&self.call.found.segments);
         let now = self.call.now;
-        let shelf = self.store.shelf(&path);
-        let is_shown =
-            |entity: &Entity| !entity.late.as_ref().is_some_and(|(until, before)| *until > now && before.is_none());
-        let shown = shelf.into_iter().flat_map(|shelf| shelf.iter()).filter(|(_, entity)| is_shown(entity));
+        let entities = self.access.store.entities(&path);
+        let is_shown = |entity: &Entity| {
+            !entity.late.as_ref().is_some_and(|(until, before)| *until > now.real && before.is_none())
+        };
+        let shown = entities.into_iter().flat_map(|entities| entities.iter()).filter(|(_, entity)| is_shown(entity));
         let mut ids: Vec<(u64, String)> = shown.map(|(number, entity)| (number, entity.id.clone())).collect();
-        let kind = self.collection(collection);
-        let element = self.schema(kind.element.as_deref().unwrap_or(&kind.entity));
-        let filter = Filter::read(&self.world.document.root, element, self.call.query);
+        let kind = self.access.collection(collection);
+        let element = self.access.schema(kind.element.as_deref().unwrap_or(&kind.entity));
+        let filter = Filter::read(&self.access.world.document.root, element, self.call.query);
         if !filter.is_empty() {
             let mut kept = Vec::new();
             for (number, id) in ids {
-                let entity = self.found(collection, &path, &id)?;
+                let entity = self.access.found(collection, &path, &id)?;
                 if filter.lets(&self.element(collection, entity)) {
                     kept.push((number, id));
                 }
             }
             ids = kept;
         }
-        let page = Page::read(self.operation, &self.world.document, self.call.query)
-            .map_err(|message| Refusal::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
+        let page = Page::read(self.operation, &self.access.world.document, self.call.query)
+            .map_err(|message| Rejection::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
         let (chosen, beside) = page.cut(&ids);
+        let kind = self.access.collection(collection);
+        if kind.list_in.is_none() && kind.element.is_some() {
+            let mut list = String::from("[");
+            for (_, id) in chosen {
+                let text = self.element_text(collection, &path, id)?;
+                list.push_str(if list.len() > 1 { "," } else { "" });
+                list.push_str(&text);
+            }
+            list.push(']');
+            return Ok(Outcome { payload: Some(Output::List(list)), beside });
+        }
         let mut elements = Vec::new();
         for (_, id) in chosen {
-            let entity = self.found(collection, &path, id)?;
+            let entity = self.access.found(collection, &path, id)?;
             elements.push(self.element(collection, entity));
         }
-        let kind = self.collection(collection);
+        let kind = self.access.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
             (Some(name), Some(schema)) => {
                 // What tells of the page may stand beside the list.
                 let mut source = beside.clone();
                 source.insert(name.clone(), Value::Array(elements));
                 let source = Value::Object(source);
-                Some(self.synth.adapt(self.schema(schema), &source, Fill::Required, self.site_of(&path)))
+                Some(self.access.synth.adapt(
+                    self.access.schema(schema),
+                    &source,
+                    Fill::Required,
+                    self.access.site_of(&path),
+                ))
             }
             (None, Some(schema)) if kind.element.is_none() => {
-                Some(self.synth.value(self.schema(schema), self.site_of(&path)))
+                Some(self.access.synth.value(self.access.schema(schema), self.access.site_of(&path)))
             }
             _ => Some(Value::Array(elements)),
         };
-        Ok(Outcome { payload, beside })
+        Ok(Outcome { payload: payload.map(Output::Value), beside })
+    }
+
+    /// The JSON of an entity as lists return it, made once for each change.
+    fn element_text(&mut self, collection: usize, path: &str, id: &str) -> Result<Arc<str>, Rejection> {
+        let now = self.access.now;
+        let stored = self.access.store.entities_mut(path).and_then(|entities| entities.get_mut(id));
+        if let Some(entity) = stored {
+            self.access.world.lifecycles.advance(collection, entity, now);
+            entity.late = entity.late.take().filter(|(until, _)| *until > now.real);
+            if let (Some(text), None) = (&entity.text, &entity.late) {
+                return Ok(text.clone());
+            }
+        }
+        let entity = self.access.found(collection, path, id)?;
+        let is_late = entity.late.is_some();
+        let text: Arc<str> = self.element(collection, entity).to_string().into();
+        if !is_late {
+            self.access.store.keep_text(path, id, text.clone());
+        }
+        Ok(text)
     }
 
     /// The entity as lists show it.
     fn element(&self, collection: usize, entity: Entity) -> Value {
-        let kind = self.collection(collection);
+        let kind = self.access.collection(collection);
         let Entity { id, value, seed, late, .. } = entity;
-        let value = late.and_then(|(until, before)| before.filter(|_| until > self.call.now)).unwrap_or(value);
+        let value = late.and_then(|(until, before)| before.filter(|_| until > self.call.now.real)).unwrap_or(value);
         let Some(element) = kind.element.as_deref().filter(|element| *element != kind.entity) else { return value };
         let source = kind.element_in.as_ref().and_then(|name| value.get(name)).unwrap_or(&value);
         let site = crate::synth::Site::new(mix(seed, "element"), crate::synth::Detail::All);
-        let mut shown = self.synth.adapt(self.schema(element), source, Fill::Required, site);
+        let mut shown = self.access.synth.adapt(self.access.schema(element), source, Fill::Required, site);
         if let Some(name) = kind.element_identity.as_deref().filter(|name| shown.get(name).is_none()) {
-            self.set(element, &mut shown, name, id.into());
+            self.access.set(element, &mut shown, name, id.into());
         }
         shown
     }
@@ -77,110 +116,116 @@ impl Work<'_> {
     /// What readers see of an entity.
     pub(super) fn visible(&self, entity: &Entity) -> Value {
         match &entity.late {
-            Some((until, Some(before))) if *until > self.call.now => before.clone(),
+            Some((until, Some(before))) if *until > self.call.now.real => before.clone(),
             _ => entity.value.clone(),
         }
     }
 
     /// Makes an entity of a request.
-    pub(super) fn create(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+    pub(super) fn create(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let path = key(&self.call.found.segments);
         self.create_at(collection, &path)
     }
 
-    pub(super) fn create_at(&mut self, collection: usize, path: &str) -> Result<Outcome, Refusal> {
-        let kind = self.collection(collection);
+    pub(super) fn create_at(&mut self, collection: usize, path: &str) -> Result<Outcome, Rejection> {
+        let kind = self.access.collection(collection);
         let body = self.body();
         // Callers choose names; an `id` is the server's, also where the schema of the request has one.
         let chosen = kind.identity.as_ref().filter(|name| *name != "id").and_then(|name| body.get(name));
         let named = chosen.and_then(Value::as_str).filter(|name| !name.is_empty()).map(str::to_owned);
         if let Some(id) = &named {
-            if self.store.shelf(path).is_some_and(|shelf| shelf.get(id).is_some()) {
-                return Err(Refusal::new(StatusCode::CONFLICT, "CONFLICT: there is one with this id already"));
+            if self.access.store.entities(path).is_some_and(|entities| entities.get(id).is_some()) {
+                return Err(Rejection::new(StatusCode::CONFLICT, "CONFLICT: there is one with this id already"));
             }
         }
-        let count = self.store.shelf(path).map_or(0, |shelf| shelf.count());
-        let seed = mix(self.world.seed, (path, "made", count));
+        let count = self.access.store.entities(path).map_or(0, |entities| entities.count());
+        let seed = mix(self.access.world.seed, (path, "made", count));
         let id = named.unwrap_or_else(|| self.fresh_id(collection, path, seed));
         Ok(Outcome::of(self.make(collection, path, id, seed, &body)))
     }
 
     /// An id that is not taken: the next number where ids are numbers.
     fn fresh_id(&self, collection: usize, path: &str, seed: u64) -> String {
-        let first = self.new_id(collection, seed);
-        let Some(shelf) = self.store.shelf(path) else { return first };
+        let first = self.access.new_id(collection, seed);
+        let Some(entities) = self.access.store.entities(path) else { return first };
         if first.parse::<u64>().is_ok() {
-            let taken = shelf.iter().filter_map(|(_, entity)| entity.id.parse::<u64>().ok()).max();
+            let taken = entities.iter().filter_map(|(_, entity)| entity.id.parse::<u64>().ok()).max();
             return (taken.unwrap_or(0) + 1).to_string();
         }
-        let ids = (1..).map(|round: u64| self.new_id(collection, mix(seed, round)));
+        let ids = (1..).map(|round: u64| self.access.new_id(collection, mix(seed, round)));
         std::iter::once(first)
             .chain(ids)
             .take(20)
-            .find(|id| shelf.get(id).is_none())
+            .find(|id| entities.get(id).is_none())
             .unwrap_or_else(|| crate::synth::uuid(seed))
     }
 
     /// Adds an entity, and gives the content of the answer that tells it.
     pub(super) fn make(&mut self, collection: usize, path: &str, id: String, seed: u64, body: &Value) -> Option<Value> {
-        let world = self.world;
+        let world = self.access.world;
         let kind = &world.document.structure.collections[collection];
         let callers = self.callers();
         let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
         let fill = Fill::Server { callers: &callers };
-        let value = self.synth.adapt(self.schema(&kind.entity), body, fill, site);
+        let value = self.access.synth.adapt(self.access.schema(&kind.entity), body, fill, site);
         let state = world.lifecycles.created(collection, body, self.call.now);
-        let mut full = Entity { id, value, seed, state, is_made: true, late: None };
-        self.settle(collection, path, &mut full);
+        let mut full = Entity { id, value, seed, state, by_caller: true, ..Entity::default() };
+        self.access.settle(collection, path, &mut full);
         let answer = self.payload().map(|schema| self.answer(&kind.entity, schema, &full.value, site));
-        let value = self.public(&kind.entity, full.value.clone());
-        let late = (!world.behaviour.lag.is_zero()).then(|| (self.call.now + world.behaviour.lag, None));
-        self.store.put(path, Entity { value, late, ..full });
+        let value = self.access.public(&kind.entity, full.value.clone());
+        let late = (!world.behaviour.lag.is_zero()).then(|| (self.call.now.real + world.behaviour.lag, None));
+        self.access.store.put(path, Entity { value, late, ..full });
         answer
     }
 
     /// An entity in the form of an answer that may be its own, or hold it, or resemble it.
     pub(super) fn answer(&self, entity: &str, schema: &str, value: &Value, site: crate::synth::Site) -> Value {
-        let root = &self.world.document.root;
-        if crate::document::resolved(root, schema.to_owned()) == crate::document::resolved(root, entity.to_owned()) {
+        let root = &self.access.world.document.root;
+        if crate::pointer::resolved(root, schema.to_owned()) == crate::pointer::resolved(root, entity.to_owned()) {
             return value.clone();
         }
-        let wanted = self.schema(schema);
+        let wanted = self.access.schema(schema);
         let none = std::collections::BTreeSet::new();
         let source = match holder(root, wanted, entity) {
             Some(name) => Value::Object(Map::from_iter([(name.to_owned(), value.clone())])),
             None => value.clone(),
         };
-        self.synth.adapt(wanted, &source, Fill::Server { callers: &none }, site.at("answer"))
+        self.access.synth.adapt(wanted, &source, Fill::Server { callers: &none }, site.at("answer"))
     }
 
     /// Carries out a request to a collection as a whole: each entry of a map in it is an entity, with the name as its id.
-    pub(super) fn entries(&mut self, collection: usize) -> Result<Outcome, Refusal> {
+    pub(super) fn write_entries(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let path = key(&self.call.found.segments);
-        let kind = &self.world.document.structure.collections[collection];
+        let kind = &self.access.world.document.structure.collections[collection];
         let body = self.body();
-        let names = crate::structure::property_names(&self.world.document.root, self.schema(&kind.entity));
+        let names = crate::document::structure::property_names(
+            &self.access.world.document.root,
+            self.access.schema(&kind.entity),
+        );
         let maps = body.as_object().into_iter().flatten().filter_map(|(_, value)| value.as_object());
         if let Some(identity) = &kind.identity {
             for (id, value) in maps.flatten().filter(|(id, _)| !id.is_empty()) {
                 if value.is_null() {
-                    self.store.remove(&path, id);
+                    self.access.store.remove(&path, id);
                     continue;
                 }
                 let members = names
                     .iter()
                     .map(|name| (name.clone(), if name == identity { id.clone().into() } else { value.clone() }));
                 let source = Value::Object(members.collect());
-                let seed = mix(self.world.seed, (&path, id));
+                let seed = mix(self.access.world.seed, (&path, id));
                 let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
-                let value = self.synth.adapt(self.schema(&kind.entity), &source, Fill::Required, site);
-                let state = self.world.lifecycles.created(collection, &value, self.call.now);
-                self.store.put(&path, Entity { id: id.clone(), value, seed, state, is_made: true, late: None });
+                let value = self.access.synth.adapt(self.access.schema(&kind.entity), &source, Fill::Required, site);
+                let state = self.access.world.lifecycles.created(collection, &value, self.call.now);
+                self.access
+                    .store
+                    .put(&path, Entity { id: id.clone(), value, seed, state, by_caller: true, ..Entity::default() });
             }
         }
         let callers = self.callers();
         let fill = Fill::Server { callers: &callers };
-        let payload = self.payload().map(|schema| self.synth.adapt(self.schema(schema), &body, fill, self.site()));
+        let payload =
+            self.payload().map(|schema| self.access.synth.adapt(self.access.schema(schema), &body, fill, self.site()));
         Ok(Outcome::of(payload))
     }
 }

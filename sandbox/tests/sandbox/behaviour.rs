@@ -35,6 +35,7 @@ async fn an_id_that_never_was_is_a_bad_request() {
     let path = api.service().await;
     let unknown = format!("{}/{UNKNOWN}", path.rsplit_once('/').unwrap().0);
     assert_eq!(api.get(&unknown).await.0, 400);
+    api.sandbox.merge(&path, json!({"state": "stopped"})).unwrap();
     assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
     assert_eq!(api.get(&path).await.0, 404);
 }

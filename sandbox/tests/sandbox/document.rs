@@ -32,13 +32,13 @@ async fn any_document_can_be_served() {
         "components": {"schemas": {"Pet": {"type": "object", "required": ["name"], "properties": {
             "id": {"type": "integer"}, "name": {"type": "string"}, "tag": {"type": "string", "enum": ["cat", "dog"]}}}}}});
     let api = Api::start(Sandbox::builder().document(document.to_string())).await;
-    let (status, made) = api.ask(Method::POST, "/api/pets", Some(&json!({"name": "Rex", "tag": "dog"}))).await;
+    let (status, made) = api.ask(Method::POST, "/pets", Some(&json!({"name": "Rex", "tag": "dog"}))).await;
     assert_eq!(status, 201);
-    let path = format!("/api/pets/{}", made["id"]);
+    let path = format!("/pets/{}", made["id"]);
     assert_eq!(api.get(&path).await, (200, made.clone()));
-    assert!(api.get("/api/pets").await.1.as_array().unwrap().contains(&made));
-    assert_eq!(api.ask(Method::POST, "/api/pets", Some(&json!({"tag": "bird"}))).await.0, 400);
-    assert_eq!(api.get("/api/pets/0").await.0, 400);
+    assert!(api.get("/pets").await.1.as_array().unwrap().contains(&made));
+    assert_eq!(api.ask(Method::POST, "/pets", Some(&json!({"tag": "bird"}))).await.0, 400);
+    assert_eq!(api.get("/pets/0").await.0, 400);
     assert_eq!(api.send(Method::DELETE, &path, None).await.unwrap().status(), 204);
     assert_eq!(api.get(&path).await.0, 404);
 }
@@ -58,4 +58,32 @@ async fn the_sandbox_stops_when_it_is_dropped() {
     while tokio::net::TcpStream::connect(address).await.is_ok() {
         tokio::task::yield_now().await;
     }
+}
+
+#[tokio::test]
+async fn a_union_of_children_of_itself_gets_a_response() {
+    let child = |name: &str, property: &str| {
+        let own = json!({"type": "object", "properties": {property: {"type": "integer"}}});
+        (name.to_owned(), json!({"allOf": [{"$ref": "#/components/schemas/Animal"}, own]}))
+    };
+    let schemas = serde_json::Map::from_iter([
+        (
+            "Animal".to_owned(),
+            json!({"type": "object", "properties": {"kind": {"type": "string"}}, "required": ["kind"],
+            "oneOf": [{"$ref": "#/components/schemas/Cow"}, {"$ref": "#/components/schemas/Pig"}]}),
+        ),
+        child("Cow", "milk"),
+        child("Pig", "mud"),
+    ]);
+    let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/Animal"}}});
+    let document = json!({"openapi": "3.1.0", "servers": [{"url": "https://x.y/api/v2"}], "components": {"schemas": schemas},
+        "paths": {"/animal": {"get": {"responses": {"200": {"content": content}}},
+            "put": {"requestBody": {"content": content}, "responses": {"200": {"content": content}}}}}});
+    let api = Api::start(Sandbox::builder().document(document.to_string())).await;
+    assert!(api.sandbox.base_url().ends_with("/api/v2"), "{}", api.sandbox.base_url());
+    let (status, animal) = api.get("/animal").await;
+    assert!(status == 200 && animal["kind"].is_string(), "{animal}");
+    let sent = json!({"kind": "cow", "milk": 3});
+    assert_eq!(api.ask(Method::PUT, "/animal", Some(&sent)).await, (200, sent));
+    assert_eq!(api.ask(Method::PUT, "/animal", Some(&json!({"milk": 3}))).await.0, 400);
 }

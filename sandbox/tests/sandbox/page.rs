@@ -28,7 +28,7 @@ async fn the_page_switches_chaos() {
     let api = Api::usual().await;
     let url = |path: &str| format!("{}{path}", api.sandbox.base_url());
     let form = |body: &'static str| api.client.post(url("/_sandbox/chaos")).body(body);
-    let answer = form("rate-limits=1&nulls=0.25&seed=9&longest=500").send().await.unwrap();
+    let answer = form("rate-limits=1&nulls=0.25&seed=9&latency=500").send().await.unwrap();
     assert_eq!(answer.status(), 200, "the page it leads back to");
     assert_eq!(api.sandbox.chaos(), Chaos::new(9).with(Kind::RateLimits, 1.0).with(Kind::Nulls, 0.25));
     assert_eq!(api.get("/v1/organizations").await.0, 429);

@@ -65,14 +65,15 @@ fn check(arguments: &[&str], code: i32, says: &str) {
 #[test]
 fn it_refuses_what_makes_no_sense() {
     check(&["--help"], 0, "truncated-bodies");
-    check(&["--port", "x"], 2, "--help lists the options");
+    check(&["--port", "x"], 2, "--help");
+    check(&["--help"], 0, "--scene scene.yaml");
     check(&["--nonsense"], 2, "--nonsense");
     check(&["--chaos", "nulls"], 2, "KIND=PROBABILITY");
     check(&["--chaos", "nothing=1"], 2, "nothing");
     check(&["--chaos", "nulls=7", "--port", "0"], 1, "nulls");
-    check(&["--spec", "no/such/file.json"], 2, "no/such/file.json");
+    check(&["--spec", "no/such/file.json"], 1, "no/such/file.json");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     check(&["--port", &port], 1, "is in use by another program; choose another port, or 0 for a free one");
-    check(&["--speed", "-1", "--port", "0"], 1, "speed");
+    check(&["--speed=-1", "--port", "0"], 1, "speed");
 }

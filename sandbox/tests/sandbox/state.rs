@@ -26,6 +26,9 @@ async fn what_is_made_is_found_changed_and_removed() {
     assert_eq!(changed["createdAt"], found["createdAt"]);
     assert_eq!(api.result(Method::GET, &path, None).await, changed);
 
+    // The document says that a service has to be stopped first.
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 409);
+    api.sandbox.merge(&path, json!({"state": "stopped"})).unwrap();
     assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
     for method in [Method::GET, Method::DELETE] {
         let (status, answer) = api.ask(method, &path, None).await;
@@ -185,7 +188,7 @@ async fn services_live() {
 
 #[tokio::test]
 async fn a_full_collection_gives_up_what_nobody_uses() {
-    let api = Api::start(Sandbox::builder().most_entities(3).entities(0)).await;
+    let api = Api::start(Sandbox::builder().max_entities(3).entities(0)).await;
     let list = format!("{}/services", api.organization().await);
     assert_eq!(api.result(Method::GET, &list, None).await, json!([]));
     let (first, second) = (api.service().await, api.service().await);
@@ -314,7 +317,7 @@ async fn bodies_can_be_listened_to() {
     let sender = std::sync::Mutex::new(sender);
     let builder = Sandbox::builder().on_exchange(move |exchange| {
         assert!(!format!("{exchange:?}").contains("10.0.0.0"));
-        let told = (exchange.record.status, exchange.request.to_vec(), exchange.answer.to_vec());
+        let told = (exchange.record.status, exchange.request.to_vec(), exchange.response.to_vec());
         sender.lock().unwrap().send(told).unwrap();
     });
     let api = Api::start(builder).await;

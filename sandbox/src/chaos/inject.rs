@@ -1,14 +1,14 @@
-//! Makes faults in the content of an answer.
+//! Injects faults into the content of a response.
 
 use serde_json::{json, Map, Number, Value};
 
-use super::spots::{Finder, Spot};
+use super::locations::{Finder, Location};
 use super::Kind;
+use crate::document::structure::Payload;
 use crate::document::Document;
-use crate::structure::Payload;
 
-/// Makes one fault at least, if there is a place for the kind, and a quarter of those that are possible.
-pub(super) fn mutate(
+/// Injects at least one fault, if there is a location for the kind, and a quarter of the possible ones. Returns whether it did.
+pub(super) fn inject(
     document: &Document,
     operation: usize,
     kind: Kind,
@@ -23,26 +23,26 @@ pub(super) fn mutate(
     let Some(content) = value.pointer(&place) else { return false };
     let mut finder = Finder { document, kind, found: Vec::new() };
     finder.look(&[document.at(schema)], content, &place, 0);
-    let mut spots = finder.found;
-    rng.shuffle(&mut spots);
-    let count = spots.len().div_ceil(4);
+    let mut locations = finder.found;
+    rng.shuffle(&mut locations);
+    let count = locations.len().div_ceil(4);
     let mut done = false;
-    for spot in spots.iter().take(count) {
-        done |= apply(kind, value, spot, rng);
+    for location in locations.iter().take(count) {
+        done |= apply(kind, value, location, rng);
     }
     done
 }
 
-fn apply(kind: Kind, value: &mut Value, spot: &Spot, rng: &mut fastrand::Rng) -> bool {
-    let Spot { pointer: spot, tags } = spot;
+fn apply(kind: Kind, value: &mut Value, location: &Location, rng: &mut fastrand::Rng) -> bool {
+    let Location { pointer, tags } = location;
     if kind == Kind::DroppedFields {
-        let Some((above, name)) = spot.rsplit_once('/') else { return false };
-        let name = name.replace("~1", "/").replace("~0", "~");
+        let Some((above, name)) = pointer.rsplit_once('/') else { return false };
+        let name = crate::pointer::unescaped(name);
         let object = value.pointer_mut(above).and_then(Value::as_object_mut);
         return object.and_then(|object| object.remove(&name)).is_some();
     }
-    // An earlier fault may have taken the place away.
-    let Some(found) = value.pointer_mut(spot) else { return false };
+    // An earlier fault may have removed the location.
+    let Some(found) = value.pointer_mut(pointer) else { return false };
     match kind {
         Kind::Nulls => *found = Value::Null,
         Kind::UnknownEnumValues => *found = json!(format!("sandbox-unknown-{}", rng.u16(..))),
@@ -76,7 +76,7 @@ fn apply(kind: Kind, value: &mut Value, spot: &Spot, rng: &mut fastrand::Rng) ->
             } else {
                 json!({"not": ["a", "scalar"]})
             };
-            // At the end, so that other places keep theirs.
+            // At the end, so that the pointers of other locations stay valid.
             list.push(bad);
         }
         _ => return false,
@@ -98,7 +98,7 @@ mod tests {
             }}}}}}}}}}}}"#;
         let document = Document::read(document.as_bytes()).unwrap();
         let mut value = json!({"status": 200, "result": before});
-        assert!(mutate(&document, 0, kind, &mut value, &mut fastrand::Rng::with_seed(3)), "no place");
+        assert!(inject(&document, 0, kind, &mut value, &mut fastrand::Rng::with_seed(3)), "no location");
         assert!(is_expected(&value["result"]), "{value}");
         assert_eq!(value["status"].to_string(), "200");
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{holder, identity, Ancestor, Collection, Node, Payload, Role, Structure};
-use crate::document::{resolved, Operation, Path, Segment};
+use crate::document::{Operation, Path, Segment};
+use crate::pointer::resolved;
 use crate::schema::{Kinds, View};
 
 struct Finder<'d> {
@@ -128,7 +129,7 @@ impl Finder<'_> {
         let place = resolved(self.root, schema.to_owned());
         let properties = self.at(&place)["properties"].as_object()?;
         let lists = properties.keys().filter_map(|name| {
-            let property = resolved(self.root, format!("{place}/properties/{}", crate::document::escaped(name)));
+            let property = resolved(self.root, format!("{place}/properties/{}", crate::pointer::escaped(name)));
             Some((self.list(&property)?, Some(name.clone())))
         });
         let mut lists: Vec<_> = lists.collect();
@@ -151,7 +152,7 @@ impl Finder<'_> {
         let role = match (own, items.last()) {
             (Some(collection), _) => Role::Collection(*collection),
             (None, Some(item)) if item.length == path.segments.len() => Role::Item(item.collection),
-            _ if path.methods.contains_key("GET") => Role::Single,
+            _ if path.methods.contains_key("GET") => Role::Singleton,
             _ => Role::Action,
         };
         Node { role, items }
@@ -184,7 +185,7 @@ mod tests {
         assert!(collection("/attachments").is_put);
         assert!(!collection("/notifications").is_created);
         assert!(matches!(role(&document, "/services/{serviceId}"), Role::Item(_)));
-        assert_eq!(role(&document, "/upgradeWindow"), Role::Single);
+        assert_eq!(role(&document, "/upgradeWindow"), Role::Singleton);
         assert_eq!(role(&document, "/dashboards/validate"), Role::Action);
     }
 }

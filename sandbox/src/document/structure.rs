@@ -4,8 +4,8 @@ mod find;
 
 use serde_json::Value;
 
-use crate::document::{resolved, unescaped};
-use crate::schema::{settled, View};
+use crate::pointer::{followed, resolved};
+use crate::schema::View;
 
 /// Members of an answer that hold what was asked for, beside a status or the id of the request.
 const ENVELOPE: [&str; 2] = ["result", "data"];
@@ -39,7 +39,7 @@ pub(crate) enum Role {
     Collection(usize),
     Item(usize),
     /// One thing that can be read.
-    Single,
+    Singleton,
     /// Something that can only be done.
     Action,
 }
@@ -102,28 +102,30 @@ impl Payload {
     }
 }
 
-/// The pointer of a property's schema, or that of the only property that has a schema with the pointer `wanted`.
+/// The name of the only property whose schema is a reference to the schema at the pointer `wanted`.
 pub(crate) fn holder<'a>(root: &'a Value, schema: &'a Value, wanted: &str) -> Option<&'a str> {
-    let settled = settled(root, schema);
-    let mut found = settled["properties"].as_object()?.iter().filter(|(_, property)| {
-        property["$ref"]
-            .as_str()
-            .and_then(|text| text.strip_prefix('#'))
-            .is_some_and(|text| resolved(root, unescaped(text)) == wanted)
-    });
+    let wanted = root.pointer(wanted)?;
+    let properties = followed(root, schema)["properties"].as_object()?;
+    let is_reference = |property: &Value| property.get("$ref").is_some();
+    let mut found = properties
+        .iter()
+        .filter(|(_, property)| is_reference(property) && std::ptr::eq(followed(root, property), wanted));
     found.next().map(|(name, _)| name.as_str()).filter(|_| found.next().is_none())
 }
 
 /// Names of the properties of an object, those of every arm of a union included.
 pub(crate) fn property_names(root: &Value, schema: &Value) -> std::collections::BTreeSet<String> {
     let mut names = std::collections::BTreeSet::new();
-    let mut open = vec![(schema, 0)];
-    while let Some((schema, depth)) = open.pop() {
+    let mut open = vec![schema];
+    let mut seen: Vec<*const Value> = Vec::new();
+    while let Some(schema) = open.pop() {
+        if seen.contains(&std::ptr::from_ref(schema)) {
+            continue;
+        }
+        seen.push(schema);
         let view = View::new(root, &[schema]);
         names.extend(view.properties().into_keys().map(str::to_owned));
-        if depth < 8 {
-            open.extend(view.unions().into_iter().flat_map(|union| union.arms).map(|arm| (arm, depth + 1)));
-        }
+        open.extend(view.unions().into_iter().flat_map(|union| union.arms));
     }
     names
 }

@@ -1,33 +1,34 @@
-//! Places in an answer where a kind of fault can be made, found with the schemas of the answer.
+//! Finds the locations in a response where a kind of fault can be injected, by the schemas of the response.
 
 use serde_json::Value;
 
 use super::Kind;
-use crate::document::{escaped, Document};
+use crate::document::Document;
+use crate::pointer::escaped;
 use crate::schema::{Kinds, View};
 
-/// Depth below which nothing is looked at.
-const DEEPEST: usize = 40;
+/// Depth below which nothing is searched.
+const MAX_DEPTH: usize = 40;
 
-/// Finds the pointers of all places for a kind of fault.
+/// Finds the locations for a kind of fault.
 pub(super) struct Finder<'d> {
     pub(super) document: &'d Document,
     pub(super) kind: Kind,
-    pub(super) found: Vec<Spot>,
+    pub(super) found: Vec<Location>,
 }
 
-/// A place for a fault.
+/// A location for a fault.
 #[derive(Default)]
-pub(super) struct Spot {
+pub(super) struct Location {
     pub(super) pointer: String,
-    /// Properties by which readers tell forms of a value apart.
+    /// Properties that tell the arms of a union apart.
     pub(super) tags: Vec<String>,
 }
 
 impl<'d> Finder<'d> {
-    /// Looks at a value and at everything in it.
+    /// Searches a value and everything in it.
     pub(super) fn look(&mut self, schemas: &[&'d Value], value: &Value, place: &str, depth: usize) {
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return;
         }
         let root = &*self.document.root;
@@ -39,13 +40,13 @@ impl<'d> Finder<'d> {
             forms =
                 forms.max(union.arms.iter().filter(|arm| View::new(root, &[*arm]).kinds().has(Kinds::OBJECT)).count());
             let Some(arm) = union.arms.iter().find(|arm| self.document.published.fits(arm, value)) else { continue };
-            let inner = View::new(root, &[arm]);
+            let inner = View::new(root, &[arm]).without(&view);
             open.extend(inner.unions());
             view.pieces.extend(inner.pieces);
         }
-        if self.is_spot(&view, value, forms) {
+        if self.is_location(&view, value, forms) {
             let tags = if self.kind == Kind::UnknownUnionArms { self.tags(&view, value) } else { Vec::new() };
-            self.found.push(Spot { pointer: place.to_owned(), tags });
+            self.found.push(Location { pointer: place.to_owned(), tags });
         }
         match value {
             Value::Object(object) => {
@@ -54,10 +55,10 @@ impl<'d> Finder<'d> {
                 for (name, value) in object {
                     let schemas = properties.get(name.as_str()).unwrap_or(&rest);
                     let place = format!("{place}/{}", escaped(name));
-                    // Only what is declared is missed.
+                    // Only declared properties are missed.
                     if properties.contains_key(name.as_str()) && matches!(self.kind, Kind::DroppedFields | Kind::Nulls)
                     {
-                        self.found.push(Spot { pointer: place.clone(), ..Spot::default() });
+                        self.found.push(Location { pointer: place.clone(), ..Location::default() });
                     }
                     self.look(schemas, value, &place, depth + 1);
                 }
@@ -72,7 +73,7 @@ impl<'d> Finder<'d> {
         }
     }
 
-    /// Texts that can be no other in the form that the value has.
+    /// Properties whose string can have no other value in the arm that the value matches.
     fn tags(&self, view: &View<'d>, value: &Value) -> Vec<String> {
         let is_constant = |schemas: &[&'d Value]| {
             View::new(&self.document.root, schemas).listed().is_some_and(|listed| listed.len() == 1)
@@ -82,7 +83,7 @@ impl<'d> Finder<'d> {
         texts.map(|(name, _)| name.to_owned()).collect()
     }
 
-    fn is_spot(&self, view: &View<'_>, value: &Value, forms: usize) -> bool {
+    fn is_location(&self, view: &View<'_>, value: &Value, forms: usize) -> bool {
         match self.kind {
             Kind::UnknownEnumValues => value.is_string() && view.has("enum"),
             Kind::UnknownUnionArms => value.is_object() && forms > 1,

@@ -1,0 +1,164 @@
+//! Handles the requests for operations of the document: routing, login, parameters, body, operation.
+
+use axum::http::StatusCode;
+
+use crate::auth::{Denial, Home, Key};
+use crate::chaos::Plan;
+use crate::clock::Now;
+use crate::document::structure::Role;
+use crate::engine::Engine;
+use crate::facts::Facts;
+use crate::message::{Content, Request, Response};
+use crate::probe::first_id;
+use crate::response;
+use crate::route::{self, Unroutable};
+use crate::store::key;
+use crate::synth::{mix, uuid};
+use crate::world::{Call, Outcome};
+use crate::{body, parameters};
+
+/// The operation that a request is for.
+pub(crate) struct Target {
+    /// Its index in the document.
+    pub(crate) index: usize,
+    pub(crate) found: route::Match,
+}
+
+/// A request and what its handling depends on.
+pub(crate) struct Context<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) request: &'a Request,
+    pub(crate) request_id: String,
+    /// How many requests of this method and path there were before.
+    pub(crate) ordinal: u64,
+    pub(crate) now: Now,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(engine: &'a Engine, request: &'a Request, ordinal: u64) -> Self {
+        let request_id = uuid(mix(engine.seed, (request.method.as_str(), &request.path, ordinal)));
+        Self { engine, request, request_id, ordinal, now: engine.clock.now() }
+    }
+}
+
+/// Finds the operation; the response otherwise.
+pub(crate) fn resolve(context: &Context<'_>) -> Result<Target, Response> {
+    let document = context.engine.document();
+    let path = &context.request.path;
+    let found = route::find(document, path).map_err(|why| unrouted(context, why))?;
+    let methods = &document.paths[found.path].methods;
+    match methods.get(context.request.method.as_str()) {
+        Some(index) => Ok(Target { index: *index, found }),
+        None => {
+            let message = "METHOD_NOT_ALLOWED: the path has no such operation";
+            let response =
+                response::plain(document, None, StatusCode::METHOD_NOT_ALLOWED, message, &context.request_id);
+            Err(response.with_header("allow", methods.keys().cloned().collect::<Vec<_>>().join(", ")))
+        }
+    }
+}
+
+/// Carries out an operation, with the injected faults of a plan; returns the faults that were made, too.
+pub(crate) fn respond(context: &Context<'_>, target: &Target, plan: &Plan) -> (Response, Vec<crate::chaos::Kind>) {
+    if let Some((response, kind)) = plan.instead(&context.request_id) {
+        return (response, vec![kind]);
+    }
+    let mut response = operate(context, target);
+    let faults = plan.inject(context.engine.document(), target.index, &mut response);
+    (response, faults)
+}
+
+fn operate(context: &Context<'_>, target: &Target) -> Response {
+    let Context { engine, request, request_id, .. } = context;
+    let document = engine.document();
+    let operation = &document.operations[target.index];
+    if let Err(denied) = admit(context, target.index) {
+        return denied;
+    }
+    let query = parameters::read(document, operation, &target.found.parameters, &request.query, &request.headers);
+    let body = body::read(document, operation, &request.headers, &request.body);
+    let (query, body) = match (query, body) {
+        (Ok(query), Ok(body)) => (query, body),
+        (query, body) => {
+            let violations: Vec<_> = query.err().into_iter().chain(body.err()).flatten().collect();
+            return response::invalid(document, operation, &violations, request_id);
+        }
+    };
+    let call = Call {
+        index: target.index,
+        found: &target.found,
+        query: &query,
+        body: body.as_ref(),
+        ordinal: context.ordinal,
+        now: context.now,
+    };
+    match engine.world.handle(&call) {
+        Ok(outcome) => {
+            accept_key(engine, target, operation.path, &outcome);
+            response::success(document, target.index, outcome, request_id)
+        }
+        Err(rejection) => response::rejected(document, operation, rejection, request_id),
+    }
+}
+
+/// Checks the credentials, the permissions and the rate limit; returns the response if one of them does not allow the request.
+fn admit(context: &Context<'_>, index: usize) -> Result<(), Response> {
+    let Context { engine, request, now, .. } = context;
+    let document = engine.document();
+    let operation = &document.operations[index];
+    let Some(scopes) = &operation.scopes else { return Ok(()) };
+    let plain =
+        |status, message: &str| response::plain(document, Some(operation), status, message, &context.request_id);
+    let admitted =
+        engine.keys.admit(&request.headers, scopes, request.method.is_safe()).map_err(|denial| match denial {
+            Denial::Unknown(why) => plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}"))
+                .with_header("www-authenticate", "Basic realm=\"sandbox\""),
+            Denial::Forbidden(missing) => {
+                plain(StatusCode::FORBIDDEN, &format!("FORBIDDEN: the key lacks {}", missing.join(", ")))
+            }
+            Denial::ReadOnly => plain(StatusCode::FORBIDDEN, "FORBIDDEN: a bearer token may only read"),
+        })?;
+    if admitted.home.is_some_and(|home| !is_enabled(engine, &home)) {
+        return Err(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled or deleted"));
+    }
+    let limit = engine.world.behaviour.rate_limit;
+    match limit.and_then(|limit| engine.windows.count(&admitted.name, limit, now.real)) {
+        Some(wait) => Err(Response::too_many_requests(wait.as_secs_f64())),
+        None => Ok(()),
+    }
+}
+
+/// Accepts a key that the API has just given out.
+fn accept_key(engine: &Engine, target: &Target, path: usize, outcome: &Outcome) {
+    let (names, structure) = (&Facts::get().keys, &engine.document().structure);
+    let Role::Collection(collection) = structure.nodes[path].role else { return };
+    let Some(payload) = outcome.payload.as_ref().and_then(|payload| payload.value()) else { return };
+    let text = |name: &str| payload.get(name)?.as_str();
+    let identity = structure.collections[collection].identity.as_deref();
+    let own = identity.and_then(|identity| first_id(payload, identity));
+    if let (Some(id), Some(secret), Some(own)) = (text(&names.id), text(&names.secret), own) {
+        engine.keys.add(Key::new(id, secret), Home { path: key(&target.found.segments), id: own });
+    }
+}
+
+/// Whether a key that was made through the API still exists and is not disabled.
+fn is_enabled(engine: &Engine, home: &Home) -> bool {
+    let names = &Facts::get().keys;
+    let store = engine.world.lock();
+    let entity = store.entities(&home.path).and_then(|entities| entities.get(&home.id));
+    entity.is_some_and(|entity| entity.value[names.state.as_str()] != names.off.as_str())
+}
+
+fn unrouted(context: &Context<'_>, why: Unroutable) -> Response {
+    let unrouted = &Facts::get().unrouted;
+    let has_segment = context.request.path.split('/').any(|segment| segment == unrouted.segment);
+    if context.engine.world.behaviour.html_errors && has_segment {
+        let content = Content::text("text/html; charset=utf-8", &*unrouted.text);
+        return Response::new(StatusCode::NOT_FOUND, content).with_rejection("no path of the document matches");
+    }
+    let (status, message) = match why {
+        Unroutable::Unknown => (StatusCode::NOT_FOUND, "NOT_FOUND: no path of the document matches"),
+        Unroutable::Encoding => (StatusCode::BAD_REQUEST, "BAD_REQUEST: the path is not UTF-8 when decoded"),
+    };
+    response::plain(context.engine.document(), None, status, message, &context.request_id)
+}

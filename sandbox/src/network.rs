@@ -1,0 +1,72 @@
+//! The network of a sandbox: a listener, and the threads that serve it.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::response::Response;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+
+use crate::connection::{CuttableListener, Cutter};
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::pipeline;
+
+/// Threads of one sandbox, at most.
+const MAX_WORKERS: usize = 4;
+
+/// Stack of a thread: JSON of 128 levels, in the schemas of any document, without optimization.
+const STACK: usize = 16 << 20;
+
+/// A listener and the threads that serve it. Both end when it is dropped.
+pub(crate) struct Network {
+    pub(crate) address: SocketAddr,
+    /// A separate runtime, so that a test that blocks its thread, or pauses its clock, does not stop the sandbox.
+    runtime: Option<Runtime>,
+}
+
+impl Network {
+    /// Listens on the address and serves the requests with the engine.
+    pub(crate) fn start(address: SocketAddr, engine: Arc<Engine>) -> Result<Self, Error> {
+        let failed = |why| Error::Listen(address, why);
+        let workers = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, MAX_WORKERS));
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(STACK).enable_all();
+        let runtime = runtime.build().map_err(failed)?;
+        // From here on the runtime is dropped by `Network`, which may happen in a task of another runtime.
+        let mut network = Self { address, runtime: Some(runtime) };
+        let listener = std::net::TcpListener::bind(address).map_err(failed)?;
+        network.address = listener.local_addr().map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let router = axum::Router::new().fallback(serve).with_state(engine);
+        let service = router.into_make_service_with_connect_info::<Cutter>();
+        if let Some(runtime) = &network.runtime {
+            runtime.spawn(async move {
+                let listener = TcpListener::from_std(listener)?;
+                axum::serve(CuttableListener(listener), service).await
+            });
+        }
+        Ok(network)
+    }
+}
+
+impl Drop for Network {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+async fn serve(
+    State(engine): State<Arc<Engine>>,
+    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    request: Request,
+) -> Response {
+    let delivery = pipeline::serve(&engine, request).await;
+    if delivery.is_reset {
+        cutter.cut();
+    }
+    delivery.response
+}

@@ -1,0 +1,251 @@
+//! The path of a request through a sandbox: control, scripts, API; then delays, records and the connection.
+//!
+//! To add another kind of API, add its handler to [`dispatch`].
+
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::time::Duration;
+
+use axum::body::{to_bytes, Body};
+use axum::http::{header, HeaderValue, StatusCode};
+use bytes::Bytes;
+use futures_util::{stream, StreamExt};
+use tokio::time::{timeout, Instant};
+
+use crate::api::{self, Context};
+use crate::chaos::{Cut, Kind, Plan};
+use crate::control;
+use crate::engine::Engine;
+use crate::message::{Request, Response};
+use crate::records::Record;
+use crate::response;
+use crate::script::{Action, Step};
+
+/// The longest that a body may take to arrive.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What a request leads to.
+pub(crate) struct Delivery {
+    pub(crate) response: axum::response::Response,
+    /// Whether the connection is reset instead of sending the response.
+    pub(crate) is_reset: bool,
+}
+
+/// A response, and what happens to it on its way.
+struct Handled {
+    response: Response,
+    /// The operation, by its id; the id of a request of another API.
+    operation: Option<String>,
+    parameters: std::collections::BTreeMap<String, String>,
+    /// The injected faults that were made.
+    faults: Vec<Kind>,
+    delay: Duration,
+    cut: Cut,
+    /// Whether the request was for the page or the control API, which are not recorded.
+    is_control: bool,
+}
+
+impl Handled {
+    fn new(response: Response) -> Self {
+        Self {
+            response,
+            operation: None,
+            parameters: Default::default(),
+            faults: Vec::new(),
+            delay: Duration::ZERO,
+            cut: Cut::Nothing,
+            is_control: false,
+        }
+    }
+}
+
+/// Handles a request from its bytes to its response.
+pub(crate) async fn serve(engine: &Engine, request: axum::extract::Request) -> Delivery {
+    let begun = Instant::now();
+    let (parts, body) = request.into_parts();
+    let body = read(engine, body).await;
+    let request = Request {
+        method: parts.method,
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers,
+        body: body.as_ref().map(Bytes::clone).unwrap_or_default(),
+    };
+    let handled = match body {
+        Ok(_) => dispatch(engine, &request),
+        Err((status, message)) => Handled::new(response::plain(engine.document(), None, status, message, "")),
+    };
+    if !handled.delay.is_zero() {
+        tokio::time::sleep(handled.delay).await;
+    }
+    finish(engine, &request, handled, begun)
+}
+
+async fn read(engine: &Engine, body: Body) -> Result<Bytes, (StatusCode, &'static str)> {
+    match timeout(BODY_TIMEOUT, to_bytes(body, engine.max_body_bytes)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => {
+            Err((StatusCode::PAYLOAD_TOO_LARGE, "PAYLOAD_TOO_LARGE: the body is too large, or was not sent to its end"))
+        }
+        Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "REQUEST_TIMEOUT: the body did not arrive in time")),
+    }
+}
+
+/// Gives the request to the handler that it is for. A panic in a handler becomes a 500.
+fn dispatch(engine: &Engine, request: &Request) -> Handled {
+    catch_unwind(AssertUnwindSafe(|| handle(engine, request))).unwrap_or_else(|_| {
+        let message = "INTERNAL_ERROR: the sandbox has an error; please report it";
+        Handled::new(response::plain(engine.document(), None, StatusCode::INTERNAL_SERVER_ERROR, message, ""))
+    })
+}
+
+fn handle(engine: &Engine, request: &Request) -> Handled {
+    if let Some(response) = control::respond(engine, request) {
+        return Handled { is_control: true, ..Handled::new(response) };
+    }
+    let ordinal = engine.count(&request.method, &request.path);
+    let context = Context::new(engine, request, ordinal);
+    let target = api::resolve(&context);
+    let operation = target.as_ref().ok().map(|target| engine.document().operations[target.index].id.clone());
+    let parameters = target.as_ref().ok().map(|target| target.found.parameters.iter().cloned().collect());
+    let parameters = parameters.unwrap_or_default();
+    let scripted = engine.scripts.take(request, operation.as_deref());
+    let own = |operation: Option<String>, parameters| Handled {
+        operation,
+        parameters,
+        ..Handled::new(Response::new(StatusCode::OK, crate::message::Content::Empty))
+    };
+    let base = own(operation, parameters);
+    if let Some(step) = scripted {
+        return run_script(&context, target, step, base);
+    }
+    match target {
+        Ok(target) => {
+            let plan = engine.faults.plan(&request.method, &request.path, ordinal);
+            let (response, faults) = api::respond(&context, &target, &plan);
+            injected(engine, plan, Handled { response, faults, ..base })
+        }
+        Err(response) => Handled { response, ..base },
+    }
+}
+
+/// Applies the faults of a plan that concern time and the connection.
+fn injected(engine: &Engine, plan: Plan, mut handled: Handled) -> Handled {
+    handled.delay = plan.delay();
+    if !handled.delay.is_zero() {
+        handled.faults.push(Kind::Latency);
+    }
+    handled.cut = plan.cut();
+    match handled.cut {
+        Cut::Nothing => {}
+        Cut::Reset => handled.faults.push(Kind::Resets),
+        // An empty body has no end to be truncated.
+        Cut::Truncate if handled.response.content.is_empty() => handled.cut = Cut::Nothing,
+        Cut::Truncate => handled.faults.push(Kind::TruncatedBodies),
+    }
+    engine.faults.give_back(plan.kinds.len().saturating_sub(handled.faults.len()));
+    handled
+}
+
+/// Does what a script says.
+fn run_script(context: &Context<'_>, target: Result<api::Target, Response>, step: Step, base: Handled) -> Handled {
+    let usual = |target: Result<api::Target, Response>| match target {
+        Ok(target) => api::respond(context, &target, &Plan::default()).0,
+        Err(response) => response,
+    };
+    let mut handled = Handled { delay: step.delay, ..base };
+    handled.response = match step.action {
+        Action::Handle => usual(target),
+        Action::Respond(respond) => {
+            let request = scripted_request(context, &handled, step.index);
+            respond(&request).into_response()
+        }
+        Action::Edit(edit) => {
+            let mut response = usual(target);
+            if let Some(value) = response.content.json_mut() {
+                edit(value);
+            }
+            response
+        }
+        Action::Drop => {
+            handled.cut = Cut::Reset;
+            return handled;
+        }
+    };
+    handled
+}
+
+fn scripted_request(context: &Context<'_>, handled: &Handled, index: u64) -> crate::script::ScriptedRequest {
+    let request = context.request;
+    let mut parameters = handled.parameters.clone();
+    parameters.extend(crate::parameters::pairs(&request.query).unwrap_or_default());
+    crate::script::ScriptedRequest {
+        method: request.method.to_string(),
+        path: request.path.clone(),
+        operation: handled.operation.clone(),
+        parameters,
+        body: serde_json::from_slice(&request.body).ok(),
+        index,
+    }
+}
+
+/// Records the request, and writes its response.
+fn finish(engine: &Engine, request: &Request, handled: Handled, begun: Instant) -> Delivery {
+    let Handled { response, operation, mut parameters, faults, cut, is_control, .. } = handled;
+    let Response { status, content, headers, rejection } = response;
+    let (media, bytes) = content.into_bytes();
+    parameters.extend(crate::parameters::pairs(&request.query).unwrap_or_default());
+    let is_reset = cut == Cut::Reset;
+    let record = Record {
+        number: 0,
+        method: request.method.to_string(),
+        target: request.target(),
+        operation,
+        parameters,
+        body: crate::records::shown(&request.body),
+        status: if is_reset { 0 } else { status.as_u16() },
+        took: begun.elapsed(),
+        rejection,
+        chaos: faults.into_iter().map(Kind::name).collect(),
+    };
+    engine.records.add(record, &request.body, &bytes, is_control);
+    Delivery { response: written(status, media, &headers, bytes, cut), is_reset }
+}
+
+fn written(
+    status: StatusCode,
+    media: Option<String>,
+    headers: &[(String, String)],
+    bytes: Bytes,
+    cut: Cut,
+) -> axum::response::Response {
+    let length = bytes.len();
+    let body = match cut {
+        Cut::Truncate => truncated(bytes),
+        Cut::Nothing | Cut::Reset => Body::from(bytes),
+    };
+    let mut response = axum::response::Response::new(body);
+    *response.status_mut() = status;
+    if let Some(media) = media.and_then(|media| HeaderValue::from_str(&media).ok()) {
+        response.headers_mut().insert(header::CONTENT_TYPE, media);
+    }
+    if cut == Cut::Truncate {
+        response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+    }
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (header::HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+/// The first half of a body, and then an error, which ends the connection.
+fn truncated(bytes: Bytes) -> Body {
+    let half = stream::iter([Ok(bytes.slice(..bytes.len() / 2))]);
+    let end = stream::once(async {
+        // While there is nothing more, what is written so far is sent; an error would discard it.
+        tokio::task::yield_now().await;
+        Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof))
+    });
+    Body::from_stream(half.chain(end))
+}

@@ -1,0 +1,213 @@
+//! Access to the state: finds the entities of a path, and creates those that exist from the start when they are first read.
+
+use std::sync::MutexGuard;
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use super::{Rejection, World};
+use crate::clock::Now;
+use crate::document::structure::{property_names, Collection, Node, Role};
+use crate::document::Place;
+use crate::facts::Facts;
+use crate::secret::without_secrets;
+use crate::store::{parts, Entity, Store};
+use crate::synth::{mix, uuid, Detail, Site, Synth};
+
+/// The state at one time, locked.
+pub(super) struct Access<'a> {
+    pub(super) world: &'a World,
+    pub(super) synth: Synth<'a>,
+    pub(super) store: MutexGuard<'a, Store>,
+    pub(super) now: Now,
+}
+
+impl<'a> Access<'a> {
+    pub(super) fn new(world: &'a World, now: Now) -> Self {
+        Self { world, synth: Synth::new(&world.document), store: world.lock(), now }
+    }
+
+    pub(super) fn schema(&self, pointer: &str) -> &'a Value {
+        self.world.document.at(pointer)
+    }
+
+    /// The site of what is made at a path, the same each time.
+    pub(super) fn site_of(&self, path: &str) -> Site {
+        Site::new(mix(self.world.seed, path), Detail::All)
+    }
+
+    /// The value without secrets, if the schema does not require them.
+    pub(super) fn public(&self, schema: &str, value: Value) -> Value {
+        let bare = without_secrets(&value);
+        if self.synth.fits(self.schema(schema), &bare) {
+            bare
+        } else {
+            value
+        }
+    }
+
+    /// Sets a property if the value still fits afterwards.
+    pub(super) fn set(&self, schema: &str, value: &mut Value, name: &str, new: Value) {
+        if value.get(name) == Some(&new) {
+            return;
+        }
+        let schema = self.schema(schema);
+        let fitted = self.synth.fits(schema, value);
+        let Some(object) = value.as_object_mut() else { return };
+        let old = object.insert(name.to_owned(), new);
+        if fitted && !self.synth.fits(schema, value) {
+            if let Some(object) = value.as_object_mut() {
+                match old {
+                    Some(old) => object.insert(name.to_owned(), old),
+                    None => object.remove(name),
+                };
+            }
+        }
+    }
+
+    pub(super) fn collection(&self, index: usize) -> &'a Collection {
+        &self.world.document.structure.collections[index]
+    }
+
+    /// The entity as it is now, or the rejection because there is none.
+    pub(super) fn found(&mut self, collection: usize, path: &str, id: &str) -> Result<Entity, Rejection> {
+        let (world, now) = (self.world, self.now);
+        if self.is_hidden(collection)
+            && self.store.entities(path).is_some_and(|entities| entities.get(id).is_none() && !entities.was_deleted(id))
+        {
+            // No operation lists or creates them: any id exists.
+            let entity = self.seeded(collection, path, id.to_owned(), 0);
+            self.store.put(path, entity);
+        }
+        if let Some(entity) = self.store.entities_mut(path).and_then(|entities| entities.get_mut(id)) {
+            world.lifecycles.advance(collection, entity, now);
+            return Ok(entity.clone());
+        }
+        let was_deleted = self.store.entities(path).is_some_and(|entities| entities.was_deleted(id));
+        let name = path.rsplit('/').next().unwrap_or_default();
+        if self.world.behaviour.unknown_id_is_bad_request && !was_deleted {
+            return Err(Rejection::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: Invalid id below {name}")));
+        }
+        Err(Rejection::new(StatusCode::NOT_FOUND, format!("NOT_FOUND: there is no such id below {name}")))
+    }
+
+    fn is_hidden(&self, collection: usize) -> bool {
+        let collection = self.collection(collection);
+        !collection.is_created && !collection.is_listed && !collection.is_put
+    }
+
+    /// Opens a collection with what exists from the start. Below what callers create, there is only what callers cannot create.
+    pub(super) fn open(&mut self, collection: usize, path: &str, below_created: bool) {
+        if self.store.entities(path).is_some() {
+            return;
+        }
+        self.store.open(path);
+        let kind = self.collection(collection);
+        let callers = kind.is_created || kind.is_put;
+        let count = match () {
+            () if !kind.is_listed || (below_created && callers) => 0,
+            () if callers => self.world.entities,
+            // What callers cannot create would never exist.
+            () => self.world.entities.max(1),
+        };
+        let mut opened = 0;
+        for index in 0..count * 4 {
+            let id = self.new_id(collection, mix(self.world.seed, (path, index, "id")));
+            if opened < count && self.store.entities(path).is_some_and(|entities| entities.get(&id).is_none()) {
+                let mut entity = self.seeded(collection, path, id, index);
+                entity.by_caller = below_created;
+                self.store.put(path, entity);
+                opened += 1;
+            }
+        }
+    }
+
+    /// An entity that exists from the start.
+    pub(super) fn seeded(&self, collection: usize, path: &str, id: String, index: usize) -> Entity {
+        let seed = mix(self.world.seed, (path, index));
+        let kind = self.collection(collection);
+        // The first of each kind has every property.
+        let detail = if index == 0 || !seed.is_multiple_of(4) { Detail::All } else { Detail::Some };
+        let value = self.synth.value(self.schema(&kind.entity), Site::new(seed, detail));
+        let mut value = self.public(&kind.entity, value);
+        for (name, own) in Facts::get().seeded(&kind.template, index) {
+            self.set(&kind.entity, &mut value, name, own);
+        }
+        let state = self.world.lifecycles.seeded(collection, index);
+        let mut entity = Entity { id, value, seed, state, ..Entity::default() };
+        self.settle(collection, path, &mut entity);
+        entity
+    }
+
+    /// Writes into an entity what follows from its path and its state.
+    pub(super) fn settle(&self, collection: usize, path: &str, entity: &mut Entity) {
+        let kind = self.collection(collection);
+        for (name, value) in self.inherited(collection, path) {
+            self.set(&kind.entity, &mut entity.value, &name, value);
+        }
+        let id = entity.id.clone();
+        let spelled = |name: &Option<String>| name.clone().map(|name| (name, spelling(&id)));
+        if let Some((name, spellings)) = spelled(&kind.identity) {
+            for new in spellings {
+                self.set(&kind.entity, &mut entity.value, &name, new);
+            }
+        }
+        if let (Some(inner), Some((name, spellings))) = (&kind.element_in, spelled(&kind.element_identity)) {
+            let schema = kind.element.as_deref().unwrap_or(&kind.entity);
+            for new in spellings {
+                if let Some(inner) = entity.value.get_mut(inner) {
+                    self.set(schema, inner, &name, new);
+                }
+            }
+        }
+        self.world.lifecycles.advance(collection, entity, self.now);
+    }
+
+    /// Properties of an entity that repeat a parameter of its path, with their values.
+    fn inherited(&self, collection: usize, path: &str) -> Vec<(String, Value)> {
+        let kind = self.collection(collection);
+        let names = property_names(&self.world.document.root, self.schema(&kind.entity));
+        let template = crate::document::segments(&kind.template);
+        let values = parts(path);
+        let parameters = template.iter().zip(values).filter_map(|(segment, value)| {
+            let name = segment.whole_parameter()?;
+            (names.contains(name) && kind.identity.as_deref() != Some(name))
+                .then(|| (name.to_owned(), Value::from(value)))
+        });
+        parameters.collect()
+    }
+
+    /// An id that the paths of the collection accept.
+    pub(super) fn new_id(&self, collection: usize, seed: u64) -> String {
+        let document = &self.world.document;
+        let kind = self.collection(collection);
+        let own = |node: &Node| node.role == Role::Item(collection);
+        let path = document.structure.nodes.iter().position(own);
+        let operation = path.and_then(|path| document.paths[path].methods.values().next());
+        let parameter = operation.and_then(|operation| {
+            let parameters = &document.operations[*operation].parameters;
+            let name = document.paths[path?].segments.last()?.whole_parameter()?;
+            parameters.iter().find(|parameter| parameter.place == Place::Path && parameter.name == name)
+        });
+        let mut schemas: Vec<&Value> = parameter.map(|parameter| self.schema(&parameter.schema)).into_iter().collect();
+        let entity = self.synth.view(&[self.schema(&kind.entity)]);
+        let identity = kind.identity.as_deref().and_then(|name| entity.properties().remove(name));
+        schemas.extend(identity.into_iter().flatten());
+        // Ids that look like no others, where any text will do.
+        let unique = Value::from(uuid(seed));
+        if schemas.iter().all(|schema| self.synth.fits(schema, &unique)) {
+            return uuid(seed);
+        }
+        match self.synth.of_all(&schemas, Site::new(seed, Detail::Least)) {
+            Value::String(text) if !text.is_empty() => text,
+            Value::Number(number) => number.to_string(),
+            _ => uuid(seed),
+        }
+    }
+}
+
+/// The values of an id: the number that it spells, if it does, and the text.
+fn spelling(id: &str) -> Vec<Value> {
+    let number = id.parse::<i64>().ok().filter(|number| number.to_string() == id);
+    number.map(Value::from).into_iter().chain([Value::from(id)]).collect()
+}
