@@ -1,11 +1,13 @@
 //! Arranges the polished code into files, one for each tag, and prints them.
 //! Promise: the same bytes for the same model, every file with a header that says how to make it again.
 
+mod facts;
 mod print;
 mod schemas;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::client::ClientFacts;
 use crate::error::Error;
 use crate::json_schema::Schema;
 use crate::model::{Group, Model};
@@ -13,7 +15,7 @@ use crate::names;
 use crate::polish::{self, Piece, Polished};
 
 /// First lines of every file.
-pub const HEADER: &str = "// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.\n\
+pub const HEADER: &str = "// @generated from the OpenAPI document of the API; do not edit.\n\
                           // Rebuild with: cargo xtask regen\n";
 
 /// File of types that more than one tag group reaches.
@@ -23,9 +25,15 @@ const SHARED: &str = "shared";
 ///
 /// # Errors
 /// When a piece of code cannot be printed.
-pub fn format(model: &Model, polished: &Polished, schemas: &[Schema]) -> Result<BTreeMap<String, String>, Error> {
+pub fn format(
+    model: &Model,
+    polished: &Polished,
+    schemas: &[Schema],
+    client: Option<&ClientFacts>,
+) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], &root(model)));
+    files.extend(client.map(|client| ("facts.rs".to_owned(), facts::file(client))));
     let tags = Tags::new(model);
     type_files(model, polished, &tags, &mut files)?;
     call_files(model, polished, &tags, &mut files)?;
@@ -38,7 +46,7 @@ pub fn format(model: &Model, polished: &Polished, schemas: &[Schema]) -> Result<
 
 const ROOT_DOC: &str = "Types, calls and metadata of the API.";
 const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generated as well\")]\n\n\
-                    pub mod calls;\n#[cfg(feature = \"dynamic\")]\npub(crate) mod dynamic;\npub mod operations;\n\
+                    #[macro_use]\nmod facts;\n\npub mod calls;\n#[cfg(feature = \"dynamic\")]\npub(crate) mod dynamic;\npub mod operations;\n\
                     #[cfg(feature = \"schemars\")]\npub(crate) mod schemas;\npub mod types;\n";
 fn root(model: &Model) -> String {
     let date = if model.revision.is_empty() { "unknown" } else { model.revision.as_str() };

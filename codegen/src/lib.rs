@@ -5,6 +5,7 @@
 //! JSON document               Model    syn::File         text
 //! ```
 
+pub mod client;
 pub mod document;
 pub mod emit;
 pub mod error;
@@ -37,6 +38,8 @@ pub struct Input<'a> {
     pub revision: &'a str,
     /// Repairs to apply.
     pub overlay: Option<&'a overlay::Overlay>,
+    /// The facts of the API that the document does not state. Without them no `facts.rs` is written.
+    pub client: Option<&'a client::ClientFacts>,
 }
 
 /// The source of the client crate, and what there is to say of it.
@@ -94,7 +97,7 @@ fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Erro
     progress(Stage::Polish);
     let polished = polish::polish(&model, code)?;
     progress(Stage::Format);
-    let files = format::format(&model, &polished, &schemas)?;
+    let files = format::format(&model, &polished, &schemas, input.client)?;
     let features = model.groups.iter().map(|group| group.feature.clone()).collect();
     Ok(Output { files, features, model, overlay, lowered: lowered.report, passes: polished.passes })
 }

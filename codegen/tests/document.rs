@@ -27,7 +27,8 @@ fn run(path: &Path) -> (Value, Output) {
     let text = fs::read_to_string(path).expect("document");
     let repairs = fs::read_to_string(spec().join("overlay.yaml")).expect("overlay");
     let overlay = Overlay::parse("overlay.yaml", &repairs).expect("overlay parses");
-    let input = Input { name: "cloud.json", document: &text, revision: "2026-01-01", overlay: Some(&overlay) };
+    let input =
+        Input { name: "cloud.json", document: &text, revision: "2026-01-01", overlay: Some(&overlay), client: None };
     let output = generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     (serde_json::from_str(&text).expect("JSON"), output)
 }

@@ -15,7 +15,7 @@ fn cases() -> Vec<PathBuf> {
 
 fn generate(document: &Path) -> BTreeMap<String, String> {
     let text = fs::read_to_string(document).expect("spec.json");
-    let input = codegen::Input { name: "spec.json", document: &text, revision: "", overlay: None };
+    let input = codegen::Input { name: "spec.json", document: &text, revision: "", overlay: None, client: None };
     match codegen::generate(input, &mut |_| {}) {
         // The operation table and module files follow from the rest.
         Ok(output) => output.files.into_iter().filter(|(path, _)| !path.ends_with("mod.rs")).collect(),

@@ -21,7 +21,7 @@ fn check(at: &str, value: Value, place: &str, message: &str) {
         members => members[key] = value,
     }
     let text = document.to_string();
-    let input = codegen::Input { name: "t.json", document: &text, revision: "", overlay: None };
+    let input = codegen::Input { name: "t.json", document: &text, revision: "", overlay: None, client: None };
     let error = codegen::generate(input, &mut |_| {}).expect_err("a refusal");
     assert_eq!((error.pointer.as_str(), error.message.as_str()), (place, message), "{at}");
     assert_eq!(error.file, "t.json");

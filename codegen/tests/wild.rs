@@ -5,7 +5,7 @@ use codegen::{generate, Error, Input, Output};
 use serde_json::{json, Value};
 
 fn run(document: &str) -> Result<Output, Error> {
-    generate(Input { name: "wild", document, revision: "", overlay: None }, &mut |_| {})
+    generate(Input { name: "wild", document, revision: "", overlay: None, client: None }, &mut |_| {})
 }
 
 /// A document of one operation with this answer, and these schemas.

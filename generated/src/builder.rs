@@ -9,8 +9,6 @@ use http::HeaderValue;
 use reqwest::redirect::Policy;
 use std::time::Duration;
 
-const BASE_URL: &str = "https://api.clickhouse.cloud";
-
 /// Sets up a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -37,29 +35,30 @@ pub(crate) struct Settings {
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
-            base_url: BASE_URL.to_owned(),
+            base_url: fact!(base_url).to_owned(),
             plain_http: false,
             credentials: None,
             http: None,
             connect_timeout: Duration::from_secs(10),
-            user_agent: format!("clickhouse-cloud/{} (+{})", env!("CARGO_PKG_VERSION"), crate::SPEC_DATE),
+            user_agent: format!("{}/{} (+{})", fact!(user_agent), env!("CARGO_PKG_VERSION"), crate::SPEC_DATE),
             settings: Settings {
                 user_agent: HeaderValue::from_static(""),
                 timeout: Duration::from_secs(600),
                 attempt_timeout: Duration::from_secs(60),
                 max_attempts: 5,
                 backoff: Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) },
-                rate_limit: Some(RateLimit { requests: 10, period: Duration::from_secs(10) }),
+                rate_limit: default_rate_limit(),
                 max_body: 64 << 20,
             },
         }
     }
 
-    /// A builder with the API key of the environment, see [`Authorization::from_env`], and the base URL in
-    /// `CLICKHOUSE_CLOUD_API_URL`, if that is set. Fails if the environment holds no API key.
+    /// Returns a builder with the API key of the environment, see [`Authorization::from_env`].
+    #[doc = concat!("The variable `", fact!(base_url_variable), "` sets the base URL, if it is not empty.")]
+    /// Fails if the environment holds no API key.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().with_credentials(Authorization::from_env()?);
-        Ok(match std::env::var("CLICKHOUSE_CLOUD_API_URL") {
+        Ok(match std::env::var(fact!(base_url_variable)) {
             Ok(url) if !url.is_empty() => builder.with_base_url(url),
             _ => builder,
         })
@@ -76,7 +75,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests elsewhere than to `https://api.clickhouse.cloud`. A path in the URL comes before those of the API.
+    #[doc = concat!("Sets the URL that requests are sent to: `", fact!(base_url), "` unless set.")]
+    /// A path in the URL comes before those of the API.
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
@@ -126,7 +126,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Starts at most `requests` requests, at least one, in any `period`: 10 in 10 s unless set, which is what the server allows a key.
+    /// Starts at most `requests` requests, at least one, in any `period`.
+    #[doc = concat!("The default is what the server permits for a key: ", fact!(rate_limit_in_words), ".")]
     pub fn with_rate_limit(mut self, requests: usize, period: Duration) -> Self {
         self.settings.rate_limit = Some(RateLimit { requests: requests.max(1), period });
         self
@@ -182,6 +183,11 @@ impl ClientBuilder {
         }
         Ok(url)
     }
+}
+
+fn default_rate_limit() -> Option<RateLimit> {
+    let limit: Option<(usize, u64)> = fact!(rate_limit);
+    limit.map(|(requests, seconds)| RateLimit { requests, period: Duration::from_secs(seconds) })
 }
 
 /// The client that requests are sent with unless the caller brings one; `direct` leaves out the proxies of the environment.

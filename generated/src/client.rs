@@ -7,7 +7,7 @@ use crate::limit::Limiter;
 use std::sync::Arc;
 use tokio::sync::watch;
 
-/// A client of the ClickHouse Cloud API.
+#[doc = concat!("A client of the ", fact!(api), ".")]
 ///
 /// Cloning it is cheap. Clones share connections, credentials and the rate limit, so use clones of one client per API key.
 #[derive(Clone)]

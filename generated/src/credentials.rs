@@ -40,22 +40,29 @@ impl Authorization {
         Self::header("Basic ", &encoded).unwrap_or_else(|_| unreachable!("base64 is visible ASCII"))
     }
 
-    /// A bearer token, as in the console's OAuth flow. The API lets those read only. Fails for characters that no token
-    /// has, such as a line break.
+    /// Returns the authorization with a bearer token.
+    #[doc = fact!(bearer)]
+    ///
+    /// Fails for characters that no token has, such as a line break.
     pub fn bearer(token: &str) -> Result<Self, Error> {
         Self::header("Bearer ", token)
     }
 
-    /// The API key in the environment variables `CLICKHOUSE_CLOUD_API_KEY` and `CLICKHOUSE_CLOUD_API_SECRET`, or else in those of the
-    /// Terraform provider, `CLICKHOUSE_TOKEN_KEY` and `CLICKHOUSE_TOKEN_SECRET`. An empty variable counts as not set.
-    /// Fails if neither pair is set, or only half of one.
+    #[doc = concat!("Returns the API key in the environment variables ", fact!(key_variables_in_words), ".")]
+    /// An empty variable counts as not set.
+    ///
+    /// Fails if no pair is set, or only half of one.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(|name| std::env::var(name).ok())
+        Self::from_lookup(&fact!(key_variables), |name| std::env::var(name).ok())
     }
 
-    pub(crate) fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+    /// Returns the key in the first of these pairs of variables, id and secret, that is set.
+    pub(crate) fn from_lookup(
+        variables: &[(&str, &str)],
+        lookup: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
         let get = |name| lookup(name).map(Zeroizing::new).filter(|value| !value.is_empty());
-        for (key, secret) in ENVIRONMENT {
+        for (key, secret) in variables {
             match (get(key), get(secret)) {
                 (Some(id), Some(value)) => return Ok(Self::key(&id, &value)),
                 (None, None) => {}
@@ -63,8 +70,8 @@ impl Authorization {
                 (_, None) => return Err(unusable(format!("{key} is set but {secret} is not"))),
             }
         }
-        let [(key, secret), (other_key, other_secret)] = ENVIRONMENT;
-        Err(unusable(format!("set {key} and {secret}, or {other_key} and {other_secret}")))
+        let pairs: Vec<String> = variables.iter().map(|(key, secret)| format!("{key} and {secret}")).collect();
+        Err(unusable(format!("set {}", pairs.join(", or "))))
     }
 
     /// Two lines are a key id and its secret, a single one is a bearer token. Blank lines do not count.
@@ -95,9 +102,6 @@ impl Authorization {
 fn unusable(why: String) -> Error {
     Error::from(Kind::Credentials).with_source(why)
 }
-
-const ENVIRONMENT: [(&str, &str); 2] =
-    [("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"), ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET")];
 
 impl Credentials for Authorization {
     fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {

@@ -3,9 +3,9 @@
 //! To try an operation, to replay a captured payload, or to expose the API to another tool.
 //!
 //! ```no_run
-//! # async fn example(cloud: clickhouse_cloud::Client) -> Result<(), clickhouse_cloud::Error> {
-//! use clickhouse_cloud::dynamic;
+#![doc = concat!("use ", fact!(crate_name), "::{dynamic, Client, Error};")]
 //! use serde_json::json;
+//! # async fn example(cloud: Client) -> Result<(), Error> {
 //!
 //! let answer = dynamic::call(&cloud, "organizationGetList", json!({ "query": { "limit": 10 } })).await?;
 //! println!("{}", answer["result"]);
@@ -77,23 +77,7 @@ pub fn json_schema(schema: &str) -> Result<schemars::Schema, Error> {
 
 /// The JSON Schema of what [`call`] takes for an operation: parameters by place and name, and the body (feature `schemars`).
 ///
-/// With it an operation becomes a tool for whoever can write JSON:
-///
-/// ```
-/// use clickhouse_cloud::{dynamic, operations};
-/// use serde_json::json;
-///
-/// let operation = &operations::INSTANCE_CREATE;
-/// let tool = json!({
-///     "name": operation.id,
-///     "description": operation.summary,
-///     "input_schema": dynamic::input_schema(operation.id)?,
-/// });
-/// assert_eq!(tool["input_schema"]["required"], json!(["path", "body"]));
-/// assert_eq!(tool["input_schema"]["properties"]["body"], json!({ "$ref": "#/$defs/ServicePostRequest" }));
-/// // What the tool is given goes to `dynamic::call(&cloud, operation.id, input)`.
-/// # Ok::<_, clickhouse_cloud::Error>(())
-/// ```
+/// With it an operation becomes a tool for programs that write JSON; the front page of the crate has an example.
 ///
 /// # Errors
 /// An unknown operation.

@@ -170,7 +170,7 @@ impl Client {
     /// Sends one request and reads its answer.
     async fn attempt(&self, request: Request, target: &Target, progress: &mut Progress) -> Result<Answer, Error> {
         let span = tracing::info_span!(
-            "clickhouse_cloud_request",
+            concat!(fact!(crate_name), "_request"),
             operation = target.id(),
             method = &*target.method,
             path = &*target.path,

@@ -17,6 +17,7 @@ macro_rules! shows {
 #[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
 mod support;
 
+#[macro_use]
 #[rustfmt::skip]
 #[allow(unused_imports, reason = "every file imports the same")]
 mod api;

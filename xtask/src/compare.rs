@@ -58,5 +58,5 @@ pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &
 
 fn input<'a>(operand: &'a Operand, overlay: Option<&'a Overlay>) -> Input<'a> {
     let revision = operand.date.as_deref().unwrap_or_default();
-    Input { name: &operand.name, document: &operand.text, revision, overlay }
+    Input { name: &operand.name, document: &operand.text, revision, overlay, client: None }
 }

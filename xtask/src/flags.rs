@@ -70,6 +70,8 @@ pub enum Task {
         out: PathBuf,
         /// Repairs to apply.
         repairs: Repairs,
+        /// The facts of the API; those of the checkout if there is no file.
+        client: Option<PathBuf>,
     },
     /// Print what a stage returned.
     Dump {
@@ -153,6 +155,7 @@ struct Given {
     spec: Option<PathBuf>,
     out: Option<PathBuf>,
     overlay: Option<Repairs>,
+    client: Option<PathBuf>,
     dump: Option<Stage>,
 }
 
@@ -164,6 +167,7 @@ fn regen(parser: &mut Parser) -> Result<Command, Error> {
             Long("check") => given.check = true,
             Long("spec") => once(&mut given.spec, "--spec", path(parser)?)?,
             Long("out") => once(&mut given.out, "--out", path(parser)?)?,
+            Long("client") => once(&mut given.client, "--client", path(parser)?)?,
             Long("dump") => once(&mut given.dump, "--dump", stage(parser.value()?)?)?,
             Long("overlay") => {
                 let value = path(parser)?;
@@ -180,9 +184,12 @@ impl Given {
     fn regen(self) -> Result<Regen, Error> {
         let has_repairs = self.overlay.is_some();
         let repairs = self.overlay.unwrap_or(Repairs::Pinned);
+        if self.client.is_some() && self.out.is_none() {
+            return Err("--client needs --out DIR: the checkout has its own client.toml".into());
+        }
         let task = match (self.check, self.out, self.dump, self.spec.is_some()) {
             (false, None, Some(stage), _) => Task::Dump { stage, repairs },
-            (false, Some(out), None, true) => Task::Crate { out, repairs },
+            (false, Some(out), None, true) => Task::Crate { out, repairs, client: self.client },
             (_, None, None, false) if has_repairs => {
                 return Err("--overlay needs --spec or --dump: the checkout has its own overlay".into())
             }
@@ -245,10 +252,12 @@ mod tests {
         regen("regen", Source::Pinned, Task::Write);
         regen("regen --check", Source::Pinned, Task::Check);
         regen("regen --dump lower", Source::Pinned, Task::Dump { stage: Stage::Lower, repairs: Repairs::Pinned });
-        let out = |repairs| Task::Crate { out: "dir".into(), repairs };
+        let out = |repairs| Task::Crate { out: "dir".into(), repairs, client: None };
         regen("regen --spec doc.json --out dir", doc(), out(Repairs::Pinned));
         regen("regen --spec=doc.json --out=dir --overlay none", doc(), out(Repairs::None));
         regen("regen --spec doc.json --out dir --overlay o.yaml", doc(), out(Repairs::File("o.yaml".into())));
+        let task = Task::Crate { out: "dir".into(), repairs: Repairs::None, client: Some("c.toml".into()) };
+        regen("regen --spec doc.json --out dir --overlay none --client c.toml", doc(), task);
     }
 
     #[test]
@@ -278,6 +287,7 @@ mod tests {
             ("regen --spec a --spec b", "--spec is given twice"),
             ("regen --out a", "--out needs --spec FILE"),
             ("regen --overlay a", "--overlay needs --spec or --dump: the checkout has its own overlay"),
+            ("regen --client a", "--client needs --out DIR: the checkout has its own client.toml"),
             ("regen --check --spec a", "--check, --out and --dump exclude each other; --check excludes --spec"),
             ("regen --check=yes", "unexpected argument for option '--check': \"yes\""),
         ] {

@@ -2,13 +2,14 @@
 
 mod check;
 mod dump;
-mod features;
+mod manifest;
 mod report;
 mod standalone;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use codegen::client::ClientFacts;
 use codegen::overlay::Overlay;
 use codegen::{Input, Output};
 
@@ -28,11 +29,11 @@ pub const SUMMARY: &str = "Generate the client crate from the document";
 /// What `--help` prints after the summary.
 pub const HELP: &str = "\
 Usage: cargo xtask regen [--check]
-       cargo xtask regen --spec FILE --out DIR [--overlay FILE|none]
+       cargo xtask regen --spec FILE --out DIR [--overlay FILE|none] [--client FILE]
        cargo xtask regen --dump STAGE [--spec FILE] [--overlay FILE|none]
 
-Reads spec/pin.toml, spec/cloud.json and spec/overlay.yaml. Writes generated/src/api and the marked lines of
-generated/Cargo.toml, the copy of the document that the sandbox carries, and, when the documents have changed, what
+Reads spec/pin.toml, spec/cloud.json, spec/overlay.yaml and spec/client.toml. Writes generated/src/api, name, description,
+keywords and features in generated/Cargo.toml, the copy of the document that the sandbox carries, and, when the documents have changed, what
 `cargo xtask changelog` writes. Never uses the network.
 
 Options:
@@ -40,6 +41,7 @@ Options:
   --spec FILE     read another document
   --out DIR       write a complete crate into a folder that is new, empty, or was written by an earlier run
   --overlay FILE  apply another overlay, or `none`; without it that of the checkout, where repairs may match nothing
+  --client FILE   read the name of the package, addresses and other facts of the API from another client.toml
   --dump STAGE    print what a stage returns: load, overlay, lower (JSON), shape, emit, polish, format (Rust)
 
 Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
@@ -50,6 +52,8 @@ pub const API: &str = "generated/src/api";
 const COPY: &str = "sandbox/data/cloud.json";
 /// The overlay, relative to the root.
 pub const OVERLAY: &str = "spec/overlay.yaml";
+/// The facts of the API that the document does not state, relative to the root.
+pub const CLIENT: &str = "spec/client.toml";
 
 /// Runs the command; false when `--check` found something.
 ///
@@ -70,11 +74,12 @@ pub fn run(flags: &Regen) -> Result<bool> {
             dump::dump(&document.name, &document.text, overlay.as_ref(), *stage, &mut progress)?;
             Ok(true)
         }
-        Task::Crate { out, repairs } => {
+        Task::Crate { out, repairs, client } => {
             let overlay = overlay(&checkout, repairs)?;
+            let client = client_at(&checkout, &client.clone().unwrap_or_else(|| checkout.path(CLIENT)))?;
             let place = standalone::Place::check(&checkout, out)?;
-            let output = document.generate(overlay.as_ref(), &mut progress)?;
-            let files = standalone::files(&checkout, &output)?;
+            let output = document.generate(overlay.as_ref(), &client, &mut progress)?;
+            let files = standalone::files(&checkout, &client, &output)?;
             let count = files.len();
             place.write(&files)?;
             let time = progress.elapsed();
@@ -85,9 +90,10 @@ pub fn run(flags: &Regen) -> Result<bool> {
         }
         Task::Write | Task::Check => {
             let overlay = overlay(&checkout, &Repairs::Pinned)?;
-            let output = document.generate(overlay.as_ref(), &mut progress)?;
+            let client = pinned_client(&checkout)?;
+            let output = document.generate(overlay.as_ref(), &client, &mut progress)?;
             output.overlay.require_matches(&document.name)?;
-            let mut files = files(&checkout, &document.text, &output)?;
+            let mut files = files(&checkout, &document.text, &client, &output)?;
             if changelog::is_kept(&checkout) {
                 let revisions = pin::revisions(&checkout)?;
                 files.extend(changelog::files(
@@ -138,9 +144,10 @@ impl Document {
         }
     }
 
-    fn generate(&self, overlay: Option<&Overlay>, progress: &mut Progress) -> Result<Output> {
+    fn generate(&self, overlay: Option<&Overlay>, client: &ClientFacts, progress: &mut Progress) -> Result<Output> {
         let revision = self.pin.as_ref().map_or("", |pin| pin.date.as_str());
-        generate(&self.name, &self.text, revision, overlay, progress)
+        let input = Input { name: &self.name, document: &self.text, revision, overlay, client: Some(client) };
+        generate(input, progress)
     }
 
     fn origin(&self) -> Origin<'_> {
@@ -166,18 +173,23 @@ fn overlay(checkout: &Checkout, repairs: &Repairs) -> Result<Option<Overlay>> {
     Ok(Some(Overlay::parse(&checkout.show(&path), &text)?))
 }
 
-/// Runs the pipeline; `revision` is the day of the document, or empty.
+/// The facts of the checkout's API.
+///
+/// # Errors
+/// When `spec/client.toml` cannot be read, or a key of it is wrong.
+pub fn pinned_client(checkout: &Checkout) -> Result<ClientFacts> {
+    client_at(checkout, &checkout.path(CLIENT))
+}
+
+fn client_at(checkout: &Checkout, path: &Path) -> Result<ClientFacts> {
+    Ok(ClientFacts::parse(&checkout.show(path), &checkout.read(path)?)?)
+}
+
+/// Runs the pipeline.
 ///
 /// # Errors
 /// When the pipeline refuses the document.
-pub fn generate(
-    name: &str,
-    document: &str,
-    revision: &str,
-    overlay: Option<&Overlay>,
-    progress: &mut Progress,
-) -> Result<Output> {
-    let input = Input { name, document, revision, overlay };
+pub fn generate(input: Input<'_>, progress: &mut Progress) -> Result<Output> {
     Ok(codegen::generate(input, &mut |stage| progress.begin(stage))?)
 }
 
@@ -185,12 +197,12 @@ pub fn generate(
 ///
 /// # Errors
 /// When the manifest cannot be read, or has no place for the features.
-pub fn files(checkout: &Checkout, document: &str, output: &Output) -> Result<Files> {
+pub fn files(checkout: &Checkout, document: &str, client: &ClientFacts, output: &Output) -> Result<Files> {
     let api = output.files.iter().map(|(path, text)| (Path::new(API).join(path), text.clone()));
     let mut files: Files = api.collect();
     let manifest = checkout.read(&checkout.path(MANIFEST))?;
-    let manifest =
-        features::replace(&manifest, &output.features).with_context(|| format!("{MANIFEST}: cannot be updated"))?;
+    let manifest = manifest::replace(&manifest, &client.package, &output.features)
+        .with_context(|| format!("{MANIFEST}: cannot be updated"))?;
     files.insert(PathBuf::from(MANIFEST), manifest);
     if checkout.path(COPY).exists() {
         files.insert(PathBuf::from(COPY), document.to_owned());

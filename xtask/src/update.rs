@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use codegen::overlay::OverlayReport;
+use codegen::Input;
 use diff::render::{markdown, text, Colour};
 use diff::Report;
 
@@ -116,8 +117,11 @@ fn prepare(
     let old = Operand { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone() };
     let taken = intake(checkout, (old_pin, old_text), new, flags.fetch.force)?;
     let overlay = regen::pinned_overlay(checkout)?;
-    let output = regen::generate(&new.name, &new.text, &new.pin.date, overlay.as_ref(), progress)?;
-    let mut files = regen::files(checkout, &new.text, &output)?;
+    let client = regen::pinned_client(checkout)?;
+    let (repairs, revision) = (overlay.as_ref(), &*new.pin.date);
+    let input = Input { name: &new.name, document: &new.text, revision, overlay: repairs, client: Some(&client) };
+    let output = regen::generate(input, progress)?;
+    let mut files = regen::files(checkout, &new.text, &client, &output)?;
     let version = crates::version(checkout)?;
     let operand = Operand { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
     let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };

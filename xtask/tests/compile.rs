@@ -10,22 +10,35 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
 }
 
-/// Generates a crate from a document and has the compiler look at it.
+/// Generates a crate from a document and compiles it.
 #[track_caller]
 fn check(name: &str, document: &str, features: &[&str]) {
+    check_with(name, document, &std::fs::read_to_string(root().join("spec/client.toml")).expect("text"), features);
+}
+
+/// Generates a crate from a document and a `client.toml`, and compiles it. Returns its folder.
+#[track_caller]
+fn check_with(name: &str, document: &str, client: &str, features: &[&str]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile").join(name);
     std::fs::create_dir_all(&folder).expect("a folder");
     std::fs::write(folder.join("document.json"), document).expect("a document");
+    std::fs::write(folder.join("client.toml"), client).expect("facts");
     let mut regen = Command::new(env!("CARGO_BIN_EXE_xtask"));
     regen.args(["regen", "--overlay", "none", "--spec"]).arg(folder.join("document.json"));
+    regen.arg("--client").arg(folder.join("client.toml"));
     run(regen.arg("--out").arg(folder.join("crate")).current_dir(root()));
-    std::fs::copy(root().join("Cargo.lock"), folder.join("crate/Cargo.lock")).expect("the versions of the workspace");
+    // The versions of the workspace, for the package by its name.
+    let package = codegen::client::ClientFacts::parse("client.toml", client).expect("facts").package.name;
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("a lock file");
+    let lock = lock.replace("\"clickhouse-cloud\"", &format!("{package:?}"));
+    std::fs::write(folder.join("crate/Cargo.lock"), lock).expect("written");
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["check", "--quiet", "--offline"]).args(features).current_dir(folder.join("crate"));
     // One target folder, so that dependencies are compiled once.
     cargo.env("CARGO_TARGET_DIR", folder.with_file_name("target")).env("CARGO_INCREMENTAL", "0");
     let said = run(&mut cargo);
     assert!(!said.contains("warning"), "{name} {features:?}\n{said}");
+    folder.join("crate")
 }
 
 #[track_caller]
@@ -66,6 +79,26 @@ fn documents_of_one_operation_and_of_everything() {
         let document = std::fs::read_to_string(root().join("codegen/tests").join(path)).expect("a document");
         check(name, &document, &["--all-features"]);
     }
+}
+
+#[test]
+fn the_client_of_another_api_has_no_name_of_this_one() {
+    let client = "[package]\nname = \"acme-things\"\ndescription = \"Client for the things of Acme\"\n\n\
+                  [api]\nname = \"Acme Things API\"\n";
+    let folder = check_with("another", &one("get", TEXT), client, &["--features", "dynamic,schemars"]);
+    let mut files = vec![folder];
+    let mut count = 0;
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(std::fs::read_dir(path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+        } else if !path.ends_with("Cargo.lock") {
+            let text = std::fs::read_to_string(&path).expect("text");
+            let line = text.lines().find(|line| line.to_lowercase().contains("clickhouse"));
+            assert_eq!(line, None, "{}", path.display());
+            count += 1;
+        }
+    }
+    assert!(count > 50, "{count} files");
 }
 
 /// What generated code and the macros of the runtime write, a document may call its schemas, and what they are built on its tags.

@@ -62,7 +62,7 @@ impl Side {
     }
 
     fn input<'a>(&'a self, overlay: &'a Overlay) -> Input<'a> {
-        Input { name: "document", document: &self.document, revision: "", overlay: Some(overlay) }
+        Input { name: "document", document: &self.document, revision: "", overlay: Some(overlay), client: None }
     }
 
     fn report(&self, new: &Side, overlay: &Overlay) -> Report {

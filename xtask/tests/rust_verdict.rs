@@ -220,7 +220,7 @@ fn document() -> Value {
 fn verdict(old: &Value, new: &Value) -> String {
     let mut report = compare(old, new, &Options::default()).expect("both are OpenAPI 3");
     let (old, new) = (old.to_string(), new.to_string());
-    let input = |document| Input { name: "document", document, revision: "", overlay: None };
+    let input = |document| Input { name: "document", document, revision: "", overlay: None, client: None };
     add_rust(&mut report, input(&old), input(&new), None).expect("both can be generated");
     report.verdict.rust.expect("it was compared")
 }

@@ -173,7 +173,9 @@ fn project(document: &Path, date: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("temporary folder");
     copy(&root().join("generated"), &folder.path().join("generated"));
     fs::create_dir(folder.path().join("spec")).expect("folder");
-    fs::copy(root().join("spec/overlay.yaml"), folder.path().join("spec/overlay.yaml")).expect("copied");
+    for file in ["spec/overlay.yaml", "spec/client.toml"] {
+        fs::copy(root().join(file), folder.path().join(file)).expect("copied");
+    }
     let bytes = fs::read(document).expect("a document");
     let pin = format!("file = \"cloud.json\"\ndate = \"{date}\"\nsha256 = \"{}\"\n", common::sha256(&bytes));
     fs::write(folder.path().join("spec/cloud.json"), bytes).expect("written");

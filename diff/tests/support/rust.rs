@@ -8,7 +8,7 @@ use serde_json::{json, Value};
 
 /// A document as an input of the generator.
 pub fn input<'a>(document: &'a str, overlay: Option<&'a Overlay>) -> Input<'a> {
-    Input { name: "document", document, revision: "", overlay }
+    Input { name: "document", document, revision: "", overlay, client: None }
 }
 
 /// The comparison of two documents, with what becomes of the crate.

@@ -1,9 +1,12 @@
-// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
 //! Types, calls and metadata of the API.
 
 #![allow(deprecated, reason = "deprecated items are generated as well")]
+
+#[macro_use]
+mod facts;
 
 pub mod calls;
 #[cfg(feature = "dynamic")]

@@ -3,6 +3,7 @@
 use super::{Error, Kind, Refusal};
 use crate::answer::Answer;
 use crate::target::Target;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -115,12 +116,15 @@ impl Error {
             None if answer.body.is_empty() => f.write_str(", with no body")?,
             None => write!(f, ", with {} bytes of {:?}", answer.body.len(), answer.media_type())?,
         }
-        match self.missing_permissions() {
-            _ if self.is_auth() => f.write_str("; check the API key, or whether it has expired")?,
-            _ if self.is_idle() => f.write_str("; wake the service first")?,
-            _ if answer.status.is_redirection() => f.write_str("; redirects are not followed, check the base URL")?,
-            [] => {}
-            needed => write!(f, "; the key needs {}", needed.join(", "))?,
+        let advice: Cow<'static, str> = match self.missing_permissions() {
+            _ if self.is_auth() => fact!(advice_unauthorized).into(),
+            _ if self.is_idle() => fact!(advice_idle).into(),
+            _ if answer.status.is_redirection() => "redirects are not followed, check the base URL".into(),
+            [] => "".into(),
+            needed => format!("the key needs {}", needed.join(", ")).into(),
+        };
+        if !advice.is_empty() {
+            write!(f, "; {advice}")?;
         }
         match self.retry_after() {
             Some(pause) => write!(f, "; try again in {pause:?}"),

@@ -22,7 +22,7 @@ macro_rules! json_schema {
             }
 
             fn schema_id() -> std::borrow::Cow<'static, str> {
-                concat!("clickhouse_cloud::", stringify!($type)).into()
+                concat!(module_path!(), "::", stringify!($type)).into()
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {

@@ -107,22 +107,20 @@ async fn a_call_has_options_of_its_own() {
 }
 
 #[test]
-fn the_environment_is_asked_for_our_names_first() {
+fn the_first_pair_of_variables_that_is_set_is_the_key() {
     let from = |set: &[(&str, &str)]| {
         let set: std::collections::HashMap<_, _> = set.iter().copied().collect();
-        Authorization::from_lookup(|name| set.get(name).map(ToString::to_string))
+        let variables = [("OUR_KEY", "OUR_SECRET"), ("THEIR_KEY", "THEIR_SECRET")];
+        Authorization::from_lookup(&variables, |name| set.get(name).map(ToString::to_string))
     };
-    let ours = [("CLICKHOUSE_CLOUD_API_KEY", "id"), ("CLICKHOUSE_CLOUD_API_SECRET", "ours")];
-    let theirs = [("CLICKHOUSE_TOKEN_KEY", "id"), ("CLICKHOUSE_TOKEN_SECRET", "theirs")];
+    let ours = [("OUR_KEY", "id"), ("OUR_SECRET", "ours")];
+    let theirs = [("THEIR_KEY", "id"), ("THEIR_SECRET", "theirs")];
     assert!(from(&[ours, theirs].concat()).unwrap() == Authorization::key("id", "ours"));
-    assert!(
-        from(&[&[("CLICKHOUSE_CLOUD_API_KEY", "")], &theirs[..]].concat()).unwrap()
-            == Authorization::key("id", "theirs")
-    );
+    assert!(from(&[&[("OUR_KEY", "")], &theirs[..]].concat()).unwrap() == Authorization::key("id", "theirs"));
     let nothing = from(&[]).unwrap_err().to_string();
     for (name, _) in [ours, theirs].concat() {
         assert!(nothing.contains(name), "{nothing}");
     }
     let half = from(&[&ours[..1], &theirs[..]].concat()).unwrap_err().to_string();
-    assert_eq!(half, "no usable credentials: CLICKHOUSE_CLOUD_API_KEY is set but CLICKHOUSE_CLOUD_API_SECRET is not");
+    assert_eq!(half, "no usable credentials: OUR_KEY is set but OUR_SECRET is not");
 }

@@ -50,7 +50,7 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
     }
     progress.begin(Stage::Format);
     let schemas = json_schema::read(&model, &document, &lowered)?;
-    let files = format::format(&model, &polished, &schemas)?;
+    let files = format::format(&model, &polished, &schemas, None)?;
     Ok(files.iter().map(|(path, text)| format!("// ==== {path}\n{text}\n")).collect())
 }
 

@@ -7,9 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
+use codegen::client::ClientFacts;
 use codegen::Output;
 
-use super::{features, MANIFEST};
+use super::{manifest, MANIFEST};
 use crate::checkout::Checkout;
 use crate::tree::TEMPORARY;
 
@@ -114,11 +115,11 @@ fn discard(folder: &Path) -> std::io::Result<()> {
     }
 }
 
-/// Everything in the crate: the facade of the checkout, what was generated, and a manifest that needs no workspace.
+/// Everything in the crate: the facade of the checkout, what was generated, a front page, and a manifest that needs no workspace.
 ///
 /// # Errors
 /// When the facade cannot be read.
-pub fn files(checkout: &Checkout, output: &Output) -> Result<Crate> {
+pub fn files(checkout: &Checkout, client: &ClientFacts, output: &Output) -> Result<Crate> {
     let mut files = Crate::new();
     let home = checkout.path("generated");
     copy(checkout, &home, Path::new("src"), &mut files)?;
@@ -127,19 +128,29 @@ pub fn files(checkout: &Checkout, output: &Output) -> Result<Crate> {
         let text = name.to_string_lossy();
         if text == "build.rs" || text.starts_with("LICENSE") {
             files.insert(PathBuf::from(&name), checkout.read_bytes(&home.join(&name))?);
-        } else if text.starts_with("README") {
-            // Its examples are about the document of the checkout, and need not compile with another one.
-            let page = checkout.read(&home.join(&name))?.replace("```rust", "```text");
-            files.insert(PathBuf::from(&name), page.into_bytes());
         }
     }
+    files.insert(PathBuf::from("README.md"), front_page(client).into_bytes());
     let api = output.files.iter().map(|(path, text)| (Path::new("src/api").join(path), text.clone().into_bytes()));
     files.extend(api);
     let manifest = checkout.read(&checkout.path(MANIFEST))?;
-    let manifest = features::replace(&manifest, &output.features).map(|text| self_contained(&text));
+    let manifest = manifest::replace(&manifest, &client.package, &output.features).map(|text| self_contained(&text));
     let manifest = manifest.with_context(|| format!("{MANIFEST}: cannot be adapted"))?;
     files.insert(PathBuf::from("Cargo.toml"), manifest.into_bytes());
     Ok(files)
+}
+
+/// The front page of the crate. That of the checkout has examples with operations of its own document.
+fn front_page(client: &ClientFacts) -> String {
+    let (name, krate, description) = (&client.package.name, client.crate_name(), &client.package.description);
+    format!(
+        "# {name}\n\n{description}\n\n\
+         ```rust,no_run\nuse {krate}::{{Client, Method}};\n\n\
+         # async fn example() -> Result<(), {krate}::Error> {{\n\
+         let client = Client::from_env()?;\n\
+         let value: serde_json::Value = client.request(Method::GET, \"/\").send().await?;\n# Ok(()) }}\n```\n\n\
+         Each operation of the API is a method of [`Client`]. Each tag group is a feature; all are on by default.\n"
+    )
 }
 
 /// The hand-written files of a folder.

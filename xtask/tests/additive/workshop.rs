@@ -39,7 +39,7 @@ impl Workshop {
 
     /// The model of a document.
     pub fn model(&self, name: &str, document: &str) -> Model {
-        let input = codegen::Input { name, document, revision: "", overlay: Some(&self.repairs) };
+        let input = codegen::Input { name, document, revision: "", overlay: Some(&self.repairs), client: None };
         codegen::generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{error}")).model
     }
 

@@ -44,6 +44,16 @@ actions:
     update: { description: repaired }
 ";
 
+/// A `client.toml` with what is required.
+pub const CLIENT: &str = "\
+[package]
+name = \"things\"
+description = \"Client for things\"
+
+[api]
+name = \"Things API\"
+";
+
 const MANIFEST: &str = "\
 [package]
 name = \"things\"
@@ -91,6 +101,7 @@ impl Checkout {
         let folder = tempfile::tempdir().expect("temporary folder");
         let checkout = Self { folder };
         checkout.write("spec/overlay.yaml", OVERLAY);
+        checkout.write("spec/client.toml", CLIENT);
         checkout.write("generated/Cargo.toml", MANIFEST);
         checkout.write("generated/src/lib.rs", "//! A facade.\n\nmod support;\n");
         checkout.write("generated/src/support/mod.rs", "//! A runtime.\n");

@@ -1,4 +1,4 @@
-// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
 //! Calls of the tag Postgres.

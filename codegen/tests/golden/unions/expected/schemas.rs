@@ -1,4 +1,4 @@
-// @generated from the OpenAPI document of the ClickHouse Cloud API; do not edit.
+// @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
 //! The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).

@@ -1,0 +1,197 @@
+//! The facts of an API that its document does not state, read from `client.toml`: names, addresses, environment variables,
+//! limits, and the texts of advice.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+use serde::Deserialize;
+
+use crate::error::{Error, Stage};
+
+/// The facts of an API.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClientFacts {
+    /// The package that is generated.
+    pub package: Package,
+    /// The API itself.
+    pub api: Api,
+    /// The environment variables that the client reads.
+    #[serde(default)]
+    pub environment: Environment,
+    /// The requests that the client sends at most; no limit without it.
+    pub rate_limit: Option<RateLimit>,
+    /// What errors recommend.
+    #[serde(default)]
+    pub advice: Advice,
+}
+
+/// The package that is generated.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// One line that describes it.
+    pub description: String,
+    /// Its keywords in the registry.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+}
+
+/// The API itself.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// Its name, as sentences use it.
+    pub name: String,
+    /// The URL that paths are appended to.
+    #[serde(default)]
+    pub base_url: String,
+    /// The product in the header `User-Agent`; the name of the package without it.
+    #[serde(default)]
+    pub user_agent: String,
+    /// Sentences that say where bearer tokens come from.
+    #[serde(default)]
+    pub bearer: String,
+}
+
+/// The environment variables that the client reads.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Environment {
+    /// The variable of the base URL.
+    #[serde(default)]
+    pub base_url: String,
+    /// The variables of API keys, in the order in which they are read.
+    #[serde(default)]
+    pub keys: Vec<KeyVariables>,
+}
+
+/// The two variables of an API key.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyVariables {
+    /// The variable of the key's id.
+    pub id: String,
+    /// The variable of the key's secret.
+    pub secret: String,
+    /// The program that the variables come from, when it is another one.
+    pub used_by: Option<String>,
+}
+
+/// A number of requests in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RateLimit {
+    /// The number of requests.
+    pub requests: usize,
+    /// The length of the period.
+    pub seconds: u64,
+}
+
+/// What errors recommend, by class; empty for nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Advice {
+    /// For credentials that the server rejects.
+    pub unauthorized: String,
+    /// For a service that is idle.
+    pub idle: String,
+}
+
+impl ClientFacts {
+    /// Parses a `client.toml`; `name` is the name of the file in errors.
+    ///
+    /// # Errors
+    /// The first key that is unknown, missing or has a wrong value, with what is expected.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
+        let refuse = |at: &str, message: String| Error::new(Stage::Load, at, message).in_file(name);
+        let reader = toml::Deserializer::parse(text).map_err(|error| refuse("", format!("is not TOML: {error}")))?;
+        let facts: Self = serde_path_to_error::deserialize(reader).map_err(|error| {
+            let at = error.path().to_string();
+            refuse(if at == "." { "" } else { &at }, error.inner().message().to_owned())
+        })?;
+        let mut facts = facts;
+        facts.complete();
+        facts.check().map_err(|(at, expected)| refuse(&at, format!("expected {expected}")))?;
+        Ok(facts)
+    }
+
+    /// Fills what follows from the name of the package.
+    fn complete(&mut self) {
+        let Self { package: Package { name, .. }, api, environment, .. } = self;
+        let prefix = name.to_shouty_snake_case();
+        let or = |value: &mut String, default: String| {
+            if value.is_empty() {
+                *value = default;
+            }
+        };
+        or(&mut api.user_agent, name.clone());
+        or(&mut environment.base_url, format!("{prefix}_API_URL"));
+        if environment.keys.is_empty() {
+            let (id, secret) = (format!("{prefix}_API_KEY"), format!("{prefix}_API_SECRET"));
+            environment.keys.push(KeyVariables { id, secret, used_by: None });
+        }
+    }
+
+    /// The first value that is not what its key expects: the key, and what is expected.
+    fn check(&self) -> Result<(), (String, &'static str)> {
+        let Self { package, api, environment, rate_limit, advice } = self;
+        let is_name = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_lowercase())
+                && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+        };
+        let is_variable = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
+                && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+        };
+        let is_line = |text: &str| !text.chars().any(char::is_control);
+        let is_sentence = |text: &str| !text.trim().is_empty() && is_line(text);
+        let is_url = |text: &str| {
+            let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+            let plain = text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '?' | '#' | '"' | '\\' | '@'));
+            plain && !host.is_empty() && !text.ends_with('/')
+        };
+        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        let url = "an URL that starts with https:// and has no slash at its end, no query and no fragment";
+        let variable = "the name of an environment variable, in capitals, digits and `_`";
+        let line = "one line of text";
+        let mut checks = vec![
+            (
+                "package.name".to_owned(),
+                is_name(&package.name),
+                "a package name, in lower case letters, digits, `-` and `_`",
+            ),
+            ("package.description".to_owned(), is_sentence(&package.description), line),
+            ("api.name".to_owned(), is_sentence(&api.name), line),
+            ("api.base_url".to_owned(), api.base_url.is_empty() || is_url(&api.base_url), url),
+            (
+                "api.user_agent".to_owned(),
+                api.user_agent.chars().all(token),
+                "a product name of RFC 9110, without spaces and slashes",
+            ),
+            ("api.bearer".to_owned(), is_line(&api.bearer), line),
+            ("environment.base_url".to_owned(), is_variable(&environment.base_url), variable),
+            ("advice.unauthorized".to_owned(), is_line(&advice.unauthorized), line),
+            ("advice.idle".to_owned(), is_line(&advice.idle), line),
+        ];
+        for (index, keys) in environment.keys.iter().enumerate() {
+            let at = |key: &str| format!("environment.keys[{index}].{key}");
+            checks.push((at("id"), is_variable(&keys.id), variable));
+            checks.push((at("secret"), is_variable(&keys.secret), variable));
+            checks.push((at("used_by"), keys.used_by.as_deref().is_none_or(is_sentence), line));
+        }
+        if let Some(RateLimit { requests, seconds }) = *rate_limit {
+            checks.push(("rate_limit.requests".to_owned(), requests > 0, "at least 1"));
+            checks.push(("rate_limit.seconds".to_owned(), seconds > 0, "at least 1"));
+        }
+        match checks.into_iter().find(|(_, holds, _)| !holds) {
+            Some((key, _, expected)) => Err((key, expected)),
+            None => Ok(()),
+        }
+    }
+
+    /// The crate as Rust code names it.
+    pub fn crate_name(&self) -> String {
+        self.package.name.to_snake_case()
+    }
+}

@@ -1,0 +1,47 @@
+//! `client.toml`: what it states, what follows from it, and errors that name the key.
+
+use codegen::client::{ClientFacts, RateLimit};
+
+const REQUIRED: &str = "[package]\nname = \"my-things\"\ndescription = \"d\"\n\n[api]\nname = \"Things API\"\n";
+
+fn parse(text: &str) -> Result<ClientFacts, String> {
+    ClientFacts::parse("spec/client.toml", text).map_err(|error| error.to_string())
+}
+
+#[test]
+fn everything_else_follows_from_the_name_of_the_package() {
+    let facts = parse(REQUIRED).expect("it is complete");
+    assert_eq!((facts.crate_name().as_str(), facts.api.user_agent.as_str()), ("my_things", "my-things"));
+    assert_eq!(facts.environment.base_url, "MY_THINGS_API_URL");
+    let [keys] = &facts.environment.keys[..] else { panic!("{facts:?}") };
+    assert_eq!((keys.id.as_str(), keys.secret.as_str()), ("MY_THINGS_API_KEY", "MY_THINGS_API_SECRET"));
+    assert_eq!((facts.rate_limit, facts.api.base_url.as_str()), (None, ""));
+    let facts = parse(&format!("{REQUIRED}[rate_limit]\nrequests = 3\nseconds = 2\n")).expect("it is complete");
+    assert_eq!(facts.rate_limit, Some(RateLimit { requests: 3, seconds: 2 }));
+}
+
+#[test]
+fn errors_name_the_key_and_what_is_expected() {
+    let with = |more: &str| format!("{REQUIRED}{more}\n");
+    let changed = |from: &str, to: &str| REQUIRED.replacen(from, to, 1);
+    for (text, expected) in [
+        (with("base_urls = \"\""), "api.base_urls: unknown field `base_urls`, expected one of `name`, `base_url`, `user_agent`, `bearer`"),
+        (with("[ap]"), "ap: unknown field `ap`, expected one of `package`, `api`, `environment`, `rate_limit`, `advice`"),
+        (changed("\"my-things\"", "1"), "package.name: invalid type: integer `1`, expected a string"),
+        (changed("description = \"d\"\n", ""), "package: missing field `description`"),
+        (changed("my-things", "My Things"), "package.name: expected a package name, in lower case letters, digits, `-` and `_`"),
+        (with("base_url = \"https://a/\""), "api.base_url: expected an URL that starts with https:// and has no slash at its end, no query and no fragment"),
+        (with("base_url = \"ftp://a\""), "api.base_url: expected an URL that starts with https:// and has no slash at its end, no query and no fragment"),
+        (with("user_agent = \"a b\""), "api.user_agent: expected a product name of RFC 9110, without spaces and slashes"),
+        (with("bearer = \"a\\nb\""), "api.bearer: expected one line of text"),
+        (with("[environment]\nkeys = [{ id = \"A\", secret = \"b\" }]"), "environment.keys[0].secret: expected the name of an environment variable, in capitals, digits and `_`"),
+        (with("[environment]\nkeys = [{ id = \"A\" }]"), "environment.keys[0]: missing field `secret`"),
+        (with("[rate_limit]\nrequests = 0\nseconds = 1"), "rate_limit.requests: expected at least 1"),
+        (with("[rate_limit]\nrequests = \"ten\"\nseconds = 1"), "rate_limit.requests: invalid type: string \"ten\", expected usize"),
+        (with("[advice]\nidle = 1"), "advice.idle: invalid type: integer `1`, expected a string"),
+    ] {
+        assert_eq!(parse(&text).unwrap_err(), format!("spec/client.toml: load: {expected}"), "{text}");
+    }
+    let error = parse("[package").unwrap_err();
+    assert!(error.starts_with("spec/client.toml: load: is not TOML: "), "{error}");
+}

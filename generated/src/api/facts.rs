@@ -1,0 +1,20 @@
+// @generated from the OpenAPI document of the API; do not edit.
+// Rebuild with: cargo xtask regen
+
+//! What is specific to the ClickHouse Cloud API, from `spec/client.toml`.
+
+/// A fact by its name, as a literal, so that documentation can contain it.
+macro_rules! fact {
+    (api) => { "ClickHouse Cloud API" };
+    (crate_name) => { "clickhouse_cloud" };
+    (base_url) => { "https://api.clickhouse.cloud" };
+    (user_agent) => { "clickhouse-cloud" };
+    (bearer) => { "The console's OAuth flow returns one. The API permits read requests only with it." };
+    (base_url_variable) => { "CLICKHOUSE_CLOUD_API_URL" };
+    (key_variables) => { [("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"), ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET")] };
+    (key_variables_in_words) => { "`CLICKHOUSE_CLOUD_API_KEY` and `CLICKHOUSE_CLOUD_API_SECRET`, or else `CLICKHOUSE_TOKEN_KEY` and `CLICKHOUSE_TOKEN_SECRET` (the variables of the Terraform provider)" };
+    (rate_limit) => { Some((10, 10)) };
+    (rate_limit_in_words) => { "10 in 10 s" };
+    (advice_unauthorized) => { "check the API key, or whether it has expired" };
+    (advice_idle) => { "wake the service first" };
+}
