@@ -154,15 +154,30 @@ impl Builder {
     ///
     /// If the document cannot be used, a setting is not allowed, or the address cannot be listened on.
     pub async fn start(self) -> Result<Sandbox, Error> {
+        let address = self.address;
+        let engine = self.engine(Clock::machine)?;
+        let network = Network::start(address, engine.clone())?;
+        Ok(Sandbox::new(engine, Some(network)))
+    }
+
+    /// Makes a sandbox without a network and without threads: only [`Sandbox::transport`] reaches it. Its time is that of the tokio
+    /// runtime, so a test with a paused clock runs whole lifecycles at once.
+    ///
+    /// # Errors
+    ///
+    /// If the document cannot be used, or a setting is not allowed.
+    pub fn build(self) -> Result<Sandbox, Error> {
+        Ok(Sandbox::new(self.engine(Clock::runtime)?, None))
+    }
+
+    fn engine(self, clock: fn(Option<SystemTime>, f64) -> Clock) -> Result<Arc<Engine>, Error> {
         let settings = self.settings.completed()?;
         let document = match &self.document {
             Some(text) => Arc::new(Document::read(text)?),
             None => Document::embedded()?,
         };
-        let clock = Clock::machine(settings.start_time, settings.speed);
-        let engine = Arc::new(Engine::new(document, settings, clock));
-        let network = Network::start(self.address, engine.clone())?;
-        Ok(Sandbox::new(engine, network))
+        let clock = clock(settings.start_time, settings.speed);
+        Ok(Arc::new(Engine::new(document, settings, clock)))
     }
 }
 

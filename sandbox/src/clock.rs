@@ -60,6 +60,11 @@ impl Clock {
         Self { source, start: start.unwrap_or_else(SystemTime::now), pace: Mutex::new(pace) }
     }
 
+    /// Whether requests are handled on the threads of the caller's runtime.
+    pub(crate) fn is_of_runtime(&self) -> bool {
+        matches!(self.source, Source::Runtime(_))
+    }
+
     pub(crate) fn now(&self) -> Now {
         let pace = *self.lock();
         let elapsed = self.elapsed();

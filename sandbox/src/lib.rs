@@ -11,6 +11,7 @@ mod clock;
 mod command;
 mod connection;
 mod control;
+mod difference;
 mod document;
 mod engine;
 mod error;
@@ -35,6 +36,7 @@ mod secret;
 mod settings;
 mod store;
 mod synth;
+mod transport;
 mod violation;
 mod world;
 
@@ -46,6 +48,7 @@ pub use error::Error;
 pub use records::{Exchange, Record};
 pub use sandbox::{Sandbox, Snapshot};
 pub use script::{Reply, Script, ScriptedRequest};
+pub use transport::{ResponseBody, Transport, TransportError};
 
 #[cfg(test)]
 mod tests;

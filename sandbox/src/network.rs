@@ -16,9 +16,6 @@ use crate::pipeline;
 /// Threads of one sandbox, at most.
 const MAX_WORKERS: usize = 4;
 
-/// Stack of a thread: JSON of 128 levels, in the schemas of any document, without optimization.
-const STACK: usize = 16 << 20;
-
 /// A listener and the threads that serve it. Both end when it is dropped.
 pub(crate) struct Network {
     pub(crate) address: SocketAddr,
@@ -32,7 +29,7 @@ impl Network {
         let failed = |why| Error::Listen(address, why);
         let workers = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, MAX_WORKERS));
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
-        runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(STACK).enable_all();
+        runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(pipeline::STACK).enable_all();
         let runtime = runtime.build().map_err(failed)?;
         // From here on the runtime is dropped by `Network`, which may happen in a task of another runtime.
         let mut network = Self { address, runtime: Some(runtime) };

@@ -23,6 +23,12 @@ use crate::script::{Action, Step};
 /// The longest that a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// Stack of a thread: JSON of 128 levels, in the schemas of any document, without optimization.
+pub(crate) const STACK: usize = 16 << 20;
+
+/// Levels of JSON for which the stack of any thread is large enough.
+const MAX_NESTING: usize = 24;
+
 /// What a request leads to.
 pub(crate) struct Delivery {
     pub(crate) response: axum::response::Response,
@@ -68,7 +74,7 @@ pub(crate) async fn serve(engine: &Engine, request: axum::extract::Request) -> D
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
-        body: body.as_ref().map(Bytes::clone).unwrap_or_default(),
+        body: body.clone().unwrap_or_default(),
     };
     let handled = match body {
         Ok(_) => dispatch(engine, &request),
@@ -90,9 +96,29 @@ async fn read(engine: &Engine, body: Body) -> Result<Bytes, (StatusCode, &'stati
     }
 }
 
+/// The deepest level of brackets in a JSON text, or more.
+fn nesting(json: &[u8]) -> usize {
+    let level = |(level, max): (usize, usize), byte: &u8| match byte {
+        b'{' | b'[' => (level + 1, max.max(level + 1)),
+        b'}' | b']' => (level.saturating_sub(1), max),
+        _ => (level, max),
+    };
+    json.iter().fold((0, 0), level).1
+}
+
 /// Gives the request to the handler that it is for. A panic in a handler becomes a 500.
 fn dispatch(engine: &Engine, request: &Request) -> Handled {
-    catch_unwind(AssertUnwindSafe(|| handle(engine, request))).unwrap_or_else(|_| {
+    let handled = catch_unwind(AssertUnwindSafe(|| {
+        if !engine.clock.is_of_runtime() || nesting(&request.body) <= MAX_NESTING {
+            return handle(engine, request);
+        }
+        // The stack of the caller's thread may be too small.
+        std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || handle(engine, request));
+            thread.ok().and_then(|thread| thread.join().ok()).expect("a thread for a deep body")
+        })
+    }));
+    handled.unwrap_or_else(|_| {
         let message = "INTERNAL_ERROR: the sandbox has an error; please report it";
         Handled::new(response::plain(engine.document(), None, StatusCode::INTERNAL_SERVER_ERROR, message, ""))
     })

@@ -8,12 +8,14 @@ use serde_json::Value;
 
 use crate::auth::Key;
 use crate::chaos::Chaos;
+use crate::difference;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::network::Network;
 use crate::records::Record;
 use crate::script::Script;
 use crate::store::Store;
+use crate::transport::Transport;
 use crate::world::Check;
 
 /// The state of a sandbox at one time.
@@ -29,27 +31,34 @@ impl std::fmt::Debug for Snapshot {
 /// A running sandbox. It stops when it is dropped.
 pub struct Sandbox {
     engine: Arc<Engine>,
-    network: Network,
+    /// `None` if only its transport reaches it.
+    network: Option<Network>,
 }
 
 impl Sandbox {
-    pub(crate) fn new(engine: Arc<Engine>, network: Network) -> Self {
+    pub(crate) fn new(engine: Arc<Engine>, network: Option<Network>) -> Self {
         Self { engine, network }
     }
 
     /// The URL that clients use instead of the API's, without a slash at its end. It contains the path of the document's server.
     pub fn base_url(&self) -> String {
-        format!("http://{}{}", self.network.address, self.engine.document().base)
+        format!("{}{}", self.page_url(), self.engine.document().base)
     }
 
     /// The URL of the page and of the control API, without a slash at its end.
+    /// Without a network it has a host that does not exist.
     pub fn page_url(&self) -> String {
-        format!("http://{}", self.network.address)
+        self.address().map_or_else(|| "http://sandbox.invalid".to_owned(), |address| format!("http://{address}"))
     }
 
-    /// The address that the sandbox listens on.
-    pub fn address(&self) -> SocketAddr {
-        self.network.address
+    /// The address that the sandbox listens on; `None` without a network.
+    pub fn address(&self) -> Option<SocketAddr> {
+        self.network.as_ref().map(|network| network.address)
+    }
+
+    /// A service that gives requests to the sandbox without sockets.
+    pub fn transport(&self) -> Transport {
+        Transport::new(self.engine.clone())
     }
 
     /// The first key that the sandbox accepts.
@@ -65,6 +74,47 @@ impl Sandbox {
     /// The last 200 requests, oldest first, without those to the page and the control API.
     pub fn requests(&self) -> Vec<Record> {
         self.engine.records.all()
+    }
+
+    /// Checks that these operations were requested, in this order, and no others.
+    ///
+    /// # Panics
+    ///
+    /// If that is not so; the message has a line for each request, with `-` where one is missing and `+` where one is not expected.
+    #[track_caller]
+    pub fn assert_operations(&self, expected: &[&str]) {
+        let requests = self.requests();
+        let found: Vec<String> =
+            requests.iter().map(|record| record.operation.clone().unwrap_or(record.target.clone())).collect();
+        let expected: Vec<String> = expected.iter().map(|id| (*id).to_owned()).collect();
+        assert!(found == expected, "the requests differ:\n{}", difference::lines(&expected, &found));
+    }
+
+    /// Checks the JSON that the last request of an operation had, with `***` instead of secrets.
+    ///
+    /// # Panics
+    ///
+    /// If there was no such request, or its body differs; the message has the JSON pointer and both values of each difference.
+    #[track_caller]
+    pub fn assert_body(&self, operation: &str, expected: &Value) {
+        let requests = self.requests();
+        let last = requests.iter().rev().find(|record| record.operation.as_deref() == Some(operation));
+        let last = last.unwrap_or_else(|| panic!("operation `{operation}` was not requested"));
+        let found = last.body.clone().unwrap_or_default();
+        assert!(found == *expected, "the body of {last} differs:\n{}", difference::values(expected, &found));
+    }
+
+    /// Checks that no request was rejected.
+    ///
+    /// # Panics
+    ///
+    /// If one was; the message has a line for each.
+    #[track_caller]
+    pub fn assert_no_rejections(&self) {
+        let requests = self.requests();
+        let rejected = requests.iter().filter(|record| record.rejection.is_some());
+        let rejected: Vec<String> = rejected.map(Record::to_string).collect();
+        assert!(rejected.is_empty(), "requests were rejected:\n  {}", rejected.join("\n  "));
     }
 
     /// The faults that are injected into responses.
@@ -224,6 +274,6 @@ impl Sandbox {
 
 impl std::fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Sandbox").field("address", &self.network.address).finish_non_exhaustive()
+        f.debug_struct("Sandbox").field("address", &self.address()).finish_non_exhaustive()
     }
 }

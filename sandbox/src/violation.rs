@@ -37,7 +37,7 @@ impl Violation {
 
     /// The pointer as a list of names and indexes, which some error responses have.
     pub(crate) fn path(&self) -> Vec<Value> {
-        let names = self.pointer.split('/').skip(1).map(|name| unescaped(name));
+        let names = self.pointer.split('/').skip(1).map(unescaped);
         names.map(|name| name.parse::<u64>().map_or(Value::from(name), Value::from)).collect()
     }
 }

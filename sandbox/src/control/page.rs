@@ -95,12 +95,16 @@ fn requests(engine: &Engine) -> Markup {
 fn state(engine: &Engine) -> Markup {
     let store = engine.world.lock();
     let count: usize = store.collections().map(|(_, entities)| entities.len()).sum();
-    let mut left = MAX_TOTAL;
+    let collections = store.collections().filter(|(_, entities)| entities.len() > 0).take(MAX_PATHS);
+    // How many entities of each collection are shown.
+    let collections = collections.scan(MAX_TOTAL, |left, (path, entities)| {
+        let count = entities.len().min(MAX_ENTITIES).min(*left);
+        *left -= count;
+        Some((path, entities, count))
+    });
     html! {
         h2 id="state" { "State (" (count) " entities)" }
-        @for (path, entities) in store.collections().filter(|(_, entities)| entities.len() > 0).take(MAX_PATHS) {
-            @let shown_here = entities.len().min(MAX_ENTITIES).min(left);
-            @let _ = left -= shown_here;
+        @for (path, entities, shown_here) in collections {
             details {
                 summary { (path) " (" (entities.len()) ")" }
                 @for (_, entity) in entities.iter().take(shown_here) {

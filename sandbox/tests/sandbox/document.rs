@@ -52,7 +52,7 @@ async fn a_document_that_cannot_be_used_is_refused() {
 #[tokio::test]
 async fn the_sandbox_stops_when_it_is_dropped() {
     let api = Api::usual().await;
-    let address = api.sandbox.address();
+    let address = api.sandbox.address().unwrap();
     drop(api);
     // Its threads end by themselves.
     while tokio::net::TcpStream::connect(address).await.is_ok() {

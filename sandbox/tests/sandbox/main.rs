@@ -8,4 +8,6 @@ mod login;
 mod page;
 mod program;
 mod robust;
+mod scripts;
 mod state;
+mod transport;

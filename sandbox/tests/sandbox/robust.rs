@@ -17,7 +17,7 @@ async fn exchange(sandbox: &Sandbox, bytes: &[u8]) -> String {
 
 /// Sends bytes, says whether that was all, and reads until the server closes the connection.
 async fn sent(sandbox: &Sandbox, bytes: &[u8], is_all: bool) -> String {
-    let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
+    let mut stream = TcpStream::connect(sandbox.address().unwrap()).await.unwrap();
     // The server may have answered, and closed, before everything is sent.
     let _ = stream.write_all(bytes).await;
     if is_all {
