@@ -42,10 +42,10 @@ impl<'a> Context<'a> {
 }
 
 /// Finds the operation; the response otherwise.
-pub(crate) fn resolve(context: &Context<'_>) -> Result<Target, Response> {
+pub(crate) fn resolve(context: &Context<'_>) -> Result<Target, Box<Response>> {
     let document = context.engine.document();
     let path = &context.request.path;
-    let found = route::find(document, path).map_err(|why| unrouted(context, why))?;
+    let found = route::find(document, path).map_err(|why| Box::new(unrouted(context, why)))?;
     let methods = &document.paths[found.path].methods;
     match methods.get(context.request.method.as_str()) {
         Some(index) => Ok(Target { index: *index, found }),
@@ -53,7 +53,7 @@ pub(crate) fn resolve(context: &Context<'_>) -> Result<Target, Response> {
             let message = "METHOD_NOT_ALLOWED: the path has no such operation";
             let response =
                 response::plain(document, None, StatusCode::METHOD_NOT_ALLOWED, message, &context.request_id);
-            Err(response.with_header("allow", methods.keys().cloned().collect::<Vec<_>>().join(", ")))
+            Err(Box::new(response.with_header("allow", methods.keys().cloned().collect::<Vec<_>>().join(", "))))
         }
     }
 }
@@ -73,7 +73,7 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
     let document = engine.document();
     let operation = &document.operations[target.index];
     if let Err(denied) = admit(context, target.index) {
-        return denied;
+        return *denied;
     }
     let query = parameters::read(document, operation, &target.found.parameters, &request.query, &request.headers);
     let body = body::read(document, operation, &request.headers, &request.body);
@@ -102,28 +102,31 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
 }
 
 /// Checks the credentials, the permissions and the rate limit; returns the response if one of them does not allow the request.
-fn admit(context: &Context<'_>, index: usize) -> Result<(), Response> {
+fn admit(context: &Context<'_>, index: usize) -> Result<(), Box<Response>> {
     let Context { engine, request, now, .. } = context;
     let document = engine.document();
     let operation = &document.operations[index];
     let Some(scopes) = &operation.scopes else { return Ok(()) };
     let plain =
         |status, message: &str| response::plain(document, Some(operation), status, message, &context.request_id);
-    let admitted =
-        engine.keys.admit(&request.headers, scopes, request.method.is_safe()).map_err(|denial| match denial {
+    let admitted = engine
+        .keys
+        .admit(&request.headers, scopes, request.method.is_safe())
+        .map_err(|denial| match denial {
             Denial::Unknown(why) => plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}"))
                 .with_header("www-authenticate", "Basic realm=\"sandbox\""),
             Denial::Forbidden(missing) => {
                 plain(StatusCode::FORBIDDEN, &format!("FORBIDDEN: the key lacks {}", missing.join(", ")))
             }
             Denial::ReadOnly => plain(StatusCode::FORBIDDEN, "FORBIDDEN: a bearer token may only read"),
-        })?;
+        })
+        .map_err(Box::new)?;
     if admitted.home.is_some_and(|home| !is_enabled(engine, &home)) {
-        return Err(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled or deleted"));
+        return Err(Box::new(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled or deleted")));
     }
     let limit = engine.world.behaviour.rate_limit;
     match limit.and_then(|limit| engine.windows.count(&admitted.name, limit, now.real)) {
-        Some(wait) => Err(Response::too_many_requests(wait.as_secs_f64())),
+        Some(wait) => Err(Box::new(Response::too_many_requests(wait.as_secs_f64()))),
         None => Ok(()),
     }
 }

@@ -150,7 +150,7 @@ fn handle(engine: &Engine, request: &Request) -> Handled {
             let (response, faults) = api::respond(&context, &target, &plan);
             injected(engine, plan, Handled { response, faults, ..base })
         }
-        Err(response) => Handled { response, ..base },
+        Err(response) => Handled { response: *response, ..base },
     }
 }
 
@@ -173,10 +173,10 @@ fn injected(engine: &Engine, plan: Plan, mut handled: Handled) -> Handled {
 }
 
 /// Does what a script says.
-fn run_script(context: &Context<'_>, target: Result<api::Target, Response>, step: Step, base: Handled) -> Handled {
-    let usual = |target: Result<api::Target, Response>| match target {
+fn run_script(context: &Context<'_>, target: Result<api::Target, Box<Response>>, step: Step, base: Handled) -> Handled {
+    let usual = |target: Result<api::Target, Box<Response>>| match target {
         Ok(target) => api::respond(context, &target, &Plan::default()).0,
-        Err(response) => response,
+        Err(response) => *response,
     };
     let mut handled = Handled { delay: step.delay, ..base };
     handled.response = match step.action {
