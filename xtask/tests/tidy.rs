@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Longest file of Rust, in lines.
-const LONGEST: usize = 400;
+const LONGEST: usize = 500;
 
 /// Folders that are not written by hand: output, its goldens, and what cargo and git keep.
 const SKIPPED: [&str; 5] = [".git", "target", "generated/src/api", "codegen/tests/golden", "node_modules"];
