@@ -106,11 +106,10 @@ impl ClientFacts {
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
         let refuse = |at: &str, message: String| Error::new(Stage::Load, at, message).in_file(name);
         let reader = toml::Deserializer::parse(text).map_err(|error| refuse("", format!("is not TOML: {error}")))?;
-        let facts: Self = serde_path_to_error::deserialize(reader).map_err(|error| {
+        let mut facts: Self = serde_path_to_error::deserialize(reader).map_err(|error| {
             let at = error.path().to_string();
             refuse(if at == "." { "" } else { &at }, error.inner().message().to_owned())
         })?;
-        let mut facts = facts;
         facts.complete();
         facts.check().map_err(|(at, expected)| refuse(&at, format!("expected {expected}")))?;
         Ok(facts)
@@ -152,7 +151,7 @@ impl ClientFacts {
             plain && !host.is_empty() && !text.ends_with('/')
         };
         let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        let url = "an URL that starts with https:// and has no slash at its end, no query and no fragment";
+        let url = "a URL that starts with https:// and has no slash at its end, no query and no fragment";
         let variable = "the name of an environment variable, in capitals, digits and `_`";
         let line = "one line of text";
         let mut checks = vec![

@@ -34,7 +34,7 @@ struct Pace {
 /// A point in time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Now {
-    /// Real time since the start, and whatever was added to it.
+    /// Real time since the start, plus what [`Clock::advance`] added.
     pub(crate) real: Duration,
     /// Seconds of the API's time since the start.
     pub(crate) api: f64,

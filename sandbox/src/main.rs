@@ -46,7 +46,7 @@ struct Arguments {
     /// Entities that each collection has from the start
     #[arg(long, default_value_t = 2)]
     entities: usize,
-    /// Seconds of the API's time that pass in a second; inf ends whatever takes time at once
+    /// Seconds of the API's time that pass in a second; inf ends everything that takes time at once
     #[arg(long, default_value_t = 60.0, allow_negative_numbers = true)]
     speed: f64,
     /// Another OpenAPI document

@@ -105,7 +105,7 @@ fn error(
     Response::new(status, Content::Json(content)).with_rejection(reason)
 }
 
-/// The object of a declared response: the given members that are declared, and whatever else is required, without one.
+/// The object of a declared response: the given members that the schema declares, and the others that it requires.
 fn members(
     document: &Document,
     media: &Media,

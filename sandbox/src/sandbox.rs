@@ -151,16 +151,16 @@ impl Sandbox {
         Script::new(self.engine.document(), &self.engine.scripts, requests)
     }
 
-    /// A line for each script that was not used as often as it is to be.
+    /// Returns a line for each script that was used fewer times than [`Script::times`] requires, or never.
     pub fn unused_scripts(&self) -> Vec<String> {
         self.engine.scripts.unused()
     }
 
-    /// Checks that every script was used as often as it is to be.
+    /// Checks that every script was used: as many times as [`Script::times`] requires, or once.
     ///
     /// # Panics
     ///
-    /// If one was not; the message lists them.
+    /// If a script was not; the message lists such scripts.
     #[track_caller]
     pub fn assert_scripts_used(&self) {
         let unused = self.unused_scripts();
@@ -238,7 +238,7 @@ impl Sandbox {
         self.engine.world.merge(path, &patch.into(), Check::Force, self.engine.clock.now())
     }
 
-    /// Removes an item with everything below it, or a single resource, whatever its state is.
+    /// Removes an item with everything below it, or a single resource, in any state.
     ///
     /// # Errors
     ///

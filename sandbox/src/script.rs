@@ -1,4 +1,4 @@
-//! Scripted responses: what a test wants to be returned instead of the sandbox's own response.
+//! Scripted responses, which replace or change the response of the sandbox.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -187,7 +187,7 @@ impl Scripts {
         Some(Step { action: entry.action.clone(), delay: entry.delay, index: entry.used - 1 })
     }
 
-    /// A line for each script that was not used as often as it is to be.
+    /// Returns a line for each script that was used fewer times than it requires, or never.
     pub(crate) fn unused(&self) -> Vec<String> {
         let entries = self.lock();
         let unused = entries.1.iter().filter(|entry| entry.used < entry.times.unwrap_or(1));
@@ -248,13 +248,13 @@ impl Script {
         self.action(Action::Drop)
     }
 
-    /// Responds later by this duration.
+    /// Delays the response by this duration.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.change(|entry| entry.delay = delay);
         self
     }
 
-    /// Uses the response for so many requests. Whatever follows holds for the requests after them.
+    /// Uses the response for this number of requests. Further methods configure the requests after them.
     pub fn times(mut self, count: u64) -> Self {
         self.change(|entry| entry.times = Some(count));
         self.current = None;

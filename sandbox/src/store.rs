@@ -1,4 +1,4 @@
-//! Everything that the sandbox remembers: entities by the path of their collection, and single things by their own. Bounded.
+//! The state of a sandbox, of bounded size: entities by the path of their collection, single resources by their path.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -9,15 +9,15 @@ use serde_json::Value;
 /// Ids of deleted entities that one collection remembers.
 const GONE: usize = 200;
 
-/// Something with an id.
+/// A resource with an id.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entity {
     pub(crate) id: String,
     pub(crate) value: Value,
-    /// Whatever is made for it later is made from this.
+    /// The seed of the values that are generated for it later.
     pub(crate) seed: u64,
     pub(crate) state: Option<State>,
-    /// Whether a caller made it, or something above it.
+    /// Whether a caller created it, or an entity above it.
     pub(crate) by_caller: bool,
     /// Until when readers see something else: the value before the last change, or nothing yet.
     pub(crate) late: Option<(Duration, Option<Value>)>,
@@ -47,7 +47,7 @@ pub(crate) struct Entities {
     gone: VecDeque<String>,
 }
 
-/// A thing of which there is one.
+/// A resource of which there is one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Singleton {
     Set(Value),
@@ -120,7 +120,7 @@ impl Entities {
         self.uses.insert(number, self.last_use);
     }
 
-    /// The entity that nobody has asked for by its id for longest.
+    /// The entity whose last request by id is the longest ago.
     fn least_used(&self) -> Option<String> {
         let (number, _) = self.uses.iter().min_by_key(|(_, used)| **used)?;
         Some(self.entities.get(number)?.id.clone())
@@ -173,7 +173,8 @@ impl Store {
         self.singletons.iter().map(|(path, single)| (path.as_str(), single))
     }
 
-    /// Makes room for a entities. The deepest collections go first when there are too many: what they held from the beginning comes back by itself.
+    /// Creates the collection if it does not exist. Where there are too many collections, the deepest is dropped; its initial entities
+    /// are generated again when it is next used.
     pub(crate) fn open(&mut self, path: &str) {
         if self.collections.len() >= self.max_collections && !self.collections.contains_key(path) {
             self.drop_deepest(path);
@@ -181,7 +182,7 @@ impl Store {
         self.collections.entry(path.to_owned()).or_default();
     }
 
-    /// Notes that somebody asked for an entity by its id.
+    /// Records a request for an entity by its id.
     pub(crate) fn touch(&mut self, path: &str, id: &str) {
         let Some(entities) = self.collections.get_mut(path) else { return };
         if let Some(number) = entities.numbers.get(id).copied() {
@@ -189,7 +190,7 @@ impl Store {
         }
     }
 
-    /// Adds or replaces an entity; the least used of a full entities goes, and others when everything together is too large.
+    /// Adds or replaces an entity. Drops the least used entity of a full collection, and further ones while the store is too large.
     pub(crate) fn put(&mut self, path: &str, entity: Entity) {
         let Some(entities) = self.collections.get_mut(path) else { return };
         self.bytes += entities.put(entity);
