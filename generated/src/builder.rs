@@ -5,8 +5,12 @@ use crate::credentials::{Authorization, Credentials};
 use crate::error::{Error, Kind};
 use crate::limit::RateLimit;
 use crate::retry::Backoff;
+#[cfg(feature = "sql")]
+use crate::sql::QuerySetup;
 use http::HeaderValue;
 use reqwest::redirect::Policy;
+use reqwest::Url;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Sets up a [`Client`].
@@ -14,14 +18,17 @@ use std::time::Duration;
 pub struct ClientBuilder {
     base_url: String,
     plain_http: bool,
-    credentials: Option<Box<dyn Credentials>>,
+    credentials: Option<Arc<dyn Credentials>>,
     http: Option<reqwest::Client>,
     connect_timeout: Duration,
     user_agent: String,
     settings: Settings,
+    #[cfg(feature = "sql")]
+    pub(crate) query: QuerySetup,
 }
 
 /// What requests are sent by.
+#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
@@ -50,6 +57,8 @@ impl ClientBuilder {
                 rate_limit: default_rate_limit(),
                 max_body: 64 << 20,
             },
+            #[cfg(feature = "sql")]
+            query: QuerySetup::default(),
         }
     }
 
@@ -58,6 +67,8 @@ impl ClientBuilder {
     /// Fails if the environment holds no API key.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().with_credentials(Authorization::from_env()?);
+        #[cfg(feature = "sql")]
+        let builder = builder.with_query_host_from_env();
         Ok(match std::env::var(fact!(base_url_variable)) {
             Ok(url) if !url.is_empty() => builder.with_base_url(url),
             _ => builder,
@@ -71,7 +82,7 @@ impl ClientBuilder {
 
     /// Authorizes with whatever this source of credentials gives.
     pub fn with_credentials(mut self, credentials: impl Credentials) -> Self {
-        self.credentials = Some(Box::new(credentials));
+        self.credentials = Some(Arc::new(credentials));
         self
     }
 
@@ -155,34 +166,44 @@ impl ClientBuilder {
     /// Builds the client. Fails if there are no credentials, the base URL or the user agent cannot be used, or TLS
     /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let url = self.checked_base_url()?;
+        let url = checked_url(&self.base_url, self.plain_http, "base URL")?;
         let none = || Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials");
         let credentials = self.credentials.ok_or_else(none)?;
         let mut settings = self.settings;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
-        let http = match self.http {
-            Some(http) => http,
+        let http = |url: &Url| match &self.http {
+            Some(http) => Ok(http.clone()),
             // What stays on this machine does not go to a proxy, which would see the credentials.
-            None => http_client(self.connect_timeout, url.scheme() == "http" && is_loopback(&url))?,
+            None => http_client(self.connect_timeout, url.scheme() == "http" && is_loopback(url)),
         };
-        Ok(Client::new(http, url.as_str().trim_end_matches('/').to_owned(), settings, credentials))
+        #[cfg(feature = "sql")]
+        let query = self.query.host(&url, self.plain_http, &settings, &credentials, http)?;
+        Ok(Client::new(
+            http(&url)?,
+            url.as_str().trim_end_matches('/').to_owned(),
+            settings,
+            credentials,
+            #[cfg(feature = "sql")]
+            query,
+        ))
     }
+}
 
-    fn checked_base_url(&self) -> Result<reqwest::Url, Error> {
-        let refuse = |why: &str| Err(Error::setup(format!("the base URL {why}")));
-        let Ok(url) = reqwest::Url::parse(&self.base_url) else { return refuse("is not a URL") };
-        if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
-            return refuse("must not have credentials, a query or a fragment");
-        }
-        match url.scheme() {
-            "https" => {}
-            "http" if self.plain_http || is_loopback(&url) => {}
-            "http" => return refuse("has http:, which would reveal the credentials; use https: or allow_plain_http"),
-            _ => return refuse("must start with https:"),
-        }
-        Ok(url)
+/// Parses a URL that requests may be sent to. `what` it is goes into the error.
+pub(crate) fn checked_url(text: &str, plain_http: bool, what: &str) -> Result<Url, Error> {
+    let refuse = |why: &str| Err(Error::setup(format!("the {what} {why}")));
+    let Ok(url) = Url::parse(text) else { return refuse("is not a URL") };
+    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+        return refuse("must not have credentials, a query or a fragment");
     }
+    match url.scheme() {
+        "https" => {}
+        "http" if plain_http || is_loopback(&url) => {}
+        "http" => return refuse("has http:, which would reveal the credentials; use https: or allow_plain_http"),
+        _ => return refuse("must start with https:"),
+    }
+    Ok(url)
 }
 
 fn default_rate_limit() -> Option<RateLimit> {
@@ -205,7 +226,7 @@ fn http_client(connect_timeout: Duration, direct: bool) -> Result<reqwest::Clien
     builder.build().map_err(|error| Error::setup("cannot set up HTTP").with_source(error))
 }
 
-fn is_loopback(url: &reqwest::Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
     address.map_or(host == "localhost", |address| address.is_loopback())

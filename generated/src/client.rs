@@ -4,6 +4,8 @@ use crate::builder::{ClientBuilder, Settings};
 use crate::credentials::{Authorization, Credentials};
 use crate::error::{Error, Kind};
 use crate::limit::Limiter;
+#[cfg(feature = "sql")]
+use crate::sql::QueryHost;
 use std::sync::Arc;
 use tokio::sync::watch;
 
@@ -20,16 +22,18 @@ struct Shared {
     base_url: String,
     settings: Settings,
     account: watch::Sender<Arc<Account>>,
+    #[cfg(feature = "sql")]
+    query: QueryHost,
 }
 
 /// Credentials, and the rate limit that counts for them.
 pub(crate) struct Account {
-    credentials: Box<dyn Credentials>,
+    credentials: Arc<dyn Credentials>,
     pub(crate) limiter: Limiter,
 }
 
 impl Account {
-    fn new(settings: &Settings, credentials: Box<dyn Credentials>) -> Arc<Self> {
+    fn new(settings: &Settings, credentials: Arc<dyn Credentials>) -> Arc<Self> {
         Arc::new(Self { credentials, limiter: Limiter::new(settings.rate_limit) })
     }
 
@@ -55,16 +59,37 @@ impl Client {
         http: reqwest::Client,
         base_url: String,
         settings: Settings,
-        source: Box<dyn Credentials>,
+        source: Arc<dyn Credentials>,
+        #[cfg(feature = "sql")] query: QueryHost,
     ) -> Self {
         let account = watch::Sender::new(Account::new(&settings, source));
-        Self { shared: Arc::new(Shared { http, base_url, settings, account }) }
+        let shared = Shared {
+            http,
+            base_url,
+            settings,
+            account,
+            #[cfg(feature = "sql")]
+            query,
+        };
+        Self { shared: Arc::new(shared) }
     }
 
     /// Replaces the credentials of this client and its clones. Requests under way keep the old ones. The rate limit starts anew, because the
     /// server counts by key.
     pub fn set_credentials(&self, credentials: impl Credentials) {
-        self.shared.account.send_replace(Account::new(self.settings(), Box::new(credentials)));
+        let credentials: Arc<dyn Credentials> = Arc::new(credentials);
+        #[cfg(feature = "sql")]
+        self.shared.query.set_credentials(&credentials);
+        self.replace_account(credentials);
+    }
+
+    pub(crate) fn replace_account(&self, credentials: Arc<dyn Credentials>) {
+        self.shared.account.send_replace(Account::new(self.settings(), credentials));
+    }
+
+    #[cfg(feature = "sql")]
+    pub(crate) fn query_host(&self) -> &QueryHost {
+        &self.shared.query
     }
 
     /// Where requests go, without a slash at the end.

@@ -94,6 +94,12 @@ impl Authorization {
         Ok(Self(value))
     }
 
+    /// Whether this is a bearer token and no API key.
+    #[cfg(feature = "sql")]
+    pub(crate) fn is_bearer(&self) -> bool {
+        self.0.as_bytes().starts_with(b"Bearer ")
+    }
+
     pub(crate) fn value(&self) -> HeaderValue {
         self.0.clone()
     }

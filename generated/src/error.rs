@@ -8,6 +8,8 @@ pub(crate) use misfit::misfit;
 
 use crate::answer::Answer;
 use crate::operation::Operation;
+#[cfg(feature = "sql")]
+use crate::sql::Failure;
 use crate::support::DecodeError;
 use crate::target::Target;
 use http::HeaderMap;
@@ -60,6 +62,9 @@ pub(crate) enum Kind {
     Circle,
     /// What was waited for did not happen in time, or cannot happen any more.
     Waiting { wanted: &'static str, last: String, after: Option<Duration> },
+    /// The Query API reported something else than a result.
+    #[cfg(feature = "sql")]
+    Sql(Failure),
 }
 
 impl From<DecodeError> for Kind {
@@ -131,6 +136,11 @@ impl Error {
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
+    }
+
+    #[cfg(feature = "sql")]
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.0.kind
     }
 
     fn refusal(&self, status: u16) -> Option<&Refusal> {
@@ -243,6 +253,10 @@ impl Error {
 
     /// The service sleeps and must be woken first (status 424 that says so).
     pub fn is_idle(&self) -> bool {
+        #[cfg(feature = "sql")]
+        if matches!(self.0.kind, Kind::Sql(Failure::Idle)) {
+            return true;
+        }
         self.refusal(424).is_some_and(|refusal| refusal.idle)
     }
 
@@ -262,6 +276,10 @@ impl Error {
     /// So it is while an attempt is under way, except one that may do harm if it runs twice, as a POST may: then the failure before it is
     /// only the source.
     pub fn is_timeout(&self) -> bool {
+        #[cfg(feature = "sql")]
+        if matches!(self.0.kind, Kind::Sql(Failure::TimedOut)) {
+            return true;
+        }
         let http = || self.0.source.as_ref()?.downcast_ref::<reqwest::Error>();
         match self.0.kind {
             Kind::AttemptTimeout(..) | Kind::Waiting { after: Some(_), .. } => true,

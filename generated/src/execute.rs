@@ -3,12 +3,16 @@
 use crate::answer::Answer;
 use crate::call::CallOptions;
 use crate::client::Client;
+use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
 use crate::retry::{Retry, FOREVER};
 use crate::target::Target;
+#[cfg(feature = "sql")]
+use bytes::Bytes;
 use futures_util::future::{select, Either};
 use http::header::{AUTHORIZATION, USER_AGENT};
-use reqwest::Request;
+use http::StatusCode;
+use reqwest::{Request, Response};
 use std::future::Future;
 use std::pin::{pin, Pin};
 use std::sync::Arc;
@@ -20,6 +24,40 @@ use tracing::{Instrument, Span};
 /// Builds the request of a call, once for each attempt: most calls need only one, and building costs less than copying.
 pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
 
+/// How the requests to a host are completed, and how its responses are read.
+pub(crate) struct Protocol {
+    /// Completes a request when its authorization is known.
+    pub(crate) prepare: fn(&mut Request, &Authorization) -> Result<(), Error>,
+    /// Makes an error of a response that reports one.
+    pub(crate) error: fn(Answer) -> Error,
+    /// Whether a response with this status is returned before its body arrived.
+    pub(crate) streams: fn(StatusCode) -> bool,
+}
+
+impl Protocol {
+    const API: Self = Self { prepare: |_, _| Ok(()), error: Error::refused, streams: |_| false };
+}
+
+/// The part of a body that has not arrived yet.
+#[cfg_attr(not(feature = "sql"), allow(dead_code))]
+pub(crate) struct Body(Response);
+
+#[cfg(feature = "sql")]
+impl Body {
+    /// Returns the next part, `None` at the end of the body.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.0.chunk().await.map_err(Error::http)
+    }
+}
+
+/// What does not change from attempt to attempt.
+struct Call<'a> {
+    target: &'a Target,
+    build: Build<'a>,
+    retry: Retry,
+    protocol: &'a Protocol,
+}
+
 /// How far a call got. Kept outside of the futures that run out of time.
 struct Progress {
     limit: Duration,
@@ -30,6 +68,8 @@ struct Progress {
     open: bool,
     /// The answer to the latest request, as far as it came.
     answer: Option<Answer>,
+    /// The rest of a body that the caller reads.
+    body: Option<Body>,
     /// Why the attempt before was no good.
     last: Option<Error>,
 }
@@ -46,13 +86,13 @@ impl Drop for Latency<'_> {
 impl Progress {
     fn new(limit: Duration) -> Self {
         let deadline = Instant::now() + limit.min(FOREVER);
-        Self { limit, deadline, attempts: 0, waiting_for: "", open: false, answer: None, last: None }
+        Self { limit, deadline, attempts: 0, waiting_for: "", open: false, answer: None, body: None, last: None }
     }
 
     /// The latest answer, or else the latest failure, unless that is obsolete.
-    fn failure(&mut self) -> Error {
+    fn failure(&mut self, call: &Call<'_>) -> Error {
         match (self.answer.take(), self.last.take()) {
-            (Some(answer), _) if !answer.status.is_success() => Error::refused(answer),
+            (Some(answer), _) if !answer.status.is_success() => (call.protocol.error)(answer),
             (None, Some(last)) if !self.open => last,
             (answer, last) => Error::from(Kind::Unfinished).with_answer(answer).with_cause(last),
         }
@@ -67,22 +107,29 @@ impl Client {
         build: Build<'a>,
         options: CallOptions,
     ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>> {
-        Box::pin(async move {
-            let mut progress = Progress::new(options.timeout.unwrap_or(self.settings().timeout));
-            let work = timeout_at(progress.deadline, self.attempts(build, target, options.retry, &mut progress)).await;
-            let late = |_| Err(progress.failure().out_of_time(progress.limit, progress.waiting_for));
-            let result = work.unwrap_or_else(late);
-            result.map_err(|error| error.on(target).after(progress.attempts))
-        })
+        Box::pin(async move { Ok(self.begin(target, build, options, &Protocol::API).await?.0) })
     }
 
-    async fn attempts(
+    /// Sends a call and returns the response, with the rest of its body if the protocol streams it.
+    pub(crate) async fn begin(
         &self,
-        build: Build<'_>,
         target: &Target,
-        retry: Retry,
-        progress: &mut Progress,
-    ) -> Result<Answer, Error> {
+        build: Build<'_>,
+        options: CallOptions,
+        protocol: &Protocol,
+    ) -> Result<(Answer, Option<Body>), Error> {
+        let call = Call { target, build, retry: options.retry, protocol };
+        let mut progress = Progress::new(options.timeout.unwrap_or(self.settings().timeout));
+        let work = timeout_at(progress.deadline, self.attempts(&call, &mut progress)).await;
+        let late = |_| Err(progress.failure(&call).out_of_time(progress.limit, progress.waiting_for));
+        match work.unwrap_or_else(late) {
+            Ok(answer) => Ok((answer, progress.body)),
+            Err(error) => Err(error.on(target).after(progress.attempts)),
+        }
+    }
+
+    async fn attempts(&self, call: &Call<'_>, progress: &mut Progress) -> Result<Answer, Error> {
+        let Call { target, retry, .. } = *call;
         let settings = self.settings();
         // Attempts that count against the limit on them.
         let mut failures = 0;
@@ -90,7 +137,7 @@ impl Client {
         loop {
             let mut accounts = self.account();
             let account = accounts.borrow_and_update().clone();
-            let mut request = build()?;
+            let mut request = (call.build)()?;
             self.check_path(&request, target)?;
             let method = request.method().clone();
             progress.waiting_for = "its turn in the rate limit";
@@ -110,9 +157,10 @@ impl Client {
             };
             request.headers_mut().insert(AUTHORIZATION, authorization.value());
             request.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
+            (call.protocol.prepare)(&mut request, &authorization)?;
             progress.attempts += 1;
             progress.open = progress.last.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
-            let result = self.attempt(request, target, progress).await;
+            let result = self.attempt(request, call, progress).await;
             progress.open = false;
             let error = match result {
                 Ok(answer) => {
@@ -148,7 +196,7 @@ impl Client {
                     }
                     other => other.err(),
                 };
-                return Err(progress.failure().with_cause(cause));
+                return Err(progress.failure(call).with_cause(cause));
             }
             if is_last || !retry.allows(&error, &method) {
                 return Err(error);
@@ -168,7 +216,8 @@ impl Client {
     }
 
     /// Sends one request and reads its answer.
-    async fn attempt(&self, request: Request, target: &Target, progress: &mut Progress) -> Result<Answer, Error> {
+    async fn attempt(&self, request: Request, call: &Call<'_>, progress: &mut Progress) -> Result<Answer, Error> {
+        let target = call.target;
         let span = tracing::info_span!(
             concat!(fact!(crate_name), "_request"),
             operation = target.id(),
@@ -181,7 +230,7 @@ impl Client {
         );
         let latency = Latency(&span, Instant::now());
         let limit = self.settings().attempt_timeout;
-        let exchange = timeout(limit, self.exchange(request, progress, &span)).instrument(span.clone()).await;
+        let exchange = timeout(limit, self.exchange(request, call, progress, &span)).instrument(span.clone()).await;
         drop(latency);
         let late = |_| Err(Error::from(Kind::AttemptTimeout(limit, progress.waiting_for)));
         let trouble = exchange.unwrap_or_else(late).err();
@@ -195,12 +244,18 @@ impl Client {
             (true, None) => Ok(answer),
             (true, Some(trouble)) => Err(trouble.with_answer(answer)),
             // A refusal is one even if not all of it came.
-            (false, trouble) => Err(Error::refused(answer).with_cause(trouble)),
+            (false, trouble) => Err((call.protocol.error)(answer).with_cause(trouble)),
         }
     }
 
     /// Sends a request and receives the answer, as far as it comes.
-    async fn exchange(&self, request: Request, progress: &mut Progress, span: &Span) -> Result<(), Error> {
+    async fn exchange(
+        &self,
+        request: Request,
+        call: &Call<'_>,
+        progress: &mut Progress,
+        span: &Span,
+    ) -> Result<(), Error> {
         progress.waiting_for = "a connection or the headers of the answer";
         let mut response = self.http().execute(request).await.map_err(Error::http)?;
         progress.waiting_for = "the body of the answer";
@@ -208,6 +263,10 @@ impl Client {
         span.record("status", status.as_u16());
         let answer = Answer { status, headers, body: Vec::new(), attempts: progress.attempts };
         let body = &mut progress.answer.insert(answer).body;
+        if (call.protocol.streams)(status) {
+            progress.body = Some(Body(response));
+            return Ok(());
+        }
         let longest = self.settings().max_body;
         while let Some(chunk) = response.chunk().await.map_err(Error::http)? {
             let left = longest - body.len();

@@ -39,6 +39,8 @@ mod page;
 mod reply;
 mod request;
 mod retry;
+#[cfg(feature = "sql")]
+mod sql;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -55,6 +57,8 @@ pub use page::{Items, Pages};
 pub use reply::Reply;
 pub use request::RequestBuilder;
 pub use retry::Retry;
+#[cfg(feature = "sql")]
+pub use sql::{Column, PostgresSql, QueryEndpoint, QueryUpload, Rows, Sql, SqlError, Wake};
 pub use support::{CallFuture, Location, Operation, Paging, Parameter};
 pub use wait::{Wait, Waiting};
 

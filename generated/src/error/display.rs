@@ -71,6 +71,8 @@ impl Error {
             #[cfg(feature = "dynamic")]
             Kind::Given { path, message } => write!(f, "{message} at {path}")?,
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes; see with_max_body")?,
+            #[cfg(feature = "sql")]
+            Kind::Sql(failure) => failure.write(f)?,
             Kind::Circle => f.write_str("the server gave out the same page cursor twice")?,
             Kind::Waiting { wanted, last, after } => {
                 match after {

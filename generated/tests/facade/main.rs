@@ -10,6 +10,8 @@ mod requests;
 mod retries;
 #[path = "../../src/tests/server.rs"]
 mod server;
+#[cfg(feature = "sql")]
+mod sql;
 mod traces;
 mod transport;
 

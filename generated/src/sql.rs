@@ -1,0 +1,167 @@
+//! SQL on a service, through the Query API.
+
+mod error;
+mod facts;
+mod host;
+mod json;
+mod param;
+mod reads;
+mod response;
+mod row;
+mod rows;
+mod saved;
+mod send;
+mod statement;
+
+pub use error::SqlError;
+pub use row::Column;
+pub use rows::Rows;
+pub use saved::{QueryEndpoint, QueryUpload};
+
+pub(crate) use error::Failure;
+pub(crate) use host::{QueryHost, QuerySetup};
+
+use crate::call::encode_path;
+use crate::client::Client;
+use crate::error::Error;
+use facts::{ROWS, RUN, RUN_POSTGRES};
+use send::Request;
+use serde::Serialize;
+use serde_json::json;
+use statement::{choose_format, methods, wake, Statement};
+
+/// Whether a statement wakes an idle service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Wake {
+    /// The request is sent once more, with the confirmation that the server requests.
+    #[default]
+    Confirm,
+    /// The statement fails, and [`Error::is_idle`] is true.
+    Never,
+}
+
+impl Client {
+    /// A statement on a ClickHouse service.
+    ///
+    /// The key needs access to the service first.
+    ///
+    /// The statement is sent once. Only a service that is idle gets it once more, see [`Sql::wake`]. [`Sql::with_retry`] with
+    /// [`Retry::Safe`](crate::Retry::Safe) sends it again if it certainly did not run, and with [`Retry::Always`](crate::Retry::Always) also if it may have run, which is an
+    /// error for a statement that does not only read.
+    pub fn sql(&self, service_id: impl AsRef<str>, statement: impl Into<String>) -> Sql {
+        let path = RUN.replace("{serviceId}", &segment(service_id.as_ref()));
+        let problem = unusable(service_id.as_ref(), "service id");
+        Sql { text: statement.into(), database: None, statement: Statement::new(self, RUN, path, problem) }
+    }
+
+    /// A statement on a Postgres service. It needs a bearer token: with an API key it fails before anything is sent.
+    pub fn sql_postgres(
+        &self,
+        organization_id: impl Into<String>,
+        postgres_id: impl AsRef<str>,
+        statement: impl Into<String>,
+    ) -> PostgresSql {
+        let path = RUN_POSTGRES.replace("{postgresId}", &segment(postgres_id.as_ref()));
+        let problem = unusable(postgres_id.as_ref(), "id of the Postgres service");
+        let text = statement.into();
+        let mut statement = Statement::new(self, RUN_POSTGRES, path, problem);
+        statement.query.push(("orgId".to_owned(), organization_id.into()));
+        PostgresSql { text, database: None, statement }
+    }
+}
+
+fn segment(id: &str) -> String {
+    encode_path(id).to_string()
+}
+
+/// Rejects an id that leads to another path.
+fn unusable(id: &str, what: &str) -> Option<Error> {
+    matches!(id, "" | "." | "..").then(|| Error::setup(format!("the {what} is empty, `.` or `..`")))
+}
+
+/// A statement on a ClickHouse service. Made by [`Client::sql`].
+#[must_use = "a statement is not sent before one of its last methods is called"]
+pub struct Sql {
+    text: String,
+    database: Option<String>,
+    statement: Statement,
+}
+
+impl Sql {
+    /// Chooses the database in which tables without a database are found.
+    pub fn database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+
+    /// Sets a parameter that the statement contains as `{name:Type}`.
+    ///
+    /// The value is text, a number, a boolean, null, a list or a map. That this address takes parameters is not documented: they are sent
+    /// as saved queries take them, which is documented.
+    pub fn param(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
+        self.statement.push(format!("param_{}", name.as_ref()), param::parameter(&value));
+        self
+    }
+
+    /// Sets a setting of ClickHouse for this statement, for example `max_result_rows`. As for [`param`](Self::param), it is not documented
+    /// that this address takes settings.
+    pub fn setting(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        self.statement.push(name.into(), param::setting(&value));
+        self
+    }
+
+    fn begin(mut self) -> Request {
+        self.statement.check_retry(&self.text);
+        self.statement.service_type("clickhouse");
+        let mut body = json!({ "runId": run_id(), "sql": self.text });
+        if let Some(database) = self.database {
+            body["database"] = database.into();
+        }
+        self.statement.request(&send::CLICKHOUSE, body.to_string().into())
+    }
+
+    wake! {}
+    choose_format! {}
+    methods! {}
+}
+
+/// A statement on a Postgres service. Made by [`Client::sql_postgres`].
+#[must_use = "a statement is not sent before one of its last methods is called"]
+pub struct PostgresSql {
+    text: String,
+    database: Option<String>,
+    statement: Statement,
+}
+
+impl PostgresSql {
+    /// Chooses the database.
+    pub fn database(mut self, database: impl Into<String>) -> Self {
+        self.database = Some(database.into());
+        self
+    }
+
+    fn begin(mut self) -> Request {
+        self.statement.check_retry(&self.text);
+        self.statement.format = Some(ROWS.to_owned());
+        self.statement.service_type("postgres");
+        let mut body = json!({ "sql": self.text });
+        if let Some(database) = self.database {
+            body["database"] = database.into();
+        }
+        self.statement.request(&send::POSTGRES, body.to_string().into())
+    }
+
+    methods! {}
+}
+
+/// A random UUID, which identifies the run.
+fn run_id() -> String {
+    let (high, low) = (fastrand::u64(..), fastrand::u64(..));
+    let (time, middle, version) = (high >> 32, high >> 16 & 0xffff, high & 0x0fff | 0x4000);
+    let (variant, node) = (low >> 48 & 0x3fff | 0x8000, low & 0xffff_ffff_ffff);
+    format!("{time:08x}-{middle:04x}-{version:04x}-{variant:04x}-{node:012x}")
+}
+
+shows! { Sql, |sql| options = sql.statement.options }
+shows! { PostgresSql, |sql| options = sql.statement.options }

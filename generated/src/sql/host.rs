@@ -1,0 +1,127 @@
+//! The host that statements are sent to. It has a client of its own inside the client: another address, and its own rate limit.
+
+use super::facts::{API_HOSTS, HOST_VARIABLE, QUERY_HOST};
+use crate::builder::{checked_url, is_loopback, Settings};
+use crate::client::Client;
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::limit::RateLimit;
+use crate::ClientBuilder;
+use reqwest::Url;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What a caller chose for the query host.
+#[derive(Default)]
+pub(crate) struct QuerySetup {
+    url: Option<String>,
+    credentials: Option<Arc<dyn Credentials>>,
+    rate_limit: Option<RateLimit>,
+}
+
+/// The client of the query host.
+pub(crate) struct QueryHost {
+    /// `None` if the host cannot be derived from the base URL, or if this is the query host already.
+    client: Option<Client>,
+    /// Whether the credentials are not those of the API.
+    separate: bool,
+}
+
+impl ClientBuilder {
+    /// Sends SQL to this host, such as `queries.example.com` or `https://queries.example.com`.
+    ///
+    /// Unless it is set, it follows from the base URL: `queries.X` for `api.X`, and the base URL itself if that is on this machine.
+    pub fn with_query_host(mut self, host: impl Into<String>) -> Self {
+        self.query.url = Some(host.into());
+        self
+    }
+
+    /// Authorizes SQL with these credentials, not with those of the API.
+    pub fn with_query_credentials(mut self, credentials: impl Credentials) -> Self {
+        self.query.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Sends at most `requests` requests with SQL, at least one, in any `period`. Unless it is set there is no such limit.
+    pub fn with_query_rate_limit(mut self, requests: usize, period: Duration) -> Self {
+        self.query.rate_limit = Some(RateLimit { requests: requests.max(1), period });
+        self
+    }
+
+    pub(crate) fn with_query_host_from_env(self) -> Self {
+        match std::env::var(HOST_VARIABLE) {
+            Ok(host) if !host.trim().is_empty() => self.with_query_host(host.trim()),
+            _ => self,
+        }
+    }
+}
+
+impl QuerySetup {
+    pub(crate) fn host(
+        self,
+        base: &Url,
+        plain_http: bool,
+        settings: &Settings,
+        credentials: &Arc<dyn Credentials>,
+        http: impl Fn(&Url) -> Result<reqwest::Client, Error>,
+    ) -> Result<QueryHost, Error> {
+        let url = match self.url {
+            Some(host) if host.contains("://") => Some(host),
+            Some(host) => Some(format!("https://{host}")),
+            None => derived(base),
+        };
+        let Some(url) = url else { return Ok(QueryHost { client: None, separate: false }) };
+        let url = checked_url(&url, plain_http, "query host")?;
+        let settings = Settings { rate_limit: self.rate_limit, ..settings.clone() };
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        let separate = self.credentials.is_some();
+        let credentials = self.credentials.unwrap_or_else(|| credentials.clone());
+        let inner = QueryHost { client: None, separate: true };
+        Ok(QueryHost { client: Some(Client::new(http(&url)?, text, settings, credentials, inner)), separate })
+    }
+}
+
+impl QueryHost {
+    pub(super) fn client(&self) -> Result<&Client, Error> {
+        let missing = || Error::setup("the query host does not follow from the base URL; set it with with_query_host");
+        self.client.as_ref().ok_or_else(missing)
+    }
+
+    /// Follows the credentials of the API, unless there are separate ones.
+    pub(crate) fn set_credentials(&self, credentials: &Arc<dyn Credentials>) {
+        if let Some(client) = self.client.as_ref().filter(|_| !self.separate) {
+            client.replace_account(credentials.clone());
+        }
+    }
+}
+
+/// The query host that belongs to a base URL.
+fn derived(base: &Url) -> Option<String> {
+    if is_loopback(base) {
+        return Some(base.to_string());
+    }
+    let host = base.host_str()?;
+    let rest = API_HOSTS.iter().find_map(|api| host.strip_prefix(api))?;
+    let port = base.port().map(|port| format!(":{port}")).unwrap_or_default();
+    Some(format!("{}://{QUERY_HOST}{rest}{port}", base.scheme()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::derived;
+
+    #[test]
+    fn the_query_host_follows_from_the_base_url() {
+        for (base, expected) in [
+            ("https://api.clickhouse.cloud", Some("https://queries.clickhouse.cloud")),
+            ("https://api.control-plane.example.com/v2", Some("https://queries.example.com")),
+            ("https://api.example.com:8443", Some("https://queries.example.com:8443")),
+            ("http://127.0.0.1:80/prefix", Some("http://127.0.0.1/prefix")),
+            ("http://localhost:8080", Some("http://localhost:8080/")),
+            ("https://gateway.example.com", None),
+            ("https://myapi.example.com", None),
+        ] {
+            assert_eq!(derived(&base.parse().unwrap()).as_deref(), expected, "{base}");
+        }
+    }
+}

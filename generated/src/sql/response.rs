@@ -1,0 +1,174 @@
+//! What a response of the Query API means: a result, a state of the service, or an error, which may also come in the middle of a result.
+
+use super::error::{Failure, SqlError};
+use super::facts::{IS_IDLE, IS_STOPPED, IS_UNAVAILABLE, TIMED_OUT};
+use crate::answer::Answer;
+use crate::error::Error;
+use http::StatusCode;
+use serde_json::Value;
+
+/// The beginning of ClickHouse's own errors, before their number.
+const CODE: &str = "Code: ";
+/// What follows the number.
+const EXCEPTION: &str = ". DB::Exception: ";
+/// Encloses an exception in the middle of a body, in newer versions of ClickHouse.
+const BLOCK: &str = "__exception__";
+/// How long the end of a body may be in which an exception is searched for.
+pub(super) const MAX_TAIL: usize = 64 << 10;
+
+/// What a response with status 206 says about the service.
+#[derive(Debug, PartialEq)]
+pub(super) enum State {
+    Idle,
+    Stopped,
+}
+
+/// Whether the body of a response with this status is a result, which may be long.
+pub(super) fn is_result(status: StatusCode) -> bool {
+    status.is_success() && status != StatusCode::PARTIAL_CONTENT
+}
+
+pub(super) fn state(body: &[u8]) -> Option<State> {
+    let value = serde_json::from_slice::<Value>(body).ok()?;
+    match value["data"].as_str()? {
+        text if text.eq_ignore_ascii_case(IS_IDLE) => Some(State::Idle),
+        text if text.eq_ignore_ascii_case(IS_STOPPED) => Some(State::Stopped),
+        _ => None,
+    }
+}
+
+/// The error that a response reports with its status.
+pub(super) fn rejected(answer: Answer) -> Error {
+    let failure = match answer.status {
+        // The request did not reach the database.
+        StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS => None,
+        status => failure(status, &answer),
+    };
+    match failure {
+        Some(failure) => Error::from(failure).with_answer(answer),
+        None => Error::refused(answer),
+    }
+}
+
+fn failure(status: StatusCode, answer: &Answer) -> Option<Failure> {
+    let text = String::from_utf8_lossy(&answer.body[..answer.body.len().min(MAX_TAIL)]);
+    if let Some(found) = text.trim_start().starts_with(CODE).then(|| exception(&text)).flatten() {
+        return Some(Failure::Statement(found));
+    }
+    let error = serde_json::from_slice::<Value>(&answer.body).ok()?["error"].take();
+    match &error {
+        Value::Object(_) => sql_error(&error).map(Failure::Statement),
+        Value::String(text) => match status {
+            StatusCode::NOT_FOUND if text.contains(IS_UNAVAILABLE) => Some(Failure::Stopped),
+            status if status.is_server_error() && text.contains(TIMED_OUT) => Some(Failure::TimedOut),
+            _ => exception(text).map(Failure::Statement),
+        },
+        _ => None,
+    }
+}
+
+/// An error as `{"code": "62", "details": "..."}`.
+fn sql_error(error: &Value) -> Option<SqlError> {
+    let code = match &error["code"] {
+        Value::String(code) => code.clone(),
+        Value::Number(code) => code.to_string(),
+        _ => return None,
+    };
+    let details = error["details"].as_str().or(error["message"].as_str()).unwrap_or_default();
+    let inner = exception(details);
+    let number = code.parse().ok().or(inner.as_ref().and_then(|inner| inner.code));
+    let named = Some(code).filter(|code| code.parse::<i64>().is_err());
+    let name = inner.as_ref().and_then(|inner| inner.name.clone()).or_else(|| trailing_name(details)).or(named);
+    let message = inner.map_or_else(|| details.to_owned(), |inner| inner.message);
+    Some(SqlError { code: number, name, message })
+}
+
+/// The first text of the form `Code: 62. DB::Exception: message (SYNTAX_ERROR) (version 26.9)`.
+pub(super) fn exception(text: &str) -> Option<SqlError> {
+    let mut rest = text;
+    loop {
+        rest = &rest[rest.find(CODE)? + CODE.len()..];
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let Some(message) = rest[digits..].strip_prefix(EXCEPTION) else { continue };
+        let Ok(code) = rest[..digits].parse() else { continue };
+        let message = match message.split_once(BLOCK) {
+            // The line before the end of the block has the length of the message.
+            Some((block, _)) => block.trim_end().rsplit_once('\n').map_or(block, |(message, _)| message),
+            None => message,
+        };
+        let message = message.trim_end();
+        return Some(SqlError { code: Some(code), name: trailing_name(message), message: message.to_owned() });
+    }
+}
+
+/// The name in parentheses that ends a message, before the version.
+fn trailing_name(message: &str) -> Option<String> {
+    let is_name = |name: &str| !name.is_empty() && name.bytes().all(|b| matches!(b, b'A'..=b'Z' | b'0'..=b'9' | b'_'));
+    let mut names = message.rsplit('(').filter_map(|part| part.split_once(')')).map(|(name, _)| name);
+    names.find(|name| is_name(name)).map(str::to_owned)
+}
+
+/// The exception that ends a body in any format, if there is one. `tail` is the end of the body.
+///
+/// ClickHouse appends it after the data. It is recognized at the beginning of a line, or in the block that newer versions write.
+pub(super) fn appended(tail: &[u8]) -> Option<SqlError> {
+    let text = String::from_utf8_lossy(tail);
+    if let Some((_, block)) = text.split_once(BLOCK) {
+        return exception(block);
+    }
+    let begins_line = |at: &usize| *at == 0 || text[..*at].ends_with('\n');
+    let last = text.match_indices(CODE).map(|(at, _)| at).filter(begins_line).last()?;
+    let found = exception(&text[last..])?;
+    found.name.is_some().then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, code: i64, name: Option<&str>, message: &str) {
+        let found = exception(text).unwrap();
+        assert_eq!((found.code, found.name.as_deref(), &*found.message), (Some(code), name, message), "{text}");
+    }
+
+    #[test]
+    fn exceptions_have_code_name_and_message() {
+        check(
+            "Code: 62. DB::Exception: bad (SYNTAX_ERROR) (version 26.9.2.1)\n",
+            62,
+            Some("SYNTAX_ERROR"),
+            "bad (SYNTAX_ERROR) (version 26.9.2.1)",
+        );
+        check("[1,\"aCode: 395. DB::Exception: x (A_B)", 395, Some("A_B"), "x (A_B)");
+        check("Code: x. Code: 1. DB::Exception: f(x) is not", 1, None, "f(x) is not");
+        check("Code: 7. DB::Exception: m (N)\r\n12 tag\r\n__exception__\r\n", 7, Some("N"), "m (N)");
+        for text in
+            ["", "Code: ", "Code: 62", "Code: . DB::Exception: x", "Code: 99999999999999999999. DB::Exception: x"]
+        {
+            assert_eq!(exception(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_exception_is_appended_on_a_line_of_its_own() {
+        let exception = "Code: 395. DB::Exception: x (FUNCTION_THROW_IF_VALUE_IS_NON_ZERO)";
+        for (tail, expected) in [
+            (format!("1\n2\n{exception}\n"), true),
+            (exception.to_owned(), true),
+            (format!("1\r\n__exception__\r\nabcdefgh\r\n{exception}\n89 abcdefgh\r\n__exception__\r\n"), true),
+            (format!("1\t{exception}\n"), false),
+            ("1\nCode: 1. DB::Exception: cut".to_owned(), false),
+            (String::new(), false),
+        ] {
+            assert_eq!(appended(tail.as_bytes()).is_some(), expected, "{tail}");
+        }
+    }
+
+    #[test]
+    fn states_are_read_from_data() {
+        assert_eq!(state(br#"{"data":"Confirm wake service"}"#), Some(State::Idle));
+        assert_eq!(state(br#"{"data":"Service is stopped"}"#), Some(State::Stopped));
+        assert_eq!(state(br#"{"data":[1]}"#), None);
+        assert_eq!(state(b"OK"), None);
+    }
+}

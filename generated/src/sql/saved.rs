@@ -1,0 +1,169 @@
+//! Saved queries that have an endpoint.
+
+use super::facts::{ROWS, ROWS_OF_VERSION_1, RUN_SAVED, UPGRADE_HEADER, VERSION_HEADER};
+use super::send::{self, Payload, Request};
+use super::statement::{choose_format, methods, wake, Statement};
+use super::{param, segment, unusable};
+use crate::client::Client;
+use crate::error::{BoxError, Error};
+use bytes::{Bytes, BytesMut};
+use futures_util::{stream, Stream, TryStreamExt};
+use http::header::{HeaderValue, CONTENT_TYPE};
+use reqwest::Url;
+use serde::Serialize;
+use serde_json::{json, Map, Value};
+use std::sync::Mutex;
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+/// How much of a reader is read at once.
+const READ: usize = 64 << 10;
+
+impl Client {
+    /// A saved query, by the URL or the id of its endpoint.
+    ///
+    /// A URL must be on the query host: credentials are sent nowhere else.
+    pub fn query_endpoint(&self, url_or_id: impl AsRef<str>) -> QueryEndpoint {
+        let (path, problem) = match self.saved_path(url_or_id.as_ref()) {
+            Ok(path) => (path, None),
+            Err(error) => (String::new(), Some(error)),
+        };
+        QueryEndpoint {
+            variables: Map::new(),
+            version: None,
+            statement: Statement::new(self, RUN_SAVED, path, problem),
+        }
+    }
+
+    fn saved_path(&self, url_or_id: &str) -> Result<String, Error> {
+        if !url_or_id.contains("://") {
+            let problem = unusable(url_or_id, "id of the endpoint");
+            return problem.map_or_else(|| Ok(RUN_SAVED.replace("{endpointId}", &segment(url_or_id))), Err);
+        }
+        let url = Url::parse(url_or_id).map_err(|_| Error::setup("the URL of the endpoint is no URL"))?;
+        let host = self.query_host().client()?.base_url();
+        let is_same = Url::parse(host).is_ok_and(|host| host.origin() == url.origin());
+        if !is_same || !url.username().is_empty() || url.password().is_some() {
+            let found = url.host_str().unwrap_or_default();
+            return Err(Error::setup(format!(
+                "the endpoint is on {found}, and the query host is {host}; set it with with_query_host"
+            )));
+        }
+        let root = Url::parse(host).map(|host| host.path().trim_end_matches('/').to_owned()).unwrap_or_default();
+        Ok(url.path().strip_prefix(&*root).unwrap_or(url.path()).to_owned())
+    }
+}
+
+/// A saved query with an endpoint. Made by [`Client::query_endpoint`].
+///
+/// It is sent once, as other statements are. [`Retry::Always`](crate::Retry::Always) is only right for a query that reads.
+#[must_use = "a query is not sent before one of its last methods is called"]
+pub struct QueryEndpoint {
+    variables: Map<String, Value>,
+    version: Option<u8>,
+    statement: Statement,
+}
+
+impl QueryEndpoint {
+    /// Sets a parameter that the query contains as `{name:Type}`.
+    pub fn param(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        let name = name.into();
+        match serde_json::to_value(value) {
+            Ok(value) => drop(self.variables.insert(name, value)),
+            Err(_) => {
+                self.statement.problem = Some(Error::setup(format!("the value of `{name}` cannot be written as JSON")))
+            }
+        }
+        self
+    }
+
+    /// Sets a setting of ClickHouse for this query.
+    pub fn setting(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        self.statement.push(name.into(), param::setting(&value));
+        self
+    }
+
+    /// Sets how long the server waits for the query: 30 s unless set.
+    pub fn request_timeout(self, timeout: Duration) -> Self {
+        self.setting("request_timeout", u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    /// Chooses version 1 or 2 of the endpoint. Unless it is chosen, that is the one that was saved last.
+    ///
+    /// Version 1 does not stream, and knows few formats. Rows are then read as `JSONEachRow`.
+    pub fn version(mut self, version: u8) -> Self {
+        self.version = Some(version);
+        self.statement.headers.push((VERSION_HEADER, u16::from(version).into()));
+        self
+    }
+
+    /// Makes the chosen version the saved one.
+    pub fn upgrade(mut self) -> Self {
+        self.statement.headers.push((UPGRADE_HEADER, HeaderValue::from_static("1")));
+        self
+    }
+
+    /// Sends data in this format to a saved `INSERT`. It is sent once, whatever happens: data that was read cannot be read again.
+    pub fn upload<B, E>(
+        self,
+        format: impl Into<String>,
+        data: impl Stream<Item = Result<B, E>> + Send + 'static,
+    ) -> QueryUpload
+    where
+        B: Into<Bytes> + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        let data = data.map_ok(Into::into).map_err(Into::into);
+        QueryUpload { query: self.format(format), body: reqwest::Body::wrap_stream(data) }
+    }
+
+    /// Does what [`upload`](Self::upload) does, with the data of a reader.
+    pub fn upload_reader(
+        self,
+        format: impl Into<String>,
+        reader: impl AsyncRead + Send + Unpin + 'static,
+    ) -> QueryUpload {
+        let data = stream::try_unfold(reader, |mut reader| async move {
+            let mut part = BytesMut::with_capacity(READ);
+            let length = reader.read_buf(&mut part).await?;
+            Ok::<_, std::io::Error>((length > 0).then(|| (part.freeze(), reader)))
+        });
+        self.upload(format, data)
+    }
+
+    fn begin(mut self) -> Request {
+        if self.version == Some(1) {
+            self.statement.format.get_or_insert_with(|| ROWS_OF_VERSION_1.to_owned());
+        }
+        let format = self.statement.format.clone().unwrap_or_else(|| ROWS.to_owned());
+        let body = json!({ "queryVariables": self.variables, "format": format });
+        self.statement.request(&send::SAVED, body.to_string().into())
+    }
+
+    wake! {}
+    choose_format! {}
+    methods! {}
+}
+
+/// Data for a saved `INSERT`. Made by [`QueryEndpoint::upload`].
+#[must_use = "data is not sent before `send` is called"]
+pub struct QueryUpload {
+    query: QueryEndpoint,
+    body: reqwest::Body,
+}
+
+impl QueryUpload {
+    /// Sends the data and waits until it is inserted.
+    pub async fn send(self) -> Result<(), Error> {
+        let QueryEndpoint { variables, mut statement, .. } = self.query;
+        for (name, value) in variables {
+            statement.push(format!("param_{name}"), param::parameter(&value));
+        }
+        statement.headers.push((CONTENT_TYPE.as_str(), HeaderValue::from_static("application/octet-stream")));
+        let body = Payload::Upload(Mutex::new(Some(self.body)));
+        super::statement::execute(statement.bare_request(&send::SAVED, body)).await
+    }
+}
+
+shows! { QueryEndpoint, |query| options = query.statement.options }
+shows! { QueryUpload, |upload| query = upload.query }

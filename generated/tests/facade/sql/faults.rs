@@ -1,0 +1,262 @@
+//! Errors, states and broken responses. In all of them the statement is sent once.
+
+use super::*;
+use clickhouse_cloud::Retry;
+use futures_util::{StreamExt, TryStreamExt};
+use serde_json::Value;
+
+const EXCEPTION: &str =
+    "Code: 395. DB::Exception: Value in WHERE password = 'hunter2' (FUNCTION_THROW_IF_VALUE_IS_NON_ZERO) (version 26.9.2.1)";
+
+/// The error of a statement that was sent once.
+async fn error_of(response: Steps, retry: Retry) -> Error {
+    let server = Server::script(vec![response]).await;
+    let error = cloud(&server).sql(ID, "SELECT 1").with_retry(retry).execute().await.unwrap_err();
+    assert_eq!(server.count(), 1, "{error}");
+    printed(&error);
+    error
+}
+
+#[tokio::test]
+async fn sql_errors_have_code_and_name_and_are_not_repeated() {
+    let details = r#"Code: 62. DB::Exception: Syntax error: 'hunter2' WHERE (SYNTAX_ERROR) (version 26.9.2.1)"#;
+    for (status, body, code, name) in [
+        (400, format!(r#"{{"error":{{"code":"62","details":"{details}"}}}}"#), Some(62), Some("SYNTAX_ERROR")),
+        (500, format!(r#"{{"error":{{"code":62,"details":"{details}"}}}}"#), Some(62), Some("SYNTAX_ERROR")),
+        (500, r#"{"error":{"code":"60","details":"no table t"}}"#.to_owned(), Some(60), None),
+        (400, r#"{"error":{"code":"POSTGRES_ERROR","details":"no"}}"#.to_owned(), None, Some("POSTGRES_ERROR")),
+        (404, details.to_owned(), Some(62), Some("SYNTAX_ERROR")),
+        (500, format!(r#"{{"error":"{details}"}}"#), Some(62), Some("SYNTAX_ERROR")),
+    ] {
+        let error = error_of(answer(status, &body), Retry::Always).await;
+        assert!(error.is_sql_error() && !error.is_retryable() && !error.is_not_found(), "{error}");
+        let found = error.sql_error().unwrap();
+        assert_eq!((found.code(), found.name()), (code, name), "{body}");
+        assert!(!found.message().is_empty() && found.to_string().contains(found.message()));
+        assert_eq!(error.status(), Some(status));
+    }
+    // What comes before the database is no SQL error.
+    let error = error_of(answer(401, r#"{"error":{"code":"62","details":"x"}}"#), Retry::Always).await;
+    assert!(error.is_auth() && !error.is_sql_error());
+}
+
+#[tokio::test]
+async fn a_stopped_service_is_not_started() {
+    for response in [
+        answer(206, r#"{"data":"Service is stopped"}"#),
+        answer(404, r#"{"error":"ClickHouse service is currently unavailable. Please try again later."}"#),
+    ] {
+        let error = error_of(response, Retry::Always).await;
+        assert!(error.is_stopped() && !error.is_idle() && !error.is_not_found(), "{error}");
+    }
+    let error = error_of(answer(206, r#"{"data":"what"}"#), Retry::Always).await;
+    assert!(error.is_decode() && !error.is_stopped(), "{error}");
+}
+
+#[tokio::test]
+async fn a_statement_that_takes_too_long_is_not_repeated() {
+    let error = error_of(answer(500, r#"{"error":"Timeout error."}"#), Retry::Always).await;
+    assert!(error.is_timeout() && !error.is_retryable(), "{error}");
+    assert!(error.to_string().contains("may still be running"), "{error}");
+}
+
+#[tokio::test]
+async fn faults_of_the_network_do_not_repeat_a_statement() {
+    for response in [
+        vec![Step::Reset],
+        vec![Step::Close],
+        vec![Step::Write(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()), Step::Reset],
+        vec![Step::Write(b"garbage\r\n\r\n".to_vec()), Step::Close],
+        answer(408, ""),
+        answer_with(429, &[("retry-after", "0")], ""),
+        answer(500, ""),
+        answer(502, "<html>"),
+        answer(503, r#"{"error":"overloaded"}"#),
+        answer(504, ""),
+        answer(403, r#"{"error":"FORBIDDEN"}"#),
+        answer_with(307, &[("location", "http://127.0.0.1:1/")], ""),
+    ] {
+        error_of(response, Retry::Never).await;
+    }
+    let server = Server::script(vec![vec![Step::Hang]]).await;
+    let client = builder(&server).with_attempt_timeout(ms(50)).build().unwrap();
+    assert!(client.sql(ID, STATEMENT).execute().await.unwrap_err().is_timeout());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn only_statements_that_read_are_repeated_by_choice() {
+    let server = Server::script(vec![answer(503, ""), vec![Step::Reset], two("")]).await;
+    cloud(&server).sql(ID, "SELECT 1").with_retry(Retry::Always).execute().await.unwrap();
+    assert_eq!(server.count(), 3);
+    let error = cloud(&server).sql(ID, "INSERT INTO t SELECT 1").with_retry(Retry::Always).execute().await.unwrap_err();
+    assert!(error.to_string().contains("only read"), "{error}");
+    assert_eq!(server.count(), 3);
+    let server = Server::script(vec![answer_with(429, &[("retry-after", "0")], ""), two("")]).await;
+    cloud(&server).sql(ID, "INSERT INTO t SELECT 1").with_retry(Retry::Safe).execute().await.unwrap();
+    assert_eq!(server.count(), 2);
+}
+
+/// The rows of a result, and how it ends.
+async fn stream(response: Steps, format: &str) -> (usize, Option<Error>) {
+    let server = Server::script(vec![response]).await;
+    let mut rows = sql(&server).format(format).rows::<Value>();
+    let (mut count, mut last) = (0, None);
+    while let Some(row) = rows.next().await {
+        assert!(last.is_none(), "a stream goes on after an error");
+        match row {
+            Ok(_) => count += 1,
+            Err(error) => last = Some(error),
+        }
+    }
+    assert_eq!(server.count(), 1);
+    (count, last)
+}
+
+#[tokio::test]
+async fn an_exception_in_the_middle_of_a_stream_follows_the_rows_before_it() {
+    const COMPACT: &str = "JSONCompactEachRowWithNamesAndTypes";
+    let header = "[\"a\",\"b\"]\n[\"UInt8\",\"String\"]\n[1,\"x\"]\n";
+    let block =
+        format!("\r\n__exception__\r\nabcdefghijklmnop\r\n{EXCEPTION}\n120 abcdefghijklmnop\r\n__exception__\r\n");
+    let line = format!("{{\"exception\":\"{EXCEPTION}\"}}");
+    for (format, start, rest) in [
+        (COMPACT, header, EXCEPTION.to_owned()),
+        (COMPACT, header, format!("[2,\"y{EXCEPTION}\n")),
+        (COMPACT, header, format!("[2{EXCEPTION}\n")),
+        (COMPACT, header, format!("[2,{EXCEPTION}\n")),
+        (COMPACT, header, line.clone()),
+        (COMPACT, header, format!("[\"{EXCEPTION}\"]\n")),
+        (COMPACT, header, block.clone()),
+        (COMPACT, header, format!("[2,\"y\"{block}")),
+        ("JSONEachRow", "{\"a\":1}\n", line.clone()),
+        ("JSONEachRow", "{\"a\":1}\n", format!("{line}\n")),
+        ("JSONEachRow", "{\"a\":1}\n", format!("{{\"a\":\"{EXCEPTION}")),
+        ("JSONEachRowWithProgress", "{\"row\":{\"a\":1}}\n", format!("{line}\n")),
+    ] {
+        // In one part, and in three that end anywhere.
+        let (first, second) = rest.split_at(rest.len() / 2);
+        for response in [result(&format!("{start}{rest}")), parts(&[start, first, second], Step::Close)] {
+            let (rows, error) = stream(response, format).await;
+            let error = error.unwrap_or_else(|| panic!("{format} {rest}: no error"));
+            let found = error.sql_error().unwrap_or_else(|| panic!("{rest}: {error}"));
+            assert_eq!((rows, found.code()), (1, Some(395)), "{format} {rest}");
+            assert_eq!(found.name(), Some("FUNCTION_THROW_IF_VALUE_IS_NON_ZERO"));
+            printed(&error);
+        }
+    }
+    // Rows that only look like it.
+    let (rows, error) = stream(result(&format!("{line}\n{{\"a\":1}}\n")), "JSONEachRow").await;
+    assert!(rows == 2 && error.is_none(), "{error:?}");
+    let (rows, error) = stream(result(&format!("{header}[2,\"{EXCEPTION}\"]\n")), COMPACT).await;
+    assert!(rows == 2 && error.is_none(), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_exception_after_text_is_an_error() {
+    let server = Server::start(|_, _| parts(&["1\n2\n", EXCEPTION, "\n"], Step::Close)).await;
+    let error = sql(&server).format("CSV").text().await.unwrap_err();
+    assert_eq!(error.sql_error().and_then(|error| error.code()), Some(395));
+    assert!(sql(&server).execute().await.unwrap_err().is_sql_error());
+    let mut bytes = sql(&server).format("CSV").bytes_stream();
+    let mut all = Vec::new();
+    let error = loop {
+        match bytes.try_next().await {
+            Ok(part) => all.extend(part.expect("an error before the end")),
+            Err(error) => break error,
+        }
+    };
+    assert!(error.is_sql_error() && all.starts_with(b"1\n2\n"), "{error}");
+}
+
+#[tokio::test]
+async fn a_row_that_does_not_fit_is_named() {
+    async fn check<T: serde::de::DeserializeOwned>(rows: &str, expected: &[&str]) {
+        let server = Server::script(vec![two(rows)]).await;
+        let error = sql(&server).fetch_all::<T>().await.map(drop).unwrap_err();
+        let text = printed(&error);
+        assert!(error.is_decode() && expected.iter().all(|part| text.contains(part)), "{text}");
+    }
+    check::<(u64, String)>("[1,\"x\"]\n[2,null]\n", &["row 2, column 2 (`b`) of type String", "a string, found null"])
+        .await;
+    check::<(u8, String)>("[300,\"x\"]\n", &["row 1, column 1 (`a`) of type UInt64", "expected u8, found a number"])
+        .await;
+    check::<(u64, bool)>("[1,\"hunter2\"]\n", &["row 1, column 2 (`b`) of type String", "a boolean, found a string"])
+        .await;
+    check::<u64>("[1,\"x\"]\n", &["at row 1", "another number of columns"]).await;
+    check::<(u64, String, u8)>("[1,\"x\"]\n", &["row 1"]).await;
+    #[derive(serde::Deserialize)]
+    #[allow(dead_code, reason = "it does not decode")]
+    struct Other {
+        c: u64,
+    }
+    check::<Other>("[1,\"x\"]\n", &["row 1", "`c`"]).await;
+    check::<Value>("[1,\"x\"\n", &["row 1"]).await;
+    check::<Value>("1\n", &["row 1", "expected a row"]).await;
+    // The names of expressions are pieces of the statement.
+    let server = Server::script(vec![result("[\"'hunter2'\"]\n[\"Enum8('hunter2' = 1)\"]\n[\"x\"]\n")]).await;
+    let error = sql(&server).fetch_one::<u8>().await.unwrap_err();
+    assert!(printed(&error).contains("row 1, column 1 of type Enum8"), "{error}");
+}
+
+#[tokio::test]
+async fn a_response_that_ends_early_is_an_error() {
+    let header = "[\"a\",\"b\"]\n[\"UInt8\",\"String\"]\n";
+    for (text, expected) in [
+        (format!("{header}[1,\"x\"]\n[2,\"y"), "ends inside a row"),
+        (format!("{header}[1,\"x\"]\n[2"), "ends inside a row"),
+        (format!("{header}[1,\"x\"]\n["), "ends inside a row"),
+    ] {
+        let (rows, error) = stream(parts(&[&text], Step::Close), "JSONCompactEachRowWithNamesAndTypes").await;
+        let error = error.unwrap();
+        assert!(rows == 1 && error.is_decode() && error.to_string().contains(expected), "{error}");
+    }
+    let (_, error) = stream(result("[\"a\"]\n"), "JSONCompactEachRowWithNamesAndTypes").await;
+    assert!(error.unwrap().to_string().contains("ends inside its header"));
+    let (_, error) = stream(result("[\"a\"]\n[\"UInt8\",\"UInt8\"]\n"), "JSONCompactEachRowWithNamesAndTypes").await;
+    assert!(error.unwrap().is_decode());
+    // A length that is not reached, and a connection that breaks.
+    let body = format!("{header}[1,\"x\"]\n[2,\"y");
+    let head = |length: usize| format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}").into_bytes();
+    for end in [Step::Close, Step::Reset] {
+        let (_, error) = stream(vec![Step::Write(head(500)), end], "JSONCompactEachRowWithNamesAndTypes").await;
+        let error = error.unwrap();
+        assert!(!error.is_decode() && error.is_retryable(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn results_have_limits() {
+    let many = "[1,\"xxxxxxxxxxxxxxxxxxxxxxxxxxxx\"]\n".repeat(1000);
+    let server = Server::start(move |_, _| two(&many)).await;
+    let client = builder(&server).with_max_body(20_000).build().unwrap();
+    let error = client.sql(ID, STATEMENT).fetch_all::<Value>().await.unwrap_err();
+    assert!(printed(&error).contains("one by one with rows"), "{error}");
+    assert!(client.sql(ID, STATEMENT).text().await.is_err());
+    assert_eq!(client.sql(ID, STATEMENT).rows::<Value>().try_collect::<Vec<_>>().await.unwrap().len(), 1000);
+
+    // A row without an end.
+    let server = Server::start(|_, _| two(&format!("[1,\"{}", "x".repeat(50_000)))).await;
+    let client = builder(&server).with_max_body(20_000).build().unwrap();
+    let error = client.sql(ID, STATEMENT).rows::<Value>().try_next().await.unwrap_err();
+    assert!(printed(&error).contains("20000 bytes"), "{error}");
+
+    // A result that stops coming.
+    let begun = || parts(&["[\"a\",\"b\"]\n[\"UInt8\",\"String\"]\n[1,\"x\"]\n"], Step::Hang);
+    let server = Server::start(move |_, _| begun()).await;
+    let client = builder(&server).with_attempt_timeout(ms(50)).build().unwrap();
+    let mut rows = client.sql(ID, STATEMENT).rows::<Value>();
+    assert!(rows.try_next().await.unwrap().is_some());
+    assert!(rows.try_next().await.unwrap_err().is_timeout());
+    let mut rows = sql(&server).with_timeout(ms(50)).rows::<Value>();
+    assert!(rows.try_next().await.unwrap().is_some());
+    let error = rows.try_next().await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("not done within 50ms"), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_in_another_coding_is_named() {
+    let server = Server::start(|_, _| answer_with(200, &[("content-encoding", "br")], b"\x0b\x02\x80")).await;
+    let error = sql(&server).fetch_all::<Value>().await.unwrap_err();
+    assert!(printed(&error).contains("content coding \"br\""), "{error}");
+}
