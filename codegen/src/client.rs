@@ -2,7 +2,7 @@
 //! limits, and the texts of advice.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Stage};
 
@@ -22,6 +22,9 @@ pub struct ClientFacts {
     /// What errors recommend.
     #[serde(default)]
     pub advice: Advice,
+    /// The API that runs SQL on services; empty without one.
+    #[serde(default)]
+    pub query: Query,
 }
 
 /// The package that is generated.
@@ -98,6 +101,63 @@ pub struct Advice {
     pub idle: String,
 }
 
+/// The API that runs SQL on services. `client.toml` describes the keys.
+///
+/// Each field is a fact whose name is that of the field with the prefix `query_`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs, reason = "they are described where they are set")]
+pub struct Query {
+    pub host_variable: String,
+    pub api_hosts: Vec<String>,
+    pub host: String,
+    pub run_path: String,
+    pub postgres_path: String,
+    pub saved_path: String,
+    pub organization_parameter: String,
+    pub service_type_header: String,
+    pub service_type: String,
+    pub postgres_type: String,
+    pub key_header: [String; 2],
+    pub wake_header: [String; 2],
+    pub version_header: String,
+    pub upgrade_header: String,
+    pub idle: String,
+    pub stopped: String,
+    pub unavailable: String,
+    pub timed_out: String,
+    pub rows_format: String,
+    pub rows_format_of_version_1: String,
+}
+
+impl Query {
+    /// The names of the facts, with their values as Rust literals. JSON has the same literals, as long as nothing is escaped.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = (String, String)> {
+        let object = serde_json::to_value(self).ok().and_then(|value| Some(value.as_object()?.clone()));
+        object.unwrap_or_default().into_iter().map(|(key, value)| (format!("query_{key}"), value.to_string()))
+    }
+
+    /// The keys, whether their values can be used, and what is expected of them.
+    fn checks(&self) -> Vec<(&'static str, bool, &'static str)> {
+        let path = "a path that starts with / and contains {id}";
+        let header = "the name of a header, in lower case letters, digits and `-`";
+        let is_path = |text: &str| text.starts_with('/') && text.contains("{id}");
+        let is_header = |text: &str| {
+            !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        vec![
+            ("run_path", is_path(&self.run_path), path),
+            ("postgres_path", is_path(&self.postgres_path), path),
+            ("saved_path", is_path(&self.saved_path), path),
+            ("service_type_header", is_header(&self.service_type_header), header),
+            ("key_header", is_header(&self.key_header[0]), header),
+            ("wake_header", is_header(&self.wake_header[0]), header),
+            ("version_header", is_header(&self.version_header), header),
+            ("upgrade_header", is_header(&self.upgrade_header), header),
+        ]
+    }
+}
+
 impl ClientFacts {
     /// Parses a `client.toml`; `name` is the name of the file in errors.
     ///
@@ -134,7 +194,7 @@ impl ClientFacts {
 
     /// The first value that is not what its key expects: the key, and what is expected.
     fn check(&self) -> Result<(), (String, &'static str)> {
-        let Self { package, api, environment, rate_limit, advice } = self;
+        let Self { package, api, environment, rate_limit, advice, query } = self;
         let is_name = |text: &str| {
             text.starts_with(|c: char| c.is_ascii_lowercase())
                 && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
@@ -182,6 +242,14 @@ impl ClientFacts {
         if let Some(RateLimit { requests, seconds }) = *rate_limit {
             checks.push(("rate_limit.requests".to_owned(), requests > 0, "at least 1"));
             checks.push(("rate_limit.seconds".to_owned(), seconds > 0, "at least 1"));
+        }
+        if *query != Query::default() {
+            checks.push(("query.host_variable".to_owned(), is_variable(&query.host_variable), variable));
+            let own = query.checks().into_iter();
+            checks.extend(own.map(|(key, holds, expected)| (format!("query.{key}"), holds, expected)));
+            checks.extend(query.literals().map(|(name, value)| {
+                (name.replacen('_', ".", 1), value != "\"\"" && !value.contains('\\'), "text without quotes and `\\`")
+            }));
         }
         match checks.into_iter().find(|(_, holds, _)| !holds) {
             Some((key, _, expected)) => Err((key, expected)),

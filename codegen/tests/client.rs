@@ -24,9 +24,10 @@ fn everything_else_follows_from_the_name_of_the_package() {
 fn errors_name_the_key_and_what_is_expected() {
     let with = |more: &str| format!("{REQUIRED}{more}\n");
     let changed = |from: &str, to: &str| REQUIRED.replacen(from, to, 1);
+    let query = |from: &str, to: &str| include_str!("../../spec/client.toml").replacen(from, to, 1);
     for (text, expected) in [
         (with("base_urls = \"\""), "api.base_urls: unknown field `base_urls`, expected one of `name`, `base_url`, `user_agent`, `bearer`"),
-        (with("[ap]"), "ap: unknown field `ap`, expected one of `package`, `api`, `environment`, `rate_limit`, `advice`"),
+        (with("[ap]"), "ap: unknown field `ap`, expected one of `package`, `api`, `environment`, `rate_limit`, `advice`, `query`"),
         (changed("\"my-things\"", "1"), "package.name: invalid type: integer `1`, expected a string"),
         (changed("description = \"d\"\n", ""), "package: missing field `description`"),
         (changed("my-things", "My Things"), "package.name: expected a package name, in lower case letters, digits, `-` and `_`"),
@@ -38,6 +39,12 @@ fn errors_name_the_key_and_what_is_expected() {
         (with("[environment]\nkeys = [{ id = \"A\" }]"), "environment.keys[0]: missing field `secret`"),
         (with("[rate_limit]\nrequests = 0\nseconds = 1"), "rate_limit.requests: expected at least 1"),
         (with("[rate_limit]\nrequests = \"ten\"\nseconds = 1"), "rate_limit.requests: invalid type: string \"ten\", expected usize"),
+        (with("[query]\nhost = \"q.\""), "query.host_variable: expected the name of an environment variable, in capitals, digits and `_`"),
+        (with("[query]\nhosts = \"q.\""), "query.hosts: unknown field `hosts`, expected one of `host_variable`, `api_hosts`, `host`, `run_path`, `postgres_path`, `saved_path`, `organization_parameter`, `service_type_header`, `service_type`, `postgres_type`, `key_header`, `wake_header`, `version_header`, `upgrade_header`, `idle`, `stopped`, `unavailable`, `timed_out`, `rows_format`, `rows_format_of_version_1`"),
+        (query("/run/{id}", "/run"), "query.saved_path: expected a path that starts with / and contains {id}"),
+        (query("\"wake-service\"", "\"Wake Service\""), "query.wake_header: expected the name of a header, in lower case letters, digits and `-`"),
+        (query("Timeout error", ""), "query.timed_out: expected text without quotes and `\\`"),
+        (query("Timeout error", "a\\nb"), "query.timed_out: expected text without quotes and `\\`"),
         (with("[advice]\nidle = 1"), "advice.idle: invalid type: integer `1`, expected a string"),
     ] {
         assert_eq!(parse(&text).unwrap_err(), format!("spec/client.toml: load: {expected}"), "{text}");

@@ -1,7 +1,6 @@
 //! SQL on a service, through the Query API.
 
 mod error;
-mod facts;
 mod host;
 mod json;
 mod param;
@@ -24,7 +23,6 @@ pub(crate) use host::{QueryHost, QuerySetup};
 use crate::call::encode_path;
 use crate::client::Client;
 use crate::error::Error;
-use facts::{ROWS, RUN, RUN_POSTGRES};
 use send::Request;
 use serde::Serialize;
 use serde_json::json;
@@ -42,7 +40,7 @@ pub enum Wake {
 }
 
 impl Client {
-    /// A statement on a ClickHouse service.
+    /// Returns a statement on a service.
     ///
     /// The key needs access to the service first.
     ///
@@ -50,29 +48,34 @@ impl Client {
     /// [`Retry::Safe`](crate::Retry::Safe) sends it again if it certainly did not run, and with [`Retry::Always`](crate::Retry::Always) also if it may have run, which is an
     /// error for a statement that does not only read.
     pub fn sql(&self, service_id: impl AsRef<str>, statement: impl Into<String>) -> Sql {
-        let path = RUN.replace("{serviceId}", &segment(service_id.as_ref()));
+        let path = path_of(fact!(query_run_path), service_id.as_ref());
         let problem = unusable(service_id.as_ref(), "service id");
-        Sql { text: statement.into(), database: None, statement: Statement::new(self, RUN, path, problem) }
+        Sql {
+            text: statement.into(),
+            database: None,
+            statement: Statement::new(self, fact!(query_run_path), path, problem),
+        }
     }
 
-    /// A statement on a Postgres service. It needs a bearer token: with an API key it fails before anything is sent.
+    /// Returns a statement on a Postgres service. It needs a bearer token: with an API key it fails before anything is sent.
     pub fn sql_postgres(
         &self,
         organization_id: impl Into<String>,
         postgres_id: impl AsRef<str>,
         statement: impl Into<String>,
     ) -> PostgresSql {
-        let path = RUN_POSTGRES.replace("{postgresId}", &segment(postgres_id.as_ref()));
+        let path = path_of(fact!(query_postgres_path), postgres_id.as_ref());
         let problem = unusable(postgres_id.as_ref(), "id of the Postgres service");
         let text = statement.into();
-        let mut statement = Statement::new(self, RUN_POSTGRES, path, problem);
-        statement.query.push(("orgId".to_owned(), organization_id.into()));
+        let mut statement = Statement::new(self, fact!(query_postgres_path), path, problem);
+        statement.query.push((fact!(query_organization_parameter).to_owned(), organization_id.into()));
         PostgresSql { text, database: None, statement }
     }
 }
 
-fn segment(id: &str) -> String {
-    encode_path(id).to_string()
+/// The path of a template with this id.
+fn path_of(template: &str, id: &str) -> String {
+    template.replace("{id}", &encode_path(id).to_string())
 }
 
 /// Rejects an id that leads to another path.
@@ -80,7 +83,7 @@ fn unusable(id: &str, what: &str) -> Option<Error> {
     matches!(id, "" | "." | "..").then(|| Error::setup(format!("the {what} is empty, `.` or `..`")))
 }
 
-/// A statement on a ClickHouse service. Made by [`Client::sql`].
+/// A statement on a service. Returned by [`Client::sql`].
 #[must_use = "a statement is not sent before one of its last methods is called"]
 pub struct Sql {
     text: String,
@@ -104,7 +107,7 @@ impl Sql {
         self
     }
 
-    /// Sets a setting of ClickHouse for this statement, for example `max_result_rows`. As for [`param`](Self::param), it is not documented
+    /// Sets a setting of the database for this statement, for example `max_result_rows`. As for [`param`](Self::param), it is not documented
     /// that this address takes settings.
     pub fn setting(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.statement.push(name.into(), param::setting(&value));
@@ -113,12 +116,12 @@ impl Sql {
 
     fn begin(mut self) -> Request {
         self.statement.check_retry(&self.text);
-        self.statement.service_type("clickhouse");
+        self.statement.service_type(fact!(query_service_type));
         let mut body = json!({ "runId": run_id(), "sql": self.text });
         if let Some(database) = self.database {
             body["database"] = database.into();
         }
-        self.statement.request(&send::CLICKHOUSE, body.to_string().into())
+        self.statement.request(&send::SERVICE, body.to_string().into())
     }
 
     wake! {}
@@ -126,7 +129,7 @@ impl Sql {
     methods! {}
 }
 
-/// A statement on a Postgres service. Made by [`Client::sql_postgres`].
+/// A statement on a Postgres service. Returned by [`Client::sql_postgres`].
 #[must_use = "a statement is not sent before one of its last methods is called"]
 pub struct PostgresSql {
     text: String,
@@ -143,8 +146,8 @@ impl PostgresSql {
 
     fn begin(mut self) -> Request {
         self.statement.check_retry(&self.text);
-        self.statement.format = Some(ROWS.to_owned());
-        self.statement.service_type("postgres");
+        self.statement.format = Some(fact!(query_rows_format).to_owned());
+        self.statement.service_type(fact!(query_postgres_type));
         let mut body = json!({ "sql": self.text });
         if let Some(database) = self.database {
             body["database"] = database.into();

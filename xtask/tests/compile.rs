@@ -85,7 +85,9 @@ fn documents_of_one_operation_and_of_everything() {
 fn the_client_of_another_api_has_no_name_of_this_one() {
     let client = "[package]\nname = \"acme-things\"\ndescription = \"Client for the things of Acme\"\n\n\
                   [api]\nname = \"Acme Things API\"\n";
-    let folder = check_with("another", &one("get", TEXT), client, &["--features", "dynamic,schemars"]);
+    let folder = check_with("another", &one("get", TEXT), client, &["--features", "dynamic,schemars,sql"]);
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+    assert!(manifest.contains("default = [\"apis\", \"rustls\"]\n"), "{manifest}");
     let mut files = vec![folder];
     let mut count = 0;
     while let Some(path) = files.pop() {

@@ -5,7 +5,7 @@ use crate::client::{ClientFacts, KeyVariables};
 use crate::markdown::code;
 
 pub(super) fn file(facts: &ClientFacts) -> String {
-    let ClientFacts { api, environment, rate_limit, advice, .. } = facts;
+    let ClientFacts { api, environment, rate_limit, advice, query, .. } = facts;
     let text = |text: &str| format!("{text:?}");
     let pairs = environment.keys.iter().map(|KeyVariables { id, secret, .. }| format!("({id:?}, {secret:?})"));
     let limit = rate_limit.map(|limit| (limit.requests, limit.seconds));
@@ -24,7 +24,8 @@ pub(super) fn file(facts: &ClientFacts) -> String {
         ("advice_unauthorized", text(&advice.unauthorized)),
         ("advice_idle", text(&advice.idle)),
     ];
-    let arms: String = rows.into_iter().map(|(name, value)| format!("    ({name}) => {{ {value} }};\n")).collect();
+    let rows = rows.into_iter().map(|(name, value)| (name.to_owned(), value)).chain(query.literals());
+    let arms: String = rows.map(|(name, value)| format!("    ({name}) => {{ {value} }};\n")).collect();
     let doc = format!("What is specific to the {}, from `spec/client.toml`.", api.name);
     let comment = "/// A fact by its name, as a literal, so that documentation can contain it.";
     print::file(&doc, &[], &format!("{comment}\nmacro_rules! fact {{\n{arms}}}\n"))

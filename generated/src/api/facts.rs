@@ -17,4 +17,24 @@ macro_rules! fact {
     (rate_limit_in_words) => { "10 in 10 s" };
     (advice_unauthorized) => { "check the API key, or whether it has expired" };
     (advice_idle) => { "wake the service first" };
+    (query_host_variable) => { "CLICKHOUSE_CLOUD_QUERY_HOST" };
+    (query_api_hosts) => { ["api.control-plane.","api."] };
+    (query_host) => { "queries." };
+    (query_run_path) => { "/service/{id}/run" };
+    (query_postgres_path) => { "/service/{id}/runPostgres" };
+    (query_saved_path) => { "/run/{id}" };
+    (query_organization_parameter) => { "orgId" };
+    (query_service_type_header) => { "x-service-type" };
+    (query_service_type) => { "clickhouse" };
+    (query_postgres_type) => { "postgres" };
+    (query_key_header) => { ["auth-provider","custom"] };
+    (query_wake_header) => { ["wake-service","true"] };
+    (query_version_header) => { "x-clickhouse-endpoint-version" };
+    (query_upgrade_header) => { "x-clickhouse-endpoint-upgrade" };
+    (query_idle) => { "Confirm wake service" };
+    (query_stopped) => { "Service is stopped" };
+    (query_unavailable) => { "service is currently unavailable" };
+    (query_timed_out) => { "Timeout error" };
+    (query_rows_format) => { "JSONCompactEachRowWithNamesAndTypes" };
+    (query_rows_format_of_version_1) => { "JSONEachRow" };
 }

@@ -14,7 +14,7 @@ pub struct SqlError {
 }
 
 impl SqlError {
-    /// ClickHouse's number of the error, for example 62. `None` for Postgres.
+    /// The number that the database has for the error, for example 62. `None` for Postgres.
     pub fn code(&self) -> Option<i64> {
         self.code
     }

@@ -1,6 +1,5 @@
 //! The host that statements are sent to. It has a client of its own inside the client: another address, and its own rate limit.
 
-use super::facts::{API_HOSTS, HOST_VARIABLE, QUERY_HOST};
 use crate::builder::{checked_url, is_loopback, Settings};
 use crate::client::Client;
 use crate::credentials::Credentials;
@@ -30,7 +29,7 @@ pub(crate) struct QueryHost {
 impl ClientBuilder {
     /// Sends SQL to this host, such as `queries.example.com` or `https://queries.example.com`.
     ///
-    /// Unless it is set, it follows from the base URL: `queries.X` for `api.X`, and the base URL itself if that is on this machine.
+    #[doc = concat!("Unless it is set, it follows from the base URL: `", fact!(query_host), "X` for `api.X`, and the base URL itself if that is on this machine.")]
     pub fn with_query_host(mut self, host: impl Into<String>) -> Self {
         self.query.url = Some(host.into());
         self
@@ -49,7 +48,7 @@ impl ClientBuilder {
     }
 
     pub(crate) fn with_query_host_from_env(self) -> Self {
-        match std::env::var(HOST_VARIABLE) {
+        match std::env::var(fact!(query_host_variable)) {
             Ok(host) if !host.trim().is_empty() => self.with_query_host(host.trim()),
             _ => self,
         }
@@ -66,6 +65,7 @@ impl QuerySetup {
         http: impl Fn(&Url) -> Result<reqwest::Client, Error>,
     ) -> Result<QueryHost, Error> {
         let url = match self.url {
+            _ if fact!(query_run_path).is_empty() => None,
             Some(host) if host.contains("://") => Some(host),
             Some(host) => Some(format!("https://{host}")),
             None => derived(base),
@@ -83,8 +83,12 @@ impl QuerySetup {
 
 impl QueryHost {
     pub(super) fn client(&self) -> Result<&Client, Error> {
-        let missing = || Error::setup("the query host does not follow from the base URL; set it with with_query_host");
-        self.client.as_ref().ok_or_else(missing)
+        self.client.as_ref().ok_or_else(|| {
+            Error::setup(match fact!(query_run_path) {
+                "" => concat!("the ", fact!(api), " has no Query API"),
+                _ => "the query host does not follow from the base URL; set it with with_query_host",
+            })
+        })
     }
 
     /// Follows the credentials of the API, unless there are separate ones.
@@ -101,9 +105,10 @@ fn derived(base: &Url) -> Option<String> {
         return Some(base.to_string());
     }
     let host = base.host_str()?;
-    let rest = API_HOSTS.iter().find_map(|api| host.strip_prefix(api))?;
+    let api_hosts: &[&str] = &fact!(query_api_hosts);
+    let rest = api_hosts.iter().find_map(|api| host.strip_prefix(api))?;
     let port = base.port().map(|port| format!(":{port}")).unwrap_or_default();
-    Some(format!("{}://{QUERY_HOST}{rest}{port}", base.scheme()))
+    Some(format!("{}://{}{rest}{port}", base.scheme(), fact!(query_host)))
 }
 
 #[cfg(test)]
@@ -113,7 +118,7 @@ mod tests {
     #[test]
     fn the_query_host_follows_from_the_base_url() {
         for (base, expected) in [
-            ("https://api.clickhouse.cloud", Some("https://queries.clickhouse.cloud")),
+            ("https://api.example.org", Some("https://queries.example.org")),
             ("https://api.control-plane.example.com/v2", Some("https://queries.example.com")),
             ("https://api.example.com:8443", Some("https://queries.example.com:8443")),
             ("http://127.0.0.1:80/prefix", Some("http://127.0.0.1/prefix")),

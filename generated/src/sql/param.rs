@@ -1,4 +1,4 @@
-//! Values of query parameters and settings, as ClickHouse reads them.
+//! Values of query parameters and settings, as the database reads them.
 
 use serde::Serialize;
 use serde_json::value::{to_raw_value, RawValue};
@@ -58,7 +58,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn parameters_are_written_as_clickhouse_reads_them() {
+    fn parameters_are_written_as_the_database_reads_them() {
         for (value, expected) in [
             (json!(7), "7"),
             (json!(u64::MAX), "18446744073709551615"),

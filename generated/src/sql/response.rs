@@ -1,17 +1,16 @@
 //! What a response of the Query API means: a result, a state of the service, or an error, which may also come in the middle of a result.
 
 use super::error::{Failure, SqlError};
-use super::facts::{IS_IDLE, IS_STOPPED, IS_UNAVAILABLE, TIMED_OUT};
 use crate::answer::Answer;
 use crate::error::Error;
 use http::StatusCode;
 use serde_json::Value;
 
-/// The beginning of ClickHouse's own errors, before their number.
+/// The beginning of the database's own errors, before their number.
 const CODE: &str = "Code: ";
 /// What follows the number.
 const EXCEPTION: &str = ". DB::Exception: ";
-/// Encloses an exception in the middle of a body, in newer versions of ClickHouse.
+/// Encloses an exception in the middle of a body, in newer versions of the database.
 const BLOCK: &str = "__exception__";
 /// How long the end of a body may be in which an exception is searched for.
 pub(super) const MAX_TAIL: usize = 64 << 10;
@@ -31,8 +30,8 @@ pub(super) fn is_result(status: StatusCode) -> bool {
 pub(super) fn state(body: &[u8]) -> Option<State> {
     let value = serde_json::from_slice::<Value>(body).ok()?;
     match value["data"].as_str()? {
-        text if text.eq_ignore_ascii_case(IS_IDLE) => Some(State::Idle),
-        text if text.eq_ignore_ascii_case(IS_STOPPED) => Some(State::Stopped),
+        text if text.eq_ignore_ascii_case(fact!(query_idle)) => Some(State::Idle),
+        text if text.eq_ignore_ascii_case(fact!(query_stopped)) => Some(State::Stopped),
         _ => None,
     }
 }
@@ -59,8 +58,8 @@ fn failure(status: StatusCode, answer: &Answer) -> Option<Failure> {
     match &error {
         Value::Object(_) => sql_error(&error).map(Failure::Statement),
         Value::String(text) => match status {
-            StatusCode::NOT_FOUND if text.contains(IS_UNAVAILABLE) => Some(Failure::Stopped),
-            status if status.is_server_error() && text.contains(TIMED_OUT) => Some(Failure::TimedOut),
+            StatusCode::NOT_FOUND if text.contains(fact!(query_unavailable)) => Some(Failure::Stopped),
+            status if status.is_server_error() && text.contains(fact!(query_timed_out)) => Some(Failure::TimedOut),
             _ => exception(text).map(Failure::Statement),
         },
         _ => None,
@@ -110,7 +109,7 @@ fn trailing_name(message: &str) -> Option<String> {
 
 /// The exception that ends a body in any format, if there is one. `tail` is the end of the body.
 ///
-/// ClickHouse appends it after the data. It is recognized at the beginning of a line, or in the block that newer versions write.
+/// The database appends it after the data. It is recognized at the beginning of a line, or in the block that newer versions write.
 pub(super) fn appended(tail: &[u8]) -> Option<SqlError> {
     let text = String::from_utf8_lossy(tail);
     if let Some((_, block)) = text.split_once(BLOCK) {

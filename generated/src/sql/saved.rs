@@ -1,9 +1,8 @@
 //! Saved queries that have an endpoint.
 
-use super::facts::{ROWS, ROWS_OF_VERSION_1, RUN_SAVED, UPGRADE_HEADER, VERSION_HEADER};
 use super::send::{self, Payload, Request};
 use super::statement::{choose_format, methods, wake, Statement};
-use super::{param, segment, unusable};
+use super::{param, path_of, unusable};
 use crate::client::Client;
 use crate::error::{BoxError, Error};
 use bytes::{Bytes, BytesMut};
@@ -20,7 +19,7 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 const READ: usize = 64 << 10;
 
 impl Client {
-    /// A saved query, by the URL or the id of its endpoint.
+    /// Returns a saved query, by the URL or the id of its endpoint.
     ///
     /// A URL must be on the query host: credentials are sent nowhere else.
     pub fn query_endpoint(&self, url_or_id: impl AsRef<str>) -> QueryEndpoint {
@@ -31,14 +30,14 @@ impl Client {
         QueryEndpoint {
             variables: Map::new(),
             version: None,
-            statement: Statement::new(self, RUN_SAVED, path, problem),
+            statement: Statement::new(self, fact!(query_saved_path), path, problem),
         }
     }
 
     fn saved_path(&self, url_or_id: &str) -> Result<String, Error> {
         if !url_or_id.contains("://") {
             let problem = unusable(url_or_id, "id of the endpoint");
-            return problem.map_or_else(|| Ok(RUN_SAVED.replace("{endpointId}", &segment(url_or_id))), Err);
+            return problem.map_or_else(|| Ok(path_of(fact!(query_saved_path), url_or_id)), Err);
         }
         let url = Url::parse(url_or_id).map_err(|_| Error::setup("the URL of the endpoint is no URL"))?;
         let host = self.query_host().client()?.base_url();
@@ -54,7 +53,7 @@ impl Client {
     }
 }
 
-/// A saved query with an endpoint. Made by [`Client::query_endpoint`].
+/// A saved query with an endpoint. Returned by [`Client::query_endpoint`].
 ///
 /// It is sent once, as other statements are. [`Retry::Always`](crate::Retry::Always) is only right for a query that reads.
 #[must_use = "a query is not sent before one of its last methods is called"]
@@ -77,7 +76,7 @@ impl QueryEndpoint {
         self
     }
 
-    /// Sets a setting of ClickHouse for this query.
+    /// Sets a setting of the database for this query.
     pub fn setting(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.statement.push(name.into(), param::setting(&value));
         self
@@ -93,13 +92,13 @@ impl QueryEndpoint {
     /// Version 1 does not stream, and knows few formats. Rows are then read as `JSONEachRow`.
     pub fn version(mut self, version: u8) -> Self {
         self.version = Some(version);
-        self.statement.headers.push((VERSION_HEADER, u16::from(version).into()));
+        self.statement.headers.push((fact!(query_version_header), u16::from(version).into()));
         self
     }
 
     /// Makes the chosen version the saved one.
     pub fn upgrade(mut self) -> Self {
-        self.statement.headers.push((UPGRADE_HEADER, HeaderValue::from_static("1")));
+        self.statement.headers.push((fact!(query_upgrade_header), HeaderValue::from_static("1")));
         self
     }
 
@@ -133,9 +132,9 @@ impl QueryEndpoint {
 
     fn begin(mut self) -> Request {
         if self.version == Some(1) {
-            self.statement.format.get_or_insert_with(|| ROWS_OF_VERSION_1.to_owned());
+            self.statement.format.get_or_insert_with(|| fact!(query_rows_format_of_version_1).to_owned());
         }
-        let format = self.statement.format.clone().unwrap_or_else(|| ROWS.to_owned());
+        let format = self.statement.format.clone().unwrap_or_else(|| fact!(query_rows_format).to_owned());
         let body = json!({ "queryVariables": self.variables, "format": format });
         self.statement.request(&send::SAVED, body.to_string().into())
     }
@@ -145,7 +144,7 @@ impl QueryEndpoint {
     methods! {}
 }
 
-/// Data for a saved `INSERT`. Made by [`QueryEndpoint::upload`].
+/// Data for a saved `INSERT`. Returned by [`QueryEndpoint::upload`].
 #[must_use = "data is not sent before `send` is called"]
 pub struct QueryUpload {
     query: QueryEndpoint,

@@ -1,7 +1,6 @@
 //! How a statement is sent: its request, the confirmation that wakes an idle service, and the parts of the response.
 
 use super::error::{Failure, SqlError};
-use super::facts::{KEY_HEADER, WAKE_HEADER};
 use super::response::{self, State, MAX_TAIL};
 use super::Wake;
 use crate::answer::Answer;
@@ -26,17 +25,17 @@ use tokio::time::{timeout_at, Instant};
 /// The parts of a body, as they arrive. Polling it sends the request.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
-/// A ClickHouse service: an API key is accompanied by a header.
-pub(super) const CLICKHOUSE: Protocol =
+/// A service: an API key is accompanied by a header.
+pub(super) const SERVICE: Protocol =
     Protocol { prepare: announce, error: response::rejected, streams: response::is_result };
 /// A saved query: documented, without such a header.
-pub(super) const SAVED: Protocol = Protocol { prepare: |_, _| Ok(()), ..CLICKHOUSE };
+pub(super) const SAVED: Protocol = Protocol { prepare: |_, _| Ok(()), ..SERVICE };
 /// A Postgres service: API keys are not accepted.
-pub(super) const POSTGRES: Protocol = Protocol { prepare: require_bearer, ..CLICKHOUSE };
+pub(super) const POSTGRES: Protocol = Protocol { prepare: require_bearer, ..SERVICE };
 
 fn announce(request: &mut reqwest::Request, authorization: &Authorization) -> Result<(), Error> {
     if !authorization.is_bearer() {
-        let (name, value) = KEY_HEADER;
+        let [name, value] = fact!(query_key_header);
         request.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     Ok(())
@@ -144,7 +143,8 @@ impl Request {
             request = request.header(*name, value);
         }
         if confirm {
-            request = request.header(WAKE_HEADER.0, WAKE_HEADER.1);
+            let [name, value] = fact!(query_wake_header);
+            request = request.header(name, value);
         }
         let body = match &self.body {
             Payload::Json(body) => body.clone().into(),
@@ -213,7 +213,7 @@ impl Source {
     }
 }
 
-/// Reports the exception that ClickHouse appends to the data in any format. The data is returned as well, with the exception's text.
+/// Reports the exception that the database appends to the data in any format. The data is returned as well, with the exception's text.
 pub(super) fn checked(chunks: Chunks) -> Chunks {
     stream::try_unfold((chunks, Tail::default()), |(mut chunks, mut tail)| async move {
         if let Some(chunk) = chunks.next().await.transpose()? {

@@ -1,7 +1,6 @@
 //! What all kinds of statements have in common: how they are sent, and what is made of the result.
 
 use super::error::Failure;
-use super::facts::{ROWS, SERVICE_TYPE};
 use super::rows::{RowFormat, Rows};
 use super::send::{self, Chunks, Deadline, Payload, Request};
 use super::{reads, Wake};
@@ -64,7 +63,7 @@ impl Statement {
 
     /// Names the kind of service.
     pub(super) fn service_type(&mut self, kind: &'static str) {
-        self.headers.push((SERVICE_TYPE, HeaderValue::from_static(kind)));
+        self.headers.push((fact!(query_service_type_header), HeaderValue::from_static(kind)));
     }
 
     /// The request with this body.
@@ -75,7 +74,7 @@ impl Statement {
     }
 
     pub(super) fn bare_request(self, protocol: &'static Protocol, body: Payload) -> Request {
-        let format = self.format.unwrap_or_else(|| ROWS.to_owned());
+        let format = self.format.unwrap_or_else(|| fact!(query_rows_format).to_owned());
         let mut query = self.query;
         query.push(("format".to_owned(), format.clone()));
         Request {
@@ -181,7 +180,7 @@ macro_rules! choose_format {
     () => {
         /// Chooses the format of the result, for example `CSVWithNames` for [`text`](Self::text).
         ///
-        /// Unless it is chosen, it is `JSONCompactEachRowWithNamesAndTypes`. Rows can be read from all formats with a row of JSON in each
+        /// Unless it is chosen, it is one with the names and types of the columns. Rows can be read from all formats with a row of JSON in each
         /// line, such as `JSONEachRow`. Without names in the format, a row decodes into a tuple, or a struct with the columns in the order
         /// of its fields.
         pub fn format(mut self, format: impl Into<String>) -> Self {
@@ -244,14 +243,14 @@ macro_rules! methods {
 
         /// Returns the result as text.
         ///
-        /// An exception that ClickHouse appends to the data is an error. It is recognized by the form of the last lines.
+        /// An exception that the database appends to the data is an error. It is recognized by the form of the last lines.
         pub async fn text(self) -> Result<String, $crate::Error> {
             $crate::sql::statement::text(self.begin()).await
         }
 
         /// A stream of the result as bytes, in parts of any length.
         ///
-        /// An exception that ClickHouse appends to the data is an error at the end of the stream. Its text is then among the bytes as well.
+        /// An exception that the database appends to the data is an error at the end of the stream. Its text is then among the bytes as well.
         pub fn bytes_stream(
             self,
         ) -> impl futures_util::Stream<Item = Result<bytes::Bytes, $crate::Error>> + Send + Unpin + 'static {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
-use codegen::client::ClientFacts;
+use codegen::client::{ClientFacts, Query};
 use codegen::Output;
 
 use super::{manifest, MANIFEST};
@@ -135,7 +135,11 @@ pub fn files(checkout: &Checkout, client: &ClientFacts, output: &Output) -> Resu
     files.extend(api);
     let manifest = checkout.read(&checkout.path(MANIFEST))?;
     let manifest = manifest::replace(&manifest, &client.package, &output.features).map(|text| self_contained(&text));
-    let manifest = manifest.with_context(|| format!("{MANIFEST}: cannot be adapted"))?;
+    let mut manifest = manifest.with_context(|| format!("{MANIFEST}: cannot be adapted"))?;
+    if client.query == Query::default() {
+        // Without a Query API its methods only fail.
+        manifest = manifest.replacen(", \"sql\"]", "]", 1);
+    }
     files.insert(PathBuf::from("Cargo.toml"), manifest.into_bytes());
     Ok(files)
 }

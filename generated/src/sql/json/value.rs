@@ -170,7 +170,7 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
         visitor.visit_map(MapDeserializer::new(std::iter::once((RAW_VALUE, BorrowedStrDeserializer::new(text)))))
     }
 
-    /// A list, the bytes of a string, or the values of an object, as ClickHouse writes named tuples.
+    /// A list, the bytes of a string, or the values of an object, as the database writes named tuples.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
         match self.begin()? {
             b'"' => {
