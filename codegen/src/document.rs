@@ -1,7 +1,10 @@
-//! A document as it travels from `load` to `lower`.
+//! A document as it travels from `load` to `shape`.
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::grammar::Node;
 use crate::load::Reference;
 
 /// The versions of OpenAPI that can be read.
@@ -34,14 +37,20 @@ impl Document {
         count_operations(&self.root)
     }
 
+    /// Pointers of the schemas besides components that references lead to.
+    pub(crate) fn schema_targets(&self) -> BTreeSet<&str> {
+        let schemas = self.references.iter().filter(|reference| reference.node == Node::Schema);
+        let targets = schemas.map(|reference| reference.target.as_str());
+        targets.filter(|target| crate::pointer::component(target, "schemas").is_none()).collect()
+    }
+
     /// Number of component schemas.
     pub fn schemas(&self) -> usize {
         count_schemas(&self.root)
     }
 }
 
-/// The HTTP methods that a path item can have.
-pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub use openapi::operations::METHODS;
 
 /// Number of operations under `paths` of a document, path items behind a `$ref` included.
 pub fn count_operations(root: &Value) -> usize {

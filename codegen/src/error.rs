@@ -9,8 +9,6 @@ pub enum Stage {
     Load,
     /// Applies the repairs.
     Overlay,
-    /// Rewrites OpenAPI 3.1 as the 3.0 subset that the later stages read.
-    Lower,
     /// Decides the Rust form.
     Shape,
     /// Runs progenitor.
@@ -27,7 +25,6 @@ impl Stage {
         match self {
             Stage::Load => "load",
             Stage::Overlay => "overlay",
-            Stage::Lower => "lower",
             Stage::Shape => "shape",
             Stage::Emit => "emit",
             Stage::Polish => "polish",

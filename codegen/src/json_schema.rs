@@ -1,4 +1,4 @@
-//! The JSON Schema of every type: what the document says of it, before lowering, in the words of JSON Schema 2020-12.
+//! The JSON Schema of every type: what the document says of it, in the words of JSON Schema 2020-12.
 //! Promise: every reference in a schema leads to a type or to an entry of its own, so that it can be followed.
 
 mod calls;
@@ -7,13 +7,12 @@ mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{json, Value};
 
-use crate::document::{Document, Version};
+use crate::document::Document;
 use crate::error::Error;
 use crate::grammar::Node;
-use crate::lower::Lowered;
-use crate::model::{Kind, Model, Operation, Rule, Type};
+use crate::model::{Arm, Kind, Model, Operation, Rule, Ty, Type, Union};
 use crate::names::{self, TypeScope};
 use crate::pointer::{self, Target};
 use normal::normalized;
@@ -70,19 +69,21 @@ impl Reach {
     }
 }
 
-/// Reads the schemas of a model's types from the document as it was repaired; where lowering moved a schema, from the lowered one.
+/// Reads the schemas of a model's types from the document as it was repaired.
 ///
 /// # Errors
 /// When something in a schema is not what belongs there, with its place in the schema.
-pub fn read(model: &Model, original: &Document, lowered: &Lowered) -> Result<Vec<Schema>, Error> {
-    let mut reader = Reader::new(model, original, lowered);
+pub fn read(model: &Model, original: &Document) -> Result<Vec<Schema>, Error> {
+    let mut reader = Reader::new(model, original);
+    let mut calls = calls::Calls::new(original);
     let (nominal, others): (Vec<_>, Vec<_>) = model.types.values().partition(|ty| is_nominal(ty));
     nominal.into_iter().for_each(|ty| reader.add_type(ty));
     for ty in others {
         reader.marker(&ty.pointer, &ty.name, &Reach::of(&ty.tags));
     }
     for operation in &model.operations {
-        reader.add_call(operation);
+        let input = calls.input(operation);
+        reader.add_call(operation, input);
     }
     // Markers are added on the way, and a marker that more tags reach may need others in turn.
     while let Some(index) = reader.open.pop_first() {
@@ -102,7 +103,6 @@ fn is_nominal(ty: &Type) -> bool {
 
 struct Reader<'a> {
     original: &'a Document,
-    lowered: &'a Lowered,
     /// Where the references of the document lead.
     targets: BTreeMap<&'a str, &'a str>,
     /// Features by tag.
@@ -117,12 +117,11 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(model: &'a Model, original: &'a Document, lowered: &'a Lowered) -> Self {
+    fn new(model: &'a Model, original: &'a Document) -> Self {
         let schemas = original.references.iter().filter(|reference| reference.node == Node::Schema);
         let tags = model.groups.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag.as_str(), group)));
         Self {
             original,
-            lowered,
             targets: schemas.map(|reference| (reference.text.as_str(), reference.target.as_str())).collect(),
             features: tags.map(|(tag, group)| (tag, group.feature.as_str())).collect(),
             schemas: Vec::new(),
@@ -135,24 +134,19 @@ impl<'a> Reader<'a> {
 
     fn add_type(&mut self, ty: &Type) {
         let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
-        let value = match own {
-            Some(schema) => normalized(schema, self.original.version),
-            None => self.lowered_at(&ty.pointer),
+        let value = match (scalar_union(ty), own) {
+            (Some(schema), _) => schema,
+            (None, Some(schema)) => normalized(schema, self.original.version),
+            (None, None) => Value::Bool(true),
         };
         let name = ty.schema.clone().unwrap_or_else(|| ty.name.clone());
         let index = self.push(Owner::Type, ty.name.clone(), name, value, Reach::of(&ty.tags));
         self.components.extend(ty.schema.iter().map(|component| (component.clone(), index)));
     }
 
-    fn add_call(&mut self, operation: &Operation) {
-        let value = calls::input(self.original, self.lowered, operation);
+    fn add_call(&mut self, operation: &Operation, value: Value) {
         let reach = Reach { tags: [operation.tag.clone()].into(), always: false };
         self.push(Owner::Call, operation.call.clone(), operation.id.clone(), value, reach);
-    }
-
-    fn lowered_at(&self, pointer: &str) -> Value {
-        let schema = self.lowered.root.pointer(pointer).unwrap_or(&Value::Bool(true));
-        normalized(schema, Version::V30)
     }
 
     /// Adds a schema, whose references are found when it is its turn.
@@ -202,7 +196,7 @@ impl<'a> Reader<'a> {
         let name = pointer::component(pointer, "schemas").unwrap_or_else(|| rust.clone());
         let value = match self.original.root.pointer(pointer) {
             Some(schema) => normalized(schema, self.original.version),
-            None => self.lowered_at(pointer),
+            None => Value::Bool(true),
         };
         let index = self.push(Owner::Marker, rust, name, value, reach.clone());
         self.markers.insert(pointer.to_owned(), index);
@@ -218,7 +212,21 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether the schema is that of the type: lowering may have moved another one to the place.
+/// The schema of a union of scalars: several places share such a type, so that it has the limits of none of them.
+fn scalar_union(ty: &Type) -> Option<Value> {
+    let Kind::Union(Union { rule: Rule::Kinds, arms }) = &ty.kind else { return None };
+    let name = |arm: &Arm| match arm.ty {
+        Ty::String => Some("string"),
+        Ty::Integer => Some("integer"),
+        Ty::Number => Some("number"),
+        Ty::Boolean => Some("boolean"),
+        _ => None,
+    };
+    let names: Vec<_> = arms.iter().map(name).collect::<Option<_>>()?;
+    Some(json!({ "type": names }))
+}
+
+/// Whether the schema is that of the type: several places may make one type together.
 fn agrees(ty: &Type, schema: &Value) -> bool {
     let has = |keyword: &str| schema.get(keyword).is_some();
     let combined = ["$ref", "allOf", "anyOf", "oneOf"].into_iter().any(has);

@@ -1,8 +1,8 @@
 //! Turns an OpenAPI document into the source of the client crate. Pure: text in, map of path to text out.
 //!
 //! ```text
-//! load -> overlay -> lower -> shape -> emit -> polish -> format -> Output
-//! JSON document               Model    syn::File         text
+//! load -> overlay -> shape -> emit -> polish -> format -> Output
+//! JSON document      Model    syn::File         text
 //! ```
 
 pub mod client;
@@ -13,7 +13,6 @@ pub mod format;
 mod grammar;
 pub mod json_schema;
 pub mod load;
-pub mod lower;
 mod markdown;
 pub mod model;
 mod names;
@@ -53,8 +52,8 @@ pub struct Output {
     pub model: Model,
     /// What the overlay did.
     pub overlay: overlay::OverlayReport,
-    /// What lowering did.
-    pub lowered: lower::Report,
+    /// What is only in the documentation, and what was left out.
+    pub report: shape::Report,
     /// How often each pass of polish changed something.
     pub passes: Vec<(&'static str, usize)>,
 }
@@ -67,7 +66,7 @@ pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error>
     let build = || {
         let (document, fault) = load::open(input.name, input.document)?;
         let (document, overlay) = overlay::repair(document, fault, input.overlay)?;
-        Ok((shape::shape(&lower::lower(document)?)?, overlay))
+        Ok((shape::shape(&document)?.0, overlay))
     };
     build().map_err(Error::advise)
 }
@@ -87,11 +86,10 @@ fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Erro
     let (document, fault) = load::open(input.name, input.document)?;
     progress(Stage::Overlay);
     let (document, overlay) = overlay::repair(document, fault, input.overlay)?;
-    progress(Stage::Lower);
-    let lowered = lower::lower(document.clone())?;
     progress(Stage::Shape);
-    let model = model::Model { revision: input.revision.to_owned(), ..shape::shape(&lowered)? };
-    let schemas = json_schema::read(&model, &document, &lowered)?;
+    let (model, report) = shape::shape(&document)?;
+    let model = model::Model { revision: input.revision.to_owned(), ..model };
+    let schemas = json_schema::read(&model, &document)?;
     progress(Stage::Emit);
     let code = emit::emit(&model)?;
     progress(Stage::Polish);
@@ -99,5 +97,5 @@ fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Erro
     progress(Stage::Format);
     let files = format::format(&model, &polished, &schemas, input.client)?;
     let features = model.groups.iter().map(|group| group.feature.clone()).collect();
-    Ok(Output { files, features, model, overlay, lowered: lowered.report, passes: polished.passes })
+    Ok(Output { files, features, model, overlay, report, passes: polished.passes })
 }

@@ -2,6 +2,7 @@
 //! 3.1 by the grammar, with unique operation ids, declared path parameters, references that all
 //! resolve and none that only leads back to itself.
 
+mod contents;
 mod cycles;
 mod operations;
 mod parse;
@@ -15,6 +16,8 @@ use crate::error::{Error, Stage};
 use crate::grammar::{self, Node, Visit};
 use crate::pointer::At;
 
+pub(crate) use contents::left_out;
+pub use contents::LeftOut;
 pub(crate) use references::Reference;
 
 /// The largest document that is read, in bytes.

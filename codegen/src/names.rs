@@ -282,6 +282,7 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
     "client",
     "options",
     "send",
+    "replace_account",
     "request",
     "pages",
     "items",
@@ -303,7 +304,7 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 16] = [
+pub const RESERVED_METHODS: [&str; 19] = [
     "account",
     "attempt",
     "attempts",
@@ -316,9 +317,12 @@ pub const RESERVED_METHODS: [&str; 16] = [
     "from_env",
     "http",
     "new",
+    "replace_account",
     "request",
     "set_credentials",
     "settings",
+    "sql",
+    "sql_postgres",
     "wait",
 ];
 

@@ -24,8 +24,7 @@ fn model(schemas: Value) -> Model {
 
 fn shape(document: &Value) -> Model {
     let document = codegen::load::load("test.json", &document.to_string()).expect("loads");
-    let lowered = codegen::lower::lower(document).expect("lowers");
-    codegen::shape::shape(&lowered).expect("has a Rust form")
+    codegen::shape::shape(&document).expect("has a Rust form").0
 }
 
 /// One line per type: what the generated code will say.

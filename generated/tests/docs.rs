@@ -211,7 +211,9 @@ impl Findings {
             self.expect("description", place, docs, text);
         }
         for (keyword, label) in FACTS {
-            if let Some(value) = schema.get(keyword).filter(|value| !value.is_null()) {
+            // No length or count is below zero.
+            let idle = |value: &Value| value.is_null() || matches!(keyword, "minLength" | "minItems") && *value == 0;
+            if let Some(value) = schema.get(keyword).filter(|value| !idle(value)) {
                 match value {
                     // Keys may come in another order.
                     Value::Object(_) | Value::Array(_) => {

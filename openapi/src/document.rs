@@ -1,11 +1,13 @@
 //! A parsed document with numbered places: pointers, references and the table of schemas read so far.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use serde_json::Value;
 
 use crate::pointer::escape;
+use crate::schema::form::Form;
+use crate::schema::kinds::Kinds;
 use crate::schema::{Child, Schema};
 
 /// A place in a document.
@@ -31,6 +33,20 @@ enum Token<'a> {
 struct Loc<'a> {
     value: &'a Value,
     parent: Option<(LocId, Token<'a>)>,
+    view: View,
+}
+
+/// Which part of the schema at a place is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum View {
+    /// All of it.
+    Whole,
+    /// Its own keywords, without references, `allOf` and unions.
+    Own,
+    /// The values of these kinds alone that a node accepts.
+    Only(NodeId, Kinds),
+    /// What any of these places accepts.
+    AnyOf(Vec<LocId>),
 }
 
 pub enum Slot<'a> {
@@ -53,6 +69,10 @@ pub struct Document<'a> {
     node_ids: HashMap<Vec<LocId>, NodeId>,
     pub schemas: Vec<Slot<'a>>,
     pub shapes: HashMap<(NodeId, u8), u64>,
+    views: HashMap<(LocId, View), LocId>,
+    pub(crate) forms: HashMap<Child, Rc<Form<'a>>>,
+    /// Places besides component schemas that references lead to.
+    pub(crate) shared: BTreeSet<LocId>,
     /// Schemas that call themselves by a name, once a reference asks for one.
     pub anchors: Option<BTreeMap<String, LocId>>,
     depth: usize,
@@ -67,12 +87,15 @@ impl<'a> Document<'a> {
         Document {
             root: first,
             is_30: version.starts_with("3.0"),
-            locs: vec![Loc { value: root, parent: None }],
+            locs: vec![Loc { value: root, parent: None, view: View::Whole }],
             by_address: HashMap::from([(std::ptr::from_ref(root), first)]),
             nodes: Vec::new(),
             node_ids: HashMap::new(),
             schemas: Vec::new(),
             shapes: HashMap::new(),
+            views: HashMap::new(),
+            forms: HashMap::new(),
+            shared: BTreeSet::new(),
             anchors: None,
             depth: 0,
             too_deep: None,
@@ -87,15 +110,41 @@ impl<'a> Document<'a> {
         let next = LocId(self.locs.len() as u32);
         let id = *self.by_address.entry(std::ptr::from_ref(value)).or_insert(next);
         if id == next {
-            self.locs.push(Loc { value, parent: Some((parent, token)) });
+            self.locs.push(Loc { value, parent: Some((parent, token)), view: View::Whole });
         }
         id
+    }
+
+    /// A part of the schema at a place, as a place that has the same pointer.
+    pub(crate) fn view(&mut self, at: LocId, view: View) -> LocId {
+        let next = LocId(self.locs.len() as u32);
+        let id = *self.views.entry((at, view.clone())).or_insert(next);
+        if id == next {
+            let (value, parent) = (self.locs[at.0 as usize].value, self.locs[at.0 as usize].parent);
+            self.locs.push(Loc { value, parent, view });
+        }
+        id
+    }
+
+    pub(crate) fn view_of(&self, at: LocId) -> &View {
+        &self.locs[at.0 as usize].view
     }
 
     /// The member `key` of the object at `at`.
     pub fn member(&mut self, at: LocId, key: &str) -> Option<LocId> {
         let (key, value) = self.value(at).as_object()?.get_key_value(key)?;
         Some(self.locate(at, Token::Key(key), value))
+    }
+
+    /// All members of the object at `at`, in document order.
+    pub fn listed(&mut self, at: LocId) -> Vec<(&'a str, LocId)> {
+        let members = self.value(at).as_object().into_iter().flatten();
+        members.map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value))).collect()
+    }
+
+    /// The members of the object that member `key` of `at` holds, in document order.
+    pub fn listed_of(&mut self, at: LocId, key: &str) -> Vec<(&'a str, LocId)> {
+        self.member(at, key).map(|map| self.listed(map)).unwrap_or_default()
     }
 
     /// All members of the object at `at`, sorted by key.
@@ -163,6 +212,27 @@ impl<'a> Document<'a> {
         Child { node: self.node(places), at: a.at.min(b.at) }
     }
 
+    /// The schema that accepts anything, for a place that states none.
+    pub fn anything(&mut self) -> Child {
+        static ANYTHING: Value = Value::Bool(true);
+        let at = self.locate(self.root, Token::Key("schema"), &ANYTHING);
+        self.exactly(at)
+    }
+
+    /// The conjunction of schemas; of none, the schema that accepts anything.
+    pub(crate) fn all(&mut self, children: &[Child], at: LocId) -> Child {
+        if children.is_empty() {
+            return Child { at, ..self.anything() };
+        }
+        let places = children.iter().flat_map(|child| self.nodes[child.node.index()].clone()).collect();
+        Child { node: self.node(places), at }
+    }
+
+    /// The schema of one place as it is, without following anything.
+    pub(crate) fn exactly(&mut self, at: LocId) -> Child {
+        Child { node: self.node(vec![at]), at }
+    }
+
     fn node(&mut self, mut places: Vec<LocId>) -> NodeId {
         if places.len() > 1 {
             places.sort_by_cached_key(|place| self.pointer(*place));
@@ -183,6 +253,9 @@ impl<'a> Document<'a> {
 
     /// The name under `components/schemas` of a place that is one.
     pub fn component(&self, at: LocId) -> Option<&'a str> {
+        if self.view_of(at) != &View::Whole {
+            return None;
+        }
         let (map, Token::Key(name)) = self.locs[at.0 as usize].parent? else {
             return None;
         };

@@ -8,6 +8,7 @@
 
 pub mod document;
 pub mod json;
+pub mod operations;
 pub mod pointer;
 mod references;
 pub mod schema;

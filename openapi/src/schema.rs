@@ -1,8 +1,10 @@
 //! One schema by meaning: what it accepts, kind by kind, after references, `allOf` and spelling are gone.
 
+pub mod annotations;
 pub mod fingerprint;
 mod fold;
-mod keywords;
+pub mod form;
+pub(crate) mod keywords;
 pub mod kinds;
 mod meet;
 mod read;
@@ -13,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::document::{LocId, NodeId};
-use crate::json::Num;
+use crate::json::{canonical, Num};
 use crate::schema::kinds::Kinds;
 
 /// A numeric limit, whatever it limits.
@@ -157,7 +159,7 @@ impl Slot {
 }
 
 /// A schema inside a schema: what it is, and the place where the document says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Child {
     pub node: NodeId,
     pub at: LocId,
@@ -167,7 +169,21 @@ pub struct Child {
 #[derive(Debug, Clone)]
 pub struct Values<'a> {
     pub list: BTreeMap<String, &'a Value>,
+    /// The values in document order; those that are not in `list` do not count.
+    pub(crate) order: Vec<&'a Value>,
     pub at: LocId,
+}
+
+impl<'a> Values<'a> {
+    /// The values in document order.
+    pub fn in_order(&self) -> impl Iterator<Item = &'a Value> + '_ {
+        let mut seen = BTreeSet::new();
+        let listed = move |value: &&Value| {
+            let text = canonical(value);
+            self.list.contains_key(&text) && seen.insert(text)
+        };
+        self.order.iter().copied().filter(listed)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -209,11 +225,19 @@ pub struct Schema<'a> {
     /// The kinds accepted by everything but the unions.
     pub own: Kinds,
     pub values: BTreeMap<Kinds, Values<'a>>,
+    /// The kinds that `type` states, whatever the listed values are; all where there is none.
+    pub typed_kinds: Kinds,
+    /// Listed values that the stated type excludes, in document order.
+    pub excluded: Vec<&'a Value>,
     pub limits: BTreeMap<LimitKey, Limit>,
     pub multiples: BTreeMap<String, (Num, LocId)>,
     pub texts: BTreeMap<TextKey, BTreeMap<String, LocId>>,
     pub unique: Option<LocId>,
     pub slots: BTreeMap<Slot, Child>,
+    /// The names of properties in document order, those of references and `allOf` before own ones.
+    pub(crate) order: Vec<String>,
+    /// Whether null is among the listed values.
+    pub(crate) lists_null: bool,
     pub required: BTreeMap<String, LocId>,
     pub dependent_required: BTreeMap<String, (LocId, BTreeSet<String>)>,
     pub unions: Vec<Union>,
@@ -223,6 +247,13 @@ pub struct Schema<'a> {
 }
 
 impl Schema<'_> {
+    /// Its properties in document order.
+    pub fn properties(&self) -> impl Iterator<Item = (&str, Child)> {
+        let mut seen = BTreeSet::new();
+        let slots = self.order.iter().filter(move |name| seen.insert(name.as_str()));
+        slots.filter_map(|name| Some((name.as_str(), *self.slots.get(&Slot::Property(name.clone()))?)))
+    }
+
     /// The schema that accepts everything.
     pub fn any(home: LocId) -> Self {
         Schema {
@@ -235,11 +266,15 @@ impl Schema<'_> {
             kinds: Kinds::ANY,
             own: Kinds::ANY,
             values: BTreeMap::new(),
+            typed_kinds: Kinds::ANY,
+            excluded: Vec::new(),
             limits: BTreeMap::new(),
             multiples: BTreeMap::new(),
             texts: BTreeMap::new(),
             unique: None,
             slots: BTreeMap::new(),
+            order: Vec::new(),
+            lists_null: false,
             required: BTreeMap::new(),
             dependent_required: BTreeMap::new(),
             unions: Vec::new(),

@@ -94,8 +94,7 @@ pub enum Repairs {
 }
 
 /// Every stage that can be dumped.
-pub const STAGES: [Stage; 7] =
-    [Stage::Load, Stage::Overlay, Stage::Lower, Stage::Shape, Stage::Emit, Stage::Polish, Stage::Format];
+pub const STAGES: [Stage; 6] = [Stage::Load, Stage::Overlay, Stage::Shape, Stage::Emit, Stage::Polish, Stage::Format];
 
 /// Parses the arguments after the program's name.
 ///
@@ -251,7 +250,7 @@ mod tests {
         let doc = || Source::File("doc.json".into());
         regen("regen", Source::Pinned, Task::Write);
         regen("regen --check", Source::Pinned, Task::Check);
-        regen("regen --dump lower", Source::Pinned, Task::Dump { stage: Stage::Lower, repairs: Repairs::Pinned });
+        regen("regen --dump shape", Source::Pinned, Task::Dump { stage: Stage::Shape, repairs: Repairs::Pinned });
         let out = |repairs| Task::Crate { out: "dir".into(), repairs, client: None };
         regen("regen --spec doc.json --out dir", doc(), out(Repairs::Pinned));
         regen("regen --spec=doc.json --out=dir --overlay none", doc(), out(Repairs::None));

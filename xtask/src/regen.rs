@@ -42,7 +42,7 @@ Options:
   --out DIR       write a complete crate into a folder that is new, empty, or was written by an earlier run
   --overlay FILE  apply another overlay, or `none`; without it that of the checkout, where repairs may match nothing
   --client FILE   read the name of the package, addresses and other facts of the API from another client.toml
-  --dump STAGE    print what a stage returns: load, overlay, lower (JSON), shape, emit, polish, format (Rust)
+  --dump STAGE    print what a stage returns: load, overlay (JSON), shape, emit, polish, format (Rust)
 
 Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
 

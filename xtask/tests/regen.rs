@@ -152,7 +152,6 @@ fn stages_are_dumped() {
     for (stage, text) in [
         ("load", "\"openapi\": \"3.1.0\""),
         ("overlay", "\"description\": \"repaired\""),
-        ("lower", "\"openapi\": \"3.0"),
         ("shape", "operations: ["),
         ("emit", "pub struct Thing"),
         ("polish", "// ==== operation thingGet"),

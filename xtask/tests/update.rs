@@ -74,12 +74,13 @@ fn a_document_comes_from_a_server_too() {
 #[test]
 fn a_step_that_fails_changes_nothing() {
     let checkout = Checkout::generated();
-    let unknown = DOCUMENT.replace("\"properties\": { \"name\"", "\"propertys\": { \"name\"");
+    let unknown =
+        DOCUMENT.replace("\"properties\": { \"name\"", "\"$schema\": \"https://x\", \"properties\": { \"name\"");
     checkout.write("next.json", unknown);
     let before = checkout.snapshot();
     let run = checkout.run("update --from next.json --report body.md").expect_code(2);
     assert!(
-        run.stderr.contains("error: next.json: lower: /components/schemas/Thing/propertys: unknown keyword"),
+        run.stderr.contains("error: next.json: shape: /components/schemas/Thing/$schema: unknown dialect"),
         "{run:?}"
     );
     assert_eq!(checkout.snapshot(), before);

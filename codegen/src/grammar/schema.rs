@@ -73,7 +73,7 @@ pub(super) const KEYWORDS: &[Field] = &[
     Field::dropped("xml", One(Node::Xml), "xml"),
     Field::mapped("$dynamicRef", Text, "a `$ref`, where one schema has the anchor"),
     Field::dropped("$dynamicAnchor", Text, "$dynamicAnchor"),
-    Field::refused("$recursiveRef", "dynamic references have no counterpart in OpenAPI 3.0"),
+    Field::refused("$recursiveRef", "references of draft 2019-09 are not read"),
     Field::dropped("$recursiveAnchor", Flag, "$recursiveAnchor"),
     Field::refused("$vocabulary", "it belongs to meta-schemas, not to schemas"),
 ];

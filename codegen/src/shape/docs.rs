@@ -1,66 +1,104 @@
 //! Documentation: the document's text as Markdown that rustdoc takes, then the facts that the types do not carry.
 
-use serde_json::{Map, Value};
+use openapi::document::Document;
+use openapi::json::canonical;
+use openapi::operations::{Operation, Parameter};
+use openapi::schema::annotations::ExternalDocs;
+use openapi::schema::form::{Form, What};
+use openapi::schema::kinds::Kinds;
+use openapi::schema::{LimitKey, Schema, TextKey};
+use serde_json::Value;
 
+use super::content;
 use super::operation::is_beta;
-use super::schema::Schema;
+use super::report::Report;
+use super::sentences;
 use crate::markdown::{self, escape};
 use crate::model::Docs;
 
-/// Documentation of a named type.
-pub(super) fn of_type(read: &Schema) -> Docs {
-    let mut docs = of_value(&read.meta);
-    if docs.paragraphs.is_empty() {
-        docs.paragraphs.extend(text(read.meta.get("title")));
-    }
-    docs
+/// Writes documentation, and counts the sentences that state what no type does.
+pub(super) struct Writer<'d, 'a> {
+    pub(super) doc: &'d mut Document<'a>,
+    pub(super) report: &'d mut Report,
 }
 
-/// Documentation of a property.
-pub(super) fn of_value(meta: &Map<String, Value>) -> Docs {
-    let mut paragraphs = text(meta.get("description"));
-    if paragraphs.is_empty() {
-        paragraphs = text(meta.get("title"));
+impl Writer<'_, '_> {
+    /// Documentation of a named type.
+    pub(super) fn of_type(&mut self, form: &Form<'_>) -> Docs {
+        self.of_value(form)
     }
-    paragraphs.extend(facts(meta));
-    let value = Value::Object(meta.clone());
-    if is_beta(&value) {
-        paragraphs.push("Beta: may change without notice.".to_owned());
-    }
-    Docs { deprecated: deprecated(&value), paragraphs }
-}
 
-/// What is said of a part that has no place of its own: the items of a list, the values of a map, an arm of scalars.
-pub(super) fn of_part(meta: &Map<String, Value>, label: &str) -> Option<String> {
-    let text = of_value(meta).paragraphs.join("\n\n");
-    let gap = if text.starts_with("- ") { "\n" } else { " " };
-    (!text.is_empty()).then(|| format!("{label}:{gap}{text}"))
-}
+    /// Documentation of a property.
+    pub(super) fn of_value(&mut self, form: &Form<'_>) -> Docs {
+        let annotations = &form.annotations;
+        let mut paragraphs = text(annotations.description);
+        if paragraphs.is_empty() {
+            paragraphs = text(annotations.title);
+        }
+        paragraphs.extend(self.facts(form));
+        if is_beta(|name| annotations.extension(name)) {
+            paragraphs.push("Beta: may change without notice.".to_owned());
+        }
+        Docs { deprecated: deprecated(annotations.deprecated), paragraphs }
+    }
 
-/// Documentation of a parameter; its own description goes first.
-pub(super) fn of_parameter(parameter: &Value) -> Docs {
-    let empty = Map::new();
-    let schema = parameter.get("schema").and_then(Value::as_object).unwrap_or(&empty);
-    let mut docs = of_value(schema);
-    let own = text(parameter.get("description"));
-    if !own.is_empty() {
-        docs.paragraphs = own.into_iter().chain(facts(schema)).collect();
+    /// What is said of a part that has no place of its own: the items of a list, the values of a map, an arm of scalars.
+    pub(super) fn of_part(&mut self, form: &Form<'_>, label: &str) -> Option<String> {
+        let text = self.of_value(form).paragraphs.join("\n\n");
+        let gap = if text.starts_with("- ") { "\n" } else { " " };
+        (!text.is_empty()).then(|| format!("{label}:{gap}{text}"))
     }
-    if let (Some(example), false) = (parameter.get("example"), schema.contains_key("example")) {
-        docs.paragraphs.push(format!("Example: {}", code(example)));
+
+    /// Documentation of a parameter; its own description goes first.
+    pub(super) fn of_parameter(&mut self, parameter: &Parameter<'_>, form: &Form<'_>) -> Docs {
+        let mut docs = self.of_value(form);
+        let own = text(parameter.description);
+        if !own.is_empty() {
+            docs.paragraphs = own.into_iter().chain(self.facts(form)).collect();
+        }
+        if let (Some(example), None) = (parameter.example, form.annotations.example) {
+            docs.paragraphs.push(format!("Example: {}", code(example)));
+        }
+        docs.deprecated = docs.deprecated.or(deprecated(parameter.deprecated));
+        docs
     }
-    docs.deprecated = docs.deprecated.or(deprecated(parameter));
-    docs
+
+    /// What the schema says and the type does not: one line each, joined to one paragraph.
+    fn facts(&mut self, form: &Form<'_>) -> Vec<String> {
+        let mut facts = values(form);
+        facts.extend(limits(&form.limits));
+        facts.extend(listed(form));
+        if form.limits.unique.is_some() {
+            facts.push("The items are distinct.".to_owned());
+        }
+        for (said, sentence) in
+            [(form.annotations.read_only, "Only in responses."), (form.annotations.write_only, "Only in requests.")]
+        {
+            facts.extend(said.then(|| sentence.to_owned()));
+        }
+        for (keyword, sentence) in sentences::of(self.doc, form) {
+            self.report.note(keyword);
+            facts.push(escape(&sentence));
+        }
+        let notes = form.annotations.extension("x-notes").and_then(Value::as_array).into_iter().flatten();
+        facts.extend(notes.filter_map(Value::as_str).map(escape));
+        let mut lines: Vec<String> = Vec::new();
+        if !facts.is_empty() {
+            lines.push(facts.iter().map(|fact| format!("- {fact}")).collect::<Vec<_>>().join("\n"));
+        }
+        lines.extend(form.annotations.external_docs.map(external));
+        lines
+    }
 }
 
 /// Documentation of an operation.
-pub(super) fn of_operation(operation: &Value, method: &str, path: &str, permissions: &[String], beta: bool) -> Docs {
-    let mut paragraphs = text(operation.get("summary"));
-    let description = text(operation.get("description"));
+pub(super) fn of_operation(operation: &Operation<'_>, permissions: &[String], beta: bool) -> Docs {
+    let mut paragraphs = text(operation.summary);
+    let description = text(operation.description);
     if description != paragraphs {
         paragraphs.extend(description);
     }
-    paragraphs.push(markdown::code(&format!("{} {path}", method.to_uppercase())));
+    paragraphs.push(markdown::code(&format!("{} {}", operation.method.to_uppercase(), operation.path)));
     if !permissions.is_empty() {
         let list: Vec<_> = permissions.iter().map(|permission| markdown::code(permission)).collect();
         paragraphs.push(format!("Permissions: {}.", list.join(", ")));
@@ -68,13 +106,13 @@ pub(super) fn of_operation(operation: &Value, method: &str, path: &str, permissi
     if beta {
         paragraphs.push("Beta: may change without notice.".to_owned());
     }
-    paragraphs.extend(external(operation.get("externalDocs")));
-    Docs { paragraphs, deprecated: deprecated(operation) }
+    paragraphs.extend(operation.external_docs.map(external));
+    Docs { paragraphs, deprecated: deprecated(operation.deprecated) }
 }
 
 /// A text of the document as paragraphs; none when it is empty.
-pub(super) fn text(value: Option<&Value>) -> Vec<String> {
-    let text = value.and_then(Value::as_str).unwrap_or_default().trim();
+pub(super) fn text(value: Option<&str>) -> Vec<String> {
+    let text = value.unwrap_or_default().trim();
     if text.is_empty() {
         Vec::new()
     } else {
@@ -82,61 +120,70 @@ pub(super) fn text(value: Option<&Value>) -> Vec<String> {
     }
 }
 
-fn deprecated(item: &Value) -> Option<String> {
-    let marked = item.get("deprecated") == Some(&Value::Bool(true));
+fn deprecated(marked: bool) -> Option<String> {
     marked.then(|| "deprecated by the API; see the documentation".to_owned())
 }
 
-/// What the schema says and the type does not: one line each, joined to one paragraph.
-fn facts(meta: &Map<String, Value>) -> Vec<String> {
+/// Format, default and example.
+fn values(form: &Form<'_>) -> Vec<String> {
     let mut facts = Vec::new();
-    let mut fact = |key: &str, label: &str| {
-        if let Some(value) = meta.get(key).filter(|value| !value.is_null()) {
-            facts.push(format!("{label}: {}", code(value)));
-        }
-    };
-    fact("format", "Format");
-    fact("default", "Default");
-    fact("example", "Example");
-    fact(if meta.get("exclusiveMinimum") == Some(&Value::Bool(true)) { "minimum" } else { "" }, "Greater than");
-    fact(if meta.get("exclusiveMinimum") == Some(&Value::Bool(true)) { "" } else { "minimum" }, "Minimum");
-    fact(if meta.get("exclusiveMaximum") == Some(&Value::Bool(true)) { "maximum" } else { "" }, "Less than");
-    fact(if meta.get("exclusiveMaximum") == Some(&Value::Bool(true)) { "" } else { "maximum" }, "Maximum");
-    fact("multipleOf", "Multiple of");
-    fact("minLength", "Minimum length in characters");
-    fact("maxLength", "Maximum length in characters");
-    fact("pattern", "Pattern");
-    fact("minItems", "Minimum number of items");
-    fact("maxItems", "Maximum number of items");
-    fact("minProperties", "Minimum number of properties");
-    fact("maxProperties", "Maximum number of properties");
-    if meta.get("enum").is_some_and(|values| values.as_array().is_some_and(|v| v.iter().any(|v| !v.is_string()))) {
-        fact("enum", "Documented values");
+    let format = form.format().or(content::is_bytes(form).then_some("binary"));
+    facts.extend(format.map(|format| format!("Format: {}", markdown::code(format))));
+    for (value, label) in [(form.annotations.default, "Default"), (form.annotations.example, "Example")] {
+        facts.extend(value.filter(|value| !value.is_null()).map(|value| format!("{label}: {}", code(value))));
     }
-    if meta.get("uniqueItems") == Some(&Value::Bool(true)) {
-        facts.push("The items are distinct.".to_owned());
-    }
-    for (key, sentence) in [("readOnly", "Only in responses."), ("writeOnly", "Only in requests.")] {
-        if meta.get(key) == Some(&Value::Bool(true)) {
-            facts.push(sentence.to_owned());
-        }
-    }
-    let notes = meta.get("x-notes").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    facts.extend(notes.map(escape));
-    let mut lines: Vec<String> = Vec::new();
-    if !facts.is_empty() {
-        lines.push(facts.iter().map(|fact| format!("- {fact}")).collect::<Vec<_>>().join("\n"));
-    }
-    lines.extend(external(meta.get("externalDocs")));
-    lines
+    facts
 }
 
-fn external(docs: Option<&Value>) -> Option<String> {
-    let url = docs?.get("url")?.as_str()?;
-    let label = docs?.get("description").and_then(Value::as_str).map(escape);
+/// Bounds of numbers, lengths and counts.
+fn limits(schema: &Schema<'_>) -> Vec<String> {
+    const LABELS: [(LimitKey, &str); 8] = [
+        (LimitKey::Min, "Minimum"),
+        (LimitKey::Max, "Maximum"),
+        (LimitKey::MinLength, "Minimum length in characters"),
+        (LimitKey::MaxLength, "Maximum length in characters"),
+        (LimitKey::MinItems, "Minimum number of items"),
+        (LimitKey::MaxItems, "Maximum number of items"),
+        (LimitKey::MinProperties, "Minimum number of properties"),
+        (LimitKey::MaxProperties, "Maximum number of properties"),
+    ];
+    let mut facts = Vec::new();
+    for (key, label) in LABELS {
+        if key == LimitKey::MinLength {
+            facts.extend(schema.multiples.keys().map(|unit| format!("Multiple of: {}", markdown::code(unit))));
+        }
+        if key == LimitKey::MinItems {
+            let patterns = schema.texts.get(&TextKey::Pattern).into_iter().flat_map(|texts| texts.keys());
+            facts.extend(patterns.map(|pattern| format!("Pattern: {}", markdown::code(pattern))));
+        }
+        let Some(limit) = schema.limits.get(&key) else { continue };
+        let label = match (key, limit.exclusive) {
+            (LimitKey::Min, true) => "Greater than",
+            (LimitKey::Max, true) => "Less than",
+            _ => label,
+        };
+        facts.push(format!("{label}: {}", markdown::code(&limit.value.to_string())));
+    }
+    facts
+}
+
+/// The listed values of scalars that are no strings.
+fn listed(form: &Form<'_>) -> Option<String> {
+    if !matches!(form.what, What::Integer | What::Number | What::Boolean) {
+        return None;
+    }
+    let groups = [Kinds::NUMBER, Kinds::BOOLEAN];
+    let values = groups.into_iter().filter_map(|group| form.limits.values.get(&group));
+    let values: Vec<Value> = values.flat_map(|values| values.in_order().cloned()).collect();
+    (!values.is_empty()).then(|| format!("Documented values: {}", markdown::code(&canonical(&Value::Array(values)))))
+}
+
+fn external(docs: ExternalDocs<'_>) -> String {
+    let url = docs.url;
+    let label = docs.description.map(escape);
     let is_address = url.starts_with("http") && !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>'));
     let target = if is_address { format!("<{url}>") } else { markdown::code(url) };
-    Some(format!("{}: {target}", label.as_deref().unwrap_or("See")))
+    format!("{}: {target}", label.as_deref().unwrap_or("See"))
 }
 
 /// A value in a code span.

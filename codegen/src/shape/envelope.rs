@@ -1,8 +1,8 @@
 //! Recognizes the conventions that the API's answers follow: the envelope around a result, and its paging members.
 
-use serde_json::Value;
+use openapi::schema::form::{Object, What};
+use openapi::schema::Child;
 
-use super::schema::{Node, Object, Property};
 use super::Shaper;
 use crate::error::Error;
 use crate::model::{Answer, Field, Kind, Location, Paging, PagingStyle, Parameter, Ty};
@@ -16,18 +16,18 @@ const RESULT: &str = "result";
 const ERROR_MEMBERS: [&str; 5] = ["status", "requestId", "error", "issues", "message"];
 
 /// The result of an envelope, when the object is one. Beside a result there may be members that nobody knows yet.
-pub(super) fn result(object: &Object) -> Option<Option<&Property>> {
-    let named = |name: &str| object.properties.iter().find(|property| property.name == name);
+pub(super) fn result(object: &Object) -> Option<Option<Child>> {
+    let named = |name: &str| object.properties.iter().find(|(known, _)| known == name).map(|(_, child)| *child);
     let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name);
     let is_envelope = STATUS_MEMBERS.iter().all(|name| named(name).is_some())
-        && (named(RESULT).is_some() || object.properties.iter().all(|property| known(&property.name)));
+        && (named(RESULT).is_some() || object.properties.iter().all(|(name, _)| known(name)));
     is_envelope.then(|| named(RESULT))
 }
 
 /// Whether an error body says more than the common members.
-pub(super) fn has_details(node: &Node) -> bool {
-    let Node::Object(object) = node else { return false };
-    object.properties.iter().any(|property| !ERROR_MEMBERS.contains(&property.name.as_str()))
+pub(super) fn has_details(what: &What) -> bool {
+    let What::Object(object) = what else { return false };
+    object.properties.iter().any(|(name, _)| !ERROR_MEMBERS.contains(&name.as_str()))
 }
 
 impl Shaper<'_> {
@@ -42,7 +42,8 @@ impl Shaper<'_> {
             let found = parameters.iter().find(|p| p.wire == wire && p.location == Location::Query && !p.required);
             found.filter(|p| p.ty == ty).map(|p| (p.ident.clone(), p.most))
         };
-        let hands_out_cursor = members.is_some_and(|object| object.properties.iter().any(|p| p.name == "nextCursor"));
+        let hands_out_cursor =
+            members.is_some_and(|object| object.properties.iter().any(|(name, _)| name == "nextCursor"));
         let style =
             match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer)) {
                 (Some((cursor, _)), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
@@ -79,17 +80,4 @@ fn list_field(field: &Field) -> Option<(Option<String>, Ty)> {
         Ty::List(item) if !field.nullable && !field.boxed => Some((Some(field.ident.clone()), (**item).clone())),
         _ => None,
     }
-}
-
-/// Whether a media type is JSON.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || (essence.starts_with("application/") && essence.ends_with("+json"))
-}
-
-/// The first JSON media type of a content object.
-pub(super) fn json_schema(content: Option<&Value>) -> Option<(&str, Option<&Value>)> {
-    let content = content?.as_object()?;
-    let (media_type, object) = content.iter().find(|(media_type, _)| is_json(media_type))?;
-    Some((media_type, object.get("schema")))
 }

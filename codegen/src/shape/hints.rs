@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use openapi::document::LocId;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -10,7 +11,6 @@ use super::{fits, Shaper};
 use crate::error::Error;
 use crate::model::{Answer, Body, Field, Goal, Kind, Location, Operation, Parameter, Reached, Step, Ty, Wait, Window};
 use crate::names;
-use crate::pointer::escape;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,19 +62,21 @@ struct Place<'a> {
 const RESERVED: [&str; 4] = ["call", "client", "clone", "into"];
 
 impl Shaper<'_> {
-    /// Reads the hints of all operations.
-    pub(super) fn hints(&mut self, operations: &mut [Operation]) -> Result<(), Error> {
+    /// Reads the hints of all operations, which come with their places in the document.
+    pub(super) fn hints(&mut self, operations: &mut [Operation], places: &[LocId]) -> Result<(), Error> {
         let mut taken = BTreeSet::new();
         for index in 0..operations.len() {
             let operation = &operations[index];
-            let pointer =
-                format!("/paths/{}/{}", escape(&operation.path), escape(&operation.method.to_ascii_lowercase()));
-            let Some(source) = self.root.pointer(&pointer) else { continue };
-            let place = |hint: &str| Place { operation, pointer: format!("{pointer}/{hint}") };
-            let unset = source.get("x-unset").map(|hint| self.unset(&place("x-unset"), hint)).transpose()?;
-            let window = source.get("x-window").map(|hint| self.window(&place("x-window"), hint)).transpose()?;
-            let wait = match source.get("x-wait") {
-                Some(hint) => Some(self.wait(&place("x-wait"), hint, operations, &mut taken)?),
+            let at = places[index];
+            let pointer = self.doc.pointer(at);
+            let found = |shaper: &Self, hint: &str| {
+                let place = Place { operation, pointer: format!("{pointer}/{hint}") };
+                shaper.doc.extension(at, hint).map(|value| (place, value))
+            };
+            let unset = found(self, "x-unset").map(|(place, hint)| self.unset(&place, hint)).transpose()?;
+            let window = found(self, "x-window").map(|(place, hint)| self.window(&place, hint)).transpose()?;
+            let wait = match found(self, "x-wait") {
+                Some((place, hint)) => Some(self.wait(&place, hint, operations, &mut taken)?),
                 None => None,
             };
             operations[index].unset = unset.is_some();
@@ -206,7 +208,8 @@ impl Shaper<'_> {
         let Some(operation) = operations.iter().find(|other| other.id == hint.operation) else {
             return refuse("operation", format!("there is no operation `{}`", hint.operation));
         };
-        if super::tags::group_of(self.root, &operation.tag) != super::tags::group_of(self.root, &place.operation.tag) {
+        let feature = |operation: &Operation| super::tags::group_of(&self.groups, &operation.tag);
+        if feature(operation) != feature(place.operation) {
             return refuse("operation", "the operation is in another tag group, which may be switched off".into());
         }
         let same = |wanted: &Parameter| {

@@ -1,102 +1,165 @@
-//! Lowered document in, typed model out: every decision about the Rust form of the document is taken here.
+//! Document in, typed model out: every decision about the Rust form of the document is taken here.
 //! Promise: all names are unique in their scope, every type that is mentioned exists, and nothing is left of
 //! `$ref` and `allOf`.
 
 mod bodies;
 mod boxes;
+mod content;
 mod docs;
 mod envelope;
 mod fits;
 mod hints;
+mod named;
 mod operation;
 mod parameters;
 mod reach;
-mod schema;
+mod report;
 mod secret;
+mod sentences;
 mod tags;
 mod types;
 mod unions;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::rc::Rc;
 
-use serde_json::{Map, Value};
+use openapi::document::{LocId, NodeId};
+use openapi::schema::form::{Form, What};
+use openapi::schema::Child;
 
+use crate::document::Document;
 use crate::error::{Error, Stage};
-use crate::lower::Lowered;
-use crate::model::{JsonKind, Kind, Model, Ty, Type};
+use crate::model::{Group, JsonKind, Kind, Model, Ty, Type};
 use crate::names::{self, TypeScope};
 
-/// Reads a lowered document into the model.
+pub(crate) use content::choose;
+pub use report::Report;
+
+/// Reads a document into the model.
 ///
 /// # Errors
 /// Names the place of anything that has no Rust form.
-pub fn shape(lowered: &Lowered) -> Result<Model, Error> {
-    let empty = Map::new();
-    let root = &lowered.root;
-    let schemas = root.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);
-    let mut shaper = Shaper::new(&lowered.name, root, schemas);
-    let mut operations = shaper.operations()?;
+pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
+    let mut source = openapi::document::Document::new(&document.root);
+    let operations = source.operations();
+    let schemas = named::schemas(&mut source, document, &operations);
+    let mut shaper = Shaper::new(&document.name, source, schemas);
+    shaper.groups = tags::groups(&shaper.doc, &operations);
+    shaper.report.left_out = crate::load::left_out(document)?;
+    let mut made = shaper.operations(&operations)?;
     shaper.build_pending()?;
-    shaper.hints(&mut operations)?;
+    let places: Vec<LocId> = operations.iter().map(|operation| operation.at).collect();
+    shaper.hints(&mut made, &places)?;
+    shaper.check_depth()?;
+    let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str);
+    let unreached = shaper.schemas.iter().filter(|(at, ..)| !shaper.components.contains_key(at));
     let mut model = Model {
         revision: String::new(),
-        title: root.pointer("/info/title").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        unreached: schemas.keys().filter(|name| !shaper.components.contains_key(*name)).cloned().collect(),
+        title: title.unwrap_or_default().to_owned(),
+        unreached: unreached.map(|(_, name)| name.clone()).collect(),
         types: shaper.types,
-        operations,
-        groups: tags::groups(root),
+        operations: made,
+        groups: shaper.groups,
     };
     reach::mark(&mut model);
     boxes::break_cycles(&mut model);
-    check(&lowered.name, &model)?;
-    Ok(model)
+    check(&document.name, &model)?;
+    Ok((model, shaper.report))
 }
 
 /// The state of one reading.
 struct Shaper<'a> {
     file: &'a str,
-    root: &'a Value,
-    schemas: &'a Map<String, Value>,
-    /// Rust names of all component schemas, reached or not, so that reachability renames nothing.
-    component_names: BTreeMap<&'a str, String>,
-    /// Types of the components met so far; `None` while an alias is being read.
-    components: BTreeMap<String, Option<Ty>>,
+    doc: openapi::document::Document<'a>,
+    /// Schemas that have a name, in document order.
+    schemas: Vec<(LocId, String)>,
+    /// Rust names of all of them, reached or not, so that reachability renames nothing.
+    component_names: HashMap<LocId, String>,
+    /// Types of the named schemas met so far; `None` while an alias is being read.
+    components: HashMap<LocId, Option<Ty>>,
+    /// Types of inline schemas by the named schema or operation that they are in; `None` while one is being read.
+    inline: HashMap<(Rc<str>, NodeId), Option<Ty>>,
+    /// The named schema or operation that is being read.
+    owner: Rc<str>,
     scope: TypeScope,
     /// Unions of inline scalars by their kinds: equal ones are one type.
     scalar_unions: BTreeMap<Vec<JsonKind>, String>,
     types: BTreeMap<String, Type>,
     /// Types that have a name but no content yet.
-    pending: VecDeque<types::Pending>,
+    pending: VecDeque<types::Pending<'a>>,
+    groups: Vec<Group>,
+    report: Report,
 }
 
 impl<'a> Shaper<'a> {
-    fn new(file: &'a str, root: &'a Value, schemas: &'a Map<String, Value>) -> Self {
+    fn new(file: &'a str, doc: openapi::document::Document<'a>, schemas: Vec<(LocId, String)>) -> Self {
         let mut scope = TypeScope::reserving(names::RESERVED_TYPES);
-        let component_names = names_of_components(schemas, &mut scope);
+        let component_names = rust_names(&schemas, &mut scope);
         Self {
             file,
-            root,
+            doc,
             schemas,
             component_names,
-            components: BTreeMap::new(),
+            components: HashMap::new(),
+            inline: HashMap::new(),
+            owner: Rc::from(""),
             scope,
             scalar_unions: BTreeMap::new(),
             types: BTreeMap::new(),
             pending: VecDeque::new(),
+            groups: Vec::new(),
+            report: Report::default(),
         }
     }
 
     fn error(&self, pointer: &str, message: impl Into<String>) -> Error {
         Error::new(Stage::Shape, pointer, message).in_file(self.file)
     }
+
+    fn error_at(&self, at: LocId, message: impl Into<String>) -> Error {
+        self.error(&self.doc.pointer(at), message)
+    }
+
+    /// The name of a named schema in the document.
+    fn schema_name(&self, at: LocId) -> String {
+        let known = self.schemas.iter().find(|(known, _)| *known == at).map(|(_, name)| name.clone());
+        known.unwrap_or_else(|| self.doc.pointer(at))
+    }
+
+    /// The form of a schema, through all names.
+    fn resolve(&mut self, child: Child) -> Result<Rc<Form<'a>>, Error> {
+        let mut form = self.doc.form(child);
+        let mut nullable = form.nullable;
+        for _ in 0..self.schemas.len() + 1 {
+            let What::Named(at) = form.what else {
+                return Ok(match nullable == form.nullable {
+                    true => form,
+                    false => Rc::new(Form { nullable, ..(*form).clone() }),
+                });
+            };
+            form = self.doc.named_form(at);
+            nullable |= form.nullable;
+        }
+        Err(self.error_at(child.at, "the reference leads back to itself"))
+    }
+
+    /// Schemas nested deeper than the reader goes would be read as anything.
+    fn check_depth(&self) -> Result<(), Error> {
+        match self.doc.too_deep {
+            None => Ok(()),
+            Some(at) => Err(self
+                .error_at(at, "unions, `allOf` or references nest too deep here")
+                .help("make a component of what is around that place")),
+        }
+    }
 }
 
 /// Names that are already in Rust form keep it; of the others that clash, later ones get a number.
-fn names_of_components<'a>(schemas: &'a Map<String, Value>, scope: &mut TypeScope) -> BTreeMap<&'a str, String> {
-    let sorted: BTreeSet<&str> = schemas.keys().map(String::as_str).collect();
-    let (exact, others): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|name| names::type_name(name) == *name);
+fn rust_names(schemas: &[(LocId, String)], scope: &mut TypeScope) -> HashMap<LocId, String> {
+    let sorted: BTreeMap<&str, LocId> = schemas.iter().map(|(at, name)| (name.as_str(), *at)).collect();
+    let (exact, others): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(name, _)| names::type_name(name) == *name);
     let named = exact.into_iter().chain(others);
-    named.map(|name| (name, scope.unique_or(&names::type_name(name), "Schema"))).collect()
+    named.map(|(name, at)| (at, scope.unique_or(&names::type_name(name), "Schema"))).collect()
 }
 
 /// Every named type that a type or an operation mentions has to exist.

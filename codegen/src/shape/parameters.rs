@@ -1,8 +1,10 @@
-//! Parameters of an operation: their order, their names, and the types that fit where they go.
+//! Parameters of an operation: which can be sent, their order, their names, and the types that fit where they go.
 
-use serde_json::Value;
+use openapi::operations::{self, Operation};
+use openapi::schema::kinds::Kinds;
+use openapi::schema::{Child, LimitKey};
 
-use super::{docs, secret, Shaper};
+use super::{secret, Shaper};
 use crate::error::Error;
 use crate::model::{Kind, Location, Parameter, Rule, Style, Ty};
 use crate::names::{self, Scope};
@@ -10,59 +12,25 @@ use crate::names::{self, Scope};
 /// What is said of a parameter that nothing says how to write.
 const AS_TEXT: &str = "The document gives it no usual form: write it as the server expects it.";
 
-impl Shaper<'_> {
+/// Headers that OpenAPI says to ignore as parameters: the media types and the security say them.
+const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl<'a> Shaper<'a> {
     /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
-    pub(super) fn parameters(
-        &mut self,
-        path: &str,
-        operation: &Value,
-        hint: &str,
-        pointer: &str,
-    ) -> Result<Vec<Parameter>, Error> {
+    pub(super) fn parameters(&mut self, operation: &Operation<'a>, hint: &str) -> Result<Vec<Parameter>, Error> {
         let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
         let mut parameters = Vec::new();
-        let listed = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        for (index, parameter) in listed.enumerate() {
-            let pointer = format!("{pointer}/parameters/{index}");
-            let wire = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-            let location = match parameter.get("in").and_then(Value::as_str) {
-                Some("path") => Location::Path,
-                Some("query") => Location::Query,
-                Some("header") => Location::Header,
-                other => {
-                    let place = other.unwrap_or("nowhere");
-                    return Err(self.error(&pointer, format!("a parameter in `{place}` cannot be sent")));
-                }
-            };
-            if location == Location::Header && !is_header_name(&wire) {
-                return Err(self.error(&pointer, format!("`{wire}` is no name of a header")));
+        let mut known = Vec::new();
+        for source in &operation.parameters {
+            let Some((location, schema)) = self.sendable(source)? else { continue };
+            if known.contains(&(location, source.name)) {
+                let message = format!("parameter `{}` is declared twice", source.name);
+                return Err(self.error_at(source.used_at, message).help("remove one of them in the overlay"));
             }
-            let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            let schema_pointer = format!("{pointer}/schema");
-            let place = self.place(schema, &schema_pointer, &format!("{hint}{}", names::type_name(&wire)))?;
-            let meta = self.read(schema, &schema_pointer)?.meta;
-            let sign = secret::sign(&wire, &meta);
-            let open = meta.get("exclusiveMaximum") == Some(&Value::Bool(true));
-            let most = meta.get("maximum").and_then(Value::as_i64).map(|most| most.saturating_sub(i64::from(open)));
-            let style = style(parameter);
-            let mut docs = docs::of_parameter(parameter);
-            // What is no text has no hidden form in a path or query.
-            let plain = |ty: Ty| match ty {
-                Ty::Sensitive(inner) => *inner,
-                ty => ty,
-            };
-            let found = match parameter.get("x-style").is_some_and(|style| style == "text") {
-                true => None,
-                false => self.parameter_type(plain(place.ty), location, style)?,
-            };
-            if found.is_none() {
-                docs.paragraphs.push(AS_TEXT.to_owned());
-            }
-            let ty = plain(secret::hide(found.unwrap_or(Ty::String), sign));
-            let ident = scope.unique_or(&names::value_name(&wire), "_value");
-            let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter { docs, wire, ident, location, style, required, ty, most });
+            known.push((location, source.name));
+            parameters.push(self.parameter(source, location, schema, hint, &mut scope)?);
         }
+        let path = operation.path;
         let position = |parameter: &Parameter| match parameter.location {
             Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
             _ if parameter.required => (1, 0),
@@ -70,6 +38,75 @@ impl Shaper<'_> {
         };
         parameters.sort_by_key(position);
         Ok(parameters)
+    }
+
+    fn parameter(
+        &mut self,
+        source: &operations::Parameter<'a>,
+        location: Location,
+        schema: Option<Child>,
+        hint: &str,
+        scope: &mut Scope,
+    ) -> Result<Parameter, Error> {
+        let wire = source.name.to_owned();
+        if location == Location::Header && !is_header_name(&wire) {
+            return Err(self.error_at(source.at, format!("`{wire}` is no name of a header")));
+        }
+        let child = schema.unwrap_or_else(|| self.doc.anything());
+        let place = self.place(child, &format!("{hint}{}", names::type_name(&wire)))?;
+        let form = self.doc.form(child);
+        let sign = secret::sign(&wire, &form);
+        let meaning = self.doc.schema(child.node);
+        let most = meaning.limits.get(&LimitKey::Max).and_then(|limit| {
+            let most: i64 = limit.value.to_string().parse().ok()?;
+            Some(most.saturating_sub(i64::from(limit.exclusive)))
+        });
+        let style = style(source, location, meaning.kinds.without(Kinds::NULL));
+        let mut docs = self.writer().of_parameter(source, &form);
+        // What is no text has no hidden form in a path or query.
+        let plain = |ty: Ty| match ty {
+            Ty::Sensitive(inner) => *inner,
+            ty => ty,
+        };
+        let found = match style {
+            None => None,
+            Some(style) => self.parameter_type(plain(place.ty), location, style)?,
+        };
+        if found.is_none() {
+            docs.paragraphs.push(AS_TEXT.to_owned());
+        }
+        let ty = plain(secret::hide(found.unwrap_or(Ty::String), sign));
+        let ident = scope.unique_or(&names::value_name(&wire), "_value");
+        let required = location == Location::Path || source.required;
+        let style = style.unwrap_or(Style::Usual);
+        Ok(Parameter { docs, wire, ident, location, style, required, ty, most })
+    }
+
+    /// Where a parameter goes and the schema of its values; none for an optional one that cannot be sent.
+    fn sendable(&mut self, source: &operations::Parameter<'a>) -> Result<Option<(Location, Option<Child>)>, Error> {
+        if source.location == "header" && IGNORED.contains(&source.name.to_ascii_lowercase().as_str()) {
+            self.report.leave_out("header parameter that OpenAPI ignores", self.doc.pointer(source.used_at));
+            return Ok(None);
+        }
+        let json = source.content.iter().find(|media| media.name == "application/json").and_then(|media| media.schema);
+        let obstacle = match (source.location, source.style) {
+            ("cookie", _) => "cookie parameter".to_owned(),
+            ("query", None) if json.is_some() => return Ok(Some((Location::Query, json))),
+            _ if !source.content.is_empty() => "parameter with content".to_owned(),
+            ("query", None | Some("form" | "spaceDelimited" | "pipeDelimited" | "deepObject")) => {
+                return Ok(Some((Location::Query, source.schema)));
+            }
+            ("path", None | Some("simple")) => return Ok(Some((Location::Path, source.schema))),
+            ("header", None | Some("simple")) => return Ok(Some((Location::Header, source.schema))),
+            (_, Some(style)) => format!("parameter of style {style}"),
+            (place, None) => format!("parameter in `{place}`"),
+        };
+        if source.required {
+            let message = format!("required parameter `{}` cannot be sent: {obstacle}", source.name);
+            return Err(self.error_at(source.used_at, message).help("remove the operation in the overlay"));
+        }
+        self.report.leave_out("optional parameter that cannot be sent", self.doc.pointer(source.used_at));
+        Ok(None)
     }
 
     /// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is
@@ -131,17 +168,22 @@ impl Shaper<'_> {
     }
 }
 
-/// The style that lowering left beside the schema.
-fn style(parameter: &Value) -> Style {
-    match parameter.get("x-style").and_then(Value::as_str) {
-        Some("comma") => Style::Joined(","),
-        Some("space") => Style::Joined(" "),
-        Some("pipe") => Style::Joined("|"),
-        Some("spread") => Style::Spread,
-        Some("deep") => Style::Deep,
-        Some("json") => Style::Json,
+/// How a value that is no scalar is written; none for one that has no usual form.
+fn style(source: &operations::Parameter<'_>, location: Location, kinds: Kinds) -> Option<Style> {
+    let query = location == Location::Query;
+    let named = source.style.unwrap_or("form");
+    let (object, array) = (kinds == Kinds::OBJECT, kinds == Kinds::ARRAY);
+    Some(match (named, source.explode) {
+        _ if query && !source.content.is_empty() => Style::Json,
+        ("deepObject", _) if query && object => Style::Deep,
+        ("form", true) if query && object => Style::Spread,
+        _ if object => return None,
+        ("deepObject", _) if array => return None,
+        ("spaceDelimited", false) if query => Style::Joined(" "),
+        ("pipeDelimited", false) if query => Style::Joined("|"),
+        ("form", false) if query => Style::Joined(","),
         _ => Style::Usual,
-    }
+    })
 }
 
 /// The forms that a parameter's value can take as text.

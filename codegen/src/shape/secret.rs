@@ -2,7 +2,8 @@
 //! or by the hint `x-secret` that the overlay sets. The words are those of the published list of secret keys, and their kin.
 
 use heck::ToSnakeCase;
-use serde_json::{Map, Value};
+use openapi::schema::form::Form;
+use serde_json::Value;
 
 use crate::model::Ty;
 
@@ -78,16 +79,16 @@ pub(super) enum Sign {
 }
 
 /// Whether the value of a property must not be shown. Items of lists and values of maps have no name of their own.
-pub(super) fn sign(name: &str, meta: &Map<String, Value>) -> Option<Sign> {
-    match meta.get("x-secret") {
+pub(super) fn sign(name: &str, form: &Form<'_>) -> Option<Sign> {
+    match form.annotations.extension("x-secret") {
         Some(Value::Bool(hint)) => return hint.then_some(Sign::Said),
-        _ if meta.get("format").and_then(Value::as_str) == Some("password") => return Some(Sign::Said),
-        _ if meta.contains_key("enum") => return None,
+        _ if form.format() == Some("password") => return Some(Sign::Said),
+        _ if !form.limits.values.is_empty() => return None,
         _ => {}
     }
     let snake = name.to_snake_case();
     let words: Vec<&str> = snake.split('_').collect();
-    let description = meta.get("description").and_then(Value::as_str).unwrap_or_default();
+    let description = form.annotations.description.unwrap_or_default();
     if is_address(&words) && SAID_OF_ADDRESSES.iter().any(|said| description.to_lowercase().contains(said)) {
         return Some(Sign::Named);
     }
@@ -177,7 +178,10 @@ mod tests {
     #[track_caller]
     fn check(schema: Value, names: &[&str], expected: Option<Sign>) {
         for name in names {
-            assert_eq!(sign(name, schema.as_object().expect("a schema")), expected, "{name}");
+            let root = json!({ "components": { "schemas": { "T": schema } } });
+            let mut doc = openapi::document::Document::new(&root);
+            let at = doc.named("T").expect("the schema");
+            assert_eq!(sign(name, &doc.named_form(at)), expected, "{name}");
         }
     }
 

@@ -1,11 +1,16 @@
 //! The type of a schema: named types are queued under their name, everything else is spelled out.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use openapi::document::LocId;
+use openapi::schema::form::{Form, Object, What};
+use openapi::schema::Child;
 use serde_json::Value;
 
-use super::schema::{component_pointer, Member, Node, Object, Schema};
 use super::{docs, secret, Shaper};
 use crate::error::Error;
-use crate::model::{Field, Kind, Struct, Ty, Type, Variant};
+use crate::model::{Docs, Field, Kind, Struct, Ty, Type, Variant};
 use crate::names::{self, Scope};
 
 /// The most arguments that a constructor takes one by one.
@@ -15,10 +20,13 @@ const MAX_ARGUMENTS: usize = 4;
 const DEEPEST: usize = 32;
 
 /// A type that has a name but no content yet.
-pub(super) struct Pending {
+pub(super) struct Pending<'a> {
     name: String,
     schema: Option<String>,
-    read: Schema,
+    form: Rc<Form<'a>>,
+    /// Properties that hold bytes, where the type is a form in parts.
+    bytes: Vec<String>,
+    owner: Rc<str>,
 }
 
 /// The type of a place in the document, and whether the place may hold `null`.
@@ -27,63 +35,88 @@ pub(super) struct Place {
     pub(super) nullable: bool,
 }
 
-impl Shaper<'_> {
+impl<'a> Shaper<'a> {
     /// The type of a schema. A new type gets the name `hint`.
-    pub(super) fn place(&mut self, schema: &Value, pointer: &str, hint: &str) -> Result<Place, Error> {
-        let read = self.read(schema, pointer)?;
-        let (nullable, sign) = (read.nullable, secret::sign("", &read.meta));
-        Ok(Place { ty: secret::hide(self.ty(read, hint)?, sign), nullable })
+    pub(super) fn place(&mut self, child: Child, hint: &str) -> Result<Place, Error> {
+        let form = self.doc.form(child);
+        let (nullable, sign) = (form.nullable, secret::sign("", &form));
+        Ok(Place { ty: secret::hide(self.ty(child, form, hint)?, sign), nullable })
     }
 
-    fn ty(&mut self, read: Schema, hint: &str) -> Result<Ty, Error> {
-        if let Some(scalar) = scalar_hint(&read) {
+    /// The type of a form. Inline schemas that contain themselves, through others that they are made of, are one type.
+    fn ty(&mut self, child: Child, form: Rc<Form<'a>>, hint: &str) -> Result<Ty, Error> {
+        if let Some(scalar) = scalar_hint(&form) {
             return Ok(scalar);
         }
-        let pointer = read.pointer.clone();
-        Ok(match &read.node {
-            Node::Component(name) => {
-                let name = name.clone();
-                self.component_ty(&name, &pointer)?
+        let key = match &form.what {
+            What::Object(_) | What::Array(_) | What::Union(_) => (self.owner.clone(), child.node),
+            _ => return self.plain(form, hint),
+        };
+        match self.inline.get(&key) {
+            Some(Some(ty)) => return Ok(ty.clone()),
+            // A list of itself has no name in Rust; the inner one stays raw.
+            Some(None) => return Ok(Ty::Raw),
+            None => {}
+        }
+        self.inline.insert(key.clone(), None);
+        let ty = self.composite(form, hint)?;
+        self.inline.insert(key, Some(ty.clone()));
+        Ok(ty)
+    }
+
+    fn plain(&mut self, form: Rc<Form<'a>>, hint: &str) -> Result<Ty, Error> {
+        Ok(match &form.what {
+            What::Named(at) => self.component_ty(*at)?,
+            What::Several => {
+                self.report.leave_out("several unions in one schema, so left as raw JSON", self.doc.pointer(form.at));
+                Ty::Raw
             }
-            Node::Any => Ty::Raw,
-            Node::Boolean => Ty::Boolean,
-            Node::Integer => Ty::Integer,
-            Node::Number => Ty::Number,
-            Node::String if read.meta.contains_key("enum") => self.queue(hint, None, read),
-            Node::String => match read.meta.get("format").and_then(Value::as_str) {
+            What::Boolean => Ty::Boolean,
+            What::Integer => Ty::Integer,
+            What::Number => Ty::Number,
+            What::String if form.strings().is_some() => self.queue(hint, None, form, Vec::new()),
+            What::String => match form.format() {
                 Some("date-time") => Ty::Timestamp,
                 Some("password") => Ty::Secret,
                 _ => Ty::String,
             },
-            Node::Array(items) => {
-                let item = self.place(items, &format!("{pointer}/items"), &format!("{hint}Item"))?;
-                self.nested(Ty::List(Box::new(element(item))), &pointer)?
-            }
-            Node::Object(object) if object.properties.is_empty() => {
-                let Some(values) = object.rest.clone() else { return Ok(Ty::Map(Box::new(Ty::Raw))) };
-                let value = self.place(&values, &format!("{pointer}/additionalProperties"), &format!("{hint}Value"))?;
-                self.nested(Ty::Map(Box::new(element(value))), &pointer)?
-            }
-            Node::Object(_) => self.queue(hint, None, read),
-            Node::Union(members) => match self.scalar_union(members)? {
-                Some(ty) => self.hide_if_an_arm_is_secret(ty, members)?,
-                None => self.queue(hint, None, read),
-            },
+            _ => Ty::Raw,
         })
     }
 
-    fn hide_if_an_arm_is_secret(&self, ty: Ty, arms: &[Member]) -> Result<Ty, Error> {
+    fn composite(&mut self, form: Rc<Form<'a>>, hint: &str) -> Result<Ty, Error> {
+        Ok(match &form.what {
+            What::Array(items) => {
+                let item = match items {
+                    Some(items) => element(self.place(*items, &format!("{hint}Item"))?),
+                    None => Ty::Raw,
+                };
+                self.nested(Ty::List(Box::new(item)), form.at)?
+            }
+            What::Object(object) if object.properties.is_empty() => {
+                let Some(values) = object.rest else { return Ok(Ty::Map(Box::new(Ty::Raw))) };
+                let value = element(self.place(values, &format!("{hint}Value"))?);
+                self.nested(Ty::Map(Box::new(value)), form.at)?
+            }
+            What::Union(arms) => match self.scalar_union(arms)? {
+                Some(ty) => self.hide_if_an_arm_is_secret(ty, arms),
+                None => self.queue(hint, None, form, Vec::new()),
+            },
+            _ => self.queue(hint, None, form, Vec::new()),
+        })
+    }
+
+    fn hide_if_an_arm_is_secret(&mut self, ty: Ty, arms: &[Child]) -> Ty {
         for arm in arms {
-            let read = self.read(&arm.schema, &arm.pointer)?;
-            if let sign @ Some(_) = secret::sign("", &read.meta) {
-                return Ok(secret::hide(ty, sign));
+            if let sign @ Some(_) = secret::sign("", &self.doc.form(*arm)) {
+                return secret::hide(ty, sign);
             }
         }
-        Ok(ty)
+        ty
     }
 
     /// Refuses lists of lists that are too much for the compiler.
-    fn nested(&self, ty: Ty, pointer: &str) -> Result<Ty, Error> {
+    fn nested(&self, ty: Ty, at: LocId) -> Result<Ty, Error> {
         let mut inner = &ty;
         let mut depth = 0;
         while let Ty::List(next) | Ty::Map(next) | Ty::Option(next) | Ty::Sensitive(next) = inner {
@@ -92,49 +125,64 @@ impl Shaper<'_> {
         }
         if depth > DEEPEST {
             let message = format!("lists and maps stand in each other more than {DEEPEST} levels deep");
-            return Err(self.error(pointer, message).help("replace the schema in the overlay"));
+            return Err(self.error_at(at, message).help("replace the schema in the overlay"));
         }
         Ok(ty)
     }
 
-    /// The type of a component schema: a name, or what the component is another name for.
-    pub(super) fn component_ty(&mut self, component: &str, pointer: &str) -> Result<Ty, Error> {
-        match self.components.get(component) {
+    /// The type of a named schema: a name, or what the schema is another name for.
+    pub(super) fn component_ty(&mut self, at: LocId) -> Result<Ty, Error> {
+        match self.components.get(&at) {
             Some(Some(ty)) => return Ok(ty.clone()),
             // A list of itself has no name in Rust; the inner one stays raw.
             Some(None) => return Ok(Ty::Raw),
             None => {}
         }
-        let schema = self.component(component, pointer)?.clone();
-        let name = self.component_names.get(component).cloned().unwrap_or_else(|| names::type_name(component));
-        let read = self.read(&schema, &component_pointer(component))?;
-        let has_own_type = match &read.node {
-            Node::Object(object) => !object.properties.is_empty(),
-            Node::Union(members) => self.scalar_union(members)?.is_none(),
-            Node::String => read.meta.contains_key("enum"),
+        let component = self.schema_name(at);
+        let name = self.component_names.get(&at).cloned().unwrap_or_else(|| names::type_name(&component));
+        let form = self.doc.named_form(at);
+        let outside = std::mem::replace(&mut self.owner, Rc::from(component.as_str()));
+        let made = self.component_kind(at, component, name, form);
+        self.owner = outside;
+        made
+    }
+
+    fn component_kind(&mut self, at: LocId, component: String, name: String, form: Rc<Form<'a>>) -> Result<Ty, Error> {
+        let has_own_type = match &form.what {
+            What::Object(object) => !object.properties.is_empty(),
+            What::Union(arms) => self.scalar_union(arms)?.is_none(),
+            What::String => form.strings().is_some(),
             _ => false,
         };
-        if has_own_type && scalar_hint(&read).is_none() {
-            let ty = secret::hide(Ty::Named(name.clone()), secret::sign("", &read.meta));
-            self.components.insert(component.to_owned(), Some(ty.clone()));
-            self.pending.push_back(Pending { name, schema: Some(component.to_owned()), read });
+        if has_own_type && scalar_hint(&form).is_none() {
+            let ty = secret::hide(Ty::Named(name.clone()), secret::sign("", &form));
+            self.components.insert(at, Some(ty.clone()));
+            let owner = self.owner.clone();
+            self.pending.push_back(Pending { name, schema: Some(component), form, bytes: Vec::new(), owner });
             return Ok(ty);
         }
-        self.components.insert(component.to_owned(), None);
-        let mut docs = docs::of_type(&read);
-        docs.paragraphs.extend(self.docs_of_parts(&read.node, &read.pointer)?);
-        let sign = secret::sign(component, &read.meta);
-        let pointer = read.pointer.clone();
-        let ty = secret::hide(self.ty(read, &name)?, sign);
-        self.components.insert(component.to_owned(), Some(ty.clone()));
-        self.add(Type::new(name, pointer, Some(component.to_owned()), docs, Kind::Alias(ty.clone())));
+        self.components.insert(at, None);
+        let mut docs = self.writer().of_type(&form);
+        docs.paragraphs.extend(self.docs_of_parts(&form.what));
+        let sign = secret::sign(&component, &form);
+        let child = self.doc.child(at);
+        let ty = secret::hide(self.ty(child, form, &name)?, sign);
+        self.components.insert(at, Some(ty.clone()));
+        let pointer = self.doc.pointer(at);
+        self.add(Type::new(name, pointer, Some(component), docs, Kind::Alias(ty.clone())));
         Ok(ty)
     }
 
+    /// Writes documentation.
+    pub(super) fn writer(&mut self) -> docs::Writer<'_, 'a> {
+        docs::Writer { doc: &mut self.doc, report: &mut self.report }
+    }
+
     /// Gives a type its name now and its content later.
-    pub(super) fn queue(&mut self, hint: &str, schema: Option<String>, read: Schema) -> Ty {
+    pub(super) fn queue(&mut self, hint: &str, schema: Option<String>, form: Rc<Form<'a>>, bytes: Vec<String>) -> Ty {
         let name = self.scope.unique_or(hint, "Type");
-        self.pending.push_back(Pending { name: name.clone(), schema, read });
+        let owner = self.owner.clone();
+        self.pending.push_back(Pending { name: name.clone(), schema, form, bytes, owner });
         Ty::Named(name)
     }
 
@@ -144,77 +192,100 @@ impl Shaper<'_> {
 
     /// Builds what is queued, and what that queues.
     pub(super) fn build_pending(&mut self) -> Result<(), Error> {
-        while let Some(Pending { name, schema, read }) = self.pending.pop_front() {
-            let mut docs = docs::of_type(&read);
+        let outside = self.owner.clone();
+        while let Some(Pending { name, schema, form, bytes, owner }) = self.pending.pop_front() {
+            self.owner = owner;
+            let mut docs = self.writer().of_type(&form);
             if schema.is_none() {
                 // What is deprecated is the property that has the type.
                 docs.deprecated = None;
             }
-            let pointer = read.pointer.clone();
-            let kind = match read.node {
-                Node::Object(object) => Kind::Struct(self.structure(&name, object, &pointer)?),
-                Node::Union(members) => self.union(&name, members, &read.meta)?,
-                _ => Kind::Enum(variants(read.meta.get("enum"))),
+            let kind = match &form.what {
+                What::Object(object) => Kind::Struct(self.structure(&name, object, &bytes)?),
+                What::Union(arms) => self.union(&name, arms, form.annotations.discriminator)?,
+                _ => Kind::Enum(variants(&form)),
             };
+            let pointer = self.doc.pointer(form.at);
             self.add(Type::new(name, pointer, schema, docs, kind));
         }
+        self.owner = outside;
         Ok(())
     }
 
     /// What is said of parts that have no type of their own to say it.
-    fn docs_of_parts(&self, node: &Node, pointer: &str) -> Result<Vec<String>, Error> {
-        let parts: Vec<(&Value, &str)> = match node {
-            Node::Array(items) => vec![(items, "Each item")],
-            Node::Object(object) if object.properties.is_empty() => {
-                object.rest.iter().map(|values| (values, "Each value")).collect()
+    fn docs_of_parts(&mut self, what: &What) -> Vec<String> {
+        let parts: Vec<(Child, &str)> = match what {
+            What::Array(items) => items.iter().map(|items| (*items, "Each item")).collect(),
+            What::Object(object) if object.properties.is_empty() => {
+                object.rest.iter().map(|values| (*values, "Each value")).collect()
             }
-            Node::Union(members) => members.iter().map(|member| (&member.schema, "")).collect(),
+            What::Union(arms) => arms.iter().map(|arm| (*arm, "")).collect(),
             _ => Vec::new(),
         };
         let mut docs = Vec::new();
-        for (schema, label) in parts {
-            let read = self.read(schema, pointer)?;
-            let kind = match read.node {
-                Node::Component(_) | Node::Object(_) | Node::Union(_) => continue,
-                Node::String if read.meta.contains_key("enum") => continue,
-                Node::String => "As a string",
-                Node::Integer => "As an integer",
-                Node::Number => "As a number",
+        for (child, label) in parts {
+            let form = self.doc.form(child);
+            let kind = match form.what {
+                What::Named(_) | What::Object(_) | What::Union(_) => continue,
+                What::String if form.strings().is_some() => continue,
+                What::String => "As a string",
+                What::Integer => "As an integer",
+                What::Number => "As a number",
                 _ => "Otherwise",
             };
-            docs.extend(docs::of_part(&read.meta, if label.is_empty() { kind } else { label }));
+            docs.extend(self.writer().of_part(&form, if label.is_empty() { kind } else { label }));
         }
-        Ok(docs)
+        docs
     }
 
-    fn structure(&mut self, name: &str, object: Object, pointer: &str) -> Result<Struct, Error> {
+    fn structure(&mut self, name: &str, object: &Object, bytes: &[String]) -> Result<Struct, Error> {
         let mut scope = Scope::reserving(names::RESERVED_FIELDS);
         let mut fields = Vec::new();
-        for property in object.properties {
-            let read = self.read(&property.schema, &property.pointer)?;
-            let hint = format!("{name}{}", names::type_name(&property.name));
-            let (meta, nullable) = (read.meta.clone(), read.nullable);
-            let of_parts = self.docs_of_parts(&read.node, &property.pointer)?;
-            let ty = self.ty(read, &hint)?;
-            let ty = secret::hide(ty, secret::sign(&property.name, &meta));
-            let ident = scope.unique_or(&names::value_name(&property.name), "_");
-            let null_ident = format!("{}_null", ident.trim_end_matches('_'));
-            let null_ident = if nullable { scope.unique(&null_ident) } else { null_ident };
-            let mut docs = docs::of_value(&meta);
-            docs.paragraphs.extend(of_parts);
-            let required = object.required.contains(&property.name);
-            fields.push(Field { wire: property.name, ident, null_ident, ty, nullable, required, boxed: false, docs });
+        for (wire, child) in &object.properties {
+            let required = object.required.contains(wire);
+            let field = match bytes.contains(wire) {
+                true => {
+                    let ty = self.bytes_type(*child)?;
+                    self.field(&mut scope, wire, *child, required, ty, Vec::new())
+                }
+                false => {
+                    let form = self.doc.form(*child);
+                    let of_parts = self.docs_of_parts(&form.what);
+                    let ty = self.ty(*child, form, &format!("{name}{}", names::type_name(wire)))?;
+                    self.field(&mut scope, wire, *child, required, ty, of_parts)
+                }
+            };
+            fields.push(field);
         }
         let rest = match object.rest {
-            Some(values) if !values.as_object().is_some_and(|schema| schema.is_empty()) => {
-                let place = self.place(&values, &format!("{pointer}/additionalProperties"), &format!("{name}Value"))?;
+            Some(values) => {
+                let place = self.place(values, &format!("{name}Value"))?;
                 Some((scope.unique("additional_properties"), element(place)))
             }
-            _ => None,
+            None => None,
         };
         let required = fields.iter().filter(|field| field.required).count();
         let arguments = (required > MAX_ARGUMENTS).then(|| self.scope.unique(&format!("{name}Required")));
         Ok(Struct { fields, arguments, rest })
+    }
+
+    fn field(
+        &mut self,
+        scope: &mut Scope,
+        wire: &str,
+        child: Child,
+        required: bool,
+        ty: Ty,
+        of_parts: Vec<String>,
+    ) -> Field {
+        let form = self.doc.form(child);
+        let ty = secret::hide(ty, secret::sign(wire, &form));
+        let ident = scope.unique_or(&names::value_name(wire), "_");
+        let null_ident = format!("{}_null", ident.trim_end_matches('_'));
+        let null_ident = if form.nullable { scope.unique(&null_ident) } else { null_ident };
+        let mut docs: Docs = self.writer().of_value(&form);
+        docs.paragraphs.extend(of_parts);
+        Field { wire: wire.to_owned(), ident, null_ident, ty, nullable: form.nullable, required, boxed: false, docs }
     }
 }
 
@@ -239,8 +310,8 @@ fn element(place: Place) -> Ty {
 }
 
 /// The scalar type that the overlay asks for with `x-scalar`.
-fn scalar_hint(read: &Schema) -> Option<Ty> {
-    match read.meta.get("x-scalar").and_then(Value::as_str)? {
+fn scalar_hint(form: &Form<'_>) -> Option<Ty> {
+    match form.annotations.extension("x-scalar").and_then(Value::as_str)? {
         "number" => Some(Ty::LenientNumber),
         "quantity" => Some(Ty::Quantity),
         "binary" => Some(Ty::Binary),
@@ -248,11 +319,13 @@ fn scalar_hint(read: &Schema) -> Option<Ty> {
     }
 }
 
-fn variants(values: Option<&Value>) -> Vec<Variant> {
+fn variants(form: &Form<'_>) -> Vec<Variant> {
     let mut scope = Scope::default();
-    let mut seen = std::collections::BTreeSet::new();
-    let values = values.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let each = values
+    let mut seen = BTreeSet::new();
+    let each = form
+        .strings()
+        .unwrap_or_default()
+        .into_iter()
         .filter(|value| seen.insert(*value))
         .map(|value| Variant { wire: value.to_owned(), ident: scope.unique(&names::variant_name(value)) });
     each.collect()

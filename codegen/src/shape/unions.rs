@@ -6,9 +6,11 @@ mod profile;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
-use serde_json::{Map, Value};
+use openapi::document::LocId;
+use openapi::schema::annotations::Discriminator;
+use openapi::schema::form::What;
+use openapi::schema::Child;
 
-use super::schema::{component_name, Member, Node};
 use super::Shaper;
 use crate::error::Error;
 use crate::model::{Arm, Constant, JsonKind, Kind, Rule, Select, Ty, Type, Union};
@@ -17,21 +19,23 @@ use profile::Profile;
 
 /// An arm before its type is named.
 struct Candidate {
-    member: Member,
+    child: Child,
+    /// The named schema that the arm is or extends.
+    named: Option<(LocId, String)>,
     profile: Profile,
 }
 
 impl Shaper<'_> {
     /// A union of inline scalars: named after its kinds, so that equal ones are one type.
-    pub(super) fn scalar_union(&mut self, members: &[Member]) -> Result<Option<Ty>, Error> {
+    pub(super) fn scalar_union(&mut self, arms: &[Child]) -> Result<Option<Ty>, Error> {
         let mut kinds = BTreeMap::new();
-        for member in members {
-            let read = self.read(&member.schema, &member.pointer)?;
-            let (kind, ty) = match read.node {
-                Node::String if !read.meta.contains_key("enum") => (JsonKind::String, Ty::String),
-                Node::Integer => (JsonKind::Integer, Ty::Integer),
-                Node::Number => (JsonKind::Number, Ty::Number),
-                Node::Boolean => (JsonKind::Boolean, Ty::Boolean),
+        for arm in arms {
+            let form = self.doc.form(*arm);
+            let (kind, ty) = match form.what {
+                What::String if form.strings().is_none() => (JsonKind::String, Ty::String),
+                What::Integer => (JsonKind::Integer, Ty::Integer),
+                What::Number => (JsonKind::Number, Ty::Number),
+                What::Boolean => (JsonKind::Boolean, Ty::Boolean),
                 _ => return Ok(None),
             };
             kinds.insert(kind, ty);
@@ -49,33 +53,34 @@ impl Shaper<'_> {
         }
         let name = self.scope.unique_or(&words.join("Or"), "Union");
         self.scalar_unions.insert(key, name.clone());
-        let arms = kinds.into_iter().map(|(kind, ty)| Arm {
+        let made = kinds.into_iter().map(|(kind, ty)| Arm {
             ident: kind_name(kind).to_owned(),
             ty,
             select: Select::Kind(kind),
         });
-        let union = Union { rule: Rule::Kinds, arms: arms.collect() };
-        let pointer = members.first().map(|member| member.pointer.clone()).unwrap_or_default();
+        let union = Union { rule: Rule::Kinds, arms: made.collect() };
+        let pointer = arms.first().map(|arm| self.doc.pointer(arm.at)).unwrap_or_default();
         self.add(Type::inline(name.clone(), pointer, Kind::Union(union)));
         Ok(Some(Ty::Named(name)))
     }
 
     /// A union of anything else.
-    pub(super) fn union(&mut self, name: &str, members: Vec<Member>, meta: &Map<String, Value>) -> Result<Kind, Error> {
+    pub(super) fn union(&mut self, name: &str, arms: &[Child], discriminator: Option<LocId>) -> Result<Kind, Error> {
         let mut candidates: Vec<Candidate> = Vec::new();
-        for member in members {
-            let profile = self.profile(&member)?;
-            let same = |known: &Candidate| match &member.component {
-                Some(component) => {
-                    known.member.component.as_ref() == Some(component) && known.member.schema == member.schema
-                }
+        for arm in arms {
+            let profile = self.profile(*arm)?;
+            let named = self.named_arm(*arm);
+            let same = |known: &Candidate| match &named {
+                Some(_) => known.named == named && known.child.node == arm.node,
                 None => known.profile.is_plain_string() && profile.kinds.iter().eq([&JsonKind::String]),
             };
             if !candidates.iter().any(same) {
-                candidates.push(Candidate { member, profile });
+                candidates.push(Candidate { child: *arm, named, profile });
             }
         }
-        let (rule, selects) = match selects(&candidates, meta.get("discriminator")) {
+        let discriminator = discriminator.and_then(|at| self.doc.discriminator(at));
+        self.check_mapping(discriminator.as_ref())?;
+        let (rule, selects) = match selects(&candidates, discriminator.as_ref()) {
             Some(found) => found,
             None => return Ok(Kind::Union(Union { rule: Rule::Raw, arms: Vec::new() })),
         };
@@ -89,7 +94,7 @@ impl Shaper<'_> {
                 false => variant(name, &candidate, &rule, &select),
             };
             let ident = scope.unique_or(&word, "Arm");
-            let place = self.place(&candidate.member.schema, &candidate.member.pointer, &format!("{name}{ident}"))?;
+            let place = self.place(candidate.child, &format!("{name}{ident}"))?;
             arms.push(Arm { ident, ty: place.ty, select });
         }
         let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
@@ -99,10 +104,31 @@ impl Shaper<'_> {
         }
         Ok(Kind::Union(Union { rule, arms }))
     }
+
+    /// The named schema that an arm is, or that it extends by what is beside the union.
+    fn named_arm(&mut self, arm: Child) -> Option<(LocId, String)> {
+        let written = self.doc.child(arm.at);
+        match self.doc.form(written).what {
+            What::Named(at) => Some((at, self.schema_name(at))),
+            _ => None,
+        }
+    }
+
+    fn check_mapping(&self, discriminator: Option<&Discriminator<'_>>) -> Result<(), Error> {
+        let Some(discriminator) = discriminator else { return Ok(()) };
+        match discriminator.mapping.iter().find(|(_, target)| target.is_none()) {
+            None => Ok(()),
+            Some((value, _)) => {
+                let pointer =
+                    format!("{}/mapping/{}", self.doc.pointer(discriminator.at), crate::pointer::escape(value));
+                Err(self.error(&pointer, "leads to no component schema"))
+            }
+        }
+    }
 }
 
 /// The rule of a union and what selects each arm; none when no rule tells all arms apart.
-fn selects(candidates: &[Candidate], discriminator: Option<&Value>) -> Option<(Rule, Vec<Select>)> {
+fn selects(candidates: &[Candidate], discriminator: Option<&Discriminator<'_>>) -> Option<(Rule, Vec<Select>)> {
     let objects: Vec<usize> = indexes(candidates, |profile| profile.is_object());
     let mut selects: Vec<Option<Select>> = candidates.iter().map(|candidate| kind_select(&candidate.profile)).collect();
     let mut taken = BTreeSet::new();
@@ -122,8 +148,8 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Value>) -> Option<(R
         _ => {
             let profiles: Vec<&Profile> = objects.iter().map(|index| &candidates[*index].profile).collect();
             let mapped: Vec<BTreeSet<Constant>> =
-                objects.iter().map(|index| mapped(&candidates[*index].member, discriminator)).collect();
-            let named = discriminator.and_then(|d| d.get("propertyName")).and_then(Value::as_str);
+                objects.iter().map(|index| mapped(&candidates[*index], discriminator)).collect();
+            let named = discriminator.map(|discriminator| discriminator.property);
             let (rule, found) =
                 profile::by_tag(&profiles, named, &mapped).or_else(|| profile::by_properties(&profiles))?;
             for (index, select) in objects.iter().zip(found) {
@@ -135,15 +161,16 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Value>) -> Option<(R
     selects.into_iter().collect::<Option<Vec<_>>>().map(|selects| (rule, selects))
 }
 
-/// The values that the document's own discriminator maps to an arm.
-fn mapped(member: &Member, discriminator: Option<&Value>) -> BTreeSet<Constant> {
-    let Some(component) = &member.component else { return BTreeSet::new() };
-    let mapping = discriminator.and_then(|d| d.get("mapping")).and_then(Value::as_object).into_iter().flatten();
-    let values = mapping.filter(|(_, target)| {
-        let target = target.as_str().unwrap_or_default();
-        component_name(target).as_deref() == Some(component) || target == component
-    });
-    values.map(|(value, _)| Constant::String(value.clone())).collect()
+/// The values that the document's own discriminator maps to an arm: where the mapping leaves it out and the arm has no
+/// constant of its own, the name of its schema.
+fn mapped(candidate: &Candidate, discriminator: Option<&Discriminator<'_>>) -> BTreeSet<Constant> {
+    let (Some((at, name)), Some(discriminator)) = (&candidate.named, discriminator) else { return BTreeSet::new() };
+    let listed = discriminator.mapping.iter().filter(|(_, target)| *target == Some(*at));
+    let mut values: BTreeSet<Constant> = listed.map(|(value, _)| Constant::String((*value).to_owned())).collect();
+    if values.is_empty() && candidate.profile.leaves_open(discriminator.property) {
+        values.insert(Constant::String(name.clone()));
+    }
+    values
 }
 
 fn kind_select(profile: &Profile) -> Option<Select> {
@@ -160,7 +187,7 @@ fn indexes(candidates: &[Candidate], wanted: impl Fn(&Profile) -> bool) -> Vec<u
 
 /// The variant's name: the component's, without the words it shares with the union's; an inline arm is called by what selects it.
 fn variant(union: &str, candidate: &Candidate, rule: &Rule, select: &Select) -> String {
-    if let Some(component) = &candidate.member.component {
+    if let Some((_, component)) = &candidate.named {
         return distinct_words(union, &names::type_name(component));
     }
     let profile = &candidate.profile;

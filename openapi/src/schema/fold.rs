@@ -1,12 +1,14 @@
 //! Unions in normal form: a null arm is a kind, one arm is no union, arms of distinct kinds are one schema.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::document::{Document, LocId, NodeId};
 use crate::pointer::is_text;
 use crate::schema::kinds::Kinds;
 use crate::schema::trivial::accepts_none;
-use crate::schema::{Child, Schema, Slot, Union};
+use crate::schema::{Child, Schema, Slot, Union, Values};
 
 impl<'a> Document<'a> {
     /// Conjoins `base` with the `oneOf` or `anyOf` at `at`.
@@ -129,7 +131,10 @@ impl<'a> Document<'a> {
             } else if is_value_list(&joined) && is_value_list(&next) {
                 for (group, values) in next.values {
                     let entry = joined.values.entry(group);
-                    entry.or_insert_with(|| values.clone()).list.extend(values.list);
+                    let mine =
+                        entry.or_insert_with(|| Values { list: BTreeMap::new(), order: Vec::new(), at: values.at });
+                    mine.list.extend(values.list);
+                    mine.order.extend(values.order);
                 }
                 joined.kinds = joined.kinds.or(next.kinds);
                 joined.own = joined.kinds;
@@ -170,18 +175,21 @@ fn join_distinct<'a>(joined: &mut Schema<'a>, next: Schema<'a>) {
     joined.kinds = joined.kinds.or(next.kinds);
     joined.own = joined.kinds;
     joined.values.extend(next.values);
+    joined.typed_kinds = joined.typed_kinds.or(next.typed_kinds);
+    joined.excluded.extend(next.excluded);
     joined.limits.extend(next.limits);
     joined.multiples.extend(next.multiples);
     joined.texts.extend(next.texts);
     joined.unique = joined.unique.or(next.unique);
     joined.slots.extend(next.slots);
+    joined.order.extend(next.order);
     joined.required.extend(next.required);
     joined.dependent_required.extend(next.dependent_required);
 }
 
 impl Schema<'_> {
     /// Drops keywords about kinds that are not accepted: they say nothing.
-    fn drop_foreign(&mut self) {
+    pub(super) fn drop_foreign(&mut self) {
         let kinds = self.kinds;
         self.values.retain(|group, _| kinds.meets(*group));
         self.limits.retain(|key, _| kinds.meets(key.kinds()));

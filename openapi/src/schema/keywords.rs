@@ -38,10 +38,18 @@ pub fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::
         allowed = Some(if excluded { BTreeMap::new() } else { BTreeMap::from([(text, only)]) });
     }
     let Some(allowed) = allowed else { return };
+    let listed = map.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let order: Vec<&Value> = listed.chain(map.get("const")).collect();
+    schema.lists_null = allowed.values().any(|value| value.is_null());
     let explicit = schema.own != Kinds::ANY;
     let listed = allowed.values().map(|value| Kinds::of(value)).fold(Kinds::NONE, Kinds::or);
     let groups = Kinds::GROUPS.into_iter().filter(|group| listed.meets(*group)).fold(Kinds::NONE, Kinds::or);
     // A type list that says null keeps it even where the values forget it: that is how such documents are meant.
+    schema.typed_kinds = schema.own;
+    if explicit {
+        let excluded = |value: &&Value| !Kinds::of(value).within(schema.own.or(Kinds::NULL));
+        schema.excluded = order.iter().copied().filter(excluded).collect();
+    }
     let null = if explicit { schema.own.and(Kinds::NULL) } else { listed.and(Kinds::NULL) };
     let kinds = if explicit { schema.own.and(groups) } else { listed.without(Kinds::NULL) };
     for group in Kinds::GROUPS {
@@ -49,7 +57,7 @@ pub fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::
         let list: BTreeMap<_, _> =
             allowed.iter().filter(|(_, value)| fits(value)).map(|(k, v)| (k.clone(), *v)).collect();
         if !list.is_empty() {
-            schema.values.insert(group, Values { list, at });
+            schema.values.insert(group, Values { list, order: order.clone(), at });
         }
     }
     schema.own = schema.values.keys().fold(Kinds::NONE, |all, group| all.or(kinds.and(*group))).or(null);

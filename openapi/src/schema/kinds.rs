@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::json::Num;
 
 /// A set of JSON kinds; whole and fractional numbers are two, so that `integer` is a part of `number`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Kinds(u8);
 
 impl Kinds {

@@ -26,6 +26,8 @@ impl<'a> Document<'a> {
         a.arm_kinds = a.arm_kinds.and(b.arm_kinds);
         a.kinds = a.kinds.and(b.kinds).or(null);
         a.own = a.own.and(b.own).or(null);
+        a.typed_kinds = a.typed_kinds.and(b.typed_kinds);
+        a.excluded.extend(b.excluded);
         for (group, values) in b.values {
             match a.values.entry(group) {
                 Entry::Vacant(entry) => {
@@ -50,6 +52,8 @@ impl<'a> Document<'a> {
         for (slot, child) in b.slots {
             self.meet_slot(&mut a.slots, slot, child);
         }
+        a.order.extend(b.order);
+        a.lists_null |= b.lists_null;
         for (name, at) in b.required {
             a.required.entry(name).or_insert(at);
         }

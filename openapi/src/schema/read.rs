@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::document::{Document, LocId, NodeId, Slot as Entry};
+use crate::document::{Document, LocId, NodeId, Slot as Entry, View};
 use crate::json::Num;
 use crate::schema::keywords::{is_true, own_kinds, read_notes, read_texts, read_values, says_null};
 use crate::schema::kinds::Kinds;
@@ -45,6 +45,10 @@ impl<'a> Document<'a> {
         if !seen.insert(at) {
             return any;
         }
+        match self.view_of(at).clone() {
+            View::Whole => {}
+            view => return self.read_view(at, view),
+        }
         match self.value(at) {
             Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..any },
             Value::Object(map) => {
@@ -53,6 +57,7 @@ impl<'a> Document<'a> {
                     return self.read_reference(at, reference, seen);
                 }
                 let mut schema = self.read_own(at, map);
+                let own_order = std::mem::take(&mut schema.order);
                 if reference.is_some() {
                     let target = self.read_reference(at, reference, seen);
                     schema = self.meet(schema, target);
@@ -87,9 +92,38 @@ impl<'a> Document<'a> {
                     schema.own = schema.own.or(Kinds::NULL);
                     schema.null_at = Some(at);
                 }
+                schema.order.extend(own_order);
                 schema
             }
             _ => any,
+        }
+    }
+
+    /// What the part of a place that a view selects accepts.
+    fn read_view(&mut self, at: LocId, view: View) -> Schema<'a> {
+        let value = self.value(at);
+        match view {
+            View::Own => match value {
+                Value::Object(map) => self.read_own(at, map),
+                Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(at) },
+                _ => Schema::any(at),
+            },
+            View::Only(node, kinds) => {
+                let mut schema = (*self.schema(node)).clone();
+                (schema.kinds, schema.own) = (schema.kinds.and(kinds), schema.own.and(kinds));
+                schema.drop_foreign();
+                schema
+            }
+            View::AnyOf(places) => {
+                let mut schema = Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(at) };
+                for place in places {
+                    let child = self.child(place);
+                    schema.kinds = schema.kinds.or(self.schema(child.node).kinds);
+                }
+                schema.own = schema.kinds;
+                schema
+            }
+            View::Whole => Schema::any(at),
         }
     }
 
@@ -107,7 +141,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn read_own(&mut self, at: LocId, map: &'a serde_json::Map<String, Value>) -> Schema<'a> {
+    pub(super) fn read_own(&mut self, at: LocId, map: &'a serde_json::Map<String, Value>) -> Schema<'a> {
         let mut schema = Schema::any(at);
         schema.own = own_kinds(map);
         schema.typed = map.contains_key("type");
@@ -121,7 +155,9 @@ impl<'a> Document<'a> {
         for name in map.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             schema.required.insert(name.to_owned(), at);
         }
-        for (name, list) in self.members_of(at, "dependentRequired") {
+        let lists = self.members_of(at, "dependentRequired").into_iter();
+        let lists: Vec<_> = lists.chain(self.members_of(at, "dependencies")).collect();
+        for (name, list) in lists {
             let names = self.value(list).as_array().into_iter().flatten().filter_map(Value::as_str);
             let names: BTreeSet<String> = names.map(str::to_owned).collect();
             if !names.is_empty() {
@@ -191,13 +227,18 @@ impl<'a> Document<'a> {
             schema.slots.insert(slot, child);
         }
         type Family = (fn(String) -> Slot, &'static str);
-        let families: [Family; 3] = [
+        let families: [Family; 4] = [
             (Slot::Property, "properties"),
             (Slot::PatternProperty, "patternProperties"),
             (Slot::DependentSchema, "dependentSchemas"),
+            // Until draft 7 both were one keyword.
+            (Slot::DependentSchema, "dependencies"),
         ];
         for (slot, keyword) in families {
             for (name, place) in self.members_of(at, keyword) {
+                if self.value(place).is_array() {
+                    continue;
+                }
                 let child = self.child(place);
                 schema.slots.insert(slot(name.to_owned()), child);
             }
@@ -206,6 +247,13 @@ impl<'a> Document<'a> {
             let child = self.child(place);
             schema.slots.insert(Slot::Prefix(index), child);
         }
+        schema.order = map
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.clone())
+            .collect();
         schema.drop_idle_conditions(map);
     }
 }

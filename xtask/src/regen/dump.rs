@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use codegen::overlay::Overlay;
 use codegen::polish::{Piece, Polished};
-use codegen::{emit, format, json_schema, load, lower, overlay, polish, shape, Stage};
+use codegen::{emit, format, json_schema, load, overlay, polish, shape, Stage};
 
 use crate::progress::Progress;
 
@@ -28,13 +28,8 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
     if last == Stage::Overlay {
         return json(&document.root);
     }
-    progress.begin(Stage::Lower);
-    let lowered = lower::lower(document.clone())?;
-    if last == Stage::Lower {
-        return json(&lowered.root);
-    }
     progress.begin(Stage::Shape);
-    let model = shape::shape(&lowered)?;
+    let (model, _) = shape::shape(&document)?;
     if last == Stage::Shape {
         return Ok(format!("{model:#?}\n"));
     }
@@ -49,7 +44,7 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
         return pieces(&polished);
     }
     progress.begin(Stage::Format);
-    let schemas = json_schema::read(&model, &document, &lowered)?;
+    let schemas = json_schema::read(&model, &document)?;
     let files = format::format(&model, &polished, &schemas, None)?;
     Ok(files.iter().map(|(path, text)| format!("// ==== {path}\n{text}\n")).collect())
 }

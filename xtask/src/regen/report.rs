@@ -37,7 +37,7 @@ pub struct Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Output { model, overlay, lowered, .. } = self.output;
+        let Output { model, overlay, report, .. } = self.output;
         let Origin { name, date, sha256 } = self.origin;
         let dated = date.map(|date| format!(" of {date}")).unwrap_or_default();
         writeln!(f, "document      {} ({name}{dated})", model.title)?;
@@ -69,15 +69,15 @@ impl fmt::Display for Report<'_> {
         for action in overlay.unmatched() {
             writeln!(f, "              matches nothing: {}", action.target)?;
         }
-        if !lowered.notes.is_empty() {
-            let notes: Vec<_> = lowered.notes.iter().map(|(keyword, count)| format!("{keyword} {count}")).collect();
+        if !report.notes.is_empty() {
+            let notes: Vec<_> = report.notes.iter().map(|(keyword, count)| format!("{keyword} {count}")).collect();
             writeln!(f, "only in docs  {}", notes.join(", "))?;
         }
-        for (class, places) in &lowered.dropped {
+        for (class, places) in &report.left_out {
             let first = places.first().map_or("", String::as_str);
             writeln!(f, "left out      {class}: {}, first at {first}", places.len())?;
         }
-        if lowered.dropped.is_empty() {
+        if report.left_out.is_empty() {
             writeln!(f, "left out      nothing")?;
         }
         writeln!(f, "time          {:.1} s", self.time.as_secs_f64())

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi::document::LocId;
+use openapi::schema::form::{Object, What};
+use openapi::schema::Child;
 use serde_json::Value;
 
-use super::super::schema::{Member, Node, Object};
 use super::super::Shaper;
 use crate::error::Error;
 use crate::model::{Constant, JsonKind, Rule, Select};
@@ -51,6 +53,11 @@ impl Profile {
         self.shapes.iter().any(|shape| shape.declared.contains_key(property))
     }
 
+    /// Whether one of the objects declares a property without listing its values.
+    pub(super) fn leaves_open(&self, property: &str) -> bool {
+        self.constants(property).is_none_or(|constants| constants.is_empty())
+    }
+
     fn declared(&self) -> BTreeSet<&str> {
         self.shapes.iter().flat_map(|shape| shape.declared.keys()).map(String::as_str).collect()
     }
@@ -95,43 +102,39 @@ impl Profile {
 }
 
 impl Shaper<'_> {
-    pub(super) fn profile(&self, member: &Member) -> Result<Profile, Error> {
+    pub(super) fn profile(&mut self, arm: Child) -> Result<Profile, Error> {
         let mut profile = Profile::default();
-        self.extend_profile(&mut profile, &member.schema, &member.pointer, &mut BTreeSet::new())?;
+        self.extend_profile(&mut profile, arm, &mut BTreeSet::new())?;
         Ok(profile)
     }
 
     /// Adds what a schema accepts. `seen` holds the places of the unions that are in it already: a union may contain itself.
-    fn extend_profile(
-        &self,
-        profile: &mut Profile,
-        schema: &Value,
-        pointer: &str,
-        seen: &mut BTreeSet<String>,
-    ) -> Result<(), Error> {
-        let read = self.resolve(schema, pointer)?;
-        let kind = match read.node {
-            Node::Object(object) => {
-                profile.shapes.push(self.shape_of(object)?);
+    fn extend_profile(&mut self, profile: &mut Profile, child: Child, seen: &mut BTreeSet<LocId>) -> Result<(), Error> {
+        let form = self.resolve(child)?;
+        let kind = match &form.what {
+            What::Object(object) => {
+                let shape = self.shape_of(object)?;
+                profile.shapes.push(shape);
                 JsonKind::Object
             }
-            Node::Union(members) => {
-                if seen.insert(read.pointer) {
-                    for member in members {
-                        self.extend_profile(profile, &member.schema, &member.pointer, seen)?;
+            What::Union(arms) => {
+                if seen.insert(form.at) {
+                    for arm in arms {
+                        self.extend_profile(profile, *arm, seen)?;
                     }
                 }
                 return Ok(());
             }
-            Node::String => {
-                profile.has_enum |= read.meta.contains_key("enum");
+            What::String => {
+                profile.has_enum |= form.strings().is_some();
                 JsonKind::String
             }
-            Node::Integer => JsonKind::Integer,
-            Node::Number => JsonKind::Number,
-            Node::Boolean => JsonKind::Boolean,
-            Node::Array(_) => JsonKind::Array,
-            Node::Any | Node::Component(_) => {
+            What::Integer => JsonKind::Integer,
+            What::Number => JsonKind::Number,
+            What::Boolean => JsonKind::Boolean,
+            What::Array(_) => JsonKind::Array,
+            What::Nothing => return Ok(()),
+            What::Any | What::Several | What::Named(_) => {
                 // It accepts every kind, so no rule can tell it from its neighbours.
                 profile.kinds.extend([JsonKind::String, JsonKind::Number, JsonKind::Object]);
                 return Ok(());
@@ -141,16 +144,15 @@ impl Shaper<'_> {
         Ok(())
     }
 
-    fn shape_of(&self, object: Object) -> Result<Shape, Error> {
+    fn shape_of(&mut self, object: &Object) -> Result<Shape, Error> {
         let (mut declared, mut order) = (BTreeMap::new(), Vec::new());
-        for property in object.properties {
-            let read = self.resolve(&property.schema, &property.pointer)?;
-            let values = read.meta.get("enum").and_then(Value::as_array).into_iter().flatten();
-            let constants: Vec<_> = values.map(constant).collect::<Option<_>>().unwrap_or_default();
-            order.push((property.name.clone(), constants.first().cloned()));
-            declared.insert(property.name, constants.into_iter().collect());
+        for (name, child) in &object.properties {
+            let form = self.resolve(*child)?;
+            let constants: Vec<_> = form.values().into_iter().map(constant).collect::<Option<_>>().unwrap_or_default();
+            order.push((name.clone(), constants.first().cloned()));
+            declared.insert(name.clone(), constants.into_iter().collect());
         }
-        Ok(Shape { declared, required: object.required, order })
+        Ok(Shape { declared, required: object.required.clone(), order })
     }
 }
 

@@ -2541,12 +2541,8 @@ pub struct ClickPipePatchMongoDbSource {
     /// The property `settings`.
     pub settings: Option<ClickPipePatchMongoDbPipeSettings>,
     /// Collection mappings to add to the pipe. Can be an empty array if no collections are being added.
-    ///
-    /// - Minimum number of items: `0`
     pub table_mappings_to_add: Option<List<ClickPipeMongoDbPipeTableMapping>>,
     /// Collection mappings to remove from the pipe. Only sourceDatabaseName, sourceCollection, and targetTable are required for removal.
-    ///
-    /// - Minimum number of items: `0`
     pub table_mappings_to_remove: Option<
         List<ClickPipePatchMongoDbPipeRemoveTableMapping>,
     >,
@@ -2760,12 +2756,8 @@ pub struct ClickPipePatchMySqlSource {
     /// The property `settings`.
     pub settings: Option<ClickPipePatchMySqlPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
-    ///
-    /// - Minimum number of items: `0`
     pub table_mappings_to_add: Option<List<ClickPipeMySqlPipeTableMapping>>,
     /// Table mappings to remove from the pipe. Only sourceSchemaName, sourceTable, and targetTable are required for removal.
-    ///
-    /// - Minimum number of items: `0`
     pub table_mappings_to_remove: Option<
         List<ClickPipePatchMySqlPipeRemoveTableMapping>,
     >,
@@ -3040,12 +3032,8 @@ pub struct ClickPipePatchPostgresSource {
     /// The property `settings`.
     pub settings: Option<ClickPipePatchPostgresPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
-    ///
-    /// - Minimum number of items: `0`
     pub table_mappings_to_add: Option<List<ClickPipePostgresPipeTableMapping>>,
     /// Table mappings to remove from the pipe. Only sourceSchemaName, sourceTable, and targetTable are required for removal.
-    ///
-    /// - Minimum number of items: `0`
     pub table_mappings_to_remove: Option<
         List<ClickPipePatchPostgresPipeRemoveTableMapping>,
     >,

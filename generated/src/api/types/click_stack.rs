@@ -53,16 +53,6 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarBuilderChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertBarBuilderChartConfigWhereLanguage>,
     /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
     ///
     /// - Example: `stacked_bar`
@@ -93,6 +83,16 @@ pub struct ClickStackAlertBarBuilderChartConfig {
     pub formulas: Option<List<ClickStackFormula>>,
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
     pub show_operand_series: Option<bool>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertBarBuilderChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -115,9 +115,6 @@ impl ClickStackAlertBarBuilderChartConfig {
 
 object! {
     ClickStackAlertBarBuilderChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertBarBuilderChartConfigWhereLanguage = "whereLanguage",
         display_type: required ClickStackAlertBarBuilderChartConfigDisplayType = "displayType",
         source_id: required String = "sourceId",
         select: required List<ClickStackSelectItem> = "select",
@@ -129,6 +126,9 @@ object! {
         series_limit: optional i64 = "seriesLimit",
         formulas: optional List<ClickStackFormula> = "formulas",
         show_operand_series: optional bool = "showOperandSeries",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertBarBuilderChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -165,16 +165,6 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarRawSqlChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertBarRawSqlChartConfigWhereLanguage>,
     /// Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
@@ -201,6 +191,16 @@ pub struct ClickStackAlertBarRawSqlChartConfig {
     pub fill_nulls: Option<bool>,
     /// Expand date range boundaries to the query granularity interval.
     pub align_date_range_to_granularity: Option<bool>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertBarRawSqlChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -225,9 +225,6 @@ impl ClickStackAlertBarRawSqlChartConfig {
 
 object! {
     ClickStackAlertBarRawSqlChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertBarRawSqlChartConfigWhereLanguage = "whereLanguage",
         config_type: required ClickStackAlertBarRawSqlChartConfigConfigType = "configType",
         connection_id: required String = "connectionId",
         sql_template: required String = "sqlTemplate",
@@ -236,6 +233,9 @@ object! {
         display_type: required ClickStackAlertBarRawSqlChartConfigDisplayType = "displayType",
         fill_nulls: optional bool = "fillNulls",
         align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertBarRawSqlChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -470,16 +470,6 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineBuilderChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertLineBuilderChartConfigWhereLanguage>,
     /// Display type discriminator. Must be "line" for line charts.
     ///
     /// - Example: `line`
@@ -520,6 +510,16 @@ pub struct ClickStackAlertLineBuilderChartConfig {
     pub formulas: Option<List<ClickStackFormula>>,
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
     pub show_operand_series: Option<bool>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertLineBuilderChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -542,9 +542,6 @@ impl ClickStackAlertLineBuilderChartConfig {
 
 object! {
     ClickStackAlertLineBuilderChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertLineBuilderChartConfigWhereLanguage = "whereLanguage",
         display_type: required ClickStackAlertLineBuilderChartConfigDisplayType = "displayType",
         source_id: required String = "sourceId",
         select: required List<ClickStackSelectItem> = "select",
@@ -559,6 +556,9 @@ object! {
         series_limit: optional i64 = "seriesLimit",
         formulas: optional List<ClickStackFormula> = "formulas",
         show_operand_series: optional bool = "showOperandSeries",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertLineBuilderChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -606,16 +606,6 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineRawSqlChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertLineRawSqlChartConfigWhereLanguage>,
     /// Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
@@ -652,6 +642,16 @@ pub struct ClickStackAlertLineRawSqlChartConfig {
     pub line_interpolation: Option<
         ClickStackAlertLineRawSqlChartConfigLineInterpolation,
     >,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertLineRawSqlChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -676,9 +676,6 @@ impl ClickStackAlertLineRawSqlChartConfig {
 
 object! {
     ClickStackAlertLineRawSqlChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertLineRawSqlChartConfigWhereLanguage = "whereLanguage",
         config_type: required ClickStackAlertLineRawSqlChartConfigConfigType = "configType",
         connection_id: required String = "connectionId",
         sql_template: required String = "sqlTemplate",
@@ -690,6 +687,9 @@ object! {
         align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
         fit_y_axis_to_data: optional bool = "fitYAxisToData",
         line_interpolation: optional ClickStackAlertLineRawSqlChartConfigLineInterpolation = "lineInterpolation",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertLineRawSqlChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -736,16 +736,6 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberBuilderChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertNumberBuilderChartConfigWhereLanguage>,
     /// Display type discriminator. Must be "number" for single big-number charts.
     ///
     /// - Example: `number`
@@ -766,6 +756,16 @@ pub struct ClickStackAlertNumberBuilderChartConfig {
     pub color_rules: Option<List<ClickStackNumberTileColorCondition>>,
     /// The property `backgroundChart`.
     pub background_chart: Option<ClickStackBackgroundChart>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertNumberBuilderChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -788,9 +788,6 @@ impl ClickStackAlertNumberBuilderChartConfig {
 
 object! {
     ClickStackAlertNumberBuilderChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertNumberBuilderChartConfigWhereLanguage = "whereLanguage",
         display_type: required ClickStackAlertNumberBuilderChartConfigDisplayType = "displayType",
         source_id: required String = "sourceId",
         select: required List<ClickStackSelectItem> = "select",
@@ -799,6 +796,9 @@ object! {
         color: optional ClickStackAlertNumberBuilderChartConfigColor = "color",
         color_rules: optional List<ClickStackNumberTileColorCondition> = "colorRules",
         background_chart: optional ClickStackBackgroundChart = "backgroundChart",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertNumberBuilderChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -854,16 +854,6 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberRawSqlChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertNumberRawSqlChartConfigWhereLanguage>,
     /// Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
@@ -890,6 +880,16 @@ pub struct ClickStackAlertNumberRawSqlChartConfig {
     pub color: Option<ClickStackAlertNumberRawSqlChartConfigColor>,
     /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
     pub color_rules: Option<List<ClickStackNumberTileColorCondition>>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertNumberRawSqlChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -914,9 +914,6 @@ impl ClickStackAlertNumberRawSqlChartConfig {
 
 object! {
     ClickStackAlertNumberRawSqlChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertNumberRawSqlChartConfigWhereLanguage = "whereLanguage",
         config_type: required ClickStackAlertNumberRawSqlChartConfigConfigType = "configType",
         connection_id: required String = "connectionId",
         sql_template: required String = "sqlTemplate",
@@ -925,6 +922,9 @@ object! {
         display_type: required ClickStackAlertNumberRawSqlChartConfigDisplayType = "displayType",
         color: optional ClickStackAlertNumberRawSqlChartConfigColor = "color",
         color_rules: optional List<ClickStackNumberTileColorCondition> = "colorRules",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertNumberRawSqlChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -1233,18 +1233,6 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineBuilderChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<
-        ClickStackAlertStackedLineBuilderChartConfigWhereLanguage,
-    >,
     /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
     ///
     /// - Example: `stacked_line`
@@ -1281,6 +1269,18 @@ pub struct ClickStackAlertStackedLineBuilderChartConfig {
     pub formulas: Option<List<ClickStackFormula>>,
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
     pub show_operand_series: Option<bool>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<
+        ClickStackAlertStackedLineBuilderChartConfigWhereLanguage,
+    >,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -1303,9 +1303,6 @@ impl ClickStackAlertStackedLineBuilderChartConfig {
 
 object! {
     ClickStackAlertStackedLineBuilderChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertStackedLineBuilderChartConfigWhereLanguage = "whereLanguage",
         display_type: required ClickStackAlertStackedLineBuilderChartConfigDisplayType = "displayType",
         source_id: required String = "sourceId",
         select: required List<ClickStackSelectItem> = "select",
@@ -1318,6 +1315,9 @@ object! {
         series_limit: optional i64 = "seriesLimit",
         formulas: optional List<ClickStackFormula> = "formulas",
         show_operand_series: optional bool = "showOperandSeries",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertStackedLineBuilderChartConfigWhereLanguage = "whereLanguage",
     }
 }
 
@@ -1365,16 +1365,6 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineRawSqlChartConfig {
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage>,
     /// Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
@@ -1407,6 +1397,16 @@ pub struct ClickStackAlertStackedLineRawSqlChartConfig {
     pub line_interpolation: Option<
         ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation,
     >,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+    ///
+    /// - Example: `Error Rate Query`
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// - Example: `ServiceName:api`
+    pub where_: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage>,
     pub(crate) unlisted: Unlisted,
 }
 
@@ -1431,9 +1431,6 @@ impl ClickStackAlertStackedLineRawSqlChartConfig {
 
 object! {
     ClickStackAlertStackedLineRawSqlChartConfig {
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage = "whereLanguage",
         config_type: required ClickStackAlertStackedLineRawSqlChartConfigConfigType = "configType",
         connection_id: required String = "connectionId",
         sql_template: required String = "sqlTemplate",
@@ -1443,6 +1440,9 @@ object! {
         fill_nulls: optional bool = "fillNulls",
         align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
         line_interpolation: optional ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation = "lineInterpolation",
+        name: optional String = "name",
+        where_: optional String = "where",
+        where_language: optional ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage = "whereLanguage",
     }
 }
 

@@ -165,9 +165,9 @@ pub type PgNameProperty = String;
 ///
 /// - Minimum length in characters: `12`
 /// - Maximum length in characters: `1024`
-/// - Matches `[a-z]`.
-/// - Matches `[A-Z]`.
-/// - Matches `[0-9]`.
+/// - Pattern: `[0-9]`
+/// - Pattern: `[A-Z]`
+/// - Pattern: `[a-z]`
 pub type PgPassword = Secret;
 
 /// The point in time at which to recover, as either date/time, named restore point, or a specific transaction ID.

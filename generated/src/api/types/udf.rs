@@ -507,7 +507,7 @@ pub struct UdfCreateRequestExecutable {
     pub type_: Option<UdfCreateRequestExecutableType>,
     /// Always null — an executable UDF has no command pool.
     ///
-    /// - Documented values: `[null]`
+    /// - Only null is valid here.
     pub pool_size: Nullable<Raw>,
     /// - Default: `10`
     /// - Greater than: `0`
@@ -869,7 +869,7 @@ pub struct UdfVersionCreateRequestExecutable {
     pub type_: Option<UdfVersionCreateRequestExecutableType>,
     /// Always null — an executable UDF has no command pool.
     ///
-    /// - Documented values: `[null]`
+    /// - Only null is valid here.
     pub pool_size: Nullable<Raw>,
     /// - Default: `10`
     /// - Greater than: `0`

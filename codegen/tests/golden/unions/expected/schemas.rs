@@ -16,7 +16,7 @@ use crate::api::{calls, types::*};
 #[cfg(feature = "sources")] json_schema! { Place, "Place", ["/oneOf/0" => Point, "/oneOf/1" => Area], r##"{"oneOf":[{"$ref":"#/components/schemas/Point"},{"$ref":"#/components/schemas/Area"},{"type":"number"}]}"## }
 #[cfg(feature = "sources")] json_schema! { Point, "Point", [], r#"{"properties":{"x":{"type":"number"},"y":{"type":"number"}}}"# }
 #[cfg(feature = "sources")] json_schema! { Source, "Source", ["/oneOf/0" => LogSource, "/oneOf/1" => TraceSource], r##"{"oneOf":[{"$ref":"#/components/schemas/LogSource"},{"$ref":"#/components/schemas/TraceSource"}]}"## }
-#[cfg(feature = "sources")] json_schema! { StringOrInteger, "StringOrInteger", [], r#"{"type":"string"}"# }
+#[cfg(feature = "sources")] json_schema! { StringOrInteger, "StringOrInteger", [], r#"{"type":["string","integer"]}"# }
 #[cfg(feature = "sources")] json_schema! { TraceSource, "TraceSource", ["/properties/window" => Window], r##"{"properties":{"kind":{"enum":["trace"],"type":"string"},"limit":{"type":["string","integer"]},"window":{"$ref":"#/components/schemas/Window"}}}"## }
 #[cfg(feature = "sources")] json_schema! { TraceSourceKind, "TraceSourceKind", [], r#"{"enum":["trace"],"type":"string"}"# }
 #[cfg(feature = "sources")] json_schema! { Wide, "Wide", ["/properties/place" => Place], r##"{"required":["size"],"properties":{"size":{"const":3000000000},"place":{"$ref":"#/components/schemas/Place"}}}"## }

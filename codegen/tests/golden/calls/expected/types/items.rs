@@ -44,7 +44,7 @@ object! {
 }
 
 open_enum! {
-    /// A string at `/paths/~1v1~1orgs~1{orgId}~1items~1{n}/get/parameters/4/schema` of the document.
+    /// A string at `/paths/~1v1~1orgs~1{orgId}~1items~1{n}/get/parameters/3/schema` of the document.
     pub enum ItemGetOrder {
         Asc = "asc",
         Desc = "desc",

@@ -226,7 +226,7 @@ union! {
 }
 
 union! {
-    /// A value at `/components/schemas/TraceSource/properties/limit/oneOf/0` of the document.
+    /// A value at `/components/schemas/TraceSource/properties/limit` of the document.
     pub enum StringOrInteger by kind {
         /// A JSON string.
         String(String) = String,

@@ -1,9 +1,10 @@
-//! Refuses what the grammar does not know or cannot express, before anything is rewritten,
-//! and records what will be left out.
+//! Lists what of a document has no effect on the generated code, and refuses what would be misread.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::report::Report;
+use crate::document::Document;
 use crate::error::{Error, Stage};
 use crate::grammar::{self, Fate, Field, Kind, Node, Visit};
 use crate::pointer::At;
@@ -21,29 +22,47 @@ const DIALECTS: [&str; 5] = [
 /// The stages read schemas by recursion: unoptimized, what the limit allows needs up to 16 megabytes of stack.
 const DEEPEST: usize = 120;
 
-/// Checks the object at a place and everything in it.
-pub(super) fn check(report: &mut Report, node: Node, at: &At, value: &Value) -> Result<(), Error> {
-    grammar::walk(&mut Check { report }, node, at, value)
+/// JSON pointers of what has no effect, by class.
+pub type LeftOut = BTreeMap<String, Vec<String>>;
+
+/// Reads a whole document.
+///
+/// # Errors
+/// Where a reference or a keyword means something else than what would be read.
+pub(crate) fn left_out(document: &Document) -> Result<LeftOut, Error> {
+    let mut contents = Contents { left_out: LeftOut::new() };
+    grammar::walk(&mut contents, Node::Root, &At::ROOT, &document.root)
+        .map_err(|error| error.in_file(&document.name))?;
+    Ok(contents.left_out)
 }
 
-struct Check<'a> {
-    report: &'a mut Report,
+struct Contents {
+    left_out: LeftOut,
 }
 
-impl Visit for Check<'_> {
+impl Contents {
+    fn leave_out(&mut self, class: &str, at: &At) {
+        self.left_out.entry(class.to_owned()).or_default().push(at.to_string());
+    }
+}
+
+impl Visit for Contents {
     fn stage(&self) -> Stage {
-        Stage::Lower
+        Stage::Shape
     }
 
     fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
         if at.depth() > DEEPEST {
             let message = format!("{} is nested deeper than {DEEPEST} levels", node.noun());
-            return Err(Error::new(Stage::Lower, at, message).help("make a component of what is around it"));
+            return Err(Error::new(Stage::Shape, at, message).help("make a component of what is around it"));
+        }
+        if node == Node::SecurityScheme && object.get("type").is_some_and(|name| name == "mutualTLS") {
+            self.leave_out("mutualTLS", at);
         }
         let id = object.get("$id").and_then(Value::as_str).unwrap_or_default();
         if node == Node::Schema && id.contains(':') && holds_reference(object) {
             let message = "`$id` changes what the references in this schema refer to";
-            return Err(Error::new(Stage::Lower, at, message).help("remove the `$id` in the overlay"));
+            return Err(Error::new(Stage::Shape, at, message).help("remove the `$id` in the overlay"));
         }
         Ok(())
     }
@@ -51,14 +70,13 @@ impl Visit for Check<'_> {
     fn field(&mut self, node: Node, field: Option<&'static Field>, at: &At, value: &Value) -> Result<(), Error> {
         let Some(field) = field else {
             let what = if node == Node::Schema { "keyword" } else { "field" };
-            let message = format!("unknown {what} of a {}", node.noun());
-            return Err(Error::new(Stage::Lower, at, message)
-                .help("if it is safe to ignore, remove it in the overlay; else teach codegen/src/grammar about it"));
+            self.leave_out(&format!("unknown {what}"), at);
+            return Ok(());
         };
         match field.fate {
-            Fate::Refused(reason) => Err(Error::new(Stage::Lower, at, format!("refused: {reason}"))),
+            Fate::Refused(reason) => Err(Error::new(Stage::Shape, at, format!("refused: {reason}"))),
             Fate::Dropped(class) => {
-                self.report.drop(class, at);
+                self.leave_out(class, at);
                 Ok(())
             }
             Fate::Mapped(_) if matches!(field.name, "$schema" | "jsonSchemaDialect") => dialect(at, value),
@@ -72,7 +90,7 @@ fn dialect(at: &At, value: &Value) -> Result<(), Error> {
     if DIALECTS.contains(&name.trim_end_matches('#')) {
         Ok(())
     } else {
-        Err(Error::new(Stage::Lower, at, format!("unknown dialect of JSON Schema `{name}`")))
+        Err(Error::new(Stage::Shape, at, format!("unknown dialect of JSON Schema `{name}`")))
     }
 }
 

@@ -1,0 +1,27 @@
+//! What a reviewer of a run should know: what is only in the documentation, and what was left out.
+
+use std::collections::BTreeMap;
+
+/// What the generated code does not enforce or does not contain.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Number of sentences in the documentation, by the keyword that no type expresses.
+    pub notes: BTreeMap<&'static str, usize>,
+    /// JSON pointers of what was left out, by class.
+    pub left_out: BTreeMap<String, Vec<String>>,
+}
+
+impl Report {
+    /// Counts a sentence for a keyword.
+    pub(super) fn note(&mut self, keyword: &'static str) {
+        *self.notes.entry(keyword).or_default() += 1;
+    }
+
+    /// Records that something was left out.
+    pub(super) fn leave_out(&mut self, class: &str, pointer: String) {
+        let pointers = self.left_out.entry(class.to_owned()).or_default();
+        if !pointers.contains(&pointer) {
+            pointers.push(pointer);
+        }
+    }
+}

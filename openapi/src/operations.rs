@@ -1,0 +1,296 @@
+//! The operations of a document: parameters, bodies, responses, security and tags, with references followed.
+
+use serde_json::Value;
+
+use crate::document::{Document, LocId};
+use crate::schema::annotations::ExternalDocs;
+use crate::schema::keywords::is_true;
+use crate::schema::Child;
+
+/// The HTTP methods that a path item can have.
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation<'a> {
+    /// Where it is.
+    pub at: LocId,
+    /// The path template.
+    pub path: &'a str,
+    /// The method, in lower case.
+    pub method: &'static str,
+    /// `operationId`.
+    pub id: Option<&'a str>,
+    /// `summary`.
+    pub summary: Option<&'a str>,
+    /// `description`.
+    pub description: Option<&'a str>,
+    /// `tags`.
+    pub tags: Vec<&'a str>,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs<'a>>,
+    /// The scopes of its security requirements, or of those of the document where it has none; each once.
+    pub scopes: Vec<&'a str>,
+    /// Parameters: those of the path that it does not replace, then its own.
+    pub parameters: Vec<Parameter<'a>>,
+    /// The request body.
+    pub body: Option<Body<'a>>,
+    /// Responses, in document order.
+    pub responses: Vec<Response<'a>>,
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone)]
+pub struct Parameter<'a> {
+    /// The place of its definition.
+    pub at: LocId,
+    /// The place of its use.
+    pub used_at: LocId,
+    /// `name`.
+    pub name: &'a str,
+    /// `in`.
+    pub location: &'a str,
+    /// `description`, of the reference or of the parameter.
+    pub description: Option<&'a str>,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// `style`.
+    pub style: Option<&'a str>,
+    /// `explode`, or the default of the style.
+    pub explode: bool,
+    /// `schema`.
+    pub schema: Option<Child>,
+    /// `content`, in place of `schema`.
+    pub content: Vec<Media<'a>>,
+    /// `example`, or the first of `examples`.
+    pub example: Option<&'a Value>,
+}
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub struct Body<'a> {
+    /// The place of its definition.
+    pub at: LocId,
+    /// `description`, of the reference or of the body.
+    pub description: Option<&'a str>,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Media types, in document order.
+    pub content: Vec<Media<'a>>,
+}
+
+/// A response.
+#[derive(Debug, Clone)]
+pub struct Response<'a> {
+    /// The place of its definition.
+    pub at: LocId,
+    /// The status, a range such as `4XX`, or `default`.
+    pub status: String,
+    /// Media types, in document order.
+    pub content: Vec<Media<'a>>,
+}
+
+/// A media type of a body.
+#[derive(Debug, Clone)]
+pub struct Media<'a> {
+    /// The place of the Media Type Object.
+    pub at: LocId,
+    /// The name of the media type.
+    pub name: &'a str,
+    /// `schema`.
+    pub schema: Option<Child>,
+    /// `encoding` by property.
+    pub encoding: Vec<Encoding<'a>>,
+}
+
+/// How a property of a form is written.
+#[derive(Debug, Clone)]
+pub struct Encoding<'a> {
+    /// The place of the Encoding Object.
+    pub at: LocId,
+    /// The property.
+    pub property: &'a str,
+    /// `style`.
+    pub style: Option<&'a str>,
+    /// `explode`.
+    pub explode: Option<bool>,
+}
+
+impl<'a> Document<'a> {
+    /// All operations under `paths`, in document order.
+    pub fn operations(&mut self) -> Vec<Operation<'a>> {
+        let mut operations = Vec::new();
+        for (path, item) in self.listed_of(self.root, "paths") {
+            if !path.starts_with('/') {
+                continue;
+            }
+            let items = self.path_items(item);
+            let mut found: Vec<(usize, &'static str, LocId)> = Vec::new();
+            for (source, item) in items.iter().enumerate() {
+                for (key, at) in self.listed(*item) {
+                    let Some(method) = METHODS.into_iter().find(|method| *method == key) else { continue };
+                    if !found.iter().any(|(_, known, _)| *known == method) {
+                        found.push((source, method, at));
+                    }
+                }
+            }
+            for (_, method, at) in found {
+                let shared: Vec<LocId> = items.iter().flat_map(|item| self.elements_of(*item, "parameters")).collect();
+                operations.push(self.operation(path, method, at, shared));
+            }
+        }
+        operations
+    }
+
+    /// A path item and those that it refers to.
+    fn path_items(&mut self, item: LocId) -> Vec<LocId> {
+        let mut items = vec![item];
+        let mut here = item;
+        while let Some(next) = self.value(here).get("$ref").and_then(Value::as_str).and_then(|text| self.lookup(text)) {
+            if items.contains(&next) {
+                break;
+            }
+            items.push(next);
+            here = next;
+        }
+        items
+    }
+
+    fn operation(&mut self, path: &'a str, method: &'static str, at: LocId, shared: Vec<LocId>) -> Operation<'a> {
+        let value = self.value(at);
+        let own = self.elements_of(at, "parameters");
+        let own: Vec<Parameter<'a>> = own.into_iter().filter_map(|at| self.parameter(at)).collect();
+        let key = |parameter: &Parameter<'a>| (parameter.location, parameter.name);
+        let mut parameters: Vec<Parameter<'a>> = Vec::new();
+        for parameter in shared {
+            let Some(parameter) = self.parameter(parameter) else { continue };
+            if !own.iter().chain(&parameters).any(|other| key(other) == key(&parameter)) {
+                parameters.push(parameter);
+            }
+        }
+        parameters.extend(own);
+        let responses = self.listed_of(at, "responses").into_iter().filter(|(status, _)| !status.starts_with("x-"));
+        let responses = responses.map(|(status, at)| self.response(status, at)).collect();
+        Operation {
+            at,
+            path,
+            method,
+            id: text(value, "operationId").filter(|id| !id.trim().is_empty()),
+            summary: text(value, "summary"),
+            description: text(value, "description"),
+            tags: texts(value.get("tags")),
+            deprecated: is_true(value.get("deprecated")),
+            external_docs: ExternalDocs::read(value.get("externalDocs")),
+            scopes: self.scopes(value),
+            parameters,
+            body: self.member(at, "requestBody").map(|at| self.body(at)),
+            responses,
+        }
+    }
+
+    /// The value of an extension at a place.
+    pub fn extension(&self, at: LocId, name: &str) -> Option<&'a Value> {
+        self.value(at).get(name)
+    }
+
+    fn scopes(&self, operation: &'a Value) -> Vec<&'a str> {
+        let root = self.value(self.root);
+        let requirements = operation.get("security").or_else(|| root.get("security"));
+        let requirements = requirements.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+        let mut scopes = Vec::new();
+        for list in requirements.flat_map(|requirement| requirement.values()) {
+            let mut listed = texts(Some(list));
+            listed.sort_unstable();
+            for scope in listed {
+                if !scopes.contains(&scope) {
+                    scopes.push(scope);
+                }
+            }
+        }
+        scopes
+    }
+
+    fn parameter(&mut self, used_at: LocId) -> Option<Parameter<'a>> {
+        let at = self.follow(used_at);
+        let value = self.value(at);
+        let style = text(value, "style");
+        let explode = value.get("explode").and_then(Value::as_bool).unwrap_or(matches!(style, None | Some("form")));
+        Some(Parameter {
+            at,
+            used_at,
+            name: text(value, "name")?,
+            location: text(value, "in")?,
+            description: text(self.value(used_at), "description").or_else(|| text(value, "description")),
+            required: is_true(value.get("required")),
+            deprecated: is_true(value.get("deprecated")),
+            style,
+            explode,
+            schema: self.schema_of(at),
+            content: self.content(at),
+            example: self.example(at),
+        })
+    }
+
+    fn example(&mut self, at: LocId) -> Option<&'a Value> {
+        if let Some(example) = self.value(at).get("example") {
+            return Some(example);
+        }
+        let (_, first) = *self.listed_of(at, "examples").first()?;
+        let first = self.follow(first);
+        self.value(first).get("value")
+    }
+
+    fn body(&mut self, used_at: LocId) -> Body<'a> {
+        let at = self.follow(used_at);
+        let value = self.value(at);
+        Body {
+            at,
+            description: text(self.value(used_at), "description").or_else(|| text(value, "description")),
+            required: is_true(value.get("required")),
+            content: self.content(at),
+        }
+    }
+
+    fn response(&mut self, status: &str, used_at: LocId) -> Response<'a> {
+        let at = self.follow(used_at);
+        Response { at, status: status.replace('x', "X"), content: self.content(at) }
+    }
+
+    fn content(&mut self, at: LocId) -> Vec<Media<'a>> {
+        let listed = self.listed_of(at, "content");
+        listed
+            .into_iter()
+            .map(|(name, at)| Media { at, name, schema: self.schema_of(at), encoding: self.encoding(at) })
+            .collect()
+    }
+
+    fn schema_of(&mut self, at: LocId) -> Option<Child> {
+        self.member(at, "schema").map(|at| self.child(at))
+    }
+
+    fn encoding(&mut self, at: LocId) -> Vec<Encoding<'a>> {
+        let listed = self.listed_of(at, "encoding").into_iter();
+        let read = |(property, at)| {
+            let value = self.value(at);
+            Encoding {
+                at,
+                property,
+                style: text(value, "style"),
+                explode: value.get("explode").and_then(Value::as_bool),
+            }
+        };
+        listed.map(read).collect()
+    }
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.get(key).and_then(Value::as_str)
+}
+
+fn texts(value: Option<&Value>) -> Vec<&str> {
+    value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+}

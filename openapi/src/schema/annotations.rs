@@ -1,0 +1,168 @@
+//! What a schema says to people, and the hints that tools leave in it: nothing of this decides what is accepted.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::document::{Document, LocId};
+use crate::schema::keywords::is_true;
+
+/// The annotations of a schema. Where several places annotate one schema, the outermost comes first.
+#[derive(Debug, Clone, Default)]
+pub struct Annotations<'a> {
+    /// `title`.
+    pub title: Option<&'a str>,
+    /// `description`.
+    pub description: Option<&'a str>,
+    /// Descriptions of parts that are made one with the schema, where they differ from its own.
+    pub further: Vec<&'a str>,
+    /// `default`.
+    pub default: Option<&'a Value>,
+    /// `example`, or the first of `examples`.
+    pub example: Option<&'a Value>,
+    /// The other examples.
+    pub examples: Vec<&'a Value>,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// `readOnly: true`.
+    pub read_only: bool,
+    /// `writeOnly: true`.
+    pub write_only: bool,
+    /// `externalDocs`.
+    pub external_docs: Option<ExternalDocs<'a>>,
+    /// The place of `discriminator`.
+    pub discriminator: Option<LocId>,
+    /// Extensions by name.
+    pub extensions: BTreeMap<&'a str, &'a Value>,
+}
+
+/// A link to documentation elsewhere.
+#[derive(Debug, Clone, Copy)]
+pub struct ExternalDocs<'a> {
+    /// `url`.
+    pub url: &'a str,
+    /// `description`.
+    pub description: Option<&'a str>,
+}
+
+/// How a discriminator chooses a schema.
+#[derive(Debug, Clone)]
+pub struct Discriminator<'a> {
+    /// `propertyName`.
+    pub property: &'a str,
+    /// The values of `mapping` with the schemas that they name; `None` for a name that leads nowhere.
+    pub mapping: Vec<(&'a str, Option<LocId>)>,
+    /// The place of the discriminator.
+    pub at: LocId,
+}
+
+impl<'a> ExternalDocs<'a> {
+    /// Reads an External Documentation Object.
+    pub fn read(value: Option<&'a Value>) -> Option<Self> {
+        let value = value?;
+        Some(ExternalDocs {
+            url: value.get("url")?.as_str()?,
+            description: value.get("description").and_then(Value::as_str),
+        })
+    }
+}
+
+impl<'a> Annotations<'a> {
+    /// The value of an extension.
+    pub fn extension(&self, name: &str) -> Option<&'a Value> {
+        self.extensions.get(name).copied()
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        let texts = self.title.is_none() && self.description.is_none() && self.external_docs.is_none();
+        let values = self.default.is_none() && self.example.is_none() && self.extensions.is_empty();
+        texts && values && !(self.deprecated || self.read_only || self.write_only) && self.discriminator.is_none()
+    }
+
+    /// Takes over what a part says; what is known already stays.
+    pub(crate) fn absorb(&mut self, part: Annotations<'a>) {
+        if let (Some(mine), Some(other)) = (self.description, part.description) {
+            if mine != other && !self.further.contains(&other) {
+                self.further.push(other);
+            }
+        }
+        self.title = self.title.or(part.title);
+        self.description = self.description.or(part.description);
+        self.further.extend(part.further);
+        self.default = self.default.or(part.default);
+        self.example = self.example.or(part.example);
+        self.examples.extend(part.examples);
+        self.deprecated |= part.deprecated;
+        self.read_only |= part.read_only;
+        self.write_only |= part.write_only;
+        self.external_docs = self.external_docs.or(part.external_docs);
+        self.discriminator = self.discriminator.or(part.discriminator);
+        for (name, value) in part.extensions {
+            self.extensions.entry(name).or_insert(value);
+        }
+    }
+}
+
+impl<'a> Document<'a> {
+    /// The annotations that are written at a place itself.
+    pub(crate) fn annotations_at(&mut self, at: LocId) -> Annotations<'a> {
+        let Some(map) = self.value(at).as_object() else { return Annotations::default() };
+        let mut annotations = read(map);
+        annotations.discriminator = self.member(at, "discriminator").filter(|at| self.value(*at).is_object());
+        annotations
+    }
+
+    /// Reads the discriminator at a place. The values of its mapping are references or names of component schemas.
+    pub fn discriminator(&mut self, at: LocId) -> Option<Discriminator<'a>> {
+        let property = self.value(at).get("propertyName")?.as_str()?;
+        let mut mapping = Vec::new();
+        for (value, target) in self.listed_of(at, "mapping") {
+            let text = self.value(target).as_str().unwrap_or_default();
+            let target = match text.starts_with('#') {
+                true => self.lookup(text),
+                false => self.named(text),
+            };
+            mapping.push((value, target));
+        }
+        Some(Discriminator { property, mapping, at })
+    }
+
+    /// The component schema of a name.
+    pub fn named(&mut self, name: &str) -> Option<LocId> {
+        let components = self.member(self.root, "components")?;
+        let schemas = self.member(components, "schemas")?;
+        self.member(schemas, name)
+    }
+}
+
+fn read(map: &Map<String, Value>) -> Annotations<'_> {
+    let text = |key: &str| map.get(key).and_then(Value::as_str);
+    let flag = |key: &str| is_true(map.get(key));
+    let mut examples: Vec<&Value> = match map.get("examples") {
+        Some(Value::Array(list)) => list.iter().collect(),
+        // What parameters and bodies have, often written here by mistake.
+        Some(Value::Object(named)) => named.values().map(|one| one.get("value").unwrap_or(one)).collect(),
+        Some(one) => vec![one],
+        None => Vec::new(),
+    };
+    let mut example = map.get("example");
+    if example.is_none() && !examples.is_empty() {
+        example = Some(examples.remove(0));
+    }
+    let extensions = map.iter().filter(|(key, _)| key.starts_with("x-")).map(|(key, value)| (key.as_str(), value));
+    Annotations {
+        title: text("title"),
+        description: text("description"),
+        further: Vec::new(),
+        default: map.get("default"),
+        example,
+        examples,
+        deprecated: flag("deprecated"),
+        read_only: flag("readOnly"),
+        write_only: flag("writeOnly"),
+        external_docs: ExternalDocs::read(map.get("externalDocs")),
+        discriminator: None,
+        extensions: extensions.collect(),
+    }
+}

@@ -1,0 +1,197 @@
+//! The arms of a union: which of them are one form, and what each takes over from what is written beside the union.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::document::{Document, LocId, View};
+use crate::schema::form::{gives_form, Form, What};
+use crate::schema::kinds::Kinds;
+use crate::schema::{Child, Schema, TextKey, Values};
+
+impl<'a> Document<'a> {
+    /// A union of which every arm is an extension of a base.
+    pub(super) fn refined(&mut self, child: Child, base: &[Child], arms: Vec<LocId>, form: &mut Form<'a>) {
+        let base_child = self.all(base, child.at);
+        let base_meaning = self.schema(base_child.node);
+        let mut children = Vec::new();
+        for arm in arms {
+            let child = self.child(arm);
+            let kinds = self.schema(child.node).kinds.without(Kinds::NULL);
+            if !kinds.meets(base_meaning.kinds) && !kinds.is_empty() {
+                continue;
+            }
+            children.push(child);
+        }
+        if gives_form(&base_meaning) {
+            // Arms that only require what the base describes narrow it and are no forms.
+            if self.all_only_limit(&children) {
+                form.limits = self.schema(child.node);
+                self.set_what(base_child, form);
+                return;
+            }
+            form.limits = Rc::new(Schema::any(child.at));
+            let mut refined = Vec::new();
+            for arm in children {
+                let mut all = vec![arm];
+                all.extend_from_slice(base);
+                refined.push(self.all(&all, arm.at));
+            }
+            children = refined;
+        } else {
+            form.limits = base_meaning;
+        }
+        self.union_of(children, form);
+    }
+
+    fn all_only_limit(&mut self, arms: &[Child]) -> bool {
+        arms.iter().all(|arm| only_limits(&self.schema(arm.node)))
+    }
+
+    pub(super) fn union(&mut self, arms: Vec<LocId>, form: &mut Form<'a>) {
+        let children = arms.into_iter().map(|arm| self.child(arm)).collect();
+        self.union_of(children, form);
+    }
+
+    fn union_of(&mut self, children: Vec<Child>, form: &mut Form<'a>) {
+        let mut arms = Vec::new();
+        for child in children {
+            self.flatten(child, &mut arms, &mut form.nullable);
+        }
+        let mut groups: Vec<(Option<Kinds>, Vec<Child>)> = Vec::new();
+        for arm in arms {
+            let scalar = self.scalar(arm);
+            match groups.iter_mut().find(|(kinds, _)| scalar.is_some() && *kinds == scalar) {
+                Some((_, group)) => group.push(arm),
+                None => groups.push((scalar, vec![arm])),
+            }
+        }
+        match groups.as_slice() {
+            [] => form.what = What::Nothing,
+            [(_, group)] => match group.as_slice() {
+                [arm] => self.take_over(*arm, form),
+                _ => {
+                    let group = group.clone();
+                    self.widened(group, form);
+                }
+            },
+            _ => {
+                let mut made = Vec::new();
+                for (_, group) in groups {
+                    made.push(match group.as_slice() {
+                        [arm] => *arm,
+                        _ => {
+                            let places = group.iter().map(|arm| arm.at).collect();
+                            let view = self.view(group[0].at, View::AnyOf(places));
+                            self.exactly(view)
+                        }
+                    });
+                }
+                form.what = What::Union(made);
+            }
+        }
+    }
+
+    /// The only arm of a union in place of the union.
+    fn take_over(&mut self, arm: Child, form: &mut Form<'a>) {
+        let inner = self.form(arm);
+        form.what = inner.what.clone();
+        form.nullable |= inner.nullable;
+        form.limits = self.narrowed(inner.limits.clone(), &form.limits);
+        form.joined = inner.joined.clone();
+        form.annotations.absorb(inner.annotations.clone());
+    }
+
+    /// Adds the arms that one arm of a union stands for.
+    fn flatten(&mut self, arm: Child, arms: &mut Vec<Child>, nullable: &mut bool) {
+        let kinds = self.schema(arm.node).kinds;
+        if kinds.is_empty() {
+            return;
+        }
+        if kinds == Kinds::NULL {
+            *nullable = true;
+            return;
+        }
+        let form = self.form(arm);
+        match &form.what {
+            What::Named(_) => {}
+            What::Union(inner) if form.annotations.is_empty() => {
+                *nullable |= form.nullable;
+                for child in inner {
+                    self.flatten(*child, arms, nullable);
+                }
+                return;
+            }
+            _ => *nullable |= form.nullable && form.what != What::Any,
+        }
+        let known = arms.iter().any(|known| match &form.what {
+            What::Named(name) => matches!(&self.form(*known).what, What::Named(other) if other == name),
+            _ => known.node == arm.node && known.at == arm.at,
+        });
+        if !known {
+            arms.push(arm);
+        }
+    }
+
+    /// The scalar type of an inline arm; whole numbers are numbers here.
+    fn scalar(&mut self, arm: Child) -> Option<Kinds> {
+        match self.form(arm).what {
+            What::String => Some(Kinds::STRING),
+            What::Integer | What::Number => Some(Kinds::NUMBER),
+            What::Boolean => Some(Kinds::BOOLEAN),
+            _ => None,
+        }
+    }
+
+    /// The scalar that accepts what any of several inline arms of one type accepts. Values that only some list stay listed.
+    fn widened(&mut self, arms: Vec<Child>, form: &mut Form<'a>) {
+        let forms: Vec<Rc<Form<'a>>> = arms.iter().map(|arm| self.form(*arm)).collect();
+        let number = forms.iter().find(|form| form.what != What::Integer).unwrap_or(&forms[0]);
+        form.what = number.what.clone();
+        let mut limits = Schema::any(form.at);
+        for one in &forms {
+            for (kinds, values) in &one.limits.values {
+                let mine = limits
+                    .values
+                    .entry(*kinds)
+                    .or_insert_with(|| Values { list: Default::default(), ..values.clone() });
+                mine.list.extend(values.list.clone());
+                mine.order.extend(values.order.iter().copied());
+            }
+        }
+        if let Some(only) = same_format(&forms) {
+            limits.texts = only;
+        }
+        (limits.kinds, limits.own) = (Kinds::ANY, Kinds::ANY);
+        form.limits = self.narrowed(Rc::new(limits), &form.limits);
+        for one in &forms {
+            let mut annotations = one.annotations.clone();
+            (annotations.title, annotations.description) = (None, None);
+            annotations.further.clear();
+            form.annotations.absorb(annotations);
+        }
+        form.joined = arms;
+    }
+
+    /// Limits with those that are written beside a union.
+    fn narrowed(&mut self, limits: Rc<Schema<'a>>, beside: &Rc<Schema<'a>>) -> Rc<Schema<'a>> {
+        match beside.is_any() {
+            true => limits,
+            false => Rc::new(self.meet((*limits).clone(), (**beside).clone())),
+        }
+    }
+}
+
+/// The texts that all arms state, where they state the same.
+fn same_format<'a>(forms: &[Rc<Form<'a>>]) -> Option<BTreeMap<TextKey, BTreeMap<String, LocId>>> {
+    let first = &forms.first()?.limits.texts;
+    let texts = |form: &Rc<Form<'a>>| -> Vec<_> {
+        form.limits.texts.iter().map(|(key, texts)| (*key, texts.keys().cloned().collect::<Vec<_>>())).collect()
+    };
+    forms.iter().all(|form| texts(form) == texts(&forms[0])).then(|| first.clone())
+}
+
+/// Whether a schema only limits values whose type another schema states.
+fn only_limits(schema: &Schema<'_>) -> bool {
+    let required = !schema.required.is_empty();
+    !schema.stated && schema.kinds == Kinds::ANY && (!gives_form(schema) || required && schema.slots.is_empty())
+}
