@@ -282,7 +282,6 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
     "client",
     "options",
     "send",
-    "replace_account",
     "request",
     "pages",
     "items",
@@ -304,7 +303,7 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 19] = [
+pub const RESERVED_METHODS: [&str; 20] = [
     "account",
     "attempt",
     "attempts",
@@ -317,6 +316,7 @@ pub const RESERVED_METHODS: [&str; 19] = [
     "from_env",
     "http",
     "new",
+    "query_host",
     "replace_account",
     "request",
     "set_credentials",
