@@ -303,11 +303,12 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 20] = [
+pub const RESERVED_METHODS: [&str; 21] = [
     "account",
     "attempt",
     "attempts",
     "base_url",
+    "begin",
     "builder",
     "check_path",
     "clone",
