@@ -145,7 +145,7 @@ fn accept_key(engine: &Engine, target: &Target, path: usize, outcome: &Outcome) 
 }
 
 /// Whether a key that was made through the API still exists and is not disabled.
-fn is_enabled(engine: &Engine, home: &Home) -> bool {
+pub(crate) fn is_enabled(engine: &Engine, home: &Home) -> bool {
     let names = &Facts::get().keys;
     let store = engine.world.lock();
     let entity = store.entities(&home.path).and_then(|entities| entities.get(&home.id));

@@ -69,6 +69,8 @@ pub(crate) struct Admitted {
     pub(crate) name: String,
     /// Where it stands whether the key is still good.
     pub(crate) home: Option<Home>,
+    /// Whether it is a bearer token, which may only read.
+    pub(crate) is_token: bool,
 }
 
 /// Why a request is turned away.
@@ -115,7 +117,7 @@ impl Keys {
         if let Some(token) = of_scheme("bearer", value.as_bytes()) {
             let own = || self.tokens.iter().any(|own| own == token);
             return match own() {
-                true if reads => Ok(Admitted { name: format!("token {token}"), home: None }),
+                true if reads => Ok(Admitted { name: format!("token {token}"), home: None, is_token: true }),
                 true => Err(Denial::ReadOnly),
                 false => Err(Denial::Unknown("the token is unknown")),
             };
@@ -132,7 +134,7 @@ impl Keys {
         let held = |scope: &&String| key.permissions.as_ref().is_none_or(|held| held.contains(*scope));
         let missing: Vec<String> = scopes.iter().filter(|scope| !held(scope)).cloned().collect();
         if missing.is_empty() {
-            Ok(Admitted { name: key.id, home })
+            Ok(Admitted { name: key.id, home, is_token: false })
         } else {
             Err(Denial::Forbidden(missing))
         }

@@ -24,6 +24,13 @@ pub struct Behaviour {
     pub html_errors: bool,
     /// For how long reads, lists and the responses to changes return the state before a change, in real time.
     pub lag: Duration,
+    /// A statement for an idle service is answered with 206 until the request confirms that the service is woken. Otherwise the
+    /// statement wakes it.
+    pub confirms_waking: bool,
+    /// A statement for a stopped service is rejected with 404 instead of 206.
+    pub stopped_is_not_found: bool,
+    /// For how long the statements of a key are rejected with 401 after its first one for a service, in real time.
+    pub binding_lag: Duration,
 }
 
 impl Behaviour {
@@ -38,6 +45,9 @@ impl Behaviour {
             needs_running: true,
             html_errors: true,
             lag: Duration::from_millis(200),
+            confirms_waking: true,
+            stopped_is_not_found: false,
+            binding_lag: Duration::from_millis(200),
         }
     }
 }

@@ -128,6 +128,14 @@ impl Builder {
         self
     }
 
+    /// Runs SQL on the engine at this address, such as `http://127.0.0.1:8123`: any HTTP interface of ClickHouse. Unless it is set, the
+    /// sandbox runs `SELECT` with literals, and nothing else.
+    #[must_use]
+    pub fn sql(mut self, url: impl Into<String>) -> Self {
+        self.settings.sql = Some(url.into());
+        self
+    }
+
     /// Serves another OpenAPI document than the one that the crate contains.
     #[must_use]
     pub fn document(mut self, json: impl Into<Vec<u8>>) -> Self {
@@ -177,7 +185,7 @@ impl Builder {
             None => Document::embedded()?,
         };
         let clock = clock(settings.start_time, settings.speed);
-        Ok(Arc::new(Engine::new(document, settings, clock)))
+        Ok(Arc::new(Engine::new(document, settings, clock)?))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::chaos::Faults;
 use crate::clock::Clock;
 use crate::document::Document;
 use crate::error::Error;
+use crate::query::{Bindings, SqlEngine};
 use crate::records::Records;
 use crate::script::Scripts;
 use crate::settings::Settings;
@@ -34,6 +35,9 @@ pub(crate) struct Engine {
     pub(crate) scripts: Arc<Scripts>,
     pub(crate) clock: Clock,
     pub(crate) windows: Windows,
+    /// What runs statements; without it, the sandbox runs a few itself.
+    pub(crate) sql: Option<SqlEngine>,
+    pub(crate) bindings: Bindings,
     pub(crate) max_body_bytes: usize,
     pub(crate) seed: u64,
     counters: Vec<AtomicU64>,
@@ -42,8 +46,8 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub(crate) fn new(document: Arc<Document>, settings: Settings, clock: Clock) -> Self {
-        Self {
+    pub(crate) fn new(document: Arc<Document>, settings: Settings, clock: Clock) -> Result<Self, Error> {
+        Ok(Self {
             world: World::new(document, &settings),
             keys: Keys::new(settings.keys, settings.tokens),
             records: Records::new(settings.listeners),
@@ -51,11 +55,13 @@ impl Engine {
             scripts: Arc::default(),
             clock,
             windows: Windows::default(),
+            sql: settings.sql.as_deref().map(SqlEngine::new).transpose()?,
+            bindings: Bindings::default(),
             max_body_bytes: settings.max_body_bytes,
             seed: settings.seed,
             counters: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect(),
             snapshots: Mutex::default(),
-        }
+        })
     }
 
     pub(crate) fn document(&self) -> &Arc<Document> {

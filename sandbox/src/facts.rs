@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::query::QueryFacts;
 use crate::store::State;
 
 static TEXT: &str = include_str!("../data/facts.json");
@@ -19,6 +20,7 @@ pub(crate) struct Facts {
     pub(crate) lifecycles: Vec<Lifecycle>,
     pub(crate) needs: Vec<Need>,
     pub(crate) unrouted: Unrouted,
+    pub(crate) query: QueryFacts,
 }
 
 /// Names of the properties of an answer that gives out a key.

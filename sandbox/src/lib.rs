@@ -25,6 +25,7 @@ mod parameters;
 mod pipeline;
 mod pointer;
 pub mod probe;
+mod query;
 mod records;
 mod response;
 mod route;

@@ -52,6 +52,9 @@ struct Arguments {
     /// Another OpenAPI document
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
+    /// The HTTP interface of a ClickHouse engine that runs statements, such as http://127.0.0.1:8123
+    #[arg(long, value_name = "URL")]
+    sql: Option<String>,
     /// All reported behaviour of the live API: rate limit, 400, 404, 409, 424, reads that lag
     #[arg(long)]
     live: bool,
@@ -118,6 +121,9 @@ fn builder(arguments: &Arguments) -> Result<Builder, String> {
     builder = arguments.token.iter().cloned().fold(builder, Builder::token);
     if let Some(path) = &arguments.spec {
         builder = builder.document(read(path)?);
+    }
+    if let Some(url) = &arguments.sql {
+        builder = builder.sql(url);
     }
     if arguments.live {
         builder = builder.behaviour(Behaviour::live());

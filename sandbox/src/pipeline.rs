@@ -16,6 +16,7 @@ use crate::chaos::{Cut, Kind, Plan};
 use crate::control;
 use crate::engine::Engine;
 use crate::message::{Request, Response};
+use crate::query;
 use crate::records::Record;
 use crate::response;
 use crate::script::{Action, Step};
@@ -150,7 +151,13 @@ fn handle(engine: &Engine, request: &Request) -> Handled {
             let (response, faults) = api::respond(&context, &target, &plan);
             injected(engine, plan, Handled { response, faults, ..base })
         }
-        Err(response) => Handled { response: *response, ..base },
+        Err(response) => match query::respond(&context) {
+            Some(response) => {
+                let plan = engine.faults.plan(&request.method, &request.path, ordinal);
+                injected(engine, plan, Handled { response, ..base })
+            }
+            None => Handled { response: *response, ..base },
+        },
     }
 }
 
@@ -176,7 +183,7 @@ fn injected(engine: &Engine, plan: Plan, mut handled: Handled) -> Handled {
 fn run_script(context: &Context<'_>, target: Result<api::Target, Box<Response>>, step: Step, base: Handled) -> Handled {
     let usual = |target: Result<api::Target, Box<Response>>| match target {
         Ok(target) => api::respond(context, &target, &Plan::default()).0,
-        Err(response) => *response,
+        Err(response) => query::respond(context).unwrap_or(*response),
     };
     let mut handled = Handled { delay: step.delay, ..base };
     handled.response = match step.action {

@@ -25,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) keys: Vec<Key>,
     pub(crate) tokens: Vec<String>,
     pub(crate) listeners: Vec<Listener>,
+    /// The address of the engine that runs statements.
+    pub(crate) sql: Option<String>,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             keys: Vec::new(),
             tokens: Vec::new(),
             listeners: Vec::new(),
+            sql: None,
         }
     }
 }
