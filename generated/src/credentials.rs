@@ -49,7 +49,7 @@ impl Authorization {
     }
 
     #[doc = concat!("Returns the API key in the environment variables ", fact!(key_variables_in_words), ".")]
-    /// An empty variable counts as not set.
+    /// White space around a value does not count. A blank variable counts as not set.
     ///
     /// Fails if no pair is set, or only half of one.
     pub fn from_env() -> Result<Self, Error> {
@@ -61,7 +61,10 @@ impl Authorization {
         variables: &[(&str, &str)],
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, Error> {
-        let get = |name| lookup(name).map(Zeroizing::new).filter(|value| !value.is_empty());
+        let get = |name| {
+            let text = Zeroizing::new(lookup(name)?);
+            Some(Zeroizing::new(trimmed(&text).to_owned())).filter(|value| !value.is_empty())
+        };
         for (key, secret) in variables {
             match (get(key), get(secret)) {
                 (Some(id), Some(value)) => return Ok(Self::key(&id, &value)),
@@ -74,15 +77,29 @@ impl Authorization {
         Err(unusable(format!("set {}", pairs.join(", or "))))
     }
 
-    /// Two lines are a key id and its secret, a single one is a bearer token. Blank lines do not count.
-    pub(crate) fn from_lines(text: &str) -> Result<Self, BoxError> {
-        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        match (lines.next(), lines.next(), lines.next()) {
-            (Some(token), None, _) => Ok(Self::bearer(token)?),
-            (Some(id), Some(secret), None) => Ok(Self::key(id, secret)),
-            (None, ..) => Err("expected a key id and its secret on two lines, or a token on one; found nothing".into()),
-            _ => Err("expected a key id and its secret on two lines, or a token on one; found more lines".into()),
+    /// Reads what a file or a program contains: a key id and its secret on two lines or, with a colon between them, on one line; or a
+    /// bearer token on one line. Blank lines and a byte order mark do not count.
+    ///
+    /// Whatever else it may be, such as JSON or an assignment, must not be sent to a server as if it were a token.
+    pub(crate) fn from_text(text: &[u8]) -> Result<Self, BoxError> {
+        if text.len() > MAX_CREDENTIALS {
+            return Err(format!("expected credentials, found more than {MAX_CREDENTIALS} bytes").into());
         }
+        let text = std::str::from_utf8(text).map_err(|_| "expected credentials, found something that is not UTF-8")?;
+        let lines: Vec<&str> = trimmed(text).lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let found = match lines[..] {
+            [] => "nothing",
+            [first, ..] if first.starts_with(['{', '[', '"']) => "JSON",
+            [token] if is_token(token) => return Ok(Self::bearer(token)?),
+            [pair] => match pair.split_once(':') {
+                Some((id, secret)) if is_word(id) && is_word(secret) => return Ok(Self::key(id, secret)),
+                _ => "another line",
+            },
+            [id, secret] if is_word(id) && is_word(secret) && !id.contains(':') => return Ok(Self::key(id, secret)),
+            [_, _] => "other lines",
+            _ => "more lines",
+        };
+        Err(format!("expected a key id and its secret on two lines, or a token on one; found {found}").into())
     }
 
     fn header(scheme: &str, value: &str) -> Result<Self, Error> {
@@ -107,6 +124,25 @@ impl Authorization {
 
 fn unusable(why: String) -> Error {
     Error::from(Kind::Credentials).with_source(why)
+}
+
+/// The longest credentials that are read from a file or a program, in bytes.
+const MAX_CREDENTIALS: usize = 64 << 10;
+
+/// Without a byte order mark, and without white space at both ends.
+fn trimmed(text: &str) -> &str {
+    text.trim().trim_start_matches('\u{feff}').trim()
+}
+
+/// Whether a text can be a key id or a secret.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Whether a text has the form of a bearer token (`b64token` of RFC 6750).
+fn is_token(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    !body.is_empty() && body.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
 }
 
 impl Credentials for Authorization {

@@ -1,19 +1,29 @@
 //! Credentials that a program prints, such as a password manager's.
 
-use super::{Authorization, AuthorizationFuture, Credentials};
+use super::{Authorization, AuthorizationFuture, Credentials, MAX_CREDENTIALS};
 use crate::error::BoxError;
+use futures_util::future::{select, Either};
 use std::ffi::OsString;
+use std::pin::pin;
 use std::process::Stdio;
 use std::sync::Arc;
-use tokio::process;
+use std::time::Duration;
+use tokio::io::AsyncReadExt;
+use tokio::process::{self, Child};
 use tokio::sync::Mutex;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-/// Credentials that a program prints: a key id and its secret on two lines, or a bearer token on one.
+/// How long to wait for the rest of the output of a program that ended, if another process holds its end of the pipe.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// Credentials that a program prints: a key id and its secret on two lines, or on one line with a colon between them, or a bearer token on
+/// one line; at most 64 KiB.
 ///
-/// It runs for the first request, and again when the server refuses what it printed; one at a time. It inherits standard error. It is
-/// killed if the call that waits for it is dropped or runs out of time.
+/// The program runs for the first request, and again when the server rejects what it printed; one run at a time. It inherits standard error,
+/// and has no standard input. On Unix it runs in a separate process group, so that it cannot read from the terminal. The group is
+/// killed when the program ends, when it prints too much, and when the call that waits for it is dropped or reaches its deadline.
 pub struct CommandCredentials {
     command: Arc<Command>,
 }
@@ -43,22 +53,74 @@ impl Command {
     }
 
     async fn run(&self) -> Result<Authorization, BoxError> {
-        let name = self.program.to_string_lossy();
-        let child = process::Command::new(&self.program)
-            .args(&self.arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .kill_on_drop(true)
-            .spawn();
-        let child = child.map_err(|error| format!("{name}: {error}"))?;
-        let output = child.wait_with_output().await.map_err(|error| format!("{name}: {error}"))?;
-        let text = Zeroizing::new(output.stdout);
-        if !output.status.success() {
-            return Err(format!("{name}: {}", output.status).into());
+        let output = self.output().await.and_then(|text| Authorization::from_text(&text));
+        output.map_err(|error| format!("{}: {error}", self.program.to_string_lossy()).into())
+    }
+
+    /// What the program prints until it ends. What it leaves running is killed, and is not waited for.
+    async fn output(&self) -> Result<Zeroizing<Vec<u8>>, BoxError> {
+        let mut command = process::Command::new(&self.program);
+        command.args(&self.arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        #[cfg(unix)]
+        command.process_group(0);
+        let mut child = command.kill_on_drop(true).spawn()?;
+        let mut group = Group::of(&child);
+        let stdout = child.stdout.take().ok_or("there is no standard output")?;
+        // Of its full size from the start: what grows leaves copies behind.
+        let mut text = Zeroizing::new(Vec::with_capacity(MAX_CREDENTIALS + 1));
+        let mut stdout = stdout.take(MAX_CREDENTIALS as u64 + 1);
+        let mut reading = pin!(stdout.read_to_end(&mut text));
+        let status = match select(pin!(child.wait()), &mut reading).await {
+            Either::Left((status, _)) => {
+                group.kill();
+                if let Ok(read) = timeout(GRACE, reading).await {
+                    read?;
+                }
+                status?
+            }
+            Either::Right((read, waiting)) => match read? {
+                ..=MAX_CREDENTIALS => waiting.await?,
+                _ => return Ok(text),
+            },
+        };
+        match status.success() {
+            true => Ok(text),
+            false => Err(status.to_string().into()),
         }
-        let text = std::str::from_utf8(&text).map_err(|_| format!("{name}: its output is not UTF-8"))?;
-        Authorization::from_lines(text).map_err(|error| format!("{name}: {error}").into())
+    }
+}
+
+/// The processes that a program and its children are, which are killed when this is dropped.
+#[derive(Default)]
+struct Group {
+    #[cfg(unix)]
+    id: Option<rustix::process::Pid>,
+}
+
+impl Group {
+    #[cfg(unix)]
+    fn of(child: &Child) -> Self {
+        Self { id: child.id().and_then(|id| rustix::process::Pid::from_raw(i32::try_from(id).ok()?)) }
+    }
+
+    #[cfg(not(unix))]
+    fn of(_: &Child) -> Self {
+        Self::default()
+    }
+
+    /// Kills the whole group, once: later its id may belong to another one.
+    fn kill(&mut self) {
+        #[cfg(unix)]
+        if let Some(id) = self.id.take() {
+            // Fails if no process is left in the group.
+            let _ = rustix::process::kill_process_group(id, rustix::process::Signal::KILL);
+        }
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        self.kill();
     }
 }
 
@@ -66,7 +128,7 @@ impl Credentials for CommandCredentials {
     fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         let (command, refused) = (self.command.clone(), refused.cloned());
         Box::pin(async move {
-            // A task of its own, so that others need not wait for a call that nobody polls. It ends with the call.
+            // A separate task, so that other calls do not wait for a call that is not polled. It ends with the call.
             let mut task = JoinSet::new();
             task.spawn(async move { command.renew(refused).await });
             task.join_next().await.ok_or("no task")??

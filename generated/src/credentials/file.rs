@@ -1,12 +1,16 @@
-//! Credentials in a file that somebody else keeps up to date.
+//! Credentials in a file that another program keeps up to date.
 
-use super::{Authorization, AuthorizationFuture, Credentials};
-use std::path::PathBuf;
+use super::{Authorization, AuthorizationFuture, Credentials, MAX_CREDENTIALS};
+use crate::error::BoxError;
+use std::fs::{metadata, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-/// Credentials in a file: a key id and its secret on two lines, or a bearer token on one.
+/// Credentials in a file: a key id and its secret on two lines, or on one line with a colon between them, or a bearer token on one line.
 ///
-/// The file is read before every request, so that a new content counts at once. Replace it by renaming, not by writing into it.
+/// The file is read before every request, so that a new content counts at once. Replace it by renaming, not by writing into it. It must
+/// be a regular file of at most 64 KiB.
 #[derive(Clone, Debug)]
 pub struct FileCredentials {
     path: PathBuf,
@@ -22,9 +26,20 @@ impl FileCredentials {
 impl Credentials for FileCredentials {
     fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(async move {
-            let name = self.path.display();
-            let text = tokio::fs::read_to_string(&self.path).await.map_err(|error| format!("{name}: {error}"))?;
-            Authorization::from_lines(&Zeroizing::new(text)).map_err(|error| format!("{name}: {error}").into())
+            let path = self.path.clone();
+            let read = tokio::task::spawn_blocking(move || Authorization::from_text(&read(&path)?)).await?;
+            read.map_err(|error| format!("{}: {error}", self.path.display()).into())
         })
     }
+}
+
+/// Reads a file, and no more than a byte beyond the limit. Opening a pipe would block a thread until another program writes into it.
+fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, BoxError> {
+    if !metadata(path)?.is_file() {
+        return Err("expected a regular file".into());
+    }
+    // Of its full size from the start: what grows leaves copies behind.
+    let mut text = Zeroizing::new(Vec::with_capacity(MAX_CREDENTIALS + 1));
+    File::open(path)?.take(MAX_CREDENTIALS as u64 + 1).read_to_end(&mut text)?;
+    Ok(text)
 }

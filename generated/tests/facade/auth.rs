@@ -156,6 +156,121 @@ async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
     tokio::time::timeout(crate::server::PATIENCE, ended).await.expect("the program still runs");
 }
 
+/// How many bytes this process has in memory at most so far.
+#[cfg(target_os = "linux")]
+fn peak_memory() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * 1024
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn endless_files_and_pipes_are_rejected_at_once() {
+    let server = rotating(0).await;
+    let (pipe, long) = (File::new("pipe"), File::new("long"));
+    assert!(std::process::Command::new("mkfifo").arg(&pipe.0).status().unwrap().success());
+    std::fs::File::create(&long.0).unwrap().set_len(8 << 30).unwrap();
+    let before = peak_memory();
+    for (path, expected) in [
+        (std::path::Path::new("/dev/zero"), "expected a regular file"),
+        (std::path::Path::new("/tmp"), "expected a regular file"),
+        (&pipe.0, "expected a regular file"),
+        (&long.0, "found more than 65536 bytes"),
+    ] {
+        let client = builder(&server).with_credentials(FileCredentials::new(path)).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert!(error.is_auth() && error.to_string().contains(expected), "{path:?}: {error}");
+    }
+    assert!(peak_memory() - before < 16 << 20, "{} bytes", peak_memory() - before);
+    assert_eq!(server.count(), 0);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_program_that_prints_without_end_is_killed_with_its_children() {
+    let server = rotating(0).await;
+    let pids = File::new("endless-pids");
+    let script = format!("yes secret & echo $! >> {}; yes secret", pids.0.display());
+    let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", &script])).build().unwrap();
+    let before = peak_memory();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.is_auth() && error.to_string().contains("more than 65536 bytes"), "{error}");
+    assert!(!error.to_string().contains("secret"), "{error}");
+    assert!(peak_memory() - before < 16 << 20, "{} bytes", peak_memory() - before);
+    ended(&pids).await;
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn what_a_program_leaves_running_is_killed_and_not_waited_for() {
+    let server = rotating(0).await;
+    // A child in the group, which holds the pipe; and one that left the group, which holds it as well.
+    for detach in ["", "setsid "] {
+        let pids = File::new("left-pids");
+        let script = format!("{detach}sleep 100 & echo $! >> {}; printf 'id\nnew\n'", pids.0.display());
+        let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", &script])).build().unwrap();
+        get(&client).await.unwrap();
+        if detach.is_empty() {
+            ended(&pids).await;
+        } else {
+            let pid = std::fs::read_to_string(&pids.0).unwrap();
+            assert!(std::process::Command::new("kill").arg(pid.trim()).status().unwrap().success());
+        }
+    }
+}
+
+/// Waits until the processes in a file have ended.
+#[cfg(target_os = "linux")]
+async fn ended(pids: &File) {
+    for pid in std::fs::read_to_string(&pids.0).unwrap().lines() {
+        let proc = std::path::Path::new("/proc").join(pid).join("cmdline");
+        let gone = until(|| std::fs::read_to_string(&proc).unwrap_or_default().is_empty());
+        tokio::time::timeout(crate::server::PATIENCE, gone).await.expect("a program still runs");
+    }
+}
+
+#[tokio::test]
+async fn what_is_in_a_file_is_read_as_what_it_is_or_rejected() {
+    let server = Server::script(vec![result("1")]).await;
+    let file = File::new("forms");
+    let client = builder(&server).with_credentials(FileCredentials::new(&file.0)).build().unwrap();
+    for (text, sent) in [
+        ("id\nnew", NEW),
+        ("\u{feff}id\r\nnew\r\n", NEW),
+        ("id:new\n", NEW),
+        ("\u{feff} id:new", NEW),
+        ("id\nne:w", "Basic aWQ6bmU6dw=="),
+        (" ey.J-_~+/x== \n\n", "Bearer ey.J-_~+/x=="),
+        ("\u{feff}token", "Bearer token"),
+    ] {
+        file.write(text);
+        get(&client).await.unwrap();
+        assert_eq!(server.seen().last().unwrap().header("authorization"), Some(sent), "{text:?}");
+    }
+    let count = server.count();
+    for text in [
+        r#"{"keyId":"id","keySecret":"hunter2"}"#,
+        "{\n\"keySecret\":\"hunter2\"}",
+        "\"hunter2\"",
+        "[\"hunter2\"]",
+        "KEY=hunter2",
+        "export KEY=hunter2",
+        "Bearer hunter2",
+        ":hunter2",
+        "hunter2:",
+        "id hunter2",
+        "a:b\nhunter2",
+        "key id\nhunter2",
+        "\u{feff}",
+    ] {
+        file.write(text);
+        let error = get(&client).await.unwrap_err();
+        assert!(error.is_auth() && !format!("{error} {error:?}").contains("hunter2"), "{text:?}: {error}");
+    }
+    assert_eq!(server.count(), count);
+}
+
 #[cfg(unix)]
 async fn until(condition: impl Fn() -> bool) {
     while !condition() {
