@@ -27,6 +27,13 @@ impl Answer {
         value.split(';').next().unwrap_or_default().trim()
     }
 
+    /// The content coding of the body, if the client did not decode it.
+    pub(crate) fn coding(&self) -> Option<&str> {
+        self.header("content-encoding")
+            .map(str::trim)
+            .filter(|coding| !coding.eq_ignore_ascii_case("identity") && !coding.is_empty())
+    }
+
     /// The request id, from the body or else from a header.
     pub(crate) fn request_id(&self) -> Option<String> {
         let text = std::str::from_utf8(&self.body).ok();

@@ -156,8 +156,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with a client of your own, for example one with a proxy or further certificates. It should follow no redirects: they could
-    /// take credentials and bodies elsewhere.
+    /// Sends requests with this HTTP client, for example one with a proxy or additional certificates.
+    ///
+    /// Build it with `redirect(Policy::none())`: redirects could take credentials and bodies to another host. Build it with
+    /// `retry(reqwest::retry::never())`: by default reqwest itself repeats requests that an HTTP/2 server refused. Such repetitions
+    /// are in no [`attempts`](Error::attempts), and [`Retry::Never`](crate::Retry::Never) does not prevent them.
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -174,8 +177,10 @@ impl ClientBuilder {
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
         let http = |url: &Url| match &self.http {
             Some(http) => Ok(http.clone()),
-            // What stays on this machine does not go to a proxy, which would see the credentials.
-            None => http_client(self.connect_timeout, url.scheme() == "http" && is_loopback(url)),
+            // Requests to this machine do not go through a proxy, which would see the credentials.
+            None => http_client(self.connect_timeout, url.scheme() == "http" && is_loopback(url))
+                .build()
+                .map_err(|error| Error::setup("the HTTP client cannot be set up").with_source(error)),
         };
         #[cfg(feature = "sql")]
         let query = self.query.host(&url, self.plain_http, &settings, &credentials, http)?;
@@ -193,6 +198,10 @@ impl ClientBuilder {
 /// Parses a URL that requests may be sent to. `what` it is goes into the error.
 pub(crate) fn checked_url(text: &str, plain_http: bool, what: &str) -> Result<Url, Error> {
     let refuse = |why: &str| Err(Error::setup(format!("the {what} {why}")));
+    // The URL parser would remove them silently.
+    if text.contains(|c: char| c.is_control() || c.is_whitespace()) {
+        return refuse("must not contain white space or control characters, such as a line end");
+    }
     let Ok(url) = Url::parse(text) else { return refuse("is not a URL") };
     if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
         return refuse("must not have credentials, a query or a fragment");
@@ -211,8 +220,8 @@ fn default_rate_limit() -> Option<RateLimit> {
     limit.map(|(requests, seconds)| RateLimit { requests, period: Duration::from_secs(seconds) })
 }
 
-/// The client that requests are sent with unless the caller brings one; `direct` leaves out the proxies of the environment.
-fn http_client(connect_timeout: Duration, direct: bool) -> Result<reqwest::Client, Error> {
+/// The settings of the HTTP client that is used unless the caller passes one. `direct` leaves out the proxies of the environment.
+pub(crate) fn http_client(connect_timeout: Duration, direct: bool) -> reqwest::ClientBuilder {
     let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         // A connection that died in silence must not be used for the next attempt as well.
@@ -221,9 +230,14 @@ fn http_client(connect_timeout: Duration, direct: bool) -> Result<reqwest::Clien
         // Load balancers drop idle connections after a minute or so.
         .pool_idle_timeout(Duration::from_secs(50))
         // A redirect could take credentials elsewhere or repeat a POST, and the API has none.
-        .redirect(Policy::none());
-    let builder = if direct { builder.no_proxy() } else { builder };
-    builder.build().map_err(|error| Error::setup("cannot set up HTTP").with_source(error))
+        .redirect(Policy::none())
+        // Only `execute` sends a request again: it counts attempts, and waits for the rate limit.
+        .retry(reqwest::retry::never());
+    if direct {
+        builder.no_proxy()
+    } else {
+        builder
+    }
 }
 
 pub(crate) fn is_loopback(url: &Url) -> bool {

@@ -43,6 +43,8 @@ pub(crate) enum Kind {
     Credentials,
     /// No connection. Nothing was sent.
     Connect,
+    /// The server closed the stream of HTTP/2 and declared that it had not processed the request.
+    NotProcessed,
     /// The connection broke; the server may have run the request.
     Transport,
     /// One attempt took longer than it may, while it waited for this.
@@ -96,6 +98,7 @@ impl Error {
         let kind = match () {
             () if error.is_builder() => Kind::Setup("the request cannot be built".to_owned()),
             () if error.is_connect() => Kind::Connect,
+            () if was_not_processed(&error) => Kind::NotProcessed,
             () => Kind::Transport,
         };
         Self::from(kind).with_source(error.without_url())
@@ -226,9 +229,11 @@ impl Error {
     }
 
     /// There is no such thing (any more): status 404 or 410, or the API's 400 for an id that is well formed and unknown
-    /// ([`is_invalid_id`](Self::is_invalid_id)). Not a 404 in HTML, which means that there is no such path.
+    /// ([`is_invalid_id`](Self::is_invalid_id)). Not a 404 in HTML, which means that there is no such path, and not a 404 that says that
+    /// the resource is unavailable for now.
     pub fn is_not_found(&self) -> bool {
-        self.is_invalid_id() || self.refusal(404).or(self.refusal(410)).is_some_and(|refusal| !refusal.html)
+        let gone = |refusal: &Refusal| !refusal.html && !refusal.unavailable;
+        self.is_invalid_id() || self.refusal(404).or(self.refusal(410)).is_some_and(gone)
     }
 
     /// The 400 with which the API answers for an id that does not exist, or is no id at all.
@@ -292,6 +297,11 @@ impl Error {
         matches!(self.0.kind, Kind::Connect)
     }
 
+    /// Whether the request certainly did not run, so that any method can be sent again.
+    pub(crate) fn did_not_run(&self) -> bool {
+        self.is_connect() || self.is_rate_limited() || matches!(self.0.kind, Kind::NotProcessed)
+    }
+
     /// The server did what was asked, but its answer does not decode.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode { .. })
@@ -301,10 +311,21 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
             Kind::Refused(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
-            Kind::Connect | Kind::Transport | Kind::AttemptTimeout(..) => true,
+            Kind::Connect | Kind::NotProcessed | Kind::Transport | Kind::AttemptTimeout(..) => true,
             _ => self.0.late.is_some(),
         }
     }
+}
+
+/// Whether the server used one of the two ways in which HTTP/2 declares that a request was not processed (RFC 9113, section 8.7).
+fn was_not_processed(error: &reqwest::Error) -> bool {
+    let mut causes = std::iter::successors(error.source(), |&cause| cause.source());
+    let found = causes.find_map(|cause| cause.downcast_ref::<h2::Error>()).filter(|error| error.is_remote());
+    found.is_some_and(|error| match error.reason() {
+        Some(h2::Reason::REFUSED_STREAM) => error.is_reset(),
+        Some(h2::Reason::NO_ERROR) => error.is_go_away(),
+        _ => false,
+    })
 }
 
 impl StdError for Error {

@@ -12,7 +12,7 @@ pub(crate) const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 #[non_exhaustive]
 pub enum Retry {
     /// If that cannot do harm: GET, HEAD, PUT and DELETE after broken connections, timeouts and status 408 and 5xx, and every method
-    /// when the request certainly did not run (no connection, status 429).
+    /// when the request certainly did not run (no connection, status 429, a stream that an HTTP/2 server refused).
     #[default]
     Safe,
     /// Also POST and PATCH. What such a call does may then happen twice.
@@ -25,7 +25,7 @@ impl Retry {
     pub(crate) fn allows(self, error: &Error, method: &Method) -> bool {
         match self {
             Self::Never => false,
-            _ if error.is_connect() || error.is_rate_limited() => true,
+            _ if error.did_not_run() => true,
             Self::Safe => method.is_idempotent() && error.is_retryable(),
             Self::Always => error.is_retryable(),
         }

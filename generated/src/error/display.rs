@@ -54,6 +54,7 @@ impl Error {
             Kind::Setup(message) => f.write_str(message)?,
             Kind::Credentials => f.write_str("no usable credentials")?,
             Kind::Connect => f.write_str("cannot connect")?,
+            Kind::NotProcessed => f.write_str("the server did not process the request")?,
             Kind::Transport => f.write_str("the connection failed")?,
             Kind::AttemptTimeout(limit, missing) => {
                 write!(f, "no answer within {limit:?}: still waiting for {missing}")?
@@ -117,6 +118,9 @@ impl Error {
             Some(message) => write!(f, ": {message}")?,
             None if answer.body.is_empty() => f.write_str(", with no body")?,
             None => write!(f, ", with {} bytes of {:?}", answer.body.len(), answer.media_type())?,
+        }
+        if let Some(coding) = answer.coding() {
+            write!(f, " in the content coding {coding:?}, which the client does not decode")?;
         }
         let advice: Cow<'static, str> = match self.missing_permissions() {
             _ if self.is_auth() => fact!(advice_unauthorized).into(),

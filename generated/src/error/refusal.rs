@@ -1,37 +1,157 @@
-//! What the server says in a refusal: `{status, error, requestId, issues}`, read from whatever came.
+//! The message of an error response, read from whatever body came: the API's own `{status, error, requestId, issues}`, problem details
+//! (RFC 9457), and the other common forms.
 
 use crate::answer::Answer;
+use crate::support::{decode, Decoded};
 use serde_json::Value;
 
-const LONGEST_MESSAGE: usize = 500;
+/// In characters.
+const MAX_MESSAGE: usize = 500;
 /// Longer bodies are not what the API sends, and are searched no further.
-const LONGEST_BODY: usize = 1 << 20;
+const MAX_BODY: usize = 1 << 20;
+/// How many errors of a list are read.
+const MAX_ISSUES: usize = 50;
+/// How many levels of objects and lists a message may be inside of.
+const MAX_LEVELS: usize = 4;
 
+/// What an error response says.
 pub(crate) struct Refusal {
     pub(crate) message: Option<String>,
     /// Whether the body is a page for a browser, which the API itself never sends.
     pub(crate) html: bool,
     /// Whether the body says that something is idle, not just that word.
     pub(crate) idle: bool,
+    /// Whether the message says that the resource exists and cannot be reached now.
+    pub(crate) unavailable: bool,
     /// Whether the message reads like `BAD_REQUEST: Invalid service id`, and not like a list of what is wrong with a body.
     pub(super) invalid_id: bool,
 }
 
 impl Refusal {
     pub(crate) fn read(answer: &Answer) -> Self {
-        let body = &answer.body[..answer.body.len().min(LONGEST_BODY)];
-        let value = serde_json::from_slice::<Value>(body).unwrap_or_default();
+        let body = &answer.body[..answer.body.len().min(MAX_BODY)];
+        let value = decode::<Value>(body).map_or(Value::Null, |Decoded { value, .. }| value);
         let html = answer.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
         let idle = if value.is_null() { says_idle(&String::from_utf8_lossy(body)) } else { is_idle(&value) };
-        let (said, issues) = (said(&value), value["issues"].as_array().map(Vec::as_slice).unwrap_or_default());
-        let invalid_id = issues.is_empty() && said.is_some_and(names_invalid_id);
-        Self { message: said.map(|said| message(said, issues)), html, idle, invalid_id }
+        let (summary, issues) = match &value {
+            Value::Null if html || !answer.media_type().eq_ignore_ascii_case("text/plain") => (None, Vec::new()),
+            Value::Null => (std::str::from_utf8(body).ok().and_then(trimmed), Vec::new()),
+            body => (summary(body, 0), issues(body, 0)),
+        };
+        let invalid_id = issues.is_empty() && summary.as_deref().is_some_and(names_invalid_id);
+        let unavailable = summary.as_deref().is_some_and(says_unavailable);
+        Self { message: message(summary.into_iter().chain(issues)), html, idle, unavailable, invalid_id }
     }
 }
 
-fn said(body: &Value) -> Option<&str> {
-    let error = &body["error"];
-    [error, &error["message"], &body["message"]].into_iter().find_map(Value::as_str)
+/// A text without white space at its ends, unless it is blank.
+fn trimmed(text: &str) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// The value of a property, in whatever case its name is written: `errorMessage`, `error_message`, `ErrorMessage`.
+fn property<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
+    let same = |key: &str| key.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).eq(name.chars());
+    object.as_object()?.iter().find(|(key, _)| same(key)).map(|(_, value)| value)
+}
+
+/// The text of the first of these properties that has one.
+fn first(object: &Value, names: &[&str], level: usize) -> Option<String> {
+    names.iter().filter_map(|name| property(object, name)).find_map(|value| match value {
+        Value::String(text) => trimmed(text),
+        Value::Object(_) if level < MAX_LEVELS => summary(value, level + 1),
+        _ => None,
+    })
+}
+
+/// What a value says about an error: what went wrong, and in which way.
+fn summary(value: &Value, level: usize) -> Option<String> {
+    if let Value::String(text) = value {
+        return trimmed(text);
+    }
+    let what = first(value, &["error", "title", "fault"], level);
+    // Beside an `error` that is text, details may contain anything, such as parts of the request.
+    let names = ["message", "errordescription", "errormessage", "msg", "exception", "detail"];
+    let how = first(value, &names[..names.len() - usize::from(has_error_text(value))], level);
+    match (what, how) {
+        (Some(what), Some(how)) if !what.contains(&how) => Some(format!("{what}: {how}")),
+        (Some(text), _) | (None, Some(text)) => Some(text),
+        (None, None) => {
+            let parts = ["code", "type", "reason", "description", "details"];
+            let parts = parts.iter().filter_map(|name| property(value, name)?.as_str());
+            trimmed(&parts.take(2).collect::<Vec<_>>().join(": "))
+        }
+    }
+}
+
+fn has_error_text(value: &Value) -> bool {
+    property(value, "error").is_some_and(Value::is_string)
+}
+
+/// What is wrong at which places, from the lists and maps that a value contains or is.
+fn issues(value: &Value, level: usize) -> Vec<String> {
+    let names = ["issues", "errors", "error", "detail", "details"];
+    let names = if has_error_text(value) { &names[..2] } else { &names };
+    let found = match value {
+        Value::Array(_) => issues_in(value, level),
+        _ => names.iter().filter_map(|name| property(value, name)).flat_map(|list| issues_in(list, level)).collect(),
+    };
+    match property(value, "error") {
+        Some(inner @ Value::Object(_)) if found.is_empty() && level < MAX_LEVELS => issues(inner, level + 1),
+        _ => found,
+    }
+}
+
+/// The issues of a list, or of a map from places to texts.
+fn issues_in(list: &Value, level: usize) -> Vec<String> {
+    let at = |place: Option<String>, text: Option<String>| match (place, text) {
+        (Some(place), text) => Some(format!("{place}: {}", text.unwrap_or_default())),
+        (None, text) => text,
+    };
+    match list {
+        Value::Array(list) => {
+            list.iter().take(MAX_ISSUES).filter_map(|issue| at(place(issue), summary(issue, level + 1))).collect()
+        }
+        Value::Object(places) => {
+            let texts = |value: &Value| match value {
+                Value::Array(texts) if !texts.is_empty() && texts.iter().all(Value::is_string) => {
+                    let texts = texts.iter().take(MAX_ISSUES).filter_map(Value::as_str);
+                    Some(texts.collect::<Vec<_>>().join(", "))
+                }
+                _ => None,
+            };
+            places
+                .iter()
+                .take(MAX_ISSUES)
+                .filter_map(|(place, value)| at(Some(place.clone()), Some(texts(value)?)))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Where an issue is: a text, or the steps of a path.
+fn place(issue: &Value) -> Option<String> {
+    let step = |step: &Value| step.as_str().map_or_else(|| step.to_string(), str::to_owned);
+    let names = ["path", "loc", "pointer", "field", "param"];
+    names.iter().filter_map(|name| property(issue, name)).find_map(|value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(steps) => Some(steps.iter().take(MAX_ISSUES).map(step).collect::<Vec<_>>().join(".")),
+        _ => None,
+    })
+}
+
+/// One line of all parts.
+fn message(parts: impl Iterator<Item = String>) -> Option<String> {
+    let text = parts.collect::<Vec<_>>().join("; ");
+    // It must not be able to fake further log lines.
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MAX_MESSAGE).collect();
+    Some(line).filter(|line| !line.is_empty())
+}
+
+/// Whether a message says that something is unavailable for now.
+fn says_unavailable(message: &str) -> bool {
+    words(message).any(|word| word.eq_ignore_ascii_case("unavailable"))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -65,16 +185,4 @@ fn says_idle(text: &str) -> bool {
         [before, word] if word == "idle" => !matches!(&**before, "not" | "never" | "non"),
         words => words.windows(2).any(|pair| matches!(&*pair[0], "state" | "status" | "is") && pair[1] == "idle"),
     }
-}
-
-/// One line, with what is wrong at which places.
-fn message(said: &str, issues: &[Value]) -> String {
-    let mut message = said.to_owned();
-    for issue in issues {
-        let step = |step: &Value| step.as_str().map_or_else(|| step.to_string(), str::to_owned);
-        let path: Vec<String> = issue["path"].as_array().into_iter().flatten().map(step).collect();
-        message += &format!("; {}: {}", path.join("."), issue["message"].as_str().unwrap_or_default());
-    }
-    // It must not be able to fake further log lines.
-    message.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_MESSAGE).collect()
 }

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod calls;
+mod http2;
 mod limits;
 mod pages;
 mod server;

@@ -42,6 +42,75 @@ async fn issues_become_part_of_the_message() {
 }
 
 #[tokio::test]
+async fn messages_of_all_common_forms_are_shown() {
+    let cases = [
+        (r#"{"error":{"code":"QUOTA","details":"too many services"}}"#, "QUOTA: too many services"),
+        (r#"{"error":{"code":"QUOTA","message":"too many services"}}"#, "too many services"),
+        (r#"{"error":{"code":404,"message":"gone","errors":[{"message":"x","path":"a.b"}]}}"#, "gone; a.b: x"),
+        (r#"{"type":"about:blank","title":"Forbidden","detail":"ask an admin"}"#, "Forbidden: ask an admin"),
+        (r#"{"title":"Forbidden","status":403}"#, "Forbidden"),
+        (r#"{"detail":"ask an admin"}"#, "ask an admin"),
+        (r#"{"detail":[{"loc":["body","name"],"msg":"field required"}]}"#, "body.name: field required"),
+        (
+            r#"{"errors":[{"message":"bad name"},{"detail":"bad region","field":"region"}]}"#,
+            "bad name; region: bad region",
+        ),
+        (r#"{"errors":["bad name","bad region"]}"#, "bad name; bad region"),
+        (r#"{"message":"no"}"#, "no"),
+        (r#"{"error":"Not Found","message":"no such route"}"#, "Not Found: no such route"),
+        (r#"{"error":"invalid_client","error_description":"unknown client"}"#, "invalid_client: unknown client"),
+        (
+            r#"{"error":"Invalid body","issues":[{"path":"roles.0","message":"Required"}]}"#,
+            "Invalid body; roles.0: Required",
+        ),
+        (r#"{"fault":{"description":"over quota","code":"Q1"}}"#, "Q1: over quota"),
+        (r#"{"error":"no","message":"no"}"#, "no"),
+        (
+            r#"{"errors":{"name":["is blank","is short"],"region":["is unknown"]}}"#,
+            "name: is blank, is short; region: is unknown",
+        ),
+        (r#"{"Message":"no"}"#, "no"),
+        (r#"{"ErrorMessage":"no"}"#, "no"),
+        (r#"{"error_message":"no"}"#, "no"),
+        (r#"{"error":["bad name"]}"#, "bad name"),
+        (r#"{"reason":"over quota"}"#, "over quota"),
+        (r#"[{"message":"bad name"},"bad region"]"#, "bad name; bad region"),
+        (r#""no such route""#, "no such route"),
+    ];
+    for (body, expected) in cases {
+        let error = refusal(400, body).await;
+        assert_eq!(error.message(), Some(expected), "{body}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    let server = Server::script(vec![answer_with(400, &[("content-type", "text/plain")], "upstream\nfailed ")]).await;
+    assert_eq!(get(&client(&server)).await.unwrap_err().message(), Some("upstream failed"));
+    // Nested as deep as JSON may be, and longer than a message is kept.
+    let deep = format!("{}1{}", r#"{"error":"#.repeat(120), "}".repeat(120));
+    assert_eq!(refusal(400, &deep).await.message(), None);
+    let long = format!(r#"{{"errors":[{}1]}}"#, r#"{"message":"x"},"#.repeat(50_000));
+    assert!(refusal(400, &long).await.message().unwrap().len() <= 500);
+}
+
+#[tokio::test]
+async fn a_content_coding_that_is_not_decoded_is_named() {
+    for status in [200, 502] {
+        let server = Server::script(vec![answer_with(status, &[("content-encoding", "br")], [0x8b, 0x02, 0x80])]).await;
+        let client = crate::builder(&server).with_max_attempts(1).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert_eq!((error.is_decode(), error.status()), (status == 200, Some(status)), "{error}");
+        assert!(error.to_string().contains(r#"the content coding "br""#), "{error}");
+        assert!(client.request(Method::GET, "/x").text().await.unwrap_err().to_string().contains("\"br\""));
+    }
+}
+
+#[tokio::test]
+async fn a_404_that_says_unavailable_is_not_one_of_absence() {
+    let body = r#"{"error":"ClickHouse service is currently unavailable. Please try again."}"#;
+    assert!(!refusal(404, body).await.is_not_found());
+    assert!(refusal(404, r#"{"error":"NOT_FOUND: service not found"}"#).await.is_not_found());
+}
+
+#[tokio::test]
 async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
     let error = refusal(400, r#"{"error":"BAD_REQUEST: Invalid service id"}"#).await;
     assert!(error.is_not_found() && error.is_invalid_id());
@@ -91,9 +160,7 @@ async fn bodies_stay_reachable_and_typed() {
 
 #[tokio::test]
 async fn odd_bodies_keep_the_status() {
-    for body in
-        ["", "null", "[]", "17", "\"text\"", "{", "plain text", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#]
-    {
+    for body in ["", "null", "[]", "17", "{", "plain text", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#] {
         let error = refusal(422, body).await;
         assert_eq!((error.status(), error.message(), error.raw_body()), (Some(422), None, Some(body.as_bytes())));
         assert!(!format!("{error} {error:?}").contains("secret"), "{error}");

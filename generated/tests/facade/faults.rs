@@ -248,6 +248,10 @@ async fn base_urls_that_reveal_credentials_are_refused() {
         "ftp://x",
         "x",
         "https://u:p@x",
+        "https://api.exa\tmple.com",
+        "https://api.example.com\n",
+        " https://api.example.com",
+        "https://api.example.com/\0",
         "https://x?y",
     ] {
         let error = build(url).unwrap_err();
