@@ -278,12 +278,19 @@ impl Client {
         Ok(())
     }
 
-    /// Refuses arguments that would lead to another path: empty, `.` and `..`.
+    /// Rejects arguments that would lead to another path: empty, `.` and `..`. Rejects a base URL that ends with what the path begins with.
     fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
+        let prefix = self.base_url().splitn(4, '/').nth(3).unwrap_or_default();
+        let first = target.path.split('/').nth(1).unwrap_or_default();
+        if !first.is_empty() && prefix.rsplit('/').next() == Some(first) {
+            let message = format!(
+                "the base URL ends with `/{first}`, with which the path begins as well; remove it from the base URL"
+            );
+            return Err(Error::setup(message));
+        }
         let Some(operation) = target.operation else { return Ok(()) };
         let depth = |path: &str| path.split('/').filter(|segment| !segment.is_empty()).count();
-        let root = self.base_url().splitn(4, '/').nth(3).map_or(0, depth);
-        match depth(request.url().path()) == root + depth(operation.path) {
+        match depth(request.url().path()) == depth(prefix) + depth(operation.path) {
             true => Ok(()),
             false => Err(Error::setup(format!("an argument for the path {} is empty, `.` or `..`", operation.path))),
         }

@@ -17,31 +17,44 @@ pub struct Reply<T> {
     rejected: Vec<RejectedAt>,
 }
 
-/// A result without an envelope, nothing of which was set aside.
-fn bare<T>(result: T) -> Decoded<Envelope<T>> {
-    Decoded { value: Envelope { result, rest: Rest::default() }, rejected: Vec::new() }
+/// A result, and what was in the envelope around it.
+struct Found<T> {
+    result: T,
+    rest: Rest,
+    rejected: Vec<RejectedAt>,
+}
+
+impl<T> Found<T> {
+    /// A result without an envelope.
+    fn bare(result: T) -> Self {
+        Self { result, rest: Rest::default(), rejected: Vec::new() }
+    }
 }
 
 impl<T> Reply<T> {
-    /// What `read` makes of the answer, or why it cannot.
-    fn new(
-        mut answer: Answer,
-        read: impl FnOnce(&mut Answer) -> Result<Decoded<Envelope<T>>, Kind>,
-    ) -> Result<Self, Error> {
-        match read(&mut answer) {
-            Ok(Decoded { value: Envelope { result, rest }, rejected }) => {
+    /// Makes a reply of what `read` finds in the answer.
+    fn new(mut answer: Answer, read: impl FnOnce(&mut Answer) -> Result<Found<T>, Kind>) -> Result<Self, Error> {
+        let found = match answer.coding() {
+            Some(coding) if !answer.body.is_empty() => {
+                let message = format!("the content coding {coding:?} is not one that the client decodes");
+                Err(Kind::Decode { path: "$".into(), message })
+            }
+            _ => read(&mut answer),
+        };
+        match found {
+            Ok(Found { result, rest, rejected }) => {
                 Ok(Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected })
             }
             Err(kind) => Err(Error::from(kind).with_answer(answer)),
         }
     }
 
-    /// With whatever envelope is around a result that is decoded by other means.
+    /// A result that is decoded by other means, with the envelope around it if there is one.
     pub(crate) fn around(answer: Answer, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
         Self::new(answer, |answer| {
-            let mut found = bare(read(&answer.body)?);
+            let mut found = Found::bare(read(&answer.body)?);
             if let Ok(envelope) = decode::<Envelope<Raw>>(&answer.body) {
-                found.value.rest = envelope.value.rest;
+                found.rest = envelope.value.rest;
             }
             Ok(found)
         })
@@ -95,11 +108,17 @@ impl<T> Reply<T> {
 }
 
 impl<T: Decode> Reply<T> {
-    /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
+    /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything but the result may be missing or null.
     pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| match &*answer.body {
-            [] => Ok(decode("{}")?),
-            body => Ok(decode(body)?),
+        let missing =
+            |found: &str| Kind::Decode { path: "$".into(), message: format!("expected `result`, found {found}") };
+        Self::new(answer, |answer| {
+            if answer.body.trim_ascii().is_empty() {
+                return Err(missing("an empty body"));
+            }
+            let Decoded { value: Envelope { result, rest }, rejected } = decode(&answer.body)?;
+            let result = result.ok_or_else(|| missing("none, or null"))?;
+            Ok(Found { result, rest, rejected })
         })
     }
 
@@ -107,7 +126,7 @@ impl<T: Decode> Reply<T> {
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
         Self::new(answer, |answer| {
             let Decoded { value, rejected } = decode(&answer.body)?;
-            Ok(Decoded { rejected, ..bare(value) })
+            Ok(Found { rejected, ..Found::bare(value) })
         })
     }
 }
@@ -115,7 +134,7 @@ impl<T: Decode> Reply<T> {
 impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
         Self::new(answer, |answer| match String::from_utf8(std::mem::take(&mut answer.body)) {
-            Ok(text) => Ok(bare(text)),
+            Ok(text) => Ok(Found::bare(text)),
             Err(error) => {
                 answer.body = error.into_bytes();
                 Err(Kind::Decode { path: "$".into(), message: "not UTF-8".into() })
@@ -129,7 +148,7 @@ impl Reply<Binary> {
     pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
         Self::new(answer, |answer| {
             let body = std::mem::take(&mut answer.body);
-            Ok(bare(Binary::new(body).media_type(answer.media_type())))
+            Ok(Found::bare(Binary::new(body).media_type(answer.media_type())))
         })
     }
 }
@@ -138,7 +157,7 @@ impl Reply<()> {
     /// From whatever a successful answer says: there is nothing to find in it but the request id.
     pub(crate) fn empty(answer: Answer) -> Result<Self, Error> {
         let request_id = answer.request_id();
-        let mut reply = Self::new(answer, |_| Ok(bare(())))?;
+        let mut reply = Self::new(answer, |_| Ok(Found::bare(())))?;
         reply.rest.request_id = request_id;
         Ok(reply)
     }

@@ -32,7 +32,8 @@ pub struct RequestBuilder {
 impl Client {
     /// A request to an operation that this version of the crate does not know yet.
     ///
-    /// The path starts with a slash, and its arguments are percent-encoded already.
+    /// The path starts with a slash, and its arguments are percent-encoded already. It is sent exactly as it is written. One that a URL
+    /// cannot contain as it is written is an error: `.` and `..` as segments, a fragment, control characters, blanks.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
         RequestBuilder { client, options, method, path, query: Vec::new(), body: Ok(None) }
@@ -78,25 +79,42 @@ impl RequestBuilder {
         decode(answer).map_err(|error| error.on(&target))
     }
 
-    /// The path without a query that was written into it, which may hold anything.
+    /// The path without its query, which may contain anything. Empty for what is no path, such as a URL with a password.
     fn bare_path(&self) -> &str {
-        self.path.split(['?', '#']).next().unwrap_or_default()
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        if path.starts_with('/') {
+            path
+        } else {
+            ""
+        }
     }
 
     fn build(&self) -> Result<reqwest::Request, Error> {
-        if !self.path.starts_with('/') {
-            return Err(Error::setup("the path must start with a slash"));
-        }
         let refuse = |why: &String| Error::setup("the body cannot be written as JSON").with_source(why.as_str());
         let body = self.body.as_ref().map_err(refuse)?;
-        let url = format!("{}{}", self.client.base_url(), self.path);
-        let request = self.client.http().request(self.method.clone(), url).query(&self.query);
-        let request = request.header(ACCEPT, "application/json");
+        let url = join(self.client.base_url(), &self.path)?;
+        let request = self.client.http().request(self.method.clone(), url).header(ACCEPT, "application/json");
+        // An empty list would remove a `?` at the end of the path.
+        let request = if self.query.is_empty() { request } else { request.query(&self.query) };
         let request = match body {
             Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.clone()),
             None => request,
         };
         request.build().map_err(Error::http)
+    }
+}
+
+/// The URL of a path. Rejects a path that a URL cannot contain as it is written.
+fn join(base_url: &str, path: &str) -> Result<reqwest::Url, Error> {
+    if !path.starts_with('/') {
+        return Err(Error::setup("the path must start with a slash"));
+    }
+    let text = format!("{base_url}{path}");
+    match reqwest::Url::parse(&text) {
+        Ok(url) if url.as_str() == text && url.fragment().is_none() => Ok(url),
+        _ => Err(Error::setup(
+            "the path cannot be sent as it is written; percent-encode its arguments, and use no fragment and no `.` or `..` as segments",
+        )),
     }
 }
 

@@ -148,10 +148,11 @@ pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Resul
     let Decoded { value: Envelope { result, .. }, rejected } = decode(text)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
-    Ok(Rendered { text: put_back(text, Some(write::<T>(&result)))?, rejected })
+    let given = decode::<Map<Raw>>(text)?.value.get("result").is_some_and(|result| result.text() != "null");
+    Ok(Rendered { text: put_back(text, result.filter(|_| given).as_ref().map(write::<T>))?, rejected })
 }
 
-/// There is no result to expect, so whatever stands in its place is left out.
+/// No result is expected: whatever is sent as one is left out.
 pub(crate) fn check_empty(text: &str) -> Result<Rendered, DecodeError> {
     Ok(Rendered { text: put_back(text, None)?, rejected: Vec::new() })
 }
@@ -169,17 +170,16 @@ fn around<T>(reply: &Reply<T>, result: Option<String>) -> String {
     object(members.map(|(name, value)| (name, value.to_string())).chain(result.map(|result| ("result", result))))
 }
 
-/// An envelope as it came, with another result in the place of its own. [`Reply`] keeps only what a caller asks for.
+/// The known members of an envelope as they were received, with another result.
 fn put_back(text: &str, result: Option<String>) -> Result<String, DecodeError> {
     let members = decode::<Map<Raw>>(text)?.value;
     let known = ["status", "requestId", "limit", "totalCount", "nextCursor"];
     let known = known.into_iter().filter_map(|name| Some((name, members.get(name)?.text().to_owned())));
-    let given = members.get("result").is_some_and(|result| result.text() != "null");
-    Ok(object(known.chain(result.filter(|_| given).map(|result| ("result", result)))))
+    Ok(object(known.chain(result.map(|result| ("result", result)))))
 }
 
 fn object<'a>(members: impl Iterator<Item = (&'a str, String)>) -> String {
-    let members: Vec<_> = members.map(|(name, text)| format!("{name:?}:{text}")).collect();
+    let members: Vec<_> = members.map(|(name, text)| format!("{}:{text}", json!(name))).collect();
     format!("{{{}}}", members.join(","))
 }
 

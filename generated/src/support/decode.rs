@@ -14,6 +14,11 @@ use std::borrow::Cow;
 pub trait Decode: Sized {
     /// Reads a value of this type at the cursor.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+
+    /// The value of a result that is null, if the type has one. Some servers write null for an empty list.
+    fn from_null() -> Option<Self> {
+        None
+    }
 }
 
 /// A decoded value, and what its lists and maps set aside.
@@ -81,11 +86,19 @@ impl Decode for Value {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.convert("a value that serde_json can hold", |text| serde_json::from_str(text).ok())
     }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::Null)
+    }
 }
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         T::decode(reader).map(Box::new)
+    }
+
+    fn from_null() -> Option<Self> {
+        T::from_null().map(Box::new)
     }
 }
 
@@ -96,10 +109,18 @@ impl<T: Decode> Decode for Option<T> {
             false => T::decode(reader).map(Some),
         }
     }
+
+    fn from_null() -> Option<Self> {
+        Some(None)
+    }
 }
 
 impl Decode for Raw {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.raw()
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::null())
     }
 }

@@ -4,27 +4,26 @@ use super::{Decode, Fault, Number, Raw, Reader};
 
 /// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
 pub(crate) struct Envelope<T> {
-    pub(crate) result: T,
+    pub(crate) result: Option<T>,
     pub(crate) rest: Rest,
 }
 
 impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut result = None;
-        let rest = Rest::read(reader, &mut |reader| reader.field("result", &mut result))?;
-        let failed = || rest.others.iter().any(|(name, value)| name == "error" && value.text() != "null");
-        match result {
-            Some(result) => Ok(Self { result, rest }),
-            None if failed() => Err(reader.fault("expected `result`, found `error`".into(), false)),
-            None => Ok(Self { result: left_out()?, rest }),
+        let (mut result, mut null) = (None, false);
+        let rest = Rest::read(reader, &mut |reader| {
+            null = reader.ahead(|reader| Ok(reader.word("null")))?;
+            reader.field("result", &mut result)
+        })?;
+        if null {
+            result = T::from_null();
         }
+        let failed = || rest.others.iter().any(|(name, value)| name == "error" && value.text() != "null");
+        if result.is_none() && failed() {
+            return Err(reader.fault("expected `result`, found `error`".into(), false));
+        }
+        Ok(Self { result, rest })
     }
-}
-
-/// What stands for a result that was left out: the emptiest value that the type has.
-fn left_out<T: Decode>() -> Result<T, Fault> {
-    let read = |text| T::decode(&mut Reader::new(text));
-    ["null", "{}", "[]", "0", "\"\""].into_iter().map(read).find(Result::is_ok).unwrap_or_else(|| read("false"))
 }
 
 /// A result must not be lost because something beside it has an odd type.

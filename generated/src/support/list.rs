@@ -69,6 +69,10 @@ impl<T: Decode> Decode for List<T> {
         }
         Ok(Self { items, rejected: rejected.into() })
     }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::default())
+    }
 }
 
 impl<T: Serialize> Serialize for List<T> {

@@ -7,6 +7,12 @@ macro_rules! newtype {
             fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
                 $decode(reader).map(Self)
             }
+
+            $(
+                fn from_null() -> Option<Self> {
+                    $inner::from_null().map(Self)
+                }
+            )?
         }
 
         impl $(<$inner: serde::Serialize>)? serde::Serialize for $name $(<$inner>)? {

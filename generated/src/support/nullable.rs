@@ -76,6 +76,10 @@ impl<T: Decode> Decode for Nullable<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Option::decode(reader).map(Self::from)
     }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::Null)
+    }
 }
 
 impl<T: Serialize> Serialize for Nullable<T> {

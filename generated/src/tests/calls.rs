@@ -1,9 +1,10 @@
 //! Sending a generated call: its path, its answer, and what its errors know of the operation.
 
 use super::server::{answer, result, Server, Step};
-use super::{ms, EmptyCall, JsonCall, NumbersCall, TextCall};
+use super::{ms, EmptyCall, InsideCall, JsonCall, NumbersCall, TextCall};
 use crate::credentials::Authorization;
 use crate::Retry;
+use futures_util::StreamExt;
 
 #[tokio::test]
 async fn arguments_cannot_leave_their_segment() {
@@ -22,19 +23,36 @@ async fn arguments_cannot_leave_their_segment() {
 }
 
 #[tokio::test]
-async fn a_result_that_is_left_out_is_blank() {
-    let bodies = ["", "{}", r#"{"result":null}"#, r#"{"status":200.0,"requestId":7,"limit":"many","new":{"x":[]}}"#];
-    let server = Server::script(bodies.iter().map(|body| answer(200, body)).collect()).await;
-    for _ in bodies {
-        let reply = NumbersCall::new(&server, "me").send().await.unwrap();
-        assert!(reply.is_empty() && reply.request_id().is_none() && reply.limit().is_none());
+async fn a_success_without_its_result_is_a_decode_error() {
+    let bodies =
+        ["", " \n", "null", "{}", r#"{"status":200,"requestId":"r-1"}"#, r#"{"requestId":"r-1","result":null}"#];
+    for body in bodies {
+        let server = Server::script(vec![answer(200, body)]).await;
+        let error = InsideCall::new(&server).send().await.unwrap_err();
+        assert!(error.is_decode() && !error.is_retryable(), "{body}: {error}");
+        assert_eq!((error.status(), error.raw_body(), server.count()), (Some(200), Some(body.as_bytes()), 1));
+        assert_eq!(error.headers().unwrap()["content-type"], "application/json");
+        assert_eq!(error.request_id().is_some(), body.contains("r-1"));
+        let mut items = InsideCall::new(&server).items();
+        assert!(items.next().await.unwrap().unwrap_err().is_decode() && items.next().await.is_none());
+        // Of a list null is a spelling for an empty one.
+        let list = NumbersCall::new(&server, "me").send().await;
+        assert_eq!(list.is_ok_and(|list| list.is_empty()), body.contains("null}"), "{body}");
     }
+}
+
+#[tokio::test]
+async fn the_result_does_not_suffer_from_what_is_beside_it() {
+    let body = r#"{"status":200.0,"requestId":7,"limit":"many","new":{"x":[]},"result":[1]}"#;
+    let server = Server::script(vec![answer(200, body)]).await;
+    let reply = NumbersCall::new(&server, "me").send().await.unwrap();
+    assert!(**reply == [1] && reply.request_id().is_none() && reply.limit().is_none());
 }
 
 #[tokio::test]
 async fn an_error_in_place_of_the_result_is_no_empty_result() {
     let body = r#"{"status":500,"error":"INTERNAL","requestId":"r-1"}"#;
-    let good = r#"{"error":null,"nextCursor":17,"requestId":"r-1"}"#;
+    let good = r#"{"error":null,"nextCursor":17,"requestId":"r-1","result":null}"#;
     let server = Server::script(vec![answer(200, body), answer(200, good)]).await;
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
     assert!(error.is_decode() && error.raw_body() == Some(body.as_bytes()), "{error}");
@@ -117,7 +135,9 @@ fn the_first_pair_of_variables_that_is_set_is_the_key() {
     let theirs = [("THEIR_KEY", "id"), ("THEIR_SECRET", "theirs")];
     assert!(from(&[ours, theirs].concat()).unwrap() == Authorization::key("id", "ours"));
     assert!(from(&[&[("OUR_KEY", "")], &theirs[..]].concat()).unwrap() == Authorization::key("id", "theirs"));
-    let nothing = from(&[]).unwrap_err().to_string();
+    let untidy = [("OUR_KEY", "\u{feff} id\r\n"), ("OUR_SECRET", "\tours\n")];
+    assert!(from(&untidy).unwrap() == Authorization::key("id", "ours"));
+    let nothing = from(&[("OUR_KEY", " \n")]).unwrap_err().to_string();
     for (name, _) in [ours, theirs].concat() {
         assert!(nothing.contains(name), "{nothing}");
     }

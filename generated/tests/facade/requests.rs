@@ -152,15 +152,71 @@ async fn a_body_that_is_no_json_is_refused_with_the_reason() {
 }
 
 #[tokio::test]
-async fn paths_that_lead_elsewhere_are_refused() {
+async fn paths_that_lead_elsewhere_are_rejected() {
     let server = Server::script(vec![result("1")]).await;
-    let client = client(&server);
-    for path in ["", "v1/x", "@example.com/v1", "https://example.com/v1", ".example.com"] {
-        let error = client.request(Method::GET, path).send::<Value>().await.unwrap_err();
-        assert!(error.to_string().contains("must start with a slash"), "{error}");
+    for client in [client(&server), builder(&server).with_base_url(format!("{}/tenant-a", server.url)).build().unwrap()]
+    {
+        for path in ["", "v1/x", "@example.com/v1", "https://user:pw@example.com/v1", ".example.com"] {
+            let request = client.request(Method::GET, path);
+            let text = format!("{request:?}");
+            let error = request.send::<Value>().await.unwrap_err();
+            assert!(error.to_string().contains("must start with a slash"), "{error}");
+            assert!(!format!("{text}{error:?}").contains("pw"), "{text} {error:?}");
+        }
+        for path in [
+            "/v1/services/..",
+            "/v1/./x",
+            "/../tenant-b",
+            "/%2e%2e/tenant-b",
+            "/.%2E/x",
+            "/v1/a\tb",
+            "/v1/a\nb",
+            "/v1/a\0",
+            "/v1/x#part",
+            "/v1/x#",
+            "/v1/a b",
+            "/v1/\u{e9}",
+            "/v1\\..\\x",
+            "/v1/x?a=b c",
+            "/v1/x?a=b#c",
+            "/v1/x ",
+        ] {
+            let error = client.request(Method::DELETE, path).send::<Value>().await.unwrap_err();
+            assert!(error.to_string().contains("cannot be sent as it is written"), "{path:?}: {error}");
+            assert_eq!(error.attempts(), 0);
+        }
     }
-    // The query is in no message: it may name people.
+    assert_eq!(server.count(), 0);
+    // The query is in no message: it may contain names of people.
+    let client = client(&server);
     let error = client.request(Method::GET, "/v1/x?email=who").query("a", "who").send::<Vec<()>>().await.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("who"), "{error:?}");
     assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn paths_are_sent_as_they_are_written() {
+    let server = Server::script(vec![result("1")]).await;
+    let paths = ["//v1//x", "/v1/x/", "/v1/%2F%2e%2ex/...", "/v1/a+b:c@d;e=f,g'(h)", "/v1/x?a=%20b&c", "/v1/x?"];
+    for prefix in ["", "/", "/tenant-a", "/a//b/"] {
+        let client = builder(&server).with_base_url(format!("{}{prefix}", server.url)).build().unwrap();
+        for path in paths {
+            client.request(Method::GET, path).send::<Value>().await.unwrap();
+            let expected = format!("{}{path}", prefix.trim_end_matches('/'));
+            assert_eq!(server.seen().last().unwrap().path, expected);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_base_url_that_ends_with_the_version_is_named() {
+    let server = Server::script(vec![result("1")]).await;
+    for prefix in ["/v1", "/v1/", "/tenant/v1"] {
+        let client = builder(&server).with_base_url(format!("{}{prefix}", server.url)).build().unwrap();
+        let error = client.request(Method::GET, "/v1/x").send::<Value>().await.unwrap_err();
+        assert!(error.to_string().contains("the base URL ends with `/v1`"), "{error}");
+        #[cfg(feature = "organization")]
+        assert!(client.organization_get_list().await.unwrap_err().to_string().contains("remove it"));
+    }
+    assert_eq!(server.count(), 0);
 }

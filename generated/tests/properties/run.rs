@@ -41,10 +41,11 @@ impl Target<'_> {
         !matches!(self.run("null"), Outcome::Refused { error, .. } if error.contains("there is no schema"))
     }
 
-    /// Whether it is passed on without being decoded, as answers with an error status are.
+    /// Whether it is returned without being decoded, like responses with an error status.
     pub fn is_raw(&self) -> bool {
-        let probe = json!({ "a property that nobody declares": 1 });
-        self.member == "response"
-            && matches!(self.run(&probe.to_string()), Outcome::Written { value, .. } if same(&value, &probe))
+        // No type but raw JSON takes all of them.
+        let probes = [json!({ "undeclared": 1 }), json!([1]), json!("text"), json!(1), json!(true)];
+        let is_kept = |probe: &Value| matches!(self.run(&probe.to_string()), Outcome::Written { value, .. } if same(&value, probe));
+        self.member == "response" && probes.iter().all(is_kept)
     }
 }

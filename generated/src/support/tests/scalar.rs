@@ -122,21 +122,25 @@ fn secrets_are_kept_and_wiped() {
 }
 
 #[test]
-fn blank_is_nothing() {
-    assert_eq!(left_out::<List<i64>>(), List::new());
-    assert_eq!(left_out::<Map<i64>>(), Map::new());
-    assert_eq!(left_out::<Option<i64>>(), None);
-    assert_eq!(left_out::<String>(), "");
-    assert_eq!((left_out::<i64>(), left_out::<f64>(), left_out::<bool>()), (0, 0.0, false));
-    assert_eq!(left_out::<super::types::Tier>().as_str(), "");
-    assert_eq!(left_out::<super::types::Chart>(), decoded("{}"));
-    assert_eq!(left_out::<super::types::Node>(), decoded("{}"));
-    assert_eq!(left_out::<Raw>(), Raw::null());
+fn a_result_that_is_null_is_an_empty_list_or_none() {
+    assert_eq!(result_of::<List<i64>>("null"), Some(List::new()));
+    assert_eq!(result_of::<Box<List<i64>>>("null"), Some(Box::default()));
+    assert_eq!(result_of::<Sensitive<List<i64>>>("null"), Some(Sensitive::default()));
+    assert_eq!(result_of::<Option<i64>>("null"), Some(None));
+    assert_eq!(result_of::<Nullable<i64>>("null"), Some(Nullable::Null));
+    assert_eq!(result_of::<Raw>("null"), Some(Raw::null()));
+    assert_eq!(result_of::<Map<i64>>("null"), None);
+    assert_eq!((result_of::<String>("null"), result_of::<i64>("null"), result_of::<bool>("null")), (None, None, None));
+    assert_eq!(result_of::<super::types::Tier>("null"), None);
+    assert_eq!(result_of::<super::types::Chart>("null"), None);
+    assert_eq!(result_of::<super::types::Node>("null"), None);
+    assert_eq!(result_of::<i64>("7"), Some(7));
+    assert_eq!(decode::<Envelope<List<i64>>>("{}").unwrap().value.result, None);
 }
 
 #[track_caller]
-fn left_out<T: Decode + std::fmt::Debug>() -> T {
-    decode::<Envelope<T>>("{}").expect("decodes").value.result
+fn result_of<T: Decode + std::fmt::Debug>(result: &str) -> Option<T> {
+    decode::<Envelope<T>>(format!("{{\"result\":{result}}}")).unwrap().value.result
 }
 
 #[test]
