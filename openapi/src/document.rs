@@ -59,6 +59,10 @@ pub enum Slot<'a> {
 /// How deep unions and `allOf` may nest through references before the document is refused.
 pub const MAX_DEPTH: usize = 100;
 
+/// How many conjunctions of schemas are read before the document is refused: unions of unions with `allOf` may need
+/// exponentially many.
+const MAX_CONJUNCTIONS: usize = 20_000;
+
 pub struct Document<'a> {
     pub root: LocId,
     /// OpenAPI 3.0, where everything beside a `$ref` is ignored.
@@ -76,6 +80,10 @@ pub struct Document<'a> {
     /// Schemas that call themselves by a name, once a reference asks for one.
     pub anchors: Option<BTreeMap<String, LocId>>,
     depth: usize,
+    /// How many conjunctions of schemas were made.
+    conjunctions: usize,
+    /// Whether a limit on the size of what is read was reached: the rest is read as "accepts everything".
+    exhausted: bool,
     /// The first place that nests too deep; the comparison ends with an error.
     pub too_deep: Option<LocId>,
 }
@@ -98,6 +106,8 @@ impl<'a> Document<'a> {
             shared: BTreeSet::new(),
             anchors: None,
             depth: 0,
+            conjunctions: 0,
+            exhausted: false,
             too_deep: None,
         }
     }
@@ -238,6 +248,14 @@ impl<'a> Document<'a> {
             places.sort_by_cached_key(|place| self.pointer(*place));
             places.dedup();
         }
+        if places.len() > 1 && !self.node_ids.contains_key(&places) {
+            if self.conjunctions >= MAX_CONJUNCTIONS {
+                self.exhaust(places[0]);
+                places.truncate(1);
+            } else {
+                self.conjunctions += 1;
+            }
+        }
         let next = NodeId(self.nodes.len() as u32);
         let id = *self.node_ids.entry(places.clone()).or_insert(next);
         if id == next {
@@ -276,9 +294,15 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// Gives up on a document that means more schemas than can be read.
+    pub(crate) fn exhaust(&mut self, at: LocId) {
+        self.exhausted = true;
+        self.too_deep.get_or_insert(at);
+    }
+
     /// Enters one level of nesting; `None` past the limit, which the caller treats as "accepts everything".
     pub fn descend<T>(&mut self, at: LocId, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_DEPTH || self.exhausted {
             self.too_deep.get_or_insert(at);
             return None;
         }

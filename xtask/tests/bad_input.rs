@@ -242,3 +242,53 @@ fn outside_of_a_checkout_there_is_one_sentence() {
     let error = checkout.run("regen").expect_code(1).stderr;
     assert!(error.starts_with("error: this is not a checkout of the project"), "{error}");
 }
+
+#[test]
+fn schemas_that_multiply_are_read_or_refused_in_time() {
+    let reference = |name: String| format!(r##"{{ "$ref": "#/components/schemas/{name}" }}"##);
+    let chain = |link: &dyn Fn(usize) -> String| -> String {
+        let links: String = (0..30).map(|n| format!(r#", "D{n}": {{ {} }}"#, link(n))).collect();
+        format!(r#"{links}, "D30": {{ "type": "object", "properties": {{ "z": {{ "type": "string" }} }} }}"#)
+    };
+    let next = |n: usize| reference(format!("D{}", n + 1));
+    let own = |n: usize| format!(r#""properties": {{ "p{n}": {{ "type": "string" }} }}"#);
+    let conjunctions =
+        |n| format!(r#""allOf": [{0}, {{ "allOf": [{0}], "description": "{n}" }}], {1}"#, next(n), own(n));
+    let unions = |n| format!(r#""oneOf": [{0}, {{ "allOf": [{0}], {1} }}]"#, next(n), own(n));
+    let properties = |n| format!(r#""type": "object", "properties": {{ "a": {0}, "b": {0} }}"#, next(n));
+    let first = reference("D0".to_owned());
+    let (thing, both) = (reference("Thing".to_owned()), reference("Both".to_owned()));
+    let member = |name: &str, of: &str| {
+        format!(
+            r#""{name}": {{ "properties": {{ "next": {0}, "x": {{ "allOf": [{0}, {of}] }} }} }}"#,
+            reference(name.to_owned())
+        )
+    };
+    let recursive = format!(", {}, {}", member("Left", &both), member("Both", &reference("Left".to_owned())));
+    let inline: Vec<String> = (0..600)
+        .map(|n| {
+            format!(r#""a{}": {{ "type": "object", "properties": {{ "v": {{ "type": "string" }} }} }}"#, "-".repeat(n))
+        })
+        .collect();
+    let documents = [
+        (
+            "allOf of recursive schemas",
+            schema(&format!(r#"{{ "allOf": [{}, {both}] }}"#, reference("Left".to_owned())), &recursive),
+        ),
+        ("diamonds of allOf", schema(&first, &chain(&conjunctions))),
+        ("diamonds of unions", schema(&first, &chain(&unions))),
+        ("diamonds of properties", schema(&first, &chain(&properties))),
+        ("a union of itself", schema(&format!(r#"{{ "anyOf": [{thing}, {{ "type": "string" }}] }}"#), "")),
+        ("inline schemas of one name", schema(&format!(r#"{{ "properties": {{ {} }} }}"#, inline.join(", ")), "")),
+    ];
+    for (name, document) in documents {
+        let checkout = Checkout::with(document.as_bytes());
+        for command in ["regen", "diff spec/cloud.json spec/cloud.json"] {
+            let start = std::time::Instant::now();
+            let run = checkout.run(command);
+            // A second where nothing else runs.
+            assert!(start.elapsed().as_secs() < 20, "{name}: {command} took {:?}", start.elapsed());
+            assert!(!run.stderr.contains("panicked"), "{name}: {command}: {run:?}");
+        }
+    }
+}

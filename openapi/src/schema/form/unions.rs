@@ -8,6 +8,9 @@ use crate::schema::form::{gives_form, Form, What};
 use crate::schema::kinds::Kinds;
 use crate::schema::{Child, Schema, TextKey, Values};
 
+/// How many arms a union may have with those of the unions inside of it.
+const MAX_ARMS: usize = 500;
+
 impl<'a> Document<'a> {
     /// A union of which every arm is an extension of a base.
     pub(super) fn refined(&mut self, child: Child, base: &[Child], arms: Vec<LocId>, form: &mut Form<'a>) {
@@ -127,8 +130,10 @@ impl<'a> Document<'a> {
             What::Named(name) => matches!(&self.form(*known).what, What::Named(other) if other == name),
             _ => known.node == arm.node && known.at == arm.at,
         });
-        if !known {
-            arms.push(arm);
+        match arms.len() {
+            _ if known => {}
+            MAX_ARMS => self.exhaust(arm.at),
+            _ => arms.push(arm),
         }
     }
 
