@@ -13,6 +13,10 @@ mod call;
 mod create_service;
 #[path = "../examples/local/mod.rs"]
 mod local;
+#[cfg(feature = "sql")]
+#[allow(dead_code, reason = "tests do not start them as programs")]
+#[path = "../examples/query.rs"]
+mod query;
 #[allow(dead_code, reason = "tests do not start them as programs")]
 #[path = "../examples/query_endpoint.rs"]
 mod query_endpoint;
@@ -124,4 +128,22 @@ async fn what_cannot_be_called_is_said_in_plain_text() {
     assert!(refused(&[]).await.starts_with("usage: call OPERATION_ID [INPUT]\n"));
     assert!(refused(&["--help"]).await.starts_with("usage: "));
     assert!(refused(&["instanceGet", "{bad"]).await.starts_with("INPUT is not JSON: key must be a string"));
+}
+
+#[cfg(feature = "sql")]
+#[tokio::test]
+async fn query_keeps_the_access_of_other_keys() {
+    let (sandbox, cloud, organization) = start(Sandbox::builder()).await;
+    let keys = cloud.openapi_key_get_list(&organization).await.unwrap();
+    let other = keys.first().and_then(|key| key.id.clone()).unwrap();
+    let path = "/v1/organizations/{organizationId}/services/{serviceId}";
+    let binding = format!("{path}/serviceQueryEndpoint");
+    sandbox.force_merge(&binding, serde_json::json!({ "openApiKeys": ["gone", other] })).unwrap();
+    let service = sandbox.path(path).unwrap();
+    let service = service.rsplit('/').next().unwrap();
+    let request = clickhouse_cloud::types::ApiKeyPostRequest::new("query");
+    let created = cloud.openapi_key_create(&organization, request).await.unwrap().into_inner();
+    query::query(&cloud, &organization, service, &created).await.unwrap();
+    let id = created.key.as_ref().and_then(|key| key.id.clone()).unwrap();
+    assert_eq!(sandbox.get(&binding).unwrap()["openApiKeys"], serde_json::json!([other, id]));
 }

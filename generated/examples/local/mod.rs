@@ -23,7 +23,11 @@ pub async fn client() -> Result<Client, Box<dyn std::error::Error>> {
     if has_credentials() {
         return Ok(Client::from_env()?);
     }
-    let sandbox = Sandbox::start().await?;
+    let builder = Sandbox::builder();
+    let sandbox = match std::env::var("CLICKHOUSE_SQL_ENGINE") {
+        Ok(engine) if !engine.is_empty() => builder.sql(engine).start().await?,
+        _ => builder.start().await?,
+    };
     eprintln!(
         "no credentials in the environment: using a local sandbox at {}; CLICKHOUSE_CLOUD_API_KEY and \
          CLICKHOUSE_CLOUD_API_SECRET lead to ClickHouse Cloud",

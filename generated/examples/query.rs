@@ -1,0 +1,79 @@
+//! Gives a new key access to a service, and runs SQL on it: creates a table, inserts rows, and streams them back.
+//!
+//! The sandbox alone runs `SELECT` with literals. With `CLICKHOUSE_SQL_ENGINE=http://127.0.0.1:8123` it runs everything.
+
+mod local;
+
+use clickhouse_cloud::{types::*, Client};
+use futures_util::TryStreamExt;
+use std::time::Duration;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (cloud, organization) = local::start().await?;
+    let services = cloud.instance_get_list(&organization).await?;
+    let service = services.first().and_then(|service| service.id.clone()).ok_or("there is no service")?;
+    let created = cloud.openapi_key_create(&organization, ApiKeyPostRequest::new("query example")).await?.into_inner();
+    let key = created.key.as_ref().and_then(|key| key.id.clone()).ok_or("a key without id")?;
+    let result = query(&cloud, &organization, &service, &created).await;
+    cloud.openapi_key_delete(&organization, &key).await?;
+    result
+}
+
+/// Binds the key, and runs statements with it.
+pub async fn query(
+    cloud: &Client,
+    organization: &str,
+    service: &str,
+    created: &ApiKeyPostResponse,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let key = created.key.as_ref().and_then(|key| key.id.clone()).ok_or("a key without id")?;
+    // Writing replaces the list. Ids of keys that no longer exist make the request fail.
+    let known: Vec<String> =
+        cloud.openapi_key_get_list(organization).await?.iter().filter_map(|key| key.id.clone()).collect();
+    let bound = cloud.instance_query_endpoint_get(organization, service).await?;
+    let mut keys: Vec<String> = bound.open_api_keys.iter().flat_map(|keys| keys.iter().cloned()).collect();
+    keys.retain(|id| known.contains(id) && *id != key);
+    keys.push(key);
+    let role = InstanceServiceQueryApiEndpointsPostRequestRolesItem::SqlConsoleAdmin;
+    let mut request = InstanceServiceQueryApiEndpointsPostRequest::new(vec![role], keys);
+    request.allowed_origins = bound.allowed_origins.clone();
+    cloud.instance_query_endpoint_upsert(organization, service, request).await?;
+
+    let (id, secret) = created.key_id.as_deref().zip(created.key_secret.as_ref()).ok_or("a key without secret")?;
+    let queries = Client::builder().with_base_url(cloud.base_url()).with_key(id, secret.expose()).build()?;
+    // A new binding takes up to two minutes to have an effect.
+    for _ in 0..24 {
+        match queries.sql(service, "SELECT 1").execute().await {
+            Err(error) if error.is_auth() || error.is_permission() || error.is_not_found() => {
+                tokio::time::sleep(Duration::from_secs(5)).await;
+            }
+            other => {
+                other?;
+                break;
+            }
+        }
+    }
+    run(&queries, service).await
+}
+
+async fn run(queries: &Client, service: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let create = "CREATE OR REPLACE TABLE query_example (n UInt64, text String) ENGINE = MergeTree ORDER BY n";
+    let statement = match queries.sql(service, create).execute().await {
+        Err(error) if error.sql_error().and_then(|error| error.name()) == Some("NOT_IMPLEMENTED") => {
+            println!("the sandbox has no tables without an engine");
+            "SELECT 1, 'a row'"
+        }
+        created => {
+            created?;
+            let insert = "INSERT INTO query_example SELECT number, toString(number) FROM numbers(5)";
+            queries.sql(service, insert).execute().await?;
+            "SELECT n, text FROM query_example ORDER BY n"
+        }
+    };
+    let mut rows = queries.sql(service, statement).rows::<(u64, String)>();
+    while let Some((number, text)) = rows.try_next().await? {
+        println!("{number} {text}");
+    }
+    Ok(())
+}
