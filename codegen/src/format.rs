@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::client::ClientFacts;
 use crate::error::Error;
 use crate::json_schema::Schema;
+use crate::markdown;
 use crate::model::{Group, Model};
 use crate::names;
 use crate::polish::{self, Piece, Polished};
@@ -233,7 +234,7 @@ fn dynamic_file(model: &Model, schemas: &[Schema], tags: &Tags<'_>) -> String {
 fn title(model: &Model, tags: &Tags<'_>, file: &str) -> String {
     let mut all = model.groups.iter().flat_map(|group| &group.tags);
     match all.find(|tag| tags.file(tag) == file) {
-        Some(tag) => format!("the tag {tag}"),
+        Some(tag) => format!("the tag {}", markdown::inline(tag)),
         None => "several tag groups".to_owned(),
     }
 }

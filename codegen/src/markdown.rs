@@ -1,162 +1,266 @@
-//! Text of the document as Markdown that rustdoc neither runs nor warns of: no doctests, no broken links, no stray HTML.
+//! Text of the document as text of Rust source and as Markdown that rustdoc takes for nothing else: no doctests, no links to
+//! items, no HTML, no reordered characters.
 
-/// Escapes what rustdoc would take for something else; code spans and links stay as they are.
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+/// How often a text is parsed and repaired before it is shown as it is, in a code block.
+const ROUNDS: usize = 16;
+
+/// A repair: the bytes that it replaces, and what it puts there.
+type Edit = (Range<usize>, String);
+
+/// Markdown of the document: what rustdoc would compile, link or pass on as HTML is escaped, everything else is kept.
+/// The result is parsed again until nothing is left to escape.
 pub fn escape(text: &str) -> String {
-    let mut fence: Option<&str> = None;
-    let mut escaped: Vec<String> = Vec::new();
-    for line in text.lines() {
-        let line = line.trim_end();
-        let (prefix, rest) = containers(line);
-        escaped.push(match (fence, fence_at(rest)) {
-            (Some(open), Some(run)) if run == rest && run.starts_with(open) => {
-                fence = None;
-                open.to_owned()
-            }
-            (Some(_), _) => line.to_owned(),
-            (None, Some(run)) => {
-                fence = Some(run);
-                // A fence without a language would be compiled as Rust.
-                format!("{run}text")
-            }
-            (None, None) => format!("{prefix}{}", escape_line(rest)),
-        });
+    let mut text = trimmed(&printable(text));
+    for _ in 0..ROUNDS {
+        let edits = [rustdoc_options(), Options::empty()].into_iter().map(|options| edits(&text, options));
+        let Some(edits) = edits.into_iter().find(|edits| !edits.is_empty()) else { return text };
+        text = trimmed(&apply(&text, edits));
     }
-    escaped.extend(fence.map(str::to_owned));
-    escaped.join("\n")
+    let fence = "`".repeat(longest_run(&text).max(2) + 1);
+    format!("{fence}text\n{text}\n{fence}")
+}
+
+/// A text of the document within a sentence: one line, escaped.
+pub fn inline(text: &str) -> String {
+    // A word before it keeps the text from being read as a list, heading or code block.
+    let escaped = escape(&format!("x {}", one_line(text)));
+    escaped.strip_prefix("x ").map_or_else(|| code(text), str::to_owned)
+}
+
+/// A label and the text that it introduces: on one line when the text begins with a sentence, else as blocks of their own.
+pub fn labelled(label: &str, text: &str) -> String {
+    let first = parser(text, rustdoc_options()).next().map(|(event, _)| event);
+    let gap = match first {
+        Some(Event::Start(Tag::Paragraph)) => " ",
+        Some(Event::Start(Tag::List(None))) => "\n",
+        _ => "\n\n",
+    };
+    format!("{label}{gap}{text}")
+}
+
+/// A list item of which all lines belong to the item.
+pub fn item(text: &str) -> String {
+    let lines = text.lines().enumerate();
+    let indented = lines.map(|(index, line)| match (index, line) {
+        (0, _) => format!("- {line}"),
+        (_, "") => String::new(),
+        _ => format!("  {line}"),
+    });
+    indented.collect::<Vec<_>>().join("\n")
 }
 
 /// A text in a code span that its own backticks do not end.
 pub fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
+    let text = one_line(text);
+    let fence = "`".repeat(longest_run(&text) + 1);
     let space = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-/// The marks of quotes and lists at the start of a line, and what follows them.
-/// More than one space after a mark would make a code block, which would be compiled as Rust; so would any other indentation.
-fn containers(line: &str) -> (String, &str) {
-    let mut rest = line.trim_start();
-    let indent = line.len() - rest.len();
-    let mut prefix = String::new();
-    while let Some(length) = mark(rest) {
-        if prefix.is_empty() && !rest.starts_with('>') {
-            prefix.push_str(&" ".repeat(indent.min(2)));
+/// Whether a code span of one backtick shows the text as it is.
+pub fn is_plain_code(text: &str) -> bool {
+    code(text) == format!("`{text}`")
+}
+
+/// Text without what rustc rejects in source and what reorders characters on a screen. Such characters are shown as escapes.
+/// Every kind of line end becomes a line feed.
+pub fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\t' => out.push('\t'),
+            c if c.is_control() || is_directional(c) => out.extend(c.escape_unicode()),
+            c => out.push(c),
         }
-        prefix.push_str(&rest[..length]);
-        rest = rest[length..].trim_start();
-        if !rest.is_empty() {
-            prefix.push(' ');
-        }
-    }
-    (prefix, rest)
-}
-
-/// Length of the mark of a quote or list item.
-fn mark(text: &str) -> Option<usize> {
-    if text.starts_with('>') {
-        return Some(1);
-    }
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let ends = |length: usize| text[length..].is_empty() || text[length..].starts_with([' ', '\t']);
-    match text[digits..].chars().next()? {
-        '-' | '*' | '+' if digits == 0 && ends(1) => Some(1),
-        '.' | ')' if (1..10).contains(&digits) && ends(digits + 1) => Some(digits + 1),
-        _ => None,
-    }
-}
-
-/// The fence that a line opens or closes.
-fn fence_at(line: &str) -> Option<&str> {
-    let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
-    let (run, info) = line.split_at(line.len() - line.trim_start_matches(mark).len());
-    (run.len() >= 3 && !(mark == '`' && info.contains('`'))).then_some(run)
-}
-
-fn escape_line(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some(c) = rest.chars().next() {
-        let kept = match c {
-            '`' => code_span(rest),
-            '[' => link(rest),
-            '<' => autolink(rest),
-            '\\' => escaped_pair(rest),
-            _ => None,
-        };
-        let length = match (kept, url(rest)) {
-            (Some(length), _) => {
-                out.push_str(&rest[..length]);
-                length
-            }
-            (None, Some(length)) => {
-                out.push_str(&format!("<{}>", &rest[..length]));
-                length
-            }
-            (None, None) if c == '`' => {
-                // A run of backticks is one mark, so the shorter runs within are none.
-                let length = ticks(rest);
-                out.push_str(&"\\`".repeat(length));
-                length
-            }
-            (None, None) => {
-                if matches!(c, '[' | ']' | '<' | '>') {
-                    out.push('\\');
-                }
-                out.push(c);
-                c.len_utf8()
-            }
-        };
-        rest = &rest[length..];
     }
     out
 }
 
-/// Length of what a backslash in the text escapes already.
-fn escaped_pair(text: &str) -> Option<usize> {
-    text[1..].starts_with(|c: char| c.is_ascii_punctuation()).then_some(2)
+/// Whether a character changes the direction of text, or is a mark of the byte order.
+pub fn is_directional(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Length of the code span at the start: to the next run of as many backticks.
-fn code_span(text: &str) -> Option<usize> {
-    let open = ticks(text);
-    let mut at = open;
-    while let Some(found) = text[at..].find('`') {
-        let run = ticks(&text[at + found..]);
-        at += found + run;
-        if run == open {
-            return Some(at);
+fn one_line(text: &str) -> String {
+    printable(text).replace(['\n', '\t'], " ")
+}
+
+/// The text without blank lines around it and blanks at the ends of its lines.
+fn trimmed(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n").trim_matches('\n').to_owned()
+}
+
+/// Length of the longest run of backticks.
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// The extensions that rustdoc reads in documentation. For doctests it reads none.
+fn rustdoc_options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION
+}
+
+fn parser(text: &str, options: Options) -> pulldown_cmark::OffsetIter<'_> {
+    Parser::new_ext(text, options).into_offset_iter()
+}
+
+fn apply(text: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(range, _)| range.start);
+    let (mut out, mut end) = (String::with_capacity(text.len() + edits.len()), 0);
+    for (range, replacement) in edits.into_iter() {
+        if range.start >= end {
+            out += &text[end..range.start];
+            out += &replacement;
+            end = range.end;
         }
     }
-    None
+    out + &text[end..]
 }
 
-/// Number of backticks at the start.
-fn ticks(text: &str) -> usize {
-    text.len() - text.trim_start_matches('`').len()
-}
-
-/// Length of the inline link at the start.
-fn link(text: &str) -> Option<usize> {
-    let close = text.find("](")?;
-    let inside = &text[1..close];
-    let target = &text[close + 2..];
-    if inside.contains(['[', ']', '<', '>', '`', '\\']) || !target.starts_with("http") {
-        return None;
+/// What has to be replaced in a text, as a parser with these options reads it.
+fn edits(text: &str, options: Options) -> Vec<Edit> {
+    let parser = parser(text, options);
+    let definitions = parser.reference_definitions().iter().map(|(_, definition)| definition.span.start);
+    let mut edits: Vec<Edit> = definitions.map(|at| (at..at, "\\".to_owned())).collect();
+    let mut state = State::default();
+    for (event, range) in parser {
+        state.event(text, event, range, &mut edits);
     }
-    let end = target.find(')')?;
-    let plain = !target[..end].contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '('));
-    plain.then_some(close + 2 + end + 1)
+    state.flush(text, &mut edits);
+    edits
 }
 
-/// Length of the address in angle brackets at the start.
-fn autolink(text: &str) -> Option<usize> {
-    let length = url(&text[1..])?;
-    text[1 + length..].starts_with('>').then_some(length + 2)
+/// Where in the document the parser is.
+#[derive(Default)]
+struct State {
+    depth: usize,
+    links: usize,
+    autolink: bool,
+    indented: bool,
+    fenced: bool,
+    /// Bytes of the text events that follow each other.
+    run: Range<usize>,
 }
 
-/// Length of the bare address at the start.
+impl State {
+    fn event(&mut self, text: &str, event: Event<'_>, range: Range<usize>, edits: &mut Vec<Edit>) {
+        let mut escape = |at: usize| edits.push((at..at, "\\".to_owned()));
+        match event {
+            Event::Text(_) if self.fenced || self.autolink => {}
+            Event::Text(_) if self.indented => edits.extend(outdent(text, range)),
+            Event::Text(_) if range.start == self.run.end => self.run.end = range.end,
+            Event::Text(_) => {
+                self.flush(text, edits);
+                self.run = range;
+            }
+            Event::Html(_) | Event::InlineHtml(_) => escape_each(text, range, &['<', '>'], edits),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let address = dest_url.starts_with("http://") || dest_url.starts_with("https://");
+                match link_type {
+                    LinkType::Inline | LinkType::Autolink if address => {}
+                    _ => escape(range.start),
+                }
+                self.links += 1;
+                self.autolink = matches!(link_type, LinkType::Autolink | LinkType::Email);
+            }
+            Event::End(TagEnd::Link) => {
+                self.flush(text, edits);
+                self.links = self.links.saturating_sub(1);
+                self.autolink = false;
+            }
+            Event::Start(Tag::Image { .. } | Tag::FootnoteDefinition(_)) | Event::FootnoteReference(_) => {
+                escape(range.start);
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => self.indented = true,
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                self.fenced = true;
+                edits.extend(fence(text, range, &info, self.depth == 0));
+            }
+            Event::End(TagEnd::CodeBlock) => (self.indented, self.fenced) = (false, false),
+            Event::Start(Tag::BlockQuote(_) | Tag::Item) => self.depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    /// Escapes the text that was collected. Addresses in it become links.
+    fn flush(&mut self, text: &str, edits: &mut Vec<Edit>) {
+        let run = std::mem::take(&mut self.run);
+        let mut at = run.start;
+        while self.links == 0 && at < run.end {
+            let Some(found) = text[at..run.end].find("http").map(|found| at + found) else { break };
+            match url(&text[found..run.end]) {
+                Some(length) => {
+                    escape_each(text, at..found, &['[', ']', '<', '>', '`'], edits);
+                    edits.push((found..found + length, format!("<{}>", &text[found..found + length])));
+                    at = found + length;
+                }
+                None => {
+                    escape_each(text, at..found + 1, &['[', ']', '<', '>', '`'], edits);
+                    at = found + 1;
+                }
+            }
+        }
+        escape_each(text, at..run.end, &['[', ']', '<', '>', '`'], edits);
+    }
+}
+
+/// Escapes these characters where they are not escaped yet.
+fn escape_each(text: &str, range: Range<usize>, marks: &[char], edits: &mut Vec<Edit>) {
+    for (offset, _) in text[range.clone()].match_indices(marks) {
+        let at = range.start + offset;
+        let before = text[..at].len() - text[..at].trim_end_matches('\\').len();
+        if before.is_multiple_of(2) {
+            edits.push((at..at, "\\".to_owned()));
+        }
+    }
+}
+
+/// Takes the indentation that makes a line code from the line.
+fn outdent(text: &str, range: Range<usize>) -> Option<Edit> {
+    let line = &text[range.clone()];
+    let start = text[..range.start].trim_end_matches([' ', '\t']).len();
+    let end = range.start + (line.len() - line.trim_start_matches([' ', '\t']).len());
+    let indent = &text[start..range.start];
+    let kept = match text[..start].chars().next_back() {
+        None | Some('\n') if !indent.contains('\t') => indent.len().saturating_sub(4),
+        None | Some('\n') => 0,
+        Some(_) => 1,
+    };
+    (end > start + kept).then(|| (start..end, " ".repeat(kept)))
+}
+
+/// Names a language for a fenced block, which would be Rust otherwise, and ends a block that the text does not end.
+fn fence(text: &str, range: Range<usize>, info: &str, outermost: bool) -> Vec<Edit> {
+    let block = &text[range.clone()];
+    let mark = block.chars().next().unwrap_or('`');
+    let length = block.len() - block.trim_start_matches(mark).len();
+    let opening = block.lines().next().unwrap_or_default().len();
+    let mut edits = Vec::new();
+    if info != "text" {
+        edits.push((range.start + length..range.start + opening, "text".to_owned()));
+    }
+    let last = block.lines().skip(1).last().unwrap_or_default().trim();
+    let closed = last.len() >= length && last.chars().all(|c| c == mark);
+    if outermost && !closed {
+        edits.push((text.len()..text.len(), format!("\n{}", mark.to_string().repeat(length))));
+    }
+    edits
+}
+
+/// Length of the address at the start.
 fn url(text: &str) -> Option<usize> {
     if !text.starts_with("http://") && !text.starts_with("https://") {
         return None;
@@ -169,11 +273,12 @@ fn url(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, escape};
+    use super::*;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
         assert_eq!(escape(text), expected);
+        assert_eq!(escape(expected), expected, "escaping what is escaped changes nothing");
     }
 
     #[test]
@@ -181,9 +286,12 @@ mod tests {
         check("a [b] <c>", "a \\[b\\] \\<c\\>");
         check("see `a[0] <b>` and [docs](https://x.y/z)", "see `a[0] <b>` and [docs](https://x.y/z)");
         check("at https://x.y/z.", "at <https://x.y/z>.");
+        check("at https://x.y/a_b_c?d=e&f=[g].", "at <https://x.y/a_b_c?d=e&f=[g>\\].");
         check("at <https://x.y/z>", "at <https://x.y/z>");
         check("    indented", "indented");
-        check("    - listed", "  - listed");
+        check("    - listed", "- listed");
+        check("- a\n\n      code", "- a\n\n  code");
+        check("| a | b |\n|---|---|\n| [c] | d |", "| a | b |\n|---|---|\n| \\[c\\] | d |");
         check("", "");
     }
 
@@ -194,11 +302,13 @@ mod tests {
         check("~~~\n```\n~~~", "~~~text\n```\n~~~");
         check("````\n```\n````", "````text\n```\n````");
         check("```\n```rust\n```", "```text\n```rust\n```");
-        check("> ```\n> x\n> ```", "```text\n> x\n```");
-        check("- ```js\n  x\n  ```", "```text\n  x\n```");
+        check("> ```\n> x\n> ```", "> ```text\n> x\n> ```");
+        check("- ```js\n  x\n  ```", "- ```text\n  x\n  ```");
+        check("- ```js\n  x", "- ```text\n  x");
         check(">     x", "> x");
         check("-     x", "- x");
-        check("1.\tx", "1. x");
+        check("1.\tx", "1.\tx");
+        check("a\n\n\tx\n\t\ty\n", "a\n\nx\ny");
         check("```one line```", "```one line```");
     }
 
@@ -208,13 +318,99 @@ mod tests {
         check("``[x]`", "\\`\\`\\[x\\]\\`");
         check("`a``[b]`", "`a``[b]`");
         check("\\[x] \\\\[y]", "\\[x\\] \\\\\\[y\\]");
-        check("[<b>](https://x.y)", "\\[\\<b\\>\\](<https://x.y>)");
+    }
+
+    #[test]
+    fn only_addresses_are_links() {
+        check("[a](b) [`c`] [d][e]", "\\[a\\](b) \\[`c`\\] \\[d\\]\\[e\\]");
+        check("[a]: https://x.y\n\n[a]", "\\[a\\]: <https://x.y>\n\n\\[a\\]");
+        check("![a](https://x.y)", "\\![a](https://x.y)");
+        check("a[^1]\n\n[^1]: b", "a\\[^1\\]\n\n\\[^1\\]: b");
+        check("<a@b.c> [x](javascript:y)", "\\<a@b.c\\> \\[x\\](javascript:y)");
+    }
+
+    #[test]
+    fn nothing_is_html() {
+        check("<script>\nalert([1])\n\n</script>", "\\<script\\>\nalert(\\[1\\])\n\n\\</script\\>");
+        check("<!-- a", "\\<!-- a");
+        check("a <b c='\\<'>", "a \\<b c='\\<'\\>");
+    }
+
+    #[test]
+    fn lines_end_in_one_way_and_characters_keep_their_order() {
+        check("a\rb\r\nc\u{85}d\u{2028}e\u{2029}f", "a\nb\nc\nd\ne\nf");
+        check("a\u{202e}b\u{200f}\0\u{1b}", "a\\u{202e}b\\u{200f}\\u{0}\\u{1b}");
+    }
+
+    #[test]
+    fn a_sentence_takes_any_text() {
+        for text in ["# a", "```", "    a", "- a", "a\n\n    b", "[a]: b", "1. a", "<p>"] {
+            let inline = inline(text);
+            let whole = format!("of {inline}.");
+            assert_eq!(escape(&whole), whole, "{text}");
+            let events: Vec<_> = parser(&whole, rustdoc_options()).map(|(event, _)| event).collect();
+            assert!(matches!(events[0], Event::Start(Tag::Paragraph)), "{whole}");
+            assert!(!whole.contains('\n'));
+        }
+    }
+
+    #[test]
+    fn blocks_do_not_follow_a_label_on_its_line() {
+        assert_eq!(labelled("Each item:", "a\n\n```text\n```"), "Each item: a\n\n```text\n```");
+        assert_eq!(labelled("Each item:", "- a"), "Each item:\n- a");
+        assert_eq!(labelled("Each item:", "2. a"), "Each item:\n\n2. a");
+        assert_eq!(labelled("Each item:", "```text\n```"), "Each item:\n\n```text\n```");
+        assert_eq!(item("a\n\n- b"), "- a\n\n  - b");
     }
 
     #[test]
     fn code_holds_any_text() {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
-        assert_eq!(code("a\nb"), "`a b`");
+        assert_eq!(code("a\nb\u{2028}c"), "`a b c`");
+        assert_eq!(code("\u{202e}"), "`\\u{202e}`");
+        assert!(is_plain_code("a b") && !is_plain_code("a\u{202e}") && !is_plain_code("`"));
+    }
+
+    /// Fragments that begin, end or nest something, in all orders of three.
+    #[test]
+    fn nothing_is_left_to_escape() {
+        let fragments = [
+            "```",
+            "~~~rust",
+            "    ",
+            "\n",
+            "\n\n",
+            "- ",
+            "> ",
+            "`",
+            "[",
+            "](x)",
+            "]: y",
+            "<script>",
+            "</script>",
+            "<!--",
+            "\\",
+            "https://x.y",
+            "| a |",
+            "\n|-|\n",
+            "let x = ;",
+            "[^1]",
+            "\t",
+            "***",
+            "1) ",
+            "&lt;",
+        ];
+        for a in fragments {
+            for b in fragments {
+                for c in fragments {
+                    let text = format!("{a}{b}{c}{a}x{b}");
+                    let escaped = escape(&text);
+                    for options in [rustdoc_options(), Options::empty()] {
+                        assert_eq!(edits(&escaped, options), [], "{text:?} {escaped:?}");
+                    }
+                }
+            }
+        }
     }
 }

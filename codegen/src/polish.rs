@@ -17,6 +17,7 @@ mod waits;
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Stage};
+use crate::markdown::printable;
 use crate::model::{Kind, Model};
 
 pub use macros::type_text;
@@ -168,14 +169,7 @@ pub(crate) fn doc_attributes_or(docs: &crate::model::Docs, line: &str) -> Vec<pr
 
 /// Documentation as lines, paragraphs apart.
 pub(crate) fn doc_lines(docs: &crate::model::Docs) -> Vec<String> {
-    docs.paragraphs.join("\n\n").lines().map(printable).collect()
-}
-
-/// A line without what rustc refuses in comments: control characters, and those that turn the direction of text.
-pub(crate) fn printable(line: &str) -> String {
-    let refused =
-        |c: char| (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    line.chars().map(|c| if refused(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    printable(&docs.paragraphs.join("\n\n")).lines().map(str::to_owned).collect()
 }
 
 /// A Rust identifier of the model; names are checked where they are made.

@@ -1,5 +1,7 @@
 //! The crate that `regen --spec FILE --out DIR` writes compiles without warnings, whatever the document uses of the facade.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -101,6 +103,21 @@ fn the_client_of_another_api_has_no_name_of_this_one() {
         }
     }
     assert!(count > 50, "{count} files");
+}
+
+/// Every text of the document is hostile: it compiles, and rustdoc finds nothing to warn of.
+#[test]
+fn text_of_a_document_never_becomes_code() {
+    let source = std::fs::read_to_string(root().join("codegen/tests/wild/everything.json")).expect("a document");
+    let source = serde_json::from_str(&source).expect("JSON");
+    let mut texts = common::hostile::TEXTS.into_iter().cycle();
+    let (document, _) = common::hostile::document(&source, &mut || texts.next().expect("endless"));
+    check("hostile", &document.to_string(), &["--all-features"]);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
+    let mut doc = Command::new(env!("CARGO"));
+    doc.args(["doc", "--quiet", "--offline", "--no-deps", "--all-features"]).current_dir(folder.join("hostile/crate"));
+    doc.env("RUSTDOCFLAGS", "-D warnings -W rustdoc::unescaped_backticks");
+    run(doc.env("CARGO_TARGET_DIR", folder.join("target")));
 }
 
 /// What generated code and the macros of the runtime write, a document may call its schemas, and what they are built on its tags.

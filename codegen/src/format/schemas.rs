@@ -2,6 +2,7 @@
 
 use super::{print, Tags};
 use crate::json_schema::{Owner, Schema};
+use crate::markdown::is_directional;
 
 const DOC: &str =
     "The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).";
@@ -49,13 +50,13 @@ fn condition(schema: &Schema, tags: &Tags<'_>) -> String {
     print::condition(&features).replace('\n', " ")
 }
 
-/// JSON text as a raw string. What rustc refuses in source is escaped: it stands in strings, where JSON has a form for it.
+/// JSON text as a raw string. What rustc rejects in source is escaped: it can only be in strings, where JSON has a form for it.
 fn literal(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {
         match character {
-            '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {
-                text += &format!("\\u{:04x}", u32::from(character));
+            c if c.is_control() || is_directional(c) || matches!(c, '\u{2028}' | '\u{2029}') => {
+                text += &format!("\\u{:04x}", u32::from(c));
             }
             other => text.push(other),
         }

@@ -7,7 +7,7 @@ use quote::{quote, ToTokens};
 use super::macros::{type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::Error;
-use crate::markdown::code;
+use crate::markdown::{self, code};
 use crate::model::{Answer, Docs, Operation, PagingStyle, Window};
 
 /// An argument or setter of a call.
@@ -136,10 +136,7 @@ fn argument_item(name: &str, docs: &Docs) -> Option<String> {
         said[0] += &format!(" ({note})");
     }
     let text = said.join("\n\n").replace("\n\n- ", "\n- ");
-    // A list of facts without a sentence goes below the name.
-    let text = if text.starts_with("- ") { format!("\n{text}") } else { format!(" {text}") };
-    let indented = text.replace('\n', "\n  ");
-    (!said.is_empty()).then(|| format!("- {}:{indented}", code(name)))
+    (!said.is_empty()).then(|| markdown::item(&markdown::labelled(&format!("{}:", code(name)), &text)))
 }
 
 /// `call!`: sending, and paging where the operation has it.

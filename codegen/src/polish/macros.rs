@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc_attributes_or, doc_lines, ident, parse, printable, Invocation, Piece};
+use super::{doc_attributes_or, doc_lines, ident, parse, Invocation, Piece};
 use crate::error::Error;
-use crate::markdown::code;
+use crate::markdown::{code, is_plain_code};
 use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
 
 /// A type as the generated code writes it.
@@ -66,15 +66,23 @@ fn field_line(field: &Field) -> String {
 pub(super) fn open_enum(ty: &Type, variants: &[Variant]) -> Invocation {
     let mut lines = comments(&ty.docs, || format!("A string at {} of the document.", code(&ty.pointer)));
     lines.push(format!("pub enum {} {{", ty.name));
-    lines.extend(variants.iter().map(|variant| format!("    {} = {:?},", variant.ident, variant.wire)));
+    lines.extend(variants.iter().map(|variant| format!("    {} = {},", variant.ident, shown(&variant.wire))));
     lines.push("}".into());
     Invocation { name: "open_enum", lines }
+}
+
+/// A string literal, with the code span that shows it where the runtime's would not.
+fn shown(text: &str) -> String {
+    match is_plain_code(text) {
+        true => format!("{text:?}"),
+        false => format!("{text:?} as {:?}", code(text)),
+    }
 }
 
 /// `union!` for a union; one that no rule can tell apart is raw JSON.
 pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
     let by = match &union.rule {
-        Rule::Tag(property) => format!("tag({property:?})"),
+        Rule::Tag(property) => format!("tag({})", shown(property)),
         Rule::Properties => "required".into(),
         Rule::Kinds => "kind".into(),
         Rule::Raw => return alias(ty, &Ty::Raw),
@@ -84,7 +92,7 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
     for arm in &union.arms {
         let inner = type_text(&arm.ty);
         let boxed = if matches!(arm.ty, Ty::Named(_)) { "box " } else { "" };
-        lines.push(format!("    /// {}", printable(&selected_by(&union.rule, &arm.select))));
+        lines.push(format!("    /// {}", selected_by(&union.rule, &arm.select)));
         lines.push(format!("    {}({boxed}{inner}) = {},", arm.ident, select(&arm.select, union)));
     }
     lines.push("}".into());
@@ -187,7 +195,7 @@ fn kind_word(kind: JsonKind) -> &'static str {
 fn comments(docs: &Docs, fallback: impl Fn() -> String) -> Vec<String> {
     let mut lines = doc_lines(docs);
     if lines.is_empty() {
-        lines.push(printable(&fallback()));
+        lines.push(fallback());
     }
     let mut lines: Vec<_> = lines.iter().map(|line| format!("/// {line}").trim_end().to_owned()).collect();
     lines.extend(docs.deprecated.iter().map(|note| format!("#[deprecated = {note:?}]")));

@@ -27,7 +27,7 @@ pub(super) fn operations(model: &Model) -> Result<Vec<Piece>, Error> {
 fn constant(operation: &Operation) -> Result<syn::Item, Error> {
     let Operation { id, method, path, tag, summary, permissions, beta, unset, .. } = operation;
     let name = ident(&operation.constant);
-    let line = format!(" {}", super::printable(&code(&format!("{method} {path}"))));
+    let line = format!(" {}", code(&format!("{method} {path}")));
     let deprecated = operation.docs.deprecated.is_some();
     let body = operation.body.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {

@@ -45,8 +45,7 @@ impl Writer<'_, '_> {
     /// What is said of a part that has no place of its own: the items of a list, the values of a map, an arm of scalars.
     pub(super) fn of_part(&mut self, form: &Form<'_>, label: &str) -> Option<String> {
         let text = self.of_value(form).paragraphs.join("\n\n");
-        let gap = if text.starts_with("- ") { "\n" } else { " " };
-        (!text.is_empty()).then(|| format!("{label}:{gap}{text}"))
+        (!text.is_empty()).then(|| markdown::labelled(&format!("{label}:"), &text))
     }
 
     /// Documentation of a parameter; its own description goes first.
@@ -78,13 +77,13 @@ impl Writer<'_, '_> {
         }
         for (keyword, sentence) in sentences::of(self.doc, form) {
             self.report.note(keyword);
-            facts.push(escape(&sentence));
+            facts.push(markdown::inline(&sentence));
         }
         let notes = form.annotations.extension("x-notes").and_then(Value::as_array).into_iter().flatten();
-        facts.extend(notes.filter_map(Value::as_str).map(escape));
+        facts.extend(notes.filter_map(Value::as_str).map(markdown::inline));
         let mut lines: Vec<String> = Vec::new();
         if !facts.is_empty() {
-            lines.push(facts.iter().map(|fact| format!("- {fact}")).collect::<Vec<_>>().join("\n"));
+            lines.push(facts.iter().map(|fact| markdown::item(fact)).collect::<Vec<_>>().join("\n"));
         }
         lines.extend(form.annotations.external_docs.map(external));
         lines
@@ -180,9 +179,9 @@ fn listed(form: &Form<'_>) -> Option<String> {
 
 fn external(docs: ExternalDocs<'_>) -> String {
     let url = docs.url;
-    let label = docs.description.map(escape);
-    let is_address = url.starts_with("http") && !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>'));
-    let target = if is_address { format!("<{url}>") } else { markdown::code(url) };
+    let label = docs.description.map(markdown::inline);
+    let link = format!("<{url}>");
+    let target = if url.starts_with("http") && escape(&link) == link { link } else { markdown::code(url) };
     format!("{}: {target}", label.as_deref().unwrap_or("See"))
 }
 

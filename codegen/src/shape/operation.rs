@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::content::{self, Format};
 use super::{docs, envelope, tags, Shaper};
 use crate::error::Error;
+use crate::markdown;
 use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
 use crate::names::{self, Scope};
 
@@ -41,7 +42,7 @@ impl<'a> Shaper<'a> {
         let mut docs = docs::of_operation(source, &permissions, beta);
         if let Some(Some(result)) = members.as_ref().and_then(envelope::result) {
             let said = docs::text(self.doc.form(result).annotations.description);
-            docs.paragraphs.extend(said.into_iter().map(|text| format!("Answers: {text}")));
+            docs.paragraphs.extend(said.into_iter().map(|text| markdown::labelled("Answers:", &text)));
         }
         Ok(Operation {
             method_ident: idents.methods.unique_or(&names::value_name(&id), "_operation"),

@@ -55,6 +55,16 @@ pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D)
     }
 }
 
+/// A name of the document in documentation: in backticks, or as the code span that the generator wrote for it.
+macro_rules! code_span {
+    ($text:literal) => {
+        concat!("`", $text, "`")
+    };
+    ($text:literal as $shown:literal) => {
+        $shown
+    };
+}
+
 /// Writes `Deserialize` for a type that implements [`Decode`].
 macro_rules! deserialize {
     ($name:ident $(<$inner:ident>)?) => {

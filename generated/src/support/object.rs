@@ -143,7 +143,7 @@ macro_rules! object {
     (@setter $(#[$meta:meta])* required $($rest:tt)*) => {};
     (@setter $(#[$meta:meta])* required_nullable $($rest:tt)*) => {};
     (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, Box<$type:ty>) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
+        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
         $(#[$meta])*
         #[must_use]
         pub fn $field(mut self, $field: impl Into<$type>) -> Self {
@@ -152,7 +152,7 @@ macro_rules! object {
         }
     };
     (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $type:ty) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
+        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
         $(#[$meta])*
         #[must_use]
         pub fn $field(mut self, $field: impl Into<$type>) -> Self {
@@ -167,7 +167,7 @@ macro_rules! object {
         object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| value }
     };
     (@setter $(#[$meta:meta])* nullable_with $field:ident $null:ident = $wire:literal, $type:ty, |$value:ident| $held:expr) => {
-        #[doc = concat!("Sets `", $wire, "`.")]
+        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
         $(#[$meta])*
         #[must_use]
         pub fn $field(mut self, $field: impl Into<$type>) -> Self {
@@ -176,7 +176,7 @@ macro_rules! object {
             self
         }
 
-        #[doc = concat!("Sets `", $wire, "` to null.")]
+        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ") to null.")]
         $(#[$meta])*
         #[must_use]
         #[cfg_attr(not(feature = "dynamic"), inline)]

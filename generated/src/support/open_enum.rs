@@ -10,13 +10,14 @@
 ///         Variant = "wireValue",
 ///         #[deprecated]
 ///         Other = "other",
+///         Tick = "`" as "`` ` ``", // with the code span of its documentation, where single backticks do not make one
 ///     }
 /// }
 /// ```
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
-        $vis:vis enum $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $wire:literal ),* $(,)? }
+        $vis:vis enum $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $wire:literal $(as $shown:literal)? ),* $(,)? }
     ) => {
         $(#[$meta])*
         #[allow(deprecated)]
@@ -25,7 +26,7 @@ macro_rules! open_enum {
         $vis enum $name {
             $(
                 $(#[$variant_meta])*
-                #[doc = concat!("\n\nIn JSON: `", $wire, "`.")]
+                #[doc = concat!("\n\nIn JSON: ", code_span!($wire $(as $shown)?), ".")]
                 $variant,
             )*
             /// A value that this version of the crate does not know.

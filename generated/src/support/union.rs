@@ -101,13 +101,13 @@ impl<'de> Look<'de> {
 macro_rules! union {
     (
         $(#[$meta:meta])*
-        $vis:vis enum $name:ident by $by:ident $(($tag:literal))? { $(
+        $vis:vis enum $name:ident by $by:ident $(($tag:literal $(as $shown:literal)?))? { $(
             $(#[$arm_meta:meta])*
             $arm:ident ( $($type:tt)+ ) = $($rule:ident $([$($value:literal),*])? $(lacks [$($lacks:literal),*])?)or+
         ),* $(,)? }
     ) => {
         $(#[$meta])*
-        $( #[doc = concat!("\n\nThe property `", $tag, "` tells the arms apart.")] )?
+        $( #[doc = concat!("\n\nThe property ", code_span!($tag $(as $shown)?), " tells the arms apart.")] )?
         #[allow(deprecated)]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
