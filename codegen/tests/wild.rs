@@ -47,8 +47,9 @@ fn everything_at_once() {
         "xml",
     ];
     assert_eq!(dropped, expected);
-    for told in ["contains", "contentSchema", "dependentRequired", "if", "not", "propertyNames", "unevaluatedItems"] {
-        assert!(output.report.notes.contains_key(told), "{told}: {:?}", output.report.notes);
+    for keyword in ["contains", "contentSchema", "dependentRequired", "if", "not", "propertyNames", "unevaluatedItems"]
+    {
+        assert!(output.report.notes.contains_key(keyword), "{keyword}: {:?}", output.report.notes);
     }
 }
 

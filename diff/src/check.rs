@@ -14,7 +14,7 @@ pub enum Error {
     /// The JSON is not an OpenAPI 3 document; with what is there instead.
     NotOpenApi(String, String),
     /// Unions or `allOf` nest through references without end, from this pointer on.
-    TooDeep(String, String),
+    OverLimit(String, String),
 }
 
 impl std::fmt::Display for Error {
@@ -24,10 +24,10 @@ impl std::fmt::Display for Error {
             Error::NotOpenApi(which, why) => {
                 write!(f, "the {which} document is not OpenAPI 3: {why}")
             }
-            Error::TooDeep(which, pointer) => {
+            Error::OverLimit(which, pointer) => {
                 write!(
                     f,
-                    "the {which} document nests more than a hundred unions or allOf through references at {pointer}"
+                    "the {which} document cannot be compared: unions, allOf or references at {pointer} are nested more than a hundred deep, or multiply into too many schemas"
                 )
             }
         }
@@ -128,10 +128,10 @@ pub(super) fn vague_words(which: &str, document: &Value) -> Option<String> {
     })
 }
 
-/// Refuses a document whose unions nest too deep to be read.
-pub(super) fn depth(which: &str, document: &Document) -> Result<(), Error> {
-    match document.too_deep {
-        Some(at) => Err(Error::TooDeep(which.to_owned(), document.pointer(at))),
+/// Refuses a document with schemas beyond the limits of the reader.
+pub(super) fn limits(which: &str, document: &Document) -> Result<(), Error> {
+    match document.over_limit {
+        Some(at) => Err(Error::OverLimit(which.to_owned(), document.pointer(at))),
         None => Ok(()),
     }
 }

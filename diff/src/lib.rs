@@ -61,8 +61,8 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Er
     let comparer = Comparer::new(Document::new(old), Document::new(new));
     let mut surface = Surface::new(comparer, options);
     surface.walk();
-    check::depth("old", &surface.comparer.old)?;
-    check::depth("new", &surface.comparer.new)?;
+    check::limits("old", &surface.comparer.old)?;
+    check::limits("new", &surface.comparer.new)?;
     let causes = causes::collect(&mut surface);
     let ignored = audit::classify(&mut surface, &causes);
     Ok(assemble::assemble(surface, causes, ignored, notes))

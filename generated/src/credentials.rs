@@ -80,7 +80,7 @@ impl Authorization {
     /// Reads what a file or a program contains: a key id and its secret on two lines or, with a colon between them, on one line; or a
     /// bearer token on one line. Blank lines and a byte order mark do not count.
     ///
-    /// Whatever else it may be, such as JSON or an assignment, must not be sent to a server as if it were a token.
+    /// Rejects everything else, such as JSON or an assignment, so that it is not sent to a server as a token.
     pub(crate) fn from_text(text: &[u8]) -> Result<Self, BoxError> {
         if text.len() > MAX_CREDENTIALS {
             return Err(format!("expected credentials, found more than {MAX_CREDENTIALS} bytes").into());

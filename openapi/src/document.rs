@@ -84,8 +84,8 @@ pub struct Document<'a> {
     conjunctions: usize,
     /// Whether a limit on the size of what is read was reached: the rest is read as "accepts everything".
     exhausted: bool,
-    /// The first place that nests too deep; the comparison ends with an error.
-    pub too_deep: Option<LocId>,
+    /// The first place that reached a limit: of depth, or of the number of schemas. Callers refuse the document.
+    pub over_limit: Option<LocId>,
 }
 
 impl<'a> Document<'a> {
@@ -108,7 +108,7 @@ impl<'a> Document<'a> {
             depth: 0,
             conjunctions: 0,
             exhausted: false,
-            too_deep: None,
+            over_limit: None,
         }
     }
 
@@ -297,13 +297,13 @@ impl<'a> Document<'a> {
     /// Gives up on a document that means more schemas than can be read.
     pub(crate) fn exhaust(&mut self, at: LocId) {
         self.exhausted = true;
-        self.too_deep.get_or_insert(at);
+        self.over_limit.get_or_insert(at);
     }
 
     /// Enters one level of nesting; `None` past the limit, which the caller treats as "accepts everything".
     pub fn descend<T>(&mut self, at: LocId, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH || self.exhausted {
-            self.too_deep.get_or_insert(at);
+            self.over_limit.get_or_insert(at);
             return None;
         }
         self.depth += 1;

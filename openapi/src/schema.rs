@@ -225,7 +225,7 @@ pub struct Schema<'a> {
     /// The kinds accepted by everything but the unions.
     pub own: Kinds,
     pub values: BTreeMap<Kinds, Values<'a>>,
-    /// The kinds that `type` states, whatever the listed values are; all where there is none.
+    /// The kinds that `type` states, without regard to listed values. All kinds if there is no `type`.
     pub typed_kinds: Kinds,
     /// Listed values that the stated type excludes, in document order.
     pub excluded: Vec<&'a Value>,

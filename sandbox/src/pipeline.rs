@@ -136,12 +136,8 @@ fn handle(engine: &Engine, request: &Request) -> Handled {
     let parameters = target.as_ref().ok().map(|target| target.found.parameters.iter().cloned().collect());
     let parameters = parameters.unwrap_or_default();
     let scripted = engine.scripts.take(request, operation.as_deref());
-    let own = |operation: Option<String>, parameters| Handled {
-        operation,
-        parameters,
-        ..Handled::new(Response::new(StatusCode::OK, crate::message::Content::Empty))
-    };
-    let base = own(operation, parameters);
+    let empty = Response::new(StatusCode::OK, crate::message::Content::Empty);
+    let base = Handled { operation, parameters, ..Handled::new(empty) };
     if let Some(step) = scripted {
         return run_script(&context, target, step, base);
     }

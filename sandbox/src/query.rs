@@ -1,6 +1,6 @@
 //! The Query API, which runs SQL on services, on the address of the other API.
 //!
-//! Its paths, headers and texts are those that users of the API report; they are in the data file.
+//! Its paths, headers and texts are in the data file. They are reported by users of the API.
 
 mod engine;
 mod format;
@@ -19,7 +19,7 @@ use crate::message::{Content, Response};
 use crate::parameters::pairs;
 use crate::world::Check;
 
-/// What the data file says of the Query API.
+/// The facts of the Query API, from the data file.
 #[derive(Deserialize)]
 pub(crate) struct QueryFacts {
     /// What the paths of statements begin and end with.
@@ -129,7 +129,7 @@ impl Run<'_> {
         })
     }
 
-    /// Checks key or token, and the rate limit of nothing: no limit of the Query API is documented.
+    /// Checks the key or token. No rate limit applies: none is documented for the Query API.
     fn admit(&self) -> Result<Admitted, Box<Response>> {
         let Context { engine, request, .. } = self.context;
         let unauthorized = |why: &str| Box::new(plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}")));

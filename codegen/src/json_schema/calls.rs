@@ -55,7 +55,7 @@ impl<'a> Calls<'a> {
                 }
             };
             properties.insert("body".into(), schema);
-            // The call takes it as an argument, whatever the document says of leaving it out.
+            // The call has an argument for it, so that it cannot be left out.
             required.push("body");
         }
         let required: Vec<_> = required.into_iter().map(str::to_owned).collect();

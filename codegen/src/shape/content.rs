@@ -61,7 +61,7 @@ pub(super) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether a media type is that of bytes which are no text, as far as its name tells.
+/// Whether the name of a media type is one of binary data.
 pub(super) fn is_binary(media_type: &str) -> bool {
     let essence = essence(media_type);
     let (family, name) = essence.split_once('/').unwrap_or_default();

@@ -23,12 +23,7 @@ pub(super) struct Writer<'d, 'a> {
 }
 
 impl Writer<'_, '_> {
-    /// Documentation of a named type.
-    pub(super) fn of_type(&mut self, form: &Form<'_>) -> Docs {
-        self.of_value(form)
-    }
-
-    /// Documentation of a property.
+    /// Documentation of a named type or of a property.
     pub(super) fn of_value(&mut self, form: &Form<'_>) -> Docs {
         let annotations = &form.annotations;
         let mut paragraphs = text(annotations.description);
@@ -42,7 +37,7 @@ impl Writer<'_, '_> {
         Docs { deprecated: deprecated(annotations.deprecated), paragraphs }
     }
 
-    /// What is said of a part that has no place of its own: the items of a list, the values of a map, an arm of scalars.
+    /// Documentation of the items of a list, the values of a map, or an arm of scalars. It is printed with what contains them.
     pub(super) fn of_part(&mut self, form: &Form<'_>, label: &str) -> Option<String> {
         let text = self.of_value(form).paragraphs.join("\n\n");
         (!text.is_empty()).then(|| markdown::labelled(&format!("{label}:"), &text))
@@ -62,7 +57,7 @@ impl Writer<'_, '_> {
         docs
     }
 
-    /// What the schema says and the type does not: one line each, joined to one paragraph.
+    /// The facts that the type does not express: one line each, joined to one paragraph.
     fn facts(&mut self, form: &Form<'_>) -> Vec<String> {
         let mut facts = values(form);
         facts.extend(limits(&form.limits));
@@ -186,9 +181,9 @@ fn external(docs: ExternalDocs<'_>) -> String {
 }
 
 /// A value in a code span.
-fn code(value: &Value) -> String {
+pub(super) fn code(value: &Value) -> String {
     match value {
-        Value::String(text) => markdown::code(text),
+        Value::String(text) if !text.is_empty() => markdown::code(text),
         other => markdown::code(&other.to_string()),
     }
 }

@@ -50,7 +50,7 @@ pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
     shaper.build_pending()?;
     let places: Vec<LocId> = operations.iter().map(|operation| operation.at).collect();
     shaper.hints(&mut made, &places)?;
-    shaper.check_depth()?;
+    shaper.check_limits()?;
     let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str);
     let unreached = shaper.schemas.iter().filter(|(at, ..)| !shaper.components.contains_key(at));
     let mut model = Model {
@@ -143,12 +143,15 @@ impl<'a> Shaper<'a> {
         Err(self.error_at(child.at, "the reference leads back to itself"))
     }
 
-    /// Schemas nested deeper than the reader goes would be read as anything.
-    fn check_depth(&self) -> Result<(), Error> {
-        match self.doc.too_deep {
+    /// Refuses a document with schemas beyond the limits of the reader. They would be read as anything.
+    fn check_limits(&self) -> Result<(), Error> {
+        match self.doc.over_limit {
             None => Ok(()),
             Some(at) => Err(self
-                .error_at(at, "unions, `allOf` or references nest too deep here")
+                .error_at(
+                    at,
+                    "unions, `allOf` or references here are nested too deep, or multiply into too many schemas",
+                )
                 .help("make a component of what is around that place")),
         }
     }

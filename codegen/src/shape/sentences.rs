@@ -6,6 +6,7 @@ use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, LimitKey, Schema, Slot, TextKey};
 use serde_json::Value;
 
+use super::docs;
 use crate::markdown::code;
 
 /// How deep a description goes into schemas inside schemas.
@@ -275,15 +276,8 @@ fn required<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> String {
 }
 
 fn values<'v>(values: impl Iterator<Item = &'v Value>) -> String {
-    let shown: Vec<String> = values.map(value).collect();
+    let shown: Vec<String> = values.map(docs::code).collect();
     shown.join(", ")
-}
-
-fn value(value: &Value) -> String {
-    match value {
-        Value::String(text) if !text.is_empty() => code(text),
-        other => code(&other.to_string()),
-    }
 }
 
 fn last_token(doc: &Document<'_>, at: LocId) -> String {

@@ -162,7 +162,7 @@ impl<'a> Shaper<'a> {
             return Ok(ty);
         }
         self.components.insert(at, None);
-        let mut docs = self.writer().of_type(&form);
+        let mut docs = self.writer().of_value(&form);
         docs.paragraphs.extend(self.docs_of_parts(&form.what));
         let sign = secret::sign(&component, &form);
         let child = self.doc.child(at);
@@ -195,7 +195,7 @@ impl<'a> Shaper<'a> {
         let outside = self.owner.clone();
         while let Some(Pending { name, schema, form, bytes, owner }) = self.pending.pop_front() {
             self.owner = owner;
-            let mut docs = self.writer().of_type(&form);
+            let mut docs = self.writer().of_value(&form);
             if schema.is_none() {
                 // What is deprecated is the property that has the type.
                 docs.deprecated = None;

@@ -152,7 +152,7 @@ pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Resul
     Ok(Rendered { text: put_back(text, result.filter(|_| given).as_ref().map(write::<T>))?, rejected })
 }
 
-/// No result is expected: whatever is sent as one is left out.
+/// No result is expected. One that is sent anyway is left out.
 pub(crate) fn check_empty(text: &str) -> Result<Rendered, DecodeError> {
     Ok(Rendered { text: put_back(text, None)?, rejected: Vec::new() })
 }

@@ -1,5 +1,5 @@
-//! The message of an error response, read from whatever body came: the API's own `{status, error, requestId, issues}`, problem details
-//! (RFC 9457), and the other common forms.
+//! The message of an error response. It is read from the API's own form `{status, error, requestId, issues}`, from problem details
+//! (RFC 9457), and from the other common forms of bodies.
 
 use crate::answer::Answer;
 use crate::support::{decode, Decoded};
@@ -49,7 +49,7 @@ fn trimmed(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
-/// The value of a property, in whatever case its name is written: `errorMessage`, `error_message`, `ErrorMessage`.
+/// The value of a property. The case of its name does not matter: `errorMessage`, `error_message`, `ErrorMessage`.
 fn property<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
     let same = |key: &str| key.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).eq(name.chars());
     object.as_object()?.iter().find(|(key, _)| same(key)).map(|(_, value)| value)

@@ -57,7 +57,7 @@ pub(crate) enum Failure {
     /// The service is idle and was not woken.
     Idle,
     Stopped,
-    /// The statement took longer than the server lets a request take.
+    /// The statement took longer than the time limit of the server.
     TimedOut,
     /// `fetch_one` found no row.
     NoRow,

@@ -1,4 +1,4 @@
-//! The host that statements are sent to. It has a client of its own inside the client: another address, and its own rate limit.
+//! The host that statements are sent to. The client contains a second client for it, with a separate address and rate limit.
 
 use crate::builder::{checked_url, is_loopback, Settings};
 use crate::client::Client;

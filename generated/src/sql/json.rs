@@ -1,7 +1,7 @@
 //! A serde deserializer for JSON as the database writes it.
 //!
 //! It differs from serde_json in what the types of the database need:
-//! - A number may be quoted or not. It keeps all digits, whatever its size.
+//! - A number may be quoted or not. It keeps all digits, however many there are.
 //! - A string may contain any byte. `Vec<u8>` and byte buffers receive it unchanged.
 //! - Errors contain no text of the value, because they are printed.
 

@@ -1,4 +1,4 @@
-//! Whether a statement only reads, as far as its words say.
+//! Recognizes statements that only read, by their words.
 
 /// Words that a statement which only reads begins with.
 const READING: [&str; 10] =

@@ -87,10 +87,11 @@ impl<'de> Cells<'_, 'de> {
         Ok(true)
     }
 
+    /// Reads the value of the current column.
     #[inline]
-    fn value<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, JsonError> {
+    fn value<T>(&mut self, read: impl FnOnce(&mut Cursor<'de>) -> Result<T, JsonError>) -> Result<T, JsonError> {
         self.inside = true;
-        let value = seed.deserialize(&mut *self.cursor)?;
+        let value = read(self.cursor)?;
         self.inside = false;
         Ok(value)
     }
@@ -110,10 +111,7 @@ impl<'de> Cells<'_, 'de> {
         if !self.advance()? {
             return Err(JsonError::Columns);
         }
-        self.inside = true;
-        let value = read(self.cursor)?;
-        self.inside = false;
-        Ok(value)
+        self.value(read)
     }
 
     fn is_named(&self) -> bool {
@@ -216,7 +214,7 @@ impl<'de> SeqAccess<'de> for &mut Cells<'_, 'de> {
     #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, JsonError> {
         match self.advance()? {
-            true => self.value(seed).map(Some),
+            true => self.value(|cursor| seed.deserialize(cursor)).map(Some),
             false => Ok(None),
         }
     }
@@ -251,6 +249,6 @@ impl<'de> MapAccess<'de> for &mut Cells<'_, 'de> {
 
     #[inline]
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, JsonError> {
-        self.value(seed)
+        self.value(|cursor| seed.deserialize(cursor))
     }
 }

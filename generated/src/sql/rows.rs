@@ -384,7 +384,7 @@ impl Lines {
         self.buffer.drain(..self.start);
         self.searched -= self.start;
         self.start = 0;
-        if self.buffer.len() + chunk.len() > self.max_row.saturating_add(chunk.len()) {
+        if self.buffer.len() > self.max_row {
             return Poll::Ready(Err(Kind::TooLarge(self.max_row).into()));
         }
         self.buffer.extend_from_slice(&chunk);

@@ -102,7 +102,7 @@ impl QueryEndpoint {
         self
     }
 
-    /// Sends data in this format to a saved `INSERT`. It is sent once, whatever happens: data that was read cannot be read again.
+    /// Sends data in this format to a saved `INSERT`. It is sent once, without retries: data that was read cannot be read again.
     pub fn upload<B, E>(
         self,
         format: impl Into<String>,

@@ -3,7 +3,6 @@
 use super::error::{Failure, SqlError};
 use super::response::{self, State, MAX_TAIL};
 use super::Wake;
-use crate::answer::Answer;
 use crate::call::CallOptions;
 use crate::client::Client;
 use crate::credentials::Authorization;
@@ -14,7 +13,7 @@ use crate::target::Target;
 use bytes::Bytes;
 use futures_util::stream::{self, Stream};
 use futures_util::StreamExt;
-use http::header::{HeaderName, HeaderValue, CONTENT_ENCODING};
+use http::header::{HeaderName, HeaderValue};
 use http::Method;
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -110,8 +109,8 @@ impl Request {
             let attempts = answer.attempts;
             let failed = |error: Error, answer| Err(error.with_answer(answer).on(&target).after(attempts));
             if let Some(body) = body {
-                if let Some(coding) = coding(&answer) {
-                    let message = format!("the body has the content coding {coding}, which is not supported");
+                if let Some(coding) = answer.coding() {
+                    let message = format!("the body has the content coding {coding:?}, which is not supported");
                     return failed(Kind::Decode { path: "$".to_owned(), message }.into(), answer);
                 }
                 answer.body = Vec::new();
@@ -180,12 +179,6 @@ impl Request {
         })
         .boxed()
     }
-}
-
-/// The coding of a body that is still encoded.
-fn coding(answer: &Answer) -> Option<String> {
-    let coding = answer.headers.get(CONTENT_ENCODING)?;
-    (coding != "identity").then(|| format!("{coding:?}"))
 }
 
 /// A response whose body is arriving.

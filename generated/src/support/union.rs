@@ -107,7 +107,7 @@ macro_rules! union {
         ),* $(,)? }
     ) => {
         $(#[$meta])*
-        $( #[doc = concat!("\n\nThe property ", code_span!($tag $(as $shown)?), " tells the arms apart.")] )?
+        $( #[doc = concat!("\n\nThe property ", code_span!($tag $(as $shown)?), " selects the arm.")] )?
         #[allow(deprecated)]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]

@@ -1,8 +1,8 @@
 //! SQL against a server that does everything wrong that a server can.
 
-mod ends;
 mod faults;
 mod saved;
+mod statement;
 
 use super::server::{answer, answer_with, Server, Step, Steps};
 use super::{builder, ms, SECRET};

@@ -1,4 +1,4 @@
-//! What a schema says to people, and the hints that tools leave in it: nothing of this decides what is accepted.
+//! Annotations of a schema and its extensions. They do not affect which values it accepts.
 
 use std::collections::BTreeMap;
 
@@ -73,14 +73,14 @@ impl<'a> Annotations<'a> {
         self.extensions.get(name).copied()
     }
 
-    /// Whether nothing is said.
+    /// Whether there are no annotations.
     pub fn is_empty(&self) -> bool {
         let texts = self.title.is_none() && self.description.is_none() && self.external_docs.is_none();
         let values = self.default.is_none() && self.example.is_none() && self.extensions.is_empty();
         texts && values && !(self.deprecated || self.read_only || self.write_only) && self.discriminator.is_none()
     }
 
-    /// Takes over what a part says; what is known already stays.
+    /// Adds the annotations of a part. Those that are set already are kept.
     pub(crate) fn absorb(&mut self, part: Annotations<'a>) {
         if let (Some(mine), Some(other)) = (self.description, part.description) {
             if mine != other && !self.further.contains(&other) {

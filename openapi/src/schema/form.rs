@@ -1,4 +1,4 @@
-//! A schema as one who builds a type for it needs it: one form of value, or a union of schemas with their names kept.
+//! The form of a schema, from which a type is made: one form of value, or a union of schemas. Named schemas keep their names.
 //!
 //! The form follows from the meaning of the schema and its parts. It is read on demand, one level at a time, and remembered,
 //! so that schemas may contain themselves.
@@ -26,7 +26,7 @@ pub struct Form<'a> {
     pub what: What,
     /// Whether null is one of its values.
     pub nullable: bool,
-    /// What it says to people.
+    /// Its annotations.
     pub annotations: Annotations<'a>,
     /// What limits its values beyond their form. Where the form is a name, what the place adds to the named schema.
     pub limits: Rc<Schema<'a>>,
@@ -68,7 +68,7 @@ pub struct Object {
     pub properties: Vec<(String, Child)>,
     /// The names of properties that must be present.
     pub required: BTreeSet<String>,
-    /// The schema of other properties, where it says anything.
+    /// The schema of other properties, unless it accepts anything.
     pub rest: Option<Child>,
 }
 
@@ -134,7 +134,7 @@ impl<'a> Document<'a> {
         if let Some(known) = self.forms.get(&child) {
             return known.clone();
         }
-        // What a schema that is an arm of itself meets.
+        // The form that a schema sees of itself if it is an arm of itself.
         let anything = Rc::new(Form {
             at: child.at,
             what: What::Any,

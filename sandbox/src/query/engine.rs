@@ -5,6 +5,9 @@ use bytes::Bytes;
 use super::{Outcome, Query, SqlError};
 use crate::error::Error;
 
+/// The longest result that is forwarded, in bytes. It is held in memory.
+const MAX_RESPONSE: u64 = 1 << 30;
+
 /// The HTTP interface of a ClickHouse server, or of a program that has the same.
 pub(crate) struct Engine {
     url: String,
@@ -36,7 +39,7 @@ impl Engine {
         let header = |name: &str| Some(response.headers().get(name)?.to_str().ok()?.to_owned());
         let (code, media) = (header("x-clickhouse-exception-code"), header("content-type"));
         let is_success = response.status().is_success();
-        let bytes = response.body_mut().with_config().limit(u64::MAX).read_to_vec()?;
+        let bytes = response.body_mut().with_config().limit(MAX_RESPONSE).read_to_vec()?;
         let text = || String::from_utf8_lossy(&bytes).trim_end().to_owned();
         Ok(match is_success {
             true => {

@@ -14,7 +14,7 @@ const TIME_LIMIT: f64 = 30.0;
 /// The most rows of one statement.
 const MAX_ROWS: u64 = 1_000_000;
 
-/// Whether a statement only reads, as far as its first word says.
+/// Whether the first word of a statement is one of those that read.
 pub(super) fn reads(sql: &str) -> bool {
     let first = sql.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     ["select", "show", "describe", "desc", "explain", "exists", "with"].contains(&first.to_lowercase().as_str())

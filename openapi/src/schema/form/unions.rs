@@ -1,4 +1,4 @@
-//! The arms of a union: which of them are one form, and what each takes over from what is written beside the union.
+//! The arms of a union: which of them become one form, and which constraints beside the union apply to each.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -104,7 +104,7 @@ impl<'a> Document<'a> {
         form.annotations.absorb(inner.annotations.clone());
     }
 
-    /// Adds the arms that one arm of a union stands for.
+    /// Adds an arm, or the arms of the union that it is.
     fn flatten(&mut self, arm: Child, arms: &mut Vec<Child>, nullable: &mut bool) {
         let kinds = self.schema(arm.node).kinds;
         if kinds.is_empty() {
