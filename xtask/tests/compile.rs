@@ -35,7 +35,7 @@ fn check_with(name: &str, document: &str, client: &str, features: &[&str]) -> Pa
     let lock = lock.replace("\"clickhouse-cloud\"", &format!("{package:?}"));
     std::fs::write(folder.join("crate/Cargo.lock"), lock).expect("written");
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["check", "--quiet", "--offline"]).args(features).current_dir(folder.join("crate"));
+    cargo.args(["check", "--quiet"]).args(features).current_dir(folder.join("crate"));
     // One target folder, so that dependencies are compiled once.
     cargo.env("CARGO_TARGET_DIR", folder.with_file_name("target")).env("CARGO_INCREMENTAL", "0");
     let said = run(&mut cargo);
@@ -115,7 +115,7 @@ fn text_of_a_document_never_becomes_code() {
     check("hostile", &document.to_string(), &["--all-features"]);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
     let mut doc = Command::new(env!("CARGO"));
-    doc.args(["doc", "--quiet", "--offline", "--no-deps", "--all-features"]).current_dir(folder.join("hostile/crate"));
+    doc.args(["doc", "--quiet", "--no-deps", "--all-features"]).current_dir(folder.join("hostile/crate"));
     doc.env("RUSTDOCFLAGS", "-D warnings -W rustdoc::unescaped_backticks");
     run(doc.env("CARGO_TARGET_DIR", folder.join("target")));
 }

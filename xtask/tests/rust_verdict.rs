@@ -288,7 +288,7 @@ impl Caller {
         let run = regen.current_dir(root()).output().expect("the program runs");
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
         let mut check = Command::new(env!("CARGO"));
-        check.args(["check", "--offline", "--quiet", "--message-format", "short"]);
+        check.args(["check", "--quiet", "--message-format", "short"]);
         check.current_dir(self.folder.join("caller")).env("CARGO_TARGET_DIR", self.folder.join("target"));
         let run = check.output().expect("cargo runs");
         let said = String::from_utf8_lossy(&run.stderr).into_owned();

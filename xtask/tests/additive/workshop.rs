@@ -67,7 +67,7 @@ impl Revision {
         fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("lock file");
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut check = Command::new(cargo);
-        check.args(["check", "--offline", "--quiet"]).current_dir(&folder).env("CARGO_INCREMENTAL", "0");
+        check.args(["check", "--quiet"]).current_dir(&folder).env("CARGO_INCREMENTAL", "0");
         // Beside the tests themselves: their dependencies are the same.
         let target = Path::new(env!("CARGO_BIN_EXE_xtask")).parent().and_then(Path::parent).expect("target folder");
         check.env("CARGO_TARGET_DIR", target);
