@@ -20,6 +20,7 @@ pub mod overlay;
 pub mod pointer;
 pub mod polish;
 pub mod shape;
+mod yaml;
 
 use std::collections::BTreeMap;
 
@@ -31,7 +32,7 @@ use model::Model;
 pub struct Input<'a> {
     /// Name of the document, for errors.
     pub name: &'a str,
-    /// The OpenAPI document, as JSON.
+    /// The OpenAPI document, as JSON or YAML.
     pub document: &'a str,
     /// Date of the revision, which the crate tells the server; empty when it is not known.
     pub revision: &'a str,

@@ -18,6 +18,7 @@ use crate::pointer::At;
 
 pub(crate) use contents::left_out;
 pub use contents::LeftOut;
+pub use parse::parse;
 pub(crate) use references::Reference;
 
 /// The largest document that is read, in bytes.
@@ -41,7 +42,7 @@ fn read(name: &str, text: &str) -> Result<Document, Error> {
         let message = format!("document has {} bytes; at most {LARGEST} are read", text.len());
         return Err(Error::new(Stage::Load, At::ROOT, message));
     }
-    let root = parse::parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let root = parse::parse(text)?;
     let (openapi, version) = version::version(&root)?;
     Ok(Document { name: name.to_owned(), openapi, version, root, references: Vec::new() })
 }

@@ -3,7 +3,6 @@
 
 mod action;
 mod merge;
-mod yaml;
 
 use crate::document::Document;
 use crate::error::{Error, Stage};

@@ -39,7 +39,7 @@ fn texts_that_are_not_json() {
         "{\"openapi\": \"3.1.0\", \"in",
         "test: load: not valid JSON: EOF while parsing a string at line 1 column 24",
     );
-    check_text("openapi: 3.1.0", "test: load: not valid JSON: expected value at line 1 column 1");
+    check_text("not a document", "test: load: an OpenAPI document is an object");
     check_text("{} {}", "test: load: not valid JSON: trailing characters at line 1 column 4");
     check_text(&"[".repeat(100_000), "test: load: nested deeper than 127 levels at line 1 column 128");
     check_text("{\"a\": 1e999}", "test: load: not valid JSON: number out of range at line 1 column 11");
@@ -48,6 +48,17 @@ fn texts_that_are_not_json() {
 #[test]
 fn duplicate_keys_are_named_with_pointer_and_line() {
     check_text("{\n\"a\": [{\n\"b/c\": 1,\n\"b/c\": 2}]}", "test: load: /a/0/b~1c: duplicate key on line 4");
+}
+
+#[test]
+fn documents_may_be_yaml() {
+    let text = "openapi: 3.1.0\ninfo: &info { title: t, version: '1' }\nx-info: *info\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+                responses:\n        200: { description: d }\n";
+    let read = load("test", text).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((read.operations(), read.root.pointer("/x-info/title")), (1, Some(&json!("t"))));
+    assert_eq!(read.root.pointer("/paths/~1a/get/responses/200/description"), Some(&json!("d")));
+    check_text(&text.replace("x-info", "info"), "test: load: /info: duplicate key on line 3");
+    check_text(&text.replace("{ description: d }", "[ description"), "test: load: /paths/~1a/get/responses/200/1: not valid YAML: while parsing a flow sequence, expected ',' or ']' at byte 155 line 10 column 1");
 }
 
 #[test]

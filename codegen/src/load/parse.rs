@@ -1,4 +1,4 @@
-//! JSON text to a value, refusing duplicate keys, which serde_json alone would overwrite.
+//! JSON or YAML text to a value, refusing duplicate keys, which serde_json alone would overwrite.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -8,34 +8,39 @@ use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, Stage};
 use crate::pointer::At;
+use crate::yaml;
 
 const DAMAGED: &str = "the file is damaged; get the document again";
 
-/// Parses the text of a document. Nesting is limited by serde_json to 128 levels.
-pub(super) fn parse(text: &str) -> Result<Value, Error> {
+/// Parses the text of a document: JSON where it begins like JSON, else YAML. Nesting is limited to 127 levels.
+pub fn parse(text: &str) -> Result<Value, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match text.trim_start() {
+        "" => Err(Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED)),
+        start if start.starts_with(['{', '[']) => json(text),
+        _ => yaml::parse(Stage::Load, text, &mut |at, line| Err(duplicate_key(at, line))),
+    }
+}
+
+fn duplicate_key(at: String, line: usize) -> Error {
+    Error::new(Stage::Load, at, format!("duplicate key on line {line}"))
+        .help("readers disagree on which of the two counts; get a document that has one")
+}
+
+fn json(text: &str) -> Result<Value, Error> {
     let duplicate = RefCell::new(None);
     let seed = Strict { at: &At::ROOT, duplicate: &duplicate };
     let mut reader = serde_json::Deserializer::from_str(text);
     let parsed = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     parsed.map_err(|error| match duplicate.take() {
-        Some(pointer) => {
-            let message = format!("duplicate key on line {}", error.line());
-            Error::new(Stage::Load, pointer, message)
-                .help("readers disagree on which of the two counts; get a document that has one")
-        }
-        None if text.trim_start().is_empty() => Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED),
+        Some(pointer) => duplicate_key(pointer, error.line()),
         None => {
             let message = error.to_string();
             if let Some((_, place)) = message.split_once("recursion limit exceeded") {
                 return Error::new(Stage::Load, At::ROOT, format!("nested deeper than 127 levels{place}"))
                     .help("make a component of what is around that place");
             }
-            let error = Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}"));
-            if text.trim_start().starts_with(['{', '[']) {
-                error.help(DAMAGED)
-            } else {
-                error.help("the document must be JSON; convert YAML first")
-            }
+            Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}")).help(DAMAGED)
         }
     })
 }

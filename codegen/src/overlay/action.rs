@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::{merge, yaml};
+use super::merge;
 use crate::error::{Error, Stage};
 use crate::pointer::At;
+use crate::yaml;
 
 /// A list of repairs, each with its reason.
 #[derive(Debug, Clone)]
@@ -40,7 +41,12 @@ enum Change {
 impl Overlay {
     /// Reads an overlay from YAML or JSON; `name` is what errors call it.
     pub fn parse(name: &str, text: &str) -> Result<Overlay, Error> {
-        yaml::parse(text).and_then(|value| read(name, value)).map_err(|error| error.in_file(name))
+        let mut twice = |at: String, line| Err(error(&At::pointer(&at), format!("duplicate key on line {line}")));
+        let value = match text.trim().is_empty() {
+            true => Err(error(&At::ROOT, "overlay is empty")),
+            false => yaml::parse(Stage::Overlay, text, &mut twice),
+        };
+        value.and_then(|value| read(name, value)).map_err(|error| error.in_file(name))
     }
 
     /// An overlay that changes nothing.

@@ -1,0 +1,257 @@
+//! YAML text to a JSON value, without recursion and with limits on depth and on what aliases multiply.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use saphyr::{Scalar, ScalarStyle, Tag};
+use saphyr_parser::{Event, Parser};
+use serde_json::{Map, Number, Value};
+
+use crate::error::{Error, Stage};
+use crate::pointer::escape;
+
+/// The deepest that a text may be nested, as in serde_json.
+const DEEPEST: usize = 127;
+/// The most that all aliases of a text may stand for, in bytes.
+const EXPANDED: usize = 64 << 20;
+
+/// Parses a text of one YAML document. Members of `<<` are merged, dates stay text, and keys are text as written.
+///
+/// A key that occurs twice is passed to `duplicate` with its JSON pointer; the later value counts if that is no error.
+pub(crate) fn parse(
+    stage: Stage,
+    text: &str,
+    duplicate: &mut dyn FnMut(String, usize) -> Result<(), Error>,
+) -> Result<Value, Error> {
+    let mut builder = Builder { stage, open: Vec::new(), anchors: HashMap::new(), expanded: 0, root: None, duplicate };
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, span) =
+            event.map_err(|why| Error::new(stage, builder.pointer(), format!("not valid YAML: {why}")))?;
+        builder.event(event, span.start.line())?;
+    }
+    Ok(builder.root.unwrap_or(Value::Null))
+}
+
+struct Builder<'e> {
+    stage: Stage,
+    /// The values that are not complete yet, from the outermost to the innermost.
+    open: Vec<Open>,
+    anchors: HashMap<usize, Value>,
+    expanded: usize,
+    root: Option<Value>,
+    duplicate: &'e mut dyn FnMut(String, usize) -> Result<(), Error>,
+}
+
+/// A value that is not complete yet.
+struct Open {
+    anchor: usize,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Value>),
+    Map { members: Map<String, Value>, key: Option<String>, merged: Vec<Value> },
+}
+
+/// The key whose members are merged into the object around it.
+const MERGE: &str = "<<";
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Error> {
+        match event {
+            Event::DocumentStart(_) if self.root.is_some() => Err(self.error("has more than one YAML document", line)),
+            Event::SequenceStart(anchor, _) => self.begin(anchor, Content::List(Vec::new()), line),
+            Event::MappingStart(anchor, _) => {
+                self.begin(anchor, Content::Map { members: Map::new(), key: None, merged: Vec::new() }, line)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(line),
+            Event::Scalar(text, style, anchor, tag) => {
+                if self.expects_key() && anchor == 0 {
+                    return self.key(text.into_owned(), line);
+                }
+                self.value(scalar(text, style, tag.as_ref()), anchor, line)
+            }
+            Event::Alias(anchor) => {
+                let value = self.anchors.get(&anchor).cloned();
+                let value = value.ok_or_else(|| self.error("has an alias of a value that contains it", line))?;
+                self.expanded += weight(&value);
+                if self.expanded > EXPANDED {
+                    return Err(self.error("has aliases that multiply into too much", line));
+                }
+                self.value(value, 0, line)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn begin(&mut self, anchor: usize, content: Content, line: usize) -> Result<(), Error> {
+        if self.open.len() >= DEEPEST {
+            let error = self.error(&format!("nested deeper than {DEEPEST} levels"), line);
+            return Err(error.help("make a component of what is around that place"));
+        }
+        if self.expects_key() {
+            return Err(self.error("has a key that is not a string", line));
+        }
+        self.open.push(Open { anchor, content });
+        Ok(())
+    }
+
+    fn end(&mut self, line: usize) -> Result<(), Error> {
+        let Some(Open { anchor, content }) = self.open.pop() else { return Ok(()) };
+        let value = match content {
+            Content::List(list) => Value::Array(list),
+            Content::Map { mut members, merged, .. } => {
+                for (key, value) in merged.into_iter().flat_map(objects).flatten() {
+                    members.entry(key).or_insert(value);
+                }
+                Value::Object(members)
+            }
+        };
+        self.value(value, anchor, line)
+    }
+
+    fn expects_key(&self) -> bool {
+        matches!(self.open.last(), Some(Open { content: Content::Map { key: None, .. }, .. }))
+    }
+
+    fn key(&mut self, text: String, line: usize) -> Result<(), Error> {
+        let Some(Open { content: Content::Map { members, key, .. }, .. }) = self.open.last_mut() else { return Ok(()) };
+        let is_known = members.contains_key(&text);
+        *key = Some(text);
+        if is_known {
+            let pointer = self.pointer();
+            (self.duplicate)(pointer, line)?;
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, value: Value, anchor: usize, line: usize) -> Result<(), Error> {
+        if anchor != 0 {
+            self.anchors.insert(anchor, value.clone());
+        }
+        match self.open.last_mut().map(|open| &mut open.content) {
+            None => self.root = Some(value),
+            Some(Content::List(list)) => list.push(value),
+            Some(Content::Map { members, key, merged }) => match (key.take(), value) {
+                (Some(name), value) if name == MERGE && (value.is_object() || value.is_array()) => merged.push(value),
+                (Some(name), value) => drop(members.insert(name, value)),
+                (None, Value::String(name)) => return self.key(name, line),
+                (None, _) => return Err(self.error("has a key that is not a string", line)),
+            },
+        }
+        Ok(())
+    }
+
+    /// The JSON pointer of the value that comes next.
+    fn pointer(&self) -> String {
+        let token = |open: &Open| match &open.content {
+            Content::List(list) => format!("/{}", list.len()),
+            Content::Map { key, .. } => key.as_ref().map(|key| format!("/{}", escape(key))).unwrap_or_default(),
+        };
+        self.open.iter().map(token).collect()
+    }
+
+    fn error(&self, message: &str, line: usize) -> Error {
+        Error::new(self.stage, self.pointer(), format!("{message} on line {line}"))
+    }
+}
+
+/// The objects of a value of `<<`: one, or a list of them.
+fn objects(value: Value) -> Vec<Map<String, Value>> {
+    match value {
+        Value::Object(members) => vec![members],
+        Value::Array(list) => list.into_iter().flat_map(objects).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn scalar(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> Value {
+    if style == ScalarStyle::Plain && tag.is_none() {
+        // JSON keeps the digits of numbers that are larger than `i64`.
+        if let Ok(number) = serde_json::from_str::<Number>(&text) {
+            return Value::Number(number);
+        }
+    }
+    match Scalar::parse_from_cow_and_metadata(Cow::Borrowed(&text), style, tag) {
+        Some(Scalar::Null) => Value::Null,
+        Some(Scalar::Boolean(flag)) => Value::Bool(flag),
+        Some(Scalar::Integer(number)) => Value::Number(number.into()),
+        Some(Scalar::FloatingPoint(number)) => {
+            Number::from_f64(number.into_inner()).map_or_else(|| Value::String(text.into_owned()), Value::Number)
+        }
+        _ => Value::String(text.into_owned()),
+    }
+}
+
+/// How much memory a value takes, roughly.
+fn weight(value: &Value) -> usize {
+    const EACH: usize = 64;
+    EACH + match value {
+        Value::String(text) => text.len(),
+        Value::Array(list) => list.iter().map(weight).sum(),
+        Value::Object(map) => map.iter().map(|(key, value)| EACH + key.len() + weight(value)).sum(),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use crate::error::{Error, Stage};
+    use serde_json::{json, Value};
+
+    fn read(text: &str) -> Result<Value, Error> {
+        parse(Stage::Load, text, &mut |at, _| Err(Error::new(Stage::Load, at, "twice")))
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: Value) {
+        assert_eq!(read(text).expect("YAML"), expected);
+    }
+
+    #[test]
+    fn scalars_are_read_as_yaml_1_2_says() {
+        check("[1, -2, 0x1f, 1e-8, 18446744073709551615]", json!([1, -2, 31, 1e-8, 18_446_744_073_709_551_615_u64]));
+        check(
+            "[yes, NO, on, 2020-01-01, .inf, '1', !!str 2]",
+            json!(["yes", "NO", "on", "2020-01-01", ".inf", "1", "2"]),
+        );
+        check("[true, false, null, ~]", json!([true, false, null, null]));
+        check("{200: a, 1.10: b, yes: c, ~: d}", json!({ "200": "a", "1.10": "b", "yes": "c", "~": "d" }));
+        check("a: |\n  x\n  y\nb: >\n  x\n  y\n", json!({ "a": "x\ny\n", "b": "x y\n" }));
+    }
+
+    #[test]
+    fn aliases_and_merged_members_are_copied() {
+        check("a: &x { b: 1, c: 2 }\nd: *x\n", json!({ "a": { "b": 1, "c": 2 }, "d": { "b": 1, "c": 2 } }));
+        check(
+            "a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }\ne: { <<: [{ c: 4 }, *x] }\n",
+            json!({ "a": { "b": 1, "c": 2 }, "d": { "c": 3, "b": 1 }, "e": { "c": 4, "b": 1 } }),
+        );
+        check("a: &k name\n*k : 1\n", json!({ "a": "name", "name": 1 }));
+    }
+
+    #[test]
+    fn what_json_cannot_say_is_refused_with_its_place() {
+        let said = |text: &str| read(text).expect_err("an error").to_string();
+        assert_eq!(said("a:\n  b: 1\n  b: 2\n"), "load: /a/b: twice");
+        assert_eq!(said("? [1]\n: 2\n"), "load: has a key that is not a string on line 1");
+        assert_eq!(said("a: &x [*x]\n"), "load: /a/0: has an alias of a value that contains it on line 1");
+        assert_eq!(said("a: 1\n---\nb: 1\n"), "load: has more than one YAML document on line 2");
+        assert!(said(&"[".repeat(200)).contains("nested deeper than 127 levels on line 1"));
+        assert!(read(&"[".repeat(100_000)).is_err());
+        assert!(said("a: [b\n").starts_with("load: /a/1: not valid YAML: "), "{}", said("a: [b\n"));
+    }
+
+    #[test]
+    fn aliases_cannot_multiply_without_limit() {
+        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for n in 1..30 {
+            let list = vec![format!("*a{}", n - 1); 10].join(", ");
+            text += &format!("a{n}: &a{n} [{list}]\n");
+        }
+        let said = read(&text).expect_err("too much").to_string();
+        assert!(said.contains("has aliases that multiply into too much"), "{said}");
+    }
+}
