@@ -1,8 +1,9 @@
 //! What came back over the wire: status, headers and the whole body, not yet decoded.
 
-use crate::support::{Fault, Reader};
+use crate::support::{decode_until, Decode, DecodeError, Decoded, Fault, Reader};
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
 
 /// No server is believed when it asks for a longer pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
@@ -14,11 +15,18 @@ pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
     /// How many requests it took.
     pub(crate) attempts: u32,
+    /// Until when the call may take, and how long that is in all.
+    pub(crate) deadline: (Instant, Duration),
 }
 
 impl Answer {
     fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Decodes the body, until the deadline of the call.
+    pub(crate) fn decode<T: Decode>(&self) -> Result<Decoded<T>, DecodeError> {
+        decode_until(&self.body, Some(self.deadline.0))
     }
 
     /// The media type, without parameters.

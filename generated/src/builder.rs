@@ -150,7 +150,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Refuses answers longer than this many bytes, once unpacked: 64 MiB unless set. What is made of an answer can take many times its length.
+    /// Refuses answers longer than this many bytes, once unpacked: 64 MiB unless set. The result of a call takes up to three times as much,
+    /// or 4 MiB if that is more; a response that needs more fails to decode.
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
         self

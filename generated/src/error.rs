@@ -71,6 +71,9 @@ pub(crate) enum Kind {
 
 impl From<DecodeError> for Kind {
     fn from(error: DecodeError) -> Self {
+        if error.is_late() {
+            return Self::Unfinished;
+        }
         let message = format!("{} (line {} column {})", error.message(), error.line(), error.column());
         Self::Decode { path: error.path().to_owned(), message }
     }

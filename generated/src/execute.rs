@@ -261,7 +261,8 @@ impl Client {
         progress.waiting_for = "the body of the answer";
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         span.record("status", status.as_u16());
-        let answer = Answer { status, headers, body: Vec::new(), attempts: progress.attempts };
+        let deadline = (progress.deadline, progress.limit);
+        let answer = Answer { status, headers, body: Vec::new(), attempts: progress.attempts, deadline };
         let body = &mut progress.answer.insert(answer).body;
         if (call.protocol.streams)(status) {
             progress.body = Some(Body(response));
@@ -270,6 +271,10 @@ impl Client {
         let longest = self.settings().max_body;
         while let Some(chunk) = response.chunk().await.map_err(Error::http)? {
             let left = longest - body.len();
+            if body.capacity() - body.len() < chunk.len() {
+                // By half, where `Vec` would double: a body may be large.
+                body.reserve_exact(chunk.len().max(body.len() / 2));
+            }
             body.extend_from_slice(&chunk[..chunk.len().min(left)]);
             if chunk.len() > left {
                 return Err(Kind::TooLarge(longest).into());

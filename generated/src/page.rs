@@ -95,7 +95,7 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
         let mut one = call.clone();
         one.position().shorten();
         let mut reply = one.await?;
-        let received = C::list(&mut reply).map_or(0, |list| list.len() + list.rejected().len());
+        let received = C::list(&mut reply).map_or(0, |list| list.len() + list.rejected_count());
         let more = seen.advance(call.position(), &reply, received);
         // This page is good, whatever is wrong with the next one.
         Ok(Some((reply, more.map(|more| more.then_some((call, seen))).transpose())))
@@ -207,7 +207,7 @@ impl<T> Stream for Items<T> {
             match ready!(self.lists.as_mut().poll_next(cx)) {
                 Some(Ok((list, next_cursor))) => {
                     self.next_cursor = next_cursor;
-                    self.rejected += list.rejected().len();
+                    self.rejected += list.rejected_count();
                     self.list = list.into_vec().into_iter();
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
-use crate::support::{decode, Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
+use crate::support::{Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
 use http::HeaderMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -15,6 +15,7 @@ pub struct Reply<T> {
     headers: HeaderMap,
     rest: Rest,
     rejected: Vec<RejectedAt>,
+    rejected_count: usize,
 }
 
 /// A result, and what was in the envelope around it.
@@ -22,12 +23,13 @@ struct Found<T> {
     result: T,
     rest: Rest,
     rejected: Vec<RejectedAt>,
+    rejected_count: usize,
 }
 
 impl<T> Found<T> {
     /// A result without an envelope.
     fn bare(result: T) -> Self {
-        Self { result, rest: Rest::default(), rejected: Vec::new() }
+        Self { result, rest: Rest::default(), rejected: Vec::new(), rejected_count: 0 }
     }
 }
 
@@ -42,8 +44,14 @@ impl<T> Reply<T> {
             _ => read(&mut answer),
         };
         match found {
-            Ok(Found { result, rest, rejected }) => {
-                Ok(Self { result, status: answer.status.as_u16(), headers: answer.headers, rest, rejected })
+            Ok(Found { result, rest, rejected, rejected_count }) => {
+                let (status, headers) = (answer.status.as_u16(), answer.headers);
+                Ok(Self { result, status, headers, rest, rejected, rejected_count })
+            }
+            Err(Kind::Unfinished) => {
+                let limit = answer.deadline.1;
+                let error = Error::from(Kind::Unfinished).with_answer(answer);
+                Err(error.out_of_time(limit, "the decoding of the answer"))
             }
             Err(kind) => Err(Error::from(kind).with_answer(answer)),
         }
@@ -53,7 +61,7 @@ impl<T> Reply<T> {
     pub(crate) fn around(answer: Answer, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
         Self::new(answer, |answer| {
             let mut found = Found::bare(read(&answer.body)?);
-            if let Ok(envelope) = decode::<Envelope<Raw>>(&answer.body) {
+            if let Ok(envelope) = answer.decode::<Envelope<Raw>>() {
                 found.rest = envelope.value.rest;
             }
             Ok(found)
@@ -101,9 +109,15 @@ impl<T> Reply<T> {
         self.rest.others.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
-    /// Where lists and maps of the result set elements aside because they do not decode. The lists hold the elements themselves.
+    /// Where lists and maps of the result set elements aside because they do not decode: the first 1,000 places. The lists hold the
+    /// elements themselves.
     pub fn rejected(&self) -> &[RejectedAt] {
         &self.rejected
+    }
+
+    /// How many elements of lists and maps of the result do not decode.
+    pub fn rejected_count(&self) -> usize {
+        self.rejected_count
     }
 }
 
@@ -116,17 +130,17 @@ impl<T: Decode> Reply<T> {
             if answer.body.trim_ascii().is_empty() {
                 return Err(missing("an empty body"));
             }
-            let Decoded { value: Envelope { result, rest }, rejected } = decode(&answer.body)?;
+            let Decoded { value: Envelope { result, rest }, rejected, rejected_count } = answer.decode()?;
             let result = result.ok_or_else(|| missing("none, or null"))?;
-            Ok(Found { result, rest, rejected })
+            Ok(Found { result, rest, rejected, rejected_count })
         })
     }
 
     /// From a body that is the result.
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
         Self::new(answer, |answer| {
-            let Decoded { value, rejected } = decode(&answer.body)?;
-            Ok(Found { rejected, ..Found::bare(value) })
+            let Decoded { value, rejected, rejected_count } = answer.decode()?;
+            Ok(Found { rejected, rejected_count, ..Found::bare(value) })
         })
     }
 }

@@ -145,7 +145,7 @@ pub(crate) fn check<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendere
 }
 
 pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
-    let Decoded { value: Envelope { result, .. }, rejected } = decode(text)?;
+    let Decoded { value: Envelope { result, .. }, rejected, .. } = decode(text)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
     let given = decode::<Map<Raw>>(text)?.value.get("result").is_some_and(|result| result.text() != "null");

@@ -2,10 +2,10 @@
 
 use super::fault::{DecodeError, Fault, RejectedAt};
 use super::raw::Raw;
-use super::reader::Reader;
+use super::reader::{Reader, Rejections, ALLOCATION};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
-use std::borrow::Cow;
+use tokio::time::Instant;
 
 /// A type that a field, list element or answer can have.
 ///
@@ -27,18 +27,29 @@ pub trait Decode: Sized {
 pub struct Decoded<T> {
     /// The value itself.
     pub value: T,
-    /// Every element that did not decode, wherever it stands.
+    /// The elements that did not decode, wherever they are in the value: the first 1,000 of them.
     pub rejected: Vec<RejectedAt>,
+    /// How many elements did not decode.
+    pub rejected_count: usize,
 }
 
 /// Decodes JSON text.
+///
+/// Fails for a text whose value would take much more memory than the text: more than three times its length, and more than 4 MiB.
 pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeError> {
-    let bytes = text.as_ref();
+    decode_until(text.as_ref(), None)
+}
+
+/// Decodes JSON text, until a deadline.
+pub(crate) fn decode_until<T: Decode>(bytes: &[u8], deadline: Option<Instant>) -> Result<Decoded<T>, DecodeError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::new("$".into(), "not UTF-8".into(), bytes, error.valid_up_to()))?;
-    let mut reader = Reader::new(text);
-    let result = T::decode(&mut reader).and_then(|value| Ok(Decoded { value, rejected: reader.finish()? }));
-    result.map_err(|Fault(fault)| DecodeError::new(fault.path, fault.message, bytes, fault.offset))
+    let mut reader = Reader::until(text, deadline);
+    let result = T::decode(&mut reader).and_then(|value| {
+        let Rejections { detailed: rejected, count: rejected_count } = reader.finish()?;
+        Ok(Decoded { value, rejected, rejected_count })
+    });
+    result.map_err(|fault| DecodeError::of(fault, bytes))
 }
 
 /// Decodes a JSON value.
@@ -78,7 +89,9 @@ macro_rules! deserialize {
 
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        reader.string().map(Cow::into_owned)
+        let text = reader.string()?;
+        reader.allocate(text.len() + ALLOCATION)?;
+        Ok(text.into_owned())
     }
 }
 
@@ -94,6 +107,10 @@ impl Decode for bool {
 
 impl Decode for Value {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let text = reader.ahead(Reader::value)?;
+        let outside_strings = text.split('"').step_by(2).flat_map(str::bytes);
+        let elements = outside_strings.filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
+        reader.allocate(text.len() + elements * size_of::<Self>())?;
         reader.convert("a value that serde_json can hold", |text| serde_json::from_str(text).ok())
     }
 
@@ -104,6 +121,7 @@ impl Decode for Value {
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.allocate(size_of::<T>())?;
         T::decode(reader).map(Box::new)
     }
 

@@ -1,5 +1,6 @@
 //! The envelope around the result of most answers.
 
+use super::reader::ALLOCATION;
 use super::{Decode, Fault, Number, Raw, Reader};
 
 /// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
@@ -20,7 +21,7 @@ impl<T: Decode> Decode for Envelope<T> {
         }
         let failed = || rest.others.iter().any(|(name, value)| name == "error" && value.text() != "null");
         if result.is_none() && failed() {
-            return Err(reader.fault("expected `result`, found `error`".into(), false));
+            return Err(reader.fault(format_args!("expected `result`, found `error`"), false));
         }
         Ok(Self { result, rest })
     }
@@ -59,7 +60,11 @@ impl Rest {
                 "totalCount" => rest.total_count = lenient(reader)?,
                 "limit" => rest.limit = lenient(reader)?,
                 "status" => reader.skip()?,
-                _ => rest.others.push((key.into_owned(), reader.raw()?)),
+                _ => {
+                    reader.allocate(key.len() + ALLOCATION)?;
+                    let value = reader.raw()?;
+                    reader.push(&mut rest.others, (key.into_owned(), value))?;
+                }
             }
             next = reader.next_key()?;
         }

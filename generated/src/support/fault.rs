@@ -50,6 +50,8 @@ pub(super) struct Parts {
     pub(super) offset: usize,
     /// The text is not JSON (or nested too deeply): nothing after it can be trusted, nothing is set aside.
     pub(super) fatal: bool,
+    /// The deadline of the call passed.
+    pub(super) late: bool,
 }
 
 /// Why a JSON text did not decode. Says where and which kind of value stood there, never what it contained.
@@ -59,14 +61,24 @@ pub struct DecodeError {
     message: String,
     line: usize,
     column: usize,
+    late: bool,
 }
 
 impl DecodeError {
+    pub(super) fn of(Fault(parts): Fault, text: &[u8]) -> Self {
+        Self { late: parts.late, ..Self::new(parts.path, parts.message, text, parts.offset) }
+    }
+
+    /// Whether decoding stopped because the deadline of the call passed.
+    pub(crate) fn is_late(&self) -> bool {
+        self.late
+    }
+
     pub(crate) fn new(path: String, message: String, text: &[u8], offset: usize) -> Self {
         let before = &text[..offset.min(text.len())];
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-        Self { path, message, line, column: 1 + before.len() - line_start }
+        Self { path, message, line, column: 1 + before.len() - line_start, late: false }
     }
 
     /// The way from the whole text (`$`) to the value at fault, for example `$.result[3].name`.
@@ -92,7 +104,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, message, line, column } = self;
+        let Self { path, message, line, column, .. } = self;
         write!(f, "{message} at {path} (line {line} column {column})")
     }
 }

@@ -1,6 +1,8 @@
 //! Lists that survive elements which do not decode.
 
 use super::fault::Step;
+use super::raw::RawText;
+use super::reader::Bad;
 use super::{Decode, Fault, Raw, Reader, Sensitive};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
@@ -9,14 +11,52 @@ use std::fmt;
 /// A list. Use it as the `Vec` that it derefs to.
 ///
 /// An element that does not decode is set aside in [`rejected`](Self::rejected) instead of failing the whole answer. It is written back
-/// at its position, so that reading a list, changing it and sending it again deletes nothing.
+/// at its position, so that reading a list, changing it and sending it again deletes nothing. Of the elements of a response, the first
+/// 1,000 that do not decode are kept with their errors, and of all others the text.
 #[derive(Clone, PartialEq, Deref, DerefMut, IntoIterator)]
 pub struct List<T> {
     #[deref]
     #[deref_mut]
     #[into_iterator(owned, ref, ref_mut)]
     items: Vec<T>,
-    rejected: Box<[Rejected]>,
+    /// Boxed, because most lists have none.
+    rejected: Option<Box<Rejections>>,
+}
+
+/// The elements of a list that did not decode.
+#[derive(Clone, Default, PartialEq)]
+struct Rejections {
+    detailed: Vec<Rejected>,
+    others: Others,
+}
+
+/// Rejected elements after those with errors: for each how many items came since the element before, and its text. A comma follows both.
+#[derive(Clone, Default, PartialEq)]
+struct Others {
+    text: String,
+    count: usize,
+    /// How many items came before the last one.
+    items: usize,
+}
+
+impl Others {
+    fn push(&mut self, items: usize, element: &str) {
+        use std::fmt::Write;
+        // Writing to a string does not fail.
+        let _ = write!(self.text, "{},{element},", items - self.items);
+        self.count += 1;
+        self.items = items;
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
+        let mut rest = self.text.as_str();
+        std::iter::from_fn(move || {
+            let (items, next) = rest.split_once(',')?;
+            let element = Reader::new(next).value().ok()?;
+            rest = next.get(element.len() + 1..)?;
+            Some((items.parse().ok()?, element))
+        })
+    }
 }
 
 /// An element of a list or map that did not decode. `Debug` does not print its content.
@@ -33,20 +73,41 @@ pub struct Rejected<At = usize> {
     pub raw: Raw,
 }
 
+impl<At> Rejected<At> {
+    /// An element of which the error is not known any more.
+    pub(super) fn without_error(at: At, text: &str) -> Self {
+        let raw = Raw::parse(text).unwrap_or_else(|_| Raw::null());
+        Self { at, path: "$".to_owned(), message: "one of too many elements that did not decode".to_owned(), raw }
+    }
+}
+
 impl<T> List<T> {
     /// An empty list.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The elements that did not decode, in order.
+    /// The elements that did not decode, in order: those of which the error is kept.
     pub fn rejected(&self) -> &[Rejected] {
-        &self.rejected
+        self.rejected.as_ref().map_or(&[], |rejected| &rejected.detailed)
     }
 
-    /// Takes the elements that did not decode out of the list, so that they are not written back.
+    /// How many elements did not decode, those included of which only the text is kept.
+    pub fn rejected_count(&self) -> usize {
+        self.rejected.as_ref().map_or(0, |rejected| rejected.detailed.len() + rejected.others.count)
+    }
+
+    /// Takes all elements that did not decode out of the list, so that they are not written back.
     pub fn take_rejected(&mut self) -> Vec<Rejected> {
-        std::mem::take(&mut self.rejected).into_vec()
+        let Some(rejected) = self.rejected.take() else { return Vec::new() };
+        let Rejections { mut detailed, others } = *rejected;
+        let mut at = detailed.last().map_or(0, |last| last.at + 1);
+        for (items, text) in others.iter() {
+            at += items;
+            detailed.push(Rejected::without_error(at, text));
+            at += 1;
+        }
+        detailed
     }
 
     /// The elements that did decode.
@@ -57,17 +118,17 @@ impl<T> List<T> {
 
 impl<T: Decode> Decode for List<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let (mut items, mut rejected) = (Vec::new(), Vec::new());
+        let mut list = Self::new();
         let mut more = reader.first_element()?;
         while more {
-            let at = items.len() + rejected.len();
+            let at = list.items.len() + list.rejected_count();
             match reader.element(Step::Index(at), || at)? {
-                Ok(item) => items.push(item),
-                Err(element) => rejected.push(element),
+                Ok(item) => reader.push(&mut list.items, item)?,
+                Err(element) => list.rejected.get_or_insert_default().push(list.items.len(), element),
             }
             more = reader.next_element()?;
         }
-        Ok(Self { items, rejected: rejected.into() })
+        Ok(list)
     }
 
     fn from_null() -> Option<Self> {
@@ -75,16 +136,40 @@ impl<T: Decode> Decode for List<T> {
     }
 }
 
+impl Rejections {
+    #[cold]
+    fn push(&mut self, items: usize, element: Bad<'_, usize>) {
+        match element {
+            Bad::Detailed(element) => {
+                self.others.items = items;
+                self.detailed.push(element);
+            }
+            Bad::Text(text) => self.others.push(items, text),
+        }
+    }
+}
+
 impl<T: Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let length = self.items.len() + self.rejected.len();
-        let mut out = serializer.serialize_seq(Some(length))?;
-        let (mut items, mut rejected) = (self.items.iter(), self.rejected.iter().peekable());
-        for at in 0..length {
-            match rejected.next_if(|next| next.at <= at || items.len() == 0) {
-                Some(next) => out.serialize_element(&next.raw)?,
-                None => items.next().map_or(Ok(()), |item| out.serialize_element(item))?,
+        let mut out = serializer.serialize_seq(Some(self.items.len() + self.rejected_count()))?;
+        let mut items = self.items.iter();
+        if let Some(rejected) = &self.rejected {
+            for (at, element) in rejected.detailed.iter().enumerate() {
+                let written = at + self.items.len() - items.len();
+                for item in items.by_ref().take(element.at.saturating_sub(written)) {
+                    out.serialize_element(item)?;
+                }
+                out.serialize_element(&element.raw)?;
             }
+            for (before, text) in rejected.others.iter() {
+                for item in items.by_ref().take(before) {
+                    out.serialize_element(item)?;
+                }
+                out.serialize_element(&RawText(text))?;
+            }
+        }
+        for item in items {
+            out.serialize_element(item)?;
         }
         out.end()
     }
@@ -100,13 +185,18 @@ impl<T> Default for List<T> {
 
 impl<T: fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.items).entries(&self.rejected).finish()
+        let mut list = f.debug_list();
+        list.entries(&self.items).entries(self.rejected());
+        match self.rejected_count() - self.rejected().len() {
+            0 => list.finish(),
+            others => list.entry(&format_args!("{others} more rejected")).finish(),
+        }
     }
 }
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, rejected: Box::default() }
+        Self { items, rejected: None }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::fault::Step;
 use super::object::Unlisted;
+use super::reader::Bad;
 use super::{Decode, Fault, Reader, Rejected};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -47,16 +48,21 @@ impl<T> Map<T> {
 impl<T: Decode> Map<T> {
     /// Decodes the value of a key into the map. Of a repeated key the last value counts, whichever of them decode.
     pub(crate) fn read_entry<'de>(&mut self, key: Cow<'de, str>, reader: &mut Reader<'de>) -> Result<(), Fault> {
-        match reader.element(Step::Key(key.clone()), || key.clone().into_owned())? {
+        let result = reader.element(Step::Key(key.clone()), || key.clone().into_owned())?;
+        let entry = match result {
             Ok(item) => {
+                // The nodes of the tree are half full at least.
+                reader.allocate(key.len() + 2 * size_of::<(String, T)>())?;
                 self.rejected.remove(&*key);
                 self.items.insert(key.into_owned(), item);
+                return Ok(());
             }
-            Err(entry) => {
-                self.items.remove(&*key);
-                self.rejected.insert(key.into_owned(), entry);
-            }
-        }
+            Err(Bad::Detailed(entry)) => entry,
+            Err(Bad::Text(text)) => Rejected::without_error(key.clone().into_owned(), text),
+        };
+        reader.allocate(2 * (key.len() + size_of::<(String, Rejected<String>)>()))?;
+        self.items.remove(&*key);
+        self.rejected.insert(key.into_owned(), entry);
         Ok(())
     }
 }

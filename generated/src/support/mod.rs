@@ -8,6 +8,7 @@ pub(crate) mod call;
 #[macro_use]
 mod decode;
 mod binary;
+mod budget;
 mod envelope;
 mod fault;
 #[cfg(feature = "schemars")]
@@ -49,7 +50,7 @@ pub use secret::{Secret, Sensitive};
 pub use timestamp::Timestamp;
 
 // `Decode` bounds public items but is not exported: nobody implements it for types of their own.
-pub(crate) use decode::{deserialize, Decode};
+pub(crate) use decode::{decode_until, deserialize, Decode};
 pub(crate) use envelope::{Envelope, Rest};
 pub(crate) use fault::{Fault, Step};
 #[cfg(feature = "schemars")]

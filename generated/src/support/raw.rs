@@ -54,6 +54,13 @@ fn is_serde_json<S>() -> bool {
     name.starts_with("serde_json::") && !name.contains("::MapKey")
 }
 
+impl Raw {
+    /// Takes JSON text that is valid.
+    pub(super) fn of(value: &RawValue) -> Self {
+        Self(value.to_owned())
+    }
+}
+
 impl<T: Into<Value>> From<T> for Raw {
     fn from(value: T) -> Self {
         // Writing a `Value` as text cannot fail: its keys are strings and its numbers finite.
@@ -92,12 +99,22 @@ impl fmt::Debug for Raw {
 
 impl Serialize for Raw {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if is_serde_json::<S>() {
-            return self.0.serialize(serializer);
+        match is_serde_json::<S>() {
+            true => self.0.serialize(serializer),
+            false => RawText(self.text()).serialize(serializer),
         }
-        match self.to_value() {
-            Ok(value) => value.serialize(serializer),
-            Err(_) => Err(S::Error::custom("a raw JSON value that only serde_json can write")),
+    }
+}
+
+/// Writes JSON text as the value that it is.
+pub(super) struct RawText<'a>(pub(super) &'a str);
+
+impl Serialize for RawText<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let failed = |_| S::Error::custom("a raw JSON value that only serde_json can write");
+        match is_serde_json::<S>() {
+            true => serde_json::from_str::<&RawValue>(self.0).map_err(failed)?.serialize(serializer),
+            false => serde_json::from_str::<Value>(self.0).map_err(failed)?.serialize(serializer),
         }
     }
 }

@@ -3,18 +3,42 @@
 //! for its discriminator and a list steps over an element that did not decode, both without buffering. It is also one concrete type,
 //! so each decoder is compiled once.
 
+use super::budget::{Budget, Spent};
 use super::decode::Decode;
 use super::fault::{Fault, Parts, RejectedAt, Step};
 use super::kind::Kind;
 use super::list::Rejected;
 use super::raw::Raw;
-use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::fmt::Arguments;
+use tokio::time::Instant;
 
 /// How deep decoders may call each other, as in serde_json: the text comes from outside.
 const MAX_DEPTH: usize = 127;
 
-/// A position in a JSON text, and what lists and maps before it set aside.
+/// How many rejected elements of one text are kept with path and message.
+const MAX_DETAILED: usize = 1000;
+
+/// What an allocation takes beside its content, in bytes.
+pub(super) const ALLOCATION: usize = 16;
+
+/// An element of a list or map that did not decode.
+pub(crate) enum Bad<'de, At> {
+    Detailed(Rejected<At>),
+    /// Its text. Too many came before it.
+    Text(&'de str),
+}
+
+/// The elements of lists and maps that did not decode.
+#[derive(Default)]
+pub(crate) struct Rejections {
+    /// The first of them.
+    pub(crate) detailed: Vec<RejectedAt>,
+    pub(crate) count: usize,
+}
+
+/// A position in a JSON text, what lists and maps before it set aside, and what decoding may still cost.
 pub struct Reader<'de> {
     text: &'de str,
     at: usize,
@@ -24,16 +48,23 @@ pub struct Reader<'de> {
     element: usize,
     /// After how many steps keys must not be shown.
     sensitive: usize,
-    rejected: Vec<RejectedAt>,
+    rejected: Rejections,
+    budget: Budget,
 }
 
 impl<'de> Reader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, path: Vec::new(), element: 0, sensitive: usize::MAX, rejected: Vec::new() }
+        Self::until(text, None)
+    }
+
+    /// A reader that stops at a deadline.
+    pub(crate) fn until(text: &'de str, deadline: Option<Instant>) -> Self {
+        let (rejected, budget) = (Rejections::default(), Budget::new(text, deadline));
+        Self { text, at: 0, path: Vec::new(), element: 0, sensitive: usize::MAX, rejected, budget }
     }
 
     /// Refuses anything but blanks after the value, and gives what was set aside on the way.
-    pub(crate) fn finish(mut self) -> Result<Vec<RejectedAt>, Fault> {
+    pub(crate) fn finish(mut self) -> Result<Rejections, Fault> {
         match self.peek() {
             None => Ok(self.rejected),
             Some(_) => Err(self.malformed("nothing after the value")),
@@ -55,13 +86,18 @@ impl<'de> Reader<'de> {
 
     /// Steps over the value at the cursor and gives its text.
     pub(crate) fn value(&mut self) -> Result<&'de str, Fault> {
+        self.raw_value().map(RawValue::get)
+    }
+
+    fn raw_value(&mut self) -> Result<&'de RawValue, Fault> {
         self.peek();
         let rest = &self.text[self.at..];
-        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
         match values.next() {
-            Some(Ok(_)) => {
+            Some(Ok(value)) => {
                 self.at += values.byte_offset();
-                Ok(&rest[..values.byte_offset()])
+                self.spend(values.byte_offset())?;
+                Ok(value)
             }
             Some(Err(error)) if error.is_eof() => {
                 self.at = self.text.len();
@@ -130,8 +166,9 @@ impl<'de> Reader<'de> {
             return Err(self.mismatch(expected));
         }
         if self.path.len() == MAX_DEPTH {
-            return Err(self.fault("nested too deeply".into(), true));
+            return Err(self.fault(format_args!("nested too deeply"), true));
         }
+        self.spend(1)?;
         self.at += 1;
         let empty = self.peek() == Some(close);
         self.at += usize::from(empty);
@@ -145,6 +182,7 @@ impl<'de> Reader<'de> {
             Some(byte) if byte == close => false,
             _ => return Err(self.malformed(expected)),
         };
+        self.spend(1)?;
         self.at += 1;
         Ok(more)
     }
@@ -163,8 +201,8 @@ impl<'de> Reader<'de> {
         &mut self,
         step: Step<'de>,
         at: impl FnOnce() -> At,
-    ) -> Result<Result<T, Rejected<At>>, Fault> {
-        let (start, known) = (self.at, self.rejected.len());
+    ) -> Result<Result<T, Bad<'de, At>>, Fault> {
+        let (start, known) = (self.at, self.known());
         self.path.push(step);
         let outer = std::mem::replace(&mut self.element, self.path.len());
         let result = T::decode(self);
@@ -172,18 +210,86 @@ impl<'de> Reader<'de> {
         self.path.pop();
         match result {
             Ok(value) => Ok(Ok(value)),
-            Err(Fault(fault)) if !fault.fatal => self.refuse(at(), start, known, *fault).map(Err),
+            Err(Fault(fault)) if !fault.fatal => {
+                let text = self.set_aside(start, known, &fault)?;
+                Ok(Err(self.bad(at(), text, *fault)?))
+            }
             Err(fault) => Err(fault),
         }
     }
 
+    /// What is known before an element: if it is rejected, this is known again.
+    fn known(&self) -> Known {
+        Known { detailed: self.rejected.detailed.len(), count: self.rejected.count, memory: self.budget.memory() }
+    }
+
+    /// Steps over the value that begins at `start` and notes that it was rejected. Returns its text.
     #[cold]
-    fn refuse<At>(&mut self, at: At, start: usize, known: usize, fault: Parts) -> Result<Rejected<At>, Fault> {
+    fn set_aside(&mut self, start: usize, known: Known, fault: &Parts) -> Result<&'de str, Fault> {
         self.at = start;
-        let raw = self.raw()?;
-        self.rejected.truncate(known);
-        self.rejected.push(RejectedAt { path: fault.path, message: fault.message.clone() });
-        Ok(Rejected { at, path: fault.path_in_element, message: fault.message, raw })
+        let text = self.value()?;
+        self.rejected.detailed.truncate(known.detailed);
+        self.rejected.count = known.count + 1;
+        self.budget.refund(known.memory);
+        if known.detailed < MAX_DETAILED {
+            self.allocate(fault.path.len() + fault.message.len() + size_of::<RejectedAt>())?;
+            self.rejected.detailed.push(RejectedAt { path: fault.path.clone(), message: fault.message.clone() });
+        }
+        Ok(text)
+    }
+
+    #[cold]
+    fn bad<At>(&mut self, at: At, text: &'de str, fault: Parts) -> Result<Bad<'de, At>, Fault> {
+        if self.rejected.count > self.rejected.detailed.len() {
+            // The text takes twice its length while it grows.
+            self.allocate(2 * text.len())?;
+            return Ok(Bad::Text(text));
+        }
+        self.allocate(text.len() + fault.path_in_element.len() + fault.message.len() + size_of::<Rejected<At>>())?;
+        let raw = Raw::parse(text).map_err(|_| self.malformed("a value"))?;
+        Ok(Bad::Detailed(Rejected { at, path: fault.path_in_element, message: fault.message, raw }))
+    }
+
+    /// Counts memory that a decoded value takes.
+    #[inline]
+    pub(crate) fn allocate(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.budget.allocate(bytes).map_err(|spent| self.spent(spent))
+    }
+
+    /// Adds an item, and counts the memory that the list grows by.
+    pub(crate) fn push<T>(&mut self, items: &mut Vec<T>, item: T) -> Result<(), Fault> {
+        if items.len() == items.capacity() {
+            let more = (items.capacity() / 2).max(if size_of::<T>() > 1024 { 1 } else { 4 });
+            self.allocate(more.saturating_mul(size_of::<T>()))?;
+            items.reserve_exact(more);
+        }
+        items.push(item);
+        Ok(())
+    }
+
+    /// Forgets the memory that `look` counts, because what it allocates is dropped soon.
+    pub(crate) fn briefly<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        let memory = self.budget.memory();
+        let result = look(self);
+        self.budget.refund(memory);
+        result
+    }
+
+    #[inline]
+    fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.budget.read(bytes).map_err(|spent| self.spent(spent))
+    }
+
+    #[cold]
+    fn spent(&self, spent: Spent) -> Fault {
+        match spent {
+            Spent::Memory => self.fault(format_args!("the value would take many times the memory of its text"), true),
+            Spent::Time => {
+                let mut fault = self.fault(format_args!("the deadline of the call passed"), true);
+                fault.0.late = true;
+                fault
+            }
+        }
     }
 
     /// Decodes a value without revealing the keys of maps inside it when it fails.
@@ -206,13 +312,14 @@ impl<'de> Reader<'de> {
         let end = plain_bytes(rest.as_bytes());
         if rest.as_bytes().get(end) == Some(&b'"') {
             self.at += end + 2;
+            self.spend(end)?;
             return Ok(Cow::Borrowed(&rest[..end]));
         }
         let text = self.value()?;
         // Fails for lone surrogates, which Rust strings cannot hold.
         serde_json::from_str(text).map(Cow::Owned).map_err(|_| {
             self.at = start;
-            self.fault("expected string, found one that is not Unicode".into(), false)
+            self.fault(format_args!("expected string, found one that is not Unicode"), false)
         })
     }
 
@@ -236,14 +343,19 @@ impl<'de> Reader<'de> {
 
     /// Keeps the value at the cursor as it is written.
     pub(crate) fn raw(&mut self) -> Result<Raw, Fault> {
-        self.convert("JSON", |text| Raw::parse(text).ok())
+        let value = self.raw_value()?;
+        self.allocate(value.get().len() + ALLOCATION)?;
+        Ok(Raw::of(value))
     }
 
     /// The error for a value of the wrong kind at the cursor: "expected integer, found string of 7 bytes".
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
+        if self.is_terse() {
+            return self.fault(format_args!(""), false);
+        }
         match self.ahead(Self::value) {
-            Ok(found) => self.fault(format!("expected {expected}, found {}", Kind::describe(found)), false),
+            Ok(found) => self.fault(format_args!("expected {expected}, found {}", Kind::describe(found)), false),
             Err(fault) => fault,
         }
     }
@@ -251,16 +363,37 @@ impl<'de> Reader<'de> {
     #[cold]
     fn malformed(&self, expected: &str) -> Fault {
         let what = if self.at < self.text.len() { "malformed JSON" } else { "JSON ends too early" };
-        self.fault(format!("{what}, expected {expected}"), true)
+        self.fault(format_args!("{what}, expected {expected}"), true)
+    }
+
+    /// Whether an element around the cursor would be kept without path and message.
+    fn is_terse(&self) -> bool {
+        self.element > 0 && self.rejected.detailed.len() >= MAX_DETAILED
     }
 
     #[cold]
-    pub(crate) fn fault(&self, message: String, fatal: bool) -> Fault {
-        let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
-        let steps = |from| self.path.iter().enumerate().skip(from).take_while(shown);
-        let path = |from| steps(from).fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"));
-        Fault(Box::new(Parts { message, path: path(0), path_in_element: path(self.element), offset: self.at, fatal }))
+    pub(crate) fn fault(&self, message: Arguments<'_>, fatal: bool) -> Fault {
+        let (mut path, mut path_in_element, mut text) = (String::new(), String::new(), String::new());
+        if fatal || !self.is_terse() {
+            (path, path_in_element, text) = (self.path_from(0), self.path_from(self.element), message.to_string());
+        }
+        Fault(Box::new(Parts { message: text, path, path_in_element, offset: self.at, fatal, late: false }))
     }
+
+    /// The way to the value that is being decoded, without its first steps.
+    fn path_from(&self, from: usize) -> String {
+        let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
+        let steps = self.path.iter().enumerate().skip(from).take_while(shown);
+        steps.fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"))
+    }
+}
+
+/// What is known before an element.
+#[derive(Clone, Copy)]
+struct Known {
+    detailed: usize,
+    count: usize,
+    memory: usize,
 }
 
 /// How many bytes come before the next quote, backslash or control character.

@@ -37,7 +37,7 @@ impl<'de> Look<'de> {
     fn inside(reader: &mut Reader<'de>, tag: Option<&str>) -> Result<Self, Fault> {
         let mut look = Self::kind(reader)?;
         if look.kind == Kind::Object {
-            reader.ahead(|reader| look.read(reader, tag))?;
+            reader.briefly(|reader| reader.ahead(|reader| look.read(reader, tag)))?;
         }
         Ok(look)
     }
@@ -55,7 +55,7 @@ impl<'de> Look<'de> {
                 return Ok(());
             }
             if tag.is_none() {
-                self.keys.push(key);
+                reader.push(&mut self.keys, key)?;
             }
             reader.skip()?;
             next = reader.next_key()?;

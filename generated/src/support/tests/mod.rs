@@ -1,5 +1,6 @@
 //! Tests of the support layer, and the types they decode.
 
+mod budget;
 mod depth;
 mod encode;
 mod foreign;
