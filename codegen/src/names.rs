@@ -303,7 +303,7 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 21] = [
+pub const RESERVED_METHODS: [&str; 22] = [
     "account",
     "attempt",
     "attempts",
@@ -324,6 +324,7 @@ pub const RESERVED_METHODS: [&str; 21] = [
     "settings",
     "sql",
     "sql_postgres",
+    "transport",
     "wait",
 ];
 

@@ -2,16 +2,20 @@
 
 use crate::client::Client;
 use crate::credentials::{Authorization, Credentials};
-use crate::error::{Error, Kind};
+use crate::error::{BoxError, Error, Kind};
 use crate::limit::RateLimit;
 use crate::retry::Backoff;
 #[cfg(feature = "sql")]
 use crate::sql::QuerySetup;
+use crate::transport::{SharedService, Transport};
+use bytes::Buf;
 use http::HeaderValue;
+use http_body::Body;
 use reqwest::redirect::Policy;
 use reqwest::Url;
 use std::sync::Arc;
 use std::time::Duration;
+use tower_service::Service;
 
 /// Sets up a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
@@ -20,6 +24,7 @@ pub struct ClientBuilder {
     plain_http: bool,
     credentials: Option<Arc<dyn Credentials>>,
     http: Option<reqwest::Client>,
+    service: Option<SharedService>,
     connect_timeout: Duration,
     user_agent: String,
     settings: Settings,
@@ -46,6 +51,7 @@ impl ClientBuilder {
             plain_http: false,
             credentials: None,
             http: None,
+            service: None,
             connect_timeout: Duration::from_secs(10),
             user_agent: format!("{}/{} (+{})", fact!(user_agent), env!("CARGO_PKG_VERSION"), crate::SPEC_DATE),
             settings: Settings {
@@ -163,7 +169,40 @@ impl ClientBuilder {
     /// `retry(reqwest::retry::never())`: by default reqwest itself repeats requests that an HTTP/2 server refused. Such repetitions
     /// are in no [`attempts`](Error::attempts), and [`Retry::Never`](crate::Retry::Never) does not prevent them.
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+        (self.http, self.service) = (Some(client), None);
+        self
+    }
+
+    /// Sends requests through this service instead of an HTTP client: middleware, a sandbox, or a fake.
+    ///
+    /// Layers of `tower` and `tower-http` can be put around it. Each request is sent by a clone, once that is ready. Credentials, rate limit,
+    /// retries, deadlines and size limits work as with an HTTP client, with these differences:
+    /// - No connection is made: a base URL need not be reachable, and the connect timeout does not count.
+    /// - The service decodes content codings and follows redirects, if that is wanted. It sees the credentials.
+    /// - An error with [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused) or a connect error of reqwest among its sources means that
+    ///   the request was not executed, so that any method is sent again. After others a POST is not.
+    ///
+    /// ```
+    /// # use clickhouse_cloud::{Client, Error, Method};
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Error> {
+    /// let service = tower::service_fn(|request: http::Request<reqwest::Body>| async move {
+    ///     let body = format!(r#"{{"result": "{}"}}"#, request.uri().path());
+    ///     Ok::<_, std::convert::Infallible>(http::Response::new(body))
+    /// });
+    /// let cloud = Client::builder().with_key("id", "secret").with_transport(service).build()?;
+    /// assert_eq!(cloud.request(Method::GET, "/v1/fake").send::<String>().await?, "/v1/fake");
+    /// # Ok(()) }
+    /// ```
+    pub fn with_transport<S, B>(mut self, service: S) -> Self
+    where
+        S: Service<http::Request<reqwest::Body>, Response = http::Response<B>> + Clone + Send + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send,
+        B: Body + Send + 'static,
+        B::Data: Buf,
+        B::Error: Into<BoxError>,
+    {
+        (self.http, self.service) = (None, Some(SharedService::new(service)));
         self
     }
 
@@ -176,17 +215,21 @@ impl ClientBuilder {
         let mut settings = self.settings;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
-        let http = |url: &Url| match &self.http {
-            Some(http) => Ok(http.clone()),
+        let transport = |url: &Url| {
             // Requests to this machine do not go through a proxy, which would see the credentials.
-            None => http_client(self.connect_timeout, url.scheme() == "http" && is_loopback(url))
-                .build()
-                .map_err(|error| Error::setup("the HTTP client cannot be set up").with_source(error)),
+            let direct = url.scheme() == "http" && is_loopback(url);
+            let http = match (&self.http, &self.service) {
+                (Some(http), _) => Ok(http.clone()),
+                (None, Some(_)) => without_certificates().build(),
+                (None, None) => http_client(self.connect_timeout, direct).build(),
+            };
+            let http = http.map_err(|error| Error::setup("the HTTP client cannot be set up").with_source(error))?;
+            Ok(Transport { http, service: self.service.clone() })
         };
         #[cfg(feature = "sql")]
-        let query = self.query.host(&url, self.plain_http, &settings, &credentials, http)?;
+        let query = self.query.host(&url, self.plain_http, &settings, &credentials, transport)?;
         Ok(Client::new(
-            http(&url)?,
+            transport(&url)?,
             url.as_str().trim_end_matches('/').to_owned(),
             settings,
             credentials,
@@ -239,6 +282,14 @@ pub(crate) fn http_client(connect_timeout: Duration, direct: bool) -> reqwest::C
     } else {
         builder
     }
+}
+
+/// The settings of an HTTP client that only builds requests. Reading the certificates of the system would take most of the time.
+fn without_certificates() -> reqwest::ClientBuilder {
+    let builder = reqwest::Client::builder().no_proxy();
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    let builder = builder.tls_certs_only([]);
+    builder
 }
 
 pub(crate) fn is_loopback(url: &Url) -> bool {

@@ -6,6 +6,7 @@ use crate::error::{Error, Kind};
 use crate::limit::Limiter;
 #[cfg(feature = "sql")]
 use crate::sql::QueryHost;
+use crate::transport::Transport;
 use std::sync::Arc;
 use tokio::sync::watch;
 
@@ -18,7 +19,7 @@ pub struct Client {
 }
 
 struct Shared {
-    http: reqwest::Client,
+    transport: Transport,
     base_url: String,
     settings: Settings,
     account: watch::Sender<Arc<Account>>,
@@ -56,7 +57,7 @@ impl Client {
     }
 
     pub(crate) fn new(
-        http: reqwest::Client,
+        transport: Transport,
         base_url: String,
         settings: Settings,
         source: Arc<dyn Credentials>,
@@ -64,7 +65,7 @@ impl Client {
     ) -> Self {
         let account = watch::Sender::new(Account::new(&settings, source));
         let shared = Shared {
-            http,
+            transport,
             base_url,
             settings,
             account,
@@ -98,7 +99,11 @@ impl Client {
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.shared.http
+        &self.shared.transport.http
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.shared.transport
     }
 
     pub(crate) fn settings(&self) -> &Settings {

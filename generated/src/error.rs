@@ -16,6 +16,7 @@ use http::HeaderMap;
 use refusal::Refusal;
 use serde::de::DeserializeOwned;
 use std::error::Error as StdError;
+use std::io;
 use std::time::Duration;
 
 /// Why a call failed.
@@ -105,6 +106,20 @@ impl Error {
             () => Kind::Transport,
         };
         Self::from(kind).with_source(error.without_url())
+    }
+
+    /// Makes an error of that of a service that sends requests.
+    pub(crate) fn transport(error: BoxError) -> Self {
+        let error = match error.downcast::<reqwest::Error>() {
+            Ok(error) => return Self::http(*error),
+            Err(error) => error,
+        };
+        let kind = match () {
+            () if causes(&*error).any(is_connect) => Kind::Connect,
+            () if was_not_processed(&*error) => Kind::NotProcessed,
+            () => Kind::Transport,
+        };
+        Self::from(kind).with_source(error)
     }
 
     pub(crate) fn refused(answer: Answer) -> Self {
@@ -288,10 +303,12 @@ impl Error {
         if matches!(self.0.kind, Kind::Sql(Failure::TimedOut)) {
             return true;
         }
-        let http = || self.0.source.as_ref()?.downcast_ref::<reqwest::Error>();
         match self.0.kind {
             Kind::AttemptTimeout(..) | Kind::Waiting { after: Some(_), .. } => true,
-            _ => self.0.late.is_some() || http().is_some_and(reqwest::Error::is_timeout),
+            Kind::Connect | Kind::Transport if self.source().is_some_and(|source| causes(source).any(is_timeout)) => {
+                true
+            }
+            _ => self.0.late.is_some(),
         }
     }
 
@@ -320,10 +337,24 @@ impl Error {
     }
 }
 
+/// An error and its sources.
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&cause| cause.source())
+}
+
+fn is_connect(cause: &(dyn StdError + 'static)) -> bool {
+    let io = cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::ConnectionRefused);
+    io || cause.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_connect)
+}
+
+fn is_timeout(cause: &(dyn StdError + 'static)) -> bool {
+    let io = cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::TimedOut);
+    io || cause.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout)
+}
+
 /// Whether the server used one of the two ways in which HTTP/2 declares that a request was not processed (RFC 9113, section 8.7).
-fn was_not_processed(error: &reqwest::Error) -> bool {
-    let mut causes = std::iter::successors(error.source(), |&cause| cause.source());
-    let found = causes.find_map(|cause| cause.downcast_ref::<h2::Error>()).filter(|error| error.is_remote());
+fn was_not_processed(error: &(dyn StdError + 'static)) -> bool {
+    let found = causes(error).find_map(|cause| cause.downcast_ref::<h2::Error>()).filter(|error| error.is_remote());
     found.is_some_and(|error| match error.reason() {
         Some(h2::Reason::REFUSED_STREAM) => error.is_reset(),
         Some(h2::Reason::NO_ERROR) => error.is_go_away(),

@@ -257,7 +257,7 @@ impl Client {
         span: &Span,
     ) -> Result<(), Error> {
         progress.waiting_for = "a connection or the headers of the answer";
-        let mut response = self.http().execute(request).await.map_err(Error::http)?;
+        let mut response = self.transport().send(request).await?;
         progress.waiting_for = "the body of the answer";
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         span.record("status", status.as_u16());

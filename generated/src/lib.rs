@@ -44,6 +44,7 @@ mod sql;
 mod target;
 #[cfg(test)]
 mod tests;
+mod transport;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod wait;
 

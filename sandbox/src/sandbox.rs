@@ -48,7 +48,7 @@ impl Sandbox {
     /// The URL of the page and of the control API, without a slash at its end.
     /// Without a network it has a host that does not exist.
     pub fn page_url(&self) -> String {
-        self.address().map_or_else(|| "http://sandbox.invalid".to_owned(), |address| format!("http://{address}"))
+        self.address().map_or_else(|| "https://api.sandbox.invalid".to_owned(), |address| format!("http://{address}"))
     }
 
     /// The address that the sandbox listens on; `None` without a network.

@@ -16,6 +16,17 @@ fn one_line(text: &str) -> String {
     text.replace(breaks, " ")
 }
 
+/// Without the queries of URLs, which an error of another crate may contain.
+fn without_queries(text: &str) -> String {
+    let cut = |word: &str| match word.split_once('?') {
+        Some((url, query)) if url.contains("://") => {
+            format!("{url}?…{}", &query[query.trim_end().len()..])
+        }
+        _ => word.to_owned(),
+    };
+    text.split_inclusive(char::is_whitespace).map(cut).collect()
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
@@ -90,7 +101,7 @@ impl Error {
             f.write_str(": ")?;
             match cause.downcast_ref::<Self>() {
                 Some(cause) => cause.write(f, Some(self))?,
-                None => write!(f, "{cause}")?,
+                None => f.write_str(&without_queries(&cause.to_string()))?,
             }
         }
         if self.0.attempts > 1 && outer.is_none_or(|outer| outer.0.attempts == 0) {

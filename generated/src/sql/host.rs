@@ -5,6 +5,7 @@ use crate::client::Client;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::limit::RateLimit;
+use crate::transport::Transport;
 use crate::ClientBuilder;
 use reqwest::Url;
 use std::sync::Arc;
@@ -62,7 +63,7 @@ impl QuerySetup {
         plain_http: bool,
         settings: &Settings,
         credentials: &Arc<dyn Credentials>,
-        http: impl Fn(&Url) -> Result<reqwest::Client, Error>,
+        transport: impl Fn(&Url) -> Result<Transport, Error>,
     ) -> Result<QueryHost, Error> {
         let url = match self.url {
             _ if fact!(query_run_path).is_empty() => None,
@@ -77,7 +78,7 @@ impl QuerySetup {
         let separate = self.credentials.is_some();
         let credentials = self.credentials.unwrap_or_else(|| credentials.clone());
         let inner = QueryHost { client: None, separate: true };
-        Ok(QueryHost { client: Some(Client::new(http(&url)?, text, settings, credentials, inner)), separate })
+        Ok(QueryHost { client: Some(Client::new(transport(&url)?, text, settings, credentials, inner)), separate })
     }
 }
 

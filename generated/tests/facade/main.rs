@@ -10,6 +10,7 @@ mod requests;
 mod retries;
 #[path = "../../src/tests/server.rs"]
 mod server;
+mod service;
 #[cfg(feature = "sql")]
 mod sql;
 mod traces;
