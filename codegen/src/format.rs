@@ -214,9 +214,13 @@ fn call_uses(calls: &[&polish::Call]) -> String {
     let used: Vec<_> = CALL_RUNTIME.into_iter().filter(|name| words.contains(*name)).collect();
     let header = if words.contains("header") { "use reqwest::header;\n\n" } else { "" };
     let wait = if words.contains("Wait") { "use crate::wait;\n" } else { "" };
+    let access = match words.contains("KeyAccess") {
+        true => "#[cfg(feature = \"sql\")]\nuse crate::sql::access;\n",
+        false => "",
+    };
     format!(
         "{header}#[allow(unused_imports, reason = \"not every operation has arguments or an answer\")]\n\
-         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\n{wait}use crate::{{Client, Error}};\n",
+         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\n{access}{wait}use crate::{{Client, Error}};\n",
         used.join(", ")
     )
 }

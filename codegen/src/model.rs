@@ -7,7 +7,7 @@ mod repeat;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use parts::{Answer, Body, Encoding, Location, Parameter, Style};
-pub use repeat::{Goal, Paging, PagingStyle, Reached, Step, Wait, Window};
+pub use repeat::{Access, Goal, Paging, PagingStyle, Reached, Step, Wait, Window};
 
 /// Everything the later stages need to know about a document.
 #[derive(Debug, Clone, Default)]
@@ -286,6 +286,8 @@ pub struct Operation {
     pub window: Option<Window>,
     /// What its answer can be watched for (the overlay's hint `x-wait`).
     pub wait: Option<Wait>,
+    /// How it changes which keys have access to a service (the overlay's hint `x-access`).
+    pub access: Option<Access>,
 }
 
 impl Ty {

@@ -2,6 +2,7 @@
 //! everything else is replaced by what the runtime writes from one line per item.
 //! Promise: no type of progenitor's runtime is left.
 
+mod access;
 mod calls;
 mod constructors;
 pub(crate) mod dynamic;

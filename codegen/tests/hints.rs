@@ -3,6 +3,7 @@
 use serde_json::{json, Value};
 
 const WAIT: &str = "/paths/~1v1~1pumps~1{pumpId}/get/x-wait";
+const ACCESS: &str = "/paths/~1v1~1pumps~1{pumpId}~1readers/put/x-access";
 const WINDOW: &str = "/paths/~1v1~1flow/get/x-window";
 
 /// The document of the golden case, whose hints are good.
@@ -82,7 +83,7 @@ fn steps_are_calls_that_can_be_made() {
     step("at", json!([]), "no states are listed");
     step("at", json!(["ash"]), "`state` has no value `ash`");
     step("operation", json!("pumpEat"), "there is no operation `pumpEat`");
-    step("operation", json!("flowGet"), "nobody knows its parameter `from`");
+    step("operation", json!("flowGet"), "`pumpGet` has no value for `from`, which `flowGet` requires");
     step("body", json!({ "to": "up" }), "\"up\" does not fit the document");
     step("body", json!({ "too": "on" }), "`PumpSwitchRequest` has no property `too`");
     step("body", json!({}), "`to` of `PumpSwitchRequest` is missing");
@@ -121,4 +122,41 @@ fn windows_have_two_required_dates() {
     check(&format!("{WINDOW}/to"), json!("until"), &format!("{WINDOW}/to"), &refused("until"));
     check("/paths/~1v1~1flow/get/parameters/0/required", json!(false), &format!("{WINDOW}/from"), &refused("from"));
     check(&format!("{WINDOW}/to"), json!("from"), WINDOW, "a window has at least one day, and two parameters");
+}
+
+#[test]
+fn access_has_operations_that_read_and_replace_a_list() {
+    let access = |part: &str, value: Value, place: &str, message: &str| {
+        check(&format!("{ACCESS}/{part}"), value, &format!("{ACCESS}{place}"), message);
+    };
+    let budget = "a budget is at least a second, and a message is not empty";
+    access("budget", json!(0), "", budget);
+    access("pending/message", json!(""), "", budget);
+    access("more", json!(1), "", "the hint cannot be read: unknown field `more`, expected one of `name`, `list`, `service`, `read`, `default`, `keys`, `pending`, `budget`");
+    for name in ["sql", "Access", "keys_get"] {
+        access("name", json!(name), "/name", &format!("`{name}` cannot be the name of a method of the client"));
+    }
+    access("list", json!("level"), "/list", "there is no property `level` that is a list of texts");
+    access("service", json!("keyId"), "/service", "`keyId` is no path parameter");
+    access("default", json!({ "keys": [] }), "/default", "it contains the list `keys`");
+    access("default", json!({ "level": "lower" }), "/default", "\"lower\" does not fit the document");
+    access("read", json!("readGet"), "/read", "there is no operation `readGet`");
+    access("read", json!("flowGet"), "/read", "`readersPut` has no value for `from`, which `flowGet` requires");
+    access("read", json!("pumpGet"), "/read", "there is no property `keys` that is a list of texts");
+    access(
+        "keys/operation",
+        json!("pumpKick"),
+        "/keys/operation",
+        "`pumpKick` is no GET operation whose required parameters are text in the path",
+    );
+    access(
+        "keys/operation",
+        json!("pumpGet"),
+        "/keys",
+        "`pumpGet` does not return a list of objects with the text `id`",
+    );
+    access("keys/id", json!("name"), "/keys", "`keysGet` does not return a list of objects with the text `name`");
+    let post = "/paths/~1v1~1pumps~1{pumpId}~1kick/post/x-access";
+    let hint = document().pointer(ACCESS).expect("the hint").clone();
+    check(post, hint, post, "the operation has no JSON body that is an object");
 }

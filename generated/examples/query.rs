@@ -6,7 +6,6 @@ mod local;
 
 use clickhouse_cloud::{types::*, Client};
 use futures_util::TryStreamExt;
-use std::time::Duration;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     result
 }
 
-/// Binds the key, and runs statements with it.
+/// Gives the key access, and runs statements with it.
 pub async fn query(
     cloud: &Client,
     organization: &str,
@@ -28,32 +27,11 @@ pub async fn query(
     created: &ApiKeyPostResponse,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let key = created.key.as_ref().and_then(|key| key.id.clone()).ok_or("a key without id")?;
-    // Writing replaces the list. Ids of keys that no longer exist make the request fail.
-    let known: Vec<String> =
-        cloud.openapi_key_get_list(organization).await?.iter().filter_map(|key| key.id.clone()).collect();
-    let bound = cloud.instance_query_endpoint_get(organization, service).await?;
-    let mut keys: Vec<String> = bound.open_api_keys.iter().flat_map(|keys| keys.iter().cloned()).collect();
-    keys.retain(|id| known.contains(id) && *id != key);
-    keys.push(key);
-    let role = InstanceServiceQueryApiEndpointsPostRequestRolesItem::SqlConsoleAdmin;
-    let mut request = InstanceServiceQueryApiEndpointsPostRequest::new(vec![role], keys);
-    request.allowed_origins = bound.allowed_origins.clone();
-    cloud.instance_query_endpoint_upsert(organization, service, request).await?;
-
     let (id, secret) = created.key_id.as_deref().zip(created.key_secret.as_ref()).ok_or("a key without secret")?;
     let queries = Client::builder().with_base_url(cloud.base_url()).with_key(id, secret.expose()).build()?;
-    // A new binding takes up to two minutes to have an effect.
-    for _ in 0..24 {
-        match queries.sql(service, "SELECT 1").execute().await {
-            Err(error) if error.is_auth() || error.is_permission() || error.is_not_found() => {
-                tokio::time::sleep(Duration::from_secs(5)).await;
-            }
-            other => {
-                other?;
-                break;
-            }
-        }
-    }
+    let role = InstanceServiceQueryApiEndpointsPostRequestRolesItem::SqlConsoleAdmin;
+    let access = cloud.query_access(organization, service).grant(key, &queries);
+    access.configure(move |body| body.roles = Some([role.clone()].into_iter().collect())).await?;
     run(&queries, service).await
 }
 

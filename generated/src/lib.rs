@@ -59,7 +59,9 @@ pub use reply::Reply;
 pub use request::RequestBuilder;
 pub use retry::Retry;
 #[cfg(feature = "sql")]
-pub use sql::{Column, PostgresSql, QueryEndpoint, QueryUpload, Rows, Sql, SqlError, Wake};
+pub use sql::{
+    AccessChange, AccessReport, Column, KeyAccess, PostgresSql, QueryEndpoint, QueryUpload, Rows, Sql, SqlError, Wake,
+};
 pub use support::{CallFuture, Location, Operation, Paging, Parameter};
 pub use wait::{Wait, Waiting};
 

@@ -5,6 +5,7 @@ use crate::call::{call_options, CallOptions};
 use crate::client::Client;
 use crate::encode::texts;
 use crate::error::{misfit, Error};
+use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::support::Raw;
 use crate::target::Target;
@@ -21,7 +22,8 @@ use std::collections::BTreeMap;
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestBuilder {
     client: Client,
-    options: CallOptions,
+    pub(crate) options: CallOptions,
+    operation: Option<&'static Operation>,
     method: Method,
     path: String,
     query: Vec<(String, String)>,
@@ -36,11 +38,18 @@ impl Client {
     /// cannot contain as it is written is an error: `.` and `..` as segments, a fragment, control characters, blanks.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
-        RequestBuilder { client, options, method, path, query: Vec::new(), body: Ok(None) }
+        RequestBuilder { client, options, operation: None, method, path, query: Vec::new(), body: Ok(None) }
     }
 }
 
 impl RequestBuilder {
+    /// Names the operation that is requested, for errors and traces.
+    #[cfg(feature = "sql")]
+    pub(crate) fn of_operation(mut self, operation: &'static Operation) -> Self {
+        self.operation = Some(operation);
+        self
+    }
+
     /// Adds a query parameter. A list becomes one per element, and null becomes nothing.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let name = name.into();
@@ -74,7 +83,10 @@ impl RequestBuilder {
 
     async fn run<T>(self, decode: fn(Answer) -> Result<Reply<T>, Error>) -> Result<Reply<T>, Error> {
         let path = self.bare_path().to_owned();
-        let target = Target { operation: None, method: self.method.to_string().into(), path: path.into() };
+        let target = match self.operation {
+            Some(operation) => operation.into(),
+            None => Target { operation: None, method: self.method.to_string().into(), path: path.into() },
+        };
         let answer = self.client.execute(&target, &|| self.build(), self.options).await?;
         decode(answer).map_err(|error| error.on(&target))
     }

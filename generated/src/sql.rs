@@ -1,5 +1,7 @@
 //! SQL on a service, through the Query API.
 
+#[allow(dead_code, reason = "which of it is used depends on the document")]
+pub(crate) mod access;
 mod error;
 mod host;
 mod json;
@@ -12,6 +14,7 @@ mod saved;
 mod send;
 mod statement;
 
+pub use access::{AccessChange, AccessReport, KeyAccess};
 pub use error::SqlError;
 pub use row::Column;
 pub use rows::Rows;
@@ -23,6 +26,7 @@ pub(crate) use host::{QueryHost, QuerySetup};
 use crate::call::encode_path;
 use crate::client::Client;
 use crate::error::Error;
+use crate::operation::Operation;
 use send::Request;
 use serde::Serialize;
 use serde_json::json;
@@ -76,6 +80,15 @@ impl Client {
 /// The path of a template with this id.
 fn path_of(template: &str, id: &str) -> String {
     template.replace("{id}", &encode_path(id).to_string())
+}
+
+/// The path of an operation with these arguments.
+fn path_of_operation(operation: &Operation, arguments: &[(&'static str, String)]) -> String {
+    let mut path = operation.path.to_owned();
+    for (name, value) in arguments {
+        path = path.replace(&format!("{{{name}}}"), &encode_path(value).to_string());
+    }
+    path
 }
 
 /// Rejects an id that leads to another path.

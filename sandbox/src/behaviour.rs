@@ -20,6 +20,9 @@ pub struct Behaviour {
     pub deletes_in_any_state: bool,
     /// Operations that need a running service are rejected with 424 while the service is idle or stopped.
     pub needs_running: bool,
+    /// A request with the id of an entity that does not exist, or that reads do not return yet, is rejected with 400 where the live API
+    /// does so: in the list of keys of a query endpoint.
+    pub checks_references: bool,
     /// The response to an unknown path is HTML where it is with the live API.
     pub html_errors: bool,
     /// For how long reads, lists and the responses to changes return the state before a change, in real time.
@@ -43,6 +46,7 @@ impl Behaviour {
             delete_conflicts: true,
             deletes_in_any_state: false,
             needs_running: true,
+            checks_references: true,
             html_errors: true,
             lag: Duration::from_millis(200),
             confirms_waking: true,

@@ -19,6 +19,7 @@ pub(crate) struct Facts {
     seeded: Vec<Seeded>,
     pub(crate) lifecycles: Vec<Lifecycle>,
     pub(crate) needs: Vec<Need>,
+    pub(crate) references: Vec<Reference>,
     pub(crate) unrouted: Unrouted,
     pub(crate) query: QueryFacts,
 }
@@ -157,6 +158,18 @@ pub(crate) struct Need {
     pub(crate) members: BTreeMap<String, Map<String, Value>>,
 }
 
+/// A list of ids in the bodies of requests to a path.
+#[derive(Deserialize)]
+pub(crate) struct Reference {
+    /// Template of the path.
+    pub(crate) path: String,
+    pub(crate) property: String,
+    /// Template of the path of the entities with these ids.
+    pub(crate) item: String,
+    /// The message about an id that does not exist, where `{id}` is replaced.
+    pub(crate) message: String,
+}
+
 #[derive(Deserialize)]
 pub(crate) struct Unrouted {
     pub(crate) segment: String,
@@ -228,6 +241,9 @@ mod tests {
         for need in &Facts::get().needs {
             assert!(document.paths.iter().any(|path| path.template.starts_with(&need.below)), "{}", need.below);
             assert!(path(&need.item).is_some());
+        }
+        for reference in &Facts::get().references {
+            assert!(path(&reference.path).is_some() && path(&reference.item).is_some(), "{}", reference.path);
         }
         let medias =
             document.operations.iter().filter_map(|operation: &Operation| operation.success().1?.media.as_ref());

@@ -9,6 +9,7 @@ mod singleton;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -19,7 +20,7 @@ use crate::behaviour::Behaviour;
 use crate::clock::Now;
 use crate::document::structure::{property_names, Ancestor, Role};
 use crate::document::{segments, Document, Operation, Segment};
-use crate::facts::{Facts, Need};
+use crate::facts::{Facts, Need, Reference};
 use crate::lifecycle::Lifecycles;
 use crate::route::Match;
 use crate::store::{key, Store};
@@ -136,6 +137,7 @@ impl<'a> Execution<'a> {
     fn run(&mut self) -> Result<Outcome, Rejection> {
         self.check_requirements()?;
         self.check_ancestors()?;
+        self.check_references()?;
         let role = self.access.world.document.structure.nodes[self.operation.path].role;
         match (role, self.operation.method.as_str()) {
             (Role::Collection(collection), "GET") => self.list(collection),
@@ -203,29 +205,15 @@ impl<'a> Execution<'a> {
         if !self.access.world.behaviour.needs_running {
             return Ok(());
         }
-        let document = &self.access.world.document;
-        let template = &document.paths[self.operation.path].template;
+        let template = &self.access.world.document.paths[self.operation.path].template;
         let applies = |need: &&Need| {
             template.starts_with(&need.below)
                 && (need.methods.is_empty() || need.methods.contains(&self.operation.method))
         };
         for need in Facts::get().needs.iter().filter(applies) {
-            let segments: Option<Vec<String>> = segments(&need.item)
-                .into_iter()
-                .map(|segment| {
-                    let Some(name) = segment.whole_parameter() else { return literal(segment) };
-                    self.call.found.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone())
-                })
-                .collect();
-            let (Some(segments), Some(path)) =
-                (segments, document.paths.iter().position(|path| path.template == need.item))
-            else {
-                continue;
-            };
-            let Role::Item(collection) = document.structure.nodes[path].role else { continue };
-            let entities = key(&segments[..segments.len() - 1]);
+            let Some((collection, entities, id)) = self.item(&need.item) else { continue };
             self.access.open(collection, &entities, false);
-            let Ok(entity) = self.access.found(collection, &entities, &segments[segments.len() - 1]) else { continue };
+            let Ok(entity) = self.access.found(collection, &entities, &id) else { continue };
             let Some(state) = entity.state.filter(|state| !need.states.contains(&state.name)) else { continue };
             let status = StatusCode::from_u16(need.status).unwrap_or(StatusCode::FAILED_DEPENDENCY);
             let mut rejection = Rejection::new(status, need.message.replace("{state}", &state.name));
@@ -236,6 +224,47 @@ impl<'a> Execution<'a> {
             return Err(rejection);
         }
         Ok(())
+    }
+
+    /// Rejects the request if its body has the id of an entity that does not exist, or that readers do not see yet.
+    fn check_references(&mut self) -> Result<(), Rejection> {
+        if !self.access.world.behaviour.checks_references {
+            return Ok(());
+        }
+        let template = &self.access.world.document.paths[self.operation.path].template;
+        let own = |reference: &&Reference| reference.path == *template;
+        for reference in Facts::get().references.iter().filter(own) {
+            let ids = self.call.body.and_then(|body| body.get(&reference.property)).and_then(Value::as_array);
+            for id in ids.into_iter().flatten().filter_map(Value::as_str) {
+                let Some((collection, entities, _)) = self.item(&reference.item) else { continue };
+                self.access.open(collection, &entities, false);
+                let found = self.access.found(collection, &entities, id).ok();
+                let is_late = |late: &(Duration, Option<Value>)| late.1.is_none() && self.call.now.real < late.0;
+                if found.is_none_or(|entity| entity.late.as_ref().is_some_and(is_late)) {
+                    let message = reference.message.replace("{id}", id);
+                    return Err(Rejection::new(StatusCode::BAD_REQUEST, message));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The collection of a template's item, its path for this call and the id of the item. The id is empty if the call has none.
+    fn item(&self, template: &str) -> Option<(usize, String, String)> {
+        let document = &self.access.world.document;
+        let path = document.paths.iter().position(|path| path.template == template)?;
+        let Role::Item(collection) = document.structure.nodes[path].role else { return None };
+        let value = |name: &str| self.call.found.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value);
+        let mut segments = segments(template);
+        let id = segments.pop()?.whole_parameter().and_then(value).cloned().unwrap_or_default();
+        let above: Option<Vec<String>> = segments
+            .into_iter()
+            .map(|segment| match segment.whole_parameter() {
+                Some(name) => value(name).cloned(),
+                None => literal(segment),
+            })
+            .collect();
+        Some((collection, key(&above?), id))
     }
 }
 

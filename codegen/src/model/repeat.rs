@@ -1,4 +1,4 @@
-//! Operations that a caller repeats: page by page, window by window, or until a state is reached.
+//! Operations that a caller repeats: page by page, window by window, until a state is reached, or until a change has an effect.
 
 use super::Ty;
 
@@ -105,4 +105,35 @@ pub struct Step {
     pub arguments: Vec<String>,
     /// Its body, as JSON text, with its type.
     pub body: Option<(String, Ty)>,
+}
+
+/// A list of keys with access to a service, which one operation reads and another replaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Access {
+    /// Name of the method that begins a change.
+    pub method_ident: String,
+    /// Type of the body that replaces the list.
+    pub body: Ty,
+    /// Names on the wire of the body's properties.
+    pub properties: Vec<String>,
+    /// Name on the wire of the property with the list of ids.
+    pub list: String,
+    /// Properties that the body gets where nothing is set, as JSON text.
+    pub default: String,
+    /// Name on the wire of the path parameter with the id of the service.
+    pub service: String,
+    /// The operation that reads the list: its constant and its method.
+    pub read: (String, String),
+    /// The operation that lists the keys that exist: its constant and its method.
+    pub keys: (String, String),
+    /// Name on the wire of that operation's parameter for the next page.
+    pub cursor: Option<String>,
+    /// Name on the wire of the property with the id of a key.
+    pub id: String,
+    /// Status and part of the message with which the server rejects a key that it does not know yet.
+    pub pending: (u16, String),
+    /// Seconds during which that rejection may last.
+    pub pending_budget: u64,
+    /// Seconds after which a change ends unless the caller chooses otherwise.
+    pub budget: u64,
 }

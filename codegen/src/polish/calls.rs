@@ -116,6 +116,9 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
     if let Some(wait) = &operation.wait {
         pieces.extend(super::waits::pieces(operation, wait)?);
     }
+    if let Some(access) = &operation.access {
+        pieces.push(super::access::piece(operation, access)?);
+    }
     Ok(Call { method: client_method, pieces })
 }
 

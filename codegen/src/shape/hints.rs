@@ -1,5 +1,5 @@
-//! Hints of the overlay about operations: `x-unset`, `x-window` and `x-wait`. They are written by hand, so whatever is
-//! wrong with one is refused, with its place.
+//! Hints of the overlay about operations: `x-unset`, `x-window` and `x-wait`, and `x-access`, which `access` reads. They are
+//! written by hand, so an error in one is reported with its place.
 
 use std::collections::BTreeSet;
 
@@ -53,9 +53,9 @@ struct StepHint {
 }
 
 /// Where a hint stands: the operation that it is about, and its own pointer.
-struct Place<'a> {
-    operation: &'a Operation,
-    pointer: String,
+pub(super) struct Place<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) pointer: String,
 }
 
 /// Names that methods of the runtime's `Wait` and of what its methods return cannot have.
@@ -79,9 +79,11 @@ impl Shaper<'_> {
                 Some((place, hint)) => Some(self.wait(&place, hint, operations, &mut taken)?),
                 None => None,
             };
-            operations[index].unset = unset.is_some();
-            operations[index].window = window;
-            operations[index].wait = wait;
+            let access = found(self, "x-access").map(|(place, hint)| self.access(&place, hint, operations));
+            let access = access.transpose()?;
+            let operation = &mut operations[index];
+            operation.unset = unset.is_some();
+            (operation.window, operation.wait, operation.access) = (window, wait, access);
         }
         Ok(())
     }
@@ -205,24 +207,14 @@ impl Shaper<'_> {
         if hint.at.is_empty() {
             return refuse("at", "no states are listed".into());
         }
-        let Some(operation) = operations.iter().find(|other| other.id == hint.operation) else {
-            return refuse("operation", format!("there is no operation `{}`", hint.operation));
-        };
+        let at = format!("{}/operation", place.pointer);
+        let operation = self.operation_of(&at, &hint.operation, operations)?;
         let feature = |operation: &Operation| super::tags::group_of(&self.groups, &operation.tag);
         if feature(operation) != feature(place.operation) {
             return refuse("operation", "the operation is in another tag group, which may be switched off".into());
         }
-        let same = |wanted: &Parameter| {
-            let own = place.operation.parameters.iter().filter(|own| own.required);
-            own.into_iter().find(|own| own.wire == wanted.wire && own.ty == wanted.ty).map(|own| own.ident.clone())
-        };
-        let mut arguments = Vec::new();
-        for wanted in operation.parameters.iter().filter(|parameter| parameter.required) {
-            match same(wanted) {
-                Some(ident) => arguments.push(ident),
-                None => return refuse("operation", format!("nobody knows its parameter `{}`", wanted.wire)),
-            }
-        }
+        let arguments = self.shared_arguments(place.operation, &at, operation)?;
+        let arguments = arguments.into_iter().map(|parameter| parameter.ident.clone()).collect();
         let body = match (&operation.body, hint.body) {
             (None, None) => None,
             (Some(Body { ty, .. }), Some(body)) => match fits::fits(&self.types, ty, &body) {
@@ -234,6 +226,36 @@ impl Shaper<'_> {
         };
         let (id, method_ident) = (operation.id.clone(), operation.method_ident.clone());
         Ok(Step { at: hint.at, operation: id, method_ident, arguments, body })
+    }
+
+    /// The operation with an id that a hint contains.
+    pub(super) fn operation_of<'o>(
+        &self,
+        pointer: &str,
+        id: &str,
+        operations: &'o [Operation],
+    ) -> Result<&'o Operation, Error> {
+        let found = operations.iter().find(|operation| operation.id == id);
+        found.ok_or_else(|| self.error(pointer, format!("there is no operation `{id}`")))
+    }
+
+    /// The required parameters of an operation that are also those of another, in the other's order.
+    pub(super) fn shared_arguments<'o>(
+        &self,
+        from: &'o Operation,
+        pointer: &str,
+        other: &Operation,
+    ) -> Result<Vec<&'o Parameter>, Error> {
+        let required = other.parameters.iter().filter(|parameter| parameter.required);
+        let arguments = required.map(|wanted| {
+            let mut own = from.parameters.iter().filter(|own| own.required);
+            own.find(|own| own.wire == wanted.wire && own.ty == wanted.ty).ok_or_else(|| {
+                let message =
+                    format!("`{}` has no value for `{}`, which `{}` requires", from.id, wanted.wire, other.id);
+                self.error(pointer, message)
+            })
+        });
+        arguments.collect()
     }
 
     /// The type of the answer, and the field that tells its state.
@@ -295,7 +317,7 @@ impl Shaper<'_> {
         }
     }
 
-    fn parse<T: for<'de> Deserialize<'de>>(&self, pointer: &str, hint: &Value) -> Result<T, Error> {
+    pub(super) fn parse<T: for<'de> Deserialize<'de>>(&self, pointer: &str, hint: &Value) -> Result<T, Error> {
         T::deserialize(hint).map_err(|error| {
             self.error(pointer, format!("the hint cannot be read: {error}"))
                 .help("its form is at the top of the overlay")

@@ -2,6 +2,7 @@
 //! Promise: all names are unique in their scope, every type that is mentioned exists, and nothing is left of
 //! `$ref` and `allOf`.
 
+mod access;
 mod bodies;
 mod boxes;
 mod content;

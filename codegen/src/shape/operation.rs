@@ -64,6 +64,7 @@ impl<'a> Shaper<'a> {
             paging,
             window: None,
             wait: None,
+            access: None,
         })
     }
 

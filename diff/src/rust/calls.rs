@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::inventory::{Argument, Inventory, Kind, Owner};
 use super::text::{call_path, full, into, CRATE};
-use codegen::model::{Answer, Operation, Reached, Ty, Wait};
+use codegen::model::{Access, Answer, Location, Operation, Reached, Ty, Wait};
 use openapi::pointer::escape;
 
 pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features: BTreeSet<String>) {
@@ -20,6 +20,9 @@ pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features
     call(&mut owner, operation);
     if let Some(waited) = &operation.wait {
         wait(&mut owner, operation, waited);
+    }
+    if let Some(changed) = &operation.access {
+        access(&mut owner, operation, changed);
     }
 }
 
@@ -102,4 +105,13 @@ fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
         };
         goals.member(Kind::Method, "fn ", &goal.ident, &format!("(self) -> {CRATE}::Waiting<{reached}>"));
     }
+}
+
+/// The method of the client that changes which keys have access.
+fn access(owner: &mut Owner, operation: &Operation, access: &Access) {
+    let in_path = operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
+    let list: String = in_path.map(|_| format!(", {}", into("alloc::string::String"))).collect();
+    let path = format!("{CRATE}::Client::{}", access.method_ident);
+    let text = format!("pub fn {path}(&self{list}) -> {CRATE}::KeyAccess<{}>", full(&access.body));
+    owner.add(Kind::Method, path, text).features.insert("sql".to_owned());
 }

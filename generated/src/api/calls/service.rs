@@ -9,6 +9,8 @@ use reqwest::header;
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
+#[cfg(feature = "sql")]
+use crate::sql::access;
 use crate::wait;
 use crate::{Client, Error};
 
@@ -1325,6 +1327,45 @@ impl InstanceQueryEndpointUpsertCall {
 }
 
 call! { InstanceQueryEndpointUpsertCall, &operations::INSTANCE_QUERY_ENDPOINT_UPSERT, envelope<ServiceQueryApiEndpoint> }
+
+#[cfg(feature = "sql")]
+impl Client {
+    /// Changes which API keys have access to SQL on a service.
+    ///
+    /// Calls [`Client::instance_query_endpoint_get`], [`Client::openapi_key_get_list`] and [`Client::instance_query_endpoint_upsert`].
+    /// Gives up after 120 s.
+    pub fn query_access(
+        &self,
+        organization_id: impl Into<String>,
+        service_id: impl Into<String>,
+    ) -> crate::KeyAccess<InstanceServiceQueryApiEndpointsPostRequest> {
+        const ACCESS: access::Access = access::Access {
+            write: &operations::INSTANCE_QUERY_ENDPOINT_UPSERT,
+            read: &operations::INSTANCE_QUERY_ENDPOINT_GET,
+            keys: &operations::OPENAPI_KEY_GET_LIST,
+            cursor: Some("cursor"),
+            id: "id",
+            list: "openApiKeys",
+            properties: &["roles", "openApiKeys", "allowedOrigins"],
+            default: "{\"roles\":[\"sql_console_read_only\"]}",
+            service: "serviceId",
+            pending: access::Pending {
+                status: 400,
+                message: "does not belong to the organization",
+                budget: 30,
+            },
+            budget: 120,
+        };
+        crate::KeyAccess::new(
+            self,
+            &ACCESS,
+            vec![
+                ("organizationId", organization_id.into()), ("serviceId", service_id
+                .into())
+            ],
+        )
+    }
+}
 
 /// A call of [`Client::instance_state_update`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

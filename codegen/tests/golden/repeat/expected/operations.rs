@@ -59,6 +59,54 @@ pub const PUMP_KICK: Operation = Operation {
     unset: false,
 };
 
+/// `GET /v1/pumps/{pumpId}/readers`
+pub const READERS_GET: Operation = Operation {
+    id: "readersGet",
+    method: "GET",
+    path: "/v1/pumps/{pumpId}/readers",
+    tag: "Pumps",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::new("pumpId", Path, true)],
+    body: false,
+    paging: Paging::None,
+    unset: true,
+};
+
+/// `PUT /v1/pumps/{pumpId}/readers`
+pub const READERS_PUT: Operation = Operation {
+    id: "readersPut",
+    method: "PUT",
+    path: "/v1/pumps/{pumpId}/readers",
+    tag: "Pumps",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::new("pumpId", Path, true)],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `GET /v1/keys`
+pub const KEYS_GET: Operation = Operation {
+    id: "keysGet",
+    method: "GET",
+    path: "/v1/keys",
+    tag: "Keys",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::new("cursor", Query, false)],
+    body: false,
+    paging: Paging::Cursor,
+    unset: false,
+};
+
 /// `GET /v1/flow`
 pub const FLOW_GET: Operation = Operation {
     id: "flowGet",
@@ -79,4 +127,12 @@ pub const FLOW_GET: Operation = Operation {
 };
 
 /// All operations, in the order of the document.
-pub const ALL: &[&Operation] = &[&PUMP_GET, &PUMP_SWITCH, &PUMP_KICK, &FLOW_GET];
+pub const ALL: &[&Operation] = &[
+    &PUMP_GET,
+    &PUMP_SWITCH,
+    &PUMP_KICK,
+    &READERS_GET,
+    &READERS_PUT,
+    &KEYS_GET,
+    &FLOW_GET,
+];

@@ -9,6 +9,8 @@ use reqwest::header;
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
+#[cfg(feature = "sql")]
+use crate::sql::access;
 use crate::wait;
 use crate::{Client, Error};
 
@@ -41,6 +43,27 @@ impl Client {
             client: self.clone(),
             options: CallOptions::default(),
             pump_id: pump_id.into(),
+        }
+    }
+    /// `GET /v1/pumps/{pumpId}/readers`
+    pub fn readers_get(&self, pump_id: impl Into<String>) -> ReadersGetCall {
+        ReadersGetCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            pump_id: pump_id.into(),
+        }
+    }
+    /// `PUT /v1/pumps/{pumpId}/readers`
+    pub fn readers_put(
+        &self,
+        pump_id: impl Into<String>,
+        body: impl Into<Readers>,
+    ) -> ReadersPutCall {
+        ReadersPutCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            pump_id: pump_id.into(),
+            body: body.into(),
         }
     }
     /// `GET /v1/flow`
@@ -264,6 +287,90 @@ impl PumpKickCall {
 }
 
 call! { PumpKickCall, &operations::PUMP_KICK, empty<()> }
+
+/// A call of [`Client::readers_get`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReadersGetCall {
+    client: Client,
+    options: CallOptions,
+    pump_id: String,
+}
+
+impl ReadersGetCall {
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, pump_id } = self;
+        let url = format!(
+            "{}/v1/pumps/{}/readers", client.base_url(), encode_path(pump_id)
+        );
+        client
+            .http()
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { ReadersGetCall, &operations::READERS_GET, envelope<Readers> }
+
+/// A call of [`Client::readers_put`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReadersPutCall {
+    client: Client,
+    options: CallOptions,
+    pump_id: String,
+    body: Readers,
+}
+
+impl ReadersPutCall {
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, pump_id, body } = self;
+        let url = format!(
+            "{}/v1/pumps/{}/readers", client.base_url(), encode_path(pump_id)
+        );
+        client
+            .http()
+            .put(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { ReadersPutCall, &operations::READERS_PUT, envelope<Readers> }
+
+#[cfg(feature = "sql")]
+impl Client {
+    /// Changes which API keys have access to SQL on a service.
+    ///
+    /// Calls [`Client::readers_get`], [`Client::keys_get`] and [`Client::readers_put`].
+    /// Gives up after 60 s.
+    pub fn pump_access(&self, pump_id: impl Into<String>) -> crate::KeyAccess<Readers> {
+        const ACCESS: access::Access = access::Access {
+            write: &operations::READERS_PUT,
+            read: &operations::READERS_GET,
+            keys: &operations::KEYS_GET,
+            cursor: Some("cursor"),
+            id: "id",
+            list: "keys",
+            properties: &["keys", "level"],
+            default: "{\"level\":\"low\"}",
+            service: "pumpId",
+            pending: access::Pending {
+                status: 400,
+                message: "not yet",
+                budget: 30,
+            },
+            budget: 60,
+        };
+        crate::KeyAccess::new(self, &ACCESS, vec![("pumpId", pump_id.into())])
+    }
+}
 
 /// A call of [`Client::flow_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -117,3 +117,42 @@ open_enum! {
         Off = "off",
     }
 }
+
+/// The object at `/components/schemas/Readers` of the document.
+///
+/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Readers {
+    /// The property `keys`.
+    pub keys: Option<List<String>>,
+    /// The property `level`.
+    pub level: Option<ReadersLevel>,
+    pub(crate) unlisted: Unlisted,
+}
+
+impl Readers {
+    /// A value with what the document requires, and nothing else set.
+    #[must_use]
+    pub fn new(keys: impl Into<List<String>>) -> Self {
+        Self {
+            keys: Some(keys.into()),
+            ..Self::blank()
+        }
+    }
+}
+
+object! {
+    Readers {
+        keys: required List<String> = "keys",
+        level: optional ReadersLevel = "level",
+    }
+}
+
+open_enum! {
+    /// A string at `/components/schemas/Readers/properties/level` of the document.
+    pub enum ReadersLevel {
+        Low = "low",
+        High = "high",
+    }
+}

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "sql")]
 
+mod access;
+
 use std::time::Duration;
 
 use clickhouse_cloud::types::ApiKeyPostRequest;
