@@ -19,6 +19,7 @@ pub(super) fn assemble(
     causes: Vec<Cause>,
     ignored: BTreeMap<&'static str, usize>,
     notes: Vec<String>,
+    incomplete: bool,
 ) -> Report {
     let (old, new) = (&surface.comparer.old, &surface.comparer.new);
     let (old, new) = (old.value(old.root), new.value(new.root));
@@ -49,6 +50,7 @@ pub(super) fn assemble(
         changes,
         ignored,
         notes,
+        incomplete,
         exceptions,
         operations,
         part: Part::All,
@@ -93,7 +95,7 @@ fn change(surface: &Surface, old: &Value, new: &Value, cause: Cause) -> Change {
         tags: tags.into_iter().map(str::to_owned).collect(),
         oasdiff_ids: cause.oasdiff_ids.into_iter().collect(),
         beta,
-        deprecated,
+        deprecated: deprecated || fact.traits.deprecated,
         details: cause
             .details
             .iter()

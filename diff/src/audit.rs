@@ -19,6 +19,7 @@ use openapi::pointer::escape;
 /// - `unknown keywords`: fields that OpenAPI and JSON Schema do not define;
 /// - `order`: lists whose order says nothing;
 /// - `spelling`: another way to say the same;
+/// - `no effect`: keywords that cannot apply to the type, or that all listed values satisfy;
 /// - `unreachable`: components that no operation uses, in neither document;
 /// - `carried`: components that came or went with what uses them.
 type Classes = BTreeMap<&'static str, usize>;
@@ -29,6 +30,8 @@ struct Audit<'s> {
     old: BTreeMap<String, bool>,
     new: BTreeMap<String, bool>,
     used: (BTreeSet<String>, BTreeSet<String>),
+    /// Pointers of keywords that have no effect.
+    idle: &'s (BTreeSet<String>, BTreeSet<String>),
     renamed: &'s BTreeMap<String, String>,
     paths: &'s BTreeMap<String, String>,
 }
@@ -54,6 +57,7 @@ pub(super) fn classify(surface: &mut Surface, causes: &[Cause]) -> Classes {
         old: BTreeMap::new(),
         new: BTreeMap::new(),
         used: (used(old), used(new)),
+        idle: &surface.comparer.idle,
         renamed: &renamed,
         paths: &surface.paths,
     };
@@ -168,6 +172,7 @@ impl Audit<'_> {
             () if TEXT.contains(&key) || here.new == "/tags" => "text",
             () if key == "example" || key == "examples" => "examples",
             () if self.told(old, new, here) => return,
+            () if self.is_idle(here) => "no effect",
             () if key.starts_with("x-") => "extensions",
             () if !is_known(key) && !here.names => "unknown keywords",
             () if self.is_carried(here) => "carried",
@@ -179,6 +184,10 @@ impl Audit<'_> {
 
     fn told(&self, old: Option<&Value>, new: Option<&Value>, here: &Here) -> bool {
         (old.is_some() && is_told(&self.old, &here.old)) || (new.is_some() && is_told(&self.new, &here.new))
+    }
+
+    fn is_idle(&self, here: &Here) -> bool {
+        holds(&self.idle.0, &here.old) || holds(&self.idle.1, &here.new)
     }
 
     fn is_unused(&self, here: &Here) -> bool {
@@ -225,6 +234,14 @@ fn is_told(pointers: &BTreeMap<String, bool>, pointer: &str) -> bool {
     }
     let holders = pointer.match_indices('/').map(|(index, _)| &pointer[..index]);
     holders.filter(|holder| !NAMED.contains(&last_token(holder))).any(|holder| pointers.get(holder) == Some(&true))
+}
+
+/// Whether a set has the pointer, or one above or below it.
+fn holds(pointers: &BTreeSet<String>, pointer: &str) -> bool {
+    let below = format!("{pointer}/");
+    let mut ends = pointer.match_indices('/').map(|(index, _)| index).chain([pointer.len()]);
+    ends.any(|end| pointers.contains(&pointer[..end]))
+        || pointers.range(below.clone()..).next().is_some_and(|next| next.starts_with(&below))
 }
 
 fn last_token(pointer: &str) -> &str {

@@ -36,6 +36,11 @@ pub(super) fn label(document: &Value, pointer: &str) -> Label {
         [section @ ("paths" | "webhooks"), path, method, rest @ ..] => {
             let prefix = if *section == "webhooks" { "WEBHOOK " } else { "" };
             let item = document.get(section).and_then(|paths| paths.get(path));
+            if let ("additionalOperations", Some((method, rest))) = (*method, rest.split_first()) {
+                let operation = item.and_then(|item| item.get("additionalOperations")?.get(method));
+                let owner = format!("{prefix}{} {path}", method.to_uppercase());
+                return Label { owner, path: surface_path(operation, rest), is_schema: false };
+            }
             if *method == "parameters" {
                 let way = surface_path(item, &words[2..]);
                 return Label { owner: (*path).to_owned(), path: way, is_schema: false };

@@ -20,14 +20,13 @@ pub(super) fn level(fact: &Fact, context: Context) -> Level {
     cap(fact, exception(fact, effect, context).unwrap_or(by_rule), context)
 }
 
-/// Nothing breaks a promise that was not given; and the range of what should not be sent is hardly checked, its form may be.
+/// Nothing breaks a promise that was not given, and hardly anyone checks what should not be sent.
 fn cap(fact: &Fact, level: Level, context: Context) -> Level {
-    let form = matches!(fact.rule, Rule::TypeChanged | Rule::FormatChanged | Rule::PatternChanged);
     // How much an operation promises is never covered by how little it did.
     if fact.rule == Rule::StabilityChanged && matches!(context.place, Place::Body | Place::Parameter) {
         return level;
     }
-    if context.unstable || (context.unsent && !form) {
+    if context.unstable || context.unsent {
         level.min(Level::Risk)
     } else {
         level
@@ -62,8 +61,11 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
         // Unknown properties were allowed into a response all along, by every client that survives additions.
         (Rule::SubschemaUnset, Response, Widens) if fact.subject == "additionalProperties" => Level::Risk,
         (Rule::PropertyAdded, Request, _) if traits.required && !unsent => Level::Break,
+        // A reader that checks the old schema rejects what it did not list.
+        (Rule::PropertyAdded, Response, _) if traits.closed && !unsent => Level::Risk,
         (Rule::PropertyAdded, _, _) => Level::Add,
         (Rule::PropertyRemoved, _, _) if unsent => Level::Add,
+        (Rule::PropertyRemoved, _, _) if traits.early => Level::Break,
         (Rule::PropertyRemoved, Request, _) if traits.closed => Level::Break,
         (Rule::PropertyRemoved, Response, _) if traits.required => Level::Break,
         (Rule::PropertyRemoved, _, _) => Level::Risk,
@@ -78,6 +80,7 @@ fn exception(fact: &Fact, effect: Effect, context: Context) -> Option<Level> {
         },
         // `readOnly` and `writeOnly` say what should not be sent, not what is refused.
         (Rule::ReadOnlyChanged, Request, _) | (Rule::WriteOnlyChanged, Response, _) => Level::Risk,
+        (Rule::Discriminator, Response, Widens) => Level::Risk,
         (Rule::ExtensibleEnum, Request, Widens) | (Rule::ExtensibleEnum, Response, _) => Level::Add,
         _ => return None,
     })
@@ -91,7 +94,12 @@ fn checks_values(fact: &Fact) -> bool {
     let formats = |side: &Value| -> Vec<String> {
         side.as_str().into_iter().flat_map(|text| text.split(" and ")).map(str::to_owned).collect()
     };
-    formats(&fact.old).iter().chain(&formats(&fact.new)).any(|format| CHECKED.contains(&format.as_str()))
+    formats(&fact.old).iter().chain(&formats(&fact.new)).any(|format| is_checked(format))
+}
+
+/// Whether a format limits the values.
+pub(super) fn is_checked(format: &str) -> bool {
+    CHECKED.contains(&format)
 }
 
 const CHECKED: [&str; 27] = [

@@ -22,6 +22,7 @@ mod replaced;
 mod report;
 mod surface;
 mod surface_names;
+mod unread;
 mod usage;
 mod words;
 
@@ -58,12 +59,17 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Er
     notes.extend(check::versions(old, new));
     notes.extend(check::vague_words("old", old));
     notes.extend(check::vague_words("new", new));
-    let comparer = Comparer::new(Document::new(old), Document::new(new));
+    let comparer = Comparer::new(Document::new(old), Document::new(new), options.today.clone());
     let mut surface = Surface::new(comparer, options);
     surface.walk();
     check::limits("old", &surface.comparer.old)?;
     check::limits("new", &surface.comparer.new)?;
+    let unread =
+        [unread::references("old", &mut surface.comparer.old), unread::references("new", &mut surface.comparer.new)];
+    let incomplete = unread.iter().any(Option::is_some);
+    notes.extend(unread.into_iter().flatten());
+    notes.extend(unread::nulls(&surface.comparer));
     let causes = causes::collect(&mut surface);
     let ignored = audit::classify(&mut surface, &causes);
-    Ok(assemble::assemble(surface, causes, ignored, notes))
+    Ok(assemble::assemble(surface, causes, ignored, notes, incomplete))
 }

@@ -33,6 +33,12 @@ fn sentence(fact: &Fact) -> String {
         Rule::PagingChanged => format!("paging {}", change(fact)),
         Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => security(fact),
         Rule::SchemeChanged => format!("security scheme {subject} {}", change(fact)),
+        Rule::FlowAdded => format!("OAuth flow {name} added"),
+        Rule::FlowRemoved => format!("OAuth flow {name} removed"),
+        Rule::FlowChanged => format!("OAuth flow {name} {}", change(fact)),
+        Rule::ScopeAdded => format!("OAuth scope {name} added"),
+        Rule::ScopeRemoved => format!("OAuth scope {name} removed"),
+        Rule::ServerDefault => format!("default of server variable {name} {}", change(fact)),
         Rule::ServerAdded => format!("server added: {}", values(&fact.new)),
         Rule::ServerRemoved => format!("server removed: {}", values(&fact.old)),
         Rule::ParameterAdded => format!("{need} parameter {name} added"),
@@ -76,7 +82,8 @@ fn sentence(fact: &Fact) -> String {
         Rule::BoundUnset => format!("{subject} {} removed", plain(&fact.old)),
         Rule::PropertyAdded => format!("{need} property {name} added{}", summary(&fact.new)),
         Rule::PropertyRemoved => {
-            format!("{need} property {name} removed{}", summary(&fact.old))
+            let deprecated = if traits.deprecated { "deprecated " } else { "" };
+            format!("{deprecated}{need} property {name} removed{}", summary(&fact.old))
         }
         Rule::PropertyRequired => format!("property {name} became required"),
         Rule::PropertyOptional => format!("property {name} became optional"),
@@ -101,6 +108,7 @@ fn sentence(fact: &Fact) -> String {
         | Rule::StabilityChanged
         | Rule::ParameterStyle
         | Rule::EncodingChanged
+        | Rule::XmlChanged
         | Rule::FormatChanged
         | Rule::BoundChanged
         | Rule::MultipleChanged

@@ -29,6 +29,8 @@ pub struct Report {
     pub ignored: BTreeMap<&'static str, usize>,
     /// What is odd about the documents.
     pub notes: Vec<String>,
+    /// Whether parts of either document could not be read: references that lead nowhere, or to another file.
+    pub incomplete: bool,
     /// What the exceptions file did, when there is one.
     pub exceptions: Applied,
     /// How many operations the two documents have together.
@@ -138,7 +140,7 @@ pub struct Change {
     pub oasdiff_ids: Vec<String>,
     /// Every operation it reaches is beta.
     pub beta: bool,
-    /// Every operation it reaches is deprecated.
+    /// Every operation it reaches is deprecated, or what was removed was.
     pub deprecated: bool,
     /// For a replaced schema: what differs between the two.
     pub details: Vec<String>,

@@ -49,7 +49,14 @@ pub(super) fn surface_names(fact: &Fact, context: Context) -> Vec<String> {
         Rule::StabilityChanged if !parameter => format!("api-{}", stability_word(fact)),
         Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => return security_names(fact),
         Rule::SchemeChanged if fact.subject.ends_with(" type") => "api-security-component-type-changed".to_owned(),
-        Rule::SchemeChanged if fact.subject.ends_with(" flows") => return flow_names(fact),
+        Rule::FlowChanged if fact.subject.ends_with(" authorizationUrl") => {
+            "api-security-component-oauth-url-changed".to_owned()
+        }
+        Rule::FlowChanged if fact.subject.ends_with(" tokenUrl") => {
+            "api-security-component-oauth-token-url-changed".to_owned()
+        }
+        Rule::ScopeAdded => "api-security-component-oauth-scope-added".to_owned(),
+        Rule::ScopeRemoved => "api-security-component-oauth-scope-removed".to_owned(),
         Rule::ParameterAdded if fact.subject.starts_with("path ") => "new-request-path-parameter".to_owned(),
         Rule::ParameterAdded => format!("new-{optional}-request-parameter"),
         Rule::ParameterRemoved if traits.early => "request-parameter-removed-before-sunset".to_owned(),
@@ -95,25 +102,4 @@ fn security_names(fact: &Fact) -> Vec<String> {
 
 fn is_unknown_level(level: &Value) -> bool {
     level.as_str().is_some_and(|level| !["draft", "alpha", "beta", "stable"].contains(&level))
-}
-
-/// What differs between the flows of two OAuth schemes.
-fn flow_names(fact: &Fact) -> Vec<String> {
-    let flows =
-        |side: &Value| -> Vec<Value> { side.as_object().into_iter().flatten().map(|(_, flow)| flow.clone()).collect() };
-    let all = |side: &Value, key: &str| -> Vec<Value> { flows(side).iter().map(|flow| flow[key].clone()).collect() };
-    let differs = |key: &str| all(&fact.old, key) != all(&fact.new, key);
-    let scopes = |side: &Value| -> std::collections::BTreeSet<String> {
-        let scopes = all(side, "scopes");
-        scopes.iter().filter_map(Value::as_object).flat_map(|scopes| scopes.keys().cloned()).collect()
-    };
-    let (old, new) = (scopes(&fact.old), scopes(&fact.new));
-    let words = [
-        (differs("authorizationUrl"), "url-changed"),
-        (differs("tokenUrl"), "token-url-changed"),
-        (new.difference(&old).next().is_some(), "scope-added"),
-        (old.difference(&new).next().is_some(), "scope-removed"),
-        (old == new && differs("scopes"), "scope-changed"),
-    ];
-    words.into_iter().filter(|(is, _)| *is).map(|(_, word)| format!("api-security-component-oauth-{word}")).collect()
 }

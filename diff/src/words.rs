@@ -1,6 +1,6 @@
 //! The keys of OpenAPI and JSON Schema, by what a difference in them is.
 
-pub(super) const TEXT: [&str; 12] = [
+pub(super) const TEXT: [&str; 11] = [
     "description",
     "summary",
     "title",
@@ -10,13 +10,12 @@ pub(super) const TEXT: [&str; 12] = [
     "contact",
     "license",
     "termsOfService",
-    "xml",
     "$schema",
     "openapi",
 ];
 
 /// Keys whose members are names and not keywords.
-pub(super) const NAMED: [&str; 22] = [
+pub(super) const NAMED: [&str; 24] = [
     "paths",
     "webhooks",
     "schemas",
@@ -39,6 +38,8 @@ pub(super) const NAMED: [&str; 22] = [
     "mapping",
     "variables",
     "scopes",
+    "flows",
+    "additionalOperations",
 ];
 
 /// Keys whose value is one thing, however it is built.
@@ -48,9 +49,10 @@ const KEYWORDS: &str = "openapi servers components operationId deprecated reques
     allowEmptyValue schema $ref allOf oneOf anyOf not if then else items prefixItems contains additionalProperties \
     propertyNames unevaluatedItems unevaluatedProperties multipleOf maximum exclusiveMaximum minimum exclusiveMinimum \
     maxLength minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties format \
-    contentEncoding contentMediaType contentSchema readOnly writeOnly nullable discriminator propertyName url flows scheme \
-    bearerFormat openIdConnectUrl expression operationRef jsonSchemaDialect $id $anchor $dynamicRef $dynamicAnchor \
-    get put post delete options head patch trace";
+    contentEncoding contentMediaType contentSchema readOnly writeOnly nullable discriminator propertyName defaultMapping url scheme \
+    xml bearerFormat openIdConnectUrl expression operationRef jsonSchemaDialect $id $anchor $dynamicRef $dynamicAnchor \
+    get put post delete options head patch trace query itemSchema contentType prefixEncoding itemEncoding \
+    authorizationUrl tokenUrl refreshUrl deviceAuthorizationUrl namespace prefix attribute wrapped nodeType";
 
 pub(super) fn is_whole(key: &str) -> bool {
     WHOLE.contains(&key) || TEXT.contains(&key) || key == "example" || key == "examples" || key.starts_with("x-")

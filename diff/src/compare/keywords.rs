@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::textual::written;
 use super::{Comparer, Sides};
 use crate::fact::{Effect, Fact, Level, Rule};
+use openapi::document::Document;
 use openapi::json::Num;
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Schema, Values};
@@ -18,9 +20,9 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// A keyword counts where both accept its kind, and also where neither does: then nothing else tells of it.
+    /// A keyword counts where both accept its kind: where one does not, the change of type is the finding.
     pub(super) fn counts(self, kinds: Kinds) -> bool {
-        self.old.meets(kinds) == self.new.meets(kinds)
+        self.old.meets(kinds) && self.new.meets(kinds)
     }
 }
 
@@ -39,11 +41,16 @@ impl<'a> Comparer<'a> {
             true => (old.own, new.own),
             false => (old.kinds, new.kinds),
         };
-        let (left, right) = (a.without(Kinds::NULL), b.without(Kinds::NULL));
+        let (left, right) = match a == Kinds::NULL || b == Kinds::NULL {
+            // Null alone is a type like any other.
+            true => (a, b),
+            false => (a.without(Kinds::NULL), b.without(Kinds::NULL)),
+        };
         let null = (old.kinds.and(Kinds::NULL), new.kinds.and(Kinds::NULL));
         let typed = (a != Kinds::ANY && b != Kinds::ANY) || (unions && left == right);
         let vague = if null.0.is_empty() { new.vague_null } else { old.vague_null };
-        if null.0 != null.1 && !vague && typed && !left.is_empty() && !right.is_empty() {
+        let valued = |kinds: Kinds| !kinds.without(Kinds::NULL).is_empty();
+        if null.0 != null.1 && !vague && typed && valued(a) && valued(b) {
             let effect = match null.0.is_empty() {
                 true => Effect::Widens,
                 // Dropping `type` says less, and surely not that null is refused now.
@@ -57,12 +64,17 @@ impl<'a> Comparer<'a> {
             let new_at = self.new.keyword_pointer(places.1, null_keyword(self.new.value(places.1)));
             sides.facts.push(fact.at(old_at, new_at));
         }
-        if left != right && !wrapped {
+        self.note_doubtful_null(&old, &new);
+        let (x, y) = match sides.mode.is_text() {
+            true => (written(&old, left), written(&new, right)),
+            false => (left, right),
+        };
+        if x != y && !wrapped {
             let rule = match left.without(right).or(right.without(left)) {
                 Kinds::FRACTION => Rule::WholeOrFraction,
                 _ => Rule::TypeChanged,
             };
-            let effect = match (left.within(right), right.within(left)) {
+            let effect = match (x.within(y), y.within(x)) {
                 (true, _) => Effect::Widens,
                 (_, true) => Effect::Narrows,
                 _ => Effect::Differs,
@@ -73,6 +85,21 @@ impl<'a> Comparer<'a> {
         }
         let apart = !left.meets(right) && left != right;
         (!apart || wrapped).then_some(Shared { old: left, new: right })
+    }
+
+    fn note_doubtful_null(&mut self, old: &Schema<'a>, new: &Schema<'a>) {
+        let doubtful = |doc: &Document<'a>, schema: &Schema<'a>| {
+            let place = schema.null_at.filter(|at| {
+                let listed = doc.value(*at).get("enum").and_then(Value::as_array);
+                schema.kinds.meets(Kinds::NULL) && listed.is_some_and(|values| !values.contains(&Value::Null))
+            });
+            place.map(|at| doc.pointer(at))
+        };
+        match (doubtful(&self.old, old), doubtful(&self.new, new)) {
+            (Some(pointer), None) if new.kinds.meets(Kinds::NULL) => self.doubtful.insert(pointer),
+            (None, Some(pointer)) if old.kinds.meets(Kinds::NULL) => self.doubtful.insert(pointer),
+            _ => return,
+        };
     }
 
     pub(super) fn compare_values(&mut self, sides: &mut Sides<'a>, shared: Shared) {

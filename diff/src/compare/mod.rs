@@ -1,21 +1,30 @@
 //! Compares pairs of schemas, each pair once: the facts found between the two and the pairs that lie below.
 
 mod arms;
+mod discriminators;
 mod keywords;
+pub(crate) mod mode;
+pub(crate) mod normal;
 pub(crate) mod notes;
 mod presence;
 mod slots;
 mod texts;
+mod textual;
 mod unions;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::fact::{Effect, Fact, Polarity, Rule};
+use mode::Mode;
+use normal::{effective, Idle};
 use openapi::document::{Document, LocId, NodeId};
 use openapi::json::same;
 use openapi::pointer::is_text;
+use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, Schema};
+pub(crate) use textual::names_bytes;
 
 /// Two schemas that stand in the same place of the two documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,6 +62,7 @@ pub(super) struct Edge {
 pub(super) struct Pair<'a> {
     pub(super) old: NodeId,
     pub(super) new: NodeId,
+    mode: Mode,
     /// The named schemas that the two are, null aside.
     pub(super) names: (Option<&'a str>, Option<&'a str>),
     pub(super) facts: Vec<Fact>,
@@ -64,12 +74,19 @@ pub(super) struct Comparer<'a> {
     pub(super) old: Document<'a>,
     pub(super) new: Document<'a>,
     pub(super) pairs: Vec<Pair<'a>>,
-    ids: HashMap<(NodeId, NodeId), PairId>,
+    /// Keywords of either document that have no effect.
+    pub(super) idle: (Idle, Idle),
+    /// Where one side alone allows null by its type and does not list it: one pointer for each place.
+    pub(super) doubtful: BTreeSet<String>,
+    /// The date that `x-sunset` is compared with.
+    today: Option<String>,
+    ids: HashMap<(NodeId, NodeId, Mode), PairId>,
 }
 
 /// The two sides of the pair being compared, and what has been found so far.
 struct Sides<'a> {
     nodes: (NodeId, NodeId),
+    mode: Mode,
     old: Rc<Schema<'a>>,
     new: Rc<Schema<'a>>,
     facts: Vec<Fact>,
@@ -77,18 +94,20 @@ struct Sides<'a> {
 }
 
 impl<'a> Comparer<'a> {
-    pub(super) fn new(old: Document<'a>, new: Document<'a>) -> Self {
-        Comparer { old, new, pairs: Vec::new(), ids: HashMap::new() }
+    pub(super) fn new(old: Document<'a>, new: Document<'a>, today: Option<String>) -> Self {
+        let (idle, doubtful) = Default::default();
+        Comparer { old, new, pairs: Vec::new(), idle, doubtful, today, ids: HashMap::new() }
     }
 
     /// The pair of two nodes; it is compared when `compare_below` or `ensure` gets to it.
-    pub(super) fn pair(&mut self, old: NodeId, new: NodeId) -> PairId {
+    pub(super) fn pair(&mut self, old: NodeId, new: NodeId, mode: Mode) -> PairId {
         let next = PairId(self.pairs.len() as u32);
-        let id = *self.ids.entry((old, new)).or_insert(next);
+        let id = *self.ids.entry((old, new, mode)).or_insert(next);
         if id == next {
             self.pairs.push(Pair {
                 old,
                 new,
+                mode,
                 names: (None, None),
                 facts: Vec::new(),
                 edges: Vec::new(),
@@ -118,13 +137,14 @@ impl<'a> Comparer<'a> {
         if std::mem::replace(&mut pair.compared, true) {
             return false;
         }
-        let nodes = (pair.old, pair.new);
-        let (old, new) = (self.old.schema(nodes.0), self.new.schema(nodes.1));
+        let (nodes, mode) = ((pair.old, pair.new), pair.mode);
+        let old = effective(&mut self.old, nodes.0, mode, &mut self.idle.0);
+        let new = effective(&mut self.new, nodes.1, mode, &mut self.idle.1);
         let names = match (self.old.node_name(nodes.0), self.new.node_name(nodes.1)) {
             (Some(a), Some(b)) => (Some(a), Some(b)),
             _ => (self.old.component(old.home), self.new.component(new.home)),
         };
-        let mut sides = Sides { nodes, old, new, facts: Vec::new(), edges: Vec::new() };
+        let mut sides = Sides { nodes, mode, old, new, facts: Vec::new(), edges: Vec::new() };
         self.compare(&mut sides);
         let pair = &mut self.pairs[id.index()];
         pair.names = names;
@@ -135,7 +155,14 @@ impl<'a> Comparer<'a> {
 
     fn compare(&mut self, sides: &mut Sides<'a>) {
         self.compare_notes(sides);
+        if sides.mode.has_bytes() && self.are_bytes(sides) {
+            return;
+        }
+        if sides.mode.is_text() && self.compare_as_text(sides) {
+            return;
+        }
         let wrapped = self.compare_unions(sides);
+        self.compare_discriminators(sides);
         let Some(shared) = self.compare_kinds(sides, wrapped) else {
             return;
         };
@@ -148,12 +175,28 @@ impl<'a> Comparer<'a> {
     }
 
     fn link(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, nesting: Nesting, polarity: Polarity) {
-        let to = self.pair(old.node, new.node);
-        let flags = &self.new.schema(new.node).notes;
-        let (read_only, write_only) = (flags.read_only.is_some(), flags.write_only.is_some());
+        let schemas = (self.old.schema(old.node), self.new.schema(new.node));
+        let is_object = |schema: &Schema| schema.kinds.without(Kinds::NULL) == Kinds::OBJECT;
+        let part = sides.mode == Mode::Parts && nesting != Nesting::Arm;
+        let mode = match part && (is_object(&schemas.0) || is_object(&schemas.1)) {
+            true => Mode::Json,
+            false => sides.mode,
+        };
+        let to = self.pair(old.node, new.node, mode);
+        // What either document asks not to send was not sent before, or need not be sent now.
+        let (a, b) = (&schemas.0.notes, &schemas.1.notes);
+        let (read_only, write_only) = (a.read_only.or(b.read_only).is_some(), a.write_only.or(b.write_only).is_some());
         let edge =
             Edge { to, nesting, polarity, required: false, read_only, write_only, old_at: old.at, new_at: new.at };
         sides.edges.push(edge);
+    }
+
+    /// Compares the names of XML of two parts; `name` is that of an element where the document gives none.
+    fn link_xml(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, name: Option<&str>) {
+        if sides.mode == Mode::Xml {
+            let facts = self.compare_xml((old.at, new.at), (name, name));
+            sides.facts.extend(facts);
+        }
     }
 
     /// Pointers of a keyword on both sides: where it is stated, or the schema that lacks it.
@@ -185,8 +228,8 @@ impl<'a> Comparer<'a> {
 
     /// Whether, as far as one level shows, all that differs between two schemas has this effect: `Widens` when `new`
     /// accepts everything that `old` does, `Narrows` when it is the other way round.
-    fn proves(&mut self, effect: Effect, old: NodeId, new: NodeId) -> bool {
-        let id = self.pair(old, new);
+    fn proves(&mut self, effect: Effect, old: NodeId, new: NodeId, mode: Mode) -> bool {
+        let id = self.pair(old, new, mode);
         self.ensure(id);
         let pair = &self.pairs[id.index()];
         let harmless = |fact: &Fact| match fact.rule {

@@ -1,12 +1,10 @@
 //! What two schemas say beside what they accept: marks, defaults, life cycle.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::{Comparer, Sides};
 use crate::fact::{Effect, Fact, Level, Rule};
-use openapi::document::{Document, LocId};
+use openapi::document::LocId;
 use openapi::json::same;
 
 impl<'a> Comparer<'a> {
@@ -41,7 +39,6 @@ impl<'a> Comparer<'a> {
         }
         self.compare_life(sides);
         self.compare_extensible(sides);
-        self.compare_discriminators(sides);
     }
 
     fn compare_life(&mut self, sides: &mut Sides<'a>) {
@@ -80,44 +77,6 @@ impl<'a> Comparer<'a> {
         let fact = Fact::new(Rule::ExtensibleEnum, effect, "x-extensible-enum");
         self.push(sides, fact.values(Value::from(removed), Value::from(added)), (*x, *y), "x-extensible-enum");
     }
-
-    fn compare_discriminators(&mut self, sides: &mut Sides<'a>) {
-        let (old, new) = (sides.old.clone(), sides.new.clone());
-        let (a, b) = (old.notes.discriminator, new.notes.discriminator);
-        let left = a.map(|(_, value)| outline(&mut self.old, value));
-        let right = b.map(|(_, value)| outline(&mut self.new, value));
-        let level = match (&left, &right) {
-            (None, None) => return,
-            (Some(x), Some(y)) if x == y => return,
-            (None, Some(_)) => Level::Doc,
-            (Some(x), Some(y)) if x.0 == y.0 && x.1.iter().all(|(key, shape)| y.1.get(key) == Some(shape)) => {
-                Level::Add
-            }
-            _ => Level::Risk,
-        };
-        let value = |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
-        let fact = Fact::new(Rule::Discriminator, Effect::Fixed(level), "discriminator").values(value(a), value(b));
-        let at = (a.map_or(old.home, |side| side.0), b.map_or(new.home, |side| side.0));
-        self.push(sides, fact, at, "discriminator");
-    }
-}
-
-/// The property and the outline of each target, so that a renamed schema is no difference.
-fn outline(doc: &mut Document, value: &Value) -> (String, BTreeMap<String, u64>) {
-    let property = value.get("propertyName").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let mut targets = BTreeMap::new();
-    for (key, target) in value.get("mapping").and_then(Value::as_object).into_iter().flatten() {
-        let Some(target) = target.as_str() else {
-            continue;
-        };
-        let place = doc.lookup(target).or_else(|| doc.lookup(&format!("#/components/schemas/{target}")));
-        let shape = place.map(|place| {
-            let node = doc.child(place).node;
-            doc.shape(node)
-        });
-        targets.insert(key.clone(), shape.unwrap_or_else(|| openapi::json::hash(&[target])));
-    }
-    (property, targets)
 }
 
 /// The level of a changed `x-stability-level`: a promise taken back breaks those who relied on it.
@@ -149,6 +108,15 @@ pub(crate) fn sunset(
         (Some(a), Some(b)) if b < a && today.is_some_and(|today| b < today) => Some(Level::Break),
         (Some(a), Some(b)) if b < a => Some(Level::Risk),
         _ => Some(Level::Doc),
+    }
+}
+
+/// Whether a sunset date is in the past; a removal without one needs no date.
+pub(crate) fn has_passed(sunset: Option<&str>, today: Option<&str>) -> bool {
+    match (sunset, today) {
+        (None, _) => true,
+        (Some(date), Some(today)) => date.get(..10).is_some_and(|date| date <= today),
+        (Some(_), None) => false,
     }
 }
 

@@ -2,47 +2,85 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use regex::Regex;
 use serde_json::Value;
 
+use super::notes::has_passed;
 use super::slots::traits_of;
-use super::{Comparer, Sides};
-use crate::fact::{Effect, Fact, Rule, Traits};
+use super::{Comparer, Nesting, Sides};
+use crate::fact::{Effect, Fact, Polarity, Rule, Traits};
 use crate::quote::quote;
 use openapi::document::Document;
 use openapi::schema::{Child, Schema, Slot};
 
 impl<'a> Comparer<'a> {
-    /// Properties that only one side has.
+    /// Compares properties that only one side lists; returns the names of those that came or went.
     pub(super) fn compare_presence(
         &mut self,
         sides: &mut Sides<'a>,
         gone: Vec<(String, Child)>,
         come: Vec<(String, Child)>,
-    ) {
+    ) -> BTreeSet<String> {
         let (old, new) = (sides.old.clone(), sides.new.clone());
-        let renamed = self.guess_renames(&gone, &come, &old, &new);
-        let closed = |schema: &Schema, empty: bool| schema.slots.contains_key(&Slot::AdditionalProperties) && empty;
-        let new_rest =
-            new.slots.get(&Slot::AdditionalProperties).is_some_and(|rest| self.new.schema(rest.node).kinds.is_empty());
+        let (mut removed, mut added) = (Vec::new(), Vec::new());
         for (name, child) in gone {
+            match unlisted(&mut self.new, &new, &name) {
+                Unlisted::Typed(other) => {
+                    let own = listed(&mut self.old, &old, &name, child);
+                    self.link_property(sides, own, other, &name);
+                }
+                other => removed.push((name, child, other)),
+            }
+        }
+        for (name, child) in come {
+            match unlisted(&mut self.old, &old, &name) {
+                Unlisted::Typed(other) => {
+                    let own = listed(&mut self.new, &new, &name, child);
+                    self.link_property(sides, other, own, &name);
+                }
+                other => added.push((name, child, other)),
+            }
+        }
+        let names = |list: &[(String, Child, Unlisted)]| -> Vec<(String, Child)> {
+            list.iter().map(|(name, child, _)| (name.clone(), *child)).collect()
+        };
+        let renamed = self.guess_renames(&names(&removed), &names(&added), &old, &new);
+        let told = removed.iter().chain(&added).map(|(name, ..)| name.clone()).collect();
+        for (name, child, other) in removed {
             let property = self.old.schema(child.node);
             let required = old.required.contains_key(&name);
-            let traits = Traits { required, closed: closed(&new, new_rest), ..traits_of(&property) };
+            let (deprecated, early) = self.announced(&property);
+            let closed = matches!(other, Unlisted::Refused);
+            let traits = Traits { required, closed, deprecated, early, ..traits_of(&property) };
             let mut fact = Fact::new(Rule::PropertyRemoved, Effect::Differs, name.as_str()).with(traits);
             fact.note = renamed.get(&name).map(|to| format!("possibly renamed to {}", quote(to)));
             let at = (self.old.pointer(child.at), self.new.keyword_pointer(new.home, "properties"));
             sides.facts.push(fact.values(self.old.value(child.at).clone(), Value::Null).at(at.0, at.1));
         }
         let back: BTreeMap<_, _> = renamed.iter().map(|(from, to)| (to, from)).collect();
-        for (name, child) in come {
+        for (name, child, other) in added {
             let property = self.new.schema(child.node);
             let required = new.required.contains_key(&name) && !old.required.contains_key(&name);
-            let traits = Traits { required, ..traits_of(&property) };
+            let closed = matches!(other, Unlisted::Refused);
+            let traits = Traits { required, closed, ..traits_of(&property) };
             let mut fact = Fact::new(Rule::PropertyAdded, Effect::Differs, name.as_str()).with(traits);
             fact.note = back.get(&name).map(|from| format!("possibly renamed from {}", quote(from)));
             let at = (self.old.keyword_pointer(old.home, "properties"), self.new.pointer(child.at));
             sides.facts.push(fact.values(Value::Null, self.new.value(child.at).clone()).at(at.0, at.1));
         }
+        told
+    }
+
+    /// Whether the removal of a property was announced by `deprecated`, and whether it is before its sunset.
+    fn announced(&self, property: &Schema<'a>) -> (bool, bool) {
+        let deprecated = property.notes.deprecated.is_some();
+        let sunset = property.notes.sunset.map(|(_, date)| date);
+        (deprecated, deprecated && !has_passed(sunset, self.today.as_deref()))
+    }
+
+    fn link_property(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, name: &str) {
+        self.link(sides, old, new, Nesting::Property, Polarity::Same);
+        self.link_xml(sides, old, new, Some(name));
     }
 
     /// Pairs of a removed and an added property that mean the same: those with like names, or with no rival.
@@ -85,7 +123,8 @@ impl<'a> Comparer<'a> {
         renamed
     }
 
-    pub(super) fn compare_required(&mut self, sides: &mut Sides<'a>) {
+    /// Compares `required`; `told` are the properties that came or went, which say so themselves.
+    pub(super) fn compare_required(&mut self, sides: &mut Sides<'a>, told: &BTreeSet<String>) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let names: BTreeSet<&String> = old.required.keys().chain(new.required.keys()).collect();
         for name in names {
@@ -95,8 +134,9 @@ impl<'a> Comparer<'a> {
             }
             let slot = Slot::Property(name.clone());
             let (a, b) = (old.slots.get(&slot).copied(), new.slots.get(&slot).copied());
-            // A property that came or went says so itself, with its place in `required`.
-            if (before.is_some() && a.is_some() && b.is_none()) || (after.is_some() && b.is_some() && a.is_none()) {
+            let gone = before.is_some() && a.is_some() && b.is_none();
+            let come = after.is_some() && b.is_some() && a.is_none();
+            if told.contains(name) && (gone || come) {
                 continue;
             }
             let (rule, effect) = match after {
@@ -141,6 +181,49 @@ impl<'a> Comparer<'a> {
             self.push(sides, fact, at, "dependentRequired");
         }
     }
+}
+
+/// What a schema accepts for a property that it does not list.
+enum Unlisted {
+    Anything,
+    Refused,
+    /// What the matching `patternProperties`, or `additionalProperties`, accept.
+    Typed(Child),
+}
+
+fn unlisted<'a>(doc: &mut Document<'a>, schema: &Schema<'a>, name: &str) -> Unlisted {
+    let Some(patterns) = matching(schema, name) else { return Unlisted::Anything };
+    let child = match patterns.into_iter().reduce(|a, b| doc.both(a, b)) {
+        Some(child) => child,
+        None => match schema.slots.get(&Slot::AdditionalProperties) {
+            Some(rest) => *rest,
+            None => return Unlisted::Anything,
+        },
+    };
+    let accepted = doc.schema(child.node);
+    match () {
+        () if accepted.kinds.is_empty() => Unlisted::Refused,
+        () if accepted.is_any() => Unlisted::Anything,
+        () => Unlisted::Typed(child),
+    }
+}
+
+/// What a schema accepts for a property that it lists.
+fn listed<'a>(doc: &mut Document<'a>, schema: &Schema<'a>, name: &str, property: Child) -> Child {
+    matching(schema, name).unwrap_or_default().into_iter().fold(property, |all, pattern| doc.both(all, pattern))
+}
+
+/// The `patternProperties` that a name matches; none where one of them is of another dialect.
+fn matching(schema: &Schema, name: &str) -> Option<Vec<Child>> {
+    let mut found = Vec::new();
+    for (slot, child) in &schema.slots {
+        if let Slot::PatternProperty(pattern) = slot {
+            if Regex::new(pattern).ok()?.is_match(name) {
+                found.push(*child);
+            }
+        }
+    }
+    Some(found)
 }
 
 /// Whether the schema has a property that the client is asked not to send.

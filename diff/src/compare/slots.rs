@@ -30,8 +30,8 @@ impl<'a> Comparer<'a> {
             }
         }
         if shared.counts(Kinds::OBJECT) {
-            self.compare_presence(sides, gone, come);
-            self.compare_required(sides);
+            let told = self.compare_presence(sides, gone, come);
+            self.compare_required(sides, &told);
             self.compare_dependent(sides);
         }
     }
@@ -57,6 +57,8 @@ impl<'a> Comparer<'a> {
         if let (Slot::Property(name), Some(edge)) = (slot, sides.edges.last_mut()) {
             edge.required = sides.new.required.contains_key(name);
         }
+        let name = if let Slot::Property(name) = slot { Some(name.as_str()) } else { None };
+        self.link_xml(sides, a, b, name);
     }
 
     fn one_sided(&mut self, sides: &mut Sides<'a>, slot: &Slot, a: Option<Child>, b: Option<Child>) {

@@ -51,24 +51,30 @@ impl<'a> Comparer<'a> {
     fn compare_wrap(&mut self, sides: &mut Sides<'a>, plain: Child, union: &Union, wrapped: bool) {
         let (a, b) = if wrapped { (vec![plain], union.arms.clone()) } else { (union.arms.clone(), vec![plain]) };
         let accepting = union.arms.iter().filter(|arm| match wrapped {
-            true => self.proves(Effect::Widens, plain.node, arm.node),
-            false => self.proves(Effect::Narrows, arm.node, plain.node),
+            true => self.proves(Effect::Widens, plain.node, arm.node, sides.mode),
+            false => self.proves(Effect::Narrows, arm.node, plain.node, sides.mode),
         });
+        let accepting = accepting.count();
+        let kinds = if wrapped { sides.old.kinds } else { sides.new.kinds };
+        let overlap = overlap(if wrapped { &mut self.new } else { &mut self.old }, union).and(kinds);
+        let at = if wrapped { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
         // `oneOf` refuses what two arms accept, so each arm alone being wide enough is one too many.
-        if union.exactly_one && accepting.count() > 1 {
+        if union.exactly_one && (accepting > 1 || !overlap.is_empty()) {
             let effect = if wrapped { Effect::Narrows } else { Effect::Widens };
-            let at = if wrapped { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
             self.push(sides, Fact::new(Rule::UnionOverlaps, effect, "oneOf"), at, "oneOf");
         }
         let keyword = if union.exactly_one { "oneOf" } else { "anyOf" };
-        let at = if wrapped { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
         self.compare_arms(sides, &a, &b, at, keyword);
     }
 
     fn compare_union(&mut self, sides: &mut Sides<'a>, a: &Union, b: &Union) {
         let keyword = if b.exactly_one { "oneOf" } else { "anyOf" };
         self.compare_arms(sides, &a.arms, &b.arms, (a.at, b.at), keyword);
-        if a.exactly_one != b.exactly_one && !(self.arms_apart(true, a) && self.arms_apart(false, b)) {
+        let overlaps = (overlap(&mut self.old, a), overlap(&mut self.new, b));
+        if overlaps.0 != overlaps.1 {
+            let effect = if overlaps.0.within(overlaps.1) { Effect::Narrows } else { Effect::Widens };
+            self.push(sides, Fact::new(Rule::UnionOverlaps, effect, "oneOf"), (a.at, b.at), keyword);
+        } else if a.exactly_one != b.exactly_one && !(self.arms_apart(true, a) && self.arms_apart(false, b)) {
             let effect = if b.exactly_one { Effect::Narrows } else { Effect::Widens };
             let name = |union: &Union| Value::from(if union.exactly_one { "oneOf" } else { "anyOf" });
             let fact = Fact::new(Rule::UnionKind, effect, "union").values(name(a), name(b));
@@ -80,12 +86,14 @@ impl<'a> Comparer<'a> {
         let matched = self.match_arms(old, new);
         for (a, b) in &matched.pairs {
             self.link(sides, *a, *b, Nesting::Arm, Polarity::Same);
+            self.link_xml(sides, *a, *b, None);
         }
         let lacking = self.pointers(at.0, at.1, keyword);
         for arm in matched.gone {
             // A named arm is itself, even where another accepts as much: what dispatches by name misses it.
             let inline = self.old.node_name(arm.node).is_none();
-            let covered = inline && new.iter().any(|other| self.proves(Effect::Widens, arm.node, other.node));
+            let covered =
+                inline && new.iter().any(|other| self.proves(Effect::Widens, arm.node, other.node, sides.mode));
             let fact = Fact::new(Rule::ArmRemoved, Effect::Narrows, arm_name(&self.old, arm));
             let fact =
                 fact.with(Traits { covered, ..Traits::default() }).values(self.old.value(arm.at).clone(), Value::Null);
@@ -93,7 +101,8 @@ impl<'a> Comparer<'a> {
         }
         for arm in matched.come {
             let inline = self.new.node_name(arm.node).is_none();
-            let covered = inline && old.iter().any(|other| self.proves(Effect::Narrows, other.node, arm.node));
+            let covered =
+                inline && old.iter().any(|other| self.proves(Effect::Narrows, other.node, arm.node, sides.mode));
             let fact = Fact::new(Rule::ArmAdded, Effect::Widens, arm_name(&self.new, arm));
             let fact =
                 fact.with(Traits { covered, ..Traits::default() }).values(Value::Null, self.new.value(arm.at).clone());
@@ -128,6 +137,22 @@ impl<'a> Comparer<'a> {
             })
         })
     }
+}
+
+/// The kinds of values that a `oneOf` refuses because two arms accept them: those of an arm without limits and of another.
+fn overlap(doc: &mut Document, union: &Union) -> Kinds {
+    let mut overlap = Kinds::NONE;
+    if !union.exactly_one {
+        return overlap;
+    }
+    let schemas: Vec<_> = union.arms.iter().map(|arm| doc.schema(arm.node)).collect();
+    for (index, arm) in schemas.iter().enumerate() {
+        let others = schemas.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, other)| other);
+        if arm.is_hollow() && arm.unions.is_empty() {
+            overlap = others.fold(overlap, |all, other| all.or(arm.kinds.and(other.kinds).without(Kinds::NULL)));
+        }
+    }
+    overlap
 }
 
 /// Whether a schema without a union is content enough to be an arm of one.

@@ -105,6 +105,7 @@ pub(super) fn verdict(report: &Report) -> String {
         "breaking" => "breaking on the wire",
         "risky" => "risky on the wire",
         "compatible" => "compatible on the wire",
+        _ if report.incomplete => "nothing found on the wire, but parts of the documents could not be read",
         _ => "nothing on the wire",
     };
     let rust = report.verdict.rust.as_ref().map(|bump| format!("Rust {bump}"));

@@ -8,6 +8,9 @@ use openapi::document::{Document, LocId};
 
 pub(super) type Key = (String, String);
 
+/// The location of a parameter whose reference leads nowhere, or to another file.
+pub(super) const UNRESOLVED: &str = "$ref";
+
 /// The effective parameters: those of the path, overridden by those of the operation.
 pub(super) fn parameters(
     doc: &mut Document,
@@ -21,6 +24,10 @@ pub(super) fn parameters(
             let place = doc.follow(place);
             let value = doc.value(place);
             let text = |key: &str| value.get(key).and_then(Value::as_str);
+            if let Some(reference) = text("$ref") {
+                found.insert((UNRESOLVED.to_owned(), reference.to_owned()), place);
+                continue;
+            }
             let (Some(name), Some(location)) = (text("name"), text("in")) else {
                 continue;
             };

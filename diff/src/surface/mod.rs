@@ -1,25 +1,33 @@
 //! Walks the two documents from the outside: paths, operations, and the schemas they start from.
 
+mod address;
 mod bodies;
+mod encoding;
+mod headers;
 mod locate;
+mod media;
+mod oauth;
 mod operations;
 mod paging;
 mod parameters;
 mod paths;
+mod references;
 mod responses;
 mod security;
+mod servers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::compare::mode::Mode;
 use super::compare::{Comparer, PairId};
 use super::fact::{Effect, Fact, Level, Place, Rule, Side};
 use super::Options;
+use address::common_base;
 use openapi::document::{Document, LocId};
 use operations::is_beta;
 use paths::{match_paths, template};
-use security::common_base;
 
 /// An operation of either document, or a webhook.
 #[derive(Debug, Clone)]
@@ -78,7 +86,15 @@ impl Scope {
     }
 }
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The keys of a path item that hold an operation.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// The operations of a path item, by method: those of OpenAPI by its keys, and others by their names.
+fn operations_of<'a>(doc: &mut Document<'a>, item: LocId) -> BTreeMap<&'a str, LocId> {
+    let mut found: BTreeMap<&str, LocId> = doc.members_of(item, "additionalOperations").into_iter().collect();
+    found.extend(doc.members(item).into_iter().filter(|(key, _)| METHODS.contains(key)));
+    found
+}
 
 impl<'a, 'o> Surface<'a, 'o> {
     pub(super) fn new(comparer: Comparer<'a>, options: &'o Options) -> Self {
@@ -110,9 +126,17 @@ impl<'a, 'o> Surface<'a, 'o> {
         let old_item = old.map(|(path, at)| (path, self.comparer.old.follow(at)));
         let new_item = new.map(|(path, at)| (path, self.comparer.new.follow(at)));
         let whole_path = new.is_none();
-        for method in METHODS {
-            let a = old_item.and_then(|(path, item)| Some((path, item, self.comparer.old.member(item, method)?)));
-            let b = new_item.and_then(|(path, item)| Some((path, item, self.comparer.new.member(item, method)?)));
+        let operations = (
+            old_item.map(|(_, item)| operations_of(&mut self.comparer.old, item)).unwrap_or_default(),
+            new_item.map(|(_, item)| operations_of(&mut self.comparer.new, item)).unwrap_or_default(),
+        );
+        if let (Some((path, a)), Some((_, b))) = (old_item, new_item) {
+            self.compare_items(path, (a, b), inverted);
+        }
+        let methods: BTreeSet<&str> = operations.0.keys().chain(operations.1.keys()).copied().collect();
+        for method in methods {
+            let a = old_item.and_then(|(path, item)| Some((path, item, *operations.0.get(method)?)));
+            let b = new_item.and_then(|(path, item)| Some((path, item, *operations.1.get(method)?)));
             let Some((path, _, _)) = b.or(a) else {
                 continue;
             };
@@ -158,11 +182,22 @@ impl<'a, 'o> Surface<'a, 'o> {
         self.found.push(Found { operation: scope.operation, side: scope.side(side), place, fact });
     }
 
-    fn root(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) {
+    fn root(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId), mode: Mode) {
         let (old, new) = (self.comparer.old.child(at.0), self.comparer.new.child(at.1));
-        let pair = self.comparer.pair(old.node, new.node);
+        let pair = self.comparer.pair(old.node, new.node, mode);
         self.comparer.compare_below(pair);
         self.roots.push(Root { operation: scope.operation, pair, side: scope.side(side), place, at });
+    }
+
+    /// Remembers keywords that have no effect.
+    fn pass_over(&mut self, at: (LocId, LocId), keywords: &[&str]) {
+        for keyword in keywords {
+            let places = (self.comparer.old.member(at.0, keyword), self.comparer.new.member(at.1, keyword));
+            let (old, new) =
+                (places.0.map(|at| self.comparer.old.pointer(at)), places.1.map(|at| self.comparer.new.pointer(at)));
+            self.comparer.idle.0.extend(old);
+            self.comparer.idle.1.extend(new);
+        }
     }
 
     fn keyword_fact(&mut self, scope: Scope, side: Side, place: Place, fact: Fact, at: (LocId, LocId), keyword: &str) {

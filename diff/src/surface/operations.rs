@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Scope, Surface};
-use crate::compare::notes::{stability, sunset};
+use crate::compare::notes::{has_passed, stability, sunset};
 use crate::fact::{Effect, Fact, Level, Place, Rule, Side, Traits};
 use openapi::document::LocId;
 
@@ -34,13 +34,8 @@ impl<'a> Surface<'a, '_> {
         self.found(scope, Side::Request, Place::Body, fact);
     }
 
-    /// Whether a sunset date lies behind us; none at all holds nobody back.
     pub(super) fn has_passed(&self, sunset: Option<&str>) -> bool {
-        match (sunset, &self.options.today) {
-            (None, _) => true,
-            (Some(date), Some(today)) => date.get(..10).is_some_and(|date| date <= today.as_str()),
-            (Some(_), None) => false,
-        }
+        has_passed(sunset, self.options.today.as_deref())
     }
 
     pub(super) fn compare_operation(

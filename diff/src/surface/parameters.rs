@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::locate::{parameters, Key};
+use super::locate::{parameters, Key, UNRESOLVED};
 use super::{Scope, Surface};
+use crate::compare::mode::Mode;
 use crate::fact::{Effect, Fact, Level, Place, Rule, Side, Traits};
 use openapi::document::{Document, LocId};
 use openapi::schema::kinds::Kinds;
@@ -25,6 +26,17 @@ impl<'a> Surface<'a, '_> {
         let keys: BTreeSet<&Key> = old.keys().chain(new.keys()).collect();
         for key in keys {
             match (old.get(key), new.get(key)) {
+                (Some(_), Some(_)) if key.0 == UNRESOLVED => {}
+                (a, b) if key.0 == UNRESOLVED => {
+                    let fact = Fact::new(Rule::ReferenceChanged, Effect::Differs, "$ref");
+                    let reference = Value::from(key.1.as_str());
+                    let fact = match a {
+                        Some(_) => fact.values(reference, Value::Null),
+                        None => fact.values(Value::Null, reference),
+                    };
+                    let places = (a.copied().unwrap_or(at.0), b.copied().unwrap_or(at.1));
+                    self.keyword_fact(scope, Side::Request, Place::Parameter, fact, places, "$ref");
+                }
                 (Some(a), Some(b)) => self.compare_parameter(scope, key, (*a, *b)),
                 (Some(a), None) => self.parameter_removed(scope, key, *a, at.1),
                 (None, Some(b)) => {
@@ -128,6 +140,8 @@ impl<'a> Surface<'a, '_> {
             let fact = Fact::new(Rule::ParameterStyle, Effect::Differs, keyword).values(from, to);
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, at, keyword);
         }
+        let json = old.get("content").is_some() || new.get("content").is_some();
+        let mode = if json { Mode::Json } else { Mode::Text };
         let repeats = key.0 == "query" && after == ("form", true);
         if let (true, Some(items)) =
             (repeats && kinds.1 == Kinds::ARRAY && !kinds.0.meets(structured), schema.1.slots.get(&Slot::Items))
@@ -136,18 +150,10 @@ impl<'a> Surface<'a, '_> {
             let fact = Fact::new(Rule::ParameterBecameList, Effect::Widens, "type");
             let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
             self.keyword_fact(scope, Side::Request, Place::Parameter, fact, (a, b), "type");
-            self.root(scope, Side::Request, Place::Parameter, (a, items.at));
+            self.root(scope, Side::Request, Place::Parameter, (a, items.at), mode);
             return;
         }
-        let scalar = Kinds::BOOLEAN.or(Kinds::NUMBER);
-        if !kinds.0.is_empty() && kinds.0.within(scalar) && kinds.1 == Kinds::STRING && schema.1.is_hollow() {
-            // Outside JSON every value is text: what was sent is still a string.
-            let fact = Fact::new(Rule::TypeChanged, Effect::Widens, "type");
-            let fact = fact.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
-            self.keyword_fact(scope, Side::Request, Place::Parameter, fact, (a, b), "type");
-            return;
-        }
-        self.root(scope, Side::Request, Place::Parameter, (a, b));
+        self.root(scope, Side::Request, Place::Parameter, (a, b), mode);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Statuses, response headers, links and callbacks of two operations.
+//! Statuses, links and callbacks of two operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,59 +56,12 @@ impl<'a> Surface<'a, '_> {
 
     fn compare_response(&mut self, scope: Scope, at: (LocId, LocId)) {
         let places = (self.comparer.old.follow(at.0), self.comparer.new.follow(at.1));
-        self.compare_headers(scope, places);
+        if self.compare_references(scope, Side::Response, Place::Body, places) {
+            return;
+        }
+        self.compare_headers(scope, Side::Response, places);
         self.compare_content(scope, Side::Response, Place::Body, places);
         self.compare_links(scope, places);
-    }
-
-    fn compare_headers(&mut self, scope: Scope, at: (LocId, LocId)) {
-        let old = headers(&mut self.comparer.old, at.0);
-        let new = headers(&mut self.comparer.new, at.1);
-        let required = |value: &Value| value.get("required") == Some(&Value::Bool(true));
-        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-        for name in names {
-            match (old.get(name), new.get(name)) {
-                (Some(a), Some(b)) => {
-                    let (x, y) = (self.comparer.old.value(*a), self.comparer.new.value(*b));
-                    if required(x) != required(y) {
-                        let (rule, effect) = match required(y) {
-                            true => (Rule::HeaderRequired, Effect::Narrows),
-                            false => (Rule::HeaderOptional, Effect::Widens),
-                        };
-                        let fact = Fact::new(rule, effect, name.as_str());
-                        self.keyword_fact(scope, Side::Response, Place::Header, fact, (*a, *b), "required");
-                    }
-                    self.compare_life(scope, (*a, *b), Place::Header);
-                    let schemas = (self.comparer.old.member(*a, "schema"), self.comparer.new.member(*b, "schema"));
-                    match schemas {
-                        (Some(x), Some(y)) => self.root(scope, Side::Response, Place::Header, (x, y)),
-                        (None, None) => self.compare_content(scope, Side::Response, Place::Header, (*a, *b)),
-                        (x, _) => {
-                            let (rule, effect) = match x {
-                                None => (Rule::MediaSchemaAdded, Effect::Narrows),
-                                Some(_) => (Rule::MediaSchemaRemoved, Effect::Widens),
-                            };
-                            let fact = Fact::new(rule, effect, "schema");
-                            self.keyword_fact(scope, Side::Response, Place::Header, fact, (*a, *b), "schema");
-                        }
-                    }
-                }
-                (Some(a), None) => {
-                    let required = required(self.comparer.old.value(*a));
-                    let level = if required { Level::Break } else { Level::Risk };
-                    let fact = Fact::new(Rule::HeaderRemoved, Effect::Fixed(level), name.as_str());
-                    let fact = fact.with(Traits { required, ..Traits::default() });
-                    let pointers = (self.comparer.old.pointer(*a), self.comparer.new.keyword_pointer(at.1, "headers"));
-                    self.found(scope, Side::Response, Place::Header, fact.at(pointers.0, pointers.1));
-                }
-                (None, Some(b)) => {
-                    let fact = Fact::new(Rule::HeaderAdded, Effect::Fixed(Level::Add), name.as_str());
-                    let pointers = (self.comparer.old.keyword_pointer(at.0, "headers"), self.comparer.new.pointer(*b));
-                    self.found(scope, Side::Response, Place::Header, fact.at(pointers.0, pointers.1));
-                }
-                (None, None) => {}
-            }
-        }
     }
 
     fn compare_links(&mut self, scope: Scope, at: (LocId, LocId)) {
@@ -250,27 +203,16 @@ fn wider<'s>(status: &str, statuses: &'s Statuses) -> Option<&'s str> {
 }
 
 /// Callback operations by name, expression and method.
-fn callbacks<'m>(doc: &mut Document, at: LocId) -> BTreeMap<(String, String, &'m str), (LocId, LocId)> {
+fn callbacks<'a>(doc: &mut Document<'a>, at: LocId) -> BTreeMap<(String, String, &'a str), (LocId, LocId)> {
     let mut found = BTreeMap::new();
     for (name, callback) in doc.members_of(at, "callbacks") {
         let callback = doc.follow(callback);
         for (expression, item) in doc.members(callback) {
             let item = doc.follow(item);
-            for method in super::METHODS {
-                if let Some(operation) = doc.member(item, method) {
-                    found.insert((name.to_owned(), expression.to_owned(), method), (item, operation));
-                }
+            for (method, operation) in super::operations_of(doc, item) {
+                found.insert((name.to_owned(), expression.to_owned(), method), (item, operation));
             }
         }
     }
-    found
-}
-
-fn headers(doc: &mut Document, at: LocId) -> BTreeMap<String, LocId> {
-    let mut found = BTreeMap::new();
-    for (name, place) in doc.members_of(at, "headers") {
-        found.insert(name.to_lowercase(), doc.follow(place));
-    }
-    found.remove("content-type");
     found
 }

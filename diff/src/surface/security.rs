@@ -1,10 +1,10 @@
-//! Who may call, and where: security requirements as sets of credentials, schemes, servers.
+//! Who may call: security requirements as sets of credentials, and their schemes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::paths::blank;
+use super::address::plain_address;
 use super::{Scope, Surface};
 use crate::fact::{Effect, Fact, Level, Place, Rule, Side};
 use openapi::document::{Document, LocId};
@@ -60,17 +60,21 @@ impl<'a> Surface<'a, '_> {
             ("in", Level::Break),
             ("name", Level::Break),
             ("openIdConnectUrl", Level::Risk),
-            ("flows", Level::Risk),
             ("bearerFormat", Level::Doc),
         ];
         for (keyword, level) in keys {
             let value = |side: &Value| side.get(keyword).cloned().unwrap_or(Value::Null);
             let (mut a, mut b) = (value(old), value(new));
-            if keyword == "flows" {
-                (a, b) = (without_text(&a), without_text(&b));
-            } else if keyword == "scheme" {
-                let lower = |value: Value| value.as_str().map(|text| Value::from(text.to_lowercase())).unwrap_or(value);
-                (a, b) = (lower(a), lower(b));
+            let spelling: Option<fn(&str) -> String> = match keyword {
+                "scheme" => Some(str::to_lowercase),
+                "openIdConnectUrl" => Some(plain_address),
+                // Names of headers are the same in all letters.
+                "name" if old.get("in").is_some_and(|place| place == "header") => Some(str::to_lowercase),
+                _ => None,
+            };
+            if let Some(spelling) = spelling {
+                let plain = |value: Value| value.as_str().map(|text| Value::from(spelling(text))).unwrap_or(value);
+                (a, b) = (plain(a), plain(b));
             }
             if !same(&a, &b) {
                 let fact =
@@ -78,38 +82,7 @@ impl<'a> Surface<'a, '_> {
                 self.keyword_fact(scope, Side::Request, Place::Body, fact, at, keyword);
             }
         }
-    }
-
-    /// `paths` are those under which the two operations stand.
-    pub(super) fn compare_servers(
-        &mut self,
-        scope: Scope,
-        paths: (&str, &str),
-        items: (LocId, LocId),
-        at: (LocId, LocId),
-    ) {
-        let (old_at, old) = servers(&mut self.comparer.old, items.0, at.0);
-        let (new_at, new) = servers(&mut self.comparer.new, items.1, at.1);
-        // A part of the path may stand in the address.
-        let whole = |servers: &BTreeSet<String>, path: &str| -> BTreeSet<String> {
-            servers.iter().map(|url| blank(&format!("{url}{path}"))).collect()
-        };
-        if whole(&old, paths.0) == whole(&new, paths.1) {
-            return;
-        }
-        let removed: Vec<Value> = old.difference(&new).map(|url| Value::from(url.as_str())).collect();
-        let added: Vec<Value> = new.difference(&old).map(|url| Value::from(url.as_str())).collect();
-        if !removed.is_empty() {
-            let level = if old.intersection(&new).next().is_none() { Level::Break } else { Level::Risk };
-            let fact = Fact::new(Rule::ServerRemoved, Effect::Fixed(level), "servers");
-            let fact = fact.values(Value::from(removed), Value::Null);
-            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_at, new_at), "servers");
-        }
-        if !added.is_empty() {
-            let fact = Fact::new(Rule::ServerAdded, Effect::Fixed(Level::Add), "servers");
-            let fact = fact.values(Value::Null, Value::from(added));
-            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_at, new_at), "servers");
-        }
+        self.compare_flows(scope, name, at);
     }
 }
 
@@ -189,70 +162,3 @@ fn without_text(value: &Value) -> Value {
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => value.clone(),
     }
 }
-
-/// The effective servers and who states them; a trailing slash is nothing.
-fn servers(doc: &mut Document, item: LocId, operation: LocId) -> (LocId, BTreeSet<String>) {
-    let root = doc.root;
-    let owner = [operation, item].into_iter().find(|at| doc.value(*at).get("servers").is_some()).unwrap_or(root);
-    let list = doc.value(owner).get("servers").and_then(Value::as_array).into_iter().flatten();
-    let mut urls = BTreeSet::new();
-    for server in list {
-        urls.extend(spelled_out(server));
-    }
-    if urls.is_empty() {
-        urls.insert(String::new());
-    }
-    (owner, urls)
-}
-
-/// The addresses of a server: its variables replaced by their values, or by their default where any value goes.
-fn spelled_out(server: &Value) -> Vec<String> {
-    let url = server.get("url").and_then(Value::as_str).unwrap_or("/").trim_end_matches('/');
-    let mut urls = vec![plain_address(url)];
-    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
-        let list = variable.get("enum").and_then(Value::as_array).into_iter().flatten();
-        let mut values: Vec<&str> = list.chain(variable.get("default")).filter_map(Value::as_str).collect();
-        values.sort_unstable();
-        values.dedup();
-        let place = format!("{{{name}}}");
-        if !values.is_empty() && urls.len() * values.len() <= MAX_ADDRESSES {
-            urls = urls.iter().flat_map(|url| values.iter().map(|value| url.replace(&place, value))).collect();
-        }
-    }
-    urls
-}
-
-/// The address with its host in small letters and without the port that goes without saying.
-fn plain_address(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    // Names of variables keep their letters.
-    let host = if host.contains('{') { host.to_owned() } else { host.to_lowercase() };
-    let scheme = scheme.to_lowercase();
-    let port = match scheme.as_str() {
-        "https" => ":443",
-        "http" => ":80",
-        _ => "",
-    };
-    let host = host.strip_suffix(port).unwrap_or(&host);
-    format!("{scheme}://{host}{path}")
-}
-
-/// The path that all servers of the document begin with, below their hosts; what they do not share is none.
-pub(super) fn common_base(doc: &Document) -> String {
-    let list = doc.value(doc.root).get("servers").and_then(Value::as_array).into_iter().flatten();
-    let path = |url: String| {
-        let rest =
-            url.split_once("://").map_or(url.as_str(), |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
-        rest.to_owned()
-    };
-    let paths: BTreeSet<String> = list.flat_map(spelled_out).map(path).collect();
-    let mut paths = paths.into_iter();
-    match (paths.next(), paths.next()) {
-        (Some(only), None) => only,
-        _ => String::new(),
-    }
-}
-
-/// A template of more addresses than this is compared as it is written.
-const MAX_ADDRESSES: usize = 1_000;

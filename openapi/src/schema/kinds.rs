@@ -15,6 +15,7 @@ impl Kinds {
     pub const WHOLE: Kinds = Kinds(4);
     pub const FRACTION: Kinds = Kinds(8);
     pub const NUMBER: Kinds = Kinds(12);
+    pub const BOOLEAN_OR_NUMBER: Kinds = Kinds(14);
     pub const STRING: Kinds = Kinds(16);
     pub const ARRAY: Kinds = Kinds(32);
     pub const OBJECT: Kinds = Kinds(64);

@@ -1,0 +1,120 @@
+//! Which value of a discriminator chooses which schema, in two documents.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{Comparer, Nesting, Sides};
+use crate::fact::{Effect, Fact, Level, Rule};
+use openapi::document::{Document, LocId, NodeId};
+use openapi::schema::{Schema, Slot};
+
+/// What a value of a discriminator chooses.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Choice {
+    Schema(NodeId),
+    /// A reference that leads nowhere, or to another file.
+    Elsewhere(String),
+}
+
+impl<'a> Comparer<'a> {
+    pub(super) fn compare_discriminators(&mut self, sides: &mut Sides<'a>) {
+        let (old, new) = (sides.old.clone(), sides.new.clone());
+        let (a, b) = (old.notes.discriminator, new.notes.discriminator);
+        let effect = match (a, b) {
+            (None, None) => None,
+            (None, Some(_)) => Some(Effect::Fixed(Level::Doc)),
+            (Some(_), None) => Some(Effect::Fixed(Level::Risk)),
+            (Some((_, x)), Some((_, y))) if x.get("propertyName") != y.get("propertyName") => Some(Effect::Differs),
+            (Some((x, _)), Some((y, _))) => self.compare_choices(sides, (x, y)),
+        };
+        let Some(effect) = effect else { return };
+        let value = |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
+        let fact = Fact::new(Rule::Discriminator, effect, "discriminator").values(value(a), value(b));
+        let at = (a.map_or(old.home, |side| side.0), b.map_or(new.home, |side| side.0));
+        self.push(sides, fact, at, "discriminator");
+    }
+
+    /// What happened to the values of a discriminator; none where each still chooses what it did.
+    fn compare_choices(&mut self, sides: &Sides<'a>, at: (LocId, LocId)) -> Option<Effect> {
+        let (old, new) = (choices(&mut self.old, at.0, &sides.old), choices(&mut self.new, at.1, &sides.new));
+        let arms = sides.edges.iter().filter(|edge| edge.nesting == Nesting::Arm);
+        let pairs: BTreeSet<(NodeId, NodeId)> =
+            arms.map(|edge| (self.pairs[edge.to.index()].old, self.pairs[edge.to.index()].new)).collect();
+        // An arm that came or went is a finding of its own.
+        let is_arm = |schema: &Schema, node: NodeId| {
+            schema.unions.iter().flat_map(|union| &union.arms).any(|arm| arm.node == node)
+        };
+        let went = |choice: &Choice| match choice {
+            Choice::Schema(node) => is_arm(&sides.old, *node) && !pairs.iter().any(|(old, _)| old == node),
+            Choice::Elsewhere(_) => false,
+        };
+        let came = |choice: &Choice| match choice {
+            Choice::Schema(node) => is_arm(&sides.new, *node) && !pairs.iter().any(|(_, new)| new == node),
+            Choice::Elsewhere(_) => false,
+        };
+        let removed = old.iter().any(|(value, choice)| !new.contains_key(value) && !went(choice));
+        let added = new.iter().any(|(value, choice)| !old.contains_key(value) && !came(choice));
+        let mut moved = false;
+        for (value, choice) in &old {
+            moved |= new.get(value).is_some_and(|other| !self.is_same_choice(choice, other, &pairs));
+        }
+        match (moved, removed, added) {
+            (false, false, false) => None,
+            (false, true, false) => Some(Effect::Narrows),
+            (false, false, true) => Some(Effect::Widens),
+            _ => Some(Effect::Differs),
+        }
+    }
+
+    fn is_same_choice(&mut self, old: &Choice, new: &Choice, pairs: &BTreeSet<(NodeId, NodeId)>) -> bool {
+        match (old, new) {
+            (Choice::Schema(a), Choice::Schema(b)) => {
+                let paired = pairs.iter().any(|(old, new)| old == a || new == b);
+                let named = self.old.node_name(*a).is_some() && self.old.node_name(*a) == self.new.node_name(*b);
+                pairs.contains(&(*a, *b)) || !paired && (named || self.old.shape(*a) == self.new.shape(*b))
+            }
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// The values of a discriminator: those of its mapping, and the names of the other arms.
+fn choices<'a>(doc: &mut Document<'a>, at: LocId, schema: &Schema<'a>) -> BTreeMap<String, Choice> {
+    let mut found = BTreeMap::new();
+    let Some(place) = doc.member(at, "discriminator") else { return found };
+    let Some(discriminator) = doc.discriminator(place) else { return found };
+    let mut mapped = BTreeSet::new();
+    let fallback = doc.value(place).get("defaultMapping").map(|target| ("", target));
+    let targets = doc.value(place).get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
+    for (value, target) in discriminator.mapping {
+        let choice = match target {
+            Some(target) => {
+                let node = doc.child(target).node;
+                mapped.insert(node);
+                Choice::Schema(node)
+            }
+            None => Choice::Elsewhere(targets.get(value).map(Value::to_string).unwrap_or_default()),
+        };
+        found.insert(value.to_owned(), choice);
+    }
+    if let Some((value, target)) = fallback {
+        found.insert(value.to_owned(), Choice::Elsewhere(target.to_string()));
+    }
+    for arm in schema.unions.iter().flat_map(|union| &union.arms) {
+        let Some(name) = doc.node_name(arm.node).filter(|_| !mapped.contains(&arm.node)) else { continue };
+        if accepts(doc, arm.node, discriminator.property, name) {
+            found.entry(name.to_owned()).or_insert(Choice::Schema(arm.node));
+        }
+    }
+    found
+}
+
+/// Whether the property of an arm accepts the name of its schema. Where it does not, the values that it lists choose the arm.
+fn accepts(doc: &mut Document<'_>, arm: NodeId, property: &str, name: &str) -> bool {
+    let schema = doc.schema(arm);
+    let Some(child) = schema.slots.get(&Slot::Property(property.to_owned())) else { return true };
+    let property = doc.schema(child.node);
+    let name = Value::from(name).to_string();
+    property.values.is_empty() || property.values.values().any(|values| values.list.contains_key(&name))
+}

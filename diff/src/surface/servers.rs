@@ -1,0 +1,64 @@
+//! Where two operations are: their servers.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::address::{defaults, plain_address, servers};
+use super::paths::blank;
+use super::{Scope, Surface};
+use crate::fact::{Effect, Fact, Level, Place, Rule, Side};
+use openapi::document::LocId;
+
+impl<'a> Surface<'a, '_> {
+    /// Compares servers. `paths` are those of the two operations.
+    pub(super) fn compare_servers(
+        &mut self,
+        scope: Scope,
+        paths: (&str, &str),
+        items: (LocId, LocId),
+        at: (LocId, LocId),
+    ) {
+        let (old_at, old) = servers(&mut self.comparer.old, items.0, at.0);
+        let (new_at, new) = servers(&mut self.comparer.new, items.1, at.1);
+        // A part of the path may stand in the address.
+        let whole = |servers: &BTreeSet<String>, path: &str| -> BTreeSet<String> {
+            servers.iter().map(|url| blank(&format!("{url}{path}"))).collect()
+        };
+        let moved = self.compare_defaults(scope, (old_at, new_at));
+        if whole(&old, paths.0) == whole(&new, paths.1) {
+            return;
+        }
+        let removed: Vec<Value> =
+            old.difference(&new).filter(|url| !moved.contains(*url)).map(|url| Value::from(url.as_str())).collect();
+        let added: Vec<Value> =
+            new.difference(&old).filter(|url| !moved.contains(*url)).map(|url| Value::from(url.as_str())).collect();
+        if !removed.is_empty() {
+            let level = if old.intersection(&new).next().is_none() { Level::Break } else { Level::Risk };
+            let fact = Fact::new(Rule::ServerRemoved, Effect::Fixed(level), "servers");
+            let fact = fact.values(Value::from(removed), Value::Null);
+            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_at, new_at), "servers");
+        }
+        if !added.is_empty() {
+            let fact = Fact::new(Rule::ServerAdded, Effect::Fixed(Level::Add), "servers");
+            let fact = fact.values(Value::Null, Value::from(added));
+            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_at, new_at), "servers");
+        }
+    }
+
+    /// Compares the defaults of variables: whoever leaves a variable out calls another server then. Returns the addresses that
+    /// differ in nothing else.
+    fn compare_defaults(&mut self, scope: Scope, at: (LocId, LocId)) -> BTreeSet<String> {
+        let (old, new) = (defaults(&self.comparer.old, at.0), defaults(&self.comparer.new, at.1));
+        let mut moved = BTreeSet::new();
+        for ((url, name), before) in old {
+            let Some(after) = new.get(&(url.clone(), name)).filter(|after| **after != before) else { continue };
+            let fact = Fact::new(Rule::ServerDefault, Effect::Fixed(Level::Risk), name);
+            let fact = fact.values(Value::from(before), Value::from(*after));
+            self.keyword_fact(scope, Side::Request, Place::Body, fact, at, "servers");
+            let place = format!("{{{name}}}");
+            moved.extend([before, after].map(|value| plain_address(&url.replace(&place, value))));
+        }
+        moved
+    }
+}
