@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::error::Error;
 use crate::grammar::Node;
 use crate::load::Reference;
 
@@ -12,7 +13,7 @@ use crate::load::Reference;
 pub enum Version {
     /// OpenAPI 3.0.x.
     V30,
-    /// OpenAPI 3.1.x.
+    /// OpenAPI 3.1.x and 3.2.x.
     V31,
 }
 
@@ -29,6 +30,8 @@ pub struct Document {
     pub root: Value,
     /// Every reference in it.
     pub(crate) references: Vec<Reference>,
+    /// Faults of keys that occur twice in the text.
+    pub(crate) duplicates: Vec<Error>,
 }
 
 impl Document {

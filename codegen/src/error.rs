@@ -55,12 +55,22 @@ pub struct Error {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// What is done instead where faults of a document are tolerated. Without it, the smallest part around the place
+    /// is left out.
+    pub instead: Option<Box<str>>,
 }
 
 impl Error {
     /// An error at a place of a document.
     pub fn new(stage: Stage, pointer: impl fmt::Display, message: impl Into<String>) -> Self {
-        Error { stage, file: String::new(), pointer: pointer.to_string(), message: message.into(), help: None }
+        Error {
+            stage,
+            file: String::new(),
+            pointer: pointer.to_string(),
+            message: message.into(),
+            help: None,
+            instead: None,
+        }
     }
 
     /// Names the file, unless it is named already.
@@ -78,6 +88,12 @@ impl Error {
             true => self.help("repair it with an action in the overlay; CONTRIBUTING.md says how"),
             false => self,
         }
+    }
+
+    /// Adds what is done instead where faults of a document are tolerated.
+    pub fn instead(mut self, instead: impl Into<Box<str>>) -> Self {
+        self.instead = Some(instead.into());
+        self
     }
 
     /// Adds what to do about it.

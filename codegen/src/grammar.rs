@@ -61,7 +61,7 @@ pub(crate) enum Kind {
     Types,
     /// A list of strings.
     Texts,
-    /// A list of at least one value.
+    /// A list of values.
     Values,
     /// An object with strings for values.
     TextMap,

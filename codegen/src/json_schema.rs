@@ -87,7 +87,7 @@ pub fn read(model: &Model, original: &Document) -> Result<Vec<Schema>, Error> {
     }
     // Markers are added on the way, and a marker that more tags reach may need others in turn.
     while let Some(index) = reader.open.pop_first() {
-        reader.connect(index)?;
+        reader.connect(index);
     }
     Ok(reader.schemas)
 }
@@ -158,13 +158,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Finds what the references of a schema lead to.
-    fn connect(&mut self, index: usize) -> Result<(), Error> {
+    fn connect(&mut self, index: usize) {
         let reach = self.schemas[index].reach.clone();
-        for (place, text) in places::references(&self.schemas[index].value)? {
+        for (place, text) in places::references(&self.schemas[index].value) {
             let target = self.target(&text, &reach);
             self.schemas[index].references.insert(place, target);
         }
-        Ok(())
     }
 
     fn target(&mut self, text: &str, reach: &Reach) -> usize {

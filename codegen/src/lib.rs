@@ -14,6 +14,7 @@ mod grammar;
 pub mod json_schema;
 pub mod load;
 mod markdown;
+pub mod mend;
 pub mod model;
 mod names;
 pub mod overlay;
@@ -62,14 +63,10 @@ pub struct Output {
 /// Builds the model of a document without generating code.
 ///
 /// # Errors
-/// The first input that a stage rejects, with its location.
+/// What makes the whole document unreadable, with its location.
 pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error> {
-    let build = || {
-        let (document, fault) = load::open(input.name, input.document)?;
-        let (document, overlay) = overlay::repair(document, fault, input.overlay)?;
-        Ok((shape::shape(&document)?.0, overlay))
-    };
-    build().map_err(Error::advise)
+    let read = read(input, &mut |_| {})?;
+    Ok((read.model, read.overlay))
 }
 
 /// Generates the crate's source.
@@ -77,19 +74,63 @@ pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error>
 /// `progress` is told the stage that begins.
 ///
 /// # Errors
-/// The first thing that a stage refuses, with its place.
+/// What makes the whole document unreadable, with its location. Other faults are in the report.
 pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
     run(input, progress).map_err(Error::advise)
 }
 
-fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
+/// A document with what was read of it.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The document after repairs, without its faults.
+    pub document: document::Document,
+    /// The model of the document.
+    pub model: Model,
+    /// What the overlay did.
+    pub overlay: overlay::OverlayReport,
+    /// What is only in the documentation, and what was left out.
+    pub report: shape::Report,
+}
+
+/// How often a document is mended and read again. Few faults only show when others are gone.
+const MAX_ROUNDS: usize = 16;
+
+/// Reads a document: the stages up to the model.
+///
+/// # Errors
+/// What makes the whole document unreadable, with its location.
+pub fn read(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Read, Error> {
+    read_stages(input, progress).map_err(Error::advise)
+}
+
+fn read_stages(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Read, Error> {
     progress(Stage::Load);
-    let (document, fault) = load::open(input.name, input.document)?;
+    let (document, faults) = load::open(input.name, input.document)?;
     progress(Stage::Overlay);
-    let (document, overlay) = overlay::repair(document, fault, input.overlay)?;
+    let (mut document, mut faults, overlay) = overlay::repair(document, faults, input.overlay)?;
     progress(Stage::Shape);
-    let (model, report) = shape::shape(&document)?;
-    let model = model::Model { revision: input.revision.to_owned(), ..model };
+    let mut mended = Vec::new();
+    for _ in 0..MAX_ROUNDS {
+        let count = mended.len();
+        mend::mend(&mut document.root, faults, &mut mended)?;
+        if mended[count..].iter().any(|mended| mended.fault.instead.is_none()) {
+            faults = load::check(Stage::Load, &mut document);
+            continue;
+        }
+        match shape::all(&document) {
+            Ok((model, report)) => {
+                let model = model::Model { revision: input.revision.to_owned(), ..model };
+                let report = shape::Report { mended, ..report };
+                return Ok(Read { document, model, overlay, report });
+            }
+            Err(found) => faults = found,
+        }
+    }
+    Err(faults.into_iter().next().unwrap_or_else(|| Error::new(Stage::Shape, "", "the faults do not end")))
+}
+
+fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
+    let Read { document, model, overlay, report } = read(input, progress)?;
     let schemas = json_schema::read(&model, &document)?;
     progress(Stage::Emit);
     let code = emit::emit(&model)?;

@@ -24,17 +24,23 @@ pub(crate) use references::Reference;
 /// The largest document that is read, in bytes.
 const LARGEST: usize = 128 << 20;
 
-/// Parses a document and checks it; `name` is what errors call it.
+/// Parses a document and refuses it if the checks find a fault; `name` is what errors call it.
+///
+/// # Errors
+/// The first fault.
 pub fn load(name: &str, text: &str) -> Result<Document, Error> {
-    let (document, fault) = open(name, text)?;
-    fault.map_or(Ok(document), Err)
+    let (document, faults) = open(name, text)?;
+    faults.into_iter().next().map_or(Ok(document), Err)
 }
 
-/// Parses a document. The fault that its checks find comes beside it, because an overlay may repair it.
-pub fn open(name: &str, text: &str) -> Result<(Document, Option<Error>), Error> {
+/// Parses a document, and returns the faults that its checks find.
+///
+/// # Errors
+/// When it is no OpenAPI document that can be read.
+pub fn open(name: &str, text: &str) -> Result<(Document, Vec<Error>), Error> {
     let mut document = read(name, text).map_err(|error| error.in_file(name))?;
-    let fault = check(Stage::Load, &mut document).err().map(|fault| fault.in_file(name));
-    Ok((document, fault))
+    let faults = check(Stage::Load, &mut document);
+    Ok((document, faults))
 }
 
 fn read(name: &str, text: &str) -> Result<Document, Error> {
@@ -42,27 +48,33 @@ fn read(name: &str, text: &str) -> Result<Document, Error> {
         let message = format!("document has {} bytes; at most {LARGEST} are read", text.len());
         return Err(Error::new(Stage::Load, At::ROOT, message));
     }
-    let root = parse::parse(text)?;
+    let (root, duplicates) = parse::parse(text)?;
     let (openapi, version) = version::version(&root)?;
-    Ok(Document { name: name.to_owned(), openapi, version, root, references: Vec::new() })
+    Ok(Document { name: name.to_owned(), openapi, version, root, references: Vec::new(), duplicates })
 }
 
-/// Checks everything but the parsing, for `load` and again after `overlay`.
-pub(crate) fn check(stage: Stage, document: &mut Document) -> Result<(), Error> {
+/// Checks everything but the parsing, for `load` and again after each change. Returns the faults.
+pub(crate) fn check(stage: Stage, document: &mut Document) -> Vec<Error> {
     let root = &document.root;
-    let mut checks = Checks { stage, references: Vec::new() };
-    grammar::walk(&mut checks, Node::Root, &At::ROOT, root)?;
-    let references = references::resolve(stage, root, checks.references)?;
-    cycles::check(stage, root, &references)?;
-    operations::check(stage, root)?;
+    let mut checks = Checks { stage, references: Vec::new(), mapped: Vec::new(), faults: document.duplicates.clone() };
+    grammar::walk(&mut checks, Node::Root, &At::ROOT, root);
+    let mut faults = checks.faults;
+    let references = references::resolve(stage, root, checks.references, &mut faults);
+    let dead = checks.mapped.into_iter().filter(|(_, target)| !references::is_schema(root, target));
+    faults.extend(dead.map(|(at, _)| Error::new(stage, at, "leads to no component schema")));
+    faults.extend(cycles::check(stage, root, &references));
+    faults.extend(operations::check(stage, root));
     document.references = references;
-    Ok(())
+    faults.into_iter().map(|fault| fault.in_file(&document.name)).collect()
 }
 
 /// The rules of single objects, and a list of the references met.
 struct Checks {
     stage: Stage,
     references: Vec<Reference>,
+    /// The places of the values of discriminator mappings, and what they name.
+    mapped: Vec<(String, String)>,
+    faults: Vec<Error>,
 }
 
 impl Visit for Checks {
@@ -70,35 +82,54 @@ impl Visit for Checks {
         self.stage
     }
 
-    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
-        match node {
-            Node::Components => self.component_names(at, object),
-            Node::SecurityScheme => self.security_scheme(at, object),
-            Node::Parameter => self.parameter(at, object),
-            _ => Ok(()),
-        }
+    fn fault(&mut self, error: Error) {
+        self.faults.push(error);
     }
 
-    fn reference(&mut self, node: Node, at: &At, reference: &str) -> Result<(), Error> {
-        self.references.push(Reference { node, at: at.to_string(), text: reference.to_owned(), target: String::new() });
+    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+        match node {
+            Node::Root => self.root(at, object),
+            Node::Components => self.component_names(at, object),
+            Node::SecurityScheme => return self.security_scheme(at, object),
+            Node::Parameter => return self.parameter(at, object),
+            Node::Discriminator => {
+                let mapping = object.get("mapping").and_then(Value::as_object).into_iter().flatten();
+                let mapped = mapping.filter_map(|(value, target)| {
+                    Some((at.key("mapping").key(value).to_string(), target.as_str()?.to_owned()))
+                });
+                self.mapped.extend(mapped);
+            }
+            _ => {}
+        }
         Ok(())
+    }
+
+    fn reference(&mut self, node: Node, at: &At, reference: &str) {
+        self.references.push(Reference { node, at: at.to_string(), text: reference.to_owned(), target: String::new() });
     }
 }
 
 impl Checks {
-    fn component_names(&self, at: &At, components: &Map<String, Value>) -> Result<(), Error> {
+    fn root(&mut self, at: &At, root: &Map<String, Value>) {
+        if !["paths", "webhooks", "components"].iter().any(|field| root.contains_key(*field)) {
+            let fault = Error::new(self.stage, at, "document has no `paths`").instead("it has no operation");
+            self.faults.push(fault);
+        }
+    }
+
+    fn component_names(&mut self, at: &At, components: &Map<String, Value>) {
         for (kind, members) in components.iter().filter(|(kind, _)| !kind.starts_with("x-")) {
             let names = members.as_object().into_iter().flat_map(Map::keys);
             for name in names {
                 let allowed = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
                 if name.is_empty() || !name.chars().all(allowed) {
-                    let at = at.key(kind);
-                    return Err(Error::new(self.stage, at.key(name), "component name is not valid")
-                        .help("OpenAPI allows letters, digits, `.`, `_` and `-` in the names of components"));
+                    let fault = Error::new(self.stage, at.key(kind).key(name), "component name is not valid")
+                        .help("OpenAPI allows letters, digits, `.`, `_` and `-` in the names of components")
+                        .instead("it is used as it is");
+                    self.faults.push(fault);
                 }
             }
         }
-        Ok(())
     }
 
     fn security_scheme(&self, at: &At, scheme: &Map<String, Value>) -> Result<(), Error> {
@@ -123,12 +154,16 @@ impl Checks {
         }
     }
 
-    fn parameter(&self, at: &At, parameter: &Map<String, Value>) -> Result<(), Error> {
-        let error = |message: &str| Err(Error::new(self.stage, at, message));
+    fn parameter(&mut self, at: &At, parameter: &Map<String, Value>) -> Result<(), Error> {
+        let stage = self.stage;
+        let error = |message: &str| Err(Error::new(stage, at, message));
         match parameter.get("in").and_then(Value::as_str) {
             Some("query" | "header" | "cookie") => {}
             Some("path") if parameter.get("required") == Some(&Value::Bool(true)) => {}
-            Some("path") => return error("path parameter is not `required: true`"),
+            Some("path") => {
+                let fault = Error::new(stage, at, "path parameter is not `required: true`");
+                self.faults.push(fault.instead("it is required"));
+            }
             _ => return error("parameter is not in path, query, header or cookie"),
         }
         match (parameter.get("schema"), parameter.get("content")) {

@@ -6,6 +6,7 @@ mod repeat;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use parts::placeholder;
 pub use parts::{Answer, Body, Encoding, Location, Parameter, Style};
 pub use repeat::{Access, Goal, Paging, PagingStyle, Reached, Step, Wait, Window};
 

@@ -53,21 +53,36 @@ impl OverlayReport {
     }
 }
 
-/// Applies an overlay, if there is one, to a document in which `load` found a fault, or none.
+/// Applies an overlay, if there is one, to a document with faults. Returns the faults that are left.
+///
+/// # Errors
+/// When an action cannot be applied.
 pub fn repair(
-    document: Document,
-    fault: Option<Error>,
+    mut document: Document,
+    faults: Vec<Error>,
     repairs: Option<&Overlay>,
-) -> Result<(Document, OverlayReport), Error> {
-    match (repairs, fault) {
-        (Some(repairs), fault) => overlay(document, repairs).map_err(|error| fault.unwrap_or(error)),
-        (None, Some(fault)) => Err(fault),
-        (None, None) => Ok((document, OverlayReport::default())),
-    }
+) -> Result<(Document, Vec<Error>, OverlayReport), Error> {
+    let Some(repairs) = repairs else { return Ok((document, faults, OverlayReport::default())) };
+    let report = apply(&mut document, repairs).map_err(|error| faults.first().cloned().unwrap_or(error))?;
+    let help = format!("the document is no longer valid after {}", repairs.name);
+    let own = |left: Error| {
+        let before = faults.iter().find(|fault| fault.pointer == left.pointer && fault.message == left.message);
+        before.cloned().unwrap_or_else(|| left.help(&help))
+    };
+    let left = load::check(Stage::Overlay, &mut document).into_iter().map(own).collect();
+    Ok((document, left, report))
 }
 
-/// Applies the actions of an overlay, in order.
-pub fn overlay(mut document: Document, overlay: &Overlay) -> Result<(Document, OverlayReport), Error> {
+/// Applies the actions of an overlay, in order, and refuses the result if it has a fault.
+///
+/// # Errors
+/// When an action cannot be applied, and the first fault of the result.
+pub fn overlay(document: Document, overlay: &Overlay) -> Result<(Document, OverlayReport), Error> {
+    let (document, faults, report) = repair(document, Vec::new(), Some(overlay))?;
+    faults.into_iter().next().map_or(Ok((document, report)), Err)
+}
+
+fn apply(document: &mut Document, overlay: &Overlay) -> Result<OverlayReport, Error> {
     let mut report = OverlayReport { name: overlay.name.clone(), actions: Vec::with_capacity(overlay.actions.len()) };
     for action in &overlay.actions {
         let matches = action.apply(&mut document.root).map_err(|error| error.in_file(&overlay.name))?;
@@ -78,9 +93,5 @@ pub fn overlay(mut document: Document, overlay: &Overlay) -> Result<(Document, O
             matches,
         });
     }
-    load::check(Stage::Overlay, &mut document).map_err(|error| {
-        let help = format!("the document is no longer valid after {}", overlay.name);
-        error.in_file(&document.name).help(help)
-    })?;
-    Ok((document, report))
+    Ok(report)
 }

@@ -17,30 +17,27 @@ const EXPANDED: usize = 64 << 20;
 
 /// Parses a text of one YAML document. Members of `<<` are merged, dates stay text, and keys are text as written.
 ///
-/// A key that occurs twice is passed to `duplicate` with its JSON pointer; the later value counts if that is no error.
-pub(crate) fn parse(
-    stage: Stage,
-    text: &str,
-    duplicate: &mut dyn FnMut(String, usize) -> Result<(), Error>,
-) -> Result<Value, Error> {
-    let mut builder = Builder { stage, open: Vec::new(), anchors: HashMap::new(), expanded: 0, root: None, duplicate };
+/// Returns the JSON pointers of keys that occur twice too. The last value of such a key counts.
+pub(crate) fn parse(stage: Stage, text: &str) -> Result<(Value, Vec<String>), Error> {
+    let mut builder =
+        Builder { stage, open: Vec::new(), anchors: HashMap::new(), expanded: 0, root: None, duplicates: Vec::new() };
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) =
             event.map_err(|why| Error::new(stage, builder.pointer(), format!("not valid YAML: {why}")))?;
         builder.event(event, span.start.line())?;
     }
-    Ok(builder.root.unwrap_or(Value::Null))
+    Ok((builder.root.unwrap_or(Value::Null), builder.duplicates))
 }
 
-struct Builder<'e> {
+struct Builder {
     stage: Stage,
     /// The values that are not complete yet, from the outermost to the innermost.
     open: Vec<Open>,
     anchors: HashMap<usize, Value>,
     expanded: usize,
     root: Option<Value>,
-    duplicate: &'e mut dyn FnMut(String, usize) -> Result<(), Error>,
+    duplicates: Vec<String>,
 }
 
 /// A value that is not complete yet.
@@ -57,7 +54,7 @@ enum Content {
 /// The key whose members are merged into the object around it.
 const MERGE: &str = "<<";
 
-impl Builder<'_> {
+impl Builder {
     fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Error> {
         match event {
             Event::DocumentStart(_) if self.root.is_some() => Err(self.error("has more than one YAML document", line)),
@@ -68,7 +65,8 @@ impl Builder<'_> {
             Event::SequenceEnd | Event::MappingEnd => self.end(line),
             Event::Scalar(text, style, anchor, tag) => {
                 if self.expects_key() && anchor == 0 {
-                    return self.key(text.into_owned(), line);
+                    self.key(text.into_owned());
+                    return Ok(());
                 }
                 self.value(scalar(text, style, tag.as_ref()), anchor, line)
             }
@@ -115,15 +113,14 @@ impl Builder<'_> {
         matches!(self.open.last(), Some(Open { content: Content::Map { key: None, .. }, .. }))
     }
 
-    fn key(&mut self, text: String, line: usize) -> Result<(), Error> {
-        let Some(Open { content: Content::Map { members, key, .. }, .. }) = self.open.last_mut() else { return Ok(()) };
+    fn key(&mut self, text: String) {
+        let Some(Open { content: Content::Map { members, key, .. }, .. }) = self.open.last_mut() else { return };
         let is_known = members.contains_key(&text);
         *key = Some(text);
         if is_known {
             let pointer = self.pointer();
-            (self.duplicate)(pointer, line)?;
+            self.duplicates.push(pointer);
         }
-        Ok(())
     }
 
     fn value(&mut self, value: Value, anchor: usize, line: usize) -> Result<(), Error> {
@@ -136,7 +133,7 @@ impl Builder<'_> {
             Some(Content::Map { members, key, merged }) => match (key.take(), value) {
                 (Some(name), value) if name == MERGE && (value.is_object() || value.is_array()) => merged.push(value),
                 (Some(name), value) => drop(members.insert(name, value)),
-                (None, Value::String(name)) => return self.key(name, line),
+                (None, Value::String(name)) => self.key(name),
                 (None, _) => return Err(self.error("has a key that is not a string", line)),
             },
         }
@@ -202,7 +199,7 @@ mod tests {
     use serde_json::{json, Value};
 
     fn read(text: &str) -> Result<Value, Error> {
-        parse(Stage::Load, text, &mut |at, _| Err(Error::new(Stage::Load, at, "twice")))
+        parse(Stage::Load, text).map(|(value, _)| value)
     }
 
     #[track_caller]
@@ -233,9 +230,14 @@ mod tests {
     }
 
     #[test]
+    fn the_last_of_duplicate_keys_counts() {
+        let (value, duplicates) = parse(Stage::Load, "a:\n  b: 1\n  b: 2\n").expect("YAML");
+        assert_eq!((value, duplicates), (json!({ "a": { "b": 2 } }), vec!["/a/b".to_owned()]));
+    }
+
+    #[test]
     fn what_json_cannot_say_is_refused_with_its_place() {
         let said = |text: &str| read(text).expect_err("an error").to_string();
-        assert_eq!(said("a:\n  b: 1\n  b: 2\n"), "load: /a/b: twice");
         assert_eq!(said("? [1]\n: 2\n"), "load: has a key that is not a string on line 1");
         assert_eq!(said("a: &x [*x]\n"), "load: /a/0: has an alias of a value that contains it on line 1");
         assert_eq!(said("a: 1\n---\nb: 1\n"), "load: has more than one YAML document on line 2");

@@ -23,7 +23,8 @@ fn check(at: &str, value: Value, place: &str, message: &str) {
     }
     let text = document.to_string();
     let input = codegen::Input { name: "t.json", document: &text, revision: "", overlay: None, client: None };
-    let error = codegen::generate(input, &mut |_| {}).expect_err("a refusal");
+    let output = codegen::generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{error}"));
+    let error = output.report.require_no_faults().expect_err("a fault");
     assert_eq!((error.pointer.as_str(), error.message.as_str()), (place, message), "{at}");
     assert_eq!(error.file, "t.json");
 }

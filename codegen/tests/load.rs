@@ -46,8 +46,9 @@ fn texts_that_are_not_json() {
 }
 
 #[test]
-fn duplicate_keys_are_named_with_pointer_and_line() {
-    check_text("{\n\"a\": [{\n\"b/c\": 1,\n\"b/c\": 2}]}", "test: load: /a/0/b~1c: duplicate key on line 4");
+fn duplicate_keys_are_named() {
+    let text = r#"{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "x-a": [{ "b/c": 1, "b/c": 2 }] }"#;
+    check_text(text, "test: load: /x-a/0/b~1c: duplicate key");
 }
 
 #[test]
@@ -57,7 +58,7 @@ fn documents_may_be_yaml() {
     let read = load("test", text).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!((read.operations(), read.root.pointer("/x-info/title")), (1, Some(&json!("t"))));
     assert_eq!(read.root.pointer("/paths/~1a/get/responses/200/description"), Some(&json!("d")));
-    check_text(&text.replace("x-info", "info"), "test: load: /info: duplicate key on line 3");
+    check_text(&text.replace("x-info", "info"), "test: load: /info: duplicate key");
     check_text(&text.replace("{ description: d }", "[ description"), "test: load: /paths/~1a/get/responses/200/1: not valid YAML: while parsing a flow sequence, expected ',' or ']' at byte 155 line 10 column 1");
 }
 
@@ -70,7 +71,8 @@ fn a_byte_order_mark_is_skipped() {
 fn versions() {
     check(json!({ "openapi": "3.0.4" }), "ok");
     check(json!({ "openapi": "3.1.2" }), "ok");
-    check(json!({ "openapi": "3.2.0" }), "test: load: /openapi: document is OpenAPI \"3.2.0\"");
+    check(json!({ "openapi": "3.2.0" }), "ok");
+    check(json!({ "openapi": "4.0.0" }), "test: load: /openapi: document is OpenAPI \"4.0.0\"");
     check(json!({ "openapi": 3.1 }), "test: load: /openapi: document is OpenAPI 3.1");
     check(json!({ "swagger": "2.0" }), "test: load: /swagger: document is Swagger \"2.0\"");
     check_text("{}", "test: load: not an OpenAPI document: it has no `openapi` field");
@@ -85,14 +87,7 @@ fn kinds_of_values() {
         schemas(json!({ "A": { "items": [{}] } })),
         "test: load: /components/schemas/A/items: schema must be an object, not a list",
     );
-    check(
-        schemas(json!({ "A": { "oneOf": [] } })),
-        "test: load: /components/schemas/A/oneOf: must have at least one schema",
-    );
-    check(
-        schemas(json!({ "A": { "enum": [] } })),
-        "test: load: /components/schemas/A/enum: must be at least one value, not an empty list",
-    );
+    check(schemas(json!({ "A": { "oneOf": [] }, "B": { "enum": [] } })), "ok");
     check(schemas(json!({ "A B": {} })), "test: load: /components/schemas/A B: component name is not valid");
     check(
         json!({ "components": { "securitySchemes": { "a": { "type": "http" } } } }),
@@ -168,7 +163,7 @@ fn references() {
     );
     check(
         schemas(json!({ "A": { "$ref": "#/components" } })),
-        "test: load: /components/schemas: unknown field of a schema",
+        "test: load: /components/schemas/A/$ref: leads to /components/schemas: unknown field of a schema",
     );
     check(
         schemas(json!({ "A": { "$ref": 1 } })),

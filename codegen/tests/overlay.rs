@@ -81,7 +81,7 @@ fn actions_without_a_reason_are_refused() {
 #[test]
 fn overlays_of_another_form_are_refused() {
     check_error("a: [", "fix.yaml: overlay: /a/0: not valid YAML: while parsing a node, did not find expected node content at byte 4 line 2 column 1");
-    check_error("a: 1\na: 2", "fix.yaml: overlay: /a: duplicate key on line 2");
+    check_error("a: 1\na: 2", "fix.yaml: overlay: /a: duplicate key");
     check_error("", "fix.yaml: overlay: overlay is empty");
     check_error("overlay: 2.0.0", "fix.yaml: overlay: /overlay: is `2.0.0`; Overlay 1.0 is read");
     check_error(

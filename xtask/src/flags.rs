@@ -72,6 +72,8 @@ pub enum Task {
         repairs: Repairs,
         /// The facts of the API; those of the checkout if there is no file.
         client: Option<PathBuf>,
+        /// Whether to refuse a document with faults.
+        strict: bool,
     },
     /// Print what a stage returned.
     Dump {
@@ -155,6 +157,7 @@ struct Given {
     out: Option<PathBuf>,
     overlay: Option<Repairs>,
     client: Option<PathBuf>,
+    strict: bool,
     dump: Option<Stage>,
 }
 
@@ -164,6 +167,7 @@ fn regen(parser: &mut Parser) -> Result<Command, Error> {
         match arg {
             Short('h') | Long("help") => return Ok(Command::Help(Some("regen".to_owned()))),
             Long("check") => given.check = true,
+            Long("strict") => given.strict = true,
             Long("spec") => once(&mut given.spec, "--spec", path(parser)?)?,
             Long("out") => once(&mut given.out, "--out", path(parser)?)?,
             Long("client") => once(&mut given.client, "--client", path(parser)?)?,
@@ -186,9 +190,12 @@ impl Given {
         if self.client.is_some() && self.out.is_none() {
             return Err("--client needs --out DIR: the checkout has its own client.toml".into());
         }
+        if self.strict && self.out.is_none() {
+            return Err("--strict needs --out DIR: the document of the checkout is always held to it".into());
+        }
         let task = match (self.check, self.out, self.dump, self.spec.is_some()) {
             (false, None, Some(stage), _) => Task::Dump { stage, repairs },
-            (false, Some(out), None, true) => Task::Crate { out, repairs, client: self.client },
+            (false, Some(out), None, true) => Task::Crate { out, repairs, client: self.client, strict: self.strict },
             (_, None, None, false) if has_repairs => {
                 return Err("--overlay needs --spec or --dump: the checkout has its own overlay".into())
             }
@@ -251,12 +258,13 @@ mod tests {
         regen("regen", Source::Pinned, Task::Write);
         regen("regen --check", Source::Pinned, Task::Check);
         regen("regen --dump shape", Source::Pinned, Task::Dump { stage: Stage::Shape, repairs: Repairs::Pinned });
-        let out = |repairs| Task::Crate { out: "dir".into(), repairs, client: None };
+        let out = |repairs| Task::Crate { out: "dir".into(), repairs, client: None, strict: false };
         regen("regen --spec doc.json --out dir", doc(), out(Repairs::Pinned));
         regen("regen --spec=doc.json --out=dir --overlay none", doc(), out(Repairs::None));
         regen("regen --spec doc.json --out dir --overlay o.yaml", doc(), out(Repairs::File("o.yaml".into())));
-        let task = Task::Crate { out: "dir".into(), repairs: Repairs::None, client: Some("c.toml".into()) };
-        regen("regen --spec doc.json --out dir --overlay none --client c.toml", doc(), task);
+        let task =
+            Task::Crate { out: "dir".into(), repairs: Repairs::None, client: Some("c.toml".into()), strict: true };
+        regen("regen --spec doc.json --out dir --overlay none --client c.toml --strict", doc(), task);
     }
 
     #[test]
@@ -287,6 +295,7 @@ mod tests {
             ("regen --out a", "--out needs --spec FILE"),
             ("regen --overlay a", "--overlay needs --spec or --dump: the checkout has its own overlay"),
             ("regen --client a", "--client needs --out DIR: the checkout has its own client.toml"),
+            ("regen --strict", "--strict needs --out DIR: the document of the checkout is always held to it"),
             ("regen --check --spec a", "--check, --out and --dump exclude each other; --check excludes --spec"),
             ("regen --check=yes", "unexpected argument for option '--check': \"yes\""),
         ] {

@@ -29,7 +29,7 @@ pub const SUMMARY: &str = "Generate the client crate from the document";
 /// What `--help` prints after the summary.
 pub const HELP: &str = "\
 Usage: cargo xtask regen [--check]
-       cargo xtask regen --spec FILE --out DIR [--overlay FILE|none] [--client FILE]
+       cargo xtask regen --spec FILE --out DIR [--overlay FILE|none] [--client FILE] [--strict]
        cargo xtask regen --dump STAGE [--spec FILE] [--overlay FILE|none]
 
 Reads spec/pin.toml, spec/cloud.json, spec/overlay.yaml and spec/client.toml. Writes generated/src/api, name, description,
@@ -42,6 +42,8 @@ Options:
   --out DIR       write a complete crate into a folder that is new, empty, or was written by an earlier run
   --overlay FILE  apply another overlay, or `none`; without it that of the checkout, where repairs may match nothing
   --client FILE   read the name of the package, addresses and other facts of the API from another client.toml
+  --strict        refuse a document with faults; without it, the smallest part around each is left out, and the report
+                  names them all; the document of the checkout is always held to this
   --dump STAGE    print what a stage returns: load, overlay (JSON), shape, emit, polish, format (Rust)
 
 Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
@@ -74,11 +76,14 @@ pub fn run(flags: &Regen) -> Result<bool> {
             dump::dump(&document.name, &document.text, overlay.as_ref(), *stage, &mut progress)?;
             Ok(true)
         }
-        Task::Crate { out, repairs, client } => {
+        Task::Crate { out, repairs, client, strict } => {
             let overlay = overlay(&checkout, repairs)?;
             let client = client_at(&checkout, &client.clone().unwrap_or_else(|| checkout.path(CLIENT)))?;
             let place = standalone::Place::check(&checkout, out)?;
             let output = document.generate(overlay.as_ref(), &client, &mut progress)?;
+            if *strict {
+                output.report.require_no_faults()?;
+            }
             let files = standalone::files(&checkout, &client, &output)?;
             let count = files.len();
             place.write(&files)?;
@@ -92,6 +97,7 @@ pub fn run(flags: &Regen) -> Result<bool> {
             let overlay = overlay(&checkout, &Repairs::Pinned)?;
             let client = pinned_client(&checkout)?;
             let output = document.generate(overlay.as_ref(), &client, &mut progress)?;
+            output.report.require_no_faults()?;
             output.overlay.require_matches(&document.name)?;
             let mut files = files(&checkout, &document.text, &client, &output)?;
             if changelog::is_kept(&checkout) {

@@ -121,6 +121,7 @@ fn prepare(
     let (repairs, revision) = (overlay.as_ref(), &*new.pin.date);
     let input = Input { name: &new.name, document: &new.text, revision, overlay: repairs, client: Some(&client) };
     let output = regen::generate(input, progress)?;
+    output.report.require_no_faults()?;
     let mut files = regen::files(checkout, &new.text, &client, &output)?;
     let version = crates::version(checkout)?;
     let operand = Operand { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };

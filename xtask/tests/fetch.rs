@@ -190,7 +190,7 @@ fn redirects_are_followed_but_not_for_ever() {
 
 #[test]
 fn what_is_no_newer_revision_is_refused() {
-    refused(vec![ok("<!doctype html><title>Sign in</title>")], "", "is HTML or XML, not a JSON document");
+    refused(vec![ok("<!doctype html><title>Sign in</title>")], "", "is HTML or XML, not an OpenAPI document");
     refused(vec![ok("{ \"openapi\": \"3.1.0\"")], "", "load: not valid JSON");
     refused(vec![ok("{ \"swagger\": \"2.0\" }")], "--force", "load: /swagger");
     refused(vec![ok(&document(9).replace("schemas/Thing\"", "schemas/Gone\""))], "", "load: /paths/");

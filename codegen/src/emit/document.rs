@@ -4,7 +4,7 @@
 use serde_json::{json, Map, Value};
 
 use crate::error::{Error, Stage};
-use crate::model::{Answer, Encoding, Field, Kind, Location, Model, Operation, Struct, Ty};
+use crate::model::{placeholder, Answer, Encoding, Field, Kind, Location, Model, Operation, Struct, Ty};
 
 /// Stands for the client crate's runtime types in `x-rust-type`.
 pub(crate) const RUNTIME: &str = "runtime";
@@ -41,20 +41,13 @@ pub(crate) fn emitted_path(operation: &Operation) -> String {
     let mut path = String::new();
     let mut rest = operation.path.as_str();
     // One parameter may have the name that another has in Rust, so each place is replaced once.
-    while let Some((before, wire, after)) = split(rest) {
+    while let Some((before, wire, after)) = placeholder(rest) {
         let named = operation.parameters.iter().find(|p| p.location == Location::Path && p.wire == wire);
         let name = named.map_or(wire, |parameter| parameter.ident.as_str());
         path.push_str(&format!("{before}{{{name}}}"));
         rest = after;
     }
     path + rest
-}
-
-/// What stands before, in and after the first braces.
-fn split(path: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = path.split_once('{')?;
-    let (inside, after) = rest.split_once('}')?;
-    Some((before, inside, after))
 }
 
 fn structure(model: &Model, object: &Struct) -> Value {

@@ -55,7 +55,7 @@ pub(super) fn fields(node: Node) -> &'static [Field] {
 const ROOT: &[Field] = &[
     Field::mapped("openapi", Text, "3.0.3"),
     Field::must("info", One(Node::Info)),
-    Field::must("paths", One(Node::Paths)),
+    Field::kept("paths", One(Node::Paths)),
     Field::kept("components", One(Node::Components)),
     Field::kept("servers", ListOf(Node::Server)),
     Field::kept("security", TextsMaps),

@@ -12,6 +12,9 @@ pub(crate) trait Visit {
     /// The stage that errors name.
     fn stage(&self) -> Stage;
 
+    /// Takes an error. The walk goes on beside the place of the error.
+    fn fault(&mut self, error: Error);
+
     /// An object, before its fields.
     fn object(&mut self, _node: Node, _at: &At, _object: &Map<String, Value>) -> Result<(), Error> {
         Ok(())
@@ -23,13 +26,17 @@ pub(crate) trait Visit {
     }
 
     /// A reference from a place where an object of this node belongs.
-    fn reference(&mut self, _node: Node, _at: &At, _reference: &str) -> Result<(), Error> {
-        Ok(())
-    }
+    fn reference(&mut self, _node: Node, _at: &At, _reference: &str) {}
 }
 
 /// Walks the object at a place.
-pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
+pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) {
+    if let Err(error) = walk_object(visitor, node, at, value) {
+        visitor.fault(error);
+    }
+}
+
+fn walk_object(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
     let object = match value {
         Value::Object(object) => object,
         Value::Bool(_) if node == Node::Schema => return Ok(()),
@@ -42,14 +49,14 @@ pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value)
         let Value::String(reference) = reference else {
             return Err(wrong(visitor, &at.key("$dynamicRef"), "a string", reference));
         };
-        visitor.reference(node, at, reference)?;
+        visitor.reference(node, at, reference);
     }
     if let Some(reference) = object.get("$ref") {
         if node.referable() || matches!(node, Node::Schema | Node::PathItem) {
             let Value::String(reference) = reference else {
                 return Err(wrong(visitor, &at.key("$ref"), "a string", reference));
             };
-            visitor.reference(node, at, reference)?;
+            visitor.reference(node, at, reference);
             if node.referable() {
                 return Ok(());
             }
@@ -58,8 +65,11 @@ pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value)
     visitor.object(node, at, object)?;
     for field in node.fields().iter().filter(|field| field.required) {
         if !object.contains_key(field.name) {
-            let message = format!("{} has no `{}`", node.noun(), field.name);
-            return Err(Error::new(visitor.stage(), at, message));
+            let fault = Error::new(visitor.stage(), at, format!("{} has no `{}`", node.noun(), field.name));
+            if !matches!(node, Node::Root | Node::Info) {
+                return Err(fault);
+            }
+            visitor.fault(fault.instead("it is read without"));
         }
     }
     for (key, value) in object {
@@ -68,9 +78,10 @@ pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value)
         }
         let at = at.key(key);
         let field = node.field(key);
-        visitor.field(node, field, &at, value)?;
-        if let Some(field) = field {
-            walk_field(visitor, field.kind, &at, value)?;
+        let walked = visitor.field(node, field, &at, value);
+        let walked = walked.and_then(|()| field.map_or(Ok(()), |field| walk_field(visitor, field.kind, &at, value)));
+        if let Err(error) = walked {
+            visitor.fault(error);
         }
     }
     Ok(())
@@ -86,54 +97,49 @@ fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> R
         Kind::Bound => value.is_number() || value.is_boolean(),
         Kind::Types => is_types(value),
         Kind::Texts => is_texts(value),
-        Kind::Values => value.as_array().is_some_and(|values| !values.is_empty()),
+        Kind::Values => value.is_array(),
         Kind::TextMap => is_map(value, Value::is_string),
         Kind::TextsMap => is_map(value, is_texts),
         Kind::TextsMaps => value.as_array().is_some_and(|maps| maps.iter().all(|map| is_map(map, is_texts))),
-        Kind::One(node) => return walk(visitor, node, at, value),
+        Kind::One(node) => {
+            walk(visitor, node, at, value);
+            true
+        }
         Kind::ListOf(node) => return walk_list(visitor, node, at, value),
         Kind::MapOf(node) => return walk_map(visitor, node, at, value),
         Kind::Dependencies => {
-            return match value {
-                Value::Object(map) => map
-                    .iter()
-                    .filter(|(_, value)| !is_texts(value))
-                    .try_for_each(|(key, value)| walk(visitor, Node::Schema, &at.key(key), value)),
-                other => Err(wrong(visitor, at, "an object", other)),
+            let Value::Object(map) = value else { return Err(wrong(visitor, at, "an object", value)) };
+            for (key, value) in map.iter().filter(|(_, value)| !is_texts(value)) {
+                walk(visitor, Node::Schema, &at.key(key), value);
             }
+            true
         }
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(wrong(visitor, at, noun(kind), value))
+    match fits {
+        true => Ok(()),
+        false => Err(wrong(visitor, at, noun(kind), value)),
     }
 }
 
 fn walk_list(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
-    let Value::Array(list) = value else {
-        return Err(wrong(visitor, at, "a list", value));
-    };
-    if list.is_empty() && node == Node::Schema {
-        return Err(Error::new(visitor.stage(), at, "must have at least one schema"));
+    let Value::Array(list) = value else { return Err(wrong(visitor, at, "a list", value)) };
+    for (index, value) in list.iter().enumerate() {
+        walk(visitor, node, &at.index(index), value);
     }
-    list.iter().enumerate().try_for_each(|(index, value)| walk(visitor, node, &at.index(index), value))
+    Ok(())
 }
 
 fn walk_map(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
-    let Value::Object(map) = value else {
-        return Err(wrong(visitor, at, "an object", value));
-    };
-    map.iter().try_for_each(|(key, value)| walk(visitor, node, &at.key(key), value))
+    let Value::Object(map) = value else { return Err(wrong(visitor, at, "an object", value)) };
+    for (key, value) in map {
+        walk(visitor, node, &at.key(key), value);
+    }
+    Ok(())
 }
 
 fn wrong(visitor: &impl Visit, at: &At, expected: &str, found: &Value) -> Error {
     let message = format!("must be {expected}, not {}", describe(found));
-    let error = Error::new(visitor.stage(), at, message);
-    match (expected, found) {
-        ("at least one value", _) => error.help("an enum without values accepts nothing; repair it in the overlay"),
-        _ => error,
-    }
+    Error::new(visitor.stage(), at, message)
 }
 
 fn noun(kind: Kind) -> &'static str {
@@ -145,7 +151,7 @@ fn noun(kind: Kind) -> &'static str {
         Kind::Bound => "a number or a flag",
         Kind::Types => "a JSON type or a list of different ones",
         Kind::Texts => "a list of strings",
-        Kind::Values => "at least one value",
+        Kind::Values => "a list",
         Kind::TextMap => "an object of strings",
         Kind::TextsMap => "an object of lists of strings",
         Kind::TextsMaps => "a list of objects of lists of strings",

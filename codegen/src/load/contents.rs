@@ -28,16 +28,19 @@ pub type LeftOut = BTreeMap<String, Vec<String>>;
 /// Reads a whole document.
 ///
 /// # Errors
-/// Where a reference or a keyword means something else than what would be read.
-pub(crate) fn left_out(document: &Document) -> Result<LeftOut, Error> {
-    let mut contents = Contents { left_out: LeftOut::new() };
-    grammar::walk(&mut contents, Node::Root, &At::ROOT, &document.root)
-        .map_err(|error| error.in_file(&document.name))?;
-    Ok(contents.left_out)
+/// All places where a reference or a keyword means something else than what would be read.
+pub(crate) fn left_out(document: &Document) -> Result<LeftOut, Vec<Error>> {
+    let mut contents = Contents { left_out: LeftOut::new(), faults: Vec::new() };
+    grammar::walk(&mut contents, Node::Root, &At::ROOT, &document.root);
+    match contents.faults.is_empty() {
+        true => Ok(contents.left_out),
+        false => Err(contents.faults.into_iter().map(|fault| fault.in_file(&document.name)).collect()),
+    }
 }
 
 struct Contents {
     left_out: LeftOut,
+    faults: Vec<Error>,
 }
 
 impl Contents {
@@ -49,6 +52,13 @@ impl Contents {
 impl Visit for Contents {
     fn stage(&self) -> Stage {
         Stage::Shape
+    }
+
+    fn fault(&mut self, error: Error) {
+        // What is read all the same is reported when the document is loaded.
+        if error.instead.is_none() {
+            self.faults.push(error);
+        }
     }
 
     fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {

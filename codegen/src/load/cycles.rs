@@ -9,20 +9,24 @@ use super::Reference;
 use crate::error::{Error, Stage};
 use crate::pointer::{self, Target};
 
-/// Checks the targets of all references.
-pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Result<(), Error> {
+/// The most cycles that are reported at once.
+const MAX_CYCLES: usize = 100;
+
+/// The cycles among the targets of all references.
+pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Vec<Error> {
     let targets: BTreeMap<&str, &str> =
         references.iter().map(|reference| (reference.at.as_str(), reference.target.as_str())).collect();
     let mut states = BTreeMap::new();
+    let mut cycles = Vec::new();
     for reference in references {
-        if let Some(cycle) = search(root, &targets, &reference.target, &mut states) {
-            let first = cycle.first().cloned().unwrap_or_default();
-            let message = format!("refers to itself: {}", cycle.join(" -> "));
-            return Err(Error::new(stage, first, message)
-                .help("only a property or an item can refer back to the schema it is in"));
-        }
+        search(root, &targets, &reference.target, &mut states, &mut cycles);
     }
-    Ok(())
+    let error = |cycle: Vec<String>| {
+        let first = cycle.first().cloned().unwrap_or_default();
+        Error::new(stage, first, format!("refers to itself: {}", cycle.join(" -> ")))
+            .help("only a property or an item can refer back to the schema it is in")
+    };
+    cycles.into_iter().map(error).collect()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -37,9 +41,10 @@ fn search(
     targets: &BTreeMap<&str, &str>,
     start: &str,
     states: &mut BTreeMap<String, State>,
-) -> Option<Vec<String>> {
+    cycles: &mut Vec<Vec<String>>,
+) {
     if states.contains_key(start) {
-        return None;
+        return;
     }
     states.insert(start.to_owned(), State::Open);
     let mut stack = vec![(start.to_owned(), edges(root, targets, start))];
@@ -51,15 +56,15 @@ fn search(
         };
         match states.get(&next) {
             Some(State::Done) => {}
+            Some(State::Open) if cycles.len() >= MAX_CYCLES => {}
             Some(State::Open) => {
-                let mut cycle: Vec<String> = stack.into_iter().map(|(pointer, _)| pointer).collect();
-                let from = cycle.iter().position(|pointer| *pointer == next).unwrap_or(0);
-                cycle.drain(..from);
+                let from = stack.iter().position(|(pointer, _)| *pointer == next).unwrap_or(0);
+                let mut cycle: Vec<String> = stack[from..].iter().map(|(pointer, _)| pointer.clone()).collect();
                 // The same cycle reads the same, wherever the search entered it.
                 let least = (0..cycle.len()).min_by_key(|index| &cycle[*index]).unwrap_or(0);
                 cycle.rotate_left(least);
                 cycle.extend(cycle.first().cloned());
-                return Some(cycle);
+                cycles.push(cycle);
             }
             None => {
                 states.insert(next.clone(), State::Open);
@@ -68,7 +73,6 @@ fn search(
             }
         }
     }
-    None
 }
 
 /// The pointers that an object stands for or is composed of.

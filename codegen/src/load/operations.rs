@@ -6,18 +6,29 @@ use serde_json::Value;
 
 use crate::document::METHODS;
 use crate::error::{Error, Stage};
+use crate::names::operation_id;
 use crate::pointer::{self, At, Target};
 
-/// Checks the operations under `paths`.
-pub(super) fn check(stage: Stage, root: &Value) -> Result<(), Error> {
+/// The longest chain of references that is followed.
+const MAX_CHAIN: usize = 100;
+
+/// The faults of the operations under `paths`.
+pub(super) fn check(stage: Stage, root: &Value) -> Vec<Error> {
     let mut ids: BTreeMap<&str, String> = BTreeMap::new();
+    let mut faults = Vec::new();
     let paths = At::ROOT.key("paths");
-    for (path, item) in root["paths"].as_object().into_iter().flatten() {
+    for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
         let at = paths.key(path);
-        if path.starts_with("x-") {
+        if !path.starts_with('/') {
             continue;
         }
-        let names = parameters_of(path).map_err(|message| Error::new(stage, at, message))?;
+        let names = match parameters_of(path) {
+            Ok(names) => names,
+            Err(message) => {
+                faults.push(Error::new(stage, at, message));
+                continue;
+            }
+        };
         let target = resolve(root, item);
         for method in METHODS {
             let Some(operation) = item.get(method).or_else(|| target.get(method)) else {
@@ -25,33 +36,30 @@ pub(super) fn check(stage: Stage, root: &Value) -> Result<(), Error> {
             };
             let at = at.key(method);
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+            let named = || format!("it is named after its method and path: `{}`", operation_id(method, path));
             if id.trim().is_empty() {
-                return Err(Error::new(stage, at, "operation has no operationId").help("add one in spec/overlay.yaml"));
-            }
-            if let Some(first) = ids.insert(id, at.to_string()) {
+                let fault = Error::new(stage, at, "operation has no operationId").help("add one in spec/overlay.yaml");
+                faults.push(fault.instead(named()));
+            } else if let Some(first) = ids.get(id) {
                 let message = format!("operationId `{id}` is taken by {first}");
-                return Err(Error::new(stage, at.key("operationId"), message)
-                    .help("give one of them another id in spec/overlay.yaml"));
+                let fault = Error::new(stage, at.key("operationId"), message);
+                faults.push(fault.help("give one of them another id in spec/overlay.yaml").instead(named()));
+            } else {
+                ids.insert(id, at.to_string());
             }
             let lists = [item, target, operation].map(|holder| holder.get("parameters"));
             let declared = declared(root, lists.into_iter().flatten());
-            match (
-                names.iter().find(|name| !declared.contains(name)),
-                declared.iter().find(|name| !names.contains(name)),
-            ) {
-                (Some(name), _) => {
-                    let message = format!("path parameter `{name}` is not declared");
-                    return Err(Error::new(stage, at, message));
-                }
-                (_, Some(name)) => {
-                    let message = format!("path has no parameter `{name}`, though it is declared");
-                    return Err(Error::new(stage, at, message));
-                }
-                _ => {}
+            if let Some(name) = names.iter().find(|name| !declared.contains(name)) {
+                let fault = Error::new(stage, at, format!("path parameter `{name}` is not declared"));
+                faults.push(fault.instead("it is a string"));
+            }
+            if let Some(name) = declared.iter().find(|name| !names.contains(name)) {
+                let fault = Error::new(stage, at, format!("path has no parameter `{name}`, though it is declared"));
+                faults.push(fault.instead("the parameter is left out"));
             }
         }
     }
-    Ok(())
+    faults
 }
 
 /// The names of the parameters of a path template.
@@ -94,14 +102,15 @@ fn declared<'v>(root: &'v Value, lists: impl Iterator<Item = &'v Value>) -> Vec<
     names
 }
 
-/// Follows the references of an object; they are known to resolve and not to go round.
+/// Follows the references of an object as far as they lead. References that go round are a fault of their own.
 fn resolve<'v>(root: &'v Value, value: &'v Value) -> &'v Value {
     let mut value = value;
-    while let Some(Target::Pointer(pointer)) = value.get("$ref").and_then(Value::as_str).map(pointer::target) {
-        match root.pointer(&pointer) {
-            Some(target) => value = target,
-            None => break,
-        }
+    for _ in 0..MAX_CHAIN {
+        let Some(Target::Pointer(pointer)) = value.get("$ref").and_then(Value::as_str).map(pointer::target) else {
+            break;
+        };
+        let Some(target) = root.pointer(&pointer) else { break };
+        value = target;
     }
     value
 }

@@ -1,9 +1,9 @@
-//! JSON or YAML text to a value, refusing duplicate keys, which serde_json alone would overwrite.
+//! JSON or YAML text to a value, with a list of the duplicate keys, which serde_json alone would overwrite.
 
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, Stage};
@@ -13,43 +13,47 @@ use crate::yaml;
 const DAMAGED: &str = "the file is damaged; get the document again";
 
 /// Parses the text of a document: JSON where it begins like JSON, else YAML. Nesting is limited to 127 levels.
-pub fn parse(text: &str) -> Result<Value, Error> {
+///
+/// Returns the faults of keys that occur twice too. The last value of such a key counts.
+///
+/// # Errors
+/// When the text is neither.
+pub fn parse(text: &str) -> Result<(Value, Vec<Error>), Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match text.trim_start() {
-        "" => Err(Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED)),
-        start if start.starts_with(['{', '[']) => json(text),
-        _ => yaml::parse(Stage::Load, text, &mut |at, line| Err(duplicate_key(at, line))),
-    }
+    let (value, duplicates) = match text.trim_start() {
+        "" => return Err(Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED)),
+        start if start.starts_with(['{', '[']) => json(text)?,
+        _ => yaml::parse(Stage::Load, text)?,
+    };
+    let fault = |at: String| {
+        Error::new(Stage::Load, at, "duplicate key")
+            .help("readers disagree on which of the two counts; get a document that has one")
+            .instead("the last value counts")
+    };
+    Ok((value, duplicates.into_iter().map(fault).collect()))
 }
 
-fn duplicate_key(at: String, line: usize) -> Error {
-    Error::new(Stage::Load, at, format!("duplicate key on line {line}"))
-        .help("readers disagree on which of the two counts; get a document that has one")
-}
-
-fn json(text: &str) -> Result<Value, Error> {
-    let duplicate = RefCell::new(None);
-    let seed = Strict { at: &At::ROOT, duplicate: &duplicate };
+fn json(text: &str) -> Result<(Value, Vec<String>), Error> {
+    let duplicates = RefCell::new(Vec::new());
+    let seed = Strict { at: &At::ROOT, duplicates: &duplicates };
     let mut reader = serde_json::Deserializer::from_str(text);
     let parsed = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
-    parsed.map_err(|error| match duplicate.take() {
-        Some(pointer) => duplicate_key(pointer, error.line()),
-        None => {
-            let message = error.to_string();
-            if let Some((_, place)) = message.split_once("recursion limit exceeded") {
-                return Error::new(Stage::Load, At::ROOT, format!("nested deeper than 127 levels{place}"))
-                    .help("make a component of what is around that place");
-            }
-            Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}")).help(DAMAGED)
+    let value = parsed.map_err(|error| {
+        let message = error.to_string();
+        if let Some((_, place)) = message.split_once("recursion limit exceeded") {
+            return Error::new(Stage::Load, At::ROOT, format!("nested deeper than 127 levels{place}"))
+                .help("make a component of what is around that place");
         }
-    })
+        Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}")).help(DAMAGED)
+    })?;
+    Ok((value, duplicates.into_inner()))
 }
 
-/// Builds a value and remembers the pointer of the first duplicate key.
+/// Builds a value and remembers the pointers of duplicate keys.
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     at: &'a At<'a>,
-    duplicate: &'a RefCell<Option<String>>,
+    duplicates: &'a RefCell<Vec<String>>,
 }
 
 impl<'de> DeserializeSeed<'de> for Strict<'_> {
@@ -111,8 +115,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         while let Some(key) = members.next_key::<String>()? {
             let at = self.at.key(&key);
             if map.contains_key(&key) {
-                *self.duplicate.borrow_mut() = Some(at.to_string());
-                return Err(A::Error::custom("duplicate key"));
+                self.duplicates.borrow_mut().push(at.to_string());
             }
             let value = members.next_value_seed(Strict { at: &at, ..self })?;
             map.insert(key, value);

@@ -21,26 +21,49 @@ pub(crate) struct Reference {
     pub target: String,
 }
 
-/// Resolves references to pointers, and those that are found inside of their targets.
-pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>) -> Result<Vec<Reference>, Error> {
-    let mut resolver = Resolver { stage, found, anchors: None };
+/// Resolves references to pointers, and those that are found inside of their targets. What leads nowhere is a fault.
+pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>, faults: &mut Vec<Error>) -> Vec<Reference> {
+    let mut resolver = Resolver { stage, found, anchors: None, faults: Vec::new() };
     let mut seen = BTreeSet::new();
     let mut resolved = Vec::new();
     while let Some(reference) = resolver.found.pop() {
-        let pointer = resolver.pointer(root, &reference)?;
-        let Some(value) = root.pointer(&pointer) else {
-            let message = format!("`{}` does not lead anywhere", reference.text);
-            return Err(Error::new(stage, keyword(root, &reference), message));
+        let target = resolver.pointer(root, &reference, faults).and_then(|pointer| match root.pointer(&pointer) {
+            Some(value) => Ok((pointer, value)),
+            None => Err(Error::new(
+                stage,
+                keyword(root, &reference),
+                format!("`{}` does not lead anywhere", reference.text),
+            )),
+        });
+        let (pointer, value) = match target {
+            Ok(target) => target,
+            Err(fault) => {
+                faults.push(fault);
+                continue;
+            }
         };
         if !is_checked(&pointer, reference.node) && seen.insert((pointer.clone(), reference.node)) {
-            grammar::walk(&mut resolver, reference.node, &At::pointer(&pointer), value)
-                .map_err(|error| error.help(format!("the `$ref` at {} leads here", reference.at)))?;
+            grammar::walk(&mut resolver, reference.node, &At::pointer(&pointer), value);
+            if let Some(fault) = std::mem::take(&mut resolver.faults).into_iter().next() {
+                let message = format!("leads to {}: {}", fault.pointer, fault.message);
+                faults.push(Error::new(stage, keyword(root, &reference), message));
+                continue;
+            }
         }
         resolved.push(Reference { target: pointer, ..reference });
     }
     resolved.sort_by(|a, b| a.at.cmp(&b.at));
     resolved.dedup();
-    Ok(resolved)
+    resolved
+}
+
+/// Whether the value of a discriminator mapping is the name of a component schema, or a reference to one.
+pub(super) fn is_schema(root: &Value, target: &str) -> bool {
+    let pointer = match pointer::target(target) {
+        Target::Pointer(pointer) => pointer,
+        _ => format!("/components/schemas/{}", pointer::escape(target)),
+    };
+    root.pointer(&pointer).is_some_and(|schema| schema.is_object() || schema.is_boolean())
 }
 
 /// The pointer of the keyword that holds a reference.
@@ -74,11 +97,17 @@ struct Resolver {
     found: Vec<Reference>,
     /// Pointers by anchor, once one was needed.
     anchors: Option<BTreeMap<String, String>>,
+    /// What is wrong with the target that is being walked.
+    faults: Vec<Error>,
 }
 
 impl Visit for Resolver {
     fn stage(&self) -> Stage {
         self.stage
+    }
+
+    fn fault(&mut self, error: Error) {
+        self.faults.push(error);
     }
 
     fn field(&mut self, node: Node, field: Option<&'static Field>, at: &At, _: &Value) -> Result<(), Error> {
@@ -88,14 +117,13 @@ impl Visit for Resolver {
         }
     }
 
-    fn reference(&mut self, node: Node, at: &At, reference: &str) -> Result<(), Error> {
+    fn reference(&mut self, node: Node, at: &At, reference: &str) {
         self.found.push(Reference { node, at: at.to_string(), text: reference.to_owned(), target: String::new() });
-        Ok(())
     }
 }
 
 impl Resolver {
-    fn pointer(&mut self, root: &Value, reference: &Reference) -> Result<String, Error> {
+    fn pointer(&mut self, root: &Value, reference: &Reference, faults: &mut Vec<Error>) -> Result<String, Error> {
         let error = |message: String| Err(Error::new(self.stage, keyword(root, reference), message));
         match pointer::target(&reference.text) {
             Target::Pointer(pointer) => Ok(pointer),
@@ -107,7 +135,7 @@ impl Resolver {
                 let stage = self.stage;
                 let anchors = match &mut self.anchors {
                     Some(anchors) => anchors,
-                    None => self.anchors.insert(anchors(stage, root)?),
+                    None => self.anchors.insert(anchors(stage, root, faults)),
                 };
                 match anchors.get(&name) {
                     Some(pointer) => Ok(pointer.clone()),
@@ -118,32 +146,38 @@ impl Resolver {
     }
 }
 
-/// The pointer of every schema with an `$anchor`.
-fn anchors(stage: Stage, root: &Value) -> Result<BTreeMap<String, String>, Error> {
-    struct Anchors {
+/// The pointer of every schema with an `$anchor`. A second schema with the same one is a fault.
+fn anchors(stage: Stage, root: &Value, faults: &mut Vec<Error>) -> BTreeMap<String, String> {
+    struct Anchors<'f> {
         stage: Stage,
         found: BTreeMap<String, String>,
+        faults: &'f mut Vec<Error>,
     }
-    impl Visit for Anchors {
+    impl Visit for Anchors<'_> {
         fn stage(&self) -> Stage {
             self.stage
         }
 
+        /// The checks of the document find the same faults.
+        fn fault(&mut self, _: Error) {}
+
         fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
-            let anchor = object.get("$anchor").or(object.get("$dynamicAnchor")).and_then(Value::as_str);
-            let Some(anchor) = anchor.filter(|_| node == Node::Schema) else {
+            let anchor =
+                ["$anchor", "$dynamicAnchor"].into_iter().find_map(|key| Some((key, object.get(key)?.as_str()?)));
+            let Some((key, anchor)) = anchor.filter(|_| node == Node::Schema) else {
                 return Ok(());
             };
-            match self.found.insert(anchor.to_owned(), at.to_string()) {
-                None => Ok(()),
+            match self.found.get(anchor) {
+                None => drop(self.found.insert(anchor.to_owned(), at.to_string())),
                 Some(first) => {
-                    let message = format!("`$anchor` `{anchor}` is defined at {first} too");
-                    Err(Error::new(self.stage, at, message))
+                    let message = format!("`{key}` `{anchor}` is defined at {first} too");
+                    self.faults.push(Error::new(self.stage, at.key(key), message));
                 }
             }
+            Ok(())
         }
     }
-    let mut anchors = Anchors { stage, found: BTreeMap::new() };
-    grammar::walk(&mut anchors, Node::Root, &At::ROOT, root)?;
-    Ok(anchors.found)
+    let mut anchors = Anchors { stage, found: BTreeMap::new(), faults };
+    grammar::walk(&mut anchors, Node::Root, &At::ROOT, root);
+    anchors.found
 }

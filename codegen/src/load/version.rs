@@ -9,7 +9,8 @@ use crate::pointer::At;
 /// The text of `openapi` and the version it stands for.
 pub(super) fn version(root: &Value) -> Result<(String, Version), Error> {
     let refuse = |at: &At, message: String| {
-        Err(Error::new(Stage::Load, at, message).help("OpenAPI 3.0.x and 3.1.x are read; convert other versions first"))
+        Err(Error::new(Stage::Load, at, message)
+            .help("OpenAPI 3.0.x, 3.1.x and 3.2.x are read; convert other versions first"))
     };
     let Value::Object(document) = root else {
         return refuse(&At::ROOT, "an OpenAPI document is an object".into());
@@ -23,7 +24,7 @@ pub(super) fn version(root: &Value) -> Result<(String, Version), Error> {
     let text = openapi.as_str().unwrap_or_default();
     let version = if is_release(text, "3.0.") {
         Version::V30
-    } else if is_release(text, "3.1.") {
+    } else if is_release(text, "3.1.") || is_release(text, "3.2.") {
         Version::V31
     } else {
         return refuse(&At::ROOT.key("openapi"), format!("document is OpenAPI {openapi}"));

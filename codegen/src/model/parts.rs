@@ -34,6 +34,13 @@ pub enum Location {
     Header,
 }
 
+/// What is before, in and after the first braces of a path template.
+pub(crate) fn placeholder(path: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = path.split_once('{')?;
+    let (inside, after) = rest.split_once('}')?;
+    Some((before, inside, after))
+}
+
 /// How the value of a parameter is written that is a list or an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {

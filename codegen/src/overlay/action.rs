@@ -41,11 +41,14 @@ enum Change {
 impl Overlay {
     /// Reads an overlay from YAML or JSON; `name` is what errors call it.
     pub fn parse(name: &str, text: &str) -> Result<Overlay, Error> {
-        let mut twice = |at: String, line| Err(error(&At::pointer(&at), format!("duplicate key on line {line}")));
         let value = match text.trim().is_empty() {
             true => Err(error(&At::ROOT, "overlay is empty")),
-            false => yaml::parse(Stage::Overlay, text, &mut twice),
+            false => yaml::parse(Stage::Overlay, text),
         };
+        let value = value.and_then(|(value, duplicates)| match duplicates.first() {
+            Some(at) => Err(error(&At::pointer(at), "duplicate key")),
+            None => Ok(value),
+        });
         value.and_then(|value| read(name, value)).map_err(|error| error.in_file(name))
     }
 

@@ -39,8 +39,17 @@ pub use report::Report;
 /// Reads a document into the model.
 ///
 /// # Errors
-/// Names the place of anything that has no Rust form.
+/// Names the first place of anything that has no Rust form.
 pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
+    all(document).map_err(|faults| {
+        let none = || Error::new(Stage::Shape, "", "the document cannot be read");
+        faults.into_iter().next().unwrap_or_else(none)
+    })
+}
+
+/// Reads a document into the model, or returns all places found of what has no Rust form.
+pub(crate) fn all(document: &Document) -> Result<(Model, Report), Vec<Error>> {
+    let one = |error| vec![error];
     let mut source = openapi::document::Document::new(&document.root);
     let operations = source.operations();
     let schemas = named::schemas(&mut source, document, &operations);
@@ -48,10 +57,10 @@ pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
     shaper.groups = tags::groups(&shaper.doc, &operations);
     shaper.report.left_out = crate::load::left_out(document)?;
     let mut made = shaper.operations(&operations)?;
-    shaper.build_pending()?;
+    shaper.build_pending().map_err(one)?;
     let places: Vec<LocId> = operations.iter().map(|operation| operation.at).collect();
-    shaper.hints(&mut made, &places)?;
-    shaper.check_limits()?;
+    shaper.hints(&mut made, &places).map_err(one)?;
+    shaper.check_limits().map_err(one)?;
     let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str);
     let unreached = shaper.schemas.iter().filter(|(at, ..)| !shaper.components.contains_key(at));
     let mut model = Model {
@@ -64,7 +73,7 @@ pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
     };
     reach::mark(&mut model);
     boxes::break_cycles(&mut model);
-    check(&document.name, &model)?;
+    check(&document.name, &model).map_err(one)?;
     Ok((model, shaper.report))
 }
 

@@ -1,5 +1,7 @@
 //! Operations: arguments, body, response, permissions and paging of each.
 
+use std::collections::BTreeSet;
+
 use openapi::operations::{self, Media, Response};
 use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
@@ -13,17 +15,29 @@ use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
 use crate::names::{self, Scope};
 
 impl<'a> Shaper<'a> {
-    /// All operations, in document order.
-    pub(super) fn operations(&mut self, sources: &[operations::Operation<'a>]) -> Result<Vec<Operation>, Error> {
+    /// All operations, in document order, or the faults of those that cannot be called.
+    pub(super) fn operations(&mut self, sources: &[operations::Operation<'a>]) -> Result<Vec<Operation>, Vec<Error>> {
         let mut idents =
             Idents { methods: Scope::reserving(names::RESERVED_METHODS), constants: Scope::reserving(["ALL"]) };
-        sources.iter().map(|source| self.operation(source, &mut idents)).collect()
+        let (mut made, mut faults) = (Vec::new(), Vec::new());
+        for (source, id) in sources.iter().zip(ids(sources)) {
+            match self.operation(source, id, &mut idents) {
+                Ok(operation) => made.push(operation),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        match faults.is_empty() {
+            true => Ok(made),
+            false => Err(faults),
+        }
     }
 
-    fn operation(&mut self, source: &operations::Operation<'a>, idents: &mut Idents) -> Result<Operation, Error> {
-        let Some(id) = source.id.map(str::to_owned) else {
-            return Err(self.error_at(source.at, "the operation has no operationId"));
-        };
+    fn operation(
+        &mut self,
+        source: &operations::Operation<'a>,
+        id: String,
+        idents: &mut Idents,
+    ) -> Result<Operation, Error> {
         let hint = names::type_name(&id);
         self.owner = format!("operation {id}").into();
         // Calls and types are imported side by side, so a call never has the name of a type.
@@ -191,6 +205,20 @@ impl<'a> Shaper<'a> {
         let own = own.filter(|(format, _)| *format == Format::Json).and_then(|(_, media)| media.schema);
         own.is_none_or(|own| own.node != child.node && self.doc.value(own.at) != self.doc.value(child.at))
     }
+}
+
+/// The id of each operation. One without an id, or with the id of an earlier one, is named after its method and path.
+fn ids(operations: &[operations::Operation<'_>]) -> Vec<String> {
+    let mut scope = Scope::reserving(operations.iter().filter_map(|operation| operation.id));
+    let mut seen = BTreeSet::new();
+    let mut ids = Vec::new();
+    for operation in operations {
+        ids.push(match operation.id.filter(|id| seen.insert(*id)) {
+            Some(id) => id.to_owned(),
+            None => scope.unique(&names::operation_id(operation.method, operation.path)),
+        });
+    }
+    ids
 }
 
 /// The lowest successful status.

@@ -6,7 +6,7 @@ use openapi::schema::{Child, LimitKey};
 
 use super::{secret, Shaper};
 use crate::error::Error;
-use crate::model::{Kind, Location, Parameter, Rule, Style, Ty};
+use crate::model::{placeholder, Docs, Kind, Location, Parameter, Rule, Style, Ty};
 use crate::names::{self, Scope};
 
 /// What is said of a parameter that nothing says how to write.
@@ -28,9 +28,17 @@ impl<'a> Shaper<'a> {
                 return Err(self.error_at(source.used_at, message).help("remove one of them in the overlay"));
             }
             known.push((location, source.name));
+            if location == Location::Path && !operation.path.contains(&format!("{{{}}}", source.name)) {
+                continue;
+            }
             parameters.push(self.parameter(source, location, schema, hint, &mut scope)?);
         }
         let path = operation.path;
+        for (_, wire, _) in std::iter::successors(placeholder(path), |(_, _, rest)| placeholder(rest)) {
+            if !known.contains(&(Location::Path, wire)) {
+                parameters.push(undeclared(wire, &mut scope));
+            }
+        }
         let position = |parameter: &Parameter| match parameter.location {
             Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
             _ if parameter.required => (1, 0),
@@ -165,6 +173,21 @@ impl<'a> Shaper<'a> {
 
     fn is_list_of_scalars(&self, ty: &Ty) -> bool {
         matches!(ty, Ty::List(item) if self.is_scalar(item))
+    }
+}
+
+/// A path parameter that the path names and nothing declares.
+fn undeclared(wire: &str, scope: &mut Scope) -> Parameter {
+    let ident = scope.unique_or(&names::value_name(wire), "_value");
+    Parameter {
+        wire: wire.to_owned(),
+        ident,
+        location: Location::Path,
+        style: Style::Usual,
+        required: true,
+        ty: Ty::String,
+        most: None,
+        docs: Docs::default(),
     }
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::Error;
+use crate::mend::Mended;
+
 /// What the generated code does not enforce or does not contain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
@@ -9,9 +12,19 @@ pub struct Report {
     pub notes: BTreeMap<&'static str, usize>,
     /// JSON pointers of what was left out, by class.
     pub left_out: BTreeMap<String, Vec<String>>,
+    /// Faults of the document, and what was done about each.
+    pub mended: Vec<Mended>,
 }
 
 impl Report {
+    /// Refuses a document with faults: the rule for the pinned document.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub fn require_no_faults(&self) -> Result<(), Error> {
+        self.mended.first().map_or(Ok(()), |mended| Err(mended.fault.clone()))
+    }
+
     /// Counts a sentence for a keyword.
     pub(super) fn note(&mut self, keyword: &'static str) {
         *self.notes.entry(keyword).or_default() += 1;

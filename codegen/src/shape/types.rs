@@ -91,12 +91,12 @@ impl<'a> Shaper<'a> {
                     Some(items) => element(self.place(*items, &format!("{hint}Item"))?),
                     None => Ty::Raw,
                 };
-                self.nested(Ty::List(Box::new(item)), form.at)?
+                self.nested(Ty::List(Box::new(item)), form.at)
             }
             What::Object(object) if object.properties.is_empty() => {
                 let Some(values) = object.rest else { return Ok(Ty::Map(Box::new(Ty::Raw))) };
                 let value = element(self.place(values, &format!("{hint}Value"))?);
-                self.nested(Ty::Map(Box::new(value)), form.at)?
+                self.nested(Ty::Map(Box::new(value)), form.at)
             }
             What::Union(arms) => match self.scalar_union(arms)? {
                 Some(ty) => self.hide_if_an_arm_is_secret(ty, arms),
@@ -115,8 +115,8 @@ impl<'a> Shaper<'a> {
         ty
     }
 
-    /// Refuses lists of lists that are too much for the compiler.
-    fn nested(&self, ty: Ty, at: LocId) -> Result<Ty, Error> {
+    /// Leaves lists of lists raw that are too much for the compiler.
+    fn nested(&mut self, ty: Ty, at: LocId) -> Ty {
         let mut inner = &ty;
         let mut depth = 0;
         while let Ty::List(next) | Ty::Map(next) | Ty::Option(next) | Ty::Sensitive(next) = inner {
@@ -124,10 +124,11 @@ impl<'a> Shaper<'a> {
             inner = next;
         }
         if depth > DEEPEST {
-            let message = format!("lists and maps stand in each other more than {DEEPEST} levels deep");
-            return Err(self.error_at(at, message).help("replace the schema in the overlay"));
+            let class = format!("lists and maps in each other, more than {DEEPEST} levels deep, so left as raw JSON");
+            self.report.leave_out(&class, self.doc.pointer(at));
+            return Ty::Raw;
         }
-        Ok(ty)
+        ty
     }
 
     /// The type of a named schema: a name, or what the schema is another name for.

@@ -79,7 +79,6 @@ impl Shaper<'_> {
             }
         }
         let discriminator = discriminator.and_then(|at| self.doc.discriminator(at));
-        self.check_mapping(discriminator.as_ref())?;
         let (rule, selects) = match selects(&candidates, discriminator.as_ref()) {
             Some(found) => found,
             None => return Ok(Kind::Union(Union { rule: Rule::Raw, arms: Vec::new() })),
@@ -111,18 +110,6 @@ impl Shaper<'_> {
         match self.doc.form(written).what {
             What::Named(at) => Some((at, self.schema_name(at))),
             _ => None,
-        }
-    }
-
-    fn check_mapping(&self, discriminator: Option<&Discriminator<'_>>) -> Result<(), Error> {
-        let Some(discriminator) = discriminator else { return Ok(()) };
-        match discriminator.mapping.iter().find(|(_, target)| target.is_none()) {
-            None => Ok(()),
-            Some((value, _)) => {
-                let pointer =
-                    format!("{}/mapping/{}", self.doc.pointer(discriminator.at), crate::pointer::escape(value));
-                Err(self.error(&pointer, "leads to no component schema"))
-            }
         }
     }
 }

@@ -17,11 +17,15 @@ const LOST: usize = 4;
 /// When it is no OpenAPI 3 document that holds together, or has no operation.
 pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Document> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
-        bail!("{name}: is HTML or XML, not a JSON document");
+        bail!("{name}: is HTML or XML, not an OpenAPI document");
     }
-    let (document, fault) = open(name, text)?;
-    if fault.is_some() {
-        repair(document.clone(), fault, repairs)?;
+    let (document, faults) = open(name, text)?;
+    let left = match faults.is_empty() {
+        true => faults,
+        false => repair(document.clone(), faults, repairs)?.1,
+    };
+    if let Some(fault) = left.into_iter().next() {
+        return Err(fault.into());
     }
     if document.operations() == 0 {
         bail!("{name}: has no operation");

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use codegen::overlay::Overlay;
 use codegen::polish::{Piece, Polished};
-use codegen::{emit, format, json_schema, load, overlay, polish, shape, Stage};
+use codegen::{emit, format, json_schema, load, polish, Input, Read, Stage};
 
 use crate::progress::Progress;
 
@@ -18,20 +18,17 @@ pub fn dump(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, prog
 }
 
 fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<String> {
-    progress.begin(Stage::Load);
-    let (document, fault) = load::open(name, text)?;
     if last == Stage::Load {
-        return fault.map_or(json(&document.root), |fault| Err(fault.into()));
+        progress.begin(Stage::Load);
+        let (document, faults) = load::open(name, text)?;
+        return faults.into_iter().next().map_or(json(&document.root), |fault| Err(fault.into()));
     }
-    progress.begin(Stage::Overlay);
-    let (document, _) = overlay::repair(document, fault, repairs)?;
-    if last == Stage::Overlay {
-        return json(&document.root);
-    }
-    progress.begin(Stage::Shape);
-    let (model, _) = shape::shape(&document)?;
-    if last == Stage::Shape {
-        return Ok(format!("{model:#?}\n"));
+    let input = Input { name, document: text, revision: "", overlay: repairs, client: None };
+    let Read { document, model, .. } = codegen::read(input, &mut |stage| progress.begin(stage))?;
+    match last {
+        Stage::Overlay => return json(&document.root),
+        Stage::Shape => return Ok(format!("{model:#?}\n")),
+        _ => {}
     }
     progress.begin(Stage::Emit);
     let code = emit::emit(&model)?;

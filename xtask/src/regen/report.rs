@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
+use codegen::mend::Mended;
 use codegen::model::{Kind, Model, Rule, Ty};
 use codegen::Output;
 
@@ -77,7 +78,13 @@ impl fmt::Display for Report<'_> {
             let first = places.first().map_or("", String::as_str);
             writeln!(f, "left out      {class}: {}, first at {first}", places.len())?;
         }
-        if report.left_out.is_empty() {
+        for Mended { fault, instead } in &report.mended {
+            writeln!(f, "fault         {}: {}: {instead}", fault.pointer, fault.message)?;
+            if let Some(help) = &fault.help {
+                writeln!(f, "              help: {help}")?;
+            }
+        }
+        if report.left_out.is_empty() && report.mended.is_empty() {
             writeln!(f, "left out      nothing")?;
         }
         writeln!(f, "time          {:.1} s", self.time.as_secs_f64())
