@@ -277,7 +277,7 @@ pub const RESERVED_FIELDS: [&str; 18] = [
 ];
 
 /// Names that generated calls have of their own.
-pub const RESERVED_PARAMETERS: [&str; 25] = [
+pub const RESERVED_PARAMETERS: [&str; 26] = [
     "borrow",
     "borrow_mut",
     "clone",
@@ -302,6 +302,7 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
     "join",
     "with_timeout",
     "with_retry",
+    "with_header",
     "into_future",
 ];
 
@@ -309,8 +310,9 @@ pub const RESERVED_PARAMETERS: [&str; 25] = [
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
 /// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 22] = [
+pub const RESERVED_METHODS: [&str; 23] = [
     "account",
+    "add_headers",
     "attempt",
     "attempts",
     "base_url",

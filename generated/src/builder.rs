@@ -3,7 +3,9 @@
 use crate::client::Client;
 use crate::credentials::{Authorization, Credentials};
 use crate::error::{BoxError, Error, Kind};
+use crate::headers::Headers;
 use crate::limit::RateLimit;
+use crate::observer::{Attempt, Observer};
 use crate::retry::Backoff;
 #[cfg(feature = "sql")]
 use crate::sql::QuerySetup;
@@ -42,6 +44,8 @@ pub(crate) struct Settings {
     pub(crate) backoff: Backoff,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) max_body: usize,
+    pub(crate) headers: Headers,
+    pub(crate) observer: Option<Observer>,
 }
 
 impl ClientBuilder {
@@ -62,6 +66,8 @@ impl ClientBuilder {
                 backoff: Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) },
                 rate_limit: default_rate_limit(),
                 max_body: 64 << 20,
+                headers: Headers::default(),
+                observer: None,
             },
             #[cfg(feature = "sql")]
             query: QuerySetup::default(),
@@ -163,6 +169,30 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends a header with every request that does not have one of the same name, SQL included. Building the client fails if it does not fit in
+    /// a header, or if it is one that the client sets, such as `authorization`. Its value is not printed.
+    pub fn with_default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.settings.headers.set(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Calls a function when an attempt starts and when it ends, for metrics. It should return at once: the call waits for it.
+    ///
+    /// ```
+    /// # use clickhouse_cloud::{AttemptEvent, Client};
+    /// # fn example(builder: clickhouse_cloud::ClientBuilder) -> clickhouse_cloud::ClientBuilder {
+    /// builder.with_observer(|attempt| match attempt.event {
+    ///     AttemptEvent::Response { status, duration, .. } => println!("{:?} {status} {duration:?}", attempt.operation_id),
+    ///     AttemptEvent::Error { error, .. } => println!("{error}, attempt {}", attempt.number),
+    ///     _ => {}
+    /// })
+    /// # }
+    /// ```
+    pub fn with_observer(mut self, observer: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Sends requests with this HTTP client, for example one with a proxy or additional certificates.
     ///
     /// Build it with `redirect(Policy::none())`: redirects could take credentials and bodies to another host. Build it with
@@ -213,6 +243,7 @@ impl ClientBuilder {
         let none = || Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials");
         let credentials = self.credentials.ok_or_else(none)?;
         let mut settings = self.settings;
+        settings.headers.get()?;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
         let transport = |url: &Url| {

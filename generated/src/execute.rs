@@ -5,6 +5,8 @@ use crate::call::CallOptions;
 use crate::client::Client;
 use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
+use crate::headers::Headers;
+use crate::observer::Watch;
 use crate::retry::{Retry, FOREVER};
 use crate::target::Target;
 #[cfg(feature = "sql")]
@@ -55,6 +57,7 @@ struct Call<'a> {
     target: &'a Target,
     build: Build<'a>,
     retry: Retry,
+    headers: &'a Headers,
     protocol: &'a Protocol,
 }
 
@@ -72,15 +75,6 @@ struct Progress {
     body: Option<Body>,
     /// Why the attempt before was no good.
     last: Option<Error>,
-}
-
-/// Tells a span how long an attempt took, also one that is cut short.
-struct Latency<'a>(&'a Span, Instant);
-
-impl Drop for Latency<'_> {
-    fn drop(&mut self) {
-        self.0.record("latency_ms", u64::try_from(self.1.elapsed().as_millis()).unwrap_or(u64::MAX));
-    }
 }
 
 impl Progress {
@@ -105,7 +99,7 @@ impl Client {
         &'a self,
         target: &'a Target,
         build: Build<'a>,
-        options: CallOptions,
+        options: &'a CallOptions,
     ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>> {
         Box::pin(async move { Ok(self.begin(target, build, options, &Protocol::API).await?.0) })
     }
@@ -115,10 +109,10 @@ impl Client {
         &self,
         target: &Target,
         build: Build<'_>,
-        options: CallOptions,
+        options: &CallOptions,
         protocol: &Protocol,
     ) -> Result<(Answer, Option<Body>), Error> {
-        let call = Call { target, build, retry: options.retry, protocol };
+        let call = Call { target, build, retry: options.retry, headers: &options.headers, protocol };
         let mut progress = Progress::new(options.timeout.unwrap_or(self.settings().timeout));
         let work = timeout_at(progress.deadline, self.attempts(&call, &mut progress)).await;
         let late = |_| Err(progress.failure(&call).out_of_time(progress.limit, progress.waiting_for));
@@ -155,8 +149,7 @@ impl Client {
                 known = Some((account.clone(), authorization));
                 continue;
             };
-            request.headers_mut().insert(AUTHORIZATION, authorization.value());
-            request.headers_mut().insert(USER_AGENT, settings.user_agent.clone());
+            self.add_headers(&mut request, &authorization, call.headers)?;
             (call.protocol.prepare)(&mut request, &authorization)?;
             progress.attempts += 1;
             progress.open = progress.last.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
@@ -228,24 +221,44 @@ impl Client {
             request_id = Empty,
             latency_ms = Empty,
         );
-        let latency = Latency(&span, Instant::now());
-        let limit = self.settings().attempt_timeout;
+        let settings = self.settings();
+        let watch = Watch::start(&span, settings.observer.as_ref(), target, progress.attempts);
+        let limit = settings.attempt_timeout;
         let exchange = timeout(limit, self.exchange(request, call, progress, &span)).instrument(span.clone()).await;
-        drop(latency);
         let late = |_| Err(Error::from(Kind::AttemptTimeout(limit, progress.waiting_for)));
         let trouble = exchange.unwrap_or_else(late).err();
         let Some(answer) = progress.answer.take() else {
-            return Err(trouble.unwrap_or_else(|| Kind::Transport.into()));
+            let error = trouble.unwrap_or_else(|| Kind::Transport.into());
+            watch.end(None, Some(&error));
+            return Err(error);
         };
         if let Some(id) = (!span.is_disabled()).then(|| answer.request_id()).flatten() {
             span.record("request_id", display(id));
         }
-        match (answer.status.is_success(), trouble) {
+        let whole = trouble.is_none().then_some(answer.status);
+        let result = match (answer.status.is_success(), trouble) {
             (true, None) => Ok(answer),
             (true, Some(trouble)) => Err(trouble.with_answer(answer)),
             // A refusal is one even if not all of it came.
             (false, trouble) => Err((call.protocol.error)(answer).with_cause(trouble)),
+        };
+        watch.end(whole, result.as_ref().err());
+        result
+    }
+
+    /// Adds the headers that no operation has.
+    fn add_headers(&self, request: &mut Request, authorization: &Authorization, own: &Headers) -> Result<(), Error> {
+        let settings = self.settings();
+        let headers = request.headers_mut();
+        headers.insert(AUTHORIZATION, authorization.value());
+        headers.insert(USER_AGENT, settings.user_agent.clone());
+        for (name, value) in settings.headers.get()?.into_iter().flatten() {
+            headers.entry(name).or_insert_with(|| value.clone());
         }
+        for (name, value) in own.get()?.into_iter().flatten() {
+            headers.insert(name.clone(), value.clone());
+        }
+        Ok(())
     }
 
     /// Sends a request and receives the answer, as far as it comes.

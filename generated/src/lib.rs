@@ -32,7 +32,9 @@ pub mod dynamic;
 mod encode;
 mod error;
 mod execute;
+mod headers;
 mod limit;
+mod observer;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
 mod page;
 #[allow(dead_code, reason = "which of it is used depends on the document")]
@@ -54,6 +56,7 @@ pub use client::Client;
 pub use credentials::{Authorization, AuthorizationFuture, CommandCredentials, Credentials, FileCredentials};
 pub use error::Error;
 pub use http::Method;
+pub use observer::{Attempt, AttemptEvent};
 pub use page::{Items, Pages};
 pub use reply::Reply;
 pub use request::RequestBuilder;

@@ -87,7 +87,7 @@ impl RequestBuilder {
             Some(operation) => operation.into(),
             None => Target { operation: None, method: self.method.to_string().into(), path: path.into() },
         };
-        let answer = self.client.execute(&target, &|| self.build(), self.options).await?;
+        let answer = self.client.execute(&target, &|| self.build(), &self.options).await?;
         decode(answer).map_err(|error| error.on(&target))
     }
 

@@ -60,6 +60,8 @@ fn call(owner: &mut Owner, operation: &Operation) {
     };
     let output = format!("core::result::Result<{CRATE}::Reply<{result}>, {CRATE}::Error>");
     owner.member(Kind::Method, "async fn ", "send", &format!("(self) -> {output}"));
+    let text = "impl core::convert::AsRef<str>";
+    owner.member(Kind::Method, "fn ", "with_header", &format!("(self, {text}, {text}) -> Self"));
     owner.member(Kind::Method, "fn ", "with_retry", &format!("(self, {CRATE}::Retry) -> Self"));
     owner.member(Kind::Method, "fn ", "with_timeout", "(self, core::time::Duration) -> Self");
     let future = format!(

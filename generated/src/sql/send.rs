@@ -103,9 +103,9 @@ impl Request {
         loop {
             self.options.timeout.get_or_insert(limit);
             let left = end.saturating_duration_since(Instant::now());
-            let options = CallOptions { timeout: Some(left), ..self.options };
+            let options = CallOptions { timeout: Some(left), ..self.options.clone() };
             let build = || self.build(&client, confirm);
-            let (mut answer, body) = client.begin(&target, &build, options, self.protocol).await?;
+            let (mut answer, body) = client.begin(&target, &build, &options, self.protocol).await?;
             let attempts = answer.attempts;
             let failed = |error: Error, answer| Err(error.with_answer(answer).on(&target).after(attempts));
             if let Some(body) = body {

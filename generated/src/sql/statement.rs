@@ -211,6 +211,13 @@ macro_rules! methods {
             self
         }
 
+        /// Sends a header with the statement, instead of one of the same name. Fails if it does not fit in a header, or if it is one that the
+        /// client sets, such as `authorization`. Its value is not printed.
+        pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.statement.options.headers.set(name.as_ref(), value.as_ref());
+            self
+        }
+
         /// Returns all rows.
         ///
         /// A row becomes

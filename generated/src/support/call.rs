@@ -2,6 +2,7 @@
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::headers::Headers;
 use crate::reply::Reply;
 use crate::retry::Retry;
 use std::future::Future;
@@ -16,10 +17,11 @@ pub(crate) use crate::encode::{
 };
 
 /// What a caller may choose for one call.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Retry,
+    pub(crate) headers: Headers,
 }
 
 impl CallOptions {
@@ -45,6 +47,14 @@ macro_rules! call_options {
             self.options.retry = retry;
             self
         }
+
+        /// Sends a header with every request of the call, instead of one of the same name. The call fails if it does not fit in a header, or
+        /// if it is one that the client sets, such as `authorization`. Its value is not printed.
+        #[cfg_attr(not(feature = "dynamic"), inline)]
+        pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.options.headers.set(name.as_ref(), value.as_ref());
+            self
+        }
     };
 }
 
@@ -62,7 +72,7 @@ macro_rules! call {
             #[cfg_attr(not(feature = "dynamic"), inline)]
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
                 let target = $crate::target::Target::from($operation);
-                let answer = self.client.execute(&target, &|| self.request(), self.options).await?;
+                let answer = self.client.execute(&target, &|| self.request(), &self.options).await?;
                 $crate::Reply::<$result>::$form(answer).map_err(|error| error.on(&target))
             }
 

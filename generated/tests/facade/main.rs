@@ -5,6 +5,7 @@ mod errors;
 mod faults;
 mod fleets;
 mod limits;
+mod observer;
 mod repeated;
 mod requests;
 mod retries;

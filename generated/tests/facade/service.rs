@@ -29,12 +29,12 @@ impl<S: Stream<Item = io::Result<Bytes>> + Unpin> http_body::Body for Frames<S> 
     }
 }
 
-type Parts = Vec<io::Result<Bytes>>;
-type Reply = io::Result<Response<Parts>>;
-type Log = Arc<Mutex<Vec<Request<Body>>>>;
+pub type Parts = Vec<io::Result<Bytes>>;
+pub type Reply = io::Result<Response<Parts>>;
+pub type Log = Arc<Mutex<Vec<Request<Body>>>>;
 
 /// A client whose requests are answered in this order, the last reply again and again, and the requests.
-fn fake(reply: impl Fn(usize) -> Reply + Send + Sync + 'static) -> (ClientBuilder, Log) {
+pub fn fake(reply: impl Fn(usize) -> Reply + Send + Sync + 'static) -> (ClientBuilder, Log) {
     let log = Log::default();
     let (seen, reply) = (log.clone(), Arc::new(reply));
     let service = service_fn(move |request| {
@@ -50,11 +50,11 @@ fn fake(reply: impl Fn(usize) -> Reply + Send + Sync + 'static) -> (ClientBuilde
     (builder.with_backoff(ms(4), ms(20)), log)
 }
 
-fn whole(status: u16, body: &'static str) -> Reply {
+pub fn whole(status: u16, body: &'static str) -> Reply {
     Ok(Response::builder().status(status).body(vec![Ok(body.into())]).unwrap())
 }
 
-fn broken(kind: ErrorKind) -> Reply {
+pub fn broken(kind: ErrorKind) -> Reply {
     Err(io::Error::new(kind, "broken at https://api.example.com/v1/thing?token=hunter2"))
 }
 

@@ -1,0 +1,108 @@
+//! What a program can observe of each attempt of a call, for metrics.
+
+use crate::error::Error;
+use crate::target::Target;
+use http::StatusCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::Instant;
+use tracing::Span;
+
+/// An attempt to send the request of a call, for [`ClientBuilder::with_observer`](crate::ClientBuilder::with_observer).
+///
+/// It has no arguments, query, headers, bodies or credentials.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The id of the operation, `None` for [`Client::request`](crate::Client::request) and SQL.
+    pub operation_id: Option<&'static str>,
+    /// The method of the request.
+    pub method: &'a str,
+    /// The path as the document has it, such as `/v1/things/{thingId}`. For [`Client::request`](crate::Client::request) the path that was
+    /// passed, without its query.
+    pub path: &'a str,
+    /// Counts the attempts of the call, from 1.
+    pub number: u32,
+    /// What happened.
+    pub event: AttemptEvent<'a>,
+}
+
+/// What happened to an attempt: it started, or it ended in one of three ways.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum AttemptEvent<'a> {
+    /// The request is sent now.
+    Start,
+    /// A whole response arrived, with any status. Of a response that is streamed only the headers arrived.
+    #[non_exhaustive]
+    Response {
+        /// The HTTP status.
+        status: u16,
+        /// The time since the start.
+        duration: Duration,
+    },
+    /// No whole response arrived.
+    #[non_exhaustive]
+    Error {
+        /// Why. [`status`](Error::status) returns the status if the headers of a response arrived.
+        error: &'a Error,
+        /// The time since the start.
+        duration: Duration,
+    },
+    /// The call was dropped, or its time was over.
+    #[non_exhaustive]
+    Cancelled {
+        /// The time since the start.
+        duration: Duration,
+    },
+}
+
+/// A function that is called for each event.
+pub(crate) type Observer = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
+
+/// An attempt under way. It ends when this is dropped.
+pub(crate) struct Watch<'a> {
+    span: &'a Span,
+    observer: Option<&'a Observer>,
+    target: &'a Target,
+    number: u32,
+    started: Instant,
+    has_ended: bool,
+}
+
+impl<'a> Watch<'a> {
+    pub(crate) fn start(span: &'a Span, observer: Option<&'a Observer>, target: &'a Target, number: u32) -> Self {
+        let watch = Self { span, observer, target, number, started: Instant::now(), has_ended: false };
+        watch.report(AttemptEvent::Start);
+        watch
+    }
+
+    /// Reports the end of the attempt. `status` is that of a whole response.
+    pub(crate) fn end(mut self, status: Option<StatusCode>, error: Option<&Error>) {
+        self.has_ended = true;
+        let duration = self.started.elapsed();
+        match (status, error) {
+            (Some(status), _) => self.report(AttemptEvent::Response { status: status.as_u16(), duration }),
+            (None, Some(error)) => self.report(AttemptEvent::Error { error, duration }),
+            (None, None) => {}
+        }
+    }
+
+    fn report(&self, event: AttemptEvent<'_>) {
+        let Some(observer) = self.observer else { return };
+        let Target { operation, method, path } = self.target;
+        let operation_id = operation.map(|operation| operation.id);
+        observer(&Attempt { operation_id, method, path, number: self.number, event });
+    }
+}
+
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        let duration = self.started.elapsed();
+        self.span.record("latency_ms", u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
+        // A panic while another one unwinds would end the process.
+        if !self.has_ended && !std::thread::panicking() {
+            self.report(AttemptEvent::Cancelled { duration });
+        }
+    }
+}
