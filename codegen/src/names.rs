@@ -255,10 +255,12 @@ pub const RESERVED_TYPES: [&str; 65] = [
 pub const RESERVED_FILES: [&str; 4] = ["mod", "serde", "serde_json", "std"];
 
 /// Names of fields and setters that generated structs have of their own, or from the traits that they implement: a setter would hide those.
-pub const RESERVED_FIELDS: [&str; 18] = [
+pub const RESERVED_FIELDS: [&str; 20] = [
     "new",
     "blank",
+    "field",
     "with_field",
+    "is_empty",
     "unlisted",
     "borrow",
     "borrow_mut",

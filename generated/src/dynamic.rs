@@ -115,7 +115,7 @@ pub(crate) fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error
 
 /// Decodes what a caller gave and writes it back.
 pub(crate) fn given(what: &str, check: Check, text: &str) -> Result<Rendered, Error> {
-    check(text).map_err(|error| Error::given(what, "$", &error))
+    check(text).map_err(|error| Error::given(what, "$", error.path(), error.message()))
 }
 
 fn entry(operation_id: &str) -> Result<&'static Entry, Error> {

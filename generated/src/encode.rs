@@ -1,7 +1,7 @@
 //! How arguments become a request: path segments, headers, query parameters, and bodies that are not JSON.
 
 use crate::error::Error;
-use crate::support::Binary;
+use crate::support::{without_lone_surrogates, Binary};
 use http::header::{HeaderMap, HeaderName, HeaderValue, CONTENT_TYPE};
 use percent_encoding::{utf8_percent_encode, AsciiSet, PercentEncode, NON_ALPHANUMERIC};
 use reqwest::RequestBuilder;
@@ -45,7 +45,7 @@ fn elements(value: Box<RawValue>) -> Vec<Box<RawValue>> {
 
 /// A scalar as a query string spells it, anything else as JSON.
 fn text(value: &RawValue) -> String {
-    serde_json::from_str(value.get()).unwrap_or_else(|_| value.get().to_owned())
+    serde_json::from_str(&without_lone_surrogates(value.get())).unwrap_or_else(|_| value.get().to_owned())
 }
 
 /// The elements of a value as texts.

@@ -91,11 +91,11 @@ impl Error {
         Kind::Setup(message.into()).into()
     }
 
-    /// `what` was given by a caller, and stands at `place` in what was given.
+    /// `what` was given by a caller. In it, the value at `place` does not decode at `path`.
     #[cfg(feature = "dynamic")]
-    pub(crate) fn given(what: &str, place: &str, error: &DecodeError) -> Self {
-        let path = format!("{place}{}", error.path().trim_start_matches('$'));
-        Kind::Given { path, message: format!("{what}: {}", error.message()) }.into()
+    pub(crate) fn given(what: &str, place: &str, path: &str, message: &str) -> Self {
+        let path = format!("{place}{}", path.trim_start_matches('$'));
+        Kind::Given { path, message: format!("{what}: {message}") }.into()
     }
 
     pub(crate) fn http(error: reqwest::Error) -> Self {

@@ -106,16 +106,21 @@ impl<T> Reply<T> {
 
     /// A member of the envelope that nothing else here returns, because this version of the crate does not know it.
     pub fn member(&self, name: &str) -> Option<&Raw> {
-        self.rest.others.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// Where lists and maps of the result set elements aside because they do not decode: the first 1,000 places. The lists hold the
-    /// elements themselves.
+    /// The members of the envelope that nothing else here returns.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Raw)> {
+        self.rest.others.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Which elements of lists and maps and which properties of the result do not decode: the first 1,000 of them. The lists, maps and
+    /// objects hold them as they were received.
     pub fn rejected(&self) -> &[RejectedAt] {
         &self.rejected
     }
 
-    /// How many elements of lists and maps of the result do not decode.
+    /// How many elements of lists and maps and how many properties of the result do not decode.
     pub fn rejected_count(&self) -> usize {
         self.rejected_count
     }

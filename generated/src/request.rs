@@ -7,7 +7,7 @@ use crate::encode::texts;
 use crate::error::{misfit, Error};
 use crate::operation::Operation;
 use crate::reply::Reply;
-use crate::support::Raw;
+use crate::support::{without_lone_surrogates, Raw};
 use crate::target::Target;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -66,7 +66,7 @@ impl RequestBuilder {
     call_options! {}
 
     /// Sends the request and decodes the `result` of the answer, or all of it if it has none, as a type of yours.
-    /// `serde_json::Value` takes anything. Fails as every call does, see [`Error`].
+    /// `serde_json::Value` takes anything. Lone surrogates in strings (`"\ud83d"`) become U+FFFD. Fails as every call does, see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         self.reply().await.map(Reply::into_inner)
     }
@@ -135,6 +135,8 @@ shows! { RequestBuilder, |request| method = request.method, path = request.bare_
 /// The `result` of an envelope, nothing if there is nothing else in it either, or the whole body.
 fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
     Reply::around(answer, |body| {
+        let clean = std::str::from_utf8(body).map(without_lone_surrogates);
+        let body = clean.as_ref().map_or(body, |clean| clean.as_bytes());
         let fields = serde_json::from_slice::<BTreeMap<String, Raw>>(body).unwrap_or_default();
         let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
         let (at, text) = match fields.get("result") {

@@ -44,14 +44,8 @@ fn structure(ty: &Type, object: &Struct, emitted: &syn::ItemStruct) -> Result<sy
         let (name, value) = (ident(name), super::macros::type_tokens(&ty.name, value)?);
         lines.push(quote!(#[doc = " Properties that the document does not name."] pub #name: Map<#value>,));
     }
-    let mut docs = doc_attributes_or(&ty.docs, &format!("The object at {} of the document.", code(&ty.pointer)));
+    let docs = doc_attributes_or(&ty.docs, &format!("The object at {} of the document.", code(&ty.pointer)));
     let name = ident(&ty.name);
-    if ty.in_request && ty.in_response {
-        docs.push(quote!(#[doc = ""]));
-        let line = " Fields that this version of the crate does not know are dropped when an answer is read; set them by name \
-                    with `with_field` when writing the value back.";
-        docs.push(quote!(#[doc = #line]));
-    }
     let tokens = quote! {
         #(#docs)*
         #[derive(Clone, Debug, PartialEq)]

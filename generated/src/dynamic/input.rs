@@ -64,8 +64,13 @@ impl Input {
     }
 
     fn decode<T: Decode>(&self, path: &str, text: &str) -> Result<T, Error> {
-        let failed = |error| Error::given(&format!("operation `{}`", self.operation.id), path, &error);
-        decode(text).map(|decoded| decoded.value).map_err(failed)
+        let what = format!("operation `{}`", self.operation.id);
+        let decoded = decode(text).map_err(|error| Error::given(&what, path, error.path(), error.message()))?;
+        match decoded.rejected.first() {
+            // The API would reject it as well, and say less.
+            Some(rejected) => Err(Error::given(&what, path, &rejected.path, &rejected.message)),
+            None => Ok(decoded.value),
+        }
     }
 }
 

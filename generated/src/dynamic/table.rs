@@ -148,8 +148,10 @@ pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Resul
     let Decoded { value: Envelope { result, .. }, rejected, .. } = decode(text)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
-    let given = decode::<Map<Raw>>(text)?.value.get("result").is_some_and(|result| result.text() != "null");
-    Ok(Rendered { text: put_back(text, result.filter(|_| given).as_ref().map(write::<T>))?, rejected })
+    // The document does not require what a call does not do without.
+    let given = decode::<Map<Raw>>(text)?.value.get("result").map(|given| given.text() != "null");
+    let result = given.map(|some| result.filter(|_| some).as_ref().map_or("null".to_owned(), write::<T>));
+    Ok(Rendered { text: put_back(text, result)?, rejected })
 }
 
 /// No result is expected. One that is sent anyway is left out.
@@ -167,15 +169,17 @@ fn around<T>(reply: &Reply<T>, result: Option<String>) -> String {
         ("nextCursor", json!(reply.next_cursor())),
     ];
     let members = members.into_iter().filter(|(_, value)| !value.is_null());
-    object(members.map(|(name, value)| (name, value.to_string())).chain(result.map(|result| ("result", result))))
+    let members = members.map(|(name, value)| (name, value.to_string()));
+    let others = reply.members().map(|(name, value)| (name, value.text().to_owned()));
+    object(members.chain(others).chain(result.map(|result| ("result", result))))
 }
 
-/// The known members of an envelope as they were received, with another result.
+/// The members of an envelope as they were received, with another result.
 fn put_back(text: &str, result: Option<String>) -> Result<String, DecodeError> {
     let members = decode::<Map<Raw>>(text)?.value;
-    let known = ["status", "requestId", "limit", "totalCount", "nextCursor"];
-    let known = known.into_iter().filter_map(|name| Some((name, members.get(name)?.text().to_owned())));
-    Ok(object(known.chain(result.map(|result| ("result", result)))))
+    let others = members.iter().filter(|(name, _)| *name != "result");
+    let others = others.map(|(name, value)| (name.as_str(), value.text().to_owned()));
+    Ok(object(others.chain(result.map(|result| ("result", result)))))
 }
 
 fn object<'a>(members: impl Iterator<Item = (&'a str, String)>) -> String {

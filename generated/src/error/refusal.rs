@@ -2,17 +2,21 @@
 //! (RFC 9457), and from the other common forms of bodies.
 
 use crate::answer::Answer;
-use crate::support::{decode, Decoded};
-use serde_json::Value;
+use crate::support::{Decode, Fault, Kind, Reader};
+use serde_json::{Map, Value};
 
 /// In characters.
 const MAX_MESSAGE: usize = 500;
 /// Longer bodies are not what the API sends, and are searched no further.
 const MAX_BODY: usize = 1 << 20;
+/// How many values of a body are read.
+const MAX_VALUES: usize = 10_000;
 /// How many errors of a list are read.
 const MAX_ISSUES: usize = 50;
 /// How many levels of objects and lists a message may be inside of.
 const MAX_LEVELS: usize = 4;
+/// How many levels of a body are read.
+const MAX_DEPTH: usize = 32;
 
 /// What an error response says.
 pub(crate) struct Refusal {
@@ -30,18 +34,57 @@ pub(crate) struct Refusal {
 impl Refusal {
     pub(crate) fn read(answer: &Answer) -> Self {
         let body = &answer.body[..answer.body.len().min(MAX_BODY)];
-        let value = decode::<Value>(body).map_or(Value::Null, |Decoded { value, .. }| value);
+        let text = String::from_utf8_lossy(body);
+        let mut value = Value::Null;
+        // What was read before a fault counts.
+        let _ =
+            read(&mut Reader::new(text.trim_start_matches('\u{feff}')), &mut value, MAX_DEPTH, &mut MAX_VALUES.clone());
         let html = answer.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
-        let idle = if value.is_null() { says_idle(&String::from_utf8_lossy(body)) } else { is_idle(&value) };
+        let idle = if value.is_null() { says_idle(&text) } else { is_idle(&value) };
         let (summary, issues) = match &value {
             Value::Null if html || !answer.media_type().eq_ignore_ascii_case("text/plain") => (None, Vec::new()),
-            Value::Null => (std::str::from_utf8(body).ok().and_then(trimmed), Vec::new()),
+            Value::Null => (trimmed(&text), Vec::new()),
             body => (summary(body, 0), issues(body, 0)),
         };
         let invalid_id = issues.is_empty() && summary.as_deref().is_some_and(names_invalid_id);
         let unavailable = summary.as_deref().is_some_and(says_unavailable);
         Self { message: message(summary.into_iter().chain(issues)), html, idle, unavailable, invalid_id }
     }
+}
+
+/// Reads the value at the cursor as far as it is JSON. What a [`Value`] cannot hold, and what is too deep, is null.
+fn read(reader: &mut Reader<'_>, value: &mut Value, depth: usize, left: &mut usize) -> Result<(), Fault> {
+    let kind = reader.kind()?;
+    *left = left.saturating_sub(1);
+    match kind {
+        Kind::Object if depth > 0 => {
+            *value = Value::Object(Map::new());
+            let mut next = reader.first_key()?;
+            while let Some(key) = next.filter(|_| *left > 0) {
+                let place = value.as_object_mut().map(|members| members.entry(key).or_insert(Value::Null));
+                place.map_or(Ok(()), |place| read(reader, place, depth - 1, left))?;
+                next = reader.next_key()?;
+            }
+        }
+        Kind::Array if depth > 0 => {
+            *value = Value::Array(Vec::new());
+            let mut more = reader.first_element()?;
+            while more && *left > 0 {
+                let place = value.as_array_mut().map(|items| {
+                    items.push(Value::Null);
+                    items.last_mut()
+                });
+                place.flatten().map_or(Ok(()), |place| read(reader, place, depth - 1, left))?;
+                more = reader.next_element()?;
+            }
+        }
+        Kind::Object | Kind::Array => reader.skip()?,
+        _ => match Value::decode(reader) {
+            Ok(scalar) => *value = scalar,
+            Err(_) => reader.skip()?,
+        },
+    }
+    Ok(())
 }
 
 /// A text without white space at its ends, unless it is blank.

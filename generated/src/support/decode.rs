@@ -1,7 +1,7 @@
 //! Decoding: the trait of everything that can be a field, and the ways in, from text and from serde.
 
 use super::fault::{DecodeError, Fault, RejectedAt};
-use super::raw::Raw;
+use super::raw::{without_lone_surrogates, Raw};
 use super::reader::{Reader, Rejections, ALLOCATION};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
@@ -27,9 +27,9 @@ pub trait Decode: Sized {
 pub struct Decoded<T> {
     /// The value itself.
     pub value: T,
-    /// The elements that did not decode, wherever they are in the value: the first 1,000 of them.
+    /// The elements and properties that did not decode, wherever they are in the value: the first 1,000 of them.
     pub rejected: Vec<RejectedAt>,
-    /// How many elements did not decode.
+    /// How many elements and properties did not decode.
     pub rejected_count: usize,
 }
 
@@ -111,7 +111,10 @@ impl Decode for Value {
         let outside_strings = text.split('"').step_by(2).flat_map(str::bytes);
         let elements = outside_strings.filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
         reader.allocate(text.len() + elements * size_of::<Self>())?;
-        reader.convert("a value that serde_json can hold", |text| serde_json::from_str(text).ok())
+        reader.inexact(text);
+        reader.convert("a value that serde_json can hold", |text| {
+            serde_json::from_str(&without_lone_surrogates(text)).ok()
+        })
     }
 
     fn from_null() -> Option<Self> {
@@ -121,8 +124,9 @@ impl Decode for Value {
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let value = T::decode(reader)?;
         reader.allocate(size_of::<T>())?;
-        T::decode(reader).map(Box::new)
+        Ok(Box::new(value))
     }
 
     fn from_null() -> Option<Self> {

@@ -14,7 +14,7 @@ impl<T: Decode> Decode for Envelope<T> {
         let (mut result, mut null) = (None, false);
         let rest = Rest::read(reader, &mut |reader| {
             null = reader.ahead(|reader| Ok(reader.word("null")))?;
-            reader.field("result", &mut result)
+            reader.member("result", &mut result)
         })?;
         if null {
             result = T::from_null();

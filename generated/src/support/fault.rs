@@ -45,8 +45,6 @@ pub(super) struct Parts {
     pub(super) message: String,
     /// The way from the value being decoded (`$`) to the faulty one, for example `$.endpoints[0].port`.
     pub(super) path: String,
-    /// The same from the innermost element of a list or map around it.
-    pub(super) path_in_element: String,
     pub(super) offset: usize,
     /// The text is not JSON (or nested too deeply): nothing after it can be trusted, nothing is set aside.
     pub(super) fatal: bool,
@@ -111,11 +109,11 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Where a list or map anywhere in a decoded value set an element aside, and why.
+/// Where an element of a list or map, or a property of an object, did not decode, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RejectedAt {
-    /// The way from the whole text (`$`) to the value at fault, inside the element that was set aside.
+    /// The way from the whole text (`$`) to that value.
     pub path: String,
     /// What was expected and what was found.
     pub message: String,

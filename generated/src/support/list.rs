@@ -65,8 +65,6 @@ impl Others {
 pub struct Rejected<At = usize> {
     /// Its index in the list, or its key in the map.
     pub at: At,
-    /// The way from the element (`$`) to the value at fault in it.
-    pub path: String,
     /// What was expected and what was found.
     pub message: String,
     /// The element as it came.
@@ -77,7 +75,7 @@ impl<At> Rejected<At> {
     /// An element of which the error is not known any more.
     pub(super) fn without_error(at: At, text: &str) -> Self {
         let raw = Raw::parse(text).unwrap_or_else(|_| Raw::null());
-        Self { at, path: "$".to_owned(), message: "one of too many elements that did not decode".to_owned(), raw }
+        Self { at, message: "one of too many elements that did not decode".to_owned(), raw }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Numbers, and the scalars that arrive as a number or as a string.
 
+use super::raw::without_lone_surrogates;
 use super::{Decode, Fault, Kind, Raw, Reader};
 use derive_more::From;
 use std::fmt;
@@ -57,7 +58,7 @@ macro_rules! number_or_string {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let text = self.0.text();
-                f.write_str(serde_json::from_str::<String>(text).as_deref().unwrap_or(text))
+                f.write_str(serde_json::from_str::<String>(&without_lone_surrogates(text)).as_deref().unwrap_or(text))
             }
         }
 

@@ -6,6 +6,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A JSON value that is kept as text, so that numbers keep their digits and objects their order.
@@ -31,9 +32,38 @@ impl Raw {
         self.0.get()
     }
 
-    /// The parsed value. Fails for what [`Value`] cannot hold, such as `1e400` or nesting beyond 128 levels.
+    /// The parsed value. Fails for what [`Value`] cannot hold, such as `1e400` or nesting beyond 128 levels. A lone surrogate in a string
+    /// (`"\ud83d"`), which no Rust string can hold, becomes U+FFFD.
     pub fn to_value(&self) -> Result<Value, serde_json::Error> {
-        serde_json::from_str(self.text())
+        serde_json::from_str(&without_lone_surrogates(self.text()))
+    }
+}
+
+/// JSON text with U+FFFD for escapes of lone surrogates, which are valid JSON and no Unicode.
+pub(crate) fn without_lone_surrogates(text: &str) -> Cow<'_, str> {
+    let unit = |at: usize| {
+        let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let (mut clean, mut copied, mut at) = (String::new(), 0, 0);
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        at += next;
+        match (unit(at), unit(at + 6)) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => at += 12,
+            (Some(0xd800..=0xdfff), _) => {
+                clean += &text[copied..at];
+                clean += "\\ufffd";
+                at += 6;
+                copied = at;
+            }
+            (Some(_), _) => at += 6,
+            // The backslash and what it escapes.
+            (None, _) => at += 2,
+        }
+    }
+    match copied {
+        0 => Cow::Borrowed(text),
+        _ => Cow::Owned(clean + &text[copied..]),
     }
 }
 
@@ -114,7 +144,9 @@ impl Serialize for RawText<'_> {
         let failed = |_| S::Error::custom("a raw JSON value that only serde_json can write");
         match is_serde_json::<S>() {
             true => serde_json::from_str::<&RawValue>(self.0).map_err(failed)?.serialize(serializer),
-            false => serde_json::from_str::<Value>(self.0).map_err(failed)?.serialize(serializer),
+            false => {
+                serde_json::from_str::<Value>(&without_lone_surrogates(self.0)).map_err(failed)?.serialize(serializer)
+            }
         }
     }
 }

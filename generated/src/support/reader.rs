@@ -8,7 +8,8 @@ use super::decode::Decode;
 use super::fault::{Fault, Parts, RejectedAt, Step};
 use super::kind::Kind;
 use super::list::Rejected;
-use super::raw::Raw;
+use super::object::Unlisted;
+use super::raw::{without_lone_surrogates, Raw};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt::Arguments;
@@ -17,7 +18,7 @@ use tokio::time::Instant;
 /// How deep decoders may call each other, as in serde_json: the text comes from outside.
 const MAX_DEPTH: usize = 127;
 
-/// How many rejected elements of one text are kept with path and message.
+/// How many rejected elements and properties of one text are kept with path and message.
 const MAX_DETAILED: usize = 1000;
 
 /// What an allocation takes beside its content, in bytes.
@@ -30,7 +31,7 @@ pub(crate) enum Bad<'de, At> {
     Text(&'de str),
 }
 
-/// The elements of lists and maps that did not decode.
+/// The elements of lists and maps, and the properties of objects, that did not decode.
 #[derive(Default)]
 pub(crate) struct Rejections {
     /// The first of them.
@@ -44,8 +45,10 @@ pub struct Reader<'de> {
     at: usize,
     /// The way from the whole text to the value that is being decoded.
     path: Vec<Step<'de>>,
-    /// How many of its steps lead to the innermost element of a list or map.
-    element: usize,
+    /// Whether an element or property around the cursor is kept if it does not decode.
+    kept: bool,
+    /// Whether the property around the cursor has a value that is not exactly what was received.
+    inexact: bool,
     /// After how many steps keys must not be shown.
     sensitive: usize,
     rejected: Rejections,
@@ -60,7 +63,7 @@ impl<'de> Reader<'de> {
     /// A reader that stops at a deadline.
     pub(crate) fn until(text: &'de str, deadline: Option<Instant>) -> Self {
         let (rejected, budget) = (Rejections::default(), Budget::new(text, deadline));
-        Self { text, at: 0, path: Vec::new(), element: 0, sensitive: usize::MAX, rejected, budget }
+        Self { text, at: 0, path: Vec::new(), kept: false, inexact: false, sensitive: usize::MAX, rejected, budget }
     }
 
     /// Refuses anything but blanks after the value, and gives what was set aside on the way.
@@ -109,9 +112,9 @@ impl<'de> Reader<'de> {
 
     /// Looks ahead: runs `look` from the cursor and comes back.
     pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
-        let start = self.at;
+        let (start, inexact) = (self.at, self.inexact);
         let result = look(self);
-        self.at = start;
+        (self.at, self.inexact) = (start, inexact);
         result
     }
 
@@ -187,8 +190,46 @@ impl<'de> Reader<'de> {
         Ok(more)
     }
 
-    /// Decodes the value of a declared property into its place.
-    pub(crate) fn field<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
+    /// Decodes the value of a declared property into its place. One that does not decode, or not exactly, is kept beside it as it is.
+    pub(crate) fn field<T: Decode + Default>(
+        &mut self,
+        name: &'static str,
+        place: &mut T,
+        unlisted: &mut Unlisted,
+    ) -> Result<(), Fault> {
+        let start = self.at;
+        let outer = (std::mem::replace(&mut self.kept, true), std::mem::replace(&mut self.inexact, false));
+        let result = self.member(name, place);
+        if result.is_err() || self.inexact {
+            // Of a repeated property the last value counts.
+            if result.is_err() {
+                *place = T::default();
+            }
+            self.keep(name, start, result, unlisted)?;
+        }
+        (self.kept, self.inexact) = outer;
+        Ok(())
+    }
+
+    /// Keeps the value of a property that begins at `start`.
+    #[cold]
+    fn keep(
+        &mut self,
+        name: &'static str,
+        start: usize,
+        result: Result<(), Fault>,
+        unlisted: &mut Unlisted,
+    ) -> Result<(), Fault> {
+        let text = match result {
+            Ok(()) => self.text[start..self.at].trim_ascii(),
+            Err(fault) => self.set_aside(start, fault)?.0,
+        };
+        let raw = self.raw_of(text)?;
+        unlisted.keep(name, raw, self)
+    }
+
+    /// Decodes the value of a property that the object cannot do without.
+    pub(crate) fn member<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
         self.path.push(Step::Field(name));
         let result = T::decode(self);
         self.path.pop();
@@ -202,52 +243,53 @@ impl<'de> Reader<'de> {
         step: Step<'de>,
         at: impl FnOnce() -> At,
     ) -> Result<Result<T, Bad<'de, At>>, Fault> {
-        let (start, known) = (self.at, self.known());
+        let start = self.at;
         self.path.push(step);
-        let outer = std::mem::replace(&mut self.element, self.path.len());
+        let outer = std::mem::replace(&mut self.kept, true);
         let result = T::decode(self);
-        self.element = outer;
+        self.kept = outer;
         self.path.pop();
         match result {
             Ok(value) => Ok(Ok(value)),
-            Err(Fault(fault)) if !fault.fatal => {
-                let text = self.set_aside(start, known, &fault)?;
-                Ok(Err(self.bad(at(), text, *fault)?))
-            }
-            Err(fault) => Err(fault),
+            Err(fault) => self.bad(at(), start, fault).map(Err),
         }
     }
 
-    /// What is known before an element: if it is rejected, this is known again.
-    fn known(&self) -> Known {
-        Known { detailed: self.rejected.detailed.len(), count: self.rejected.count, memory: self.budget.memory() }
-    }
-
-    /// Steps over the value that begins at `start` and notes that it was rejected. Returns its text.
     #[cold]
-    fn set_aside(&mut self, start: usize, known: Known, fault: &Parts) -> Result<&'de str, Fault> {
-        self.at = start;
-        let text = self.value()?;
-        self.rejected.detailed.truncate(known.detailed);
-        self.rejected.count = known.count + 1;
-        self.budget.refund(known.memory);
-        if known.detailed < MAX_DETAILED {
-            self.allocate(fault.path.len() + fault.message.len() + size_of::<RejectedAt>())?;
-            self.rejected.detailed.push(RejectedAt { path: fault.path.clone(), message: fault.message.clone() });
-        }
-        Ok(text)
-    }
-
-    #[cold]
-    fn bad<At>(&mut self, at: At, text: &'de str, fault: Parts) -> Result<Bad<'de, At>, Fault> {
-        if self.rejected.count > self.rejected.detailed.len() {
+    fn bad<At>(&mut self, at: At, start: usize, fault: Fault) -> Result<Bad<'de, At>, Fault> {
+        let (text, message) = self.set_aside(start, fault)?;
+        let Some(message) = message else {
             // The text takes twice its length while it grows.
             self.allocate(2 * text.len())?;
             return Ok(Bad::Text(text));
+        };
+        self.allocate(message.len() + size_of::<Rejected<At>>())?;
+        Ok(Bad::Detailed(Rejected { at, message, raw: self.raw_of(text)? }))
+    }
+
+    /// Steps over the value that begins at `start` and notes that it was rejected. Returns its text, and why unless too many came before.
+    #[cold]
+    fn set_aside(&mut self, start: usize, fault: Fault) -> Result<(&'de str, Option<String>), Fault> {
+        let Fault(parts) = fault;
+        if parts.fatal {
+            return Err(Fault(parts));
         }
-        self.allocate(text.len() + fault.path_in_element.len() + fault.message.len() + size_of::<Rejected<At>>())?;
-        let raw = Raw::parse(text).map_err(|_| self.malformed("a value"))?;
-        Ok(Bad::Detailed(Rejected { at, path: fault.path_in_element, message: fault.message, raw }))
+        self.at = start;
+        let text = self.value()?;
+        self.rejected.count += 1;
+        if self.rejected.count > MAX_DETAILED {
+            return Ok((text, None));
+        }
+        let Parts { path, message, .. } = *parts;
+        self.allocate(path.len() + message.len() + size_of::<RejectedAt>())?;
+        self.rejected.detailed.push(RejectedAt { path, message: message.clone() });
+        Ok((text, Some(message)))
+    }
+
+    /// Copies a text that was found to be JSON.
+    fn raw_of(&mut self, text: &str) -> Result<Raw, Fault> {
+        self.allocate(text.len() + ALLOCATION)?;
+        Raw::parse(text).map_err(|_| self.malformed("a value"))
     }
 
     /// Counts memory that a decoded value takes.
@@ -306,8 +348,7 @@ impl<'de> Reader<'de> {
         if self.peek() != Some(b'"') {
             return Err(self.mismatch("string"));
         }
-        let start = self.at;
-        let rest = &self.text[start + 1..];
+        let rest = &self.text[self.at + 1..];
         // Most of a text is strings, and most of them hold nothing that is escaped.
         let end = plain_bytes(rest.as_bytes());
         if rest.as_bytes().get(end) == Some(&b'"') {
@@ -316,11 +357,15 @@ impl<'de> Reader<'de> {
             return Ok(Cow::Borrowed(&rest[..end]));
         }
         let text = self.value()?;
-        // Fails for lone surrogates, which Rust strings cannot hold.
-        serde_json::from_str(text).map(Cow::Owned).map_err(|_| {
-            self.at = start;
-            self.fault(format_args!("expected string, found one that is not Unicode"), false)
-        })
+        let clean = self.inexact(text);
+        serde_json::from_str(&clean).map(Cow::Owned).map_err(|_| self.malformed("a string"))
+    }
+
+    /// Replaces lone surrogates, and notes if there are any.
+    pub(crate) fn inexact<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+        let clean = without_lone_surrogates(text);
+        self.inexact |= matches!(clean, Cow::Owned(_));
+        clean
     }
 
     /// Steps over this word, `null` or a boolean, if that is what stands at the cursor.
@@ -366,34 +411,26 @@ impl<'de> Reader<'de> {
         self.fault(format_args!("{what}, expected {expected}"), true)
     }
 
-    /// Whether an element around the cursor would be kept without path and message.
+    /// Whether a value at the cursor that does not decode would be kept without path and message.
     fn is_terse(&self) -> bool {
-        self.element > 0 && self.rejected.detailed.len() >= MAX_DETAILED
+        self.kept && self.rejected.count >= MAX_DETAILED
     }
 
     #[cold]
     pub(crate) fn fault(&self, message: Arguments<'_>, fatal: bool) -> Fault {
-        let (mut path, mut path_in_element, mut text) = (String::new(), String::new(), String::new());
+        let (mut path, mut text) = (String::new(), String::new());
         if fatal || !self.is_terse() {
-            (path, path_in_element, text) = (self.path_from(0), self.path_from(self.element), message.to_string());
+            (path, text) = (self.path(), message.to_string());
         }
-        Fault(Box::new(Parts { message: text, path, path_in_element, offset: self.at, fatal, late: false }))
+        Fault(Box::new(Parts { message: text, path, offset: self.at, fatal, late: false }))
     }
 
-    /// The way to the value that is being decoded, without its first steps.
-    fn path_from(&self, from: usize) -> String {
+    /// The way to the value that is being decoded.
+    fn path(&self) -> String {
         let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
-        let steps = self.path.iter().enumerate().skip(from).take_while(shown);
+        let steps = self.path.iter().enumerate().take_while(shown);
         steps.fold("$".to_owned(), |path, (_, step)| format!("{path}{step}"))
     }
-}
-
-/// What is known before an element.
-#[derive(Clone, Copy)]
-struct Known {
-    detailed: usize,
-    count: usize,
-    memory: usize,
 }
 
 /// How many bytes come before the next quote, backslash or control character.

@@ -76,6 +76,13 @@ async fn messages_of_all_common_forms_are_shown() {
         (r#"{"reason":"over quota"}"#, "over quota"),
         (r#"[{"message":"bad name"},"bad region"]"#, "bad name; bad region"),
         (r#""no such route""#, "no such route"),
+        (r#"{"error":"bad \ud83d name","\ud83d":1}"#, "bad \u{fffd} name"),
+        (r#"{"code":1e400,"id":18446744073709551616,"error":"no"}"#, "no"),
+        (r#"{"error":"no","trace":"cut he"#, "no"),
+        (r#"{"errors":[{"message":"bad name"},{"mess"#, "bad name"),
+        ("\u{feff}{\"error\":\"no\"}", "no"),
+        (&format!(r#"{{"trace":{}1{},"error":"no"}}"#, "[".repeat(200), "]".repeat(200)), "no"),
+        (&format!(r#"{{"error":"no","list":[{}1]}}"#, "1,".repeat(1 << 20)), "no"),
     ];
     for (body, expected) in cases {
         let error = refusal(400, body).await;

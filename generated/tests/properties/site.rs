@@ -13,8 +13,6 @@ pub struct Site<'a> {
     pub shown: String,
     pub schema: &'a Value,
     pub place: Place,
-    /// How many steps lead to the innermost element of a list or map that holds it, or that it is.
-    pub element: Option<usize>,
     /// How many steps lead to the union whose arms it may tell apart.
     pub tag_of: Option<usize>,
 }
@@ -56,7 +54,7 @@ fn child<'v>(value: &'v mut Value, step: &str) -> &'v mut Value {
 
 /// All sites, the root first.
 pub fn sites<'a>(document: &'a Document, arms: &Arms<'a>, schema: &'a Value, instance: &Value) -> Vec<Site<'a>> {
-    let root = Site { steps: vec![], shown: "$".into(), schema, place: Place::Root, element: None, tag_of: None };
+    let root = Site { steps: vec![], shown: "$".into(), schema, place: Place::Root, tag_of: None };
     let mut all = Vec::new();
     visit(document, arms, &root, schema, instance, None, &mut all);
     all
@@ -78,8 +76,7 @@ fn visit<'a>(
     let step = |name: &str, shown: String, schema, place| {
         let mut steps = site.steps.clone();
         steps.push(name.to_owned());
-        let element = if place == Place::Property { site.element } else { Some(steps.len()) };
-        Site { steps, shown: format!("{}{shown}", site.shown), schema, place, element, tag_of: None }
+        Site { steps, shown: format!("{}{shown}", site.shown), schema, place, tag_of: None }
     };
     match (document.shape(schema).1, value) {
         (Shape::Union(choice), _) => {

@@ -113,8 +113,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeBigQueryPipeSettings` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryPipeSettings {
@@ -189,8 +187,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeBigQueryPipeTableMapping` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryPipeTableMapping {
@@ -421,8 +417,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeDestinationColumn` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationColumn {
@@ -457,8 +451,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeDestinationTableDefinition` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationTableDefinition {
@@ -505,8 +497,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeDestinationTableEngine` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationTableEngine {
@@ -554,8 +544,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeFieldMapping` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeFieldMapping {
@@ -641,8 +629,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeKafkaGlueSchemaRegistry` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaGlueSchemaRegistry {
@@ -697,8 +683,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeKafkaOffset` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaOffset {
@@ -910,8 +894,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeKinesisSchemaRegistry` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKinesisSchemaRegistry {
@@ -1056,8 +1038,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeMongoDBPipeColumn` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbPipeColumn {
@@ -1092,8 +1072,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeMongoDBPipeSettings` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbPipeSettings {
@@ -1175,8 +1153,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeMongoDBPipeTableMapping` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbPipeTableMapping {
@@ -1316,8 +1292,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeMongoDBStructuredIngestion` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbStructuredIngestion {
@@ -1813,8 +1787,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeMySQLPipeSettings` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMySqlPipeSettings {
@@ -1916,8 +1888,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeMySQLPipeTableMapping` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMySqlPipeTableMapping {
@@ -4127,8 +4097,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipePostgresPipeSettings` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresPipeSettings {
@@ -4228,8 +4196,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipePostgresPipeTableMapping` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresPipeTableMapping {
@@ -4558,8 +4524,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickPipeScaling` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeScaling {
@@ -4806,8 +4770,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickPipeSettings` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSettings {
@@ -5398,8 +5360,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/CustomPrivateDnsMapping` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPrivateDnsMapping {

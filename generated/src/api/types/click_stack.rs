@@ -7,8 +7,6 @@
 use super::*;
 
 /// The object at `/components/schemas/ClickStackAggregatedColumn` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAggregatedColumn {
@@ -48,8 +46,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertBarBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarBuilderChartConfig {
@@ -160,8 +156,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertBarRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarRawSqlChartConfig {
@@ -276,8 +270,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertChannelEmail` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertChannelEmail {
@@ -319,8 +311,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertChannelWebhook` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertChannelWebhook {
@@ -465,8 +455,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertLineBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineBuilderChartConfig {
@@ -601,8 +589,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertLineRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineRawSqlChartConfig {
@@ -731,8 +717,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertNumberBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberBuilderChartConfig {
@@ -849,8 +833,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertNumberRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberRawSqlChartConfig {
@@ -1228,8 +1210,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertStackedLineBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineBuilderChartConfig {
@@ -1360,8 +1340,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackAlertStackedLineRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineRawSqlChartConfig {
@@ -1484,8 +1462,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackBackgroundChart` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBackgroundChart {
@@ -1546,8 +1522,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackBarBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBarBuilderChartConfig {
@@ -1637,8 +1611,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackBarRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBarRawSqlChartConfig {
@@ -1722,8 +1694,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackBetweenColorCondition` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBetweenColorCondition {
@@ -1809,8 +1779,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackCategoricalBarBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCategoricalBarBuilderChartConfig {
@@ -1890,8 +1858,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackCategoricalBarRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCategoricalBarRawSqlChartConfig {
@@ -1969,8 +1935,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackClickHouseCASLPermission` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackClickHouseCaslPermission {
@@ -2039,8 +2003,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackClickHouseCASLPermissionConditions` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackClickHouseCaslPermissionConditions {
@@ -2092,8 +2054,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackClickHouseCASLPermissionConditionsFrom` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackClickHouseCaslPermissionConditionsFrom {
@@ -2456,8 +2416,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackDashboardContainer` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardContainer {
@@ -2515,8 +2473,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackDashboardContainerTab` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardContainerTab {
@@ -2626,8 +2582,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackEqualityColorCondition` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackEqualityColorCondition {
@@ -2702,8 +2656,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackEventPatternsChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackEventPatternsChartConfig {
@@ -2799,8 +2751,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackFilterSettingsColumn` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackFilterSettingsColumn {
@@ -2845,8 +2795,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackFormula` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackFormula {
@@ -2999,8 +2947,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackHeatmapDistributionChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapDistributionChartConfig {
@@ -3085,8 +3031,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackHeatmapSelectItem` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapSelectItem {
@@ -3135,8 +3079,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackHeatmapSeriesChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapSeriesChartConfig {
@@ -3212,8 +3154,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackHighlightedAttributeExpression` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHighlightedAttributeExpression {
@@ -3353,8 +3293,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackLineBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLineBuilderChartConfig {
@@ -3466,8 +3404,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackLineRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLineRawSqlChartConfig {
@@ -3573,8 +3509,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackLogSource` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLogSource {
@@ -3786,8 +3720,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackLogSourceMetadataMaterializedViews` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLogSourceMetadataMaterializedViews {
@@ -3842,8 +3774,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackMarkdownChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMarkdownChartConfig {
@@ -3934,8 +3864,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackMaterializedView` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMaterializedView {
@@ -4026,8 +3954,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackMetricSource` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricSource {
@@ -4143,8 +4069,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackMetricSourceFrom` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricSourceFrom {
@@ -4187,8 +4111,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackMetricTables` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricTables {
@@ -4242,8 +4164,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackMongoDBCASLPermission` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMongoDbcaslPermission {
@@ -4327,8 +4247,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackMongoDBCASLPermissionConditions/additionalProperties/oneOf/1` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMongoDbcaslPermissionConditionsValueObject {
@@ -4387,8 +4305,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackNumberBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberBuilderChartConfig {
@@ -4506,7 +4422,7 @@ pub struct ClickStackNumberChartSeries {
     /// Column or expression to aggregate (required for most aggregation functions except count)
     ///
     /// - Example: `duration`
-    pub field: Option<String>,
+    pub field_: Option<String>,
     /// Display name for the series in the chart
     ///
     /// - Example: `Total Requests`
@@ -4579,7 +4495,7 @@ object! {
         source_id: required String = "sourceId",
         agg_fn: required ClickStackNumberChartSeriesAggFn = "aggFn",
         level: optional f64 = "level",
-        field: optional String = "field",
+        field_: optional String = "field",
         alias: optional String = "alias",
         where_: required String = "where",
         where_language: required ClickStackNumberChartSeriesWhereLanguage = "whereLanguage",
@@ -4640,8 +4556,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackNumberFormat` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberFormat {
@@ -4788,8 +4702,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackNumberRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberRawSqlChartConfig {
@@ -4904,8 +4816,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackNumericColorCondition` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumericColorCondition {
@@ -4996,8 +4906,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackOnClickDashboard` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickDashboard {
@@ -5061,8 +4969,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackOnClickExternal` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickExternal {
@@ -5109,8 +5015,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackOnClickFilterTemplate` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickFilterTemplate {
@@ -5164,8 +5068,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackOnClickSearch` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickSearch {
@@ -5239,8 +5141,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackOnClickTargetIdVariant` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickTargetIdVariant {
@@ -5287,8 +5187,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackOnClickTargetTemplateVariant` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickTargetTemplateVariant {
@@ -5436,8 +5334,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackPieBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPieBuilderChartConfig {
@@ -5517,8 +5413,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackPieRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPieRawSqlChartConfig {
@@ -5596,8 +5490,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackPrometheusLabelFilter` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPrometheusLabelFilter {
@@ -5815,8 +5707,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackPromqlSource` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPromqlSource {
@@ -5918,8 +5808,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackQueryExpressionFilter` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQueryExpressionFilter {
@@ -6213,8 +6101,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackQuerySetting` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQuerySetting {
@@ -6416,8 +6302,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackSavedSearchFilter` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearchFilter {
@@ -6544,8 +6428,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackSearchChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSearchChartConfig {
@@ -6714,8 +6596,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackSelectItem` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSelectItem {
@@ -6827,8 +6707,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackSessionSource` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSessionSource {
@@ -7158,8 +7036,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackSourceFilter` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFilter {
@@ -7395,8 +7271,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackSourceFilterSettings` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFilterSettings {
@@ -7448,8 +7322,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackSourceFrom` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFrom {
@@ -7484,8 +7356,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackSqlSavedFilterValue` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSqlSavedFilterValue {
@@ -7528,8 +7398,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackStackedLineBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStackedLineBuilderChartConfig {
@@ -7637,8 +7505,6 @@ union! {
 }
 
 /// The object at `/components/schemas/ClickStackStackedLineRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStackedLineRawSqlChartConfig {
@@ -7740,8 +7606,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackStaticListFilter` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStaticListFilter {
@@ -7917,8 +7781,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackTableBuilderChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableBuilderChartConfig {
@@ -8039,7 +7901,7 @@ pub struct ClickStackTableChartSeries {
     /// Column or expression to aggregate (required for most aggregation functions except count)
     ///
     /// - Example: `duration`
-    pub field: Option<String>,
+    pub field_: Option<String>,
     /// Display name for the series
     ///
     /// - Example: `Total Count`
@@ -8125,7 +7987,7 @@ object! {
         source_id: required String = "sourceId",
         agg_fn: required ClickStackTableChartSeriesAggFn = "aggFn",
         level: optional f64 = "level",
-        field: optional String = "field",
+        field_: optional String = "field",
         alias: optional String = "alias",
         where_: required String = "where",
         where_language: required ClickStackTableChartSeriesWhereLanguage = "whereLanguage",
@@ -8198,8 +8060,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackTableRawSqlChartConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableRawSqlChartConfig {
@@ -8549,7 +8409,7 @@ pub struct ClickStackTimeChartSeries {
     /// Column or expression to aggregate (required for most aggregation functions except count)
     ///
     /// - Example: `duration`
-    pub field: Option<String>,
+    pub field_: Option<String>,
     /// Display name for the series in the chart
     ///
     /// - Example: `Request Duration`
@@ -8635,7 +8495,7 @@ object! {
         source_id: required String = "sourceId",
         agg_fn: required ClickStackTimeChartSeriesAggFn = "aggFn",
         level: optional f64 = "level",
-        field: optional String = "field",
+        field_: optional String = "field",
         alias: optional String = "alias",
         where_: required String = "where",
         where_language: required ClickStackTimeChartSeriesWhereLanguage = "whereLanguage",
@@ -8709,8 +8569,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackTraceSource` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTraceSource {
@@ -8998,8 +8856,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/ClickStackTraceSourceMetadataMaterializedViews` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTraceSourceMetadataMaterializedViews {
@@ -9469,8 +9325,6 @@ object! {
 }
 
 /// The object at `/components/schemas/ClickStackVariableSavedFilterValue` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackVariableSavedFilterValue {

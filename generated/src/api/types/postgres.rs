@@ -10,8 +10,6 @@ use super::*;
 ///
 /// - Example: `{"max_connections":100}`
 /// - Minimum number of properties: `1`
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PgConfig {
@@ -964,8 +962,6 @@ object! {
 }
 
 /// The object at `/components/schemas/postgresInstanceConfig` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresInstanceConfig {
@@ -1035,8 +1031,6 @@ object! {
 }
 
 /// The object at `/components/schemas/PostgresIpAccessListEntry` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListEntry {

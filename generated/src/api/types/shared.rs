@@ -87,8 +87,6 @@ pub type ClickStackWebhookInputQueryParams = Map<Secret>;
 
 #[cfg(any(feature = "api-keys", feature = "service"))]
 /// The object at `/components/schemas/IpAccessListEntry` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpAccessListEntry {
@@ -190,8 +188,6 @@ pub type PgTags = List<ResourceTagsV1>;
 
 #[cfg(any(feature = "postgres", feature = "service"))]
 /// - Example: `{"key":"Environment","value":"staging"}`
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceTagsV1 {

@@ -25,8 +25,8 @@ fn serde_json_decodes_alike() {
     tolerated(&decode_value(&TEXT.parse().unwrap()).unwrap().value);
     tolerated(&serde_json::from_str::<Vec<Node>>(&format!("[ {TEXT} ]")).unwrap()[0]);
     assert_eq!(serde_json::from_str::<Option<Node>>("null").unwrap(), None);
-    let error = serde_json::from_str::<Vec<Node>>(r#"[{"parent": {"port": true}}]"#).unwrap_err();
-    assert!(error.to_string().starts_with("expected integer, found boolean at $.parent.port"), "{error}");
+    let error = serde_json::from_str::<Vec<Node>>("[true]").unwrap_err();
+    assert!(error.to_string().starts_with("expected object, found boolean at $"), "{error}");
 }
 
 #[derive(Debug, Deserialize, Serialize)]

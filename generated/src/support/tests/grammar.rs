@@ -112,8 +112,10 @@ fn the_reader_agrees_with_serde_json() {
     for text in TEXTS {
         let valid = serde_json::from_str::<Box<serde_json::value::RawValue>>(text).is_ok();
         agrees::<Raw>(text, valid);
-        agrees::<Value>(text, serde_json::from_str::<Value>(text).is_ok());
-        agrees::<String>(text, serde_json::from_str::<String>(text).is_ok());
+        // serde_json's own types hold no lone surrogates.
+        let unicode = &text.replace("\\ud800", "\\ufffd");
+        agrees::<Value>(text, serde_json::from_str::<Value>(unicode).is_ok());
+        agrees::<String>(text, serde_json::from_str::<String>(unicode).is_ok());
         agrees::<bool>(text, serde_json::from_str::<bool>(text).is_ok());
         agrees::<f64>(text, serde_json::from_str::<f64>(text).is_ok());
         agrees::<List<Value>>(text, serde_json::from_str::<Vec<Value>>(text).is_ok());

@@ -91,9 +91,9 @@ fn no_debug_shows_secrets() {
 
 #[test]
 fn paths_below_a_secret_show_declared_names_and_no_keys() {
-    refused::<Sensitive<Node>>(
-        r#"{"parent": {"port": "x"}}"#,
-        "$.parent.port: expected integer, found string of 1 bytes",
+    assert_eq!(
+        rejections::<Sensitive<Node>>(r#"{"parent": {"port": "x"}}"#),
+        ["$.parent.port: expected integer, found string of 1 bytes"],
     );
     assert_eq!(
         rejections::<List<Sensitive<Node>>>(r#"[{"limits": {"hunter2": ["x", 1]}, "children": [{}, {"port": true}]}]"#),
@@ -102,10 +102,7 @@ fn paths_below_a_secret_show_declared_names_and_no_keys() {
             "$[0].children[1].port: expected integer, found boolean"
         ],
     );
-    // From the element on, its own key is not on the way.
     let text = r#"{"hunter2": {"port": "x"}, "hunter3": {"limits": {"hunter2": 7, "b": "x"}, "up": 1}, "hunter4": 7}"#;
     let decoded = decode::<Sensitive<Map<Node>>>(text).unwrap();
-    assert_eq!(decoded.rejected.iter().map(|at| &*at.path).collect::<Vec<_>>(), ["$"; 3]);
-    let from_elements: Vec<_> = decoded.value.rejected().map(|rejected| &*rejected.path).collect();
-    assert_eq!(from_elements, ["$.port", "$.up", "$"]);
+    assert_eq!(decoded.rejected.iter().map(|at| &*at.path).collect::<Vec<_>>(), ["$"; 5]);
 }

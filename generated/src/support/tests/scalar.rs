@@ -63,7 +63,11 @@ fn strings_are_unescaped() {
     ] {
         assert_eq!(decoded::<String>(text), string, "{text}");
     }
-    refused::<String>(r#""\ud83d""#, "$: expected string, found one that is not Unicode");
+    for text in [r#""\ud83d""#, r#""\ude00""#, r#""\uDBFF""#] {
+        assert_eq!(decoded::<String>(text), "\u{fffd}", "{text}");
+    }
+    assert_eq!(decoded::<String>(r#""\ud83d\ud83d\ude00\\ud83d\u0041\ude00\n""#), "\u{fffd}😀\\ud83dA\u{fffd}\n");
+    assert_eq!(decoded::<Number>(r#""\ud83d""#).to_string(), "\u{fffd}");
 }
 
 #[test]

@@ -7,8 +7,6 @@
 use super::*;
 
 /// The object at `/components/schemas/Form` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Form {

@@ -7,8 +7,6 @@
 use super::*;
 
 /// The object at `/components/schemas/Part` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Part {
@@ -71,8 +69,6 @@ object! {
 }
 
 /// A thing with \[one\] \<tag\> and <https://example.com/docs>.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
