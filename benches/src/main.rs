@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::Command;
 
 const HELP: &str = "\
-Usage: benches/run [--rounds N] [size] [check] [release] [decode] [overhead]
+Usage: benches/run [--rounds N] [size] [check] [release] [decode] [overhead] [sql]
 
 Measures what is named, or everything, and prints a table: ours, the other client, and the ratio.
   --rounds N  how often each crate is built (default 3)";
@@ -39,12 +39,13 @@ fn main() -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 5] = [
+    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 6] = [
         ("size", &size::rows),
         ("check", &|| build::check(rounds)),
         ("release", &|| build::release(rounds)),
         ("decode", &decode::rows),
-        ("overhead", &overhead),
+        ("overhead", &|| own_table("overhead")),
+        ("sql", &|| own_table("sql")),
     ];
     if let Some(unknown) = wanted.iter().find(|name| sections.iter().all(|(known, _)| known != name)) {
         bail!("there is no `{unknown}` to measure\n\n{HELP}");
@@ -68,9 +69,9 @@ fn print(rows: &[Row]) {
     }
 }
 
-/// Prints a table of its own.
-fn overhead() -> Result<Vec<Row>> {
-    run(cargo(Path::new(HERE)).args(["run", "--release", "--quiet", "--bin", "overhead"]))?;
+/// Runs a program that prints its own table.
+fn own_table(program: &str) -> Result<Vec<Row>> {
+    run(cargo(Path::new(HERE)).args(["run", "--release", "--quiet", "--bin", program]))?;
     Ok(Vec::new())
 }
 

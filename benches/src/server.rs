@@ -32,9 +32,17 @@ fn serve(mut connection: TcpStream, answer: &[u8]) -> Result<()> {
             0 => return Ok(()),
             more => filled += more,
         }
-        if request[..filled].ends_with(b"\r\n\r\n") {
+        if is_whole(&request[..filled]) {
             connection.write_all(answer)?;
             filled = 0;
         }
     }
+}
+
+/// Whether a request has arrived with its body.
+fn is_whole(request: &[u8]) -> bool {
+    let Some(head) = request.windows(4).position(|bytes| bytes == b"\r\n\r\n") else { return false };
+    let text = String::from_utf8_lossy(&request[..head]).to_lowercase();
+    let length = text.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
+    request.len() >= head + 4 + length.unwrap_or(0)
 }

@@ -14,7 +14,7 @@ use serde::Deserialize;
 struct Service {
     cloud: Client,
     id: String,
-    _sandbox: Sandbox,
+    sandbox: Sandbox,
 }
 
 impl Service {
@@ -29,7 +29,7 @@ impl Service {
         let builder = Client::builder().with_base_url(sandbox.base_url()).with_key(key.id(), key.secret());
         let cloud = builder.without_rate_limit().build().expect("a client");
         let path = sandbox.path("/v1/organizations/{organizationId}/services/{serviceId}").expect("a service");
-        Some(Self { cloud, id: path.rsplit('/').next().expect("an id").to_owned(), _sandbox: sandbox })
+        Some(Self { cloud, id: path.rsplit('/').next().expect("an id").to_owned(), sandbox })
     }
 
     fn sql(&self, statement: impl Into<String>) -> Sql {
@@ -96,19 +96,48 @@ async fn strings_keep_every_byte() -> Result<(), Error> {
     Ok(())
 }
 
+/// In the environment of a process that reads the rows alone: the base URL, a key and a service.
+const READER: &str = "SQL_READER";
+
+/// The sandbox holds the result in memory, so that the client is measured in a process without it.
 #[tokio::test]
-async fn a_million_rows_are_read_one_by_one() -> Result<(), Error> {
+async fn a_million_rows_are_read_in_constant_memory() -> Result<(), Error> {
+    if let Ok(reader) = std::env::var(READER) {
+        return read_a_million_rows(&reader.split(' ').collect::<Vec<_>>()).await;
+    }
     let Some(service) = Service::start().await else { return Ok(()) };
+    let (base, key) = (service.sandbox.base_url(), service.sandbox.key());
+    let mut reader = tokio::process::Command::new(std::env::current_exe().expect("this program"));
+    reader.args(["--exact", "a_million_rows_are_read_in_constant_memory"]);
+    let output = reader.env(READER, [&base, key.id(), key.secret(), &service.id].join(" ")).output().await;
+    let output = output.expect("a process");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    Ok(())
+}
+
+async fn read_a_million_rows(reader: &[&str]) -> Result<(), Error> {
+    let [base, key, secret, id] = reader[..] else { panic!("{reader:?}") };
+    let cloud = Client::builder().with_base_url(base).with_key(key, secret).build()?;
     let statement =
         "SELECT number, number * 2.5, toString(number), toDate(number % 20000), number % 2 = 0 FROM numbers(1000000)";
-    let mut rows = service.sql(statement).rows::<(u64, f64, String, String, bool)>();
+    let mut rows = cloud.sql(id, statement).rows::<(u64, f64, String, String, bool)>();
     let mut count = 0;
     while let Some((number, half, text, _, even)) = rows.try_next().await? {
         assert!(number == count && half == count as f64 * 2.5 && text == count.to_string() && even == (count % 2 == 0));
         count += 1;
     }
     assert_eq!(count, 1_000_000);
+    #[cfg(target_os = "linux")]
+    assert!(peak_memory() < 64 << 20, "{} bytes", peak_memory());
     Ok(())
+}
+
+/// The most memory that this process had, in bytes.
+#[cfg(target_os = "linux")]
+fn peak_memory() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").expect("the status of this process");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the line");
+    line.trim().trim_end_matches(" kB").parse::<usize>().expect("a number") << 10
 }
 
 #[tokio::test]

@@ -5,6 +5,8 @@
 //! - A string may contain any byte. `Vec<u8>` and byte buffers receive it unchanged.
 //! - Errors contain no text of the value, because they are printed.
 
+#[cfg(test)]
+mod tests;
 mod value;
 
 use memchr::memchr2;
@@ -15,6 +17,9 @@ use value::Elements;
 
 /// How deep values may be nested. serde_json has the same limit.
 const MAX_DEPTH: u32 = 128;
+
+/// The characters of a number that a double holds exactly, so that it can be divided by a power of ten with one rounding.
+const MAX_SMALL: usize = 15;
 
 /// Why a value cannot be decoded.
 #[derive(Debug, PartialEq)]
@@ -75,6 +80,15 @@ impl de::Error for JsonError {
     fn duplicate_field(field: &'static str) -> Self {
         Self::Type(format!("`{field}` only once"))
     }
+}
+
+/// A number as it is written.
+enum Number<'de> {
+    /// At most [`MAX_SMALL`] digits.
+    Natural(u64),
+    /// The digits without the point, which are fewer than [`MAX_SMALL`], and how many of them are after it.
+    Decimal(u64, usize),
+    Text(Cow<'de, str>),
 }
 
 /// A position in the text of a value.
@@ -162,6 +176,16 @@ impl<'de> Cursor<'de> {
         Ok(first)
     }
 
+    /// Reads a string without escapes that is UTF-8, which most strings are. Any other is left unread.
+    #[inline]
+    fn plain_text(&mut self) -> Option<&'de str> {
+        let rest = &self.text[self.at + 1..];
+        let end = memchr2(b'"', b'\\', rest).filter(|end| rest[*end] == b'"')?;
+        let text = std::str::from_utf8(&rest[..end]).ok()?;
+        self.at += end + 2;
+        Some(text)
+    }
+
     /// Reads a string without its quotes.
     fn string(&mut self) -> Result<Cow<'de, [u8]>, JsonError> {
         self.at += 1;
@@ -238,14 +262,26 @@ impl<'de> Cursor<'de> {
     /// Reads a number that is not quoted.
     #[inline]
     fn digits(&mut self) -> Result<&'de str, JsonError> {
-        let word = self.word()?;
-        match word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')) {
-            true => Ok(word),
-            false => Err(JsonError::Syntax("expected a number")),
+        let rest = &self.text[self.at..];
+        let ends = |byte: &u8| !matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+        let length = rest.iter().position(ends).unwrap_or(rest.len());
+        let follows = rest.get(length).is_some_and(u8::is_ascii_alphabetic);
+        match std::str::from_utf8(&rest[..length]) {
+            Ok(number) if length > 0 && !follows => {
+                self.at += length;
+                Ok(number)
+            }
+            _ => Err(JsonError::Syntax("expected a number")),
         }
     }
 
+    #[inline]
     fn literal(&mut self, expected: &str) -> Result<(), JsonError> {
+        let rest = self.text[self.at..].strip_prefix(expected.as_bytes());
+        if rest.is_some_and(|rest| matches!(rest.first(), Some(b',' | b']' | b'}'))) {
+            self.at += expected.len();
+            return Ok(());
+        }
         let word = self.word()?;
         match word == expected {
             true => Ok(()),
@@ -255,16 +291,45 @@ impl<'de> Cursor<'de> {
     }
 
     /// Reads a number, quoted or not. `None` for any other value, which is left unread.
-    fn number(&mut self) -> Result<Option<Cow<'de, str>>, JsonError> {
+    #[inline]
+    fn number(&mut self) -> Result<Option<Number<'de>>, JsonError> {
         let word = match self.begin()? {
-            b'-' | b'0'..=b'9' => Cow::Borrowed(self.digits()?),
+            b'-' | b'0'..=b'9' => match self.small_number() {
+                Some(number) => return Ok(Some(number)),
+                None => Cow::Borrowed(self.digits()?),
+            },
             b'"' => match self.string()? {
                 Cow::Borrowed(text) => String::from_utf8_lossy(text),
                 Cow::Owned(text) => Cow::Owned(String::from_utf8_lossy(&text).into_owned()),
             },
             _ => return Ok(None),
         };
-        Ok(Some(word))
+        Ok(Some(Number::Text(word)))
+    }
+
+    /// Reads a number of few digits without sign and exponent, which most numbers are. Any other is left unread.
+    #[inline]
+    fn small_number(&mut self) -> Option<Number<'de>> {
+        let rest = &self.text[self.at..];
+        let (mut value, mut length) = (0, 0);
+        let mut point = None;
+        loop {
+            match rest.get(length) {
+                Some(_) if length > MAX_SMALL => return None,
+                Some(digit @ b'0'..=b'9') => value = value * 10 + u64::from(digit - b'0'),
+                Some(b'.') if point.is_none() && length > 0 => point = Some(length + 1),
+                Some(b',' | b']' | b'}') | None => break,
+                _ => return None,
+            }
+            length += 1;
+        }
+        let number = match point {
+            None if length > 0 => Number::Natural(value),
+            Some(start) if start < length => Number::Decimal(value, length - start),
+            _ => return None,
+        };
+        self.at += length;
+        Some(number)
     }
 
     /// Reads a list or object, from its first to its last bracket.

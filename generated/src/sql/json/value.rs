@@ -1,6 +1,6 @@
 //! The implementation of serde's traits.
 
-use super::{Cursor, JsonError};
+use super::{Cursor, JsonError, Number, MAX_SMALL};
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
@@ -31,12 +31,21 @@ fn is_exact(text: &str, value: f64) -> bool {
     value.is_finite() && (text.len() <= 15 || digits(text) == digits(&format!("{value:e}")))
 }
 
+/// The powers of ten by which small numbers are divided, all of them exact.
+const POWERS_OF_TEN: [f64; MAX_SMALL + 1] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
 macro_rules! integers {
     ($($method:ident)+) => {
         $(
             #[inline]
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-                let Some(text) = self.number()? else { return self.deserialize_any(visitor) };
+                let text = match self.number()? {
+                    None => return self.deserialize_any(visitor),
+                    Some(Number::Natural(value)) => return visitor.visit_u64(value),
+                    Some(Number::Decimal(..)) => return Err(de::Error::invalid_value(Unexpected::Other("number"), &visitor)),
+                    Some(Number::Text(text)) => text,
+                };
                 if let Ok(value) = text.parse() {
                     visitor.visit_u64(value)
                 } else if let Ok(value) = text.parse() {
@@ -91,7 +100,12 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
 
     #[inline]
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-        let Some(text) = self.number()? else { return self.deserialize_any(visitor) };
+        let text = match self.number()? {
+            None => return self.deserialize_any(visitor),
+            Some(Number::Natural(value)) => return visitor.visit_f64(value as f64),
+            Some(Number::Decimal(digits, places)) => return visitor.visit_f64(digits as f64 / POWERS_OF_TEN[places]),
+            Some(Number::Text(text)) => text,
+        };
         match text.parse() {
             Ok(value) => visitor.visit_f64(value),
             Err(_) => Err(de::Error::invalid_value(Unexpected::Other("number"), &visitor)),
@@ -106,6 +120,8 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
                 "1" => visitor.visit_bool(true),
                 _ => Err(de::Error::invalid_value(Unexpected::Other("number"), &visitor)),
             },
+            b't' => self.literal("true").and_then(|()| visitor.visit_bool(true)),
+            b'f' => self.literal("false").and_then(|()| visitor.visit_bool(false)),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -114,12 +130,16 @@ impl<'de> Deserializer<'de> for &mut Cursor<'de> {
     #[inline]
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
         match self.begin()? {
-            b'"' => Cursor::text(self.string()?, visitor),
+            b'"' => match self.plain_text() {
+                Some(text) => visitor.visit_borrowed_str(text),
+                None => Cursor::text(self.string()?, visitor),
+            },
             b'-' | b'0'..=b'9' => visitor.visit_borrowed_str(self.digits()?),
             _ => self.deserialize_any(visitor),
         }
     }
 
+    #[inline]
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
         self.deserialize_str(visitor)
     }
