@@ -24,6 +24,10 @@ pub(super) fn references(which: &str, doc: &mut Document) -> Option<String> {
             Value::Object(map) => {
                 let reference = map.get("$ref").filter(|_| !names).and_then(Value::as_str);
                 lost.extend(reference.filter(|reference| doc.lookup(reference).is_none()));
+                let mapping = map.get("mapping").filter(|_| !names && map.contains_key("propertyName"));
+                let targets =
+                    mapping.and_then(Value::as_object).into_iter().flatten().filter_map(|(_, to)| to.as_str());
+                lost.extend(targets.filter(|target| doc.lookup(target).or_else(|| doc.named(target)).is_none()));
                 let inner = map.iter().filter(|(key, _)| names || !DATA.contains(&key.as_str()));
                 open.extend(inner.map(|(key, value)| (value, !names && NAMED.contains(&key.as_str()))));
             }

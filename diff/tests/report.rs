@@ -382,3 +382,36 @@ fn a_long_chain_of_references_ends() {
     assert!(compare(&chain(30), &chain(31), &Options::default()).is_ok());
     assert!(matches!(compare(&chain(5_000), &chain(5_000), &Options::default()), Err(Error::OverLimit(..))));
 }
+
+#[test]
+fn controls_of_direction_are_shown_escaped() {
+    let hidden = "\u{202e}\u{2066}\u{200f}\u{61c}\u{2028}";
+    let document = |value: &str| {
+        let name = format!("n{hidden}{value}");
+        json!({
+            "openapi": "3.1.0",
+            "info": { "title": "t", "version": "1" },
+            "servers": [{ "url": format!("https://{name}.example") }],
+            "paths": { (format!("/{hidden}")): { "post": {
+                "tags": [format!("t{hidden}")],
+                "operationId": name,
+                "parameters": [{ "in": "query", "name": name, "schema": { "$ref": name } }],
+                "requestBody": { "content": { "application/json": { "schema": {
+                    "type": "object", "properties": { (name.clone()): { "enum": [name] } }, "required": [name]
+                } } } },
+                "responses": { "200": { "description": name, "headers": { (name.clone()): { "schema": {} } } } }
+            } } },
+            "webhooks": { (name.clone()): { "post": { "responses": {} } } }
+        })
+    };
+    let report = report(&document("a"), &document("b"));
+    assert!(report.changes.len() > 8, "{:?}", report.changes);
+    let json = json(&report);
+    let read: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(read, serde_json::to_value(&report).unwrap());
+    let forms = [text(&report, Colour::On), markdown(&report), html(&report), changelog(&report), json];
+    for form in forms {
+        assert!(!form.contains(|letter| hidden.contains(letter)), "{form}");
+        assert!(form.contains("\\u202e"), "{form}");
+    }
+}

@@ -209,3 +209,37 @@ fn what_should_not_be_sent_breaks_nothing() {
     assert!(levels(&of("string", read_only.clone()), &of("integer", plain.clone())));
     assert!(levels(&of("string", plain), &of("integer", read_only)));
 }
+
+#[test]
+fn schemas_that_extend_one_with_a_discriminator_are_compared() {
+    let of = |mapping: Value, kind: &str| {
+        let mut discriminator = json!({ "propertyName": "kind" });
+        if !mapping.is_null() {
+            discriminator["mapping"] = mapping;
+        }
+        let mut document = schema(&json!({ "$ref": "#/components/schemas/Base" }));
+        let base = json!({ "$ref": "#/components/schemas/Base" });
+        let child = |property: Value| json!({ "allOf": [base, { "type": "object", "properties": property }] });
+        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+        schemas.insert(
+            "Base".to_owned(),
+            json!({ "type": "object", "properties": { "kind": { "type": "string" } },
+            "required": ["kind"], "discriminator": discriminator }),
+        );
+        schemas.insert("Cat".to_owned(), child(json!({ "a": { "type": kind } })));
+        schemas.insert("Dog".to_owned(), child(json!({ "b": { "type": "string" } })));
+        document
+    };
+    let to = |name: &str| format!("#/components/schemas/{name}");
+    for mapping in [Value::Null, json!({ "cat": to("Cat"), "dog": to("Dog") })] {
+        both_ways(
+            &of(mapping.clone(), "string"),
+            &of(mapping, "integer"),
+            &["Break type-changed"],
+            &["Break type-changed"],
+        );
+    }
+    let swapped = of(json!({ "cat": to("Dog"), "dog": to("Cat") }), "string");
+    let differs = ["Break discriminator-changed"];
+    both_ways(&of(json!({ "cat": to("Cat"), "dog": to("Dog") }), "string"), &swapped, &differs, &differs);
+}

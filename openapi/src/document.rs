@@ -286,6 +286,11 @@ impl<'a> Document<'a> {
         (root == self.root).then_some(name)
     }
 
+    /// The first place that a node is read from.
+    pub fn place_of(&self, node: NodeId) -> LocId {
+        self.nodes[node.index()][0]
+    }
+
     /// The named schema a node is, when it is exactly one.
     pub fn node_name(&self, node: NodeId) -> Option<&'a str> {
         match self.nodes[node.index()].as_slice() {

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{Comparer, Nesting, Sides};
-use crate::fact::{Effect, Fact, Level, Rule};
+use crate::fact::{Effect, Fact, Level, Polarity, Rule};
 use openapi::document::{Document, LocId, NodeId};
-use openapi::schema::{Schema, Slot};
+use openapi::schema::{Child, Schema, Slot};
 
 /// What a value of a discriminator chooses.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +16,8 @@ enum Choice {
     /// A reference that leads nowhere, or to another file.
     Elsewhere(String),
 }
+
+type Choices = BTreeMap<String, Choice>;
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_discriminators(&mut self, sides: &mut Sides<'a>) {
@@ -36,8 +38,11 @@ impl<'a> Comparer<'a> {
     }
 
     /// What happened to the values of a discriminator; none where each still chooses what it did.
-    fn compare_choices(&mut self, sides: &Sides<'a>, at: (LocId, LocId)) -> Option<Effect> {
+    fn compare_choices(&mut self, sides: &mut Sides<'a>, at: (LocId, LocId)) -> Option<Effect> {
         let (old, new) = (choices(&mut self.old, at.0, &sides.old), choices(&mut self.new, at.1, &sides.new));
+        if (sides.old.home, sides.new.home) == at {
+            self.link_children(sides, &old, &new);
+        }
         let arms = sides.edges.iter().filter(|edge| edge.nesting == Nesting::Arm);
         let pairs: BTreeSet<(NodeId, NodeId)> =
             arms.map(|edge| (self.pairs[edge.to.index()].old, self.pairs[edge.to.index()].new)).collect();
@@ -67,6 +72,21 @@ impl<'a> Comparer<'a> {
         }
     }
 
+    /// Compares the schemas that a base chooses, which no union lists.
+    fn link_children(&mut self, sides: &mut Sides<'a>, old: &Choices, new: &Choices) {
+        if !sides.old.unions.is_empty() || !sides.new.unions.is_empty() {
+            return;
+        }
+        for (value, choice) in old {
+            let (Choice::Schema(a), Some(Choice::Schema(b))) = (choice, new.get(value)) else { continue };
+            let children = (self.old.place_of(*a), self.new.place_of(*b));
+            let (a, b) = (Child { node: *a, at: children.0 }, Child { node: *b, at: children.1 });
+            if self.old.node_name(a.node) == self.new.node_name(b.node) && (a.node, b.node) != sides.nodes {
+                self.link(sides, a, b, Nesting::Arm, Polarity::Same);
+            }
+        }
+    }
+
     fn is_same_choice(&mut self, old: &Choice, new: &Choice, pairs: &BTreeSet<(NodeId, NodeId)>) -> bool {
         match (old, new) {
             (Choice::Schema(a), Choice::Schema(b)) => {
@@ -80,8 +100,8 @@ impl<'a> Comparer<'a> {
 }
 
 /// The values of a discriminator: those of its mapping, and the names of the other arms.
-fn choices<'a>(doc: &mut Document<'a>, at: LocId, schema: &Schema<'a>) -> BTreeMap<String, Choice> {
-    let mut found = BTreeMap::new();
+fn choices<'a>(doc: &mut Document<'a>, at: LocId, schema: &Schema<'a>) -> Choices {
+    let mut found = Choices::new();
     let Some(place) = doc.member(at, "discriminator") else { return found };
     let Some(discriminator) = doc.discriminator(place) else { return found };
     let mut mapped = BTreeSet::new();
@@ -101,10 +121,26 @@ fn choices<'a>(doc: &mut Document<'a>, at: LocId, schema: &Schema<'a>) -> BTreeM
     if let Some((value, target)) = fallback {
         found.insert(value.to_owned(), Choice::Elsewhere(target.to_string()));
     }
-    for arm in schema.unions.iter().flat_map(|union| &union.arms) {
-        let Some(name) = doc.node_name(arm.node).filter(|_| !mapped.contains(&arm.node)) else { continue };
-        if accepts(doc, arm.node, discriminator.property, name) {
-            found.entry(name.to_owned()).or_insert(Choice::Schema(arm.node));
+    let mut arms: Vec<NodeId> = schema.unions.iter().flat_map(|union| &union.arms).map(|arm| arm.node).collect();
+    if arms.is_empty() {
+        arms = children(doc, at);
+    }
+    for arm in arms {
+        let Some(name) = doc.node_name(arm).filter(|_| !mapped.contains(&arm)) else { continue };
+        if accepts(doc, arm, discriminator.property, name) {
+            found.entry(name.to_owned()).or_insert(Choice::Schema(arm));
+        }
+    }
+    found
+}
+
+/// The component schemas that extend the one at a place through `allOf`.
+fn children(doc: &mut Document<'_>, base: LocId) -> Vec<NodeId> {
+    let Some(components) = doc.member(doc.root, "components") else { return Vec::new() };
+    let mut found = Vec::new();
+    for (_, at) in doc.members_of(components, "schemas") {
+        if doc.elements_of(at, "allOf").into_iter().any(|arm| doc.follow(arm) == base) {
+            found.push(doc.child(at).node);
         }
     }
     found

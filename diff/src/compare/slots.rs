@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::keywords::Shared;
+use super::mode::Mode;
+use super::textual::names_bytes;
 use super::{Comparer, Nesting, Sides};
 use crate::fact::{Effect, Fact, Polarity, Rule, Traits};
 use openapi::schema::kinds::Kinds;
@@ -24,8 +26,8 @@ impl<'a> Comparer<'a> {
                 (Some(a), Some(b), _) => self.compare_slot(sides, slot, *a, *b),
                 (Some(a), None, Slot::Property(name)) => gone.push((name.clone(), *a)),
                 (None, Some(b), Slot::Property(name)) => come.push((name.clone(), *b)),
-                (Some(a), _, _) if is_idle(slot, &self.old.schema(a.node)) => {}
-                (_, Some(b), _) if is_idle(slot, &self.new.schema(b.node)) => {}
+                (Some(a), _, _) if is_idle(slot, &self.old.schema(a.node), sides.mode) => {}
+                (_, Some(b), _) if is_idle(slot, &self.new.schema(b.node), sides.mode) => {}
                 (a, b, _) => self.one_sided(sides, slot, a.copied(), b.copied()),
             }
         }
@@ -100,8 +102,9 @@ impl<'a> Comparer<'a> {
 }
 
 /// Whether a part says nothing, being what it is.
-fn is_idle(slot: &Slot, schema: &Schema) -> bool {
+fn is_idle(slot: &Slot, schema: &Schema, mode: Mode) -> bool {
     match slot {
+        Slot::Items if mode.has_bytes() && names_bytes(schema) => true,
         // Names are text.
         Slot::PropertyNames => schema.kinds.meets(Kinds::STRING) && schema.is_hollow() && schema.unions.is_empty(),
         slot => slot.only_narrows() && schema.is_any(),

@@ -72,6 +72,12 @@ fn texts(schema: &Schema) -> Texts {
             found.entry(key).or_default().entry(text).or_insert((*at, keyword));
         }
     }
+    // What is encoded is bytes anyway.
+    if found.contains_key(&TextKey::ContentEncoding) {
+        if let Some(types) = found.get_mut(&TextKey::ContentMediaType) {
+            types.remove(BYTES[1]);
+        }
+    }
     found
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::mode::Mode;
 use super::normal::{takes_any_text, SCALARS};
 use super::{Comparer, Sides};
 use crate::fact::{Effect, Fact, Rule};
@@ -17,8 +18,13 @@ pub(super) const BYTES: [&str; 2] = ["binary", "application/octet-stream"];
 impl<'a> Comparer<'a> {
     /// Whether both sides are bytes: a schema that says nothing, or one of OpenAPI 3.0 or 3.1 that names them.
     pub(super) fn are_bytes(&self, sides: &Sides<'a>) -> bool {
-        let (old, new) = (&sides.old, &sides.new);
-        names_bytes(old) && (names_bytes(new) || new.is_any()) || old.is_any() && names_bytes(new)
+        let bytes = |schema: &Schema| match sides.mode {
+            // The media type of the content says the rest.
+            Mode::Bytes => schema.is_any() || is_raw(schema),
+            _ => schema.is_any() || names_bytes(schema),
+        };
+        let named = names_bytes(&sides.old) || names_bytes(&sides.new);
+        named && bytes(&sides.old) && bytes(&sides.new)
     }
 
     /// Compares scalars by their texts, where one side or both list them. True when nothing is left to compare.
@@ -69,6 +75,16 @@ pub(crate) fn names_bytes(schema: &Schema) -> bool {
     let has = |key, text: &str| schema.texts.get(&key).is_some_and(|texts| texts.contains_key(text));
     let named = has(TextKey::StringFormat, BYTES[0]) || has(TextKey::ContentMediaType, BYTES[1]);
     named && schema.kinds.meets(Kinds::STRING) && !schema.texts.contains_key(&TextKey::ContentEncoding)
+}
+
+/// Whether a schema is one of strings whose characters are not limited.
+fn is_raw(schema: &Schema) -> bool {
+    let limited = |key: &TextKey| matches!(key, TextKey::Pattern | TextKey::ContentEncoding);
+    schema.kinds.meets(Kinds::STRING)
+        && schema.unions.is_empty()
+        && schema.values.is_empty()
+        && schema.limits.is_empty()
+        && !schema.texts.keys().any(limited)
 }
 
 fn is_boolean(schema: &Schema) -> bool {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::markdown::escape;
 use super::rust::tasks;
+use super::visible::visible;
 use crate::findings::{grouped, Finding};
 use crate::quote::quote;
 use crate::{Change, Counts, Level, Part, Report};
@@ -179,7 +180,7 @@ impl Entry {
                 }
             }
         }
-        out
+        visible(out)
     }
 
     /// The verdicts in a sentence or two.

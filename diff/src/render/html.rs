@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::lines::{between, ignored, legend, verdict, SECTIONS};
 use super::markdown::capitalise;
 use super::rust::{added_items, additions, tasks, Task};
+use super::visible::visible;
 use crate::findings::{grouped, Finding};
 use crate::quote::{spans, Span};
 use crate::rust::short;
@@ -223,5 +224,5 @@ pub fn escape(text: &str) -> String {
             other => out.push(other),
         }
     }
-    out
+    visible(out)
 }

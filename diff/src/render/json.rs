@@ -1,5 +1,6 @@
 //! The report for programs; `diff.schema.json` describes it.
 
+use super::visible::visible;
 use crate::Report;
 
 /// The JSON Schema of the JSON form.
@@ -9,5 +10,5 @@ pub const SCHEMA: &str = include_str!("diff.schema.json");
 pub fn json(report: &Report) -> String {
     let mut text = serde_json::to_string_pretty(report).unwrap_or_default();
     text.push('\n');
-    text
+    visible(text)
 }

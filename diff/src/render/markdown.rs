@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
 use super::rust::{added_items, additions, tasks, Task};
+use super::visible::visible;
 use crate::findings::{Finding, Group};
 use crate::quote::{on_one_line, quote, spans, Span};
 use crate::{Level, Part, Report};
@@ -93,7 +94,7 @@ pub fn markdown(report: &Report) -> String {
         let _ = writeln!(out, "\n{left_out} more entries are in the JSON and HTML reports.");
     }
     out.push_str(&tail);
-    out
+    visible(out)
 }
 
 fn line_of(task: &Task) -> String {

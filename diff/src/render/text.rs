@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
 use super::rust::{added_items, additions, tasks};
+use super::visible::visible;
+use crate::quote::on_one_line;
 use crate::{Level, Part, Report};
 
 /// Whether the terminal understands colour.
@@ -33,7 +35,7 @@ pub fn text(report: &Report, colour: Colour) -> String {
         let _ = writeln!(out, "{between}");
     }
     for note in &report.notes {
-        let _ = writeln!(out, "note: {note}");
+        let _ = writeln!(out, "note: {}", on_one_line(note));
     }
     for fingerprint in &report.exceptions.unmatched {
         let _ = writeln!(out, "note: exception {fingerprint} matches nothing");
@@ -56,7 +58,7 @@ pub fn text(report: &Report, colour: Colour) -> String {
         for task in added_items(report) {
             let _ = writeln!(out, "  {}  {}", task.owner, task.text);
         }
-        return out;
+        return visible(out);
     }
     let entries = out.len();
     for (level, title) in SECTIONS {
@@ -69,7 +71,12 @@ pub fn text(report: &Report, colour: Colour) -> String {
             for finding in &group.findings {
                 let marks = finding.marks();
                 let marks = if marks.is_empty() { marks } else { format!("  [{marks}]") };
-                let _ = writeln!(out, "  {}  {}{marks}", group.owner, finding.text());
+                let _ = writeln!(
+                    out,
+                    "  {}  {}",
+                    on_one_line(&group.owner),
+                    on_one_line(&format!("{}{marks}", finding.text()))
+                );
             }
         }
     }
@@ -80,5 +87,5 @@ pub fn text(report: &Report, colour: Colour) -> String {
     if !passed.is_empty() {
         let _ = writeln!(out, "\nNot counted: {passed}");
     }
-    out
+    visible(out)
 }

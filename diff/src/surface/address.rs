@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::paths::blank;
 use openapi::document::{Document, LocId};
 
 /// A template of more addresses than this is compared as it is written.
@@ -20,15 +21,26 @@ pub(super) fn servers(doc: &mut Document, item: LocId, operation: LocId) -> (Loc
     (owner, urls)
 }
 
-/// The defaults of the variables of the servers at a place, by address template and variable.
-pub(super) fn defaults<'a>(doc: &Document<'a>, owner: LocId) -> BTreeMap<(String, &'a str), &'a str> {
+/// A variable of a server.
+pub(super) struct Variable<'a> {
+    pub(super) name: &'a str,
+    pub(super) default: &'a str,
+    /// The address with the default in place of the variable.
+    pub(super) address: String,
+}
+
+/// The variables of the servers at a place, by address template and position: their names are not on the wire.
+pub(super) fn variables<'a>(doc: &Document<'a>, owner: LocId) -> BTreeMap<(String, usize), Variable<'a>> {
     let mut found = BTreeMap::new();
     for server in listed(doc, owner) {
         let url = plain_address(url(server));
         for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+            let place = format!("{{{name}}}");
             let default = variable.get("default").and_then(Value::as_str);
-            if let Some(default) = default.filter(|_| url.contains(&format!("{{{name}}}"))) {
-                found.insert((url.clone(), name.as_str()), default);
+            if let Some((default, at)) = default.zip(url.find(&place)) {
+                let key = (blank(&url), url[..at].matches('{').count());
+                let address = plain_address(&url.replace(&place, default));
+                found.insert(key, Variable { name, default, address });
             }
         }
     }

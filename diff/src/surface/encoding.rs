@@ -62,11 +62,25 @@ impl<'a> Surface<'a, '_> {
                 let a = in_force(&mut self.comparer.old, &old, keyword);
                 let b = in_force(&mut self.comparer.new, &new, keyword);
                 if a != b {
-                    let fact = Fact::new(Rule::EncodingChanged, Effect::Differs, format!("{name} {keyword}"));
+                    let effect = if *keyword == "contentType" { of_types(&a, &b) } else { Effect::Differs };
+                    let fact = Fact::new(Rule::EncodingChanged, effect, format!("{name} {keyword}"));
                     self.keyword_fact(scope, side, place, fact.values(a, b), (old.at, new.at), keyword);
                 }
             }
         }
+    }
+}
+
+/// What another list of media types does: more of them accept more.
+fn of_types(old: &Value, new: &Value) -> Effect {
+    let types = |list: &Value| -> BTreeSet<String> {
+        list.as_str().unwrap_or_default().split(", ").map(str::to_owned).collect()
+    };
+    let (old, new) = (types(old), types(new));
+    match (old.is_subset(&new), new.is_subset(&old)) {
+        (true, _) => Effect::Widens,
+        (_, true) => Effect::Narrows,
+        _ => Effect::Differs,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::address::{defaults, plain_address, servers};
+use super::address::{servers, variables};
 use super::paths::blank;
 use super::{Scope, Surface};
 use crate::fact::{Effect, Fact, Level, Place, Rule, Side};
@@ -49,15 +49,14 @@ impl<'a> Surface<'a, '_> {
     /// Compares the defaults of variables: whoever leaves a variable out calls another server then. Returns the addresses that
     /// differ in nothing else.
     fn compare_defaults(&mut self, scope: Scope, at: (LocId, LocId)) -> BTreeSet<String> {
-        let (old, new) = (defaults(&self.comparer.old, at.0), defaults(&self.comparer.new, at.1));
+        let (old, new) = (variables(&self.comparer.old, at.0), variables(&self.comparer.new, at.1));
         let mut moved = BTreeSet::new();
-        for ((url, name), before) in old {
-            let Some(after) = new.get(&(url.clone(), name)).filter(|after| **after != before) else { continue };
-            let fact = Fact::new(Rule::ServerDefault, Effect::Fixed(Level::Risk), name);
-            let fact = fact.values(Value::from(before), Value::from(*after));
+        for (key, before) in old {
+            let Some(after) = new.get(&key).filter(|after| after.default != before.default) else { continue };
+            let fact = Fact::new(Rule::ServerDefault, Effect::Fixed(Level::Risk), after.name);
+            let fact = fact.values(Value::from(before.default), Value::from(after.default));
             self.keyword_fact(scope, Side::Request, Place::Body, fact, at, "servers");
-            let place = format!("{{{name}}}");
-            moved.extend([before, after].map(|value| plain_address(&url.replace(&place, value))));
+            moved.extend([before.address, after.address.clone()]);
         }
         moved
     }

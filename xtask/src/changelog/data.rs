@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 use codegen::overlay::Overlay;
-use diff::render::{entry, size, Entry};
+use diff::render::{entry, size, visible, Entry};
 use diff::Report;
 use serde::{Deserialize, Serialize};
 
@@ -128,7 +128,7 @@ impl Changelog {
 
     /// The changelog for programs.
     pub fn json(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+        visible(serde_json::to_string_pretty(self).unwrap_or_default() + "\n")
     }
 
     /// The changelog for people.
