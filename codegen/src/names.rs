@@ -1,6 +1,6 @@
 //! Rust names for names of the document: one place, so that a document never renames an item silently.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -72,7 +72,11 @@ pub fn feature_name(wire: &str) -> String {
 
 /// Names already given in one scope; a clash gets the first free number.
 #[derive(Debug, Clone, Default)]
-pub struct Scope(BTreeSet<String>);
+pub struct Scope {
+    taken: BTreeSet<String>,
+    /// The number to try next, by the name that gets it: smaller ones are taken.
+    next: BTreeMap<String, usize>,
+}
 
 /// Names of types already given. They are kept in the form that typify gives names, which would rename any other.
 #[derive(Debug, Clone)]
@@ -91,26 +95,24 @@ impl TypeScope {
 
     /// Gives the name with a suffix when it is taken, and with a number when that is taken too.
     pub fn unique_or(&mut self, name: &str, suffix: &str) -> String {
-        let Self(Scope(taken)) = self;
         let suffixed = type_name(&format!("{name}{suffix}"));
+        if let Some(free) = [type_name(name), suffixed.clone()].into_iter().find(|name| self.0.take(name)) {
+            return free;
+        }
         let separator = if suffixed.ends_with(|c: char| c.is_ascii_digit()) { "N" } else { "" };
-        let numbered = (2_usize..).map(|n| type_name(&format!("{suffixed}{separator}{n}")));
-        let mut candidates = [type_name(name), suffixed.clone()].into_iter().chain(numbered);
-        let free = candidates.find(|candidate| !taken.contains(candidate)).unwrap_or(suffixed);
-        taken.insert(free.clone());
-        free
+        self.0.numbered(&suffixed, |n| type_name(&format!("{suffixed}{separator}{n}")))
     }
 }
 
 impl Scope {
     /// A scope in which these names are taken.
     pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(names.into_iter().map(str::to_owned).collect())
+        Self { taken: names.into_iter().map(str::to_owned).collect(), next: BTreeMap::new() }
     }
 
     /// Takes a name that is free, and says whether it was.
     pub fn take(&mut self, name: &str) -> bool {
-        self.0.insert(name.to_owned())
+        self.taken.insert(name.to_owned())
     }
 
     /// Gives the name, or the name with the first free number from 2.
@@ -124,9 +126,18 @@ impl Scope {
             base => base,
         };
         let separator = if base.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
-        let free = (2..).map(|n| format!("{base}{separator}{n}")).find(|candidate| !self.0.contains(candidate));
-        let free = free.unwrap_or_default();
-        self.0.insert(free.clone());
+        self.numbered(base, |n| format!("{base}{separator}{n}"))
+    }
+
+    /// Gives the name with the first free number from 2.
+    fn numbered(&mut self, base: &str, name: impl Fn(usize) -> String) -> String {
+        let mut number = self.next.get(base).copied().unwrap_or(2);
+        let mut free = name(number);
+        while !self.take(&free) {
+            number += 1;
+            free = name(number);
+        }
+        self.next.insert(base.to_owned(), number + 1);
         free
     }
 

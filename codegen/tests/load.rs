@@ -198,7 +198,7 @@ fn cycles() {
     let twice = said("/components/schemas/A -> /components/schemas/B -> /components/schemas/A");
     check(schemas(json!({ "A": refers("A") })), &said("/components/schemas/A -> /components/schemas/A"));
     check(schemas(json!({ "A": { "allOf": [refers("B")] }, "B": refers("A") })), &twice);
-    check(schemas(json!({ "A": { "anyOf": [{ "allOf": [refers("B")] }] }, "B": { "oneOf": [refers("A")] } })), &twice);
+    check(schemas(json!({ "A": { "anyOf": [{ "allOf": [refers("B")] }] }, "B": { "oneOf": [refers("A")] } })), "ok");
     check(schemas(json!({ "A": { "allOf": [refers("B")] }, "B": { "items": refers("A") } })), "ok");
 }
 

@@ -1,6 +1,6 @@
 //! What documents of other APIs use and the pinned one does not.
 
-use codegen::model::{Encoding, Kind, Rule, Style, Ty};
+use codegen::model::{Encoding, Kind, Rule, Select, Style, Ty};
 use codegen::{generate, Error, Input, Output};
 use serde_json::{json, Value};
 
@@ -94,6 +94,95 @@ fn arms_that_are_other_names_of_one_type_stay_raw() {
     generated(&answering(list, json!({ "Base": base, "One": alias.clone(), "Two": alias })));
 }
 
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// The arms of a union by the values of its tag.
+fn tags(output: &Output, name: &str) -> Vec<(String, Ty)> {
+    let Kind::Union(union) = &output.model.types[name].kind else { panic!("{name} is no union") };
+    let tag = |select: &Select| match select {
+        Select::Tag { values, .. } => format!("{values:?}"),
+        other => panic!("{other:?}"),
+    };
+    union.arms.iter().map(|arm| (tag(&arm.select), arm.ty.clone())).collect()
+}
+
+#[test]
+fn a_base_with_a_discriminator_is_one_of_the_schemas_that_extend_it() {
+    let heir = |property: &str| json!({ "allOf": [reference("Base"), { "type": "object", "properties": { property: { "type": "integer" } } }] });
+    let base = json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } } });
+    for listed in [false, true] {
+        let mut base = base.clone();
+        base["discriminator"] = json!({ "propertyName": "kind", "mapping": { "one": reference("One")["$ref"] } });
+        if listed {
+            base["oneOf"] = json!([reference("One"), reference("Two"), reference("Same")]);
+        }
+        let schemas =
+            json!({ "Base": base, "One": heir("one"), "Two": heir("two"), "Same": { "allOf": [reference("Base")] } });
+        let output = generated(&answering(json!({ "items": reference("Base") }), schemas));
+        let tag = |value: &str| format!("[String({value:?})]");
+        let named = |name: &str| Ty::Named(name.to_owned());
+        let expected = [(tag("one"), named("One")), (tag("Two"), named("Two")), (tag("Same"), named("Same"))];
+        assert_eq!(tags(&output, "Base"), expected);
+        let Kind::Struct(one) = &output.model.types["One"].kind else { panic!("no struct") };
+        assert_eq!(one.fields.iter().map(|field| field.wire.as_str()).collect::<Vec<_>>(), ["kind", "one"]);
+        let Kind::Struct(same) = &output.model.types["Same"].kind else { panic!("no struct") };
+        assert_eq!(same.fields.len(), 1);
+        assert!(output.report.mended.is_empty() && output.report.left_out.is_empty());
+    }
+}
+
+#[test]
+fn many_schemas_may_extend_one() {
+    let mut schemas = json!({ "Base": {
+        "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } },
+        "discriminator": { "propertyName": "kind" },
+    } });
+    for number in 0..150 {
+        let own = json!({ "type": "object", "properties": { format!("p{number}"): { "type": "string" } } });
+        schemas[format!("Heir{number}")] = json!({ "allOf": [reference("Base"), own] });
+    }
+    assert_eq!(tags(&generated(&answering(reference("Base"), schemas)), "Base").len(), 150);
+}
+
+#[test]
+fn unions_may_contain_themselves() {
+    let with = |property: &str| json!({ "type": "object", "required": [property], "properties": { property: { "type": "string" } } });
+    for (schemas, is_raw) in [
+        (json!({ "A": { "oneOf": [reference("A"), { "type": "string" }] } }), true),
+        (
+            json!({ "A": { "anyOf": [reference("B")] }, "B": { "anyOf": [reference("A"), { "type": "integer" }] } }),
+            true,
+        ),
+        (json!({ "A": { "oneOf": [{ "type": "array", "items": reference("A") }, { "type": "string" }] } }), false),
+        (json!({ "A": { "allOf": [with("b"), { "oneOf": [reference("A"), with("c")] }] } }), false),
+        (
+            json!({
+                "A": { "properties": { "x": {} }, "oneOf": [reference("B"), reference("C")] },
+                "B": { "oneOf": [reference("A"), reference("C")], "properties": { "b": {} } },
+                "C": { "oneOf": [reference("A"), reference("B")], "properties": { "c": {} } },
+            }),
+            true,
+        ),
+    ] {
+        let output = generated(&answering(reference("A"), schemas.clone()));
+        let raw =
+            output.model.types.values().filter(|ty| matches!(&ty.kind, Kind::Union(union) if union.rule == Rule::Raw));
+        assert_eq!(raw.count() > 0, is_raw, "{schemas}");
+        assert!(output.report.mended.is_empty(), "{schemas}");
+    }
+}
+
+#[test]
+fn inline_schemas_may_have_one_name() {
+    let inline = json!({ "type": "object", "properties": { "x": { "enum": ["a", "b"] } } });
+    let properties: serde_json::Map<String, Value> =
+        (1..=600).map(|number| (format!("a{}b", "-".repeat(number)), inline.clone())).collect();
+    let output = generated(&answering(json!({ "type": "object", "properties": properties }), json!({})));
+    assert_eq!(output.model.types.len(), 1 + 2 * 600);
+}
+
 #[test]
 fn bodies_that_are_not_json() {
     let binary = json!({ "type": "string", "format": "binary" });
@@ -146,11 +235,11 @@ fn mappings_lead_to_schemas_that_nothing_else_mentions() {
         "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": {
             "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "Dog" },
         } },
-        "Cat": { "allOf": [{ "$ref": "#/components/schemas/Pet" }, { "properties": { "lives": { "type": "integer" } } }] },
-        "Dog": { "allOf": [{ "$ref": "#/components/schemas/Pet" }] },
+        "Cat": { "properties": { "kind": {}, "owner": { "$ref": "#/components/schemas/Pet" } } },
+        "Dog": { "properties": { "kind": {} } },
     });
     let output = generated(&answering(json!({ "$ref": "#/components/schemas/Pet" }), schemas));
     let text = &output.files["schemas.rs"];
     assert!(text.contains(r#"{ Pet, "Pet", ["/discriminator/mapping/cat" => marker::Cat]"#), "{text}");
-    assert!(text.contains(r#"{ marker::Cat, "Cat", ["/allOf/0" => Pet]"#), "{text}");
+    assert!(text.contains(r#"{ marker::Cat, "Cat", ["/properties/owner" => Pet]"#), "{text}");
 }

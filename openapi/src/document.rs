@@ -75,6 +75,8 @@ pub struct Document<'a> {
     pub shapes: HashMap<(NodeId, u8), u64>,
     views: HashMap<(LocId, View), LocId>,
     pub(crate) forms: HashMap<Child, Rc<Form<'a>>>,
+    /// The schemas that the `allOf` of a schema refers to.
+    pub(crate) extended: HashMap<LocId, Vec<LocId>>,
     /// Places besides component schemas that references lead to.
     pub(crate) shared: BTreeSet<LocId>,
     /// Schemas that call themselves by a name, once a reference asks for one.
@@ -103,6 +105,7 @@ impl<'a> Document<'a> {
             shapes: HashMap::new(),
             views: HashMap::new(),
             forms: HashMap::new(),
+            extended: HashMap::new(),
             shared: BTreeSet::new(),
             anchors: None,
             depth: 0,
@@ -134,6 +137,11 @@ impl<'a> Document<'a> {
             self.locs.push(Loc { value, parent, view });
         }
         id
+    }
+
+    /// The place of which this is a part, or this one.
+    pub(crate) fn whole(&self, at: LocId) -> LocId {
+        self.by_address.get(&std::ptr::from_ref(self.value(at))).copied().unwrap_or(at)
     }
 
     pub(crate) fn view_of(&self, at: LocId) -> &View {

@@ -4,6 +4,7 @@ pub mod annotations;
 pub mod fingerprint;
 mod fold;
 pub mod form;
+mod inheritance;
 pub(crate) mod keywords;
 pub mod kinds;
 mod meet;

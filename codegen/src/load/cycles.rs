@@ -1,5 +1,5 @@
-//! No chain of references leads back to its start without passing a property or an item:
-//! such a schema would contain itself, such a parameter would be nothing at all.
+//! No chain of references leads back to its start without passing a property, an item or an arm of a union:
+//! such a schema would be nothing but itself, such a parameter would be nothing at all.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Vec
     let error = |cycle: Vec<String>| {
         let first = cycle.first().cloned().unwrap_or_default();
         Error::new(stage, first, format!("refers to itself: {}", cycle.join(" -> ")))
-            .help("only a property or an item can refer back to the schema it is in")
+            .help("only a property, an item or an arm of a union can refer back to the schema it is in")
     };
     cycles.into_iter().map(error).collect()
 }
@@ -92,11 +92,9 @@ fn collect(value: &Value, at: &str, targets: &BTreeMap<&str, &str>, edges: &mut 
             (None, _) => {}
         }
     }
-    for keyword in ["allOf", "anyOf", "oneOf"] {
-        let arms = value.get(keyword).and_then(Value::as_array);
-        for (index, arm) in arms.into_iter().flatten().enumerate() {
-            // An arm that is itself the target of a reference is an edge too.
-            collect(arm, &format!("{at}/{keyword}/{index}"), targets, edges);
-        }
+    let arms = value.get("allOf").and_then(Value::as_array);
+    for (index, arm) in arms.into_iter().flatten().enumerate() {
+        // An arm that is itself the target of a reference is an edge too.
+        collect(arm, &format!("{at}/allOf/{index}"), targets, edges);
     }
 }

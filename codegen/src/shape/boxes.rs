@@ -1,8 +1,8 @@
-//! Boxes the fields of structs that contain themselves. Lists, maps and union arms are on the heap already.
+//! Types that contain themselves: boxes fields of structs, and leaves unions raw. Lists, maps and union arms are on the heap already.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Kind, Model, Ty};
+use crate::model::{Kind, Model, Rule, Ty, Type, Union};
 
 /// Boxes every field whose type leads straight back to the struct that has it.
 pub(super) fn break_cycles(model: &mut Model) {
@@ -22,6 +22,31 @@ pub(super) fn break_cycles(model: &mut Model) {
         for field in &mut object.fields {
             field.boxed = held(&field.ty).is_some_and(|target| reaches(&edges, &target, name));
         }
+    }
+}
+
+/// Leaves a union raw that can be its own arm, through other unions alone: no rule would end.
+pub(super) fn break_unions(model: &mut Model) {
+    let edges = |model: &Model| -> BTreeMap<String, BTreeSet<String>> {
+        let arms = model.types.iter().map(|(name, ty)| {
+            let held = match &ty.kind {
+                Kind::Union(union) => union.arms.iter().filter_map(|arm| held(&arm.ty)).collect(),
+                Kind::Alias(ty) => held(ty).into_iter().collect(),
+                Kind::Struct(_) | Kind::Enum(_) => BTreeSet::new(),
+            };
+            (name.clone(), held)
+        });
+        arms.collect()
+    };
+    let mut now = edges(model);
+    let names: Vec<String> = model.types.keys().cloned().collect();
+    for name in names {
+        let is_own_arm = now[&name].iter().any(|arm| reaches(&now, arm, &name));
+        let Some(Type { kind: Kind::Union(union), .. }) = model.types.get_mut(&name).filter(|_| is_own_arm) else {
+            continue;
+        };
+        *union = Union { rule: Rule::Raw, arms: Vec::new() };
+        now = edges(model);
     }
 }
 

@@ -71,6 +71,7 @@ pub(crate) fn all(document: &Document) -> Result<(Model, Report), Vec<Error>> {
         operations: made,
         groups: shaper.groups,
     };
+    boxes::break_unions(&mut model);
     reach::mark(&mut model);
     boxes::break_cycles(&mut model);
     check(&document.name, &model).map_err(one)?;

@@ -174,9 +174,19 @@ impl<'a> Document<'a> {
         let annotations = std::mem::take(&mut parts.annotations);
         let mut form =
             Form { at: child.at, what: What::Any, nullable, annotations, limits: meaning.clone(), joined: Vec::new() };
+        let heirs = self.heirs(child.at);
+        if !heirs.is_empty() {
+            form.what = What::Union(heirs.into_iter().map(|at| self.child(at)).collect());
+            form.limits = Rc::new(Schema::any(child.at));
+            return form;
+        }
         let dropped = self.drop_implied(child, &mut parts);
         match (parts.named.as_slice(), parts.unions.len(), parts.own.as_slice()) {
             ([], 0, []) => {}
+            // A schema that adds nothing to its base is not all that extends it.
+            ([named], 0, []) if self.is_heir(child.at, *named) => {
+                self.merged(child, &mut form);
+            }
             ([named], 0, []) => {
                 form.what = What::Named(*named);
             }
@@ -247,7 +257,10 @@ impl<'a> Document<'a> {
         for keyword in ["oneOf", "anyOf"] {
             if self.value(at).get(keyword).is_some_and(Value::is_array) {
                 let arms = self.elements_of(at, keyword);
-                parts.unions.push(arms);
+                let others = seen.iter().copied().filter(|place| *place != at).collect();
+                if !self.has_arm_among(&arms, &others) {
+                    parts.unions.push(arms);
+                }
             }
         }
     }

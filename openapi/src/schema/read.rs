@@ -75,7 +75,7 @@ impl<'a> Document<'a> {
                     schema = Schema { home: schema.home, ..self.meet(schema, part) };
                 }
                 for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
-                    if map.get(keyword).is_some_and(Value::is_array) {
+                    if map.get(keyword).is_some_and(Value::is_array) && !self.is_own_arm(at, keyword, seen) {
                         schema = self.fold_union(schema, at, keyword, exactly_one);
                     }
                 }
@@ -97,6 +97,16 @@ impl<'a> Document<'a> {
             }
             _ => any,
         }
+    }
+
+    /// Whether the union at a place has an arm that is being read and extends the place.
+    fn is_own_arm(&mut self, at: LocId, keyword: &str, seen: &BTreeSet<LocId>) -> bool {
+        if seen.len() < 2 {
+            return false;
+        }
+        let others = seen.iter().copied().filter(|place| *place != at).collect();
+        let arms = self.elements_of(at, keyword);
+        self.has_arm_among(&arms, &others)
     }
 
     /// What the part of a place that a view selects accepts.

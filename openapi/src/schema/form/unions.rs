@@ -1,6 +1,6 @@
 //! The arms of a union: which of them become one form, and which constraints beside the union apply to each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::document::{Document, LocId, View};
@@ -35,6 +35,10 @@ impl<'a> Document<'a> {
             form.limits = Rc::new(Schema::any(child.at));
             let mut refined = Vec::new();
             for arm in children {
+                if self.extends_all(arm, base) {
+                    refined.push(arm);
+                    continue;
+                }
                 let mut all = vec![arm];
                 all.extend_from_slice(base);
                 refined.push(self.all(&all, arm.at));
@@ -44,6 +48,18 @@ impl<'a> Document<'a> {
             form.limits = base_meaning;
         }
         self.union_of(children, form);
+    }
+
+    /// Whether an arm extends every schema of a base already.
+    fn extends_all(&mut self, arm: Child, base: &[Child]) -> bool {
+        let place = self.settle(arm.at);
+        base.iter().all(|part| {
+            let places = self.places(part.node);
+            places.into_iter().all(|part| {
+                let whole = self.whole(part);
+                self.extends(place, whole)
+            })
+        })
     }
 
     fn all_only_limit(&mut self, arms: &[Child]) -> bool {
@@ -57,8 +73,9 @@ impl<'a> Document<'a> {
 
     fn union_of(&mut self, children: Vec<Child>, form: &mut Form<'a>) {
         let mut arms = Vec::new();
+        let mut open = BTreeSet::new();
         for child in children {
-            self.flatten(child, &mut arms, &mut form.nullable);
+            self.flatten(child, &mut arms, &mut form.nullable, &mut open);
         }
         let mut groups: Vec<(Option<Kinds>, Vec<Child>)> = Vec::new();
         for arm in arms {
@@ -104,8 +121,9 @@ impl<'a> Document<'a> {
         form.annotations.absorb(inner.annotations.clone());
     }
 
-    /// Adds an arm, or the arms of the union that it is.
-    fn flatten(&mut self, arm: Child, arms: &mut Vec<Child>, nullable: &mut bool) {
+    /// Adds an arm, or the arms of the union that it is. `open` has the unions that are taken apart: one that is its own arm
+    /// adds nothing.
+    fn flatten(&mut self, arm: Child, arms: &mut Vec<Child>, nullable: &mut bool, open: &mut BTreeSet<Child>) {
         let kinds = self.schema(arm.node).kinds;
         if kinds.is_empty() {
             return;
@@ -119,8 +137,10 @@ impl<'a> Document<'a> {
             What::Named(_) => {}
             What::Union(inner) if form.annotations.is_empty() => {
                 *nullable |= form.nullable;
-                for child in inner {
-                    self.flatten(*child, arms, nullable);
+                if open.insert(arm) {
+                    for child in inner {
+                        self.flatten(*child, arms, nullable, open);
+                    }
                 }
                 return;
             }
