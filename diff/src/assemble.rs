@@ -54,6 +54,7 @@ pub(super) fn assemble(
         exceptions,
         operations,
         part: Part::All,
+        names_operations: false,
     };
     report.recount();
     report

@@ -20,6 +20,16 @@ pub enum Level {
 impl Level {
     /// Every level, worst first.
     pub(super) const ALL: [Level; 4] = [Level::Break, Level::Risk, Level::Add, Level::Doc];
+
+    /// The word for it in every form of a report.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Break => "breaking",
+            Level::Risk => "risky",
+            Level::Add => "compatible",
+            Level::Doc => "other",
+        }
+    }
 }
 
 /// Who sends the value that a schema describes.
@@ -108,6 +118,10 @@ macro_rules! rules {
         pub(super) enum Rule { $($name,)* }
 
         impl Rule {
+            /// Every rule.
+            #[cfg(test)]
+            pub(super) const ALL: &[Rule] = &[$(Rule::$name,)*];
+
             pub(super) fn id(self) -> &'static str {
                 match self { $(Rule::$name => $id,)* }
             }

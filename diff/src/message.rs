@@ -1,10 +1,17 @@
-//! One sentence per difference, for people.
+//! One sentence per difference, for people. Names and values of the document are in code quotes.
+
+mod parts;
+mod security;
+#[cfg(test)]
+mod tests;
 
 use serde_json::Value;
 
 use super::fact::{Effect, Fact, Rule};
-use super::quote::{on_one_line, quote};
+use super::quote::quote;
 use openapi::json::canonical;
+use parts::part;
+use security::security;
 
 /// What happened, without the place.
 pub(super) fn message(fact: &Fact) -> String {
@@ -18,132 +25,183 @@ pub(super) fn message(fact: &Fact) -> String {
 fn sentence(fact: &Fact) -> String {
     let subject = fact.subject.as_str();
     let name = quote(subject);
-    let traits = fact.traits;
-    let need = if traits.required { "required" } else { "optional" };
     match fact.rule {
-        Rule::OperationAdded => "operation added".to_owned(),
-        Rule::OperationRemoved if traits.early || traits.deprecated => "deprecated operation removed".to_owned(),
-        Rule::OperationRemoved => "operation removed".to_owned(),
-        Rule::OperationIdChanged => format!("operation id {}", change(fact)),
-        Rule::OperationTags => format!("tags {}", change(fact)),
-        Rule::OperationBeta if fact.new == true => "marked beta".to_owned(),
-        Rule::OperationBeta => "no longer beta".to_owned(),
+        Rule::OperationIdChanged => changed("operation id", fact),
+        Rule::OperationTags => changed("tags", fact),
+        Rule::OperationBeta => mark(fact, "marked as beta", "no longer marked as beta"),
         Rule::Deprecated => "deprecated".to_owned(),
         Rule::Reactivated => "no longer deprecated".to_owned(),
-        Rule::PagingChanged => format!("paging {}", change(fact)),
+        Rule::SunsetChanged => changed("sunset date", fact),
+        Rule::StabilityChanged => changed("stability level", fact),
+        Rule::PagingChanged => changed("paging", fact),
+        Rule::LinkChanged => "links changed".to_owned(),
+        Rule::SchemaRenamed => format!("schema renamed from {} to {}", value(&fact.old), value(&fact.new)),
+        Rule::SchemaReplaced => format!("schema {} replaced by {}", value(&fact.old), value(&fact.new)),
+        Rule::TypeChanged | Rule::WholeOrFraction => types(fact),
+        Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
+        Rule::Nullable => "no longer nullable".to_owned(),
+        Rule::EnumValueAdded => format!("{} added: {}", plural("enum value", &fact.new), values(&fact.new)),
+        Rule::EnumValueRemoved => format!("{} removed: {}", plural("enum value", &fact.old), values(&fact.old)),
+        Rule::BecameEnum => format!("limited to the {} {}", plural("value", &fact.new), values(&fact.new)),
+        Rule::EnumDropped | Rule::ConstDropped => {
+            format!("no longer limited to the {} {}", plural("value", &fact.old), values(&fact.old))
+        }
+        Rule::ConstChanged => format!("constant changed from {} to {}", values(&fact.old), values(&fact.new)),
+        Rule::ExtensibleEnum => changed(subject, fact),
+        Rule::UniqueChanged => mark(fact, "items must be unique now", "items no longer have to be unique"),
+        Rule::FormatChanged | Rule::PatternChanged | Rule::ContentChanged => changed(subject, fact),
+        Rule::BoundSet | Rule::BoundUnset | Rule::BoundChanged | Rule::MultipleChanged => changed(subject, fact),
+        Rule::ReferenceChanged => changed("unresolved reference", fact),
+        Rule::DependentRequired => dependent(fact),
+        Rule::SubschemaSet | Rule::SubschemaUnset => part(fact),
+        Rule::UnionAdded => format!("must match a schema of {name} now"),
+        Rule::UnionRemoved => format!("no longer has to match a schema of {name}"),
+        Rule::UnionOverlaps if fact.effect == Effect::Narrows => {
+            "values that match several schemas of a `oneOf` are rejected now".to_owned()
+        }
+        Rule::UnionOverlaps => "values that match several schemas of a `oneOf` are no longer rejected".to_owned(),
+        Rule::UnionKind => changed("union", fact),
+        Rule::Discriminator => discriminator(fact),
+        Rule::DefaultChanged => changed("default", fact),
+        Rule::ReadOnlyChanged => mark(fact, "became read-only", "no longer read-only"),
+        Rule::WriteOnlyChanged => mark(fact, "became write-only", "no longer write-only"),
+        Rule::EncodingChanged => match subject.rsplit_once(' ') {
+            Some((property, keyword)) => changed(&format!("encoding of {}: {keyword}", quote(property)), fact),
+            None => changed(subject, fact),
+        },
+        Rule::XmlChanged => changed(&subject.replacen("xml", "XML", 1), fact),
         Rule::SecurityTightened | Rule::SecurityLoosened | Rule::SecurityReplaced => security(fact),
-        Rule::SchemeChanged => format!("security scheme {subject} {}", change(fact)),
-        Rule::FlowAdded => format!("OAuth flow {name} added"),
-        Rule::FlowRemoved => format!("OAuth flow {name} removed"),
-        Rule::FlowChanged => format!("OAuth flow {name} {}", change(fact)),
-        Rule::ScopeAdded => format!("OAuth scope {name} added"),
-        Rule::ScopeRemoved => format!("OAuth scope {name} removed"),
-        Rule::ServerDefault => format!("default of server variable {name} {}", change(fact)),
-        Rule::ServerAdded => format!("server added: {}", values(&fact.new)),
-        Rule::ServerRemoved => format!("server removed: {}", values(&fact.old)),
-        Rule::ParameterAdded => format!("{need} parameter {name} added"),
-        Rule::ParameterRemoved => format!("{need} parameter {name} removed"),
-        Rule::ParameterRequired => format!("parameter {name} became required"),
-        Rule::ParameterOptional => format!("parameter {name} became optional"),
-        Rule::ParameterBecameList => "a single value became a list that takes it".to_owned(),
+        _ => came_or_went(fact),
+    }
+}
+
+/// The sentences on what was added or removed, or is required or optional now.
+fn came_or_went(fact: &Fact) -> String {
+    let subject = fact.subject.as_str();
+    let name = quote(subject);
+    let traits = fact.traits;
+    let need = if traits.required { "required" } else { "optional" };
+    let deprecated = if traits.deprecated { "deprecated " } else { "" };
+    match fact.rule {
+        Rule::OperationAdded => "operation added".to_owned(),
+        Rule::OperationRemoved => format!("{deprecated}operation removed"),
+        Rule::SchemeChanged => {
+            let (scheme, keyword) = subject.rsplit_once(' ').unwrap_or((subject, "definition"));
+            changed(&format!("security scheme {}: {keyword}", quote(scheme)), fact)
+        }
+        Rule::FlowAdded => format!("{} added", flow(subject)),
+        Rule::FlowRemoved => format!("{} removed", flow(subject)),
+        Rule::FlowChanged => {
+            let (of, keyword) = subject.rsplit_once(' ').unwrap_or((subject, "address"));
+            changed(&format!("{}: {keyword}", flow(of)), fact)
+        }
+        Rule::ScopeAdded | Rule::ScopeRemoved => {
+            let (of, scope) = subject.rsplit_once(' ').unwrap_or((subject, ""));
+            let how = if fact.rule == Rule::ScopeAdded { "added" } else { "removed" };
+            format!("scope {} of {} {how}", quote(scope), flow(of))
+        }
+        Rule::ServerDefault => changed(&format!("default of server variable {name}"), fact),
+        Rule::ServerAdded => format!("{} added: {}", plural("server", &fact.new), servers(&fact.new)),
+        Rule::ServerRemoved => format!("{} removed: {}", plural("server", &fact.old), servers(&fact.old)),
+        Rule::ParameterAdded => format!("{need} {} added", parameter(subject)),
+        Rule::ParameterRemoved => format!("{deprecated}{need} {} removed", parameter(subject)),
+        Rule::ParameterRequired => format!("{} became required", parameter(subject)),
+        Rule::ParameterOptional => format!("{} became optional", parameter(subject)),
+        Rule::ParameterBecameList => "a single value became a list, which may be that single value".to_owned(),
         Rule::BodyAdded => format!("{need} request body added"),
         Rule::BodyRemoved => "request body removed".to_owned(),
         Rule::BodyRequired => "request body became required".to_owned(),
         Rule::BodyOptional => "request body became optional".to_owned(),
-        Rule::MediaTypeAdded => format!("media type {subject} added"),
-        Rule::MediaTypeRemoved => format!("media type {subject} removed"),
-        Rule::MediaTypeChanged => format!("media type {}", change(fact)),
-        Rule::MediaSchemaAdded => "schema added where there was none".to_owned(),
-        Rule::MediaSchemaRemoved => "schema removed".to_owned(),
+        Rule::MediaTypeAdded => format!("media type {name} added"),
+        Rule::MediaTypeRemoved => format!("media type {name} removed"),
+        Rule::MediaTypeChanged => changed("media type", fact),
+        Rule::MediaSchemaAdded => "content has a schema now".to_owned(),
+        Rule::MediaSchemaRemoved => "content no longer has a schema".to_owned(),
         Rule::StatusAdded => format!("status {subject} added"),
         Rule::StatusRemoved => format!("status {subject} removed"),
         Rule::HeaderAdded => format!("header {name} added"),
         Rule::HeaderRemoved => format!("{need} header {name} removed"),
         Rule::HeaderRequired => format!("header {name} became required"),
         Rule::HeaderOptional => format!("header {name} became optional"),
-        Rule::LinkChanged => "links changed".to_owned(),
-        Rule::CallbackAdded => format!("callback {subject} added"),
-        Rule::CallbackRemoved => format!("callback {subject} removed"),
-        Rule::SchemaRenamed => format!("schema renamed: {} -> {}", plain(&fact.old), plain(&fact.new)),
-        Rule::SchemaReplaced => format!("schema {} replaced by {}", plain(&fact.old), plain(&fact.new)),
-        Rule::TypeChanged | Rule::WholeOrFraction => match (kinds(&fact.old), kinds(&fact.new)) {
-            (Ok(old), Ok(new)) => format!("type {old} -> {new}"),
-            (old, new) => format!("{} -> {}", old.unwrap_or_else(str::to_owned), new.unwrap_or_else(str::to_owned)),
-        },
-        Rule::Nullable if fact.effect == Effect::Widens => "became nullable".to_owned(),
-        Rule::Nullable => "no longer nullable".to_owned(),
-        Rule::EnumValueAdded => format!("enum value added: {}", values(&fact.new)),
-        Rule::EnumValueRemoved => format!("enum value removed: {}", values(&fact.old)),
-        Rule::BecameEnum => format!("limited to {}", values(&fact.new)),
-        Rule::EnumDropped => format!("no longer limited to {}", values(&fact.old)),
-        Rule::ConstChanged => format!("constant {}", change(fact)),
-        Rule::ConstDropped => format!("no longer the constant {}", values(&fact.old)),
-        Rule::BoundSet => format!("{subject} set to {}", plain(&fact.new)),
-        Rule::BoundUnset => format!("{subject} {} removed", plain(&fact.old)),
+        Rule::CallbackAdded => format!("callback {name} added"),
+        Rule::CallbackRemoved => format!("callback {name} removed"),
         Rule::PropertyAdded => format!("{need} property {name} added{}", summary(&fact.new)),
-        Rule::PropertyRemoved => {
-            let deprecated = if traits.deprecated { "deprecated " } else { "" };
-            format!("{deprecated}{need} property {name} removed{}", summary(&fact.old))
-        }
+        Rule::PropertyRemoved => format!("{deprecated}{need} property {name} removed{}", summary(&fact.old)),
         Rule::PropertyRequired => format!("property {name} became required"),
         Rule::PropertyOptional => format!("property {name} became optional"),
-        Rule::DependentRequired => format!("properties required with {name} {}", change(fact)),
-        Rule::SubschemaSet if fact.new == false => format!("{subject} closed"),
-        Rule::SubschemaUnset if fact.old == false => format!("{subject} opened"),
-        Rule::SubschemaSet => format!("{subject} constrained"),
-        Rule::SubschemaUnset => format!("{subject} no longer constrained"),
         Rule::ArmAdded => format!("union arm {} added", arm(subject)),
         Rule::ArmRemoved => format!("union arm {} removed", arm(subject)),
-        Rule::UnionAdded => format!("{subject} constraint added"),
-        Rule::UnionRemoved => format!("{subject} constraint removed"),
-        Rule::UnionOverlaps if fact.effect == Effect::Narrows => {
-            "wrapped in a oneOf of which several arms accept it, so that it is refused".to_owned()
+        _ => changed(subject, fact),
+    }
+}
+
+fn mark(fact: &Fact, set: &str, unset: &str) -> String {
+    if fact.new == true { set } else { unset }.to_owned()
+}
+
+/// `maxLength set to 5`, `maxLength removed (was 5)`, `maxLength changed from 5 to 7`.
+fn changed(what: &str, fact: &Fact) -> String {
+    let empty = |side: &Value| side.is_null() || side.as_array().is_some_and(Vec::is_empty);
+    match (empty(&fact.old), empty(&fact.new)) {
+        (true, _) => format!("{what} set to {}", value(&fact.new)),
+        (_, true) => format!("{what} removed (was {})", value(&fact.old)),
+        _ => format!("{what} changed from {} to {}", value(&fact.old), value(&fact.new)),
+    }
+}
+
+fn types(fact: &Fact) -> String {
+    let names = |side: &Value| -> Vec<String> {
+        side.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let (old, new) = (names(&fact.old), names(&fact.new));
+    let any = |names: &[String]| names == ["any"];
+    let listed = |names: &[String]| names.join(" or ");
+    match () {
+        () if old.is_empty() => format!("type is {} now, and no value was valid before", listed(&new)),
+        () if new.is_empty() => format!("no value is valid now, and the type was {} before", listed(&old)),
+        () if any(&old) => format!("type limited to {}", listed(&new)),
+        () if any(&new) => format!("type no longer limited to {}", listed(&old)),
+        () => format!("type changed from {} to {}", listed(&old), listed(&new)),
+    }
+}
+
+fn dependent(fact: &Fact) -> String {
+    let names = |side: &Value| side.as_array().cloned().unwrap_or_default();
+    let (old, new) = (names(&fact.old), names(&fact.new));
+    let only = |these: &[Value], those: &[Value]| -> Value {
+        these.iter().filter(|name| !those.contains(name)).cloned().collect()
+    };
+    let (added, removed) = (only(&new, &old), only(&old, &new));
+    let mut said = Vec::new();
+    for (names, how) in [(&added, "became required"), (&removed, "became optional")] {
+        if names.as_array().is_some_and(|names| !names.is_empty()) {
+            said.push(format!("{} {} {how}", plural_noun("property", names), values(names)));
         }
-        Rule::UnionOverlaps => "no longer in a oneOf of which several arms accept it".to_owned(),
-        Rule::Discriminator => "discriminator changed".to_owned(),
-        Rule::DefaultChanged => format!("default {}", change(fact)),
-        Rule::ReadOnlyChanged => mark(fact, "read-only"),
-        Rule::WriteOnlyChanged => mark(fact, "write-only"),
-        Rule::SunsetChanged
-        | Rule::StabilityChanged
-        | Rule::ParameterStyle
-        | Rule::EncodingChanged
-        | Rule::XmlChanged
-        | Rule::FormatChanged
-        | Rule::BoundChanged
-        | Rule::MultipleChanged
-        | Rule::UniqueChanged
-        | Rule::PatternChanged
-        | Rule::ContentChanged
-        | Rule::ReferenceChanged
-        | Rule::UnionKind
-        | Rule::ExtensibleEnum => format!("{subject} {}", change(fact)),
+    }
+    format!("where property {} is present, {}", quote(&fact.subject), said.join(" and "))
+}
+
+fn discriminator(fact: &Fact) -> String {
+    let property = |side: &Value| side.get("propertyName").cloned().unwrap_or(Value::Null);
+    let (old, new) = (property(&fact.old), property(&fact.new));
+    match () {
+        () if fact.old.is_null() => format!("discriminator {} added", value(&new)),
+        () if fact.new.is_null() => format!("discriminator {} removed", value(&old)),
+        () if old != new => format!("discriminator property changed from {} to {}", value(&old), value(&new)),
+        () => format!("values of discriminator {} changed", value(&new)),
     }
 }
 
-fn mark(fact: &Fact, what: &str) -> String {
-    if fact.new == true {
-        format!("became {what}")
-    } else {
-        format!("no longer {what}")
-    }
+/// `query limit` as `query parameter "limit"`.
+fn parameter(subject: &str) -> String {
+    let (place, name) = subject.split_once(' ').unwrap_or(("", subject));
+    format!("{place} parameter {}", quote(name))
 }
 
-fn change(fact: &Fact) -> String {
-    match (fact.old.is_null(), fact.new.is_null()) {
-        (true, _) => format!("set: {}", plain(&fact.new)),
-        (_, true) => format!("removed: {}", plain(&fact.old)),
-        _ => format!("{} -> {}", plain(&fact.old), plain(&fact.new)),
-    }
-}
-
-/// The names of types; an error where words say it better.
-fn kinds(names: &Value) -> Result<String, &'static str> {
-    match plain(names).as_str() {
-        "" => Err("no possible value"),
-        "any" => Err("any type"),
-        text => Ok(text.to_owned()),
-    }
+/// `scheme kind` of an OAuth flow in words.
+fn flow(subject: &str) -> String {
+    let (scheme, kind) = subject.rsplit_once(' ').unwrap_or((subject, ""));
+    format!("OAuth flow {} of {}", quote(kind), quote(scheme))
 }
 
 fn arm(subject: &str) -> String {
@@ -154,57 +212,58 @@ fn arm(subject: &str) -> String {
     }
 }
 
-/// A value in a sentence; in code quotes where it would disturb those of others.
-fn plain(value: &Value) -> String {
-    let text = raw(value);
-    if text.contains('`') {
-        quote(&text)
+fn plural(noun: &str, list: &Value) -> String {
+    let one = list.as_array().is_none_or(|list| list.len() == 1);
+    if one {
+        noun.to_owned()
     } else {
-        on_one_line(&text).into_owned()
+        format!("{noun}s")
+    }
+}
+
+fn plural_noun(noun: &str, list: &Value) -> String {
+    plural(noun, list).replace("propertys", "properties")
+}
+
+/// A value in a sentence: numbers as they are, everything else in code quotes.
+fn value(value: &Value) -> String {
+    match value {
+        Value::Number(_) | Value::Bool(_) | Value::Null => canonical(value),
+        Value::Array(_) => values(value),
+        other => quote(&raw(other)),
     }
 }
 
 fn raw(value: &Value) -> String {
     match value {
+        Value::String(text) if text.trim().is_empty() => format!("\"{text}\""),
         Value::String(text) => text.clone(),
-        Value::Array(items) if items.iter().all(Value::is_string) => {
-            items.iter().map(raw).collect::<Vec<_>>().join(" | ")
-        }
         other => canonical(other),
     }
 }
 
-fn values(value: &Value) -> String {
-    let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+fn values(list: &Value) -> String {
+    let items = list.as_array().map(Vec::as_slice).unwrap_or_default();
     items.iter().map(|item| quote(&raw(item))).collect::<Vec<_>>().join(", ")
+}
+
+/// Addresses; an empty one is where the document itself is.
+fn servers(list: &Value) -> String {
+    let address = |url: &Value| match url.as_str() {
+        Some("") | None => quote("/"),
+        Some(url) => quote(url),
+    };
+    list.as_array().into_iter().flatten().map(address).collect::<Vec<_>>().join(", ")
 }
 
 /// What a property is, in a word or two.
 fn summary(schema: &Value) -> String {
-    let text = |key: &str| schema.get(key).map(plain);
+    let text = |key: &str| match schema.get(key) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Array(items)) => Some(items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" or ")),
+        _ => None,
+    };
     let name = text("$ref").map(|reference| reference.rsplit('/').next().unwrap_or_default().to_owned());
     let kind = name.or_else(|| text("type")).or_else(|| schema.get("enum").map(|_| "enum".to_owned()));
-    kind.map(|kind| format!(": {kind}")).unwrap_or_default()
-}
-
-fn security(fact: &Fact) -> String {
-    let scopes = |side: &Value| -> std::collections::BTreeSet<String> {
-        let alternatives = side.as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
-        alternatives
-            .flat_map(|(scheme, scopes)| {
-                let named = scopes.as_array().into_iter().flatten().map(plain);
-                named.chain([format!("scheme {scheme}")]).collect::<Vec<_>>()
-            })
-            .collect()
-    };
-    let (old, new) = (scopes(&fact.old), scopes(&fact.new));
-    let list = |names: Vec<&String>| names.into_iter().map(|name| quote(name)).collect::<Vec<_>>().join(", ");
-    let added = list(new.difference(&old).collect());
-    let removed = list(old.difference(&new).collect());
-    match (added.is_empty(), removed.is_empty()) {
-        (false, true) => format!("permission required: {added}"),
-        (true, false) => format!("permission no longer named: {removed}"),
-        (false, false) => format!("permissions changed: {added} required, {removed} no longer"),
-        (true, true) => "the ways to authenticate changed".to_owned(),
-    }
+    kind.map(|kind| format!(": {}", super::quote::on_one_line(&kind))).unwrap_or_default()
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::causes::{key, Cause};
-use super::fact::{Effect, Fact, Level, Rule};
+use super::fact::{Effect, Fact, Level, Rule, Side};
+use super::quote::quote;
 use super::surface::Surface;
 use openapi::document::LocId;
 
@@ -78,6 +79,15 @@ impl Schemas {
             for cause in causes {
                 whole.details.push(cause.fact.clone());
                 whole.absorb(cause);
+            }
+            let new = |fact: &&Fact| {
+                fact.rule == Rule::PropertyRequired || fact.rule == Rule::PropertyAdded && fact.traits.required
+            };
+            let required: BTreeSet<String> =
+                whole.details.iter().filter(new).map(|fact| quote(&fact.subject)).collect();
+            if !required.is_empty() && whole.sides.contains(&Side::Request) {
+                let required: Vec<String> = required.into_iter().collect();
+                whole.fact.note = Some(format!("newly required: {}", required.join(", ")));
             }
             kept.push(whole);
         }

@@ -38,6 +38,9 @@ pub struct Report {
     /// What the renderers show.
     #[serde(skip)]
     pub part: Part,
+    /// Whether text and Markdown name all operations that a change reaches, rather than count more than three.
+    #[serde(skip)]
+    pub names_operations: bool,
 }
 
 /// A part of a report.

@@ -172,7 +172,7 @@ fn the_signs_in_use_are_explained() {
     };
     let report = report(&document(thing(json!({ "type": "string" }))), &document(thing(json!({ "type": "boolean" }))));
     let plain = text(&report, Colour::Off);
-    assert!(plain.contains("`things[]|0.a`: type string -> boolean"), "{plain}");
+    assert!(plain.contains("`things[]|0.a`: type changed from string to boolean"), "{plain}");
     for sign in ["`[]`: each element", "`A|B`: the arm B of the union A; a number counts"] {
         assert!(plain.contains(sign) && markdown(&report).contains(sign), "{sign}: {plain}");
     }
@@ -193,7 +193,7 @@ fn names_with_marks_of_markdown_stay_names() {
         assert!(md.contains(code), "{code}: {md}");
         assert!(changelog(&report).contains(code), "{code}");
     }
-    assert!(md.contains("pattern set: `` ^`<b>_$ ``"), "{md}");
+    assert!(md.contains("pattern set to `` ^`<b>_$ ``"), "{md}");
     let page = html(&report);
     assert!(page.contains("<code>a`b</code>") && page.contains("<code>^`&lt;b&gt;_$</code>"), "{page}");
 }

@@ -76,13 +76,13 @@ fn limits_that_oasdiff_passes_over() {
         schema.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
         schema
     };
-    check(list(json!({ "maxItems": 9 })), list(json!({ "maxItems": 5 })), &["Break maxItems 9 -> 5"]);
+    check(list(json!({ "maxItems": 9 })), list(json!({ "maxItems": 5 })), &["Break maxItems changed from 9 to 5"]);
     check(list(json!({})), list(json!({ "maxItems": 5 })), &["Risk maxItems set to 5"]);
-    check(list(json!({})), list(json!({ "uniqueItems": true })), &["Break uniqueItems false -> true"]);
-    check(json!({ "type": "integer" }), json!({ "type": "integer", "multipleOf": 5 }), &["Break multipleOf set: 5"]);
+    check(list(json!({})), list(json!({ "uniqueItems": true })), &["Break items must be unique now"]);
+    check(json!({ "type": "integer" }), json!({ "type": "integer", "multipleOf": 5 }), &["Break multipleOf set to 5"]);
     let (open, closed) =
         (object(json!({}), &[]), json!({ "type": "object", "properties": {}, "additionalProperties": false }));
-    check(open, closed, &["Break additionalProperties closed"]);
+    check(open, closed, &["Break additional properties are no longer accepted"]);
 }
 
 #[test]
@@ -111,25 +111,29 @@ fn possibly_renamed() {
 fn permissions_statuses_and_parameters() {
     let scopes = |list: Value| json!({ "security": [{ "key": list }] });
     check_operation(scopes(json!(["a"])), scopes(json!(["a", "b"])), &["Break permission required: `b`"]);
-    check_operation(scopes(json!(["a", "b"])), scopes(json!(["a"])), &["Add permission no longer named: `b`"]);
+    check_operation(scopes(json!(["a", "b"])), scopes(json!(["a"])), &["Add permission no longer required: `b`"]);
     let parameter = |name: &str, required: bool| json!({ "parameters": [{ "in": "query", "name": name, "required": required, "schema": { "type": "string" } }] });
-    check_operation(json!({}), parameter("q", true), &["Break required parameter `query q` added"]);
-    check_operation(json!({}), parameter("q", false), &["Add optional parameter `query q` added"]);
-    check_operation(parameter("q", false), json!({}), &["Risk optional parameter `query q` removed"]);
+    check_operation(json!({}), parameter("q", true), &["Break required query parameter `q` added"]);
+    check_operation(json!({}), parameter("q", false), &["Add optional query parameter `q` added"]);
+    check_operation(parameter("q", false), json!({}), &["Risk optional query parameter `q` removed"]);
     let changed = [
-        "Break paging offset -> cursor",
-        "Risk optional parameter `query offset` removed",
-        "Add optional parameter `query cursor` added",
+        "Break paging changed from `offset` to `cursor`",
+        "Risk optional query parameter `offset` removed",
+        "Add optional query parameter `cursor` added",
     ];
     check_operation(parameter("offset", false), parameter("cursor", false), &changed);
     // As JSON, a text is written with quotes.
     let content = json!({ "parameters": [{ "in": "query", "name": "q", "required": false,
         "content": { "application/json": { "schema": { "type": "string" } } } }] });
-    check_operation(parameter("q", false), content, &["Break style form -> application/json"]);
+    check_operation(parameter("q", false), content, &["Break style changed from `form` to `application/json`"]);
     let status = |status: &str| json!({ "responses": { status: { "description": "" } } });
     check_operation(status("200"), status("201"), &["Break status 200 removed", "Risk status 201 added"]);
     check_operation(json!({ "deprecated": true }), json!({}), &["Doc no longer deprecated"]);
-    check_operation(json!({ "operationId": "a" }), json!({ "operationId": "b" }), &["Doc operation id a -> b"]);
+    check_operation(
+        json!({ "operationId": "a" }),
+        json!({ "operationId": "b" }),
+        &["Doc operation id changed from `a` to `b`"],
+    );
 }
 
 #[test]
@@ -162,9 +166,9 @@ fn a_status_within_a_range_is_no_other_status() {
     // What the range held is compared with what the code holds.
     let mut new = responses(&["200"]);
     new["responses"]["200"]["content"]["application/json"]["schema"]["type"] = json!("integer");
-    let expected = ["Break type string -> integer", "Add status 2XX removed (it is now 200)"];
+    let expected = ["Break type changed from string to integer", "Add status 2XX removed (it is now 200)"];
     check_operation(responses(&["2XX"]), new.clone(), &expected);
-    let expected = ["Break type integer -> string", "Risk status 2XX added (it was 200)"];
+    let expected = ["Break type changed from integer to string", "Risk status 2XX added (it was 200)"];
     check_operation(new, responses(&["2XX"]), &expected);
 }
 
@@ -183,13 +187,13 @@ fn what_must_be_sent_breaks_though_nothing_describes_it() {
 fn types_are_told_in_words() {
     let number = json!({ "type": "number" });
     let contradiction = json!({ "type": "number", "enum": ["0.5", "0.9"] });
-    check(json!({}), number.clone(), &["Break any type -> number"]);
-    check(contradiction.clone(), number.clone(), &["Risk no possible value -> number"]);
-    check(number, contradiction, &["Break number -> no possible value"]);
+    check(json!({}), number.clone(), &["Break type limited to number"]);
+    check(contradiction.clone(), number.clone(), &["Risk type is number now, and no value was valid before"]);
+    check(number, contradiction, &["Break no value is valid now, and the type was number before"]);
     check(
         json!({ "type": ["string", "null"] }),
         json!({ "type": ["integer", "null"] }),
-        &["Break type string | null -> integer | null"],
+        &["Break type changed from string or null to integer or null"],
     );
 }
 
@@ -201,15 +205,15 @@ fn a_format_counts_for_as_much_as_it_limits() {
     };
     let check = |kind, from: &str, to: &str, expected| check(schema(kind, from), schema(kind, to), &[expected]);
     // The schema goes both ways: dropped it is felt by who reads, set by who writes.
-    check("integer", "int64", "", "Risk format removed: int64");
-    check("integer", "", "int64", "Risk format set: int64");
-    check("number", "double", "", "Risk format removed: double");
-    check("string", "account-id", "", "Risk format removed: account-id");
-    check("string", "account-id", "user-id", "Risk format account-id -> user-id");
-    check("integer", "int32", "", "Break format removed: int32");
-    check("integer", "int32", "int64", "Break format int32 -> int64");
-    check("string", "date-time", "", "Break format removed: date-time");
-    check("string", "", "uuid", "Break format set: uuid");
+    check("integer", "int64", "", "Risk format removed (was `int64`)");
+    check("integer", "", "int64", "Risk format set to `int64`");
+    check("number", "double", "", "Risk format removed (was `double`)");
+    check("string", "account-id", "", "Risk format removed (was `account-id`)");
+    check("string", "account-id", "user-id", "Risk format changed from `account-id` to `user-id`");
+    check("integer", "int32", "", "Break format removed (was `int32`)");
+    check("integer", "int32", "int64", "Break format changed from `int32` to `int64`");
+    check("string", "date-time", "", "Break format removed (was `date-time`)");
+    check("string", "", "uuid", "Break format set to `uuid`");
 }
 
 #[test]
@@ -243,7 +247,7 @@ fn a_schema_put_in_the_place_of_another_is_one_change() {
     let mut new = old.clone();
     new["components"]["schemas"]["Thing"]["properties"]["a"]["$ref"] = json!("#/components/schemas/Two");
     let report = report(&old, &new);
-    assert_eq!(say(&report), ["Break schema One replaced by Two"]);
+    assert_eq!(say(&report), ["Break schema `One` replaced by `Two`"]);
     assert_eq!(report.changes[0].details.len(), 3);
     assert_eq!(report.changes[0].new_pointer, "/components/schemas/Thing/properties/a");
 }
@@ -275,7 +279,7 @@ fn a_single_value_that_became_a_list_still_takes_it() {
     check_operation(
         parameter(json!({ "type": "string" })),
         parameter(list),
-        &["Add a single value became a list that takes it"],
+        &["Add a single value became a list, which may be that single value"],
     );
 }
 

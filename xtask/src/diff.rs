@@ -27,7 +27,8 @@ older one. Never uses the network.
 Options:
   --format FORMAT  text, md (a pull request's body), changelog, json, or html (one page); --json for short
   --only PART      wire (what clients of any language notice) or rust (what callers of the crate write anew, and what was added)
-  --fail-on LEVEL  exit with 1 at break, risk, any (any change at all) or rust-major
+  --fail-on LEVEL  exit with 1 at breaking, risky, any (any change at all) or rust-major; `break` and `risk` for short
+  --operations     name all operations that a change reaches, in text and Markdown; without it more than three are counted
   --ignore FILE    known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
   -o, --output FILE  write the report there
 
@@ -74,6 +75,7 @@ pub fn run(flags: &Diff) -> Result<bool> {
         report.changes.retain(|change| !change.rust.is_empty());
         report.part = Part::Rust;
     }
+    report.names_operations = flags.operations;
     drop(progress);
     write(&checkout, flags, &report)?;
     let Some((name, reached)) = flags.fail_on.map(|threshold| reaches(&report, threshold)) else { return Ok(true) };

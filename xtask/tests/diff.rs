@@ -102,7 +102,7 @@ fn each_part_can_be_had_alone() {
         let run =
             |only: &str| checkout.run(&format!("diff old.json break.json --format {format}{only}")).expect_code(0);
         let (both, wire, rust) = (run("").stdout, run(" --only wire").stdout, run(" --only rust").stdout);
-        let (wires, rusts) = (["required parameter", "query q"], ["Callers of the crate", "q: String"]);
+        let (wires, rusts) = (["required query", "query parameter"], ["Callers of the crate", "q: String"]);
         for (text, shown, hidden) in [(&wire, wires, rusts), (&rust, rusts, wires)] {
             assert!(shown.iter().all(|sign| text.contains(sign)), "{format}: {text}");
             assert!(!hidden.iter().any(|sign| text.contains(sign)), "{format}: {text}");

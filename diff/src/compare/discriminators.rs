@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{Comparer, Nesting, Sides};
 use crate::fact::{Effect, Fact, Level, Polarity, Rule};
+use crate::quote::quote;
 use openapi::document::{Document, LocId, NodeId};
 use openapi::schema::{Child, Schema, Slot};
 
@@ -23,22 +24,29 @@ impl<'a> Comparer<'a> {
     pub(super) fn compare_discriminators(&mut self, sides: &mut Sides<'a>) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let (a, b) = (old.notes.discriminator, new.notes.discriminator);
+        let mut note = None;
         let effect = match (a, b) {
             (None, None) => None,
             (None, Some(_)) => Some(Effect::Fixed(Level::Doc)),
             (Some(_), None) => Some(Effect::Fixed(Level::Risk)),
             (Some((_, x)), Some((_, y))) if x.get("propertyName") != y.get("propertyName") => Some(Effect::Differs),
-            (Some((x, _)), Some((y, _))) => self.compare_choices(sides, (x, y)),
+            (Some((x, _)), Some((y, _))) => self.compare_choices(sides, (x, y), &mut note),
         };
         let Some(effect) = effect else { return };
         let value = |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
-        let fact = Fact::new(Rule::Discriminator, effect, "discriminator").values(value(a), value(b));
+        let mut fact = Fact::new(Rule::Discriminator, effect, "discriminator").values(value(a), value(b));
+        fact.note = note;
         let at = (a.map_or(old.home, |side| side.0), b.map_or(new.home, |side| side.0));
         self.push(sides, fact, at, "discriminator");
     }
 
     /// What happened to the values of a discriminator; none where each still chooses what it did.
-    fn compare_choices(&mut self, sides: &mut Sides<'a>, at: (LocId, LocId)) -> Option<Effect> {
+    fn compare_choices(
+        &mut self,
+        sides: &mut Sides<'a>,
+        at: (LocId, LocId),
+        note: &mut Option<String>,
+    ) -> Option<Effect> {
         let (old, new) = (choices(&mut self.old, at.0, &sides.old), choices(&mut self.new, at.1, &sides.new));
         if (sides.old.home, sides.new.home) == at {
             self.link_children(sides, &old, &new);
@@ -58,16 +66,24 @@ impl<'a> Comparer<'a> {
             Choice::Schema(node) => is_arm(&sides.new, *node) && !pairs.iter().any(|(_, new)| new == node),
             Choice::Elsewhere(_) => false,
         };
-        let removed = old.iter().any(|(value, choice)| !new.contains_key(value) && !went(choice));
-        let added = new.iter().any(|(value, choice)| !old.contains_key(value) && !came(choice));
-        let mut moved = false;
+        let names = |list: &mut dyn Iterator<Item = &String>| list.map(|name| quote(name)).collect::<Vec<_>>();
+        let gone = |(value, choice): &(&String, &Choice)| !new.contains_key(*value) && !went(choice);
+        let removed = names(&mut old.iter().filter(gone).map(|(value, _)| value));
+        let come = |(value, choice): &(&String, &Choice)| !old.contains_key(*value) && !came(choice);
+        let added = names(&mut new.iter().filter(come).map(|(value, _)| value));
+        let mut moved = Vec::new();
         for (value, choice) in &old {
-            moved |= new.get(value).is_some_and(|other| !self.is_same_choice(choice, other, &pairs));
+            if new.get(value).is_some_and(|other| !self.is_same_choice(choice, other, &pairs)) {
+                moved.push(quote(value));
+            }
         }
-        match (moved, removed, added) {
-            (false, false, false) => None,
-            (false, true, false) => Some(Effect::Narrows),
-            (false, false, true) => Some(Effect::Widens),
+        let lists = [("choosing another schema", &moved), ("removed", &removed), ("added", &added)];
+        let said = lists.into_iter().filter(|(_, list)| !list.is_empty());
+        *note = Some(said.map(|(how, list)| format!("{how}: {}", list.join(", "))).collect::<Vec<_>>().join("; "));
+        match (moved.is_empty(), removed.is_empty(), added.is_empty()) {
+            (true, true, true) => None,
+            (true, false, true) => Some(Effect::Narrows),
+            (true, true, false) => Some(Effect::Widens),
             _ => Some(Effect::Differs),
         }
     }

@@ -189,13 +189,13 @@ impl Entry {
         let wire = match self.wire.as_str() {
             "breaking" => format!(
                 "**Breaking on the wire**: {}.",
-                counted(&[(breaking, "break"), (risk, "risk"), (add, "addition")])
+                counted(&[(breaking, Level::Break), (risk, Level::Risk), (add, Level::Add)])
             ),
             "risky" => format!(
                 "Risky on the wire for clients that are not tolerant: {}.",
-                counted(&[(risk, "risk"), (add, "addition")])
+                counted(&[(risk, Level::Risk), (add, Level::Add)])
             ),
-            "compatible" => format!("Compatible on the wire: {}.", counted(&[(add, "addition")])),
+            "compatible" => format!("Compatible on the wire: {}.", counted(&[(add, Level::Add)])),
             _ => "Nothing changed on the wire.".to_owned(),
         };
         match self.rust.as_deref() {
@@ -233,10 +233,8 @@ pub fn size((before, after): (usize, usize), what: &str) -> String {
     }
 }
 
-/// `1 break, 2 risks`.
-fn counted(counts: &[(usize, &str)]) -> String {
+/// `1 breaking, 2 risky`.
+fn counted(counts: &[(usize, Level)]) -> String {
     let parts = counts.iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> =
-        parts.map(|(count, what)| format!("{count} {what}{}", if *count == 1 { "" } else { "s" })).collect();
-    parts.join(", ")
+    parts.map(|(count, level)| format!("{count} {}", level.word())).collect::<Vec<_>>().join(", ")
 }

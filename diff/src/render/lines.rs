@@ -4,6 +4,9 @@ use crate::findings::{below, grouped, owner, Finding, Group};
 use crate::quote::{first_code, quote, spans, Span};
 use crate::{Level, Part, Report, Revision};
 
+/// As many operations are named; more are counted.
+const NAMED: usize = 3;
+
 impl Finding<'_> {
     pub(super) fn text(&self) -> String {
         let Some(first) = self.changes.first() else {
@@ -32,8 +35,8 @@ impl Finding<'_> {
         text
     }
 
-    /// What is to be known beside the change: whom it reaches, and marks.
-    pub(super) fn marks(&self) -> String {
+    /// Which operations the change reaches, and marks.
+    pub(super) fn marks(&self, report: &Report) -> String {
         let Some(first) = self.changes.first() else {
             return String::new();
         };
@@ -42,6 +45,7 @@ impl Finding<'_> {
             [] => {}
             [only] if *only == owner(first) => {}
             [only] => marks.push(only.clone()),
+            few if few.len() <= NAMED || report.names_operations => marks.push(few.join(", ")),
             many => marks.push(format!("{} operations", many.len())),
         }
         if first.direction != "both" && first.schema.is_some() {
@@ -116,17 +120,16 @@ pub(super) fn verdict(report: &Report) -> String {
     }
     let said = [Some(wire.to_owned()), rust, next].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let (mut findings, mut operations) = (report.verdict.findings, report.verdict.operations);
-    let words = [(Level::Break, "break"), (Level::Risk, "risk"), (Level::Add, "addition"), (Level::Doc, "other")];
-    let count = |(level, word): (Level, &str)| {
+    let count = |level: Level| {
         let (count, reached) = (*findings.of(level), *operations.of(level));
         let reached = match reached {
             0 => String::new(),
             1 => " (1 operation)".to_owned(),
             many => format!(" ({many} operations)"),
         };
-        (count > 0).then(|| format!("{count} {word}{}{reached}", if count == 1 { "" } else { "s" }))
+        (count > 0).then(|| format!("{count} {}{reached}", level.word()))
     };
-    let counts: Vec<String> = words.into_iter().filter_map(count).collect();
+    let counts: Vec<String> = Level::ALL.into_iter().filter_map(count).collect();
     if counts.is_empty() {
         return said;
     }
@@ -161,7 +164,10 @@ pub(super) fn ignored(report: &Report) -> String {
 /// What the signs and numbers of the entries mean, as far as they occur.
 pub(super) fn legend(entries: &str) -> Option<String> {
     let signs = [
-        ("operations", "operations: those that a change reaches; the JSON and HTML reports name them"),
+        (
+            " operations",
+            "operations: those that a change reaches; `--operations`, the JSON and the HTML report name them",
+        ),
         ("[]", "`[]`: each element of a list"),
         ("{}", "`{}`: each value of a map"),
         ("|", "`A|B`: the arm B of the union A; a number counts arms without a name, from 0"),
@@ -179,9 +185,5 @@ pub(super) fn legend(entries: &str) -> Option<String> {
 }
 
 /// The sections of a report, worst first.
-pub(super) const SECTIONS: [(Level, &str); 4] = [
-    (Level::Break, "Breaking"),
-    (Level::Risk, "Risky"),
-    (Level::Add, "Compatible"),
-    (Level::Doc, "Nothing on the wire"),
-];
+pub(super) const SECTIONS: [(Level, &str); 4] =
+    [(Level::Break, "Breaking"), (Level::Risk, "Risky"), (Level::Add, "Compatible"), (Level::Doc, "Other")];

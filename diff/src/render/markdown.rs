@@ -70,7 +70,7 @@ pub fn markdown(report: &Report) -> String {
         }
         let heading = format!("\n### {title}\n\n");
         let fold = level == Level::Doc && groups.len() > 10;
-        let entries: Vec<String> = groups.iter().map(entry).collect();
+        let entries: Vec<String> = groups.iter().map(|group| entry(report, group)).collect();
         let mut section = heading;
         if fold {
             section.push_str("<details><summary>Show</summary>\n\n");
@@ -101,10 +101,10 @@ fn line_of(task: &Task) -> String {
     format!("- {}: {}\n", quote(&task.owner), escape(&task.text))
 }
 
-fn entry(group: &Group) -> String {
+fn entry(report: &Report, group: &Group) -> String {
     let mut text = String::new();
     let line = |finding: &Finding| {
-        let marks = finding.marks();
+        let marks = finding.marks(report);
         let marks = if marks.is_empty() { marks } else { format!(" _({})_", escape(&marks)) };
         format!("{}{marks}", escape(&finding.text()))
     };

@@ -69,7 +69,7 @@ pub fn text(report: &Report, colour: Colour) -> String {
         let _ = writeln!(out, "\n{}", paint(level, title));
         for group in groups {
             for finding in &group.findings {
-                let marks = finding.marks();
+                let marks = finding.marks(report);
                 let marks = if marks.is_empty() { marks } else { format!("  [{marks}]") };
                 let _ = writeln!(
                     out,

@@ -23,6 +23,8 @@ pub struct Diff {
     pub fail_on: Option<Threshold>,
     /// Known changes that do not count.
     pub ignore: Ignore,
+    /// Whether all operations that a change reaches are named.
+    pub operations: bool,
     /// Where the report goes instead of standard output.
     pub output: Option<PathBuf>,
 }
@@ -81,8 +83,10 @@ const FORMATS: [(&str, Format); 5] = [
     ("html", Format::Html),
 ];
 const PARTS: [(&str, Only); 2] = [("wire", Only::Wire), ("rust", Only::Rust)];
-const THRESHOLDS: [(&str, Threshold); 4] = [
+const THRESHOLDS: [(&str, Threshold); 6] = [
+    ("breaking", Threshold::Break),
     ("break", Threshold::Break),
+    ("risky", Threshold::Risk),
     ("risk", Threshold::Risk),
     ("any", Threshold::Any),
     ("rust-major", Threshold::RustMajor),
@@ -92,10 +96,12 @@ const THRESHOLDS: [(&str, Threshold); 4] = [
 pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
     let (mut format, mut only, mut fail_on, mut ignore, mut output) = (None, None, None, None, None);
     let mut operands: Vec<OsString> = Vec::new();
+    let mut operations = false;
     while let Some(arg) = parser.next()? {
         match arg {
             Short('h') | Long("help") => return Ok(Command::Help(Some("diff".to_owned()))),
             Long("format") => once(&mut format, "--format", choice("format", parser.value()?, &FORMATS)?)?,
+            Long("operations") => operations = true,
             Long("json") => once(&mut format, "--format", Format::Json)?,
             Long("only") => once(&mut only, "--only", choice("part", parser.value()?, &PARTS)?)?,
             Long("fail-on") => once(&mut fail_on, "--fail-on", choice("threshold", parser.value()?, &THRESHOLDS)?)?,
@@ -120,7 +126,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
         return Err("--fail-on rust-major needs what --only wire leaves out".into());
     }
     if only == Some(Only::Rust) && matches!(fail_on, Some(Threshold::Break | Threshold::Risk)) {
-        return Err("--fail-on break and risk need what --only rust leaves out".into());
+        return Err("--fail-on breaking and risky need what --only rust leaves out".into());
     }
     let mut operands = operands.into_iter();
     Ok(Command::Diff(Diff {
@@ -130,6 +136,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
         only: only.unwrap_or_default(),
         fail_on,
         ignore: ignore.unwrap_or_default(),
+        operations,
         output,
     }))
 }
@@ -145,7 +152,7 @@ mod tests {
     #[test]
     fn every_option_is_read() {
         assert_eq!(parsed("diff"), Ok(Command::Diff(Diff::default())));
-        let line = "diff - new.json --format=html --only rust --fail-on rust-major --ignore known.toml -o page.html";
+        let line = "diff - new.json --format=html --only rust --fail-on rust-major --ignore known.toml --operations -o page.html";
         let expected = Diff {
             old: Some("-".into()),
             new: Some("new.json".into()),
@@ -153,6 +160,7 @@ mod tests {
             only: Only::Rust,
             fail_on: Some(Threshold::RustMajor),
             ignore: Ignore::File("known.toml".into()),
+            operations: true,
             output: Some("page.html".into()),
         };
         assert_eq!(parsed(line), Ok(Command::Diff(expected)));
@@ -168,10 +176,13 @@ mod tests {
             ("diff - -", "standard input can be one of the documents, not both"),
             ("diff --format yaml", "there is no format `yaml`; there are text, md, changelog, json, html"),
             ("diff --only all", "there is no part `all`; there are wire, rust"),
-            ("diff --fail-on major", "there is no threshold `major`; there are break, risk, any, rust-major"),
+            (
+                "diff --fail-on major",
+                "there is no threshold `major`; there are breaking, break, risky, risk, any, rust-major",
+            ),
             ("diff --json --format md", "--format is given twice"),
             ("diff --only wire --fail-on rust-major", "--fail-on rust-major needs what --only wire leaves out"),
-            ("diff --only rust --fail-on risk", "--fail-on break and risk need what --only rust leaves out"),
+            ("diff --only rust --fail-on risk", "--fail-on breaking and risky need what --only rust leaves out"),
         ] {
             assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
         }
