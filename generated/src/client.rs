@@ -76,7 +76,7 @@ impl Client {
     }
 
     /// Replaces the credentials of this client and its clones. Requests under way keep the old ones. The rate limit starts anew, because the
-    /// server counts by key.
+    /// server counts by key; not if the [`Authorization`] is the one that the client has.
     pub fn set_credentials(&self, credentials: impl Credentials) {
         let credentials: Arc<dyn Credentials> = Arc::new(credentials);
         #[cfg(feature = "sql")]
@@ -85,7 +85,13 @@ impl Client {
     }
 
     pub(crate) fn replace_account(&self, credentials: Arc<dyn Credentials>) {
-        self.shared.account.send_replace(Account::new(self.settings(), credentials));
+        self.shared.account.send_if_modified(|account| {
+            let is_new = credentials.fixed().is_none_or(|new| account.credentials.fixed() != Some(new));
+            if is_new {
+                *account = Account::new(self.settings(), credentials);
+            }
+            is_new
+        });
     }
 
     #[cfg(feature = "sql")]

@@ -26,6 +26,11 @@ pub trait Credentials: Send + Sync + 'static {
     /// What to authorize the next request with. The server just `refused` this one (status 401), if that is given: with any other,
     /// the call is tried again.
     fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a>;
+
+    /// Returns the authorization of a source that always gives the same one. A client that is given the same one again keeps its rate limit.
+    fn fixed(&self) -> Option<&Authorization> {
+        None
+    }
 }
 
 /// The value of an `Authorization` header. `Debug` does not show it, and it is wiped from memory when the last copy is dropped.
@@ -148,6 +153,10 @@ fn is_token(text: &str) -> bool {
 impl Credentials for Authorization {
     fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+
+    fn fixed(&self) -> Option<&Authorization> {
+        Some(self)
     }
 }
 

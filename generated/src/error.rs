@@ -12,7 +12,7 @@ use crate::operation::Operation;
 use crate::sql::Failure;
 use crate::support::DecodeError;
 use crate::target::Target;
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use refusal::Refusal;
 use serde::de::DeserializeOwned;
 use std::error::Error as StdError;
@@ -61,8 +61,12 @@ pub(crate) enum Kind {
     Given { path: String, message: String },
     /// The answer is longer than the client takes, in bytes.
     TooLarge(usize),
+    /// The server answered other calls with 429, and lets none pass for so long. Nothing was sent.
+    Held(Duration),
     /// The server gave out the same page cursor twice.
     Circle,
+    /// The pages of a list do not end: so many in a row had nothing new.
+    Endless(usize),
     /// What was waited for did not happen in time, or cannot happen any more.
     Waiting { wanted: &'static str, last: String, after: Option<Duration> },
     /// The Query API reported something else than a result.
@@ -124,6 +128,19 @@ impl Error {
 
     pub(crate) fn refused(answer: Answer) -> Self {
         Self::from(Kind::Refused(Refusal::read(&answer))).with_answer(answer)
+    }
+
+    /// Makes the error of a call that received this response, for tests of code that handles errors.
+    ///
+    /// ```
+    /// use clickhouse_cloud::{http, Error};
+    ///
+    /// let error = Error::from_response(http::StatusCode::NOT_FOUND, http::HeaderMap::new(), r#"{"error":"NOT_FOUND: no such service"}"#);
+    /// assert!(error.is_not_found());
+    /// assert_eq!(error.message(), Some("NOT_FOUND: no such service"));
+    /// ```
+    pub fn from_response(status: StatusCode, headers: HeaderMap, body: impl Into<Vec<u8>>) -> Self {
+        Self::refused(Answer::new(status, headers, body.into()))
     }
 
     pub(crate) fn with_answer(mut self, answer: impl Into<Option<Answer>>) -> Self {
@@ -230,7 +247,10 @@ impl Error {
 
     /// How long the server asks to wait before the next request. More than five minutes count as five.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.answer.as_ref()?.asked_pause()
+        match self.0.kind {
+            Kind::Held(pause) => Some(pause),
+            _ => self.0.answer.as_ref()?.asked_pause(),
+        }
     }
 
     /// The permissions that the operation needs, all of them, if the server refused for want of one.
@@ -264,9 +284,10 @@ impl Error {
         self.operation().is_some_and(|operation| operation.unset) && self.is_not_found() && !self.is_invalid_id()
     }
 
-    /// Too many requests (status 429).
+    /// Too many requests (status 429). So is a call that was not sent because the server answered other calls with 429, and holds all of
+    /// them back until after its deadline.
     pub fn is_rate_limited(&self) -> bool {
-        self.refusal(429).is_some()
+        matches!(self.0.kind, Kind::Held(_)) || self.refusal(429).is_some()
     }
 
     /// The state of the thing does not allow this now (status 409).

@@ -112,6 +112,10 @@ impl Client {
         options: &CallOptions,
         protocol: &Protocol,
     ) -> Result<(Answer, Option<Body>), Error> {
+        // Timers and connections need one; without it they panic.
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::setup("calls run on a tokio runtime, and this one was polled outside of it").on(target));
+        }
         let call = Call { target, build, retry: options.retry, headers: &options.headers, protocol };
         let mut progress = Progress::new(options.timeout.unwrap_or(self.settings().timeout));
         let work = timeout_at(progress.deadline, self.attempts(&call, &mut progress)).await;
@@ -135,8 +139,18 @@ impl Client {
             self.check_path(&request, target)?;
             let method = request.method().clone();
             progress.waiting_for = "its turn in the rate limit";
-            let turn = match select(pin!(account.limiter.turn()), pin!(accounts.changed())).await {
-                Either::Left((turn, _)) => turn,
+            let turn = account.limiter.turn(progress.deadline);
+            let turn = match select(pin!(turn), pin!(accounts.changed())).await {
+                Either::Left((Ok(turn), _)) => turn,
+                Either::Left((Err(held), _)) => {
+                    let error = match progress.last.take() {
+                        Some(last) if last.is_rate_limited() => last,
+                        last => Error::from(Kind::Held(held)).with_cause(last),
+                    };
+                    return Err(
+                        error.out_of_time(progress.limit, "the end of the rate limit, which would come too late")
+                    );
+                }
                 // What waits in line goes on with the new credentials, which have a line of their own.
                 Either::Right(_) => continue,
             };

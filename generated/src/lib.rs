@@ -55,11 +55,12 @@ pub use builder::ClientBuilder;
 pub use client::Client;
 pub use credentials::{Authorization, AuthorizationFuture, CommandCredentials, Credentials, FileCredentials};
 pub use error::Error;
-pub use http::Method;
+pub use http::{self, Method};
 pub use observer::{Attempt, AttemptEvent};
 pub use page::{Items, Pages};
 pub use reply::Reply;
 pub use request::RequestBuilder;
+pub use reqwest;
 pub use retry::Retry;
 #[cfg(feature = "sql")]
 pub use sql::{

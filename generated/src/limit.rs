@@ -45,6 +45,12 @@ enum Place {
 }
 
 impl Window {
+    /// For how long the server holds all requests back, if it does so beyond the deadline.
+    fn held(&self, deadline: Instant) -> Option<Duration> {
+        let until = self.hold.filter(|until| *until >= deadline)?;
+        Some(until.saturating_duration_since(Instant::now()))
+    }
+
     /// When the next request may start, if not now.
     fn opens(&mut self, limit: Option<RateLimit>, now: Instant) -> Option<Instant> {
         let opens = limit.and_then(|limit| {
@@ -102,20 +108,23 @@ impl Limiter {
         Self { limit, line: tokio::sync::Mutex::default(), window: Mutex::default(), given_back: Notify::new() }
     }
 
-    /// Waits until a request may start.
+    /// Waits until a request may start. Fails at once if the server holds all of them back until after the deadline, with how long it does so.
     ///
     /// Calls go in order, but none waits for one that nobody polls: a place that stays open for a moment is anybody's.
-    pub(crate) async fn turn(&self) -> Turn<'_> {
+    pub(crate) async fn turn(&self, deadline: Instant) -> Result<Turn<'_>, Duration> {
         let patience = self.limit.map_or(Duration::ZERO, |limit| (limit.period / 64).min(PATIENCE));
         let mut first = self.line.try_lock().ok();
         // Most calls find nobody in line and room in the window.
         if let Some(turn) = first.as_ref().and_then(|_| self.take()) {
-            return turn;
+            return Ok(turn);
         }
         let mut line = pin!(self.line.lock());
         loop {
             let given_back = self.given_back.notified();
             let now = Instant::now();
+            if let Some(held) = self.window().held(deadline) {
+                return Err(held);
+            }
             let opens = self.window().opens(self.limit, now);
             if first.is_some() || self.limit.is_none() {
                 if let Some(opens) = opens {
@@ -126,7 +135,7 @@ impl Limiter {
                 continue;
             }
             if let Some(turn) = self.take() {
-                return turn;
+                return Ok(turn);
             }
         }
     }
@@ -163,6 +172,9 @@ impl Limiter {
         };
         let until = window.hold.max(Some(now + pause)).unwrap_or(now);
         window.hold = Some(until);
+        drop(window);
+        // Who waits may learn that it waits in vain.
+        self.given_back.notify_waiters();
         until - now
     }
 

@@ -61,6 +61,9 @@ fn day_until(first: &str, last: &str, days: u32) -> Option<String> {
     (day <= date(last)?).then(|| day.to_string())
 }
 
+/// How many pages in a row may have no new items, or a total that is negative or not a number.
+const MAX_STALE: usize = 20;
+
 /// A stream of pages, each a [`Reply`].
 ///
 /// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
@@ -69,6 +72,7 @@ fn day_until(first: &str, last: &str, days: u32) -> Option<String> {
 ///
 /// The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the number
 /// of items so far, with those that were set aside. A cursor that comes again is an error: the last 4,096 are remembered.
+/// So are 20 pages in a row without items; and, where the caller counts, 20 that came before, or whose total is negative or not a number.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
 
@@ -121,7 +125,10 @@ pub(crate) fn items<C: Paged>(mut call: C) -> Items<C::Item> {
 #[derive(Default)]
 struct Seen {
     cursors: VecDeque<u64>,
+    pages: VecDeque<u64>,
     hasher: RandomState,
+    /// How many pages in a row had nothing new.
+    stale: usize,
     /// Most items on a page, where nobody tells the limit.
     largest: i64,
 }
@@ -129,6 +136,24 @@ struct Seen {
 impl Seen {
     /// Moves the position behind this page; says whether there may be another one.
     fn advance<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
+        let is_new = match position {
+            Position::Cursor(_) => received > 0,
+            // A server that ignores the offset sends the same page again.
+            Position::Offset { .. } => {
+                let is_new = reply.result_hash().is_none_or(|hash| remember(&mut self.pages, hash));
+                is_new && !reply.has_bad_total()
+            }
+            // There are only so many days, and some have no items.
+            Position::Days { .. } => true,
+        };
+        self.stale = if is_new { 0 } else { self.stale + 1 };
+        match self.behind(position, reply, received)? {
+            true if self.stale >= MAX_STALE => Err(Kind::Endless(MAX_STALE).into()),
+            more => Ok(more),
+        }
+    }
+
+    fn behind<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         match position {
             Position::Cursor(cursor) => {
                 *cursor = reply.next_cursor().map(str::to_owned);
@@ -158,15 +183,20 @@ impl Seen {
     }
 
     fn is_new(&mut self, cursor: &str) -> bool {
-        const REMEMBERED: usize = 4096;
         let hash = self.hasher.hash_one(cursor);
-        if self.cursors.contains(&hash) {
-            return false;
-        }
-        self.cursors.truncate(REMEMBERED - 1);
-        self.cursors.push_front(hash);
-        true
+        remember(&mut self.cursors, hash)
     }
+}
+
+/// Adds a hash to the latest ones. Returns whether it was not among them.
+fn remember(latest: &mut VecDeque<u64>, hash: u64) -> bool {
+    const REMEMBERED: usize = 4096;
+    if latest.contains(&hash) {
+        return false;
+    }
+    latest.truncate(REMEMBERED - 1);
+    latest.push_front(hash);
+    true
 }
 
 impl<T> Stream for Pages<T> {

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::error::{Error, Kind};
 use crate::support::{Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -34,8 +34,33 @@ impl<T> Found<T> {
 }
 
 impl<T> Reply<T> {
+    /// Makes a reply with this result, for tests of code that takes replies. The status is 200, and there are no headers.
+    ///
+    /// ```
+    /// let reply = clickhouse_cloud::Reply::new(vec![1, 2]);
+    /// assert_eq!((reply.len(), reply.status()), (2, 200));
+    /// ```
+    pub fn new(result: T) -> Self {
+        let Found { result, rest, rejected, rejected_count } = Found::bare(result);
+        Self { result, status: 200, headers: HeaderMap::new(), rest, rejected, rejected_count }
+    }
+
+    /// Sets the status.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status.as_u16();
+        self
+    }
+
+    /// Sets the headers.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
+        self
+    }
+
     /// Makes a reply of what `read` finds in the answer.
-    fn new(mut answer: Answer, read: impl FnOnce(&mut Answer) -> Result<Found<T>, Kind>) -> Result<Self, Error> {
+    fn read(mut answer: Answer, read: impl FnOnce(&mut Answer) -> Result<Found<T>, Kind>) -> Result<Self, Error> {
         let found = match answer.coding() {
             Some(coding) if !answer.body.is_empty() => {
                 let message = format!("the content coding {coding:?} is not one that the client decodes");
@@ -59,7 +84,7 @@ impl<T> Reply<T> {
 
     /// A result that is decoded by other means, with the envelope around it if there is one.
     pub(crate) fn around(answer: Answer, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
-        Self::new(answer, |answer| {
+        Self::read(answer, |answer| {
             let mut found = Found::bare(read(&answer.body)?);
             if let Ok(envelope) = answer.decode::<Envelope<Raw>>() {
                 found.rest = envelope.value.rest;
@@ -99,6 +124,16 @@ impl<T> Reply<T> {
         self.rest.total_count
     }
 
+    /// Whether the server stated a total that is negative or not a number.
+    pub(crate) fn has_bad_total(&self) -> bool {
+        self.rest.bad_total
+    }
+
+    /// A hash of the result as it was received, if that may be a page of a list.
+    pub(crate) fn result_hash(&self) -> Option<u64> {
+        self.rest.result_hash
+    }
+
     /// How many items a page has at most.
     pub fn limit(&self) -> Option<i64> {
         self.rest.limit
@@ -131,7 +166,7 @@ impl<T: Decode> Reply<T> {
     pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
         let missing =
             |found: &str| Kind::Decode { path: "$".into(), message: format!("expected `result`, found {found}") };
-        Self::new(answer, |answer| {
+        Self::read(answer, |answer| {
             if answer.body.trim_ascii().is_empty() {
                 return Err(missing("an empty body"));
             }
@@ -143,7 +178,7 @@ impl<T: Decode> Reply<T> {
 
     /// From a body that is the result.
     pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| {
+        Self::read(answer, |answer| {
             let Decoded { value, rejected, rejected_count } = answer.decode()?;
             Ok(Found { rejected, rejected_count, ..Found::bare(value) })
         })
@@ -152,7 +187,7 @@ impl<T: Decode> Reply<T> {
 
 impl Reply<String> {
     pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| match String::from_utf8(std::mem::take(&mut answer.body)) {
+        Self::read(answer, |answer| match String::from_utf8(std::mem::take(&mut answer.body)) {
             Ok(text) => Ok(Found::bare(text)),
             Err(error) => {
                 answer.body = error.into_bytes();
@@ -165,7 +200,7 @@ impl Reply<String> {
 impl Reply<Binary> {
     /// From a body of any media type.
     pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
-        Self::new(answer, |answer| {
+        Self::read(answer, |answer| {
             let body = std::mem::take(&mut answer.body);
             Ok(Found::bare(Binary::new(body).media_type(answer.media_type())))
         })
@@ -176,7 +211,7 @@ impl Reply<()> {
     /// From whatever a successful answer says: there is nothing to find in it but the request id.
     pub(crate) fn empty(answer: Answer) -> Result<Self, Error> {
         let request_id = answer.request_id();
-        let mut reply = Self::new(answer, |_| Ok(Found::bare(())))?;
+        let mut reply = Self::read(answer, |_| Ok(Found::bare(())))?;
         reply.rest.request_id = request_id;
         Ok(reply)
     }

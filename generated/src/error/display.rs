@@ -85,7 +85,13 @@ impl Error {
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes; see with_max_body")?,
             #[cfg(feature = "sql")]
             Kind::Sql(failure) => failure.write(f)?,
+            Kind::Held(pause) => {
+                write!(f, "the server limits the rate of requests, and permits the next one in {pause:?}")?
+            }
             Kind::Circle => f.write_str("the server gave out the same page cursor twice")?,
+            Kind::Endless(pages) => {
+                write!(f, "the last {pages} pages had no new items, or a total that is negative or not a number")?;
+            }
             Kind::Waiting { wanted, last, after } => {
                 match after {
                     Some(after) => write!(f, "`{wanted}` not reached within {after:?}")?,

@@ -2,6 +2,7 @@
 
 use super::reader::ALLOCATION;
 use super::{Decode, Fault, Number, Raw, Reader};
+use std::hash::{DefaultHasher, Hasher};
 
 /// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
 pub(crate) struct Envelope<T> {
@@ -11,11 +12,18 @@ pub(crate) struct Envelope<T> {
 
 impl<T: Decode> Decode for Envelope<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let (mut result, mut null) = (None, false);
-        let rest = Rest::read(reader, &mut |reader| {
+        let (mut result, mut null, mut text) = (None, false, "");
+        let mut rest = Rest::read(reader, &mut |reader| {
+            let start = reader.rest();
             null = reader.ahead(|reader| Ok(reader.word("null")))?;
-            reader.member("result", &mut result)
+            reader.member("result", &mut result)?;
+            text = &start[..start.len() - reader.rest().len()];
+            Ok(())
         })?;
+        // Hashing takes longer than is acceptable for results that are no pages.
+        if T::from_null().is_some() || rest.is_paged() {
+            rest.result_hash = Some(hash(text));
+        }
         if null {
             result = T::from_null();
         }
@@ -35,7 +43,13 @@ fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
 }
 
 /// How the result is read, whatever its type.
-type ReadResult<'a> = dyn FnMut(&mut Reader<'_>) -> Result<(), Fault> + 'a;
+type ReadResult<'a, 'de> = dyn FnMut(&mut Reader<'de>) -> Result<(), Fault> + 'a;
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.trim_ascii().as_bytes());
+    hasher.finish()
+}
 
 /// What an envelope says beside the result.
 #[derive(Clone, Default)]
@@ -43,13 +57,21 @@ pub(crate) struct Rest {
     pub(crate) request_id: Option<String>,
     pub(crate) next_cursor: Option<String>,
     pub(crate) total_count: Option<i64>,
+    /// Whether the total is negative or not a number.
+    pub(crate) bad_total: bool,
+    /// A hash of the result as it was received, if that may be a page.
+    pub(crate) result_hash: Option<u64>,
     pub(crate) limit: Option<i64>,
     pub(crate) others: Vec<(String, Raw)>,
 }
 
 impl Rest {
+    fn is_paged(&self) -> bool {
+        self.next_cursor.is_some() || self.total_count.is_some() || self.limit.is_some()
+    }
+
     /// Reads an envelope. Not generic, because every result has one around it.
-    fn read(reader: &mut Reader<'_>, result: &mut ReadResult<'_>) -> Result<Self, Fault> {
+    fn read<'de>(reader: &mut Reader<'de>, result: &mut ReadResult<'_, 'de>) -> Result<Self, Fault> {
         let mut rest = Self::default();
         let mut next = reader.first_key()?;
         while let Some(key) = next {
@@ -57,7 +79,11 @@ impl Rest {
                 "result" => result(reader)?,
                 "requestId" => rest.request_id = lenient(reader)?,
                 "nextCursor" => rest.next_cursor = lenient::<Number>(reader)?.map(|cursor| cursor.to_string()),
-                "totalCount" => rest.total_count = lenient(reader)?,
+                "totalCount" => {
+                    let null = reader.ahead(|reader| Ok(reader.word("null")))?;
+                    rest.total_count = lenient(reader)?;
+                    rest.bad_total = !null && rest.total_count.is_none_or(|total| total < 0);
+                }
                 "limit" => rest.limit = lenient(reader)?,
                 "status" => reader.skip()?,
                 _ => {

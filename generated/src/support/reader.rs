@@ -110,6 +110,11 @@ impl<'de> Reader<'de> {
         }
     }
 
+    /// The text from the cursor on.
+    pub(crate) fn rest(&self) -> &'de str {
+        &self.text[self.at..]
+    }
+
     /// Looks ahead: runs `look` from the cursor and comes back.
     pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         let (start, inexact) = (self.at, self.inexact);

@@ -160,6 +160,13 @@ macro_rules! union {
                 Self::$arm(value.into())
             }
         }
+
+        impl From<$type> for $crate::support::Sensitive<$name> {
+            #[cfg_attr(not(feature = "dynamic"), inline)]
+            fn from(value: $type) -> Self {
+                $name::from(value).into()
+            }
+        }
     };
 
     (@fits $look:ident tag [$($value:literal),+]) => { ($($look.tag == $value)||+) };

@@ -10,6 +10,10 @@ use tokio::time::{advance, sleep, timeout, Instant};
 const PERIOD: Duration = Duration::from_secs(10);
 const BACKOFF: Backoff = Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) };
 
+fn never() -> Instant {
+    Instant::now() + Duration::from_secs(1 << 30)
+}
+
 fn limiter() -> Arc<Limiter> {
     Arc::new(Limiter::new(Some(RateLimit { requests: 10, period: PERIOD })))
 }
@@ -23,7 +27,7 @@ async fn no_stretch_of_the_period_has_more_starts_than_allowed() {
         let limiter = limiter.clone();
         set.spawn(async move {
             sleep(ms(fastrand::u64(0..60_000))).await;
-            let turn = limiter.turn().await;
+            let turn = limiter.turn(never()).await.unwrap();
             // Some are slow between their turn and their start, some never start.
             sleep(ms(fastrand::u64(0..100))).await;
             if nth % 5 == 0 {
@@ -47,7 +51,7 @@ async fn the_full_rate_is_used() {
     let limiter = limiter();
     let begin = Instant::now();
     for _ in 0..100 {
-        limiter.turn().await.start().unwrap();
+        limiter.turn(never()).await.unwrap().start().unwrap();
     }
     assert!((PERIOD * 9..PERIOD * 99 / 10).contains(&begin.elapsed()), "{:?}", begin.elapsed());
 }
@@ -56,16 +60,16 @@ async fn the_full_rate_is_used() {
 async fn a_turn_that_is_dropped_costs_nothing() {
     let limiter = limiter();
     for _ in 0..100 {
-        drop(limiter.turn().await);
+        drop(limiter.turn(never()).await.unwrap());
     }
     for _ in 0..10 {
-        limiter.turn().await.start().unwrap();
+        limiter.turn(never()).await.unwrap().start().unwrap();
     }
     // Waiting ones that give up leave the queue.
     for _ in 0..100 {
-        assert!(timeout(ms(1), limiter.turn()).await.is_err());
+        assert!(timeout(ms(1), limiter.turn(never())).await.is_err());
     }
-    timeout(PERIOD * 2, limiter.turn()).await.unwrap().start().unwrap();
+    timeout(PERIOD * 2, limiter.turn(never())).await.unwrap().unwrap().start().unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -74,13 +78,13 @@ async fn a_turn_that_is_given_back_goes_to_the_first_in_line() {
     let begin = Instant::now();
     let mut turns = Vec::new();
     for _ in 0..10 {
-        turns.push(limiter.turn().await);
+        turns.push(limiter.turn(never()).await.unwrap());
     }
     let wait = |after: Duration| {
         let limiter = limiter.clone();
         tokio::spawn(async move {
             sleep(after).await;
-            limiter.turn().await.start().unwrap()
+            limiter.turn(never()).await.unwrap().start().unwrap()
         })
     };
     let (first, second, last) = (wait(ms(100)), wait(ms(200)), wait(ms(2000)));
@@ -97,7 +101,7 @@ async fn calls_go_in_order() {
     for nth in 0..100 {
         let (limiter, sender) = (limiter.clone(), sender.clone());
         tokio::spawn(async move {
-            limiter.turn().await.start().unwrap();
+            limiter.turn(never()).await.unwrap().start().unwrap();
             sender.send(nth).unwrap();
         });
         tokio::task::yield_now().await;
@@ -111,22 +115,22 @@ async fn calls_go_in_order() {
 async fn nobody_waits_for_what_nobody_polls() {
     let limiter = limiter();
     // Before its start, first in line, and further back.
-    let unused = limiter.turn().await;
+    let unused = limiter.turn(never()).await.unwrap();
     for _ in 0..9 {
-        limiter.turn().await.start().unwrap();
+        limiter.turn(never()).await.unwrap().start().unwrap();
     }
-    let mut waiting: Vec<_> = (0..30).map(|_| Box::pin(limiter.turn())).collect();
+    let mut waiting: Vec<_> = (0..30).map(|_| Box::pin(limiter.turn(never()))).collect();
     for turn in &mut waiting {
         assert!(timeout(ms(0), turn).await.is_err());
     }
     let begin = Instant::now();
     for _ in 0..20 {
-        limiter.turn().await.start().unwrap();
+        limiter.turn(never()).await.unwrap().start().unwrap();
     }
     assert!(begin.elapsed() < PERIOD * 5 / 2, "{:?}", begin.elapsed());
     assert!(unused.start().is_none(), "others took its place");
     for turn in waiting {
-        turn.await.start().unwrap();
+        turn.await.unwrap().start().unwrap();
     }
 }
 
@@ -139,12 +143,12 @@ async fn refusals_of_requests_under_way_together_count_once() {
         // Fifty doublings would reach the longest pause.
         assert!(limiter.refused(started, None, &BACKOFF) <= BACKOFF.first);
     }
-    let turn = timeout(BACKOFF.first, limiter.turn()).await.unwrap();
+    let turn = timeout(BACKOFF.first, limiter.turn(never())).await.unwrap().unwrap();
     let asked = limiter.refused(turn.start().unwrap(), Some(ms(70)), &BACKOFF);
     assert!(asked >= ms(70));
     limiter.accepted();
-    assert!(timeout(asked - ms(1), limiter.turn()).await.is_err());
-    timeout(ms(5), limiter.turn()).await.unwrap();
+    assert!(timeout(asked - ms(1), limiter.turn(never())).await.is_err());
+    assert!(timeout(ms(5), limiter.turn(never())).await.unwrap().is_ok());
 }
 
 #[test]
@@ -155,4 +159,21 @@ fn pauses_are_random_grow_and_end() {
     }
     let mean: Duration = (0..1000).map(|_| BACKOFF.pause(3) / 1000).sum();
     assert!((ms(800)..ms(1200)).contains(&mean), "{mean:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_in_the_queue_fail_when_they_are_held_back_beyond_their_deadline() {
+    let limiter = Limiter::new(Some(RateLimit { requests: 1, period: PERIOD }));
+    let started = limiter.turn(never()).await.unwrap().start().unwrap();
+    let deadline = Instant::now() + ms(20_000);
+    let begin = Instant::now();
+    let refuse = async {
+        sleep(ms(1000)).await;
+        limiter.refused(started, Some(ms(60_000)), &BACKOFF);
+    };
+    let (first, second, _) = tokio::join!(limiter.turn(deadline), limiter.turn(deadline), refuse);
+    assert_eq!((first.err(), second.err()), (Some(ms(60_000)), Some(ms(60_000))));
+    assert_eq!(begin.elapsed(), ms(1000));
+    limiter.turn(never()).await.unwrap();
+    assert_eq!(begin.elapsed(), ms(61_000));
 }

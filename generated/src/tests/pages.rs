@@ -256,3 +256,34 @@ async fn items_go_through_all_days_and_an_answer_without_a_list_has_pages_only()
     let totals: Vec<i64> = call.pages().map_ok(crate::Reply::into_inner).try_collect().await.unwrap();
     assert_eq!((totals, server.count()), (vec![1, 2], 2));
 }
+
+#[tokio::test]
+async fn pages_without_anything_new_end_with_an_error() {
+    type Page = fn(usize) -> String;
+    let server = Server::start(|nth, _| answer(200, format!(r#"{{"result":[],"nextCursor":"{nth}"}}"#))).await;
+    let error = NumbersCall::new(&server, "me").items().try_collect::<Vec<_>>().await.unwrap_err();
+    assert!(error.to_string().contains("the last 20 pages had no new items"), "{error}");
+    assert_eq!(server.count(), 20);
+    let offset: [(&str, Page); 3] = [
+        ("the same", |_| r#"{"result":[7,8],"limit":2}"#.to_owned()),
+        ("a negative total", |nth| format!(r#"{{"result":[{nth}],"limit":1,"totalCount":-1}}"#)),
+        ("no number", |nth| format!(r#"{{"result":[{nth}],"limit":1,"totalCount":"many"}}"#)),
+    ];
+    for (what, page) in offset {
+        let server = Server::start(move |nth, _| answer(200, page(nth))).await;
+        let error = CountedCall::new(&server).items().try_collect::<Vec<_>>().await.unwrap_err();
+        assert!(error.to_string().contains("a total that is negative"), "{what}: {error}");
+        assert!((20..=21).contains(&server.count()), "{what}: {}", server.count());
+    }
+}
+
+#[tokio::test]
+async fn nineteen_pages_without_items_are_passed_over() {
+    let mut pages: Vec<Steps> = (0..19).map(|nth| page("[]", &format!("\"{nth}\""))).collect();
+    pages.push(page("[1]", "\"x\""));
+    pages.extend((20..39).map(|nth| page("[]", &format!("\"{nth}\""))));
+    pages.push(page("[2]", "null"));
+    let server = Server::script(pages).await;
+    let items: Vec<i64> = NumbersCall::new(&server, "me").items().try_collect().await.unwrap();
+    assert_eq!((items, server.count()), (vec![1, 2], 40));
+}

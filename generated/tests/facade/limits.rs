@@ -2,7 +2,7 @@
 
 use crate::server::{answer, answer_with, result, skip, Server, Steps, PATIENCE};
 use crate::{builder, client, get, late, ms, DEADLINE};
-use clickhouse_cloud::{Client, Method, Retry};
+use clickhouse_cloud::{Authorization, Client, Method, Retry};
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -209,4 +209,44 @@ async fn extreme_settings_wait_but_do_not_panic() {
     let refused = client(u32::MAX).request(Method::GET, "/v1/thing").with_timeout(DEADLINE).send::<Value>().await;
     assert!(refused.is_err_and(|error| error.is_rate_limited() && error.is_timeout()));
     assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_held_back_beyond_its_deadline_fails_at_once() {
+    let server = Server::script(vec![too_many(ms(100_000)), result("1")]).await;
+    let client = client(&server);
+    assert!(get(&client).await.unwrap_err().is_rate_limited());
+    let started = std::time::Instant::now();
+    let error = get(&client).await.unwrap_err();
+    assert!(started.elapsed() < PATIENCE.min(DEADLINE) / 2, "{:?}", started.elapsed());
+    assert!(error.is_rate_limited() && error.is_timeout() && error.is_retryable(), "{error}");
+    assert!(error.retry_after().unwrap() > ms(90_000), "{error}");
+    assert_eq!((error.attempts(), error.status(), server.count()), (0, None, 1));
+    // With other credentials there is no such limit.
+    client.set_credentials(Authorization::key("id", "other"));
+    get(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_same_credentials_keep_the_rate_limit() {
+    let server = Server::script(vec![result("1")]).await;
+    let client = builder(&server).with_rate_limit(1, ms(3_600_000)).build().unwrap();
+    get(&client).await.unwrap();
+    client.set_credentials(Authorization::key("id", crate::SECRET));
+    let error = client.request(Method::GET, "/v1/thing").with_timeout(ms(20)).send::<Value>().await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    client.set_credentials(Authorization::key("id", "other"));
+    get(&client).await.unwrap();
+    assert_eq!(server.count(), 2);
+}
+
+#[test]
+fn a_call_outside_of_a_runtime_is_an_error() {
+    let client = Client::builder().with_key("id", "secret").build().unwrap();
+    let mut call = std::pin::pin!(get(&client));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::future::Future::poll(call.as_mut(), &mut context) {
+        std::task::Poll::Ready(Err(error)) => assert!(error.to_string().contains("tokio runtime"), "{error}"),
+        _ => panic!("no error"),
+    }
 }

@@ -1,6 +1,6 @@
 //! Which arm of a union a value is decoded into.
 
-use super::types::{Amount, Chart, Credentials, Keys, Scalar, Source, Version};
+use super::types::{Amount, Chart, Credentials, Keys, Log, Scalar, Source, Version};
 use super::*;
 
 /// Which arm, by the start of its `Debug`.
@@ -134,4 +134,10 @@ fn arms_convert_into_the_union() {
     let chart: Chart = super::types::Node::blank().into();
     assert!(matches!(Source::from(chart), Source::Chart(Chart::Built(_))));
     assert_eq!(Source::from("a".to_owned()), decoded(r#""a""#));
+}
+
+#[test]
+fn arms_become_sensitive_unions() {
+    let arm = Log { kind: Some("log".into()), ..decoded::<Log>("{}") };
+    assert_eq!(*Sensitive::<Source>::from(arm.clone()), Source::from(arm));
 }
