@@ -2,7 +2,7 @@
 
 mod cycles;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, RwLock};
 
 use jsonschema::{Draft, Registry, Validator};
@@ -14,6 +14,8 @@ const DOCUMENT: &str = "urn:document";
 /// Judges values by the schemas of one reading of the document.
 pub(crate) struct Checker {
     root: Arc<Value>,
+    /// Changes schemas into what they mean here.
+    reading: fn(&mut Value),
     registry: Registry<'static>,
     /// By the address of the schema in the document; `None` where the schema cannot be compiled.
     compiled: RwLock<HashMap<usize, Option<Arc<Validator>>>>,
@@ -22,24 +24,23 @@ pub(crate) struct Checker {
 impl Checker {
     /// By the schemas as they are published.
     pub(crate) fn published(root: &Arc<Value>) -> Result<Self, String> {
-        Self::new(root.clone())
+        Self::new(root, |_| ())
     }
 
     /// By what the schemas mean for a request: `properties` without `type` describe an object, and `oneOf` asks for one arm that fits,
     /// because arms that require nothing all accept each other's values.
     pub(crate) fn lenient(root: &Arc<Value>) -> Result<Self, String> {
-        let mut copy = Value::clone(root);
-        read_leniently(&mut copy);
-        Self::new(Arc::new(copy))
+        Self::new(root, read_leniently)
     }
 
-    fn new(root: Arc<Value>) -> Result<Self, String> {
-        let mut finite = Value::clone(&root);
+    fn new(root: &Arc<Value>, reading: fn(&mut Value)) -> Result<Self, String> {
+        let mut finite = referenced(root);
+        reading(&mut finite);
         cycles::broken(&mut finite);
         let resource = jsonschema::Resource::from_contents(finite);
         let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, resource);
         let registry = registry.and_then(|registry| registry.prepare()).map_err(|error| error.to_string())?;
-        Ok(Self { root, registry, compiled: RwLock::default() })
+        Ok(Self { root: root.clone(), reading, registry, compiled: RwLock::default() })
     }
 
     /// The validator of the schema at a pointer.
@@ -65,10 +66,56 @@ impl Checker {
     }
 
     fn compile(&self, schema: &Value) -> Option<Arc<Validator>> {
-        let mut own = schema.clone();
+        let mut own = bare(schema);
+        (self.reading)(&mut own);
         absolute(&mut own);
         let options = jsonschema::options().offline().with_draft(Draft::Draft202012).with_registry(&self.registry);
         options.should_validate_formats(true).build(&own).ok().map(Arc::new)
+    }
+}
+
+/// A bare copy of the members of a document that its references lead to.
+fn referenced(root: &Value) -> Value {
+    let mut names = BTreeSet::new();
+    first_names(root, &mut names);
+    // A reference to an anchor, or to the document itself, can lead anywhere.
+    let is_kept = |name: &str| names.contains(name) || names.contains("");
+    let members = root.as_object().into_iter().flatten().filter(|(name, _)| is_kept(name));
+    members.map(|(name, value)| (name.clone(), bare(value))).collect()
+}
+
+/// The first name of each reference, and the empty name for a reference without names.
+fn first_names<'v>(value: &'v Value, names: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Object(object) => {
+            for word in ["$ref", "$dynamicRef"] {
+                let Some(reference) = object.get(word).and_then(Value::as_str) else { continue };
+                let name = reference.strip_prefix("#/").and_then(|rest| rest.split('/').next());
+                names.insert(name.filter(|name| !name.contains(['~', '%'])).unwrap_or_default());
+            }
+            object.values().for_each(|value| first_names(value, names));
+        }
+        Value::Array(list) => list.iter().for_each(|value| first_names(value, names)),
+        _ => {}
+    }
+}
+
+/// A copy without texts and examples, which are most of a document and do not decide what is valid.
+fn bare(value: &Value) -> Value {
+    const WORDS: [&str; 6] = ["default", "description", "example", "examples", "summary", "title"];
+    // What is a schema below one of these names is that of a property.
+    let is_schema = |value: &Value| value.is_object() || value.is_boolean();
+    let copy = |name: &str, value: &Value| match name {
+        "const" | "enum" => value.clone(),
+        _ => bare(value),
+    };
+    match value {
+        Value::Object(object) => {
+            let kept = object.iter().filter(|(name, value)| is_schema(value) || !WORDS.contains(&name.as_str()));
+            kept.map(|(name, value)| (name.clone(), copy(name, value))).collect()
+        }
+        Value::Array(list) => list.iter().map(bare).collect(),
+        scalar => scalar.clone(),
     }
 }
 
@@ -134,6 +181,28 @@ mod tests {
         assert!(!checker.fits(thing, &json!({"next": {"id": "no"}})));
         assert!(checker.fits(thing, &json!("what is published says nothing about a text")));
         assert!(!checker.fits(&root["components"]["schemas"]["Either"], &Value::Null));
+    }
+
+    #[test]
+    fn what_references_lead_to_is_kept() {
+        let document = |reference: &str| json!({"a": {"$ref": reference}, "b": {"title": "gone"}});
+        assert_eq!(referenced(&document("#/b/c")), json!({"b": {}}));
+        for anywhere in ["#", "#anchor", "#/b~1/c", "other.json#/b"] {
+            assert_eq!(referenced(&document(anywhere)), json!({"a": {"$ref": anywhere}, "b": {}}));
+        }
+    }
+
+    #[test]
+    fn values_and_properties_are_kept_whatever_their_names() {
+        let root = json!({
+            "title": "gone", "examples": [1], "default": 1, "const": {"title": "kept"}, "enum": [{"default": 1}],
+            "properties": {"title": {"type": "string", "title": "gone"}, "default": true},
+        });
+        let kept = json!({
+            "const": {"title": "kept"}, "enum": [{"default": 1}],
+            "properties": {"title": {"type": "string"}, "default": true},
+        });
+        assert_eq!(bare(&root), kept);
     }
 
     #[test]

@@ -13,6 +13,7 @@ const EXAMPLES: &str = "\
 Examples:
   clickhouse-cloud-sandbox --port 8080
   clickhouse-cloud-sandbox --seed 7 --scene scene.yaml     # the state to start with, and scripted responses
+  clickhouse-cloud-sandbox --sql http://127.0.0.1:8123     # statements run on a ClickHouse engine
   clickhouse-cloud-sandbox --live --speed 600              # rate limit, 424 while idle, 409 after a stop, reads that lag
   clickhouse-cloud-sandbox --chaos server-errors=0.1 --chaos latency=0.5 --latency 200
   curl -u sandbox:sandbox http://127.0.0.1:8080/v1/organizations

@@ -196,10 +196,11 @@ impl Store {
         self.bytes += entities.put(entity);
         while let Some(entities) = self.collections.get(path) {
             let is_large = self.bytes > self.max_bytes && entities.len() > 1;
-            match entities.least_used().filter(|_| is_large || entities.len() > self.max_entities) {
-                Some(id) => self.remove(path, &id),
-                None => break,
-            };
+            if !is_large && entities.len() <= self.max_entities {
+                break;
+            }
+            let Some(id) = entities.least_used() else { break };
+            self.remove(path, &id);
         }
         while self.bytes > self.max_bytes && self.drop_deepest(path) {}
     }

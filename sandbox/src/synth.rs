@@ -187,10 +187,10 @@ impl<'a> Synth<'a> {
         let mut rng = site.rng();
         if let Some(listed) = view.listed() {
             let kinds = view.kinds();
-            let mut listed: Vec<_> = listed.into_iter().filter(|value| self.all_fit(view, value)).collect();
+            let mut listed: Vec<_> = listed.into_iter().collect();
             rng.shuffle(&mut listed);
             listed.sort_by_key(|value| value.is_null() && !kinds.is_empty());
-            return listed.first().copied().cloned().unwrap_or(Value::Null);
+            return listed.into_iter().find(|value| self.all_fit(view, value)).cloned().unwrap_or(Value::Null);
         }
         let kinds = view.kinds();
         let solid = kinds.without(Kinds::NULL);

@@ -65,6 +65,9 @@ fn check(arguments: &[&str], code: i32, says: &str) {
 #[test]
 fn it_refuses_what_makes_no_sense() {
     check(&["--help"], 0, "truncated-bodies");
+    for option in ["--seed 7", "--sql http:", "--live --speed"] {
+        check(&["--help"], 0, option);
+    }
     check(&["--port", "x"], 2, "--help");
     check(&["--help"], 0, "--scene scene.yaml");
     check(&["--nonsense"], 2, "--nonsense");
