@@ -46,7 +46,7 @@ pub struct Package {
 pub struct Api {
     /// Its name, as sentences use it.
     pub name: String,
-    /// The URL that paths are appended to.
+    /// The URL that paths are appended to. Without it, that of the document's first server.
     #[serde(default)]
     pub base_url: String,
     /// The product in the header `User-Agent`; the name of the package without it.
@@ -205,11 +205,6 @@ impl ClientFacts {
         };
         let is_line = |text: &str| !text.chars().any(char::is_control);
         let is_sentence = |text: &str| !text.trim().is_empty() && is_line(text);
-        let is_url = |text: &str| {
-            let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
-            let plain = text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '?' | '#' | '"' | '\\' | '@'));
-            plain && !host.is_empty() && !text.ends_with('/')
-        };
         let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         let url = "a URL that starts with https:// and has no slash at its end, no query and no fragment";
         let variable = "the name of an environment variable, in capitals, digits and `_`";
@@ -261,4 +256,11 @@ impl ClientFacts {
     pub fn crate_name(&self) -> String {
         self.package.name.to_snake_case()
     }
+}
+
+/// Whether a text is a URL that paths can be appended to.
+pub(crate) fn is_url(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let plain = text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '?' | '#' | '"' | '\\' | '@' | '{' | '}'));
+    plain && !host.is_empty() && !text.ends_with('/')
 }

@@ -34,7 +34,7 @@ pub fn format(
 ) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], &root(model)));
-    files.extend(client.map(|client| ("facts.rs".to_owned(), facts::file(client))));
+    files.extend(client.map(|client| ("facts.rs".to_owned(), facts::file(client, &model.base_url))));
     let tags = Tags::new(model);
     type_files(model, polished, &tags, &mut files)?;
     call_files(model, polished, &tags, &mut files)?;
@@ -83,7 +83,7 @@ const CALLS_DOC: &str = "Calls of operations: what the methods of the client ret
 const TYPE_USES: &str =
     "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
 /// What the calls of a file may need of the runtime; each file imports what it mentions.
-const CALL_RUNTIME: [&str; 10] = [
+const CALL_RUNTIME: [&str; 12] = [
     "call",
     "encode_binary",
     "encode_form",
@@ -92,6 +92,8 @@ const CALL_RUNTIME: [&str; 10] = [
     "encode_path",
     "header_map",
     "join",
+    "texts",
+    "with_lists",
     "CallOptions",
     "QueryParam",
 ];

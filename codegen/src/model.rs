@@ -17,6 +17,8 @@ pub struct Model {
     pub revision: String,
     /// `info.title` of the document.
     pub title: String,
+    /// The URL of the first server; empty where the document has none that is whole.
+    pub base_url: String,
     /// Types by Rust name.
     pub types: BTreeMap<String, Type>,
     /// Operations in document order.

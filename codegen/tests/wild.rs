@@ -1,6 +1,7 @@
 //! What documents of other APIs use and the pinned one does not.
 
-use codegen::model::{Encoding, Kind, Rule, Select, Style, Ty};
+use codegen::client::ClientFacts;
+use codegen::model::{Answer, Encoding, Kind, Rule, Select, Style, Ty};
 use codegen::{generate, Error, Input, Output};
 use serde_json::{json, Value};
 
@@ -37,6 +38,7 @@ fn everything_at_once() {
         "$dynamicAnchor",
         "allowEmptyValue",
         "allowReserved: reserved characters are always encoded",
+        "body of a further successful status that is a range, or is no JSON",
         "callbacks",
         "links",
         "mutualTLS",
@@ -242,4 +244,90 @@ fn mappings_lead_to_schemas_that_nothing_else_mentions() {
     let text = &output.files["schemas.rs"];
     assert!(text.contains(r#"{ Pet, "Pet", ["/discriminator/mapping/cat" => marker::Cat]"#), "{text}");
     assert!(text.contains(r#"{ marker::Cat, "Cat", ["/properties/owner" => Pet]"#), "{text}");
+}
+
+/// The document with a part set.
+fn with(mut document: Value, at: &str, value: Value) -> Value {
+    let (parent, key) = at.rsplit_once('/').expect("a pointer");
+    document.pointer_mut(parent).expect("the parent exists")[key] = value;
+    document
+}
+
+#[test]
+fn the_first_server_is_the_base_url() {
+    let client = "[package]\nname = \"a\"\ndescription = \"d\"\n[api]\nname = \"A\"\n";
+    let facts = |servers: Value, own: &str| {
+        let document = with(answering(json!({}), json!({})), "/servers", servers).to_string();
+        let client = ClientFacts::parse("client.toml", &format!("{client}{own}")).expect("facts");
+        let input = Input { name: "t", document: &document, revision: "", overlay: None, client: Some(&client) };
+        let output = generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{error}"));
+        let left_out: Vec<String> = output.report.left_out.into_values().flatten().collect();
+        let line = output.files["facts.rs"].lines().find(|line| line.contains("(base_url)")).map(str::to_owned);
+        (line.unwrap_or_default().trim().to_owned(), left_out)
+    };
+    let expected = |url: &str| format!("(base_url) => {{ {url:?} }};");
+    let region = json!({ "region": { "default": "eu", "enum": ["eu", "us"] } });
+    let server = json!({ "url": "https://{region}.example.com/api/v1/", "variables": region });
+    assert_eq!(facts(json!([server]), ""), (expected("https://eu.example.com/api/v1"), vec![]));
+    assert_eq!(facts(json!([server]), "base_url = \"https://b.org\"\n").0, expected("https://b.org"));
+    let two = json!([{ "url": "/v1" }, { "url": "https://a.org" }, { "url": "https://b.org" }]);
+    let left_out = vec!["/servers/2".to_owned(), "/servers/0".to_owned()];
+    assert_eq!(facts(two, ""), (expected("https://a.org"), left_out));
+    assert_eq!(facts(json!([]), "").0, expected(""));
+}
+
+#[test]
+fn what_only_the_server_sets_is_no_argument() {
+    let schema = json!({ "type": "object", "required": ["id", "name"], "properties": {
+        "id": { "type": "string", "readOnly": true }, "name": { "type": "string" },
+    } });
+    let output = generated(&answering(reference("Thing"), json!({ "Thing": schema })));
+    let Kind::Struct(thing) = &output.model.types["Thing"].kind else { panic!("no struct") };
+    assert_eq!(thing.fields.iter().map(|field| field.required).collect::<Vec<_>>(), [false, true]);
+}
+
+#[test]
+fn headers_that_differ_in_case_are_one() {
+    let header = |name: &str| json!({ "name": name, "in": "header", "schema": { "type": "string" } });
+    let parameters = json!([header("X-Run"), header("x-run"), header("X-Other")]);
+    let output = generated(&with(answering(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
+    let names: Vec<_> = output.model.operations[0].parameters.iter().map(|one| one.wire.as_str()).collect();
+    assert_eq!(names, ["X-Run", "X-Other"]);
+    assert_eq!(output.report.left_out["header that differs from another in case alone"].len(), 1);
+}
+
+#[test]
+fn lists_with_commas_are_written_after_the_query() {
+    let list = |name: &str| json!({ "name": name, "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } });
+    let mut needed = list("needed");
+    needed["required"] = json!(true);
+    let parameters = json!([list("c"), needed, { "name": "q", "in": "query", "schema": { "type": "string" } }]);
+    let output = generated(&with(answering(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
+    let text: String = output.files["calls/other.rs"].split_whitespace().collect();
+    let expected = r#".query(&QueryParam::new("q",q)).build().map_err(Error::http).map(|request|with_lists(request,[("needed",Some(texts(needed))),("c",c.as_ref().map(texts))],))"#;
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn every_success_is_reachable_or_reported() {
+    let json =
+        |name: &str| json!({ "description": "", "content": { "application/json": { "schema": reference(name) } } });
+    let object = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
+    let text = json!({ "description": "", "content": { "text/plain": {} } });
+    let schemas = json!({ "A": object("a"), "B": object("b") });
+    let of = |responses: Value| {
+        let document = with(answering(json!({}), schemas.clone()), "/paths/~1a/get/responses", responses);
+        let output = generated(&document);
+        let operation = output.model.operations[0].clone();
+        let class = "body of a further successful status that is a range, or is no JSON";
+        (operation.answer, operation.error_types, output.report.left_out.get(class).map_or(0, Vec::len))
+    };
+    let named = |name: &str| Ty::Named(name.to_owned());
+    assert_eq!(
+        of(json!({ "200": json("A"), "202": json("B") })),
+        (Answer::Json(named("A")), vec![(202, named("B"))], 0)
+    );
+    assert_eq!(of(json!({ "200": json("A"), "2XX": json("B"), "206": text })), (Answer::Json(named("A")), vec![], 2));
+    assert_eq!(of(json!({ "default": json("A") })), (Answer::Json(named("A")), vec![], 0));
+    assert_eq!(of(json!({ "404": json("B"), "default": json("A") })).0, Answer::Json(Ty::Raw));
 }

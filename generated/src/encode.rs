@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::support::{without_lone_surrogates, Binary};
 use http::header::{HeaderMap, HeaderName, HeaderValue, CONTENT_TYPE};
 use percent_encoding::{utf8_percent_encode, AsciiSet, PercentEncode, NON_ALPHANUMERIC};
-use reqwest::RequestBuilder;
+use reqwest::{Request, RequestBuilder};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::{to_raw_value, RawValue};
 use std::borrow::Cow;
@@ -43,9 +43,14 @@ fn elements(value: Box<RawValue>) -> Vec<Box<RawValue>> {
     elements
 }
 
-/// A scalar as a query string spells it, anything else as JSON.
+/// A scalar as a query string spells it, anything else as JSON. A whole number has no fraction.
 fn text(value: &RawValue) -> String {
-    serde_json::from_str(&without_lone_surrogates(value.get())).unwrap_or_else(|_| value.get().to_owned())
+    let json = value.get();
+    let number = json.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    match json.strip_suffix(".0") {
+        Some(whole) if number => whole.to_owned(),
+        _ => serde_json::from_str(&without_lone_surrogates(json)).unwrap_or_else(|_| json.to_owned()),
+    }
 }
 
 /// The elements of a value as texts.
@@ -61,6 +66,21 @@ pub(crate) fn encode_list(list: &impl Serialize) -> String {
 /// The elements of a list with a separator between them.
 pub(crate) fn join(list: &impl Serialize, separator: &str) -> String {
     texts(list).join(separator)
+}
+
+/// Appends the lists that are set to the query, whose elements have bare commas between them. The query encoder of reqwest would encode the commas.
+pub(crate) fn with_lists<const N: usize>(mut request: Request, lists: [(&str, Option<Vec<String>>); N]) -> Request {
+    for (name, elements) in lists.into_iter().filter_map(|(name, elements)| Some((name, elements?))) {
+        let encoded = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
+        let elements: Vec<String> = elements.iter().map(|element| encoded(element)).collect();
+        let list = format!("{}={}", encoded(name), elements.join(","));
+        let query = match request.url().query() {
+            Some(query) if !query.is_empty() => format!("{query}&{list}"),
+            _ => list,
+        };
+        request.url_mut().set_query(Some(&query));
+    }
+    request
 }
 
 /// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.

@@ -4,7 +4,8 @@ use super::print;
 use crate::client::{ClientFacts, KeyVariables};
 use crate::markdown::code;
 
-pub(super) fn file(facts: &ClientFacts) -> String {
+/// `base_url` is that of the document.
+pub(super) fn file(facts: &ClientFacts, base_url: &str) -> String {
     let ClientFacts { api, environment, rate_limit, advice, query, .. } = facts;
     let text = |text: &str| format!("{text:?}");
     let pairs = environment.keys.iter().map(|KeyVariables { id, secret, .. }| format!("({id:?}, {secret:?})"));
@@ -13,7 +14,7 @@ pub(super) fn file(facts: &ClientFacts) -> String {
     let rows = [
         ("api", text(&api.name)),
         ("crate_name", text(&facts.crate_name())),
-        ("base_url", text(&api.base_url)),
+        ("base_url", text(if api.base_url.is_empty() { base_url } else { &api.base_url })),
         ("user_agent", text(&api.user_agent)),
         ("bearer", text(&api.bearer)),
         ("base_url_variable", text(&environment.base_url)),

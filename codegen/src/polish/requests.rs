@@ -51,7 +51,20 @@ fn request_block(operation: &Operation, block: &syn::Block) -> Result<syn::Block
         other => other,
     };
     let headers = header_lines(operation);
-    parse(&operation.method_ident, quote!({ #url #headers #value.map_err(Error::http) }))
+    let request = quote!(#value.map_err(Error::http));
+    let lists = operation.parameters.iter().filter(|parameter| parameter.style == COMMAS).map(|parameter| {
+        let (wire, value) = (&parameter.wire, ident(&parameter.ident));
+        match parameter.required {
+            true => quote!((#wire, Some(texts(#value)))),
+            false => quote!((#wire, #value.as_ref().map(texts))),
+        }
+    });
+    let lists: Vec<TokenStream> = lists.collect();
+    let request = match lists.is_empty() {
+        true => request,
+        false => quote!(#request.map(|request| with_lists(request, [#(#lists),*]))),
+    };
+    parse(&operation.method_ident, quote!({ #url #headers #request }))
 }
 
 fn bound_name(pattern: &syn::Pat) -> Option<String> {
@@ -93,7 +106,22 @@ struct Rewrite<'a> {
     operation: &'a Operation,
 }
 
+/// Lists that are written after the query is encoded, because reqwest would encode the commas.
+const COMMAS: Style = Style::Joined(",");
+
 impl Rewrite<'_> {
+    /// Whether it is the `query` of a list whose elements have commas between them.
+    fn is_list_of_commas(&self, call: &syn::ExprMethodCall) -> bool {
+        let bare = |expr: &syn::Expr| match expr {
+            syn::Expr::Reference(reference) => (*reference.expr).clone(),
+            other => other.clone(),
+        };
+        let Some(syn::Expr::Call(query)) = call.args.first().map(bare) else { return false };
+        let value = query.args.iter().nth(1).map(bare);
+        call.method == "query"
+            && value.is_some_and(|value| self.parameter(&value).is_some_and(|parameter| parameter.style == COMMAS))
+    }
+
     fn parameter(&self, expr: &syn::Expr) -> Option<&Parameter> {
         let name = path_ident(expr)?;
         self.operation.parameters.iter().find(|parameter| *name == parameter.ident)
@@ -102,6 +130,12 @@ impl Rewrite<'_> {
 
 impl VisitMut for Rewrite<'_> {
     fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+        while let syn::Expr::MethodCall(call) = &*expr {
+            if !self.is_list_of_commas(call) {
+                break;
+            }
+            *expr = (*call.receiver).clone();
+        }
         visit_mut::visit_expr_mut(self, expr);
         match expr {
             syn::Expr::MethodCall(call) if call.method == "headers" && !has_headers(self.operation) => {

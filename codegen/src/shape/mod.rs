@@ -17,6 +17,7 @@ mod reach;
 mod report;
 mod secret;
 mod sentences;
+mod servers;
 mod tags;
 mod types;
 mod unions;
@@ -66,6 +67,7 @@ pub(crate) fn all(document: &Document) -> Result<(Model, Report), Vec<Error>> {
     let mut model = Model {
         revision: String::new(),
         title: title.unwrap_or_default().to_owned(),
+        base_url: servers::base_url(&shaper.doc, &mut shaper.report),
         unreached: unreached.map(|(_, name)| name.clone()).collect(),
         types: shaper.types,
         operations: made,

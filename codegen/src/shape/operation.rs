@@ -181,8 +181,16 @@ impl<'a> Shaper<'a> {
         let mut types = Vec::new();
         let first = first_success(source);
         for response in &source.responses {
-            let Ok(code) = response.status.parse::<u16>() else { continue };
-            let Some((Format::Json, media)) = self.choose(&response.content) else { continue };
+            let is_further = response.status.starts_with('2') && first.is_some_and(|one| one.status != response.status);
+            let place = self.doc.pointer(response.at);
+            let (code, media) = match (response.status.parse::<u16>(), self.choose(&response.content)) {
+                (Ok(code), Some((Format::Json, media))) => (code, media),
+                (_, Some(_)) if is_further => {
+                    self.report.leave_out("body of a further successful status that is a range, or is no JSON", place);
+                    continue;
+                }
+                _ => continue,
+            };
             let Some(child) = media.schema else { continue };
             let (is_other, word) = match code {
                 400.. => (envelope::has_details(&self.resolve(child)?.what), "Error"),
@@ -221,10 +229,11 @@ fn ids(operations: &[operations::Operation<'_>]) -> Vec<String> {
     ids
 }
 
-/// The lowest successful status.
+/// The lowest successful status, or `default` where it is the only one.
 fn first_success<'o, 'a>(operation: &'o operations::Operation<'a>) -> Option<&'o Response<'a>> {
     let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
-    successes.min_by_key(|response| &response.status)
+    let only = <&[_; 1]>::try_from(operation.responses.as_slice()).ok().map(|[only]| only);
+    successes.min_by_key(|response| &response.status).or(only.filter(|only| only.status == "default"))
 }
 
 /// Names of operations, each in its own scope.

@@ -23,6 +23,14 @@ impl<'a> Shaper<'a> {
         let mut known = Vec::new();
         for source in &operation.parameters {
             let Some((location, schema)) = self.sendable(source)? else { continue };
+            let is_header = |(known, name): &(Location, &str)| {
+                (*known, location) == (Location::Header, Location::Header) && name.eq_ignore_ascii_case(source.name)
+            };
+            if known.iter().any(is_header) && !known.contains(&(location, source.name)) {
+                self.report
+                    .leave_out("header that differs from another in case alone", self.doc.pointer(source.used_at));
+                continue;
+            }
             if known.contains(&(location, source.name)) {
                 let message = format!("parameter `{}` is declared twice", source.name);
                 return Err(self.error_at(source.used_at, message).help("remove one of them in the overlay"));

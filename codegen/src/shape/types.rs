@@ -243,7 +243,8 @@ impl<'a> Shaper<'a> {
         let mut scope = Scope::reserving(names::RESERVED_FIELDS);
         let mut fields = Vec::new();
         for (wire, child) in &object.properties {
-            let required = object.required.contains(wire);
+            // What only the server sets is not an argument of the constructor.
+            let required = object.required.contains(wire) && self.doc.schema(child.node).notes.read_only.is_none();
             let field = match bytes.contains(wire) {
                 true => {
                     let ty = self.bytes_type(*child)?;

@@ -13,7 +13,8 @@ use std::time::Duration;
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>, Error>> + Send>>;
 
 pub(crate) use crate::encode::{
-    encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, QueryParam,
+    encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, texts, with_lists,
+    QueryParam,
 };
 
 /// What a caller may choose for one call.

@@ -1,6 +1,6 @@
 //! Bodies that are not JSON, and the styles of query parameters, as they are on the wire.
 
-use crate::call::{encode_binary, encode_form, encode_list, encode_multipart, join, QueryParam};
+use crate::call::{encode_binary, encode_form, encode_list, encode_multipart, join, texts, with_lists, QueryParam};
 use crate::support::{decode, Binary, Map, Raw};
 use crate::{Client, Error};
 use reqwest::{Request, RequestBuilder};
@@ -71,6 +71,17 @@ fn bytes() {
     assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
 }
 
+#[test]
+fn commas_between_the_elements_of_a_list_are_bare() {
+    let check = |query: &[(&str, &str)], expected: &str| {
+        let request = http().get(URL).query(query).build().expect("a request");
+        let lists = [("a b", Some(texts(&json!(["x,y", 1, "z w"])))), ("none", None), ("empty", Some(Vec::new()))];
+        assert_eq!(with_lists(request, lists).url().query(), Some(expected));
+    };
+    check(&[], "a%20b=x%2Cy,1,z%20w&empty=");
+    check(&[("q", "1")], "q=1&a%20b=x%2Cy,1,z%20w&empty=");
+}
+
 #[track_caller]
 fn query(parameter: QueryParam, expected: &str) {
     let request = http().get(URL).query(&parameter).build().expect("a request");
@@ -81,7 +92,8 @@ fn query(parameter: QueryParam, expected: &str) {
 fn styles() {
     let (list, object) = (json!(["a", 1, null, "b c"]), json!({ "k": "v", "l": [1, 2], "n": null }));
     query(QueryParam::new("q", &list), "q=a&q=1&q=b+c");
-    query(QueryParam::joined("q", &list, ","), "q=a%2C1%2Cb+c");
+    query(QueryParam::joined("q", &list, "|"), "q=a%7C1%7Cb+c");
+    query(QueryParam::new("q", &json!([100.0, -2.0, 0.5, "3.0"])), "q=100&q=-2&q=0.5&q=3.0");
     query(QueryParam::joined("q", &json!(["a"]), "|"), "q=a");
     query(QueryParam::joined("q", &json!([]), "|"), "q=");
     query(QueryParam::deep("q", &object), "q%5Bk%5D=v&q%5Bl%5D=1&q%5Bl%5D=2");

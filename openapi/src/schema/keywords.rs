@@ -63,11 +63,30 @@ pub fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::
     schema.own = schema.values.keys().fold(Kinds::NONE, |all, group| all.or(kinds.and(*group))).or(null);
 }
 
+/// The formats of numbers in the registry of OpenAPI.
+const NUMBER_FORMATS: [&str; 14] = [
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "double-int",
+    "single",
+    "float",
+    "double",
+    "decimal",
+    "decimal128",
+];
+
 pub fn read_texts<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
-    let format = if schema.own.meets(Kinds::NUMBER) && !schema.own.meets(Kinds::STRING) {
-        TextKey::NumberFormat
-    } else {
-        TextKey::StringFormat
+    let named = map.get("format").and_then(Value::as_str).unwrap_or_default();
+    let format = match (schema.own.meets(Kinds::NUMBER), schema.own.meets(Kinds::STRING)) {
+        (true, false) => TextKey::NumberFormat,
+        (true, true) if schema.own != Kinds::ANY && NUMBER_FORMATS.contains(&named) => TextKey::NumberFormat,
+        _ => TextKey::StringFormat,
     };
     for key in [TextKey::Pattern, format, TextKey::ContentEncoding, TextKey::ContentMediaType] {
         if let Some(text) = map.get(key.keyword()).and_then(Value::as_str) {

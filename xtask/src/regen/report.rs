@@ -77,6 +77,9 @@ impl fmt::Display for Report<'_> {
         for (class, places) in &report.left_out {
             let first = places.first().map_or("", String::as_str);
             writeln!(f, "left out      {class}: {}, first at {first}", places.len())?;
+            for place in places.iter().skip(1) {
+                writeln!(f, "                {place}")?;
+            }
         }
         for Mended { fault, instead } in &report.mended {
             writeln!(f, "fault         {}: {}: {instead}", fault.pointer, fault.message)?;

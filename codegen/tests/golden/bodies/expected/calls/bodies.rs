@@ -8,7 +8,7 @@ use reqwest::header;
 #[allow(unused_imports, reason = "not every operation has arguments or an answer")]
 use crate::api::types::*;
 use crate::api::operations;
-use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, header_map, join, CallOptions, QueryParam};
+use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, header_map, join, texts, with_lists, CallOptions, QueryParam};
 use crate::{Client, Error};
 
 impl Client {
@@ -306,7 +306,6 @@ impl StylesGetCall {
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .query(&QueryParam::deep("deep", deep))
-            .query(&QueryParam::joined("ids", ids_value, ","))
             .query(&QueryParam::json("json", json))
             .query(&QueryParam::new("odd", odd))
             .query(&QueryParam::joined("pipe", pipe, "|"))
@@ -314,6 +313,7 @@ impl StylesGetCall {
             .headers(header_map)
             .build()
             .map_err(Error::http)
+            .map(|request| with_lists(request, [("ids", ids_value.as_ref().map(texts))]))
     }
 }
 

@@ -119,8 +119,6 @@ open_enum! {
 }
 
 /// The object at `/components/schemas/Readers` of the document.
-///
-/// Fields that this version of the crate does not know are dropped when an answer is read; set them by name with `with_field` when writing the value back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Readers {
