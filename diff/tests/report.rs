@@ -236,9 +236,43 @@ fn html_is_one_page_and_escapes_everything() {
     let page = html(&report(&old, &new));
     assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
     assert!(page.contains("&lt;b&gt;added&lt;/b&gt;") && !page.contains("<b>added</b>"));
+    let page = page.replace("href=\"#", "");
     for outside in ["src=", "href=", "@import", "url("] {
         assert!(!page.contains(outside), "{outside}");
     }
+}
+
+#[test]
+fn html_counts_what_it_shows() {
+    let (old, new) = revisions();
+    let report = report(&old, &new);
+    let page = html(&report);
+    let findings = report.verdict.findings;
+    let counts = [
+        ("breaking", findings.breaking),
+        ("risky", findings.risk),
+        ("compatible", findings.add),
+        ("other", findings.doc),
+    ];
+    let mut at = 0;
+    for (word, count) in counts {
+        assert!(
+            page.contains(&format!("data-level=\"{word}\" aria-pressed=\"true\"><b>{count}</b> {word}<")),
+            "{word}"
+        );
+        let start = page.find(&format!("<section class=\"level {word}\"")).unwrap();
+        let section = &page[start..start + page[start..].find("</section>").unwrap()];
+        assert_eq!(section.matches("<li class=\"finding\"").count(), count, "{word}");
+        assert!(start > at, "the worst level is first");
+        at = start;
+    }
+    let links = page.matches("<a href=\"#operation-").count();
+    assert!(links > 0);
+    for link in page.split("<a href=\"#").skip(1) {
+        let target = link.split('"').next().unwrap();
+        assert!(page.contains(&format!("id=\"{target}\"")), "{target}");
+    }
+    assert!(page.len() < 4_000_000, "{}", page.len());
 }
 
 #[test]

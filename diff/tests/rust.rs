@@ -281,12 +281,10 @@ fn features_count() {
 #[test]
 fn a_document_that_cannot_be_generated_is_an_error() {
     let good = document();
-    let mut bad = good.clone();
-    bad["paths"]["/others"] = json!({ "get": bad["paths"]["/things/{id}"]["post"] });
-    let mut report = compare(&good, &bad, &Options::default()).expect("both are OpenAPI 3");
-    let (old, new) = (good.to_string(), bad.to_string());
-    let error =
-        add_rust(&mut report, input(&old, None), input(&new, None), None).expect_err("two operations of one id");
-    assert!(error.to_string().contains("thingPost"), "{error}");
+    let mut report = compare(&good, &good, &Options::default()).expect("both are OpenAPI 3");
+    let old = good.to_string();
+    let new = "[".to_owned() + &old;
+    let error = add_rust(&mut report, input(&old, None), input(&new, None), None).expect_err("it is not JSON");
+    assert!(!error.to_string().is_empty());
     assert!(report.verdict.rust.is_none());
 }
