@@ -246,7 +246,7 @@ impl ClientBuilder {
         settings.headers.get()?;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
-        let transport = |url: &Url| {
+        let transport = |url: &Url| -> Result<Transport, Error> {
             // Requests to this machine do not go through a proxy, which would see the credentials.
             let direct = url.scheme() == "http" && is_loopback(url);
             let http = match (&self.http, &self.service) {
