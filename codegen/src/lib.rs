@@ -120,6 +120,7 @@ fn read_stages(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Read
         match shape::all(&document) {
             Ok((model, report)) => {
                 let model = model::Model { revision: input.revision.to_owned(), ..model };
+                mended.extend(report.mended);
                 let report = shape::Report { mended, ..report };
                 return Ok(Read { document, model, overlay, report });
             }

@@ -297,6 +297,40 @@ fn headers_that_differ_in_case_are_one() {
 }
 
 #[test]
+fn required_cookies_are_sent_as_a_header() {
+    let cookie = |name: &str, required: bool, ty: &str| json!({ "name": name, "in": "cookie", "required": required, "schema": { "type": ty } });
+    let parameters =
+        json!([cookie("session", true, "string"), cookie("page", true, "integer"), cookie("extra", false, "string")]);
+    let output = generated(&with(answering(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
+    let text: String = output.files["calls/other.rs"].split_whitespace().collect();
+    let expected = r#"header_map([("cookie",Some([format!("{}={}","session",encode_path(&session.to_string())),format!("{}={}","page",encode_path(&page.to_string())),].join(";"),),),])?"#;
+    assert!(text.contains(expected), "{text}");
+    assert_eq!(output.report.left_out["optional parameter that cannot be sent"], ["/paths/~1a/get/parameters/2"]);
+    assert!(
+        output.files["schemas.rs"].contains(r#""headers":{"type":"object","properties":{"session":{"type":"string"}"#)
+    );
+}
+
+#[test]
+fn schemas_beyond_the_limits_are_reported() {
+    let mut schemas = json!({ "L40": { "type": "object", "properties": { "z": { "type": "string" } } } });
+    for level in 0..40 {
+        let arm = |side: &str| {
+            let own = json!({ "type": "object", "properties": { format!("{side}{level}"): { "type": "string" } } });
+            json!({ "allOf": [reference(&format!("L{}", level + 1)), own] })
+        };
+        schemas[format!("X{level}")] = arm("x");
+        schemas[format!("Y{level}")] = arm("y");
+        schemas[format!("L{level}")] =
+            json!({ "allOf": [reference(&format!("X{level}")), reference(&format!("Y{level}"))] });
+    }
+    let output = generated(&answering(reference("L0"), schemas));
+    let mended: Vec<_> = output.report.mended.iter().map(|mended| mended.instead.as_str()).collect();
+    assert_eq!(mended, ["what is beyond the limit is read as any JSON"]);
+    assert!(output.report.require_no_faults().is_err());
+}
+
+#[test]
 fn lists_with_commas_are_written_after_the_query() {
     let list = |name: &str| json!({ "name": name, "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } });
     let mut needed = list("needed");

@@ -40,10 +40,17 @@ impl std::error::Error for Error {}
 ///
 /// # Errors
 ///
-/// When the bytes are not JSON.
+/// When the bytes are neither JSON nor YAML.
 pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    serde_json::from_slice(bytes).map_err(|error| Error::NotJson(which.to_owned(), error.to_string()))
+    let not_read = |why: String| Error::NotJson(which.to_owned(), why);
+    match std::str::from_utf8(bytes) {
+        // YAML is what has none of the characters that JSON and HTML begin with.
+        Ok(text) if !text.trim_start().starts_with(['{', '[', '<', '"']) => {
+            codegen::load::parse(text).map(|(value, _)| value).map_err(|error| not_read(error.message))
+        }
+        _ => serde_json::from_slice(bytes).map_err(|error| not_read(error.to_string())),
+    }
 }
 
 /// Refuses a document of another kind; returns notes on what is odd.

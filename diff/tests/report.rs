@@ -339,6 +339,8 @@ fn holds(root: &Value, schema: &Value, value: &Value, at: &str) {
 #[test]
 fn what_is_no_openapi_3_is_refused() {
     assert!(matches!(parse("old", b"{not json"), Err(Error::NotJson(..))));
+    assert_eq!(parse("old", b"openapi: 3.1.0\npaths: {}\n").expect("YAML"), json!({ "openapi": "3.1.0", "paths": {} }));
+    assert!(matches!(parse("old", b"a: [1"), Err(Error::NotJson(..))));
     let good = pinned();
     let bad = [
         json!([]),

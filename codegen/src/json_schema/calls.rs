@@ -35,7 +35,8 @@ impl<'a> Calls<'a> {
             for parameter in operation.parameters.iter().filter(|parameter| parameter.location == location) {
                 let named = if place == "headers" { "header" } else { place };
                 let listed = source.iter().flat_map(|source| &source.parameters);
-                let read = listed.into_iter().find(|read| read.location == named && read.name == parameter.wire);
+                let is_here = |location: &str| location == named || (named == "header" && location == "cookie");
+                let read = listed.into_iter().find(|read| is_here(read.location) && read.name == parameter.wire);
                 all.insert(parameter.wire.clone(), read.map_or_else(|| json!({}), |read| self.described(read)));
                 must.extend(parameter.required.then(|| parameter.wire.clone()));
             }

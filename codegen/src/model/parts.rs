@@ -54,6 +54,8 @@ pub enum Style {
     Deep,
     /// As JSON.
     Json,
+    /// As `name=value` in the header `Cookie`.
+    Cookie,
 }
 
 /// The body of a request.

@@ -82,7 +82,11 @@ fn header_lines(operation: &Operation) -> TokenStream {
     if !has_headers(operation) {
         return TokenStream::new();
     }
-    let entries = operation.parameters.iter().filter(|p| p.location == Location::Header).map(|parameter| {
+    let (cookies, headers): (Vec<_>, Vec<_>) =
+        operation.parameters.iter().filter(|p| p.location == Location::Header).partition(|p| p.style == Style::Cookie);
+    let cookies: Vec<TokenStream> = cookies.into_iter().map(cookie).collect();
+    let cookies = (!cookies.is_empty()).then(|| quote!(("cookie", Some([#(#cookies),*].join("; ")))));
+    let entries = headers.into_iter().map(|parameter| {
         // `HeaderName::from_static` takes lower case only; on the wire case means nothing.
         let (name, value) = (parameter.wire.to_ascii_lowercase(), ident(&parameter.ident));
         if matches!(parameter.ty, Ty::List(_)) {
@@ -98,7 +102,19 @@ fn header_lines(operation: &Operation) -> TokenStream {
             (false, true) => quote!((#name, #value.as_ref().map(|value| value.expose().to_owned()))),
         }
     });
+    let entries = entries.chain(cookies);
     quote!(let header_map = header_map([#(#entries),*])?;)
+}
+
+/// A cookie as `name=value`.
+fn cookie(parameter: &Parameter) -> TokenStream {
+    let (name, value) = (&parameter.wire, ident(&parameter.ident));
+    let text = match &parameter.ty {
+        Ty::List(_) => quote!(encode_list(#value)),
+        Ty::Secret => quote!(encode_path(#value.expose())),
+        _ => quote!(encode_path(&#value.to_string())),
+    };
+    quote!(format!("{}={}", #name, #text))
 }
 
 /// Rewrites progenitor's names to the crate's.
@@ -174,7 +190,7 @@ impl VisitMut for Rewrite<'_> {
                 };
                 let value = call.args.iter().nth(1);
                 *call = match style {
-                    Style::Usual => syn::parse_quote!(QueryParam::new(#wire, #value)),
+                    Style::Usual | Style::Cookie => syn::parse_quote!(QueryParam::new(#wire, #value)),
                     Style::Joined(separator) => syn::parse_quote!(QueryParam::joined(#wire, #value, #separator)),
                     Style::Spread => syn::parse_quote!(QueryParam::spread(#value)),
                     Style::Deep => syn::parse_quote!(QueryParam::deep(#wire, #value)),

@@ -31,6 +31,7 @@ use openapi::schema::Child;
 
 use crate::document::Document;
 use crate::error::{Error, Stage};
+use crate::mend::Mended;
 use crate::model::{Group, JsonKind, Kind, Model, Ty, Type};
 use crate::names::{self, TypeScope};
 
@@ -42,10 +43,11 @@ pub use report::Report;
 /// # Errors
 /// Names the first place of anything that has no Rust form.
 pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
-    all(document).map_err(|faults| {
+    let read = all(document).map_err(|faults| {
         let none = || Error::new(Stage::Shape, "", "the document cannot be read");
         faults.into_iter().next().unwrap_or_else(none)
-    })
+    })?;
+    read.1.require_no_faults().map(|()| read)
 }
 
 /// Reads a document into the model, or returns all places found of what has no Rust form.
@@ -61,7 +63,7 @@ pub(crate) fn all(document: &Document) -> Result<(Model, Report), Vec<Error>> {
     shaper.build_pending().map_err(one)?;
     let places: Vec<LocId> = operations.iter().map(|operation| operation.at).collect();
     shaper.hints(&mut made, &places).map_err(one)?;
-    shaper.check_limits().map_err(one)?;
+    shaper.check_limits();
     let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str);
     let unreached = shaper.schemas.iter().filter(|(at, ..)| !shaper.components.contains_key(at));
     let mut model = Model {
@@ -156,17 +158,12 @@ impl<'a> Shaper<'a> {
         Err(self.error_at(child.at, "the reference leads back to itself"))
     }
 
-    /// Refuses a document with schemas beyond the limits of the reader. They would be read as anything.
-    fn check_limits(&self) -> Result<(), Error> {
-        match self.doc.over_limit {
-            None => Ok(()),
-            Some(at) => Err(self
-                .error_at(
-                    at,
-                    "unions, `allOf` or references here are nested too deep, or multiply into too many schemas",
-                )
-                .help("make a component of what is around that place")),
-        }
+    /// Reports schemas beyond the limits of the reader.
+    fn check_limits(&mut self) {
+        let Some(at) = self.doc.over_limit else { return };
+        let message = "unions, `allOf` or references here are nested too deep, or multiply into too many schemas";
+        let fault = self.error_at(at, message).help("make a component of what is around that place");
+        self.report.mended.push(Mended { fault, instead: "what is beyond the limit is read as any JSON".to_owned() });
     }
 }
 

@@ -182,8 +182,12 @@ impl<'a> Shaper<'a> {
         let first = first_success(source);
         for response in &source.responses {
             let is_further = response.status.starts_with('2') && first.is_some_and(|one| one.status != response.status);
+            let code = response.status.parse::<u16>();
+            if code.is_err() && !is_further {
+                continue;
+            }
             let place = self.doc.pointer(response.at);
-            let (code, media) = match (response.status.parse::<u16>(), self.choose(&response.content)) {
+            let (code, media) = match (code, self.choose(&response.content)) {
                 (Ok(code), Some((Format::Json, media))) => (code, media),
                 (_, Some(_)) if is_further => {
                     self.report.leave_out("body of a further successful status that is a range, or is no JSON", place);

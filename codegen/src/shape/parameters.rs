@@ -106,6 +106,9 @@ impl<'a> Shaper<'a> {
         }
         let json = source.content.iter().find(|media| media.name == "application/json").and_then(|media| media.schema);
         let obstacle = match (source.location, source.style) {
+            ("cookie", None | Some("form")) if source.required && source.content.is_empty() => {
+                return Ok(Some((Location::Header, source.schema)));
+            }
             ("cookie", _) => "cookie parameter".to_owned(),
             ("query", None) if json.is_some() => return Ok(Some((Location::Query, json))),
             _ if !source.content.is_empty() => "parameter with content".to_owned(),
@@ -205,6 +208,7 @@ fn style(source: &operations::Parameter<'_>, location: Location, kinds: Kinds) -
     let named = source.style.unwrap_or("form");
     let (object, array) = (kinds == Kinds::OBJECT, kinds == Kinds::ARRAY);
     Some(match (named, source.explode) {
+        _ if source.location == "cookie" && !object => Style::Cookie,
         _ if query && !source.content.is_empty() => Style::Json,
         ("deepObject", _) if query && object => Style::Deep,
         ("form", true) if query && object => Style::Spread,
