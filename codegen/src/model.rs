@@ -320,6 +320,18 @@ impl Kind {
 }
 
 impl Operation {
+    /// The type of the items, if the result is a list that comes all at once.
+    pub fn whole_list(&self) -> Option<&Ty> {
+        match &self.answer {
+            Answer::Envelope(Ty::List(item)) | Answer::Json(Ty::List(item))
+                if self.paging.is_none() && self.window.is_none() =>
+            {
+                Some(item)
+            }
+            _ => None,
+        }
+    }
+
     /// Types that a request is made of.
     pub fn request_types(&self) -> Vec<&Ty> {
         self.parameters.iter().map(|p| &p.ty).chain(self.body.iter().map(|body| &body.ty)).collect()

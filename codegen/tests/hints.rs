@@ -81,7 +81,7 @@ fn steps_are_calls_that_can_be_made() {
     let step = |part: &str, value: Value, message: &str| {
         check_wait(&format!("goals/1/steps/0/{part}"), value, &format!("/goals/1/steps/0/{part}"), message);
     };
-    step("at", json!([]), "no states are listed");
+    step("at", json!([]), "a step has states in one of `at` and `unless`");
     step("at", json!(["ash"]), "`state` has no value `ash`");
     step("operation", json!("pumpEat"), "there is no operation `pumpEat`");
     step("operation", json!("flowGet"), "`pumpGet` has no value for `from`, which `flowGet` requires");
@@ -95,6 +95,8 @@ fn steps_are_calls_that_can_be_made() {
     check_wait("goals/1/steps/1", bare, &format!("{place}/operation"), "the operation takes a body, and there is none");
     let twice = json!({ "at": ["stuck", "off"], "operation": "pumpKick" });
     check_wait("goals/1/steps/1", twice, &format!("{place}/at"), "another step begins at `off`");
+    let all = json!({ "unless": ["off"], "operation": "pumpKick" });
+    check_wait("goals/1/steps/0", all, "/goals/1/steps/0/unless", "a step with `unless` is the last one");
     let away = "the operation is in another tag group, which may be switched off";
     let place = format!("{WAIT}/goals/1/steps/1/operation");
     check("/paths/~1v1~1pumps~1{pumpId}~1kick/post/tags", json!(["Other"]), &place, away);

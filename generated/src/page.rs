@@ -31,6 +31,8 @@ pub(crate) trait Paged:
 
 /// The arguments of a call that say which page it is about.
 pub(crate) enum Position<'a> {
+    /// There is only one page.
+    Whole,
     Cursor(&'a mut Option<String>),
     Offset {
         limit: Option<i64>,
@@ -137,6 +139,7 @@ impl Seen {
     /// Moves the position behind this page; says whether there may be another one.
     fn advance<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         let is_new = match position {
+            Position::Whole => true,
             Position::Cursor(_) => received > 0,
             // A server that ignores the offset sends the same page again.
             Position::Offset { .. } => {
@@ -155,6 +158,7 @@ impl Seen {
 
     fn behind<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         match position {
+            Position::Whole => Ok(false),
             Position::Cursor(cursor) => {
                 *cursor = reply.next_cursor().map(str::to_owned);
                 match cursor {

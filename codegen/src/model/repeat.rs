@@ -95,8 +95,10 @@ pub enum Reached {
 /// An operation that leads on from certain states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// The states.
+    /// The states. Empty if `unless` is not.
     pub at: Vec<String>,
+    /// The states at which nothing is called.
+    pub unless: Vec<String>,
     /// `operationId` of the operation.
     pub operation: String,
     /// Name of its method.

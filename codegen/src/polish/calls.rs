@@ -165,7 +165,10 @@ fn invocation(operation: &Operation) -> Invocation {
         line += &format!(", window({first}, {last}, {days})");
         items.as_ref().map(|(field, item)| (field, item))
     } else {
-        None
+        operation.whole_list().map(|item| {
+            line += ", whole()";
+            (&None, item)
+        })
     };
     line += &match items {
         Some((Some(field), item)) => format!(" items({}, {field})", type_text(item)),

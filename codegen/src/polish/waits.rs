@@ -114,7 +114,10 @@ fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
     for step in &goal.steps {
         let body = step.body.iter().map(|(body, _)| format!(" with {}", code(body)));
         let call = format!("[`Client::{}`]{}", step.method_ident, body.collect::<String>());
-        lines.push(format!(" - At {}: calls {call}.", list(&step.at)));
+        lines.push(match step.at.as_slice() {
+            [] => format!(" - Unless at {}: calls {call}.", list(&step.unless)),
+            at => format!(" - At {}: calls {call}.", list(at)),
+        });
     }
     if !goal.steps.is_empty() {
         lines.push(String::new());
@@ -137,7 +140,13 @@ fn span(seconds: u64) -> String {
 /// An arm of `step`.
 fn arm(goal: &Goal, step: &Step) -> Result<TokenStream, Error> {
     let (name, method) = (&goal.ident, ident(&step.method_ident));
-    let states = &step.at;
+    let states = match step.at.as_slice() {
+        [] => {
+            let unless = &step.unless;
+            quote!((#name, state) if !state.is_empty() && ![#(#unless),*].contains(&state))
+        }
+        at => quote!((#name, #(#at)|*)),
+    };
     let mut arguments: Vec<_> =
         step.arguments.iter().map(|argument| ident(argument)).map(|name| quote!(call.#name)).collect();
     if let Some((text, ty)) = &step.body {
@@ -145,6 +154,6 @@ fn arm(goal: &Goal, step: &Step) -> Result<TokenStream, Error> {
         arguments.push(quote!(wait::body::<#ty>(#text)?));
     }
     Ok(quote! {
-        (#name, #(#states)|*) => Some(wait::step(async move { call.client.#method(#(#arguments),*).send().await })),
+        #states => Some(wait::step(async move { call.client.#method(#(#arguments),*).send().await })),
     })
 }

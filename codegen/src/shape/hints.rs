@@ -47,7 +47,10 @@ struct GoalHint {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StepHint {
+    #[serde(default)]
     at: Vec<String>,
+    #[serde(default)]
+    unless: Vec<String>,
     operation: String,
     body: Option<Value>,
 }
@@ -188,13 +191,17 @@ impl Shaper<'_> {
             // What failed can be deleted all the same.
             Reached::Gone => Vec::new(),
         };
-        let mut steps: Vec<Step> = Vec::new();
+        let (mut steps, count): (Vec<Step>, usize) = (Vec::new(), hint.steps.len());
         for (index, step) in hint.steps.into_iter().enumerate() {
             let pointer = format!("{}/steps/{index}", place.pointer);
             self.check_states(&format!("{pointer}/at"), field, &step.at)?;
+            self.check_states(&format!("{pointer}/unless"), field, &step.unless)?;
             let earlier = |state: &&String| steps.iter().any(|step| step.at.contains(state));
             if let Some(state) = step.at.iter().find(earlier) {
                 return Err(self.error(&format!("{pointer}/at"), format!("another step begins at `{state}`")));
+            }
+            if !step.unless.is_empty() && index + 1 < count {
+                return Err(self.error(&format!("{pointer}/unless"), "a step with `unless` is the last one"));
             }
             let step = self.step(&Place { pointer, ..*place }, step, operations)?;
             steps.push(step);
@@ -204,8 +211,8 @@ impl Shaper<'_> {
 
     fn step(&self, place: &Place<'_>, hint: StepHint, operations: &[Operation]) -> Result<Step, Error> {
         let refuse = |key: &str, message: String| Err(self.error(&format!("{}/{key}", place.pointer), message));
-        if hint.at.is_empty() {
-            return refuse("at", "no states are listed".into());
+        if hint.at.is_empty() == hint.unless.is_empty() {
+            return refuse("at", "a step has states in one of `at` and `unless`".into());
         }
         let at = format!("{}/operation", place.pointer);
         let operation = self.operation_of(&at, &hint.operation, operations)?;
@@ -225,7 +232,7 @@ impl Shaper<'_> {
             (Some(_), None) => return refuse("operation", "the operation takes a body, and there is none".into()),
         };
         let (id, method_ident) = (operation.id.clone(), operation.method_ident.clone());
-        Ok(Step { at: hint.at, operation: id, method_ident, arguments, body })
+        Ok(Step { at: hint.at, unless: hint.unless, operation: id, method_ident, arguments, body })
     }
 
     /// The operation with an id that a hint contains.

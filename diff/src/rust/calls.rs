@@ -75,10 +75,11 @@ fn call(owner: &mut Owner, operation: &Operation) {
     owner.implementation("core::future::into_future::IntoFuture", &members);
     let paged = operation.paging.as_ref().map(|paging| &paging.item);
     let windowed = operation.window.as_ref().and_then(|window| window.items.as_ref()).map(|(_, item)| item);
-    if operation.paging.is_some() || operation.window.is_some() {
+    let whole = operation.whole_list();
+    if operation.paging.is_some() || operation.window.is_some() || whole.is_some() {
         owner.member(Kind::Method, "fn ", "pages", &format!("(self) -> {CRATE}::Pages<{result}>"));
     }
-    if let Some(item) = paged.or(windowed) {
+    if let Some(item) = paged.or(windowed).or(whole) {
         owner.member(Kind::Method, "fn ", "items", &format!("(self) -> {CRATE}::Items<{}>", full(item)));
     }
 }

@@ -64,9 +64,9 @@ macro_rules! call_options {
 ///
 /// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument, largest_page)` or
 /// `window(first_day_argument, last_day_argument, days)`, and, where there is a list, with `items(Item)` if it is the result and
-/// `items(Item, field)` if it is in a field of it.
+/// `items(Item, field)` if it is in a field of it. A list that comes all at once is `whole() items(Item)`.
 macro_rules! call {
-    ($call:ident, $operation:expr, $form:ident<$result:ty> $(, $style:ident($($argument:tt),+) $($items:tt)*)?) => {
+    ($call:ident, $operation:expr, $form:ident<$result:ty> $(, $style:ident($($argument:tt),*) $($items:tt)*)?) => {
         impl $call {
             /// Sends the call and waits for its answer. Dropping the future stops everything.
             /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
@@ -90,13 +90,13 @@ macro_rules! call {
             }
         }
 
-        $( call! { @paged $call, $result, $style($($argument),+) $($items)* } )?
+        $( call! { @paged $call, $result, $style($($argument),*) $($items)* } )?
     };
-    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+)) => {
-        call! { @pages $call, $page, (), $style($($argument),+), _page => None }
+    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),*)) => {
+        call! { @pages $call, $page, (), $style($($argument),*), _page => None }
     };
-    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),+) items($item:ty $(, $field:ident)?)) => {
-        call! { @pages $call, $page, $item, $style($($argument),+), page => Some(page)$(?.$field.as_mut())? }
+    (@paged $call:ident, $page:ty, $style:ident($($argument:tt),*) items($item:ty $(, $field:ident)?)) => {
+        call! { @pages $call, $page, $item, $style($($argument),*), page => Some(page)$(?.$field.as_mut())? }
 
         impl $call {
             /// All items from here on, page by page.
@@ -106,7 +106,7 @@ macro_rules! call {
             }
         }
     };
-    (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),+), $it:ident => $list:expr) => {
+    (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),*), $it:ident => $list:expr) => {
         impl $call {
             /// All pages from here on, each asked for when it is polled for.
             #[cfg_attr(not(feature = "dynamic"), inline)]
@@ -121,7 +121,7 @@ macro_rules! call {
 
             #[cfg_attr(not(feature = "dynamic"), inline)]
             fn position(&mut self) -> $crate::page::Position<'_> {
-                call! { @position self, $style($($argument),+) }
+                call! { @position self, $style($($argument),*) }
             }
 
             #[cfg_attr(not(feature = "dynamic"), inline)]
@@ -129,6 +129,9 @@ macro_rules! call {
                 $list
             }
         }
+    };
+    (@position $call:ident, whole()) => {
+        $crate::page::Position::Whole
     };
     (@position $call:ident, cursor($cursor:ident)) => {
         $crate::page::Position::Cursor(&mut $call.$cursor)

@@ -101,6 +101,7 @@ macro_rules! variant {
 variant! { CountedCall, envelope<List<i64>>, offset(limit, offset) items(i64) }
 variant! { CappedCall, envelope<List<i64>>, offset(limit, offset, 3) items(i64) }
 variant! { InsideCall, envelope<Inside>, offset(limit, offset) items(i64, numbers) }
+variant! { WholeCall, envelope<List<i64>>, whole() items(i64) }
 variant! { DaysCall, envelope<List<i64>>, window(first, last, 31) items(i64) }
 variant! { DaysOnlyCall, envelope<i64>, window(first, last, 7) }
 variant! { JsonCall, json<List<i64>> }

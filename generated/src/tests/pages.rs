@@ -1,7 +1,7 @@
 //! Paging by cursor and by offset.
 
 use super::server::{answer, result, Seen, Server, Steps};
-use super::{CappedCall, CountedCall, DaysCall, DaysOnlyCall, InsideCall, NumbersCall};
+use super::{CappedCall, CountedCall, DaysCall, DaysOnlyCall, InsideCall, NumbersCall, WholeCall};
 use futures_util::{StreamExt, TryStreamExt};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -286,4 +286,13 @@ async fn nineteen_pages_without_items_are_passed_over() {
     let server = Server::script(pages).await;
     let items: Vec<i64> = NumbersCall::new(&server, "me").items().try_collect().await.unwrap();
     assert_eq!((items, server.count()), (vec![1, 2], 40));
+}
+
+#[tokio::test]
+async fn a_list_that_comes_at_once_has_items_as_well() {
+    let server = Server::script(vec![answer(200, r#"{"result":[1,"x",2],"totalCount":9,"nextCursor":"a"}"#)]).await;
+    let mut items = WholeCall::new(&server).items();
+    assert_eq!((items.next().await.unwrap().unwrap(), items.next().await.unwrap().unwrap()), (1, 2));
+    assert!(items.next().await.is_none());
+    assert_eq!((items.rejected(), server.count()), (1, 1));
 }

@@ -85,6 +85,29 @@ async fn other_things_are_waited_for() {
 }
 
 #[tokio::test]
+async fn a_pipe_that_is_stopped_or_reads_once_is_started() {
+    for (states_seen, requests) in [
+        (&["Stopped", "x", "Provisioning", "Running"][..], &["GET", "PATCH start", "GET", "GET"][..]),
+        (&["Paused", "x", "Running"], &["GET", "PATCH start", "GET"]),
+        (&["Provisioning", "Completed"], &["GET", "GET"]),
+    ] {
+        let server = states(states_seen).await;
+        soon(client(&server).wait().click_pipe("o", "s", "p").ensure_running()).await.unwrap();
+        assert_eq!(sent(&server), requests);
+    }
+    let server = states(&["Running", "Completed"]).await;
+    soon(client(&server).wait().click_pipe("o", "s", "p").completed()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_postgres_service_is_deleted_in_any_state() {
+    let gone = answer(404, r#"{"error":"NOT_FOUND"}"#);
+    let server = Server::script(vec![state("stopped"), state("x"), state("deleting"), gone]).await;
+    soon(client(&server).wait().postgres("o", "p").ensure_deleted()).await.unwrap();
+    assert_eq!(sent(&server), ["GET", "DELETE", "GET", "GET"]);
+}
+
+#[tokio::test]
 async fn a_quarter_of_costs_is_asked_for_in_windows() {
     let costs = result(r#"{"grandTotalCHC":1,"costs":[{"totalCHC":1},{"totalCHC":2}]}"#);
     let server = Server::script(vec![costs]).await;

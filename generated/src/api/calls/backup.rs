@@ -259,7 +259,7 @@ impl BackupGetListCall {
     }
 }
 
-call! { BackupGetListCall, &operations::BACKUP_GET_LIST, envelope<List<Backup>> }
+call! { BackupGetListCall, &operations::BACKUP_GET_LIST, envelope<List<Backup>>, whole() items(Backup) }
 
 /// A call of [`Client::backup_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

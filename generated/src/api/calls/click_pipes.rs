@@ -570,7 +570,7 @@ impl ClickPipeGetListCall {
     }
 }
 
-call! { ClickPipeGetListCall, &operations::CLICK_PIPE_GET_LIST, envelope<List<ClickPipe>> }
+call! { ClickPipeGetListCall, &operations::CLICK_PIPE_GET_LIST, envelope<List<ClickPipe>>, whole() items(ClickPipe) }
 
 /// A call of [`Client::click_pipe_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -685,7 +685,7 @@ pub struct ClickPipeWait {
 }
 
 impl ClickPipeWait {
-    /// Waits until `state` is `Running`.
+    /// Waits until `state` is `Running` or `Completed`.
     ///
     /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
     #[inline]
@@ -695,10 +695,27 @@ impl ClickPipeWait {
             &wait::Goal {
                 operation: &operations::CLICK_PIPE_GET,
                 name: "running",
-                reached: wait::Reached::At(&["Running"]),
+                reached: wait::Reached::At(&["Running", "Completed"]),
                 failed: &["Failed", "InternalError"],
                 every: 5,
                 budget: 120,
+            },
+        )
+    }
+    /// Waits until `state` is `Completed`.
+    ///
+    /// Looks every 5 s. Gives up after 1440 min, or at once when `state` is `Failed` or `InternalError`.
+    #[inline]
+    pub fn completed(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_GET,
+                name: "completed",
+                reached: wait::Reached::At(&["Completed"]),
+                failed: &["Failed", "InternalError"],
+                every: 5,
+                budget: 86400,
             },
         )
     }
@@ -716,6 +733,25 @@ impl ClickPipeWait {
                 failed: &["Failed", "InternalError"],
                 every: 5,
                 budget: 120,
+            },
+        )
+    }
+    /// Waits until `state` is `Running` or `Completed`.
+    ///
+    /// - At `Stopped` or `Paused`: calls [`Client::click_pipe_state_update`] with `{"command":"start"}`.
+    ///
+    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `Failed` or `InternalError`.
+    #[inline]
+    pub fn ensure_running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
+        wait::until(
+            self.call,
+            &wait::Goal {
+                operation: &operations::CLICK_PIPE_GET,
+                name: "ensure_running",
+                reached: wait::Reached::At(&["Running", "Completed"]),
+                failed: &["Failed", "InternalError"],
+                every: 5,
+                budget: 600,
             },
         )
     }
@@ -750,8 +786,28 @@ impl wait::Watched for ClickPipeGetCall {
         thing.state.as_ref().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
-        None
+    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+        let call = self.clone();
+        match (goal, state) {
+            ("ensure_running", "Stopped" | "Paused") => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .click_pipe_state_update(
+                                call.organization_id,
+                                call.service_id,
+                                call.click_pipe_id,
+                                wait::body::<
+                                    ClickPipeStatePatchRequest,
+                                >("{\"command\":\"start\"}")?,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            _ => None,
+        }
     }
 }
 
@@ -1095,7 +1151,7 @@ impl ClickPipeReversePrivateEndpointGetListCall {
     }
 }
 
-call! { ClickPipeReversePrivateEndpointGetListCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, envelope<List<ReversePrivateEndpoint>> }
+call! { ClickPipeReversePrivateEndpointGetListCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, envelope<List<ReversePrivateEndpoint>>, whole() items(ReversePrivateEndpoint) }
 
 /// A call of [`Client::click_pipe_reverse_private_endpoint_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -963,7 +963,7 @@ impl ClickStackListDashboardsCall {
     }
 }
 
-call! { ClickStackListDashboardsCall, &operations::CLICK_STACK_LIST_DASHBOARDS, envelope<List<ClickStackDashboardResponse>> }
+call! { ClickStackListDashboardsCall, &operations::CLICK_STACK_LIST_DASHBOARDS, envelope<List<ClickStackDashboardResponse>>, whole() items(ClickStackDashboardResponse) }
 
 /// A call of [`Client::click_stack_create_dashboard`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1249,7 +1249,7 @@ impl ClickStackListSourcesCall {
     }
 }
 
-call! { ClickStackListSourcesCall, &operations::CLICK_STACK_LIST_SOURCES, envelope<List<ClickStackSource>> }
+call! { ClickStackListSourcesCall, &operations::CLICK_STACK_LIST_SOURCES, envelope<List<ClickStackSource>>, whole() items(ClickStackSource) }
 
 /// A call of [`Client::click_stack_create_source`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -1726,7 +1726,7 @@ impl ClickStackListRolesCall {
     }
 }
 
-call! { ClickStackListRolesCall, &operations::CLICK_STACK_LIST_ROLES, envelope<List<ClickStackRole>> }
+call! { ClickStackListRolesCall, &operations::CLICK_STACK_LIST_ROLES, envelope<List<ClickStackRole>>, whole() items(ClickStackRole) }
 
 /// A call of [`Client::click_stack_create_role`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -202,4 +202,4 @@ impl NotificationTypesGetListCall {
     }
 }
 
-call! { NotificationTypesGetListCall, &operations::NOTIFICATION_TYPES_GET_LIST, envelope<List<NotificationType>> }
+call! { NotificationTypesGetListCall, &operations::NOTIFICATION_TYPES_GET_LIST, envelope<List<NotificationType>>, whole() items(NotificationType) }

@@ -527,7 +527,7 @@ impl OrganizationQuotasGetListCall {
     }
 }
 
-call! { OrganizationQuotasGetListCall, &operations::ORGANIZATION_QUOTAS_GET_LIST, envelope<List<OrganizationQuota>> }
+call! { OrganizationQuotasGetListCall, &operations::ORGANIZATION_QUOTAS_GET_LIST, envelope<List<OrganizationQuota>>, whole() items(OrganizationQuota) }
 
 /// A call of [`Client::organization_quota_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -602,7 +602,7 @@ impl ActivityGetListCall {
     }
 }
 
-call! { ActivityGetListCall, &operations::ACTIVITY_GET_LIST, envelope<List<Activity>> }
+call! { ActivityGetListCall, &operations::ACTIVITY_GET_LIST, envelope<List<Activity>>, whole() items(Activity) }
 
 /// A call of [`Client::activity_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -622,7 +622,7 @@ impl PostgresServiceGetListCall {
     }
 }
 
-call! { PostgresServiceGetListCall, &operations::POSTGRES_SERVICE_GET_LIST, envelope<List<PostgresServiceListItem>> }
+call! { PostgresServiceGetListCall, &operations::POSTGRES_SERVICE_GET_LIST, envelope<List<PostgresServiceListItem>>, whole() items(PostgresServiceListItem) }
 
 /// A call of [`Client::postgres_service_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -708,6 +708,25 @@ impl PostgresWait {
             },
         )
     }
+    /// Waits until there is no such thing any more.
+    ///
+    /// - Unless at `deleting`: calls [`Client::postgres_service_delete`].
+    ///
+    /// Looks every 5 s. Gives up after 15 min.
+    #[inline]
+    pub fn ensure_deleted(self) -> crate::Waiting<()> {
+        wait::gone(
+            self.call,
+            &wait::Goal {
+                operation: &operations::POSTGRES_SERVICE_GET,
+                name: "ensure_deleted",
+                reached: wait::Reached::Gone,
+                failed: &[],
+                every: 5,
+                budget: 900,
+            },
+        )
+    }
 }
 
 impl wait::Watched for PostgresServiceGetCall {
@@ -722,8 +741,27 @@ impl wait::Watched for PostgresServiceGetCall {
         thing.state.as_ref().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
-        None
+    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+        let call = self.clone();
+        match (goal, state) {
+            (
+                "ensure_deleted",
+                state,
+            ) if !state.is_empty() && !["deleting"].contains(&state) => {
+                Some(
+                    wait::step(async move {
+                        call.client
+                            .postgres_service_delete(
+                                call.organization_id,
+                                call.postgres_id,
+                            )
+                            .send()
+                            .await
+                    }),
+                )
+            }
+            _ => None,
+        }
     }
 }
 

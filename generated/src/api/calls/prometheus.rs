@@ -216,7 +216,7 @@ impl OrganizationPrometheusDiscoveryGetCall {
     }
 }
 
-call! { OrganizationPrometheusDiscoveryGetCall, &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, json<List<PrometheusDiscoveryTargetGroup>> }
+call! { OrganizationPrometheusDiscoveryGetCall, &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, json<List<PrometheusDiscoveryTargetGroup>>, whole() items(PrometheusDiscoveryTargetGroup) }
 
 /// A call of [`Client::instance_prometheus_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -161,7 +161,7 @@ impl OrganizationRolesGetListCall {
     }
 }
 
-call! { OrganizationRolesGetListCall, &operations::ORGANIZATION_ROLES_GET_LIST, envelope<List<RbacRole>> }
+call! { OrganizationRolesGetListCall, &operations::ORGANIZATION_ROLES_GET_LIST, envelope<List<RbacRole>>, whole() items(RbacRole) }
 
 /// A call of [`Client::organization_role_post`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

@@ -808,7 +808,7 @@ impl ServiceProfilesListCall {
     }
 }
 
-call! { ServiceProfilesListCall, &operations::SERVICE_PROFILES_LIST, envelope<List<ServiceProfile>> }
+call! { ServiceProfilesListCall, &operations::SERVICE_PROFILES_LIST, envelope<List<ServiceProfile>>, whole() items(ServiceProfile) }
 
 /// A call of [`Client::instance_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -845,7 +845,7 @@ impl InstanceGetListCall {
     }
 }
 
-call! { InstanceGetListCall, &operations::INSTANCE_GET_LIST, envelope<List<Service>> }
+call! { InstanceGetListCall, &operations::INSTANCE_GET_LIST, envelope<List<Service>>, whole() items(Service) }
 
 /// A call of [`Client::instance_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

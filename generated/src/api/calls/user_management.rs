@@ -270,7 +270,7 @@ impl MemberGetListCall {
     }
 }
 
-call! { MemberGetListCall, &operations::MEMBER_GET_LIST, envelope<List<Member>> }
+call! { MemberGetListCall, &operations::MEMBER_GET_LIST, envelope<List<Member>>, whole() items(Member) }
 
 /// A call of [`Client::member_get`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
@@ -387,7 +387,7 @@ impl InvitationGetListCall {
     }
 }
 
-call! { InvitationGetListCall, &operations::INVITATION_GET_LIST, envelope<List<Invitation>> }
+call! { InvitationGetListCall, &operations::INVITATION_GET_LIST, envelope<List<Invitation>>, whole() items(Invitation) }
 
 /// A call of [`Client::invitation_create`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]

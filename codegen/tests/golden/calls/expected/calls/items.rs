@@ -125,7 +125,7 @@ impl ItemGetCall {
     }
 }
 
-call! { ItemGetCall, &operations::ITEM_GET, json<List<String>> }
+call! { ItemGetCall, &operations::ITEM_GET, json<List<String>>, whole() items(String) }
 
 /// A call of [`Client::item_get_list`]; nothing happens until it is sent.
 #[derive(Clone, Debug)]
