@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use diff::render::{changelog, entry, html, json, markdown, text, Colour, SCHEMA};
+use diff::render::{changelog, entry, github, html, json, junit, markdown, text, Colour, SCHEMA};
 use diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
 use serde_json::{json, Value};
 use support::{each_operation, each_schema, pinned, report, reversed, Dice};
@@ -445,9 +445,35 @@ fn controls_of_direction_are_shown_escaped() {
     let json = json(&report);
     let read: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(read, serde_json::to_value(&report).unwrap());
-    let forms = [text(&report, Colour::On), markdown(&report), html(&report), changelog(&report), json];
+    let new = document("b").to_string();
+    let more = [github(&report, &new), junit(&report), changelog(&report)];
+    let forms = [text(&report, Colour::On), markdown(&report), html(&report), json].into_iter().chain(more);
     for form in forms {
         assert!(!form.contains(|letter| hidden.contains(letter)), "{form}");
         assert!(form.contains("\\u202e"), "{form}");
     }
+}
+
+#[test]
+fn annotations_and_test_results_list_every_finding() {
+    let (old, new) = revisions();
+    let mut report = report(&old, &new);
+    report.new.name = "a,b:c.json".to_owned();
+    let text = serde_json::to_string_pretty(&new).unwrap();
+    let annotations = github(&report, &text);
+    let findings = report.verdict.findings;
+    let count = |command: &str| annotations.lines().filter(|line| line.starts_with(command)).count();
+    let place = "file=a%2Cb%3Ac.json,line=";
+    assert_eq!(count(&format!("::error {place}")), findings.breaking);
+    assert_eq!(count(&format!("::warning {place}")), findings.risk);
+    assert_eq!(count(&format!("::notice {place}")), findings.add + findings.doc);
+    let lines: Vec<&str> = text.lines().collect();
+    let numbers = annotations.lines().filter_map(|line| line.split(place).nth(1)?.split(',').next()?.parse().ok());
+    let numbers: Vec<usize> = numbers.collect();
+    assert!(numbers.iter().all(|number| (1..=lines.len()).contains(number)));
+    assert!(numbers.iter().filter(|number| **number > 1).count() * 2 > numbers.len(), "{numbers:?}");
+    let results = junit(&report);
+    assert_eq!(results.matches("<failure ").count(), findings.breaking);
+    assert_eq!(results.matches("<testcase ").count(), findings.breaking + findings.risk + findings.add + findings.doc);
+    assert!(!results.contains("<b>added</b>"));
 }

@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 
 use anyhow::{Context, Result};
-use diff::render::{changelog, html, json, markdown, text, Colour};
+use diff::render::{changelog, github, html, json, junit, markdown, text, Colour};
 use diff::{Exceptions, FailOn, Part, Report};
 
 use crate::checkout::Checkout;
@@ -25,7 +25,8 @@ pinned one. Without NEW the document of the working tree is the newer one; witho
 older one. Never uses the network.
 
 Options:
-  --format FORMAT  text, md (a pull request's body), changelog, json, or html (one page); --json for short
+  --format FORMAT  text, md (a pull request's body), changelog, json (--json for short), html (one page),
+                   github (annotations of a workflow at the lines of NEW) or junit (test results; what breaks is a failure)
   --only PART      wire (what clients of any language notice) or rust (what callers of the crate write anew, and what was added)
   --fail-on LEVEL  exit with 1 at breaking, risky, any (any change at all) or rust-major; `break` and `risk` for short
   --operations     name all operations that a change reaches, in text and Markdown; without it more than three are counted
@@ -77,7 +78,7 @@ pub fn run(flags: &Diff) -> Result<bool> {
     }
     report.names_operations = flags.operations;
     drop(progress);
-    write(&checkout, flags, &report)?;
+    write(&checkout, flags, &report, &new.text)?;
     let Some((name, reached)) = flags.fail_on.map(|threshold| reaches(&report, threshold)) else { return Ok(true) };
     if reached {
         eprintln!("the report is at or above `{name}`");
@@ -102,13 +103,15 @@ fn except(checkout: &Checkout, ignore: &Ignore, report: &mut Report) -> Result<(
     Ok(())
 }
 
-fn write(checkout: &Checkout, flags: &Diff, report: &Report) -> Result<()> {
+fn write(checkout: &Checkout, flags: &Diff, report: &Report, newer: &str) -> Result<()> {
     let text = match flags.format {
         Format::Text => text(report, colour(flags)),
         Format::Markdown => markdown(report),
         Format::Changelog => changelog(report),
         Format::Json => json(report),
         Format::Html => html(report),
+        Format::Github => github(report, newer),
+        Format::Junit => junit(report),
     };
     let Some(path) = &flags.output else { return print(&text) };
     tree::replace(path, text.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))

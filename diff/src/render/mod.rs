@@ -1,8 +1,10 @@
-//! A report as text, Markdown, JSON or one HTML page.
+//! A report as text, Markdown, JSON, one HTML page, annotations of GitHub, or test results.
 
 mod changelog;
+mod github;
 mod html;
 mod json;
+mod junit;
 mod lines;
 mod markdown;
 mod rust;
@@ -10,8 +12,10 @@ mod text;
 mod visible;
 
 pub use changelog::{changelog, entry, size, Caller, Entry, Item, Section};
+pub use github::github;
 pub use html::{escape as escape_html, html};
 pub use json::{json, SCHEMA};
+pub use junit::junit;
 pub use markdown::markdown;
 pub use text::{text, Colour};
 pub use visible::visible;

@@ -39,6 +39,8 @@ pub enum Format {
     Changelog,
     Json,
     Html,
+    Github,
+    Junit,
 }
 
 /// A part of the comparison.
@@ -75,12 +77,14 @@ pub enum Ignore {
     None,
 }
 
-const FORMATS: [(&str, Format); 5] = [
+const FORMATS: [(&str, Format); 7] = [
     ("text", Format::Text),
     ("md", Format::Markdown),
     ("changelog", Format::Changelog),
     ("json", Format::Json),
     ("html", Format::Html),
+    ("github", Format::Github),
+    ("junit", Format::Junit),
 ];
 const PARTS: [(&str, Only); 2] = [("wire", Only::Wire), ("rust", Only::Rust)];
 const THRESHOLDS: [(&str, Threshold); 6] = [
@@ -174,7 +178,10 @@ mod tests {
         for (line, message) in [
             ("diff a b c", "two documents are compared, and `c` is a third"),
             ("diff - -", "standard input can be one of the documents, not both"),
-            ("diff --format yaml", "there is no format `yaml`; there are text, md, changelog, json, html"),
+            (
+                "diff --format yaml",
+                "there is no format `yaml`; there are text, md, changelog, json, html, github, junit",
+            ),
             ("diff --only all", "there is no part `all`; there are wire, rust"),
             (
                 "diff --fail-on major",
