@@ -1,6 +1,9 @@
 //! Handles the requests for operations of the document: routing, login, parameters, body, operation.
 
+use std::time::UNIX_EPOCH;
+
 use axum::http::StatusCode;
+use serde_json::Value;
 
 use crate::auth::{Denial, Home, Key};
 use crate::chaos::Plan;
@@ -122,7 +125,7 @@ fn admit(context: &Context<'_>, index: usize) -> Result<(), Box<Response>> {
         })
         .map_err(Box::new)?;
     if admitted.home.is_some_and(|home| !is_enabled(engine, &home)) {
-        return Err(Box::new(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled or deleted")));
+        return Err(Box::new(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled, deleted or expired")));
     }
     let limit = engine.world.behaviour.rate_limit;
     match limit.and_then(|limit| engine.windows.count(&admitted.name, limit, now.real)) {
@@ -144,12 +147,17 @@ fn accept_key(engine: &Engine, target: &Target, path: usize, outcome: &Outcome) 
     }
 }
 
-/// Whether a key that was made through the API still exists and is not disabled.
+/// Whether a key that was made through the API still exists, is not disabled, and has not expired.
 pub(crate) fn is_enabled(engine: &Engine, home: &Home) -> bool {
     let names = &Facts::get().keys;
     let store = engine.world.lock();
     let entity = store.entities(&home.path).and_then(|entities| entities.get(&home.id));
-    entity.is_some_and(|entity| entity.value[names.state.as_str()] != names.off.as_str())
+    let moment = |text: &str| humantime::parse_rfc3339(text).ok()?.duration_since(UNIX_EPOCH).ok();
+    let is_over =
+        |end: &Value| end.as_str().and_then(moment).is_some_and(|end| end.as_secs() <= engine.clock.now().day);
+    entity.is_some_and(|entity| {
+        entity.value[names.state.as_str()] != names.off.as_str() && !is_over(&entity.value[names.expires.as_str()])
+    })
 }
 
 fn unrouted(context: &Context<'_>, why: Unroutable) -> Response {

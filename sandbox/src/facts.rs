@@ -15,6 +15,7 @@ static TEXT: &str = include_str!("../data/facts.json");
 #[derive(Deserialize)]
 pub(crate) struct Facts {
     pub(crate) keys: Keys,
+    pub(crate) times: Times,
     texts: Vec<Text>,
     seeded: Vec<Seeded>,
     pub(crate) lifecycles: Vec<Lifecycle>,
@@ -32,6 +33,19 @@ pub(crate) struct Keys {
     /// The property of the key that tells its state, and the state in which it does not log in.
     pub(crate) state: String,
     pub(crate) off: String,
+    /// The property of the key with the time from which it does not log in.
+    pub(crate) expires: String,
+}
+
+/// Names of properties with times that a server writes.
+#[derive(Deserialize)]
+pub(crate) struct Times {
+    /// When the entity was created.
+    pub(crate) created: Vec<String>,
+    /// When it was changed last.
+    pub(crate) updated: Vec<String>,
+    /// When something happened that has not happened to a new entity.
+    pub(crate) later: Vec<String>,
 }
 
 /// What the entities of a collection say that are there from the beginning, in turn.

@@ -138,7 +138,9 @@ impl Run<'_> {
             Denial::Forbidden(_) | Denial::ReadOnly => unauthorized("the key has no access"),
         })?;
         match &admitted.home {
-            Some(home) if !crate::api::is_enabled(engine, home) => Err(unauthorized("the key is disabled or deleted")),
+            Some(home) if !crate::api::is_enabled(engine, home) => {
+                Err(unauthorized("the key is disabled, deleted or expired"))
+            }
             _ if self.is_postgres && !admitted.is_token => Err(unauthorized("a bearer token is needed")),
             _ => Ok(admitted),
         }

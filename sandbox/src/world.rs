@@ -6,6 +6,7 @@ mod change;
 mod collection;
 mod edit;
 mod singleton;
+mod times;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -130,6 +130,7 @@ impl<'a> Access<'a> {
         let detail = if index == 0 || !seed.is_multiple_of(4) { Detail::All } else { Detail::Some };
         let value = self.synth.value(self.schema(&kind.entity), Site::new(seed, detail));
         let mut value = self.public(&kind.entity, value);
+        self.order_times(&kind.entity, &mut value);
         for (name, own) in Facts::get().seeded(&kind.template, index) {
             self.set(&kind.entity, &mut value, name, own);
         }

@@ -51,7 +51,8 @@ impl Execution<'_> {
         let before = self.visible(&entity);
         let site = crate::synth::Site::new(entity.seed, crate::synth::Detail::All);
         let value = self.access.synth.adapt(self.access.schema(&kind.entity), source, Fill::Required, site);
-        let value = self.access.public(&kind.entity, value);
+        let mut value = self.access.public(&kind.entity, value);
+        self.access.stamp_updated(&kind.entity, &mut value);
         let mut changed = Entity { value, late: None, text: None, ..entity };
         let body = self.body();
         world.lifecycles.command(collection, &mut changed, &body, self.call.now);

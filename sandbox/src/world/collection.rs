@@ -167,7 +167,8 @@ impl Execution<'_> {
         let callers = self.callers();
         let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
         let fill = Fill::Server { callers: &callers };
-        let value = self.access.synth.adapt(self.access.schema(&kind.entity), body, fill, site);
+        let mut value = self.access.synth.adapt(self.access.schema(&kind.entity), body, fill, site);
+        self.access.stamp_created(&kind.entity, &mut value, body);
         let state = world.lifecycles.created(collection, body, self.call.now);
         let mut full = Entity { id, value, seed, state, by_caller: true, ..Entity::default() };
         self.access.settle(collection, path, &mut full);

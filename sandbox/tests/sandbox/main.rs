@@ -6,6 +6,7 @@ mod chaos;
 mod document;
 mod login;
 mod page;
+mod plausible;
 mod program;
 mod robust;
 mod scripts;
