@@ -30,8 +30,14 @@ const MAX_FAULTS: usize = 10_000;
 /// The first fault that no change of the document removes.
 pub(crate) fn mend(root: &mut Value, faults: Vec<Error>, mended: &mut Vec<Mended>) -> Result<(), Error> {
     let mut changes = BTreeSet::new();
+    let before = mended.len();
     for fault in faults.into_iter().map(Error::advise) {
-        let is_known = mended.iter().any(|known| known.fault == fault);
+        let known = mended.iter().position(|known| known.fault == fault);
+        // A place that two references lead through is met twice.
+        if known.is_some_and(|at| at >= before) {
+            continue;
+        }
+        let is_known = known.is_some();
         if let Some(instead) = fault.instead.clone() {
             if !is_known {
                 mended.push(Mended { fault, instead: instead.into() });

@@ -167,6 +167,21 @@ fn keywords_at_fault_are_ignored() {
 }
 
 #[test]
+fn a_fault_that_is_met_twice_is_mended_once() {
+    let mut document = document();
+    let gone = json!({ "$ref": "#/components/schemas/Gone" });
+    document["x-more"] = json!({ "properties": { "a": gone } });
+    let twice = [json!({ "$ref": "#/x-more" }), json!({ "$ref": "#/x-more/properties/a" })];
+    document["components"]["schemas"]["A"] = json!({ "anyOf": twice });
+    document["components"]["schemas"]["B"] = json!({ "type": "object", "properties": { "a": twice[1] } });
+    let output = run(&document.to_string());
+    assert!(!output.report.mended.is_empty());
+    let places: Vec<&str> = output.report.mended.iter().map(|mended| mended.fault.pointer.as_str()).collect();
+    let distinct: std::collections::BTreeSet<&&str> = places.iter().collect();
+    assert_eq!(distinct.len(), places.len(), "{places:?}");
+}
+
+#[test]
 fn elements_at_fault_leave_their_neighbours() {
     let mut document = document();
     document["tags"] = json!([{ "name": 1 }, { "name": "a" }, { "description": "b" }, { "name": "c" }]);
