@@ -35,6 +35,7 @@ pub use check::{parse, Error};
 pub use exceptions::{Applied, Exception, Exceptions};
 pub use fact::Level;
 pub use report::{Change, Counts, FailOn, Part, Report, Revision, RustChange, Verdict, SCHEMA_VERSION};
+pub use rust::caller::{self, Impact};
 pub use rust::{add_rust, public_api};
 
 use compare::Comparer;

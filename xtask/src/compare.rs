@@ -56,7 +56,8 @@ pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &
     Ok(report)
 }
 
-fn input<'a>(operand: &'a Operand, overlay: Option<&'a Overlay>) -> Input<'a> {
+/// What the generator reads of a document.
+pub fn input<'a>(operand: &'a Operand, overlay: Option<&'a Overlay>) -> Input<'a> {
     let revision = operand.date.as_deref().unwrap_or_default();
     Input { name: &operand.name, document: &operand.text, revision, overlay, client: None }
 }

@@ -1,17 +1,20 @@
 //! `cargo xtask diff`: what a revision changes, on the wire and for callers of the crate.
 
 use std::io::IsTerminal;
+use std::path::Path;
 
 use anyhow::{Context, Result};
-use diff::render::{changelog, github, html, json, junit, markdown, text, Colour};
+use diff::render::{
+    changelog, github, html, impact_json, impact_text, json, junit, markdown, text, uses_json, uses_text, Colour,
+};
 use diff::{Exceptions, FailOn, Part, Report};
 
 use crate::checkout::Checkout;
-use crate::compare::{compare, Rust};
+use crate::compare::{compare, input, Rust};
 use crate::flags::{Diff, Format, Ignore, Only, Threshold};
 use crate::operand::Operand;
 use crate::progress::Progress;
-use crate::{clock, crates, git, journal, pin, print, regen, tree};
+use crate::{clock, crates, git, journal, pin, print, program, regen, tree};
 
 /// One line for the list of commands.
 pub const SUMMARY: &str = "Tell what changed between two revisions, and whom it hurts";
@@ -32,6 +35,10 @@ Options:
   --operations     name all operations that a change reaches, in text and Markdown; without it more than three are counted
   --ignore FILE    known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
   -o, --output FILE  write the report there
+  --caller DIR     report only what changes for the program in this folder, which uses the crate of OLD: file, line, item, what
+                   changed and what to write instead. Uses that are matched by their name alone are marked as uncertain.
+                   --fail-on counts only these.
+  --list-uses      with --caller: list the operations, permissions, types and members that the program uses, and compare nothing
 
 The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
 has these numbers and `verdict.counts` those of the entries of `changes`.
@@ -49,6 +56,9 @@ pub fn run(flags: &Diff) -> Result<bool> {
     let checkout = Checkout::find()?;
     journal::require_none(&checkout)?;
     let revisions = pin::revisions(&checkout)?;
+    if let Some(folder) = flags.caller.as_ref().filter(|_| flags.list_uses) {
+        return list_uses(&checkout, flags, folder, &revisions).map(|()| true);
+    }
     let (old, new) = match (&flags.old, &flags.new) {
         (Some(old), Some(new)) => {
             (Operand::named(&checkout, old, &revisions)?, Operand::named(&checkout, new, &revisions)?)
@@ -77,13 +87,48 @@ pub fn run(flags: &Diff) -> Result<bool> {
         report.part = Part::Rust;
     }
     report.names_operations = flags.operations;
+    if let Some(folder) = &flags.caller {
+        progress.begin("reading the program");
+        let impact = diff::caller::impact(&report, uses(&checkout, folder, &old)?);
+        drop(progress);
+        let text = if flags.format == Format::Json { impact_json(&impact) } else { impact_text(&impact) };
+        put(&checkout, flags, &text)?;
+        return Ok(ends(flags, |threshold| impact.fails(threshold)));
+    }
     drop(progress);
     write(&checkout, flags, &report, &new.text)?;
-    let Some((name, reached)) = flags.fail_on.map(|threshold| reaches(&report, threshold)) else { return Ok(true) };
+    Ok(ends(flags, |threshold| report.fails(threshold)))
+}
+
+/// Whether the command succeeds: nothing is at or above the threshold.
+fn ends(flags: &Diff, fails: impl Fn(FailOn) -> bool) -> bool {
+    let Some((name, threshold)) = flags.fail_on.map(threshold) else { return true };
+    let reached = fails(threshold);
     if reached {
         eprintln!("the report is at or above `{name}`");
     }
-    Ok(!reached)
+    !reached
+}
+
+/// Prints what a program uses of the crate of a document.
+fn list_uses(checkout: &Checkout, flags: &Diff, folder: &Path, revisions: &[pin::Revision]) -> Result<()> {
+    let document = match &flags.old {
+        Some(old) => Operand::named(checkout, old, revisions)?,
+        None => Operand::working(checkout, revisions)?,
+    };
+    let uses = uses(checkout, folder, &document)?;
+    put(checkout, flags, &if flags.format == Format::Json { uses_json(&uses) } else { uses_text(&uses) })
+}
+
+/// Reads what a program uses of the crate of a document.
+fn uses(checkout: &Checkout, folder: &Path, document: &Operand) -> Result<diff::caller::Uses> {
+    let program = program::read(checkout, folder)?;
+    for note in &program.notes {
+        eprintln!("note: {note}");
+    }
+    let overlay = regen::pinned_overlay(checkout)?;
+    let uses = diff::caller::uses(input(document, overlay.as_ref()), &program.sources);
+    uses.with_context(|| format!("{}: no crate can be generated", document.name))
 }
 
 /// Marks the changes that do not count.
@@ -113,7 +158,12 @@ fn write(checkout: &Checkout, flags: &Diff, report: &Report, newer: &str) -> Res
         Format::Github => github(report, newer),
         Format::Junit => junit(report),
     };
-    let Some(path) = &flags.output else { return print(&text) };
+    put(checkout, flags, &text)
+}
+
+/// Prints a report, or writes it to the file that is given.
+fn put(checkout: &Checkout, flags: &Diff, text: &str) -> Result<()> {
+    let Some(path) = &flags.output else { return print(text) };
     tree::replace(path, text.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))
 }
 
@@ -128,11 +178,11 @@ fn colour(flags: &Diff) -> Colour {
     }
 }
 
-fn reaches(report: &Report, threshold: Threshold) -> (&'static str, bool) {
+fn threshold(threshold: Threshold) -> (&'static str, FailOn) {
     match threshold {
-        Threshold::Break => ("break", report.fails(FailOn::Break)),
-        Threshold::Risk => ("risk", report.fails(FailOn::Risk)),
-        Threshold::Any => ("any", report.fails(FailOn::Any)),
-        Threshold::RustMajor => ("rust-major", report.fails(FailOn::RustMajor)),
+        Threshold::Break => ("break", FailOn::Break),
+        Threshold::Risk => ("risk", FailOn::Risk),
+        Threshold::Any => ("any", FailOn::Any),
+        Threshold::RustMajor => ("rust-major", FailOn::RustMajor),
     }
 }

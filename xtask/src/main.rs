@@ -14,6 +14,7 @@ mod intake;
 mod journal;
 mod operand;
 mod pin;
+mod program;
 mod progress;
 mod regen;
 mod stop;

@@ -269,3 +269,52 @@ fn reports_of_real_revisions_are_as_their_schema_says_and_short_enough() {
 fn json(checkout: &Checkout, line: &str) -> serde_json::Value {
     serde_json::from_str(&checkout.run(line).expect_code(0).stdout).expect("JSON")
 }
+
+/// A workspace of two programs, of which one uses the crate under another name.
+fn with_program(checkout: &Checkout) {
+    checkout.write("app/Cargo.toml", "[workspace]\nmembers = [\"one\", \"two\"]\n[workspace.dependencies]\ncc = { package = \"things\", version = \"0.1\" }\n");
+    checkout.write("app/one/Cargo.toml", "[package]\nname = \"one\"\n[dependencies]\ncc.workspace = true\n");
+    checkout.write("app/two/Cargo.toml", "[package]\nname = \"two\"\n");
+    let call = "async fn run(cloud: &cc::Client) {\n    drop(cloud.thing_get(\"a\").await);\n}\n";
+    checkout.write("app/one/src/main.rs", call);
+    checkout.write("app/one/src/bad.rs", "fn");
+    checkout.write("app/one/target/made.rs", call);
+    checkout.write("app/two/src/main.rs", call);
+}
+
+#[test]
+fn what_changes_for_a_program() {
+    let checkout = checkout();
+    with_program(&checkout);
+    let run = checkout.run("diff old.json break.json --caller app --fail-on rust-major").expect_code(1);
+    assert!(
+        run.stdout.contains("\none/src/main.rs\n  2:16  the operation `Client::thing_get` has another signature\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("one/src/bad.rs: line 1: "), "{}", run.stdout);
+    assert!(!run.stdout.contains("two") && !run.stdout.contains("made.rs"), "{}", run.stdout);
+    let run = checkout.run("diff old.json add.json --caller app --fail-on any").expect_code(0);
+    assert!(run.stdout.ends_with("line 1: unexpected end of input, expected identifier\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("nothing that the program uses changes"), "{}", run.stdout);
+    let run = checkout.run("diff old.json break.json --caller app/one/src --json").expect_code(0);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!((&json["findings"][0]["file"], &json["findings"][0]["line"]), (&"main.rs".into(), &2.into()));
+}
+
+#[test]
+fn what_a_program_uses() {
+    let checkout = checkout();
+    with_program(&checkout);
+    let run = checkout.run("diff old.json --caller app --list-uses --json").expect_code(0);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(json["operations"][0]["operation"], "GET /v1/things/{id}");
+    checkout.write("app/Cargo.lock", "[[package]]\nname = \"things\"\nversion = \"9.9.9\"\n");
+    let run = checkout.run("diff --caller app --list-uses").expect_code(0);
+    assert!(run.stderr.contains("app/Cargo.lock has `things` 9.9.9"), "{}", run.stderr);
+    for (folder, message) in [("none", "cannot be read"), ("app/two", "no package in it depends on `things`")]
+    {
+        let run = checkout.run(&format!("diff --caller {folder} --list-uses")).expect_code(2);
+        assert!(run.stderr.contains(message), "{}", run.stderr);
+    }
+}

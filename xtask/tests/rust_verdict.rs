@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codegen::Input;
-use diff::{add_rust, compare, Options};
+use diff::caller::{self, Source};
+use diff::{add_rust, compare, Options, Report};
 use serde_json::{json, Value};
 
 /// An edit of the document, and code of a caller who depends on what it changes.
@@ -217,12 +218,33 @@ fn document() -> Value {
     })
 }
 
-fn verdict(old: &Value, new: &Value) -> String {
+fn report(old: &Value, new: &Value) -> Report {
     let mut report = compare(old, new, &Options::default()).expect("both are OpenAPI 3");
     let (old, new) = (old.to_string(), new.to_string());
-    let input = |document| Input { name: "document", document, revision: "", overlay: None, client: None };
     add_rust(&mut report, input(&old), input(&new), None).expect("both can be generated");
-    report.verdict.rust.expect("it was compared")
+    report
+}
+
+fn input(document: &str) -> Input<'_> {
+    Input { name: "document", document, revision: "", overlay: None, client: None }
+}
+
+fn verdict(old: &Value, new: &Value) -> String {
+    report(old, new).verdict.rust.expect("it was compared")
+}
+
+/// Names of the cases whose line is reported for the program of all cases, and of those that are for certain.
+fn impact(old: &Value, new: &Value, source: &str) -> [Vec<&'static str>; 2] {
+    let program = [Source { name: "lib.rs".into(), text: source.into(), crate_name: "clickhouse_cloud".into() }];
+    let uses = caller::uses(input(&old.to_string()), &program).expect("the old document can be generated");
+    let impact = caller::impact(&report(old, new), uses);
+    let major: Vec<_> = impact.findings.iter().filter(|found| found.side == "rust" && found.level == "major").collect();
+    let cases = |certain: bool| {
+        let lines = || major.iter().filter(move |found| !certain || found.certain).map(|found| found.line);
+        let cases = MINOR.iter().chain(&MAJOR).enumerate();
+        cases.filter(|(index, _)| lines().any(|line| line == index + 5)).map(|(_, case)| case.name).collect()
+    };
+    [cases(false), cases(true)]
 }
 
 #[test]
@@ -244,6 +266,15 @@ fn callers_compile_or_fail_as_the_verdict_says() {
     }
     assert_eq!((verdict(&old, &minor), verdict(&old, &major)), ("minor".into(), "major".into()));
     let caller = Caller::new();
+    let source = std::fs::read_to_string(caller.folder.join("caller/src/lib.rs")).expect("the caller");
+    assert_eq!(impact(&old, &minor, &source), [Vec::<&str>::new(), Vec::new()], "a minor change");
+    for Case { name, edit, .. } in &MAJOR {
+        let mut new = old.clone();
+        edit(&mut new);
+        let [reported, certain] = impact(&old, &new, &source);
+        assert!(reported.contains(name), "{name} is not among {reported:?}");
+        println!("{name}: {reported:?}, for certain {certain:?}");
+    }
     assert_eq!(caller.failures(&old), Vec::<&str>::new(), "the caller is written for the old document");
     assert_eq!(caller.failures(&minor), Vec::<&str>::new(), "a minor change");
     let names: Vec<&str> = MAJOR.iter().map(|case| case.name).collect();

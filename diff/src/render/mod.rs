@@ -1,5 +1,6 @@
 //! A report as text, Markdown, JSON, one HTML page, annotations of GitHub, or test results.
 
+mod caller;
 mod changelog;
 mod github;
 mod html;
@@ -11,6 +12,7 @@ mod rust;
 mod text;
 mod visible;
 
+pub use caller::{impact_json, impact_text, uses_json, uses_text};
 pub use changelog::{changelog, entry, size, Caller, Entry, Item, Section};
 pub use github::github;
 pub use html::{escape as escape_html, html};

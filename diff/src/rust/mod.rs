@@ -3,6 +3,7 @@
 
 mod advice;
 mod attach;
+pub mod caller;
 mod calls;
 mod changes;
 mod inventory;

@@ -27,6 +27,10 @@ pub struct Diff {
     pub operations: bool,
     /// Where the report goes instead of standard output.
     pub output: Option<PathBuf>,
+    /// The folder of a program that uses the crate: only what changes for it is reported.
+    pub caller: Option<PathBuf>,
+    /// Whether to list what the program uses instead of comparing.
+    pub list_uses: bool,
 }
 
 /// A form of the report.
@@ -99,6 +103,7 @@ const THRESHOLDS: [(&str, Threshold); 6] = [
 /// Parses what follows `diff`.
 pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
     let (mut format, mut only, mut fail_on, mut ignore, mut output) = (None, None, None, None, None);
+    let (mut caller, mut list_uses) = (None, false);
     let mut operands: Vec<OsString> = Vec::new();
     let mut operations = false;
     while let Some(arg) = parser.next()? {
@@ -114,6 +119,8 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
                 let which = if value.as_os_str() == "none" { Ignore::None } else { Ignore::File(value) };
                 once(&mut ignore, "--ignore", which)?;
             }
+            Long("caller") => once(&mut caller, "--caller", path(parser)?)?,
+            Long("list-uses") => list_uses = true,
             Long("output") | Short('o') => once(&mut output, "--output", path(parser)?)?,
             Value(value) if value.is_empty() => return Err("the name of a document is empty".into()),
             Value(value) if operands.len() < 2 => operands.push(value),
@@ -132,6 +139,15 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
     if only == Some(Only::Rust) && matches!(fail_on, Some(Threshold::Break | Threshold::Risk)) {
         return Err("--fail-on breaking and risky need what --only rust leaves out".into());
     }
+    if list_uses && (caller.is_none() || operands.len() > 1) {
+        return Err("--list-uses needs --caller DIR, and one document at most".into());
+    }
+    if caller.is_some() && !matches!(format, None | Some(Format::Text | Format::Json)) {
+        return Err("with --caller the report is text or json".into());
+    }
+    if caller.is_some() && only == Some(Only::Wire) {
+        return Err("--caller needs what --only wire leaves out".into());
+    }
     let mut operands = operands.into_iter();
     Ok(Command::Diff(Diff {
         old: operands.next(),
@@ -142,6 +158,8 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Error> {
         ignore: ignore.unwrap_or_default(),
         operations,
         output,
+        caller,
+        list_uses,
     }))
 }
 
@@ -166,10 +184,13 @@ mod tests {
             ignore: Ignore::File("known.toml".into()),
             operations: true,
             output: Some("page.html".into()),
+            ..Diff::default()
         };
         assert_eq!(parsed(line), Ok(Command::Diff(expected)));
         let expected = Diff { format: Format::Json, ignore: Ignore::None, ..Diff::default() };
         assert_eq!(parsed("diff --json --ignore none"), Ok(Command::Diff(expected)));
+        let expected = Diff { caller: Some("app".into()), list_uses: true, ..Diff::default() };
+        assert_eq!(parsed("diff --caller app --list-uses"), Ok(Command::Diff(expected)));
         assert_eq!(parsed("diff -h"), Ok(Command::Help(Some("diff".to_owned()))));
     }
 
@@ -190,6 +211,10 @@ mod tests {
             ("diff --json --format md", "--format is given twice"),
             ("diff --only wire --fail-on rust-major", "--fail-on rust-major needs what --only wire leaves out"),
             ("diff --only rust --fail-on risk", "--fail-on breaking and risky need what --only rust leaves out"),
+            ("diff --list-uses", "--list-uses needs --caller DIR, and one document at most"),
+            ("diff a b --caller c --list-uses", "--list-uses needs --caller DIR, and one document at most"),
+            ("diff --caller c --format html", "with --caller the report is text or json"),
+            ("diff --caller c --only wire", "--caller needs what --only wire leaves out"),
         ] {
             assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
         }

@@ -1,0 +1,160 @@
+//! What a program uses of the generated crate, and what a new revision changes for it.
+//!
+//! A program is read as text, without its types: `names` follows imports, `infer` follows values from calls of the client to their
+//! fields, and `reader` notes each use. What cannot be followed is matched by its name alone, and marked as uncertain.
+
+mod impact;
+mod index;
+mod infer;
+mod names;
+mod reader;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::{model, Error, Input};
+use serde::Serialize;
+
+pub use impact::{impact, Finding, Impact};
+
+use index::Index;
+
+/// A file of a program.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Its name, for reports.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// What the program calls the generated crate.
+    pub crate_name: String,
+}
+
+/// What a program uses of the crate that is generated from a document.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Uses {
+    /// The operations that it calls, in the order of the document.
+    pub operations: Vec<UsedOperation>,
+    /// The permissions that these need together.
+    pub permissions: BTreeSet<String>,
+    /// Paths of the types that it names.
+    pub types: BTreeSet<String>,
+    /// Paths of the fields, variants, setters and other members that it uses for certain.
+    pub members: BTreeSet<String>,
+    /// How many files were read.
+    pub files: usize,
+    /// The files that are no Rust, with the reason. They are not part of the rest.
+    pub unread: Vec<Unread>,
+    /// Every use, in the order of files and lines.
+    pub places: Vec<Use>,
+    /// The properties that the used items stand for, as JSON pointers.
+    #[serde(skip)]
+    properties: BTreeMap<String, Vec<String>>,
+}
+
+/// An operation that a program calls.
+#[derive(Debug, Clone, Serialize)]
+pub struct UsedOperation {
+    /// The method of the client.
+    pub method: String,
+    /// Method and path of the request.
+    pub operation: String,
+    /// The permissions that it needs, all of them.
+    pub permissions: Vec<String>,
+}
+
+/// A file that could not be read.
+#[derive(Debug, Clone, Serialize)]
+pub struct Unread {
+    /// Its name.
+    pub file: String,
+    /// Why, with the line.
+    pub reason: String,
+}
+
+/// A place in a program that uses an item of the crate.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Use {
+    /// The file.
+    pub file: String,
+    /// Line of the name, from 1.
+    pub line: usize,
+    /// Column of the name, from 1.
+    pub column: usize,
+    /// First and last line of the statement that it is in.
+    pub statement: (usize, usize),
+    /// How the item is used.
+    pub form: Form,
+    /// Whether the item is used for certain. Otherwise it is one of those with the same name.
+    pub certain: bool,
+    /// The items that it may be, by path.
+    pub items: Vec<String>,
+}
+
+/// How an item is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// A field is read, set or matched.
+    Field,
+    /// A method is called.
+    Call,
+    /// A path leads to it.
+    Path,
+    /// A type is named.
+    Type,
+    /// A struct is written with its fields.
+    Literal,
+}
+
+/// Reads which items of the crate that is generated from a document a program uses.
+///
+/// # Errors
+/// When no crate can be generated from the document.
+pub fn uses(document: Input<'_>, program: &[Source]) -> Result<Uses, Error> {
+    let (model, _) = model(document)?;
+    let index = Index::new(&model);
+    let mut uses = Uses { files: program.len(), ..Uses::default() };
+    let mut parsed = Vec::new();
+    for source in program {
+        match syn::parse_file(&source.text) {
+            Ok(file) => parsed.push((source, file)),
+            Err(error) => {
+                let reason = format!("line {}: {error}", error.span().start().line);
+                uses.unread.push(Unread { file: source.name.clone(), reason });
+            }
+        }
+    }
+    let own = names::Own::new(&index, &parsed);
+    for (source, file) in &parsed {
+        uses.places.extend(reader::read(&index, &own, source, file));
+    }
+    index.keep_reachable(&mut uses.places);
+    uses.places.sort();
+    uses.places.dedup();
+    summarize(&mut uses, &index);
+    Ok(uses)
+}
+
+fn summarize(uses: &mut Uses, index: &Index<'_>) {
+    let certain: BTreeSet<String> =
+        uses.places.iter().filter(|place| place.certain).flat_map(|place| place.items.iter().cloned()).collect();
+    for operation in &index.model.operations {
+        if certain.contains(&index::client_path(&operation.method_ident)) {
+            uses.permissions.extend(operation.permissions.iter().cloned());
+            uses.operations.push(UsedOperation {
+                method: operation.method_ident.clone(),
+                operation: format!("{} {}", operation.method, operation.path),
+                permissions: operation.permissions.clone(),
+            });
+        }
+    }
+    let all: BTreeSet<&String> = uses.places.iter().flat_map(|place| &place.items).collect();
+    uses.properties =
+        all.into_iter().filter_map(|path| Some((path.clone(), index.properties(path)?.clone()))).collect();
+    for path in certain {
+        match index.is_type(&path) {
+            true => uses.types.insert(path),
+            false => uses.members.insert(path),
+        };
+    }
+}

@@ -1,0 +1,233 @@
+//! Which changes of a report a program notices, and where.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Form, Use, Uses};
+use crate::fact::Level;
+use crate::report::{Change, FailOn, Report, RustChange};
+
+/// What a new revision changes for a program.
+#[derive(Debug, Clone, Serialize)]
+pub struct Impact {
+    /// What the program uses of the older crate.
+    pub uses: Uses,
+    /// What changes, in the order of files and lines.
+    pub findings: Vec<Finding>,
+}
+
+/// A place in a program that a change reaches.
+#[derive(Debug, Clone, Serialize)]
+pub struct Finding {
+    /// The file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1.
+    pub column: usize,
+    /// First and last line of the statement.
+    pub statement: (usize, usize),
+    /// The item that is used, by path.
+    pub item: String,
+    /// Whether the place uses this item for certain, and notices the change.
+    pub certain: bool,
+    /// `rust` if the code changes, `wire` if the same code has another effect.
+    pub side: &'static str,
+    /// For the code `major` or `minor`; on the wire `breaking` or `risky`.
+    pub level: String,
+    /// What changed.
+    pub message: String,
+    /// The item before.
+    pub old: Option<String>,
+    /// The item now.
+    pub new: Option<String>,
+    /// What to write instead, where that is known.
+    pub instead: Option<String>,
+    /// The change of the document that it follows from: its fingerprint in the report.
+    pub fingerprint: String,
+    /// The operations that are called and that the change reaches.
+    pub operations: Vec<String>,
+}
+
+impl Impact {
+    /// Whether a finding is at or above the threshold.
+    pub fn fails(&self, threshold: FailOn) -> bool {
+        let wire = |levels: &[&str]| {
+            self.findings.iter().any(|finding| finding.side == "wire" && levels.contains(&finding.level.as_str()))
+        };
+        let major = self.findings.iter().any(|finding| finding.side == "rust" && finding.level == "major");
+        match threshold {
+            FailOn::Break => wire(&["breaking"]),
+            FailOn::Risk => wire(&["breaking", "risky"]),
+            FailOn::Any => !self.findings.is_empty(),
+            FailOn::RustMajor => major,
+        }
+    }
+}
+
+/// Finds the changes of a report that a program notices. The report has to contain what changes in Rust, see
+/// [`add_rust`](crate::add_rust).
+pub fn impact(report: &Report, uses: Uses) -> Impact {
+    let removed: BTreeSet<&str> = report
+        .changes
+        .iter()
+        .flat_map(|change| &change.rust)
+        .filter(|rust| rust.kind == "type-removed")
+        .map(|rust| rust.path.as_str())
+        .collect();
+    let owner_is_gone =
+        |rust: &RustChange| rust.path.rsplit_once("::").is_some_and(|(owner, _)| removed.contains(owner));
+    let called: BTreeSet<&str> = uses.operations.iter().map(|used| used.operation.as_str()).collect();
+    let mut findings = Vec::new();
+    for change in report.changes.iter().filter(|change| change.excepted.is_none()) {
+        let operations: Vec<String> =
+            change.operations.iter().filter(|operation| called.contains(operation.as_str())).cloned().collect();
+        for rust in &change.rust {
+            // Values of a type that is gone come from a field, an operation or a name that is reported itself.
+            let follows = owner_is_gone(rust);
+            let places = uses.places.iter().filter(|place| place.certain || !follows);
+            let found = places.filter_map(|place| in_rust(place, change, rust, &operations));
+            findings.extend(found.map(|finding| Finding { certain: finding.certain && !follows, ..finding }));
+        }
+        if matches!(change.level, Level::Break | Level::Risk) && !operations.is_empty() {
+            findings.extend(on_the_wire(&uses, change, &operations));
+        }
+    }
+    let key =
+        |finding: &Finding| (finding.file.clone(), finding.line, finding.column, finding.side, finding.message.clone());
+    findings.sort_by_key(key);
+    findings.dedup_by(|one, other| key(one) == key(other) && one.item == other.item);
+    Impact { uses, findings }
+}
+
+fn finding(place: &Use, item: &str, change: &Change, operations: &[String]) -> Finding {
+    Finding {
+        file: place.file.clone(),
+        line: place.line,
+        column: place.column,
+        statement: place.statement,
+        item: item.to_owned(),
+        certain: place.certain,
+        side: "rust",
+        level: String::new(),
+        message: String::new(),
+        old: None,
+        new: None,
+        instead: None,
+        fingerprint: change.fingerprint.clone(),
+        operations: operations.to_vec(),
+    }
+}
+
+/// What a change of the crate means for a place.
+fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String]) -> Option<Finding> {
+    let (kind, how) = rust.kind.rsplit_once('-')?;
+    if how == "added" && rust.bump != "major" {
+        return None;
+    }
+    let holder = rust.path.rsplit_once("::").map_or("", |(holder, _)| holder);
+    let is_reached = match place.form {
+        Form::Literal => how == "added" && place.items.iter().any(|item| item == holder),
+        _ if how == "added" => false,
+        Form::Field => kind == "field",
+        Form::Call => matches!(kind, "setter" | "method" | "operation" | "constructor"),
+        Form::Path => !matches!(kind, "field" | "impl" | "feature"),
+        Form::Type => matches!(kind, "type" | "impl"),
+    };
+    let item = place.items.iter().find(|item| place.form == Form::Literal || **item == rust.path)?;
+    if !is_reached {
+        return None;
+    }
+    let short = rust.path.rsplit("::").take(2).collect::<Vec<_>>();
+    let name = short.into_iter().rev().collect::<Vec<_>>().join("::");
+    Some(Finding {
+        // A trait is seldom used where its type is named, and a type with another name is seldom written out.
+        certain: place.certain && kind != "impl" && !(how == "changed" && only_names_differ(rust)),
+        level: rust.bump.clone(),
+        message: format!("the {kind} `{name}` {}", words(how)),
+        old: rust.old.clone(),
+        new: rust.new.clone(),
+        instead: rust.instead.clone(),
+        ..finding(place, item, change, operations)
+    })
+}
+
+fn words(how: &str) -> &str {
+    match how {
+        "removed" => "was removed",
+        "changed" => "has another signature",
+        "reordered" => "takes its arguments in another order",
+        "moved" => "needs another feature",
+        "deprecated" => "is deprecated",
+        _ => "is new, and has to be set",
+    }
+}
+
+/// Whether the two sides differ in nothing but the names of generated types.
+fn only_names_differ(rust: &RustChange) -> bool {
+    let without_names = |text: &Option<String>| {
+        let mut parts = text.as_deref().unwrap_or_default().split("::types::");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let is_name = |c: char| c.is_alphanumeric() || c == '_';
+        parts.fold(first, |text, part| text + "_" + part.trim_start_matches(is_name))
+    };
+    rust.old.is_some() && rust.new.is_some() && without_names(&rust.old) == without_names(&rust.new)
+}
+
+/// What a change on the wire means: where the property is used that it belongs to, or else where the operations are called.
+fn on_the_wire(uses: &Uses, change: &Change, operations: &[String]) -> Vec<Finding> {
+    let with = |place: &Use, item: &str, certain: bool| Finding {
+        side: "wire",
+        level: if change.level == Level::Break { "breaking" } else { "risky" }.to_owned(),
+        message: format!("{}: {}", change.place, change.message),
+        old: shown(&change.old),
+        new: shown(&change.new),
+        certain,
+        ..finding(place, item, change, operations)
+    };
+    let methods: BTreeSet<String> = uses
+        .operations
+        .iter()
+        .filter(|used| operations.contains(&used.operation))
+        .map(|used| super::index::client_path(&used.method))
+        .collect();
+    let calls = uses.places.iter().filter(|place| place.certain);
+    let calls = calls.filter_map(|place| Some((place, place.items.iter().find(|item| methods.contains(*item))?)));
+    if !is_in_property(change) {
+        let is_own = change.old_pointer.starts_with("/paths/") || change.new_pointer.starts_with("/paths/");
+        return calls.map(|(place, item)| with(place, item, is_own)).collect();
+    }
+    let used = uses.places.iter().filter_map(|place| {
+        let item = place.items.iter().find(|item| uses.sets_or_reads(item, change))?;
+        Some(with(place, item, place.certain))
+    });
+    let used: Vec<Finding> = used.collect();
+    // A property that has to be sent from now on is missing from every call.
+    match used.is_empty() && change.direction != "response" {
+        true => calls.map(|(place, item)| with(place, item, false)).collect(),
+        false => used,
+    }
+}
+
+fn is_in_property(change: &Change) -> bool {
+    change.old_pointer.contains("/properties/") || change.new_pointer.contains("/properties/")
+}
+
+impl Uses {
+    /// Whether an item stands for a property that a change is at or in.
+    fn sets_or_reads(&self, item: &str, change: &Change) -> bool {
+        let is_in = |pointer: &str, property: &str| {
+            pointer.strip_prefix(property).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let properties = self.properties.get(item).into_iter().flatten();
+        properties
+            .into_iter()
+            .any(|property| is_in(&change.old_pointer, property) || is_in(&change.new_pointer, property))
+    }
+}
+
+fn shown(value: &Value) -> Option<String> {
+    (!value.is_null()).then(|| value.to_string())
+}

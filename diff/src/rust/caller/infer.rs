@@ -1,0 +1,189 @@
+//! The type of the crate that an expression has, or contains: containers, references and futures are looked through.
+
+use std::collections::BTreeMap;
+
+use syn::{Expr, Member as Name, Pat};
+
+use super::super::inventory::Kind;
+use super::index::{client_path, Index};
+use super::names::{type_in, Imports, Own};
+
+/// What is known in one file.
+pub(super) struct Scope<'a, 'm> {
+    pub(super) index: &'a Index<'m>,
+    pub(super) own: &'a Own,
+    pub(super) imports: Imports,
+    /// The variables of each block that the current place is in.
+    pub(super) variables: Vec<BTreeMap<String, Option<String>>>,
+}
+
+/// Functions that wrap their argument.
+const WRAPPERS: [&str; 6] = ["Some", "Ok", "Box", "Arc", "Rc", "Vec"];
+
+impl Scope<'_, '_> {
+    /// The full path of a path in this file.
+    pub(super) fn resolve(&self, path: &syn::Path) -> Option<String> {
+        let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        self.imports.resolve(&segments, self.index)
+    }
+
+    pub(super) fn bind(&mut self, pattern: &Pat, value: Option<String>) {
+        match pattern {
+            Pat::Ident(ident) => {
+                if let Some(variables) = self.variables.last_mut() {
+                    variables.insert(ident.ident.to_string(), value.clone());
+                }
+                if let Some((_, inner)) = &ident.subpat {
+                    self.bind(inner, value);
+                }
+            }
+            Pat::Type(typed) => {
+                let declared = type_in(&typed.ty, &self.imports, self.index);
+                self.bind(&typed.pat, declared.or(value));
+            }
+            Pat::Reference(reference) => self.bind(&reference.pat, value),
+            Pat::Paren(paren) => self.bind(&paren.pat, value),
+            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|inner| self.bind(inner, value.clone())),
+            Pat::Slice(slice) => slice.elems.iter().for_each(|inner| self.bind(inner, value.clone())),
+            Pat::Or(or) => or.cases.iter().for_each(|inner| self.bind(inner, value.clone())),
+            Pat::TupleStruct(tuple) => {
+                // The value of a union's arm, or what a wrapper contains.
+                let arm = self.resolve(&tuple.path).and_then(|path| self.index.value(&path).cloned());
+                tuple.elems.iter().for_each(|inner| self.bind(inner, arm.clone().or(value.clone())));
+            }
+            Pat::Struct(object) => {
+                let owner = self.resolve(&object.path).or(value);
+                for field in &object.fields {
+                    let value = owner.as_ref().and_then(|owner| self.field(owner, &field.member));
+                    self.bind(&field.pat, value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        self.variables.iter().rev().find_map(|variables| variables.get(name))?.clone()
+    }
+
+    fn field(&self, owner: &str, name: &Name) -> Option<String> {
+        match name {
+            Name::Named(name) => self.index.value(&format!("{owner}::{name}")).cloned(),
+            Name::Unnamed(_) => Some(owner.to_owned()),
+        }
+    }
+
+    /// The type of the crate of an expression.
+    pub(super) fn infer(&self, expression: &Expr) -> Option<String> {
+        match expression {
+            Expr::Path(path) => match path.path.get_ident() {
+                Some(ident) => self.variable(&ident.to_string()),
+                None => self.resolve(&path.path).and_then(|path| self.owner_type(&path)),
+            },
+            Expr::Reference(inner) => self.infer(&inner.expr),
+            Expr::Paren(inner) => self.infer(&inner.expr),
+            Expr::Group(inner) => self.infer(&inner.expr),
+            Expr::Unary(inner) => self.infer(&inner.expr),
+            Expr::Try(inner) => self.infer(&inner.expr),
+            Expr::Index(inner) => self.infer(&inner.expr),
+            Expr::Cast(inner) => type_in(&inner.ty, &self.imports, self.index),
+            Expr::Await(inner) => {
+                let found = self.infer(&inner.base)?;
+                match self.index.is_call(&found) {
+                    true => self.index.value(&found).cloned(),
+                    false => Some(found),
+                }
+            }
+            Expr::Struct(object) => self.resolve(&object.path),
+            Expr::Field(field) => self.infer_field(field),
+            Expr::Call(call) => self.infer_call(call),
+            Expr::MethodCall(call) => self.infer_method(call),
+            Expr::Block(block) => self.infer_block(&block.block),
+            Expr::Async(block) => self.infer_block(&block.block),
+            Expr::Unsafe(block) => self.infer_block(&block.block),
+            Expr::If(branches) => self.infer_block(&branches.then_branch),
+            Expr::Match(branches) => branches.arms.iter().find_map(|arm| self.infer(&arm.body)),
+            Expr::Macro(call) => self.infer(&call.mac.parse_body().ok()?),
+            Expr::Array(array) => array.elems.iter().find_map(|element| self.infer(element)),
+            _ => None,
+        }
+    }
+
+    fn infer_block(&self, block: &syn::Block) -> Option<String> {
+        match block.stmts.last()? {
+            syn::Stmt::Expr(expression, None) => self.infer(expression),
+            _ => None,
+        }
+    }
+
+    /// The type that a path belongs to or names.
+    fn owner_type(&self, path: &str) -> Option<String> {
+        if self.index.is_type(path) {
+            return Some(path.to_owned());
+        }
+        let (owner, _) = path.rsplit_once("::")?;
+        self.index.is_type(owner).then(|| owner.to_owned())
+    }
+
+    fn infer_field(&self, field: &syn::ExprField) -> Option<String> {
+        let own = |name: &Name| match name {
+            Name::Named(name) => self.own.fields.get(&name.to_string()).cloned().flatten(),
+            Name::Unnamed(_) => None,
+        };
+        match self.infer(&field.base) {
+            Some(owner) => self.field(&owner, &field.member).or_else(|| own(&field.member)),
+            None => own(&field.member),
+        }
+    }
+
+    fn infer_call(&self, call: &syn::ExprCall) -> Option<String> {
+        let Expr::Path(path) = &*call.func else { return None };
+        if let Some(found) = self.resolve(&path.path) {
+            return self
+                .index
+                .value(&found)
+                .filter(|_| found == client_method(&found))
+                .cloned()
+                .or_else(|| self.owner_type(&found));
+        }
+        let last = path.path.segments.last()?.ident.to_string();
+        let first = path.path.segments.first()?.ident.to_string();
+        if WRAPPERS.contains(&first.as_str()) {
+            return call.args.first().and_then(|argument| self.infer(argument));
+        }
+        self.own.functions.get(&last).cloned().flatten()
+    }
+
+    fn infer_method(&self, call: &syn::ExprMethodCall) -> Option<String> {
+        let name = call.method.to_string();
+        let receiver = self.infer(&call.receiver);
+        if let Some(owner) = &receiver {
+            if let Some(member) = self.index.member(owner, &name) {
+                return match member.kind {
+                    Kind::Method
+                        if self.index.is_call(owner) && matches!(name.as_str(), "send" | "pages" | "items") =>
+                    {
+                        self.index.value(owner).cloned()
+                    }
+                    _ => Some(owner.clone()),
+                };
+            }
+            // The goals of a wait return what is waited for, which the type of the wait stands for.
+            return Some(owner.clone());
+        }
+        let own = self.own.functions.get(&name);
+        let operation = client_path(&name);
+        match own {
+            Some(result) => result.clone(),
+            None => self.index.value(&operation).cloned().or_else(|| {
+                let waits = self.index.members(&name).iter().filter(|member| member.owner.ends_with("::Wait"));
+                waits.map(|member| &member.path).find_map(|path| self.index.value(path).cloned())
+            }),
+        }
+    }
+}
+
+/// The path itself if it is one of a method of the client.
+fn client_method(path: &str) -> String {
+    client_path(path.rsplit("::").next().unwrap_or(path))
+}

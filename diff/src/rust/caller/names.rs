@@ -1,0 +1,255 @@
+//! What the names of a program mean: imports, aliases, and its own items.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::visit::Visit;
+use syn::{FnArg, GenericArgument, Item, PathArguments, ReturnType, Type, UseTree};
+
+use super::super::text::CRATE;
+use super::index::Index;
+use super::Source;
+
+/// Names that a file, or the whole program, brings into scope.
+#[derive(Default, Clone)]
+pub(super) struct Imports {
+    /// From a name to the path in the crate that it stands for.
+    names: BTreeMap<String, String>,
+    /// Modules of the crate whose names are all in scope.
+    globs: BTreeSet<String>,
+}
+
+impl Imports {
+    fn of_file(source: &Source, file: &syn::File, all: Option<&Self>) -> Self {
+        let mut imports = Self::default();
+        imports.names.insert(source.crate_name.clone(), CRATE.to_owned());
+        let mut collector = Collector { imports: &mut imports, all };
+        collector.visit_file(file);
+        imports
+    }
+
+    /// The full path of a path whose first name is in scope.
+    pub(super) fn resolve(&self, segments: &[String], index: &Index<'_>) -> Option<String> {
+        let (first, rest) = segments.split_first()?;
+        let with = |start: &str| [&[start.to_owned()], rest].concat().join("::");
+        if let Some(path) = self.names.get(first) {
+            return Some(shortened(&with(path)));
+        }
+        let found = index.types_named(first).into_iter().find(|path| {
+            let module = path.rsplit_once("::").map_or("", |(module, _)| module);
+            self.globs.contains(module)
+        });
+        found.map(|path| with(&path))
+    }
+}
+
+/// A path without what the crate exports twice.
+fn shortened(path: &str) -> String {
+    path.replace("::client::Client", "::Client")
+}
+
+struct Collector<'i> {
+    imports: &'i mut Imports,
+    all: Option<&'i Imports>,
+}
+
+impl Collector<'_> {
+    fn tree(&mut self, tree: &UseTree, before: &[String]) {
+        let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
+        match tree {
+            UseTree::Path(path) => self.tree(&path.tree, &with(&path.ident)),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(tree, before)),
+            UseTree::Name(name) if name.ident == "self" => {
+                let local = before.last().cloned().unwrap_or_default();
+                self.name(local, before);
+            }
+            UseTree::Name(name) => self.name(name.ident.to_string(), &with(&name.ident)),
+            UseTree::Rename(rename) => self.name(rename.rename.to_string(), &with(&rename.ident)),
+            UseTree::Glob(_) => match self.path(before) {
+                Some(module) => {
+                    self.imports.globs.insert(module);
+                }
+                // A module of the program may pass on what it imports.
+                None => {
+                    if let Some(all) = self.all {
+                        self.imports.globs.extend(all.globs.iter().cloned());
+                        for (name, path) in &all.names {
+                            self.imports.names.entry(name.clone()).or_insert_with(|| path.clone());
+                        }
+                    }
+                }
+            },
+        }
+    }
+
+    fn name(&mut self, local: String, segments: &[String]) {
+        let passed_on = || self.all?.names.get(segments.last()?).cloned();
+        if let Some(path) = self.path(segments).or_else(passed_on) {
+            self.imports.names.insert(local, path);
+        }
+    }
+
+    fn path(&self, segments: &[String]) -> Option<String> {
+        let (first, rest) = segments.split_first()?;
+        let start = self.imports.names.get(first)?;
+        Some(shortened(&[std::slice::from_ref(start), rest].concat().join("::")))
+    }
+}
+
+impl Visit<'_> for Collector<'_> {
+    fn visit_item_use(&mut self, item: &syn::ItemUse) {
+        self.tree(&item.tree, &[]);
+    }
+
+    fn visit_item_extern_crate(&mut self, item: &syn::ItemExternCrate) {
+        if let Some(path) = self.imports.names.get(&item.ident.to_string()).cloned() {
+            let local = item.rename.as_ref().map_or(&item.ident, |(_, name)| name);
+            self.imports.names.insert(local.to_string(), path);
+        }
+    }
+}
+
+/// The items of the program itself.
+pub(super) struct Own {
+    /// What all files import together.
+    all: Imports,
+    /// Names of its functions and methods, with the type of the crate that each returns.
+    pub(super) functions: BTreeMap<String, Option<String>>,
+    /// Names of its fields, with their type of the crate.
+    pub(super) fields: BTreeMap<String, Option<String>>,
+    /// Names of its types.
+    pub(super) types: BTreeSet<String>,
+}
+
+impl Own {
+    pub(super) fn new(index: &Index<'_>, files: &[(&Source, syn::File)]) -> Self {
+        let mut all = Imports::default();
+        // A second time, for imports that follow others.
+        for _ in 0..2 {
+            for (source, file) in files {
+                let imports = Imports::of_file(source, file, None);
+                all.names.extend(imports.names);
+                all.globs.extend(imports.globs);
+            }
+        }
+        let mut own = Self { all, functions: BTreeMap::new(), fields: BTreeMap::new(), types: BTreeSet::new() };
+        for (source, file) in files {
+            let imports = Imports::of_file(source, file, Some(&own.all));
+            let mut aliases = Vec::new();
+            Declared { own: &mut own, imports: &imports, index, aliases: &mut aliases }.visit_file(file);
+            own.all.names.extend(aliases);
+        }
+        own
+    }
+
+    /// What is in scope in a file.
+    pub(super) fn imports(&self, source: &Source, file: &syn::File) -> Imports {
+        let mut imports = Imports::of_file(source, file, Some(&self.all));
+        for item in &file.items {
+            if let Item::Type(alias) = item {
+                let name = alias.ident.to_string();
+                imports.names.extend(self.all.names.get(&name).map(|path| (name.clone(), path.clone())));
+            }
+        }
+        imports
+    }
+}
+
+struct Declared<'o, 'm> {
+    own: &'o mut Own,
+    imports: &'o Imports,
+    index: &'o Index<'m>,
+    aliases: &'o mut Vec<(String, String)>,
+}
+
+impl Declared<'_, '_> {
+    fn function(&mut self, signature: &syn::Signature) {
+        let result = match &signature.output {
+            ReturnType::Type(_, ty) => type_in(ty, self.imports, self.index),
+            ReturnType::Default => None,
+        };
+        merge(&mut self.own.functions, &signature.ident, result);
+    }
+}
+
+fn merge(map: &mut BTreeMap<String, Option<String>>, name: &syn::Ident, found: Option<String>) {
+    map.entry(name.to_string())
+        .and_modify(|known| *known = known.take().filter(|known| Some(known) == found.as_ref()))
+        .or_insert(found);
+}
+
+impl Visit<'_> for Declared<'_, '_> {
+    fn visit_signature(&mut self, signature: &syn::Signature) {
+        self.function(signature);
+        for argument in &signature.inputs {
+            if let FnArg::Typed(typed) = argument {
+                syn::visit::visit_pat_type(self, typed);
+            }
+        }
+    }
+
+    fn visit_item_struct(&mut self, item: &syn::ItemStruct) {
+        self.own.types.insert(item.ident.to_string());
+        for field in &item.fields {
+            if let Some(name) = &field.ident {
+                let ty = type_in(&field.ty, self.imports, self.index);
+                merge(&mut self.own.fields, name, ty);
+            }
+        }
+    }
+
+    fn visit_item_enum(&mut self, item: &syn::ItemEnum) {
+        self.own.types.insert(item.ident.to_string());
+        syn::visit::visit_item_enum(self, item);
+    }
+
+    fn visit_item_type(&mut self, item: &syn::ItemType) {
+        if let Some(path) = type_in(&item.ty, self.imports, self.index) {
+            self.aliases.push((item.ident.to_string(), path));
+        }
+    }
+}
+
+/// The first type of the crate that a type contains: that of its values, for a container.
+pub(super) fn type_in(ty: &Type, imports: &Imports, index: &Index<'_>) -> Option<String> {
+    let inner = |ty| type_in(ty, imports, index);
+    match ty {
+        Type::Reference(reference) => inner(&reference.elem),
+        Type::Slice(slice) => inner(&slice.elem),
+        Type::Array(array) => inner(&array.elem),
+        Type::Paren(paren) => inner(&paren.elem),
+        Type::Group(group) => inner(&group.elem),
+        Type::Path(path) => {
+            let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            let own = imports.resolve(&segments, index).filter(|path| index.is_type(path));
+            own.or_else(|| in_arguments(&path.path, imports, index))
+        }
+        Type::ImplTrait(of) => in_bounds(&of.bounds, imports, index),
+        Type::TraitObject(of) => in_bounds(&of.bounds, imports, index),
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(inner),
+        _ => None,
+    }
+}
+
+/// The first type of the crate among the arguments of a generic type or trait.
+fn in_arguments(path: &syn::Path, imports: &Imports, index: &Index<'_>) -> Option<String> {
+    let arguments = path.segments.iter().filter_map(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    });
+    arguments.flatten().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => type_in(ty, imports, index),
+        GenericArgument::AssocType(assigned) => type_in(&assigned.ty, imports, index),
+        _ => None,
+    })
+}
+
+fn in_bounds<'b>(
+    bounds: impl IntoIterator<Item = &'b syn::TypeParamBound>,
+    imports: &Imports,
+    index: &Index<'_>,
+) -> Option<String> {
+    bounds.into_iter().find_map(|bound| match bound {
+        syn::TypeParamBound::Trait(bound) => in_arguments(&bound.path, imports, index),
+        _ => None,
+    })
+}

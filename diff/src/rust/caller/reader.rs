@@ -1,0 +1,311 @@
+//! Notes each use of an item of the crate in a file of a program.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{Expr, Member as Name, Stmt, Token};
+
+use super::super::inventory::Kind;
+use super::index::{Index, Member};
+use super::infer::Scope;
+use super::names::Own;
+use super::{Form, Source, Use};
+
+pub(super) fn read(index: &Index<'_>, own: &Own, source: &Source, file: &syn::File) -> Vec<Use> {
+    let scope = Scope { index, own, imports: own.imports(source, file), variables: vec![Default::default()] };
+    let mut reader = Reader { scope, file: &source.name, statement: (0, 0), closure: None, places: Vec::new() };
+    reader.visit_file(file);
+    reader.places
+}
+
+struct Reader<'a, 'm> {
+    scope: Scope<'a, 'm>,
+    file: &'a str,
+    /// First and last line of the current statement.
+    statement: (usize, usize),
+    /// The type of the argument of the closures that are passed to the current method.
+    closure: Option<String>,
+    places: Vec<Use>,
+}
+
+impl Reader<'_, '_> {
+    fn note(&mut self, name: &Ident, form: Form, certain: bool, items: Vec<String>) {
+        if items.is_empty() {
+            return;
+        }
+        let start = name.span().start();
+        let statement = match self.statement {
+            (from, to) if (from..=to).contains(&start.line) => (from, to),
+            _ => (start.line, start.line),
+        };
+        let (file, line, column) = (self.file.to_owned(), start.line, start.column + 1);
+        self.places.push(Use { file, line, column, statement, form, certain, items });
+    }
+
+    /// A path of an expression, a pattern or a type.
+    fn path(&mut self, path: &syn::Path) {
+        let Some(found) = self.scope.resolve(path) else { return self.passed_on(path) };
+        let index = self.scope.index;
+        let mut prefix = found.as_str();
+        let names = path.segments.iter().rev();
+        for name in names {
+            if index.is_type(prefix) {
+                self.note(&name.ident, Form::Type, true, vec![prefix.to_owned()]);
+            } else if prefix
+                .rsplit_once("::")
+                .is_some_and(|(owner, last)| index.member(owner, last).is_some() || owner.ends_with("::operations"))
+            {
+                self.note(&name.ident, Form::Path, true, vec![prefix.to_owned()]);
+            }
+            let Some((before, _)) = prefix.rsplit_once("::") else { return };
+            prefix = before;
+        }
+    }
+
+    /// A type that the file may have from a module of the program.
+    fn passed_on(&mut self, path: &syn::Path) {
+        for segment in &path.segments {
+            let name = segment.ident.to_string();
+            if !self.scope.own.types.contains(&name) {
+                let items = self.scope.index.types_named(&name);
+                self.note(&segment.ident, Form::Type, false, items);
+            }
+        }
+    }
+
+    /// A member of a value whose type may be known.
+    fn member(&mut self, name: &Ident, owner: Option<String>, form: Form) {
+        let text = name.to_string();
+        let index = self.scope.index;
+        if let Some(member) = owner.as_deref().and_then(|owner| index.member(owner, &text)) {
+            return self.note(name, form, true, vec![member.path.clone()]);
+        }
+        let fits = |member: &&Member| match form {
+            Form::Field => matches!(member.kind, Kind::Field | Kind::RequiredField),
+            _ => matches!(member.kind, Kind::Setter | Kind::Method | Kind::Operation | Kind::Constructor),
+        };
+        let found: Vec<&Member> = index.members(&text).iter().filter(fits).collect();
+        // No other type has a method like that of an operation, unless the program does.
+        let is_own = self.scope.own.functions.contains_key(&text);
+        let certain = !is_own && owner.is_none() && matches!(found[..], [only] if only.kind == Kind::Operation);
+        let items = found.into_iter().map(|member| member.path.clone()).collect();
+        self.note(name, form, certain, items);
+    }
+
+    /// The fields of a struct that is written or matched.
+    fn fields<'f>(&mut self, path: &syn::Path, names: impl Iterator<Item = &'f Name>) {
+        let owner = self.scope.resolve(path);
+        for name in names {
+            if let Name::Named(name) = name {
+                let known = owner.as_deref().and_then(|owner| self.scope.index.member(owner, &name.to_string()));
+                if let Some(path) = known.map(|member| member.path.clone()) {
+                    self.note(name, Form::Field, true, vec![path]);
+                }
+            }
+        }
+    }
+
+    fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.scope.variables.push(Default::default());
+        visit(self);
+        self.scope.variables.pop();
+    }
+
+    fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
+        self.visit_signature(signature);
+        self.inside(|reader| {
+            for argument in &signature.inputs {
+                if let syn::FnArg::Typed(typed) = argument {
+                    let ty = super::names::type_in(&typed.ty, &reader.scope.imports, reader.scope.index);
+                    reader.scope.bind(&typed.pat, ty);
+                }
+            }
+            reader.visit_block(block);
+        });
+    }
+
+    /// The arguments of a macro, if they are expressions or statements, or what its tokens tell.
+    fn tokens(&mut self, tokens: TokenStream) {
+        if let Ok(arguments) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
+            return arguments.iter().for_each(|argument| self.visit_expr(argument));
+        }
+        if let Ok(statements) = syn::Block::parse_within.parse2(tokens.clone()) {
+            return statements.iter().for_each(|statement| self.visit_stmt(statement));
+        }
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for (at, token) in tokens.iter().enumerate() {
+            match token {
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Ident(name) if is_punct(at.checked_sub(1).and_then(|at| tokens.get(at)), '.') => {
+                    let is_call = matches!(tokens.get(at + 1), Some(TokenTree::Group(_)));
+                    self.member(name, None, if is_call { Form::Call } else { Form::Field });
+                }
+                TokenTree::Ident(name) if !is_punct(at.checked_sub(1).and_then(|at| tokens.get(at)), ':') => {
+                    let path = path_at(&tokens[at..]);
+                    match path {
+                        Some(path) => self.path(&path),
+                        None => self.path(&name.clone().into()),
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn is_punct(token: Option<&TokenTree>, character: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
+}
+
+/// The path that begins with the first token.
+fn path_at(tokens: &[TokenTree]) -> Option<syn::Path> {
+    let is_part = |token: &&TokenTree| matches!(token, TokenTree::Ident(_)) || is_punct(Some(token), ':');
+    let part: TokenStream = tokens.iter().take_while(is_part).cloned().collect();
+    syn::parse2(part).ok()
+}
+
+impl Visit<'_> for Reader<'_, '_> {
+    fn visit_item_use(&mut self, item: &syn::ItemUse) {
+        self.statement = lines(item);
+        used_paths(&item.tree, &mut Vec::new(), &mut |path| self.path(path));
+    }
+
+    fn visit_item_fn(&mut self, item: &syn::ItemFn) {
+        item.attrs.iter().for_each(|attribute| self.visit_attribute(attribute));
+        self.function(&item.sig, &item.block);
+    }
+
+    fn visit_impl_item_fn(&mut self, item: &syn::ImplItemFn) {
+        self.function(&item.sig, &item.block);
+    }
+
+    fn visit_block(&mut self, block: &syn::Block) {
+        self.inside(|reader| visit::visit_block(reader, block));
+    }
+
+    fn visit_stmt(&mut self, statement: &Stmt) {
+        let before = std::mem::replace(&mut self.statement, lines(statement));
+        visit::visit_stmt(self, statement);
+        self.statement = before;
+    }
+
+    fn visit_local(&mut self, local: &syn::Local) {
+        visit::visit_local(self, local);
+        let value = local.init.as_ref().and_then(|init| self.scope.infer(&init.expr));
+        self.scope.bind(&local.pat, value);
+    }
+
+    fn visit_expr_let(&mut self, expression: &syn::ExprLet) {
+        visit::visit_expr_let(self, expression);
+        let value = self.scope.infer(&expression.expr);
+        self.scope.bind(&expression.pat, value);
+    }
+
+    fn visit_expr_if(&mut self, expression: &syn::ExprIf) {
+        self.inside(|reader| visit::visit_expr_if(reader, expression));
+    }
+
+    fn visit_expr_while(&mut self, expression: &syn::ExprWhile) {
+        self.inside(|reader| visit::visit_expr_while(reader, expression));
+    }
+
+    fn visit_expr_for_loop(&mut self, expression: &syn::ExprForLoop) {
+        self.visit_expr(&expression.expr);
+        let value = self.scope.infer(&expression.expr);
+        self.inside(|reader| {
+            reader.visit_pat(&expression.pat);
+            reader.scope.bind(&expression.pat, value);
+            reader.visit_block(&expression.body);
+        });
+    }
+
+    fn visit_expr_match(&mut self, expression: &syn::ExprMatch) {
+        self.visit_expr(&expression.expr);
+        let value = self.scope.infer(&expression.expr);
+        for arm in &expression.arms {
+            self.inside(|reader| {
+                reader.scope.bind(&arm.pat, value.clone());
+                reader.visit_arm(arm);
+            });
+        }
+    }
+
+    fn visit_expr_closure(&mut self, closure: &syn::ExprClosure) {
+        let argument = self.closure.take();
+        self.inside(|reader| {
+            closure.inputs.iter().for_each(|input| reader.visit_pat(input));
+            closure.inputs.iter().for_each(|input| reader.scope.bind(input, argument.clone()));
+            reader.visit_expr(&closure.body);
+        });
+    }
+
+    fn visit_expr_method_call(&mut self, call: &syn::ExprMethodCall) {
+        self.visit_expr(&call.receiver);
+        let owner = self.scope.infer(&call.receiver);
+        self.member(&call.method, owner.clone(), Form::Call);
+        if let Some(turbofish) = &call.turbofish {
+            self.visit_angle_bracketed_generic_arguments(turbofish);
+        }
+        for argument in &call.args {
+            self.closure.clone_from(&owner);
+            self.visit_expr(argument);
+        }
+        self.closure = None;
+    }
+
+    fn visit_expr_field(&mut self, field: &syn::ExprField) {
+        self.visit_expr(&field.base);
+        if let Name::Named(name) = &field.member {
+            let owner = self.scope.infer(&field.base);
+            self.member(name, owner, Form::Field);
+        }
+    }
+
+    fn visit_expr_struct(&mut self, object: &syn::ExprStruct) {
+        visit::visit_expr_struct(self, object);
+        self.fields(&object.path, object.fields.iter().map(|field| &field.member));
+        if let (Some(path), Some(last)) = (self.scope.resolve(&object.path), object.path.segments.last()) {
+            self.note(&last.ident, Form::Literal, true, vec![path]);
+        }
+    }
+
+    fn visit_pat_struct(&mut self, object: &syn::PatStruct) {
+        visit::visit_pat_struct(self, object);
+        self.fields(&object.path, object.fields.iter().map(|field| &field.member));
+    }
+
+    fn visit_path(&mut self, path: &syn::Path) {
+        self.path(path);
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, call: &syn::Macro) {
+        self.tokens(call.tokens.clone());
+    }
+}
+
+fn lines(item: &impl Spanned) -> (usize, usize) {
+    (item.span().start().line, item.span().end().line)
+}
+
+/// The paths that a `use` names.
+fn used_paths(tree: &syn::UseTree, before: &mut Vec<Ident>, found: &mut impl FnMut(&syn::Path)) {
+    let mut whole = |before: &[Ident], last: Option<&Ident>| {
+        let segments = before.iter().chain(last).map(|name| syn::PathSegment::from(name.clone()));
+        found(&syn::Path { leading_colon: None, segments: segments.collect() });
+    };
+    match tree {
+        syn::UseTree::Path(path) => {
+            before.push(path.ident.clone());
+            used_paths(&path.tree, before, found);
+            before.pop();
+        }
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| used_paths(tree, before, found)),
+        syn::UseTree::Name(name) if name.ident == "self" => whole(before, None),
+        syn::UseTree::Name(name) => whole(before, Some(&name.ident)),
+        syn::UseTree::Rename(rename) => whole(before, Some(&rename.ident)),
+        syn::UseTree::Glob(_) => whole(before, None),
+    }
+}

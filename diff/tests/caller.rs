@@ -1,0 +1,204 @@
+//! What a program uses of a crate, read from its source, and what a change of the document means for it.
+
+use codegen::Input;
+use diff::caller::{self, Impact, Source, Uses};
+use diff::{add_rust, compare, Options};
+use serde_json::{json, Value};
+
+fn document() -> Value {
+    let envelope = |result: Value| {
+        let properties = json!({ "status": { "type": "number" }, "requestId": { "type": "string" }, "result": result });
+        json!({ "200": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": properties } } } } })
+    };
+    let pump = json!({ "$ref": "#/components/schemas/Pump" });
+    let id = json!([{ "in": "path", "name": "id", "required": true, "schema": { "type": "string" } }]);
+    json!({
+        "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
+        "paths": {
+            "/v1/pumps": {
+                "get": { "operationId": "pumpList", "tags": ["P"], "security": [{ "basicAuth": ["pump:view"] }],
+                    "parameters": [{ "in": "query", "name": "size", "schema": { "type": "integer" } }],
+                    "responses": envelope(json!({ "type": "array", "items": pump })) },
+                "post": { "operationId": "pumpCreate", "tags": ["P"], "security": [{ "basicAuth": ["pump:create"] }],
+                    "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/PumpRequest" } } } },
+                    "responses": envelope(pump.clone()) }
+            },
+            "/v1/pumps/{id}": { "get": { "operationId": "pumpGet", "tags": ["P"], "parameters": id, "responses": envelope(pump) } },
+            "/v1/boats/{id}": { "get": { "operationId": "boatGet", "tags": ["P"], "parameters": id,
+                "responses": envelope(json!({ "$ref": "#/components/schemas/Boat" })) } }
+        },
+        "components": {
+            "securitySchemes": { "basicAuth": { "type": "http", "scheme": "basic" } },
+            "schemas": {
+                "Pump": { "type": "object", "properties": {
+                    "name": { "type": "string" }, "size": { "type": "integer" }, "part": { "$ref": "#/components/schemas/Part" },
+                    "state": { "type": "string", "enum": ["on", "off"] } } },
+                "Part": { "type": "object", "properties": { "weight": { "type": "number" } } },
+                "PumpRequest": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "size": { "type": "integer" } } },
+                "Boat": { "type": "object", "properties": { "name": { "type": "string" }, "weight": { "type": "number" } } }
+            }
+        }
+    })
+}
+
+fn input(document: &str) -> Input<'_> {
+    Input { name: "document", document, revision: "", overlay: None, client: None }
+}
+
+fn read(files: &[(&str, &str)]) -> Uses {
+    let source =
+        |(name, text): &(&str, &str)| Source { name: (*name).into(), text: (*text).into(), crate_name: "cc".into() };
+    let program: Vec<_> = files.iter().map(source).collect();
+    caller::uses(input(&document().to_string()), &program).expect("the document can be generated")
+}
+
+/// The impact of an edit of the document on a program.
+fn impact(edit: impl FnOnce(&mut Value), files: &[(&str, &str)]) -> Impact {
+    let old = document();
+    let mut new = old.clone();
+    edit(&mut new);
+    let mut report = compare(&old, &new, &Options::default()).expect("both are OpenAPI 3");
+    add_rust(&mut report, input(&old.to_string()), input(&new.to_string()), None).expect("both can be generated");
+    caller::impact(&report, read(files))
+}
+
+/// Side, line and certainty of each finding.
+fn lines(impact: &Impact) -> Vec<(&'static str, usize, bool)> {
+    impact.findings.iter().map(|finding| (finding.side, finding.line, finding.certain)).collect()
+}
+
+fn schemas(document: &mut Value) -> &mut Value {
+    &mut document["components"]["schemas"]
+}
+
+fn remove(value: &mut Value, key: &str) {
+    value.as_object_mut().expect("an object").shift_remove(key).expect("the key");
+}
+
+const PROGRAM: &str = "\
+use cc::{types::*, Client};
+async fn run(cloud: &Client) -> Result<(), cc::Error> {
+    let made = cloud.pump_create(PumpRequest::new(\"a\").size(3)).await?;
+    for pump in cloud.pump_list().size(2).await?.iter() {
+        println!(\"{:?} {}\", pump.name, pump.part.as_ref().map_or(0.0, |part| part.weight.unwrap_or(1.0)));
+    }
+    let part = made.into_inner().part;
+    match part { Some(found) => drop(found.weight), None => {} }
+    Ok(())
+}
+";
+
+#[test]
+fn uses_are_listed_with_permissions() {
+    let uses = read(&[("main.rs", PROGRAM)]);
+    let methods: Vec<_> = uses.operations.iter().map(|used| used.method.as_str()).collect();
+    assert_eq!(methods, ["pump_list", "pump_create"]);
+    assert_eq!(uses.permissions.iter().collect::<Vec<_>>(), ["pump:create", "pump:view"]);
+    let members: Vec<_> = uses.members.iter().filter_map(|path| path.strip_prefix("clickhouse_cloud::")).collect();
+    assert_eq!(
+        members,
+        [
+            "Client::pump_create",
+            "Client::pump_list",
+            "calls::PumpListCall::size",
+            "types::Part::weight",
+            "types::Pump::name",
+            "types::Pump::part",
+            "types::PumpRequest::new",
+            "types::PumpRequest::size"
+        ]
+    );
+}
+
+#[test]
+fn values_are_followed_to_the_fields_that_change() {
+    let edit = |document: &mut Value| schemas(document)["Part"]["properties"]["weight"]["type"] = json!("string");
+    let found = impact(edit, &[("main.rs", PROGRAM)]);
+    let rust: Vec<_> = lines(&found).into_iter().filter(|(side, ..)| *side == "rust").collect();
+    assert_eq!(rust, [("rust", 5, true), ("rust", 8, true)]);
+    let wire: Vec<_> = lines(&found).into_iter().filter(|(side, ..)| *side == "wire").collect();
+    assert_eq!(wire, [("wire", 5, true), ("wire", 8, true)]);
+    assert!(found.fails(diff::FailOn::RustMajor) && found.fails(diff::FailOn::Break));
+
+    // A type that the program never has does not matter, whatever its fields are called.
+    let edit = |document: &mut Value| schemas(document)["Boat"]["properties"]["weight"]["type"] = json!("string");
+    let found = impact(edit, &[("main.rs", PROGRAM)]);
+    assert_eq!((lines(&found), found.fails(diff::FailOn::Any)), (vec![], false));
+}
+
+#[test]
+fn what_to_write_instead_is_said() {
+    let edit = |document: &mut Value| schemas(document)["PumpRequest"]["required"] = json!(["name", "size"]);
+    let found = impact(edit, &[("main.rs", PROGRAM)]);
+    let new = found.findings.iter().find(|finding| finding.message.contains("PumpRequest::new")).expect("the call");
+    assert_eq!((new.line, new.certain, new.statement), (3, true, (3, 3)));
+    assert!(new.instead.as_ref().is_some_and(|instead| instead.contains("size")), "{new:?}");
+    let text = diff::render::impact_text(&found);
+    let entry = format!("  3:{}  the constructor `PumpRequest::new` has another signature\n", new.column);
+    assert!(text.contains("\nmain.rs\n") && text.contains(&entry), "{text}");
+    assert_eq!(PROGRAM.lines().nth(2).map(|line| &line[new.column - 1..][..3]), Some("new"));
+}
+
+#[test]
+fn names_are_followed_through_imports_aliases_and_modules() {
+    let other = "\
+mod prelude { pub use cc::types::{Pump as Machine, PumpState}; pub type Order = cc::types::PumpRequest; }
+use prelude::*;
+struct Own { machine: Machine }
+fn first(all: &[Machine]) -> Option<&Machine> { all.first() }
+fn one(own: &Own) { let Machine { state, .. } = &own.machine; drop(state); drop(&own.machine.state); }
+fn two(all: &[Machine]) -> bool { first(all).is_some_and(|one| one.state == Some(PumpState::Off)) }
+fn three() { let _ = Order::new(\"a\"); }
+";
+    let edit = |document: &mut Value| {
+        remove(&mut schemas(document)["Pump"]["properties"], "state");
+        schemas(document)["PumpRequest"]["required"] = json!(["name", "size"]);
+    };
+    let found = impact(edit, &[("lib.rs", other)]);
+    let mut found: Vec<_> =
+        found.findings.iter().filter(|finding| finding.side == "rust").map(|finding| finding.line).collect();
+    found.dedup();
+    assert_eq!(found, [1, 5, 6, 7]);
+}
+
+#[test]
+fn macros_are_read_as_far_as_their_tokens_tell() {
+    let program = "\
+use cc::types::Pump;
+fn one(pump: Pump) { own! { name => pump.name, else Pump::default() } }
+fn two(pump: Pump) { assert!(matches!(pump.name, Some(_)), \"{}\", pump.name.unwrap()); }
+";
+    let found = impact(|document| remove(&mut schemas(document)["Pump"]["properties"], "name"), &[("lib.rs", program)]);
+    let rust: Vec<_> = lines(&found).into_iter().filter(|(side, ..)| *side == "rust").collect();
+    assert_eq!(rust, [("rust", 2, false), ("rust", 3, true), ("rust", 3, true)]);
+}
+
+#[test]
+fn methods_of_the_program_itself_are_uncertain() {
+    let program = "\
+struct Own;
+impl Own { fn pump_get(&self, id: &str) {} }
+fn one(own: &Own) { own.pump_get(\"a\"); }
+fn two(cloud: &cc::Client) { cc::Client::pump_get(cloud, \"a\"); }
+";
+    let edit = |document: &mut Value| remove(&mut document["paths"], "/v1/pumps/{id}");
+    let found = impact(edit, &[("lib.rs", program)]);
+    let rust: Vec<_> = lines(&found).into_iter().filter(|(side, ..)| *side == "rust").collect();
+    assert_eq!(rust, [("rust", 3, false), ("rust", 4, true)]);
+}
+
+#[test]
+fn a_file_that_is_no_rust_is_named() {
+    let uses = read(&[("bad.rs", "fn one() {\n  let = 3;\n}"), ("main.rs", PROGRAM)]);
+    assert_eq!((uses.files, uses.unread.len(), uses.operations.len()), (2, 1, 2));
+    assert_eq!(uses.unread[0].file, "bad.rs");
+    assert!(uses.unread[0].reason.starts_with("line 2: "), "{}", uses.unread[0].reason);
+    assert!(diff::render::uses_text(&uses).contains("bad.rs: line 2: "));
+}
+
+#[test]
+fn two_hundred_files_are_read() {
+    let names: Vec<String> = (0..200).map(|index| format!("f{index}.rs")).collect();
+    let files: Vec<_> = names.iter().map(|name| (name.as_str(), PROGRAM)).collect();
+    assert_eq!(read(&files).places.len(), 200 * read(&[("main.rs", PROGRAM)]).places.len());
+}

@@ -1,0 +1,145 @@
+//! The source of a program that uses the generated crate: every package below a folder that depends on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+use diff::caller::Source;
+use toml::{Table, Value};
+
+use crate::checkout::Checkout;
+use crate::crates;
+
+/// The files of a program.
+pub struct Program {
+    /// The Rust files of the packages that depend on the crate.
+    pub sources: Vec<Source>,
+    /// What is unusual about the program, for its reader.
+    pub notes: Vec<String>,
+}
+
+/// A package that depends on the crate.
+struct Package {
+    folder: PathBuf,
+    /// What its code calls the crate.
+    crate_name: String,
+    /// Whether it is the crate itself, of which only examples and tests are a program.
+    is_crate: bool,
+}
+
+/// Folders that contain no source of the program.
+const SKIPPED: [&str; 2] = ["target", "node_modules"];
+
+/// Reads the packages below a folder that depend on the crate of the checkout.
+///
+/// # Errors
+/// When the folder cannot be read, or none of its packages depends on the crate.
+pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
+    let folder = fs::canonicalize(folder).with_context(|| format!("{}: cannot be read", folder.display()))?;
+    let name = crates::name(&checkout.read(&checkout.path(crates::MANIFEST))?)?;
+    let mut manifests = Vec::new();
+    let mut files = Vec::new();
+    walk(&folder, &mut manifests, &mut files)?;
+    // The folder may be a part of a package.
+    let above = folder.ancestors().skip(1).map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file());
+    manifests.extend(above);
+    let mut notes = Vec::new();
+    let mut tables = Vec::new();
+    for path in manifests {
+        match checkout.read(&path).and_then(|text| text.parse::<Table>().context("is no TOML")) {
+            Ok(table) => tables.push((path, table)),
+            Err(error) => notes.push(format!("{}: {error:#}", checkout.show(&path))),
+        }
+    }
+    let packages: Vec<Package> =
+        tables.iter().filter_map(|(path, table)| package(path, table, &tables, &name)).collect();
+    if packages.is_empty() {
+        bail!("{}: no package in it depends on `{name}`", checkout.show(&folder));
+    }
+    let version = crates::version(checkout)?;
+    notes.extend(other_version(checkout, &folder, &name, &version));
+    let mut sources = Vec::new();
+    for path in files {
+        // The package of a file is the nearest one.
+        let near = |package: &&Package| path.starts_with(&package.folder);
+        let Some(package) = packages.iter().filter(near).max_by_key(|package| package.folder.components().count())
+        else {
+            continue;
+        };
+        let is_of_another = tables.iter().any(|(manifest, _)| {
+            let other = manifest.parent().unwrap_or(manifest);
+            path.starts_with(other) && other.starts_with(&package.folder) && other != package.folder
+        });
+        if is_of_another || package.is_crate && path.starts_with(package.folder.join("src")) {
+            continue;
+        }
+        let shown = path.strip_prefix(&folder).unwrap_or(&path).display().to_string();
+        let text = checkout.read(&path)?;
+        sources.push(Source { name: shown, text, crate_name: package.crate_name.clone() });
+    }
+    Ok(Program { sources, notes })
+}
+
+fn walk(folder: &Path, manifests: &mut Vec<PathBuf>, files: &mut Vec<PathBuf>) -> Result<()> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{}: cannot be read", folder.display()))?;
+    let mut entries = entries.collect::<std::io::Result<Vec<_>>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if kind.is_dir() && !name.starts_with('.') && !SKIPPED.contains(&name.as_str()) {
+            walk(&path, manifests, files)?;
+        } else if kind.is_file() && name == "Cargo.toml" {
+            manifests.push(path);
+        } else if kind.is_file() && name.ends_with(".rs") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The package of a manifest, if it depends on the crate or is it.
+fn package(path: &Path, table: &Table, all: &[(PathBuf, Table)], name: &str) -> Option<Package> {
+    let own = table.get("package")?.get("name").and_then(Value::as_str);
+    let folder = path.parent()?.to_owned();
+    let is_crate = own == Some(name);
+    let found = dependencies(table).into_iter().find_map(|dependencies| {
+        let mut entries = dependencies.iter();
+        entries.find(|(key, entry)| package_of(key, entry, all) == name).map(|(key, _)| key.clone())
+    });
+    let key = found.or_else(|| is_crate.then(|| name.to_owned()))?;
+    Some(Package { folder, crate_name: key.replace('-', "_"), is_crate })
+}
+
+/// All tables of dependencies of a manifest.
+fn dependencies(table: &Table) -> Vec<&Table> {
+    const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+    let targets = table.get("target").and_then(Value::as_table).into_iter().flat_map(Table::values);
+    let tables = targets.filter_map(Value::as_table).chain([table]);
+    tables.flat_map(|table| KINDS.into_iter().filter_map(|kind| table.get(kind)?.as_table())).collect()
+}
+
+/// The package that a dependency stands for, which may have another name.
+fn package_of<'t>(key: &'t str, entry: &'t Value, all: &'t [(PathBuf, Table)]) -> &'t str {
+    let renamed = |entry: &'t Value| entry.get("package").and_then(Value::as_str);
+    let inherits = entry.get("workspace").and_then(Value::as_bool) == Some(true);
+    let inherited = || {
+        let entries = all.iter().filter_map(|(_, table)| table.get("workspace")?.get("dependencies")?.get(key));
+        entries.filter_map(renamed).next()
+    };
+    renamed(entry).or_else(|| if inherits { inherited() } else { None }).unwrap_or(key)
+}
+
+/// Says so if the program is locked to another version of the crate than that of the checkout.
+fn other_version(checkout: &Checkout, folder: &Path, name: &str, version: &str) -> Option<String> {
+    let path = folder.ancestors().map(|folder| folder.join("Cargo.lock")).find(|path| path.is_file())?;
+    let lock = checkout.read(&path).ok()?.parse::<Table>().ok()?;
+    let packages = lock.get("package")?.as_array()?;
+    let text = |package: &Value, key: &str| package.get(key).and_then(Value::as_str).map(str::to_owned);
+    let locked = packages.iter().find(|package| text(package, "name").as_deref() == Some(name))?;
+    let locked = text(locked, "version")?;
+    (locked != version).then(|| {
+        let path = checkout.show(&path);
+        format!("{path} has `{name}` {locked}, and the checkout is {version}: names may differ")
+    })
+}
