@@ -40,8 +40,8 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     let mut manifests = Vec::new();
     let mut files = Vec::new();
     walk(&folder, &mut manifests, &mut files)?;
-    // The folder may be a part of a package.
-    let above = folder.ancestors().skip(1).map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file());
+    // The folder may be a part of a package or workspace.
+    let above = folder.ancestors().skip(1).map(|folder| folder.join("Cargo.toml")).filter(|path| path.is_file());
     manifests.extend(above);
     let mut notes = Vec::new();
     let mut tables = Vec::new();

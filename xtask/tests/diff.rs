@@ -312,8 +312,7 @@ fn what_a_program_uses() {
     checkout.write("app/Cargo.lock", "[[package]]\nname = \"things\"\nversion = \"9.9.9\"\n");
     let run = checkout.run("diff --caller app --list-uses").expect_code(0);
     assert!(run.stderr.contains("app/Cargo.lock has `things` 9.9.9"), "{}", run.stderr);
-    for (folder, message) in [("none", "cannot be read"), ("app/two", "no package in it depends on `things`")]
-    {
+    for (folder, message) in [("none", "cannot be read"), ("app/two", "no package in it depends on `things`")] {
         let run = checkout.run(&format!("diff --caller {folder} --list-uses")).expect_code(2);
         assert!(run.stderr.contains(message), "{}", run.stderr);
     }
