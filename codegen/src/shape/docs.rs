@@ -34,7 +34,7 @@ impl Writer<'_, '_> {
         if is_beta(|name| annotations.extension(name)) {
             paragraphs.push("Beta: may change without notice.".to_owned());
         }
-        Docs { deprecated: deprecated(annotations.deprecated), paragraphs }
+        Docs { deprecated: deprecated(annotations.deprecated, annotations.description), paragraphs }
     }
 
     /// Documentation of the items of a list, the values of a map, or an arm of scalars. It is printed with what contains them.
@@ -53,7 +53,7 @@ impl Writer<'_, '_> {
         if let (Some(example), None) = (parameter.example, form.annotations.example) {
             docs.paragraphs.push(format!("Example: {}", code(example)));
         }
-        docs.deprecated = docs.deprecated.or(deprecated(parameter.deprecated));
+        docs.deprecated = docs.deprecated.or(deprecated(parameter.deprecated, parameter.description));
         docs
     }
 
@@ -101,7 +101,7 @@ pub(super) fn of_operation(operation: &Operation<'_>, permissions: &[String], be
         paragraphs.push("Beta: may change without notice.".to_owned());
     }
     paragraphs.extend(operation.external_docs.map(external));
-    Docs { paragraphs, deprecated: deprecated(operation.deprecated) }
+    Docs { paragraphs, deprecated: deprecated(operation.deprecated, operation.description) }
 }
 
 /// A text of the document as paragraphs; none when it is empty.
@@ -114,8 +114,27 @@ pub(super) fn text(value: Option<&str>) -> Vec<String> {
     }
 }
 
-fn deprecated(marked: bool) -> Option<String> {
-    marked.then(|| "deprecated by the API; see the documentation".to_owned())
+/// What the compiler says of what is deprecated: the sentence of the description that names the replacement, if there is one.
+fn deprecated(marked: bool, description: Option<&str>) -> Option<String> {
+    let replacement = description.and_then(replacement).map(|sentence| format!("deprecated by the API: {sentence}"));
+    marked.then(|| replacement.unwrap_or_else(|| "deprecated by the API; see the documentation".to_owned()))
+}
+
+/// The first sentence with words that lead to something else.
+fn replacement(description: &str) -> Option<String> {
+    const LEADING: [&str; 6] = [" instead", "in favor of", "in favour of", "replaced by", "superseded by", "migrate "];
+    const MAX_CHARS: usize = 200;
+    let mut sentences = description.split(". ").flat_map(|part| part.split(['\n', ';']));
+    let found = sentences.find(|sentence| {
+        let lower = sentence.to_lowercase();
+        LEADING.iter().any(|words| lower.contains(words))
+    })?;
+    // It is printed as one line, and rendered as Markdown.
+    let plain = |c: &char| c.is_alphanumeric() || " `.,'\"/-_(){}:".contains(*c);
+    let line: String = found.chars().filter(plain).collect();
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.trim_end_matches('.');
+    (!line.is_empty() && line.chars().count() <= MAX_CHARS).then(|| line.to_owned())
 }
 
 /// Format, default and example.
@@ -185,5 +204,28 @@ pub(super) fn code(value: &Value) -> String {
     match value {
         Value::String(text) if !text.is_empty() => markdown::code(text),
         other => markdown::code(&other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::deprecated;
+
+    #[test]
+    fn deprecations_name_the_replacement() {
+        let note = |description: &str| deprecated(true, Some(description)).unwrap_or_default();
+        assert_eq!(note("Old. Use `b` instead. More."), "deprecated by the API: Use `b` instead");
+        assert_eq!(
+            note("A value.\nDeprecated; use \"b.c\"\u{202e} <b> instead."),
+            "deprecated by the API: use \"b.c\" b instead"
+        );
+        let without = "deprecated by the API; see the documentation";
+        for description in ["", "Deprecated.", &format!("Use {} instead", "b".repeat(300))] {
+            assert_eq!(note(description), without, "{description}");
+        }
+        assert_eq!(
+            (deprecated(true, None).as_deref(), deprecated(false, Some("Use b instead"))),
+            (Some(without), None)
+        );
     }
 }

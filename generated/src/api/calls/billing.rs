@@ -53,7 +53,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use the `/v1/organizations/{organizationId}/creditBalances` endpoint instead"]
     pub fn active_balances_get(
         &self,
         organization_id: impl Into<String>,

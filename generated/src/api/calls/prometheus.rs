@@ -27,7 +27,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Migrate before then to the service discovery endpoint, `GET /v1/organizations/{organizationId}/prometheus/discovery`"]
     pub fn organization_prometheus_get(
         &self,
         organization_id: impl Into<String>,

@@ -19,7 +19,7 @@ pub struct ApiKey {
     /// State of the key: 'enabled', 'disabled'.
     pub state: Option<ApiKeyState>,
     /// DEPRECATED. Use `assignedRoles` instead. List of roles assigned to the key. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role assignments.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoles` instead"]
     pub roles: Option<List<ApiKeyRolesItem>>,
     /// Custom roles and System roles assigned to this API key
     pub assigned_roles: Option<List<AssignedRole>>,
@@ -63,7 +63,7 @@ object! {
         id: optional String = "id",
         name: optional String = "name",
         state: optional ApiKeyState = "state",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoles` instead"]
         roles: optional List<ApiKeyRolesItem> = "roles",
         assigned_roles: optional List<AssignedRole> = "assignedRoles",
         key_suffix: optional String = "keySuffix",
@@ -118,7 +118,7 @@ pub struct ApiKeyPatchRequest {
     /// Name of the key
     pub name: Option<String>,
     /// DEPRECATED. Use `assignedRoleIds` instead. List of roles assigned to the key.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
     pub roles: Option<List<ApiKeyPatchRequestRolesItem>>,
     /// Array of role UUIDs to assign to the API key
     ///
@@ -155,7 +155,7 @@ impl Default for ApiKeyPatchRequest {
 object! {
     ApiKeyPatchRequest {
         name: optional String = "name",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
         roles: optional List<ApiKeyPatchRequestRolesItem> = "roles",
         assigned_role_ids: optional List<String> = "assignedRoleIds",
         expire_at, expire_at_null: nullable Timestamp = "expireAt",
@@ -196,7 +196,7 @@ pub struct ApiKeyPostRequest {
     /// The property `hashData`.
     pub hash_data: Option<ApiKeyHashData>,
     /// DEPRECATED. Use `assignedRoleIds` instead. List of roles assigned to the key. Contains at least 1 element.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
     pub roles: Option<List<ApiKeyPostRequestRolesItem>>,
     /// Array of role UUIDs to assign to the API key
     ///
@@ -225,7 +225,7 @@ object! {
         expire_at, expire_at_null: nullable Timestamp = "expireAt",
         state: optional ApiKeyPostRequestState = "state",
         hash_data: optional ApiKeyHashData = "hashData",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
         roles: optional List<ApiKeyPostRequestRolesItem> = "roles",
         assigned_role_ids: optional List<String> = "assignedRoleIds",
         ip_access_list: optional List<IpAccessListEntry> = "ipAccessList",

@@ -8212,10 +8212,10 @@ pub struct ClickStackTileInput {
     /// Display two series as a ratio (series\[0\] / series\[1\]). Only applicable when providing "series". Deprecated in favor of "config.asRatio".
     ///
     /// - Example: `false`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Deprecated in favor of \"config.asRatio\""]
     pub as_ratio: Option<bool>,
     /// Data series to display in this tile (all must be the same type). Deprecated; use "config" instead.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: use \"config\" instead"]
     pub series: Option<List<ClickStackDashboardChartSeries>>,
     pub(crate) unlisted: Unlisted,
 }
@@ -8273,9 +8273,9 @@ object! {
         tab_id: optional String = "tabId",
         description: optional String = "description",
         id: optional String = "id",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Deprecated in favor of \"config.asRatio\""]
         as_ratio: optional bool = "asRatio",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: use \"config\" instead"]
         series: optional List<ClickStackDashboardChartSeries> = "series",
     }
 }

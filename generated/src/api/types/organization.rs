@@ -261,7 +261,7 @@ pub struct ByocConfig {
     /// - Example: `123456789012`
     pub account_id: Option<String>,
     /// DEPRECATED. Use `accountId` instead. Cloud account ID the BYOC infrastructure is bound to
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `accountId` instead"]
     pub account_name: Option<String>,
     /// Region for which the BYOC has been configured and where it is possible to create services
     pub region_id: Option<ByocConfigRegionId>,
@@ -293,7 +293,7 @@ object! {
         id: optional String = "id",
         state: optional ByocConfigState = "state",
         account_id: optional String = "accountId",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `accountId` instead"]
         account_name: optional String = "accountName",
         region_id: optional ByocConfigRegionId = "regionId",
         cloud_provider: optional ByocConfigCloudProvider = "cloudProvider",
@@ -1377,7 +1377,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct OrganizationPrivateEndpointsPatch {
     /// DEPRECATED. Elements to add. Executed after "remove" part is processed. Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints"]
     pub add: Option<List<OrganizationPatchPrivateEndpoint>>,
     /// Elements to remove. Executed before "add" part is processed.
     pub remove: Option<List<OrganizationPatchPrivateEndpoint>>,
@@ -1402,7 +1402,7 @@ impl Default for OrganizationPrivateEndpointsPatch {
 
 object! {
     OrganizationPrivateEndpointsPatch {
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints"]
         add: optional List<OrganizationPatchPrivateEndpoint> = "add",
         remove: optional List<OrganizationPatchPrivateEndpoint> = "remove",
     }

@@ -796,7 +796,7 @@ pub struct Service {
     /// List of all service endpoints.
     pub endpoints: Option<List<ServiceEndpoint>>,
     /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"]
     pub tier: Option<ServiceTier>,
     /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `minReplicaMemoryGb` instead. Minimum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and greater than or equal to 24. Always absent for horizontal-autoscaling services (replica count is variable).
     ///
@@ -804,7 +804,7 @@ pub struct Service {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
     pub min_total_memory_gb: Option<f64>,
     /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `maxReplicaMemoryGb` instead. Maximum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and lower than or equal to 360 for non paid services or 1068 for paid services. Always absent for horizontal-autoscaling services (replica count is variable).
     ///
@@ -812,7 +812,7 @@ pub struct Service {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
     pub max_total_memory_gb: Option<f64>,
     /// Minimum total memory of each replica during auto-scaling in Gb. A range in vertical autoscaling; equal to maxReplicaMemoryGb in horizontal (memory is fixed while the replica count scales). Must be a multiple of 4 and greater than or equal to 8.
     ///
@@ -934,11 +934,11 @@ object! {
         state: optional ServiceState = "state",
         clickhouse_version: optional String = "clickhouseVersion",
         endpoints: optional List<ServiceEndpoint> = "endpoints",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"]
         tier: optional ServiceTier = "tier",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
         min_total_memory_gb: optional f64 = "minTotalMemoryGb",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
         max_total_memory_gb: optional f64 = "maxTotalMemoryGb",
         min_replica_memory_gb: optional f64 = "minReplicaMemoryGb",
         max_replica_memory_gb: optional f64 = "maxReplicaMemoryGb",
@@ -1491,7 +1491,7 @@ pub struct ServicePostRequest {
     /// Service region.
     pub region: Option<ServicePostRequestRegion>,
     /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production'. Production services scale, Development are fixed size. Azure services don't support Development tier
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"]
     pub tier: Option<ServicePostRequestTier>,
     /// List of IP addresses allowed to access the service
     pub ip_access_list: Option<List<IpAccessListEntry>>,
@@ -1501,7 +1501,7 @@ pub struct ServicePostRequest {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
     pub min_total_memory_gb: Option<f64>,
     /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `maxReplicaMemoryGb` instead. Maximum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and lower than or equal to 360 for non paid services or 1068 for paid services. Always absent for horizontal-autoscaling services (replica count is variable).
     ///
@@ -1509,7 +1509,7 @@ pub struct ServicePostRequest {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
     pub max_total_memory_gb: Option<f64>,
     /// Autoscaling mode. "vertical" (the default when omitted) runs a fixed replica count while memory scales between minReplicaMemoryGb and maxReplicaMemoryGb; "horizontal" scales the replica count between minReplicas and maxReplicas at a fixed per-replica memory (minReplicaMemoryGb equal to maxReplicaMemoryGb). Horizontal requires the feature to be enabled for the organization.
     ///
@@ -1611,12 +1611,12 @@ object! {
         name: required String = "name",
         provider: required ServicePostRequestProvider = "provider",
         region: required ServicePostRequestRegion = "region",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"]
         tier: optional ServicePostRequestTier = "tier",
         ip_access_list: required List<IpAccessListEntry> = "ipAccessList",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
         min_total_memory_gb: optional f64 = "minTotalMemoryGb",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
         max_total_memory_gb: optional f64 = "maxTotalMemoryGb",
         autoscaling_mode: optional ServicePostRequestAutoscalingMode = "autoscalingMode",
         min_replica_memory_gb: optional f64 = "minReplicaMemoryGb",
@@ -1981,7 +1981,7 @@ pub struct ServiceScalingPatchRequest {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
     pub min_total_memory_gb: Option<f64>,
     /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `maxReplicaMemoryGb` instead. Maximum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and lower than or equal to 360 for non paid services or 1068 for paid services. Always absent for horizontal-autoscaling services (replica count is variable).
     ///
@@ -1989,7 +1989,7 @@ pub struct ServiceScalingPatchRequest {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
     pub max_total_memory_gb: Option<f64>,
     /// Number of replicas for the service. The number of replicas must be between 2 and 50 for the first service in a warehouse. Services that are created in an existing warehouse can have a number of replicas as low as 1. Further restrictions may apply based on your organization's tier and its per-warehouse replica limit. It defaults to 1 for the BASIC tier and 3 for the SCALE and ENTERPRISE tiers.
     ///
@@ -2022,9 +2022,9 @@ impl Default for ServiceScalingPatchRequest {
 
 object! {
     ServiceScalingPatchRequest {
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
         min_total_memory_gb: optional f64 = "minTotalMemoryGb",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
         max_total_memory_gb: optional f64 = "maxTotalMemoryGb",
         num_replicas: optional i64 = "numReplicas",
         idle_scaling: optional bool = "idleScaling",
@@ -2056,7 +2056,7 @@ pub struct ServiceScalingPatchResponse {
     /// List of all service endpoints.
     pub endpoints: Option<List<ServiceEndpoint>>,
     /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"]
     pub tier: Option<ServiceScalingPatchResponseTier>,
     /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `minReplicaMemoryGb` instead. Minimum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and greater than or equal to 24. Always absent for horizontal-autoscaling services (replica count is variable).
     ///
@@ -2064,7 +2064,7 @@ pub struct ServiceScalingPatchResponse {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
     pub min_total_memory_gb: Option<f64>,
     /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `maxReplicaMemoryGb` instead. Maximum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and lower than or equal to 360 for non paid services or 1068 for paid services. Always absent for horizontal-autoscaling services (replica count is variable).
     ///
@@ -2072,7 +2072,7 @@ pub struct ServiceScalingPatchResponse {
     /// - Minimum: `24`
     /// - Maximum: `1068`
     /// - Multiple of: `12`
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
     pub max_total_memory_gb: Option<f64>,
     /// Minimum auto-scaling memory in Gb for a single replica. Available only for 'production' services. Must be a multiple of 4 and greater than or equal to 8. A range in vertical autoscaling; equal to maxReplicaMemoryGb in horizontal (memory is fixed while the replica count scales).
     ///
@@ -2194,11 +2194,11 @@ object! {
         state: optional ServiceScalingPatchResponseState = "state",
         clickhouse_version: optional String = "clickhouseVersion",
         endpoints: optional List<ServiceEndpoint> = "endpoints",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"]
         tier: optional ServiceScalingPatchResponseTier = "tier",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `minReplicaMemoryGb` instead"]
         min_total_memory_gb: optional f64 = "minTotalMemoryGb",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `maxReplicaMemoryGb` instead"]
         max_total_memory_gb: optional f64 = "maxTotalMemoryGb",
         min_replica_memory_gb: optional f64 = "minReplicaMemoryGb",
         max_replica_memory_gb: optional f64 = "maxReplicaMemoryGb",

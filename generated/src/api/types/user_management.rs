@@ -11,7 +11,7 @@ use super::*;
 #[non_exhaustive]
 pub struct Invitation {
     /// DEPRECATED. Use `assignedRoles` instead. Role of the invited user in the organization. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect the role assignment that will be applied.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoles` instead"]
     pub role: Option<InvitationRole>,
     /// Unique invitation ID.
     ///
@@ -52,7 +52,7 @@ impl Default for Invitation {
 
 object! {
     Invitation {
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoles` instead"]
         role: optional InvitationRole = "role",
         id: optional String = "id",
         email: optional String = "email",
@@ -71,7 +71,7 @@ pub struct InvitationPostRequest {
     /// - Format: `email`
     pub email: Option<String>,
     /// DEPRECATED. Use `assignedRoleIds` instead. Role to assign to the invited user in the organization.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
     pub role: Option<InvitationPostRequestRole>,
     /// List of role IDs to assign to the invited user when they accept the invitation
     pub assigned_role_ids: Option<List<String>>,
@@ -92,7 +92,7 @@ impl InvitationPostRequest {
 object! {
     InvitationPostRequest {
         email: required String = "email",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
         role: optional InvitationPostRequestRole = "role",
         assigned_role_ids: optional List<String> = "assignedRoleIds",
     }
@@ -127,7 +127,7 @@ pub struct Member {
     /// - Format: `email`
     pub email: Option<String>,
     /// DEPRECATED. Use `assignedRoles` instead. Role of the member in the organization. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role assignments.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoles` instead"]
     pub role: Option<MemberRole>,
     /// Timestamp the member joined the organization. ISO-8601.
     ///
@@ -159,7 +159,7 @@ object! {
         user_id: optional String = "userId",
         name: optional String = "name",
         email: optional String = "email",
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoles` instead"]
         role: optional MemberRole = "role",
         joined_at: optional Timestamp = "joinedAt",
         assigned_roles: optional List<AssignedRole> = "assignedRoles",
@@ -171,7 +171,7 @@ object! {
 #[non_exhaustive]
 pub struct MemberPatchRequest {
     /// DEPRECATED. Use `assignedRoleIds` instead. Role of the member in the organization.
-    #[deprecated = "deprecated by the API; see the documentation"]
+    #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
     pub role: Option<MemberPatchRequestRole>,
     /// List of role IDs to assign to the member
     pub assigned_role_ids: Option<List<String>>,
@@ -196,7 +196,7 @@ impl Default for MemberPatchRequest {
 
 object! {
     MemberPatchRequest {
-        #[deprecated = "deprecated by the API; see the documentation"]
+        #[deprecated = "deprecated by the API: Use `assignedRoleIds` instead"]
         role: optional MemberPatchRequestRole = "role",
         assigned_role_ids: optional List<String> = "assignedRoleIds",
     }
