@@ -1,7 +1,7 @@
 //! Hostile responses take memory in proportion to their length, and no more time than the call has.
 #![cfg(target_os = "linux")]
 
-use clickhouse_cloud::Client;
+use clickhouse_cloud::{Client, CommandCredentials, FileCredentials};
 use std::future::Future;
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -89,14 +89,39 @@ fn a_response_takes_at_most_five_times_its_length() {
         return measure(&case);
     }
     for (case, _) in CASES {
-        let this = std::env::current_exe().expect("this program");
-        let test = "a_response_takes_at_most_five_times_its_length";
-        let run =
-            Command::new(this).args(["--exact", test, "--nocapture"]).env(CASE, case).output().expect("a process");
-        let output = String::from_utf8_lossy(&run.stdout);
+        let output = run_alone("a_response_takes_at_most_five_times_its_length", case);
         println!("{}", output.lines().find(|line| line.contains(" its length")).unwrap_or_default());
-        assert!(run.status.success(), "{case}: {output}{}", String::from_utf8_lossy(&run.stderr));
     }
+}
+
+/// Runs a test in a process of its own with a case. Returns what it prints.
+fn run_alone(test: &str, case: &str) -> String {
+    let this = std::env::current_exe().expect("this program");
+    let run = Command::new(this).args(["--exact", test, "--nocapture"]).env(CASE, case).output().expect("a process");
+    let output = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(run.status.success(), "{case}: {output}{}", String::from_utf8_lossy(&run.stderr));
+    output
+}
+
+#[test]
+fn endless_credentials_take_little_memory() {
+    let Ok(path) = std::env::var(CASE) else {
+        let path = std::env::temp_dir().join(format!("endless-credentials-{}", std::process::id()));
+        std::fs::File::create(&path).and_then(|file| file.set_len(8 << 30)).expect("a file");
+        run_alone("endless_credentials_take_little_memory", &path.to_string_lossy());
+        return std::fs::remove_file(&path).expect("removed");
+    };
+    let base = || Client::builder().with_base_url(serve("{}"));
+    let before = memory("VmRSS:");
+    for client in [
+        base().with_credentials(FileCredentials::new(path)).build(),
+        base().with_credentials(CommandCredentials::new("yes", ["secret"])).build(),
+    ] {
+        let error = wait(client.expect("a client").organization_get_list().send()).expect_err("no credentials");
+        assert!(error.is_auth(), "{error}");
+    }
+    let bytes = memory("VmHWM:") - before;
+    assert!(bytes < 16 << 20, "{bytes} bytes");
 }
 
 #[test]
