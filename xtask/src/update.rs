@@ -1,18 +1,18 @@
 //! `cargo xtask update`: a new document, the crate generated from it, the changelog and a version, in one go.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use codegen::overlay::OverlayReport;
+use codegen::overlay::{Overlay, OverlayReport};
 use codegen::Input;
 use diff::render::{markdown, text, Colour};
 use diff::Report;
 
 use crate::changelog::{self, Effort};
 use crate::checkout::Checkout;
-use crate::compare::{compare, Rust};
+use crate::compare::{self, compare, Rust};
 use crate::fetch::{self, Fetched, Found};
 use crate::flags::{Regen, Source, Task, Update};
 use crate::intake::intake;
@@ -20,7 +20,7 @@ use crate::operand::Operand;
 use crate::pin::{self, Pin};
 use crate::progress::Progress;
 use crate::tree::{self, Files};
-use crate::{crates, journal, print, regen};
+use crate::{crates, journal, print, program, regen};
 
 /// One line for the list of commands.
 pub const SUMMARY: &str = "Take in the newest document: fetch, regen, changelog, and a proposal for the version";
@@ -43,6 +43,8 @@ Options:
 
 Exit codes: 0 done, or nothing new; 2 the document could not be had, is refused, or no crate can be generated from it.";
 
+/// The folder of the crate, relative to the root.
+const CRATE: &str = "generated";
 /// The changelog of the crate, relative to the root.
 const RELEASES: &str = "CHANGELOG.md";
 /// How the line begins that says what a release is generated from.
@@ -136,7 +138,26 @@ fn prepare(
     }
     releases(checkout, &mut files, &new.pin, output.model.types.len());
     let version = proposal(&version, next, flags.bump);
-    Ok(Outcome { files, report, version, left: left(&output.overlay) })
+    let left = left(&output.overlay) + &own_programs(checkout, &old, repairs, &report);
+    Ok(Outcome { files, report, version, left })
+}
+
+/// Which examples and tests of the crate a revision reaches, as far as their source tells.
+fn own_programs(checkout: &Checkout, old: &Operand, overlay: Option<&Overlay>, report: &Report) -> String {
+    let Ok(program) = program::read(checkout, &checkout.path(CRATE)) else { return String::new() };
+    let Ok(uses) = diff::caller::uses(compare::input(old, overlay), &program.sources) else { return String::new() };
+    let mut lines: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for finding in diff::caller::impact(report, uses).findings.into_iter().filter(|finding| finding.certain) {
+        lines.entry(finding.file).or_default().insert(finding.line);
+    }
+    let files = lines.iter().map(|(file, lines)| {
+        let lines: Vec<_> = lines.iter().map(usize::to_string).collect();
+        format!("- `{CRATE}/{file}`: {}\n", lines.join(", "))
+    });
+    match lines.is_empty() {
+        true => String::new(),
+        false => format!("\nExamples and tests with lines to look at:\n\n{}", files.collect::<String>()),
+    }
 }
 
 /// Writes the version into the manifest and the lock file.

@@ -27,11 +27,13 @@ fn everything_is_brought_up_to_date() {
     let checkout = Checkout::generated();
     checkout.write("next.json", renamed("title"));
     checkout.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\nGenerated from the revision of old.\n\n## 0.1.0\n\nGenerated from the revision of older.\n");
+    checkout.write("generated/examples/one.rs", "fn one(thing: things::types::Thing) {\n    drop(thing.name);\n}\n");
     let run = checkout.run("update --from next.json --date 2026-02-02 --report body.md").expect_code(0);
     assert!(run.stdout.starts_with("new revision 2026-02-02: 1 operation,"), "{run:?}");
     assert!(run.stdout.contains("\nspec/cloud.json of 2026-01-01 -> next.json of 2026-02-02: "), "{run:?}");
     assert!(run.stdout.contains("\nVersion: ") && run.stdout.contains("\nLeft for a human: nothing"), "{run:?}");
     assert!(checkout.read("body.md").contains("\nLeft for a human: nothing"));
+    assert!(checkout.read("body.md").ends_with("lines to look at:\n\n- `generated/examples/one.rs`: 2\n"));
     checkout.run("regen --check").expect_code(0);
     checkout.run("changelog --check").expect_code(0);
     let changelog = checkout.read("spec/CHANGELOG.md");
