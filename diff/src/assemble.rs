@@ -34,6 +34,7 @@ pub(super) fn assemble(
         wire: "none",
         rust: None,
         bump: None,
+        version: None,
         next_version: None,
         counts: none,
         findings: none,

@@ -77,6 +77,8 @@ pub struct Verdict {
     pub rust: Option<String>,
     /// The part of the version that rises: the same, except that before 1.0 every part is one lower.
     pub bump: Option<String>,
+    /// The present version of the crate, when the caller knows it.
+    pub version: Option<String>,
     /// The version that follows.
     pub next_version: Option<String>,
     /// How many changes there are of each level.

@@ -110,7 +110,7 @@ fn each_part_can_be_had_alone() {
         assert!(wires.iter().chain(&rusts).all(|sign| both.contains(sign)), "{format}: {both}");
     }
     let run = checkout.run("diff old.json add.json --only rust").expect_code(0);
-    assert_eq!(verdict(&run), "Rust minor, next version 0.1.1");
+    assert_eq!(verdict(&run), "Rust minor, next version 0.1.1 after 0.1.0");
     assert!(run.stdout.contains("Added to the crate: 1 field\n  Thing  field: `size`"), "{run:?}");
 }
 

@@ -113,7 +113,10 @@ pub(super) fn verdict(report: &Report) -> String {
         _ => "nothing on the wire",
     };
     let rust = report.verdict.rust.as_ref().map(|bump| format!("Rust {bump}"));
-    let next = report.verdict.next_version.as_ref().map(|version| format!("next version {version}"));
+    let next = match (&report.verdict.version, &report.verdict.next_version) {
+        (Some(version), Some(next)) => Some(format!("next version {next} after {version}")),
+        _ => None,
+    };
     if report.part == Part::Rust {
         let rust = rust.unwrap_or_else(|| "the generated crates are not compared".to_owned());
         return [Some(rust), next].into_iter().flatten().collect::<Vec<_>>().join(", ");

@@ -57,6 +57,7 @@ pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Op
         Some((part, version)) => (Some(part.to_owned()), Some(version)),
         None => (None, None),
     };
+    report.verdict.version = version.map(str::to_owned);
     report.recount();
     Ok(())
 }
