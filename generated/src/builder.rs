@@ -179,8 +179,8 @@ impl ClientBuilder {
     /// Calls a function when an attempt starts and when it ends, for metrics. It should return at once: the call waits for it.
     ///
     /// ```
-    /// # use clickhouse_cloud::{AttemptEvent, Client};
-    /// # fn example(builder: clickhouse_cloud::ClientBuilder) -> clickhouse_cloud::ClientBuilder {
+    #[doc = concat!("# use ", fact!(crate_name), "::{AttemptEvent, ClientBuilder};")]
+    /// # fn example(builder: ClientBuilder) -> ClientBuilder {
     /// builder.with_observer(|attempt| match attempt.event {
     ///     AttemptEvent::Response { status, duration, .. } => println!("{:?} {status} {duration:?}", attempt.operation_id),
     ///     AttemptEvent::Error { error, .. } => println!("{error}, attempt {}", attempt.number),
@@ -213,7 +213,7 @@ impl ClientBuilder {
     ///   the request was not executed, so that any method is sent again. After others a POST is not.
     ///
     /// ```
-    /// # use clickhouse_cloud::{Client, Error, Method};
+    #[doc = concat!("# use ", fact!(crate_name), "::{Client, Error, Method};")]
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Error> {
     /// let service = tower::service_fn(|request: http::Request<reqwest::Body>| async move {
     ///     let body = format!(r#"{{"result": "{}"}}"#, request.uri().path());

@@ -133,7 +133,7 @@ impl Error {
     /// Makes the error of a call that received this response, for tests of code that handles errors.
     ///
     /// ```
-    /// use clickhouse_cloud::{http, Error};
+    #[doc = concat!("use ", fact!(crate_name), "::{http, Error};")]
     ///
     /// let error = Error::from_response(http::StatusCode::NOT_FOUND, http::HeaderMap::new(), r#"{"error":"NOT_FOUND: no such service"}"#);
     /// assert!(error.is_not_found());

@@ -37,7 +37,8 @@ impl<T> Reply<T> {
     /// Makes a reply with this result, for tests of code that takes replies. The status is 200, and there are no headers.
     ///
     /// ```
-    /// let reply = clickhouse_cloud::Reply::new(vec![1, 2]);
+    #[doc = concat!("# use ", fact!(crate_name), "::Reply;")]
+    /// let reply = Reply::new(vec![1, 2]);
     /// assert_eq!((reply.len(), reply.status()), (2, 200));
     /// ```
     pub fn new(result: T) -> Self {
