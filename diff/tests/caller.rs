@@ -140,6 +140,14 @@ fn what_to_write_instead_is_said() {
 }
 
 #[test]
+fn a_trait_that_is_gone_is_named() {
+    let edit = |document: &mut Value| schemas(document)["Pump"]["required"] = json!(["name"]);
+    let found = impact(edit, &[("main.rs", "fn one() -> cc::types::Pump { cc::types::Pump::default() }\n")]);
+    let lost = found.findings.iter().find(|finding| finding.message == "`Pump` no longer implements `Default`");
+    assert!(lost.is_some_and(|lost| lost.line == 1 && !lost.certain), "{:?}", found.findings);
+}
+
+#[test]
 fn names_are_followed_through_imports_aliases_and_modules() {
     let other = "\
 mod prelude { pub use cc::types::{Pump as Machine, PumpState}; pub type Order = cc::types::PumpRequest; }

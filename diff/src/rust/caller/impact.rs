@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::super::short;
 use super::{Form, Use, Uses};
 use crate::fact::Level;
 use crate::report::{Change, FailOn, Report, RustChange};
@@ -140,18 +141,26 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
     if !is_reached {
         return None;
     }
-    let short = rust.path.rsplit("::").take(2).collect::<Vec<_>>();
-    let name = short.into_iter().rev().collect::<Vec<_>>().join("::");
+    let message = match kind {
+        "impl" => lost_trait(rust)?,
+        _ => format!("the {kind} `{}` {}", short(&rust.path), words(how)),
+    };
     Some(Finding {
         // A trait is seldom used where its type is named, and a type with another name is seldom written out.
         certain: place.certain && kind != "impl" && !(how == "changed" && only_names_differ(rust)),
         level: rust.bump.clone(),
-        message: format!("the {kind} `{name}` {}", words(how)),
+        message,
         old: rust.old.clone(),
         new: rust.new.clone(),
         instead: rust.instead.clone(),
         ..finding(place, item, change, operations)
     })
+}
+
+/// Says which trait a type implements no longer. The blocks of methods of a type come and go with it, and are no finding.
+fn lost_trait(rust: &RustChange) -> Option<String> {
+    let (implemented, ty) = rust.old.as_deref()?.strip_prefix("impl")?.split_once(" for ")?;
+    Some(format!("`{}` no longer implements `{}`", short(ty), short(implemented.trim())))
 }
 
 fn words(how: &str) -> &str {
