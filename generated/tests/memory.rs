@@ -94,7 +94,7 @@ fn a_response_takes_at_most_five_times_its_length() {
     }
 }
 
-/// Runs a test in a process of its own with a case. Returns what it prints.
+/// Runs a case of a test in a separate process. Returns its output.
 fn run_alone(test: &str, case: &str) -> String {
     let this = std::env::current_exe().expect("this program");
     let run = Command::new(this).args(["--exact", test, "--nocapture"]).env(CASE, case).output().expect("a process");

@@ -14,7 +14,7 @@ use crate::crates;
 pub struct Program {
     /// The Rust files of the packages that depend on the crate.
     pub sources: Vec<Source>,
-    /// What is unusual about the program, for its reader.
+    /// What is unusual about the program, for the user.
     pub notes: Vec<String>,
 }
 
@@ -130,7 +130,7 @@ fn package_of<'t>(key: &'t str, entry: &'t Value, all: &'t [(PathBuf, Table)]) -
     renamed(entry).or_else(|| if inherits { inherited() } else { None }).unwrap_or(key)
 }
 
-/// Says so if the program is locked to another version of the crate than that of the checkout.
+/// Returns a note if the program is locked to another version of the crate than that of the checkout.
 fn other_version(checkout: &Checkout, folder: &Path, name: &str, version: &str) -> Option<String> {
     let path = folder.ancestors().map(|folder| folder.join("Cargo.lock")).find(|path| path.is_file())?;
     let lock = checkout.read(&path).ok()?.parse::<Table>().ok()?;

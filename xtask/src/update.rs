@@ -142,7 +142,7 @@ fn prepare(
     Ok(Outcome { files, report, version, left })
 }
 
-/// Which examples and tests of the crate a revision reaches, as far as their source tells.
+/// Which examples and tests of the crate a revision reaches, as far as their source shows.
 fn own_programs(checkout: &Checkout, old: &Operand, overlay: Option<&Overlay>, report: &Report) -> String {
     let Ok(program) = program::read(checkout, &checkout.path(CRATE)) else { return String::new() };
     let Ok(uses) = diff::caller::uses(compare::input(old, overlay), &program.sources) else { return String::new() };

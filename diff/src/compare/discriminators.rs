@@ -54,7 +54,7 @@ impl<'a> Comparer<'a> {
         let arms = sides.edges.iter().filter(|edge| edge.nesting == Nesting::Arm);
         let pairs: BTreeSet<(NodeId, NodeId)> =
             arms.map(|edge| (self.pairs[edge.to.index()].old, self.pairs[edge.to.index()].new)).collect();
-        // An arm that came or went is a finding of its own.
+        // An arm that came or went is a separate finding.
         let is_arm = |schema: &Schema, node: NodeId| {
             schema.unions.iter().flat_map(|union| &union.arms).any(|arm| arm.node == node)
         };

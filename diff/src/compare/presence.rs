@@ -45,7 +45,7 @@ impl<'a> Comparer<'a> {
             list.iter().map(|(name, child, _)| (name.clone(), *child)).collect()
         };
         let renamed = self.guess_renames(&names(&removed), &names(&added), &old, &new);
-        let told = removed.iter().chain(&added).map(|(name, ..)| name.clone()).collect();
+        let reported = removed.iter().chain(&added).map(|(name, ..)| name.clone()).collect();
         for (name, child, other) in removed {
             let property = self.old.schema(child.node);
             let required = old.required.contains_key(&name);
@@ -68,7 +68,7 @@ impl<'a> Comparer<'a> {
             let at = (self.old.keyword_pointer(old.home, "properties"), self.new.pointer(child.at));
             sides.facts.push(fact.values(Value::Null, self.new.value(child.at).clone()).at(at.0, at.1));
         }
-        told
+        reported
     }
 
     /// Whether the removal of a property was announced by `deprecated`, and whether it is before its sunset.
@@ -123,8 +123,8 @@ impl<'a> Comparer<'a> {
         renamed
     }
 
-    /// Compares `required`; `told` are the properties that came or went, which say so themselves.
-    pub(super) fn compare_required(&mut self, sides: &mut Sides<'a>, told: &BTreeSet<String>) {
+    /// Compares `required`; `reported` are the properties that were added or removed, which are separate findings.
+    pub(super) fn compare_required(&mut self, sides: &mut Sides<'a>, reported: &BTreeSet<String>) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let names: BTreeSet<&String> = old.required.keys().chain(new.required.keys()).collect();
         for name in names {
@@ -136,7 +136,7 @@ impl<'a> Comparer<'a> {
             let (a, b) = (old.slots.get(&slot).copied(), new.slots.get(&slot).copied());
             let gone = before.is_some() && a.is_some() && b.is_none();
             let come = after.is_some() && b.is_some() && a.is_none();
-            if told.contains(name) && (gone || come) {
+            if reported.contains(name) && (gone || come) {
                 continue;
             }
             let (rule, effect) = match after {

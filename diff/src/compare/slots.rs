@@ -32,8 +32,8 @@ impl<'a> Comparer<'a> {
             }
         }
         if shared.counts(Kinds::OBJECT) {
-            let told = self.compare_presence(sides, gone, come);
-            self.compare_required(sides, &told);
+            let reported = self.compare_presence(sides, gone, come);
+            self.compare_required(sides, &reported);
             self.compare_dependent(sides);
         }
     }

@@ -1,4 +1,4 @@
-//! Values that are written as text or as bytes: types that cannot be told apart there are one.
+//! Values that are written as text or as bytes: types whose values are written alike there are one type.
 
 use std::collections::BTreeMap;
 

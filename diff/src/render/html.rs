@@ -185,7 +185,7 @@ fn marks(finding: &Finding) -> String {
     marks.into_iter().flatten().map(|mark| format!(" <i>{}</i>", escape(&mark))).collect()
 }
 
-/// What was there and what is there now, each on a line of its own.
+/// What was there and what is there now, each on a separate line.
 fn sides(change: &Change) -> String {
     let side = |name: &str, value: &Value, pointer: &str| {
         let text = match value {

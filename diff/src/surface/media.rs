@@ -131,7 +131,7 @@ impl MediaType {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let (key, value) = (key.trim().to_lowercase(), value.trim().trim_matches('"'));
             let value = if key == "charset" { value.to_lowercase() } else { value.to_owned() };
-            // Text is UTF-8 anyway, and each message has a boundary of its own.
+            // Text is UTF-8 anyway, and each message has another boundary.
             let usual = key == "charset" && matches!(value.as_str(), "utf-8" | "utf8") || key == "boundary";
             if !usual && !key.is_empty() {
                 parameters.insert(key, value);

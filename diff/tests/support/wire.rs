@@ -46,21 +46,21 @@ pub fn parameter(place: &str, schema: &Value) -> Value {
 }
 
 /// The changes with their levels, each once.
-pub fn told(old: &Value, new: &Value) -> Vec<String> {
+pub fn reported(old: &Value, new: &Value) -> Vec<String> {
     let report = report(old, new);
-    let mut told: Vec<String> = Vec::new();
+    let mut reported: Vec<String> = Vec::new();
     for change in &report.changes {
         let line = format!("{:?} {}", change.level, change.id);
-        if !told.contains(&line) {
-            told.push(line);
+        if !reported.contains(&line) {
+            reported.push(line);
         }
     }
-    told
+    reported
 }
 
 #[track_caller]
 pub fn forth(old: &Value, new: &Value, expected: &[&str]) {
-    assert_eq!(told(old, new), expected, "{old} -> {new}");
+    assert_eq!(reported(old, new), expected, "{old} -> {new}");
 }
 
 /// The changes in both directions of time.

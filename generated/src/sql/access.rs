@@ -169,7 +169,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
         loop {
             let failure = match self.step().await {
                 Ok(true) => return Ok(self.report),
-                // Whether the list was written as it should is seen when it is read again.
+                // The next step reads the list again, and so checks what was written.
                 Ok(false) if !std::mem::replace(&mut self.report.written, true) => continue,
                 Ok(false) => None,
                 Err(error) if error.is_retryable() || self.is_pending(&error) || is_access_missing(&error) => {
@@ -217,7 +217,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
         let listed = current.as_ref().map(|current| ids(access.list, current)).transpose()?.unwrap_or_default();
         let is_listed = listed.contains(&self.change.key);
         self.state = if is_listed { "listed" } else { "not listed" };
-        // What the server makes of other properties is its own affair, so they are compared once.
+        // The server may normalize other properties, so they are compared before the first write only.
         let configures = self.change.grants && self.change.configure.is_some() && !self.report.written;
         if is_listed == self.change.grants && !configures {
             return Ok(None);
@@ -338,7 +338,7 @@ fn ids(list: &str, current: &Map<String, Value>) -> Result<Vec<String>, Error> {
     let Some(value) = current.get(list) else { return Ok(Vec::new()) };
     let ids = value.as_array().and_then(|ids| ids.iter().map(|id| id.as_str().map(str::to_owned)).collect());
     ids.ok_or_else(|| {
-        // Writing back less than that would remove keys.
+        // Writing back a part of the list would remove keys.
         let message = "expected a list of texts".to_owned();
         Kind::Decode { path: format!("$.result.{list}"), message }.into()
     })

@@ -68,7 +68,7 @@ impl Collector<'_> {
                 Some(module) => {
                     self.imports.globs.insert(module);
                 }
-                // A module of the program may pass on what it imports.
+                // A module of the program may re-export what it imports.
                 None => {
                     if let Some(all) = self.all {
                         self.imports.globs.extend(all.globs.iter().cloned());
@@ -82,8 +82,8 @@ impl Collector<'_> {
     }
 
     fn name(&mut self, local: String, segments: &[String]) {
-        let passed_on = || self.all?.names.get(segments.last()?).cloned();
-        if let Some(path) = self.path(segments).or_else(passed_on) {
+        let re_exported = || self.all?.names.get(segments.last()?).cloned();
+        if let Some(path) = self.path(segments).or_else(re_exported) {
             self.imports.names.insert(local, path);
         }
     }

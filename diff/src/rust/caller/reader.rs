@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
 
     /// A path of an expression, a pattern or a type.
     fn path(&mut self, path: &syn::Path) {
-        let Some(found) = self.scope.resolve(path) else { return self.passed_on(path) };
+        let Some(found) = self.scope.resolve(path) else { return self.re_exported(path) };
         let index = self.scope.index;
         let mut prefix = found.as_str();
         let names = path.segments.iter().rev();
@@ -64,8 +64,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A type that the file may have from a module of the program.
-    fn passed_on(&mut self, path: &syn::Path) {
+    /// Notes a type that the file may import through a module of the program.
+    fn re_exported(&mut self, path: &syn::Path) {
         for segment in &path.segments {
             let name = segment.ident.to_string();
             if !self.scope.own.types.contains(&name) {
@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
         });
     }
 
-    /// The arguments of a macro, if they are expressions or statements, or what its tokens tell.
+    /// Reads the tokens of a macro as expressions, else as statements, else one by one.
     fn tokens(&mut self, tokens: TokenStream) {
         if let Ok(arguments) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
             return arguments.iter().for_each(|argument| self.visit_expr(argument));
