@@ -5,7 +5,10 @@
 
 mod document;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
 
 use progenitor_impl::{CrateVers, GenerationSettings, Generator};
 
@@ -25,8 +28,7 @@ pub fn emit(model: &Model) -> Result<syn::File, Error> {
         settings.with_crate(name, CrateVers::Any, None);
     }
     // Whatever still panics inside is reported like any other refusal.
-    let run = std::panic::AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document));
-    let tokens = quietly(|| std::panic::catch_unwind(run))
+    let tokens = caught(|| Generator::new(&settings).generate_tokens(&document))
         .map_err(|panic| failed(format!("progenitor panicked: {}", panic_text(&*panic))))?
         .map_err(|error| failed(format!("progenitor refused the document: {error}")))?;
     let file: syn::File =
@@ -35,12 +37,26 @@ pub fn emit(model: &Model) -> Result<syn::File, Error> {
     Ok(file)
 }
 
-/// Runs without printing panics, which are returned as errors.
-fn quietly<T>(run: impl FnOnce() -> T) -> T {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let result = run();
-    std::panic::set_hook(hook);
+thread_local! {
+    /// Whether panics of this thread are caught, and need not be printed.
+    static CAUGHT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs something, and returns its panic without printing it. The hook of the process stays in place behind one that passes on to it
+/// every other panic.
+fn caught<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !CAUGHT.get() {
+                before(info);
+            }
+        }));
+    });
+    CAUGHT.set(true);
+    let result = panic::catch_unwind(AssertUnwindSafe(run));
+    CAUGHT.set(false);
     result
 }
 

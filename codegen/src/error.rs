@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use openapi::fault::Fault;
+
 /// A stage of the pipeline, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
@@ -63,14 +65,13 @@ pub struct Error {
 impl Error {
     /// An error at a place of a document.
     pub fn new(stage: Stage, pointer: impl fmt::Display, message: impl Into<String>) -> Self {
-        Error {
-            stage,
-            file: String::new(),
-            pointer: pointer.to_string(),
-            message: message.into(),
-            help: None,
-            instead: None,
-        }
+        Error::of(stage, Fault::new(pointer, message))
+    }
+
+    /// The error that a fault of a document is for a stage.
+    pub(crate) fn of(stage: Stage, fault: Fault) -> Self {
+        let Fault { pointer, message, help, instead } = fault;
+        Error { stage, file: String::new(), pointer, message, help, instead }
     }
 
     /// Names the file, unless it is named already.

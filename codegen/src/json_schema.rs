@@ -2,20 +2,19 @@
 //! Promise: every reference in a schema leads to a type or to an entry of its own, so that it can be followed.
 
 mod calls;
-mod normal;
-mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi::document::{Document, LocId};
+use openapi::grammar::Node;
+use openapi::json_schema::{normalized, references};
+use openapi::pointer::{self, Target};
+use openapi::schema::kinds::Kinds;
+use openapi::source::Source;
 use serde_json::{json, Value};
 
-use crate::document::Document;
-use crate::error::Error;
-use crate::grammar::Node;
 use crate::model::{Arm, Kind, Model, Operation, Rule, Ty, Type, Union};
 use crate::names::{self, TypeScope};
-use crate::pointer::{self, Target};
-use normal::normalized;
 
 /// What has a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,26 +69,23 @@ impl Reach {
 }
 
 /// Reads the schemas of a model's types from the document as it was repaired.
-///
-/// # Errors
-/// When something in a schema is not what belongs there, with its place in the schema.
-pub fn read(model: &Model, original: &Document) -> Result<Vec<Schema>, Error> {
+pub fn read(model: &Model, original: &Source) -> Vec<Schema> {
     let mut reader = Reader::new(model, original);
-    let mut calls = calls::Calls::new(original);
+    let operations = reader.doc.operations();
     let (nominal, others): (Vec<_>, Vec<_>) = model.types.values().partition(|ty| is_nominal(ty));
     nominal.into_iter().for_each(|ty| reader.add_type(ty));
     for ty in others {
         reader.marker(&ty.pointer, &ty.name, &Reach::of(&ty.tags));
     }
     for operation in &model.operations {
-        let input = calls.input(operation);
+        let input = calls::input(&mut reader.doc, original.version, &operations, operation);
         reader.add_call(operation, input);
     }
     // Markers are added on the way, and a marker that more tags reach may need others in turn.
     while let Some(index) = reader.open.pop_first() {
         reader.connect(index);
     }
-    Ok(reader.schemas)
+    reader.schemas
 }
 
 /// Whether the type can have traits of its own: an alias has those of what it stands for.
@@ -102,7 +98,8 @@ fn is_nominal(ty: &Type) -> bool {
 }
 
 struct Reader<'a> {
-    original: &'a Document,
+    original: &'a Source,
+    doc: Document<'a>,
     /// Where the references of the document lead.
     targets: BTreeMap<&'a str, &'a str>,
     /// Features by tag.
@@ -117,11 +114,12 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(model: &'a Model, original: &'a Document) -> Self {
+    fn new(model: &'a Model, original: &'a Source) -> Self {
         let schemas = original.references.iter().filter(|reference| reference.node == Node::Schema);
         let tags = model.groups.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag.as_str(), group)));
         Self {
             original,
+            doc: Document::new(&original.root),
             targets: schemas.map(|reference| (reference.text.as_str(), reference.target.as_str())).collect(),
             features: tags.map(|(tag, group)| (tag, group.feature.as_str())).collect(),
             schemas: Vec::new(),
@@ -133,10 +131,10 @@ impl<'a> Reader<'a> {
     }
 
     fn add_type(&mut self, ty: &Type) {
-        let own = self.original.root.pointer(&ty.pointer).filter(|schema| agrees(ty, schema));
+        let own = self.doc.place(&ty.pointer).filter(|at| agrees(&mut self.doc, *at, ty));
         let value = match (scalar_union(ty), own) {
             (Some(schema), _) => schema,
-            (None, Some(schema)) => normalized(schema, self.original.version),
+            (None, Some(at)) => normalized(self.doc.value(at), self.original.version),
             (None, None) => Value::Bool(true),
         };
         let name = ty.schema.clone().unwrap_or_else(|| ty.name.clone());
@@ -160,7 +158,7 @@ impl<'a> Reader<'a> {
     /// Finds what the references of a schema lead to.
     fn connect(&mut self, index: usize) {
         let reach = self.schemas[index].reach.clone();
-        for (place, text) in places::references(&self.schemas[index].value) {
+        for (place, text) in references(&self.schemas[index].value) {
             let target = self.target(&text, &reach);
             self.schemas[index].references.insert(place, target);
         }
@@ -225,21 +223,24 @@ fn scalar_union(ty: &Type) -> Option<Value> {
     Some(json!({ "type": names }))
 }
 
-/// Whether the schema is that of the type: several places may make one type together.
-fn agrees(ty: &Type, schema: &Value) -> bool {
-    let has = |keyword: &str| schema.get(keyword).is_some();
-    let combined = ["$ref", "allOf", "anyOf", "oneOf"].into_iter().any(has);
+/// Whether the schema at the type's place is that of the type: several places may make one type together.
+fn agrees(doc: &mut Document<'_>, at: LocId, ty: &Type) -> bool {
+    let child = doc.child(at);
+    let schema = doc.schema(child.node);
+    if !schema.unions.is_empty() {
+        return true;
+    }
     match &ty.kind {
         Kind::Struct(object) => {
-            let known = |wire: &str| schema.get("properties").and_then(|all| all.get(wire)).is_some();
-            combined || object.fields.iter().all(|field| known(&field.wire))
+            let known: BTreeSet<&str> = schema.properties().map(|(name, _)| name).collect();
+            object.fields.iter().all(|field| known.contains(field.wire.as_str()))
         }
         Kind::Enum(variants) => {
-            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
-            let values: Vec<_> = values.chain(schema.get("const")).filter_map(Value::as_str).collect();
-            combined || variants.iter().all(|variant| values.contains(&variant.wire.as_str()))
+            let listed = schema.values.get(&Kinds::STRING).into_iter().flat_map(|values| values.list.values());
+            let listed: BTreeSet<&str> = listed.filter_map(|value| value.as_str()).collect();
+            variants.iter().all(|variant| listed.contains(variant.wire.as_str()))
         }
-        Kind::Union(_) => combined || schema.get("type").is_some_and(Value::is_array),
+        Kind::Union(_) => schema.kinds.without(Kinds::NULL).names().len() > 1,
         Kind::Alias(_) => true,
     }
 }

@@ -6,11 +6,9 @@
 //! ```
 
 pub mod client;
-pub mod document;
 pub mod emit;
 pub mod error;
 pub mod format;
-mod grammar;
 pub mod json_schema;
 pub mod load;
 mod markdown;
@@ -18,10 +16,8 @@ pub mod mend;
 pub mod model;
 mod names;
 pub mod overlay;
-pub mod pointer;
 pub mod polish;
 pub mod shape;
-mod yaml;
 
 use std::collections::BTreeMap;
 
@@ -83,7 +79,7 @@ pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Out
 #[derive(Debug, Clone)]
 pub struct Read {
     /// The document after repairs, without its faults.
-    pub document: document::Document,
+    pub document: openapi::source::Source,
     /// The model of the document.
     pub model: Model,
     /// What the overlay did.
@@ -132,7 +128,7 @@ fn read_stages(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Read
 
 fn run(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
     let Read { document, model, overlay, report } = read(input, progress)?;
-    let schemas = json_schema::read(&model, &document)?;
+    let schemas = json_schema::read(&model, &document);
     progress(Stage::Emit);
     let code = emit::emit(&model)?;
     progress(Stage::Polish);

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use serde_json::Value;
 
 /// How often a text is parsed and repaired before it is shown as it is, in a code block.
 const ROUNDS: usize = 16;
@@ -59,6 +60,14 @@ pub fn code(text: &str) -> String {
     let fence = "`".repeat(longest_run(&text) + 1);
     let space = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
     format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// A value in a code span.
+pub fn value(value: &Value) -> String {
+    match value {
+        Value::String(text) if !text.is_empty() => code(text),
+        other => code(&other.to_string()),
+    }
 }
 
 /// Whether a code span of one backtick shows the text as it is.

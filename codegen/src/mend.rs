@@ -6,11 +6,11 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use openapi::grammar::{Kind, Node};
+use openapi::pointer;
 use serde_json::{json, Value};
 
 use crate::error::Error;
-use crate::grammar::{Kind, Node};
-use crate::pointer;
 
 /// A fault of a document, and what was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// A type name: upper camel case. `Self` is one, so that it can be part of a longer name; as a whole it is reserved.
 pub fn type_name(wire: &str) -> String {
@@ -46,12 +46,6 @@ pub fn variant_name(wire: &str) -> String {
 /// A field, argument, method or module name: snake case.
 pub fn value_name(wire: &str) -> String {
     identifier(&words(wire).to_snake_case(), "x_")
-}
-
-/// The id of an operation that has none: `getThingsById` for `get` and `/things/{id}`.
-pub fn operation_id(method: &str, path: &str) -> String {
-    let words = path.replace('{', " by ").replace(|c: char| !c.is_alphanumeric(), " ");
-    format!("{method} {words}").to_lower_camel_case()
 }
 
 /// A constant name: upper snake case.

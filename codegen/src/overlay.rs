@@ -1,10 +1,11 @@
-//! Document and repairs to repaired document: applies an OpenAPI Overlay 1.0, counts what each
+//! Source and repairs to repaired document: applies an OpenAPI Overlay 1.0, counts what each
 //! action matched, and checks the result as `load` did.
 
 mod action;
 mod merge;
 
-use crate::document::Document;
+use openapi::source::Source;
+
 use crate::error::{Error, Stage};
 use crate::load;
 
@@ -58,10 +59,10 @@ impl OverlayReport {
 /// # Errors
 /// When an action cannot be applied.
 pub fn repair(
-    mut document: Document,
+    mut document: Source,
     faults: Vec<Error>,
     repairs: Option<&Overlay>,
-) -> Result<(Document, Vec<Error>, OverlayReport), Error> {
+) -> Result<(Source, Vec<Error>, OverlayReport), Error> {
     let Some(repairs) = repairs else { return Ok((document, faults, OverlayReport::default())) };
     let report = apply(&mut document, repairs).map_err(|error| faults.first().cloned().unwrap_or(error))?;
     let help = format!("the document is no longer valid after {}", repairs.name);
@@ -77,12 +78,12 @@ pub fn repair(
 ///
 /// # Errors
 /// When an action cannot be applied, and the first fault of the result.
-pub fn overlay(document: Document, overlay: &Overlay) -> Result<(Document, OverlayReport), Error> {
+pub fn overlay(document: Source, overlay: &Overlay) -> Result<(Source, OverlayReport), Error> {
     let (document, faults, report) = repair(document, Vec::new(), Some(overlay))?;
     faults.into_iter().next().map_or(Ok((document, report)), Err)
 }
 
-fn apply(document: &mut Document, overlay: &Overlay) -> Result<OverlayReport, Error> {
+fn apply(document: &mut Source, overlay: &Overlay) -> Result<OverlayReport, Error> {
     let mut report = OverlayReport { name: overlay.name.clone(), actions: Vec::with_capacity(overlay.actions.len()) };
     for action in &overlay.actions {
         let matches = action.apply(&mut document.root).map_err(|error| error.in_file(&overlay.name))?;

@@ -4,7 +4,7 @@ use codegen::load::load;
 use codegen::overlay::{overlay, Overlay};
 use serde_json::{json, Value};
 
-fn document() -> codegen::document::Document {
+fn document() -> openapi::source::Source {
     let root = json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },

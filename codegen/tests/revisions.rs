@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use codegen::document::Document;
 use codegen::emit::emit;
 use codegen::load::load;
 use codegen::overlay::{overlay, Overlay, OverlayReport};
 use codegen::shape::shape;
+use openapi::source::Source;
 
 fn spec() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
@@ -34,7 +34,7 @@ fn repairs() -> Overlay {
 }
 
 #[track_caller]
-fn repaired(path: &Path, repairs: &Overlay) -> (Document, OverlayReport) {
+fn repaired(path: &Path, repairs: &Overlay) -> (Source, OverlayReport) {
     let name = path.display().to_string();
     let document = load(&name, &read(path)).unwrap_or_else(|error| panic!("{error}"));
     overlay(document, repairs).unwrap_or_else(|error| panic!("{error}"))

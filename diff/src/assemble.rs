@@ -11,8 +11,8 @@ use super::label::{label, Label};
 use super::message::message;
 use super::report::{Change, Counts, Part, Report, Revision, Verdict, SCHEMA_VERSION};
 use super::surface::Surface;
-use codegen::document::{count_operations, count_schemas};
 use openapi::json::{canonical, hash};
+use openapi::source::{count_operations, count_schemas};
 
 pub(super) fn assemble(
     surface: Surface,

@@ -47,7 +47,7 @@ pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     match std::str::from_utf8(bytes) {
         // YAML is what has none of the characters that JSON and HTML begin with.
         Ok(text) if !text.trim_start().starts_with(['{', '[', '<', '"']) => {
-            codegen::load::parse(text).map(|(value, _)| value).map_err(|error| not_read(error.message))
+            openapi::source::parse(text).map(|(value, _)| value).map_err(|error| not_read(error.message))
         }
         _ => serde_json::from_slice(bytes).map_err(|error| not_read(error.to_string())),
     }

@@ -5,24 +5,13 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::pointer::escape;
+use crate::grammar::is_text;
+use crate::place::Child;
+pub use crate::place::{LocId, NodeId};
+use crate::pointer::{self, escape, Target};
 use crate::schema::form::Form;
 use crate::schema::kinds::Kinds;
-use crate::schema::{Child, Schema};
-
-/// A place in a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocId(u32);
-
-/// A schema as the conjunction of the places that state it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(u32);
-
-impl NodeId {
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+use crate::schema::Schema;
 
 #[derive(Debug, Clone, Copy)]
 enum Token<'a> {
@@ -56,8 +45,11 @@ pub enum Slot<'a> {
     Ready(Rc<Schema<'a>>),
 }
 
+/// Keys below which nothing is a schema.
+const UNREAD: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+
 /// How deep unions and `allOf` may nest through references before the document is refused.
-pub const MAX_DEPTH: usize = 100;
+const MAX_DEPTH: usize = 100;
 
 /// How many conjunctions of schemas are read before the document is refused: unions of unions with `allOf` may need
 /// exponentially many.
@@ -93,7 +85,7 @@ pub struct Document<'a> {
 impl<'a> Document<'a> {
     pub fn new(root: &'a Value) -> Self {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        let first = LocId(0);
+        let first = LocId::nth(0);
         Document {
             root: first,
             is_30: version.starts_with("3.0"),
@@ -116,11 +108,11 @@ impl<'a> Document<'a> {
     }
 
     pub fn value(&self, at: LocId) -> &'a Value {
-        self.locs[at.0 as usize].value
+        self.locs[at.index()].value
     }
 
     fn locate(&mut self, parent: LocId, token: Token<'a>, value: &'a Value) -> LocId {
-        let next = LocId(self.locs.len() as u32);
+        let next = LocId::nth(self.locs.len());
         let id = *self.by_address.entry(std::ptr::from_ref(value)).or_insert(next);
         if id == next {
             self.locs.push(Loc { value, parent: Some((parent, token)), view: View::Whole });
@@ -130,10 +122,10 @@ impl<'a> Document<'a> {
 
     /// A part of the schema at a place, as a place that has the same pointer.
     pub(crate) fn view(&mut self, at: LocId, view: View) -> LocId {
-        let next = LocId(self.locs.len() as u32);
+        let next = LocId::nth(self.locs.len());
         let id = *self.views.entry((at, view.clone())).or_insert(next);
         if id == next {
-            let (value, parent) = (self.locs[at.0 as usize].value, self.locs[at.0 as usize].parent);
+            let (value, parent) = (self.locs[at.index()].value, self.locs[at.index()].parent);
             self.locs.push(Loc { value, parent, view });
         }
         id
@@ -145,7 +137,7 @@ impl<'a> Document<'a> {
     }
 
     pub(crate) fn view_of(&self, at: LocId) -> &View {
-        &self.locs[at.0 as usize].view
+        &self.locs[at.index()].view
     }
 
     /// The member `key` of the object at `at`.
@@ -196,7 +188,7 @@ impl<'a> Document<'a> {
     pub fn pointer(&self, at: LocId) -> String {
         let mut tokens = Vec::new();
         let mut here = at;
-        while let Some((parent, token)) = self.locs[here.0 as usize].parent {
+        while let Some((parent, token)) = self.locs[here.index()].parent {
             tokens.push(token);
             here = parent;
         }
@@ -264,7 +256,7 @@ impl<'a> Document<'a> {
                 self.conjunctions += 1;
             }
         }
-        let next = NodeId(self.nodes.len() as u32);
+        let next = NodeId::nth(self.nodes.len());
         let id = *self.node_ids.entry(places.clone()).or_insert(next);
         if id == next {
             self.nodes.push(places);
@@ -282,13 +274,13 @@ impl<'a> Document<'a> {
         if self.view_of(at) != &View::Whole {
             return None;
         }
-        let (map, Token::Key(name)) = self.locs[at.0 as usize].parent? else {
+        let (map, Token::Key(name)) = self.locs[at.index()].parent? else {
             return None;
         };
-        let (components, Token::Key("schemas")) = self.locs[map.0 as usize].parent? else {
+        let (components, Token::Key("schemas")) = self.locs[map.index()].parent? else {
             return None;
         };
-        let (root, Token::Key("components")) = self.locs[components.0 as usize].parent? else {
+        let (root, Token::Key("components")) = self.locs[components.index()].parent? else {
             return None;
         };
         (root == self.root).then_some(name)
@@ -323,5 +315,98 @@ impl<'a> Document<'a> {
         let result = inner(self);
         self.depth -= 1;
         Some(result)
+    }
+
+    /// The place a local reference names.
+    pub fn lookup(&mut self, reference: &str) -> Option<LocId> {
+        match pointer::target(reference) {
+            Target::Pointer(pointer) => self.place(&pointer),
+            Target::Anchor(name) => self.anchor(&name),
+            Target::External => None,
+        }
+    }
+
+    /// The place that a JSON pointer names.
+    pub fn place(&mut self, pointer: &str) -> Option<LocId> {
+        let mut at = self.root;
+        for token in pointer::tokens(pointer) {
+            at = match self.value(at) {
+                Value::Array(_) => *self.elements(at).get(token.parse::<usize>().ok()?)?,
+                _ => self.member(at, &token)?,
+            };
+        }
+        Some(at)
+    }
+
+    /// The schema that calls itself by this name; the first in the document, should there be several.
+    fn anchor(&mut self, name: &str) -> Option<LocId> {
+        if self.anchors.is_none() {
+            let mut anchors = BTreeMap::new();
+            let mut open = vec![self.root];
+            while let Some(at) = open.pop() {
+                let named = ["$anchor", "$dynamicAnchor"].into_iter().find_map(|key| self.value(at).get(key)?.as_str());
+                if let Some(name) = named {
+                    anchors.entry(name.to_owned()).or_insert(at);
+                }
+                let below = self.members(at).into_iter().filter(|(key, _)| !UNREAD.contains(key)).map(|(_, at)| at);
+                let mut below: Vec<LocId> = below.collect();
+                below.extend(self.elements(at));
+                open.extend(below.into_iter().rev());
+            }
+            self.anchors = Some(anchors);
+        }
+        self.anchors.as_ref()?.get(name).copied()
+    }
+
+    /// Follows `$ref` to the object it stands for; a reference that leads nowhere stays where it is.
+    pub fn follow(&mut self, at: LocId) -> LocId {
+        let mut here = at;
+        for _ in 0..MAX_DEPTH {
+            let Some(reference) = self.value(here).get("$ref").and_then(Value::as_str) else {
+                return here;
+            };
+            match self.lookup(reference) {
+                Some(next) => here = next,
+                None => return here,
+            }
+        }
+        at
+    }
+
+    /// Where a schema really is: `{"$ref": X}` is X, and so is an `allOf`, `oneOf` or `anyOf` of X alone; text beside
+    /// them is no matter.
+    pub fn settle(&mut self, at: LocId) -> LocId {
+        let mut here = at;
+        for _ in 0..MAX_DEPTH {
+            let Some(map) = self.value(here).as_object() else {
+                return here;
+            };
+            let lone = |key: &str| map.keys().all(|other| other == key || is_text(other));
+            let reference = map.get("$ref").and_then(Value::as_str).filter(|_| self.is_30 || lone("$ref"));
+            let next = match reference {
+                Some(reference) => self.lookup(reference),
+                // A named schema stays itself, whatever it is made of.
+                None if self.component(here).is_some() => None,
+                None => match ["allOf", "oneOf", "anyOf"].into_iter().find(|key| map.contains_key(*key) && lone(key)) {
+                    Some(key) => match self.elements_of(here, key).as_slice() {
+                        [only] => Some(*only),
+                        _ => None,
+                    },
+                    None => None,
+                },
+            };
+            match next {
+                Some(next) => here = next,
+                None => return here,
+            }
+        }
+        at
+    }
+
+    /// The component schema of a name.
+    pub fn named(&mut self, name: &str) -> Option<LocId> {
+        let components = self.member(self.root, "components")?;
+        let schemas = self.member(components, "schemas")?;
+        self.member(schemas, name)
     }
 }

@@ -1,4 +1,5 @@
-//! Reads OpenAPI documents: what each schema accepts, as typed data, after references, `allOf` and spelling are resolved.
+//! Reads OpenAPI documents. `source` makes JSON that holds together of a text; `document`, `operations` and `schema` have what it means
+//! as typed data, after references, `allOf` and spelling are resolved.
 //!
 //! Knows nothing of Rust as an output or of any one API. Each schema is read once and memoized by node, so recursion and
 //! diamonds of references cost nothing.
@@ -7,8 +8,13 @@
 #![allow(missing_docs)]
 
 pub mod document;
+pub mod fault;
+pub mod grammar;
 pub mod json;
+pub mod json_schema;
 pub mod operations;
+pub mod place;
 pub mod pointer;
-mod references;
+
 pub mod schema;
+pub mod source;

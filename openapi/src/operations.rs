@@ -1,8 +1,10 @@
 //! The operations of a document: parameters, bodies, responses, security and tags, with references followed.
 
+use heck::ToLowerCamelCase;
 use serde_json::Value;
 
-use crate::document::{Document, LocId};
+use crate::document::Document;
+use crate::place::LocId;
 use crate::schema::annotations::ExternalDocs;
 use crate::schema::keywords::is_true;
 use crate::schema::Child;
@@ -128,7 +130,7 @@ impl<'a> Document<'a> {
             if !path.starts_with('/') {
                 continue;
             }
-            let items = self.path_items(item);
+            let items = path_items(self, item);
             let mut found: Vec<(usize, &'static str, LocId)> = Vec::new();
             for (source, item) in items.iter().enumerate() {
                 for (key, at) in self.listed(*item) {
@@ -140,151 +142,158 @@ impl<'a> Document<'a> {
             }
             for (_, method, at) in found {
                 let shared: Vec<LocId> = items.iter().flat_map(|item| self.elements_of(*item, "parameters")).collect();
-                operations.push(self.operation(path, method, at, shared));
+                operations.push(operation(self, path, method, at, shared));
             }
         }
         operations
-    }
-
-    /// A path item and those that it refers to.
-    fn path_items(&mut self, item: LocId) -> Vec<LocId> {
-        let mut items = vec![item];
-        let mut here = item;
-        while let Some(next) = self.value(here).get("$ref").and_then(Value::as_str).and_then(|text| self.lookup(text)) {
-            if items.contains(&next) {
-                break;
-            }
-            items.push(next);
-            here = next;
-        }
-        items
-    }
-
-    fn operation(&mut self, path: &'a str, method: &'static str, at: LocId, shared: Vec<LocId>) -> Operation<'a> {
-        let value = self.value(at);
-        let own = self.elements_of(at, "parameters");
-        let own: Vec<Parameter<'a>> = own.into_iter().filter_map(|at| self.parameter(at)).collect();
-        let key = |parameter: &Parameter<'a>| (parameter.location, parameter.name);
-        let mut parameters: Vec<Parameter<'a>> = Vec::new();
-        for parameter in shared {
-            let Some(parameter) = self.parameter(parameter) else { continue };
-            if !own.iter().chain(&parameters).any(|other| key(other) == key(&parameter)) {
-                parameters.push(parameter);
-            }
-        }
-        parameters.extend(own);
-        let responses = self.listed_of(at, "responses").into_iter().filter(|(status, _)| !status.starts_with("x-"));
-        let responses = responses.map(|(status, at)| self.response(status, at)).collect();
-        Operation {
-            at,
-            path,
-            method,
-            id: text(value, "operationId").filter(|id| !id.trim().is_empty()),
-            summary: text(value, "summary"),
-            description: text(value, "description"),
-            tags: texts(value.get("tags")),
-            deprecated: is_true(value.get("deprecated")),
-            external_docs: ExternalDocs::read(value.get("externalDocs")),
-            scopes: self.scopes(value),
-            parameters,
-            body: self.member(at, "requestBody").map(|at| self.body(at)),
-            responses,
-        }
     }
 
     /// The value of an extension at a place.
     pub fn extension(&self, at: LocId, name: &str) -> Option<&'a Value> {
         self.value(at).get(name)
     }
+}
 
-    fn scopes(&self, operation: &'a Value) -> Vec<&'a str> {
-        let root = self.value(self.root);
-        let requirements = operation.get("security").or_else(|| root.get("security"));
-        let requirements = requirements.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
-        let mut scopes = Vec::new();
-        for list in requirements.flat_map(|requirement| requirement.values()) {
-            let mut listed = texts(Some(list));
-            listed.sort_unstable();
-            for scope in listed {
-                if !scopes.contains(&scope) {
-                    scopes.push(scope);
-                }
+/// A path item and those that it refers to.
+fn path_items(doc: &mut Document<'_>, item: LocId) -> Vec<LocId> {
+    let mut items = vec![item];
+    let mut here = item;
+    while let Some(next) = doc.value(here).get("$ref").and_then(Value::as_str).and_then(|text| doc.lookup(text)) {
+        if items.contains(&next) {
+            break;
+        }
+        items.push(next);
+        here = next;
+    }
+    items
+}
+
+fn operation<'a>(
+    doc: &mut Document<'a>,
+    path: &'a str,
+    method: &'static str,
+    at: LocId,
+    shared: Vec<LocId>,
+) -> Operation<'a> {
+    let value = doc.value(at);
+    let own = doc.elements_of(at, "parameters");
+    let own: Vec<Parameter<'a>> = own.into_iter().filter_map(|at| parameter(doc, at)).collect();
+    let key = |parameter: &Parameter<'a>| (parameter.location, parameter.name);
+    let mut parameters: Vec<Parameter<'a>> = Vec::new();
+    for at in shared {
+        let Some(parameter) = parameter(doc, at) else { continue };
+        if !own.iter().chain(&parameters).any(|other| key(other) == key(&parameter)) {
+            parameters.push(parameter);
+        }
+    }
+    parameters.extend(own);
+    let responses = doc.listed_of(at, "responses").into_iter().filter(|(status, _)| !status.starts_with("x-"));
+    let responses = responses.map(|(status, at)| response(doc, status, at)).collect();
+    Operation {
+        at,
+        path,
+        method,
+        id: text(value, "operationId").filter(|id| !id.trim().is_empty()),
+        summary: text(value, "summary"),
+        description: text(value, "description"),
+        tags: texts(value.get("tags")),
+        deprecated: is_true(value.get("deprecated")),
+        external_docs: ExternalDocs::read(value.get("externalDocs")),
+        scopes: scopes(doc, value),
+        parameters,
+        body: doc.member(at, "requestBody").map(|at| body(doc, at)),
+        responses,
+    }
+}
+
+fn scopes<'a>(doc: &Document<'a>, operation: &'a Value) -> Vec<&'a str> {
+    let root = doc.value(doc.root);
+    let requirements = operation.get("security").or_else(|| root.get("security"));
+    let requirements = requirements.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+    let mut scopes = Vec::new();
+    for list in requirements.flat_map(|requirement| requirement.values()) {
+        let mut listed = texts(Some(list));
+        listed.sort_unstable();
+        for scope in listed {
+            if !scopes.contains(&scope) {
+                scopes.push(scope);
             }
         }
-        scopes
     }
+    scopes
+}
 
-    fn parameter(&mut self, used_at: LocId) -> Option<Parameter<'a>> {
-        let at = self.follow(used_at);
-        let value = self.value(at);
-        let style = text(value, "style");
-        let explode = value.get("explode").and_then(Value::as_bool).unwrap_or(matches!(style, None | Some("form")));
-        Some(Parameter {
-            at,
-            used_at,
-            name: text(value, "name")?,
-            location: text(value, "in")?,
-            description: text(self.value(used_at), "description").or_else(|| text(value, "description")),
-            required: is_true(value.get("required")),
-            deprecated: is_true(value.get("deprecated")),
-            style,
-            explode,
-            schema: self.schema_of(at),
-            content: self.content(at),
-            example: self.example(at),
-        })
-    }
+fn parameter<'a>(doc: &mut Document<'a>, used_at: LocId) -> Option<Parameter<'a>> {
+    let at = doc.follow(used_at);
+    let value = doc.value(at);
+    let style = text(value, "style");
+    let explode = value.get("explode").and_then(Value::as_bool).unwrap_or(matches!(style, None | Some("form")));
+    Some(Parameter {
+        at,
+        used_at,
+        name: text(value, "name")?,
+        location: text(value, "in")?,
+        description: text(doc.value(used_at), "description").or_else(|| text(value, "description")),
+        required: is_true(value.get("required")),
+        deprecated: is_true(value.get("deprecated")),
+        style,
+        explode,
+        schema: schema_of(doc, at),
+        content: content(doc, at),
+        example: example(doc, at),
+    })
+}
 
-    fn example(&mut self, at: LocId) -> Option<&'a Value> {
-        if let Some(example) = self.value(at).get("example") {
-            return Some(example);
-        }
-        let (_, first) = *self.listed_of(at, "examples").first()?;
-        let first = self.follow(first);
-        self.value(first).get("value")
+fn example<'a>(doc: &mut Document<'a>, at: LocId) -> Option<&'a Value> {
+    if let Some(example) = doc.value(at).get("example") {
+        return Some(example);
     }
+    let (_, first) = *doc.listed_of(at, "examples").first()?;
+    let first = doc.follow(first);
+    doc.value(first).get("value")
+}
 
-    fn body(&mut self, used_at: LocId) -> Body<'a> {
-        let at = self.follow(used_at);
-        let value = self.value(at);
-        Body {
-            at,
-            description: text(self.value(used_at), "description").or_else(|| text(value, "description")),
-            required: is_true(value.get("required")),
-            content: self.content(at),
-        }
+fn body<'a>(doc: &mut Document<'a>, used_at: LocId) -> Body<'a> {
+    let at = doc.follow(used_at);
+    let value = doc.value(at);
+    Body {
+        at,
+        description: text(doc.value(used_at), "description").or_else(|| text(value, "description")),
+        required: is_true(value.get("required")),
+        content: content(doc, at),
     }
+}
 
-    fn response(&mut self, status: &str, used_at: LocId) -> Response<'a> {
-        let at = self.follow(used_at);
-        Response { at, status: status.replace('x', "X"), content: self.content(at) }
-    }
+fn response<'a>(doc: &mut Document<'a>, status: &str, used_at: LocId) -> Response<'a> {
+    let at = doc.follow(used_at);
+    Response { at, status: status.replace('x', "X"), content: content(doc, at) }
+}
 
-    fn content(&mut self, at: LocId) -> Vec<Media<'a>> {
-        let listed = self.listed_of(at, "content");
-        listed
-            .into_iter()
-            .map(|(name, at)| Media { at, name, schema: self.schema_of(at), encoding: self.encoding(at) })
-            .collect()
-    }
+fn content<'a>(doc: &mut Document<'a>, at: LocId) -> Vec<Media<'a>> {
+    let listed = doc.listed_of(at, "content");
+    listed
+        .into_iter()
+        .map(|(name, at)| Media { at, name, schema: schema_of(doc, at), encoding: encoding(doc, at) })
+        .collect()
+}
 
-    fn schema_of(&mut self, at: LocId) -> Option<Child> {
-        self.member(at, "schema").map(|at| self.child(at))
-    }
+fn schema_of(doc: &mut Document<'_>, at: LocId) -> Option<Child> {
+    doc.member(at, "schema").map(|at| doc.child(at))
+}
 
-    fn encoding(&mut self, at: LocId) -> Vec<Encoding<'a>> {
-        let listed = self.listed_of(at, "encoding").into_iter();
-        let read = |(property, at)| {
-            let value = self.value(at);
-            Encoding {
-                at,
-                property,
-                style: text(value, "style"),
-                explode: value.get("explode").and_then(Value::as_bool),
-            }
-        };
-        listed.map(read).collect()
-    }
+fn encoding<'a>(doc: &mut Document<'a>, at: LocId) -> Vec<Encoding<'a>> {
+    let listed = doc.listed_of(at, "encoding").into_iter();
+    let read = |(property, at)| {
+        let value = doc.value(at);
+        Encoding { at, property, style: text(value, "style"), explode: value.get("explode").and_then(Value::as_bool) }
+    };
+    listed.map(read).collect()
+}
+
+/// The id of an operation that has none of its own: its method and path.
+pub fn derived_id(method: &str, path: &str) -> String {
+    let words = path.replace('{', " by ").replace(|c: char| !c.is_alphanumeric(), " ");
+    format!("{method} {words}").to_lower_camel_case()
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> Option<&'a str> {

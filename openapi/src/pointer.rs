@@ -1,26 +1,154 @@
-//! Reference tokens, and which keys say something to people alone.
+//! JSON pointers: the place a walk is at, without allocating, and what a `$ref` refers to.
 
-/// Keys that say something to people and nothing to the wire.
-pub fn is_text(key: &str) -> bool {
-    const TEXT: [&str; 9] =
-        ["description", "summary", "title", "example", "examples", "externalDocs", "xml", "$comment", "$schema"];
-    const MEANT: [&str; 4] = ["x-stability-level", "x-sunset", "x-extensible-enum", "x-badges"];
-    TEXT.contains(&key) || (key.starts_with("x-") && !MEANT.contains(&key))
+use std::borrow::Cow;
+use std::fmt;
+
+use percent_encoding::percent_decode_str;
+
+/// A place in a document: a list of tokens that grows with the recursion that walks it.
+/// It prints as an RFC 6901 pointer.
+#[derive(Clone, Copy)]
+pub struct At<'a> {
+    parent: Option<&'a At<'a>>,
+    token: Token<'a>,
 }
 
-pub fn decode(token: &str) -> String {
-    let mut bytes = Vec::with_capacity(token.len());
-    let mut rest = token.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let hex = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let byte = hex.and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &tail[2..] } else { tail };
+#[derive(Clone, Copy)]
+enum Token<'a> {
+    Key(&'a str),
+    Index(usize),
+    /// Tokens already joined by slashes.
+    Joined(&'a str),
+}
+
+impl<'a> At<'a> {
+    /// The whole document.
+    pub const ROOT: At<'static> = At { parent: None, token: Token::Joined("") };
+
+    /// The place that an RFC 6901 pointer names.
+    pub fn pointer(pointer: &'a str) -> At<'a> {
+        At { parent: None, token: Token::Joined(pointer) }
     }
-    String::from_utf8_lossy(&bytes).replace("~1", "/").replace("~0", "~")
+
+    /// The member of this object.
+    pub fn key(&'a self, key: &'a str) -> At<'a> {
+        At { parent: Some(self), token: Token::Key(key) }
+    }
+
+    /// The number of tokens, those of a pointer given as text aside.
+    pub fn depth(&self) -> usize {
+        self.parent.map_or(0, |parent| parent.depth() + 1)
+    }
+
+    /// The element of this array.
+    pub fn index(&'a self, index: usize) -> At<'a> {
+        At { parent: Some(self), token: Token::Index(index) }
+    }
 }
 
-/// One reference token of a JSON pointer.
-pub fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
+        match self.token {
+            Token::Key(key) => write!(f, "/{}", escape(key)),
+            Token::Index(index) => write!(f, "/{index}"),
+            Token::Joined(tokens) => f.write_str(tokens),
+        }
+    }
+}
+
+/// Escapes a token: `~` is `~0`, `/` is `~1`.
+pub fn escape(token: &str) -> Cow<'_, str> {
+    if token.contains(['~', '/']) {
+        Cow::Owned(token.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+/// Undoes [`escape`].
+pub fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+/// What the text of a `$ref` refers to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A pointer into the document, percent-decoded; tokens are still escaped.
+    Pointer(String),
+    /// A plain-name fragment, defined by an `$anchor`.
+    Anchor(String),
+    /// Something outside the document.
+    External,
+}
+
+/// Reads the text of a `$ref`.
+pub fn target(reference: &str) -> Target {
+    let Some(fragment) = reference.strip_prefix('#') else {
+        return Target::External;
+    };
+    let fragment = percent_decode(fragment);
+    if fragment.is_empty() || fragment.starts_with('/') {
+        Target::Pointer(fragment)
+    } else {
+        Target::Anchor(fragment)
+    }
+}
+
+/// The tokens of a pointer, unescaped.
+pub fn tokens(pointer: &str) -> impl Iterator<Item = String> + '_ {
+    pointer.split('/').skip(1).map(unescape)
+}
+
+/// The name of the component that a pointer names, if it names a whole component of that kind.
+pub fn component(pointer: &str, kind: &str) -> Option<String> {
+    let name = pointer.strip_prefix("/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
+    (!name.contains('/')).then(|| unescape(name))
+}
+
+/// Undoes percent-encoding; what is not a valid escape, or not UTF-8, stays as it is.
+fn percent_decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(reference: &str, expected: Target) {
+        assert_eq!(target(reference), expected);
+    }
+
+    #[test]
+    fn references_are_read() {
+        check("#", Target::Pointer(String::new()));
+        check("#/a/b", Target::Pointer("/a/b".into()));
+        check("#/a%20b/%7Bc%7D", Target::Pointer("/a b/{c}".into()));
+        check("#/paths/~1v1", Target::Pointer("/paths/~1v1".into()));
+        check("#/100%", Target::Pointer("/100%".into()));
+        check("#/%ff", Target::Pointer("/%ff".into()));
+        check("#node", Target::Anchor("node".into()));
+        check("other.json#/a", Target::External);
+        check("", Target::External);
+    }
+
+    #[test]
+    fn places_print_as_pointers() {
+        let paths = At::ROOT.key("paths");
+        let path = paths.key("/v1/~x");
+        assert_eq!(path.index(3).to_string(), "/paths/~1v1~1~0x/3");
+        assert_eq!(At::ROOT.to_string(), "");
+        assert_eq!(At::pointer("/a~1b").key("c").to_string(), "/a~1b/c");
+    }
+
+    #[test]
+    fn only_whole_components_are_components() {
+        let name = |pointer| component(pointer, "schemas");
+        assert_eq!(name("/components/schemas/A"), Some("A".into()));
+        assert_eq!(name("/components/schemas/A/items"), None);
+        assert_eq!(name("/components/schemasX"), None);
+    }
 }

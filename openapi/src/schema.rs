@@ -15,8 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::{LocId, NodeId};
 use crate::json::{canonical, Num};
+pub use crate::place::Child;
+use crate::place::LocId;
 use crate::schema::kinds::Kinds;
 
 /// A numeric limit, whatever it limits.
@@ -157,13 +158,6 @@ impl Slot {
     pub fn only_narrows(&self) -> bool {
         !matches!(self, Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If)
     }
-}
-
-/// A schema inside a schema: what it is, and the place where the document says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Child {
-    pub node: NodeId,
-    pub at: LocId,
 }
 
 /// The values a kind is limited to, by canonical text.

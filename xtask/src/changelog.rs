@@ -14,27 +14,8 @@ use crate::operand::Operand;
 use crate::pin::{self, Revision, PINS};
 use crate::progress::Progress;
 use crate::tree::{self, Files};
-use crate::{journal, print, regen};
+use crate::{journal, print, spec};
 use data::{Changelog, Known};
-
-/// One line for the list of commands.
-pub const SUMMARY: &str = "Write what each revision of the document changed";
-
-/// What `--help` prints after the summary.
-pub const HELP: &str = "\
-Usage: cargo xtask changelog [--check]
-
-Compares every revision in spec/history with the one before, and the pinned document with the last of them. Writes
-  spec/CHANGELOG.md    by revision, newest first: the verdict, and what was removed, changed, deprecated and added, by tag
-  spec/changelog.json  the same for programs
-  spec/evolution.html  one page with charts of operations, schemas and breaking changes over time; needs no network
-
-`cargo xtask regen` rewrites them when the documents have changed, and `regen --check` finds them stale.
-
-Options:
-  --check  compare everything anew with what is on disk, and write nothing; exit code 1 if it differs
-
-Exit codes: 0 done, 1 out of date (--check), 2 a document cannot be read or compared.";
 
 const MARKDOWN: &str = "spec/CHANGELOG.md";
 const DATA: &str = "spec/changelog.json";
@@ -105,7 +86,7 @@ pub fn files(
     let changelog = match known {
         Some(known) if known.is_of(revisions) => known,
         known => {
-            let overlay = regen::pinned_overlay(checkout)?;
+            let overlay = spec::pinned_overlay(checkout)?;
             let mut read = |index: usize| -> Result<Operand> {
                 let revision = &revisions[index];
                 let text = pending.get(Path::new(&revision.path));

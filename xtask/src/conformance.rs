@@ -8,18 +8,6 @@ use anyhow::{bail, Context, Result};
 
 use crate::checkout::Checkout;
 
-/// One line for the list of commands.
-pub const SUMMARY: &str = "Run the client and the sandbox against each other";
-
-/// What `cargo xtask help conformance` prints after the summary.
-pub const HELP: &str = "\
-Usage: cargo xtask conformance [OPTIONS]
-
-Builds and starts the program in the folder conformance, which calls every operation of the document over real sockets, with requests
-and answers made from the published schemas, with and without each kind of fault. `cargo xtask conformance --help` lists its options.
-
-Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.";
-
 const PACKAGE: &str = "clickhouse-cloud-conformance";
 
 /// Runs the command; says whether everything was as promised.

@@ -11,39 +11,10 @@ use diff::{Exceptions, FailOn, Part, Report};
 
 use crate::checkout::Checkout;
 use crate::compare::{compare, input, Rust};
-use crate::flags::{Diff, Format, Ignore, Only, Threshold};
+use crate::flags::{Diff, Format, Only, Other, Threshold};
 use crate::operand::Operand;
 use crate::progress::Progress;
-use crate::{clock, crates, git, journal, pin, print, program, regen, tree};
-
-/// One line for the list of commands.
-pub const SUMMARY: &str = "Tell what changed between two revisions, and whom it hurts";
-
-/// What `--help` prints after the summary.
-pub const HELP: &str = "\
-Usage: cargo xtask diff [OLD [NEW]] [OPTIONS]
-
-OLD and NEW are files, `-` for standard input, commits (their document), or dates of revisions in spec/history and of the
-pinned one. Without NEW the document of the working tree is the newer one; without both, that of the last commit is the
-older one. Never uses the network.
-
-Options:
-  --format FORMAT  text, md (a pull request's body), changelog, json (--json for short), html (one page),
-                   github (annotations of a workflow at the lines of NEW) or junit (test results; what breaks is a failure)
-  --only PART      wire (what clients of any language notice) or rust (what callers of the crate write anew, and what was added)
-  --fail-on LEVEL  exit with 1 at breaking, risky, any (any change at all) or rust-major; `break` and `risk` for short
-  --operations     name all operations that a change reaches, in text and Markdown; without it more than three are counted
-  --ignore FILE    known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
-  -o, --output FILE  write the report there
-  --caller DIR     report only what changes for the program in this folder, which uses the crate of OLD: file, line, item, what
-                   changed and what to write instead. Uses that are matched by their name alone are marked as uncertain.
-                   --fail-on counts only these.
-  --list-uses      with --caller: list the operations, permissions, types and members that the program uses, and compare nothing
-
-The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
-has these numbers and `verdict.counts` those of the entries of `changes`.
-The JSON form is described by diff/src/render/diff.schema.json.
-Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be compared.";
+use crate::{clock, crates, git, journal, pin, print, program, spec, tree};
 
 /// Known changes that do not count, relative to the root.
 const EXCEPTIONS: &str = "spec/diff-exceptions.toml";
@@ -60,11 +31,12 @@ pub fn run(flags: &Diff) -> Result<bool> {
         return list_uses(&checkout, flags, folder, &revisions).map(|()| true);
     }
     let (old, new) = match (&flags.old, &flags.new) {
-        (Some(old), Some(new)) => {
-            (Operand::named(&checkout, old, &revisions)?, Operand::named(&checkout, new, &revisions)?)
-        }
+        (Some(old), Some(new)) => (
+            Operand::named(&checkout, old.as_os_str(), &revisions)?,
+            Operand::named(&checkout, new.as_os_str(), &revisions)?,
+        ),
         (old, _) => {
-            let old = old.as_deref().unwrap_or("HEAD".as_ref());
+            let old = old.as_deref().map_or("HEAD".as_ref(), Path::as_os_str);
             if flags.old.is_none() && !git::is_repository(&checkout.path(""))? {
                 anyhow::bail!("there is no last commit to compare with: this is not a git repository");
             }
@@ -72,17 +44,17 @@ pub fn run(flags: &Diff) -> Result<bool> {
         }
     };
     let mut progress = Progress::new();
-    let mut report = if flags.only == Only::Wire {
+    let mut report = if flags.only == Some(Only::Wire) {
         compare(&old, &new, None, &mut progress)?
     } else {
-        let overlay = regen::pinned_overlay(&checkout)?;
+        let overlay = spec::pinned_overlay(&checkout)?;
         let version = crates::version(&checkout)?;
-        let required = flags.only == Only::Rust || flags.fail_on == Some(Threshold::RustMajor);
+        let required = flags.only == Some(Only::Rust) || flags.fail_on == Some(Threshold::RustMajor);
         let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required };
         compare(&old, &new, Some(rust), &mut progress)?
     };
-    except(&checkout, &flags.ignore, &mut report)?;
-    if flags.only == Only::Rust {
+    except(&checkout, flags.ignore.as_ref(), &mut report)?;
+    if flags.only == Some(Only::Rust) {
         report.changes.retain(|change| !change.rust.is_empty());
         report.part = Part::Rust;
     }
@@ -113,7 +85,7 @@ fn ends(flags: &Diff, fails: impl Fn(FailOn) -> bool) -> bool {
 /// Prints what a program uses of the crate of a document.
 fn list_uses(checkout: &Checkout, flags: &Diff, folder: &Path, revisions: &[pin::Revision]) -> Result<()> {
     let document = match &flags.old {
-        Some(old) => Operand::named(checkout, old, revisions)?,
+        Some(old) => Operand::named(checkout, old.as_os_str(), revisions)?,
         None => Operand::working(checkout, revisions)?,
     };
     let uses = uses(checkout, folder, &document)?;
@@ -126,19 +98,19 @@ fn uses(checkout: &Checkout, folder: &Path, document: &Operand) -> Result<diff::
     for note in &program.notes {
         eprintln!("note: {note}");
     }
-    let overlay = regen::pinned_overlay(checkout)?;
+    let overlay = spec::pinned_overlay(checkout)?;
     let uses = diff::caller::uses(input(document, overlay.as_ref()), &program.sources);
     uses.with_context(|| format!("{}: no crate can be generated", document.name))
 }
 
 /// Marks the changes that do not count.
-fn except(checkout: &Checkout, ignore: &Ignore, report: &mut Report) -> Result<()> {
+fn except(checkout: &Checkout, ignore: Option<&Other>, report: &mut Report) -> Result<()> {
     let path = match ignore {
-        Ignore::None => return Ok(()),
-        Ignore::Pinned => checkout.path(EXCEPTIONS),
-        Ignore::File(path) => path.clone(),
+        Some(Other::None) => return Ok(()),
+        None => checkout.path(EXCEPTIONS),
+        Some(Other::File(path)) => path.clone(),
     };
-    if *ignore == Ignore::Pinned && !path.exists() {
+    if ignore.is_none() && !path.exists() {
         return Ok(());
     }
     let text = checkout.read(&path)?;

@@ -4,37 +4,15 @@ mod check;
 mod http;
 
 use anyhow::{bail, Context, Result};
-use codegen::document::Document;
 use diff::render::size;
 use serde_json::{json, Value};
 
 use crate::checkout::{self, Checkout};
-use crate::flags::{Fetch, Origin};
+use crate::flags::{Fetch, Origin, Terms};
 use crate::intake::intake;
 use crate::pin::{self, Pin, Source};
-use crate::{clock, journal, print, regen};
+use crate::{clock, journal, print, spec};
 use http::{Answer, Validators};
-
-/// One line for the list of commands.
-pub const SUMMARY: &str = "Get the newest document, and keep the one before in the history";
-
-/// What `--help` prints after the summary.
-pub const HELP: &str = "\
-Usage: cargo xtask fetch [URL|FILE|-] [OPTIONS]
-
-Without an argument the document comes from https://api.clickhouse.cloud/v1. It is checked first: JSON, OpenAPI 3, everything
-that the pipeline asks of a document, the title of the pinned one, and at least three quarters of its operations. Then the
-pinned document moves to spec/history, and the new one, byte for byte, and its pin take their places: all of it or nothing.
-A document that says the same as the pinned one in other bytes (order of keys, white space) is not new.
-
-Options:
-  --check            say whether there is a new document, and write nothing; exit code 1 if there is
-  --force            take a document that is older, has another title or lacks operations, or the same in other bytes
-  --date YYYY-MM-DD  day of the revision; without it the day in the file's name, else today
-  --timeout SECONDS  how long each of four attempts may take (60)
-  --json             print the result for programs
-
-Exit codes: 0 done, or nothing new; 1 there is a new document (--check); 2 it could not be had, or is refused.";
 
 /// Where ClickHouse publishes the document.
 const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
@@ -71,7 +49,7 @@ pub fn run(flags: &Fetch) -> Result<bool> {
         journal::recover(&checkout)?;
     }
     let (old_pin, old_text) = pin::read(&checkout)?;
-    let new = match look(&checkout, flags, &old_pin, &old_text)? {
+    let new = match look(&checkout, flags.source.as_ref(), &flags.terms, (&old_pin, &old_text))? {
         Found::Nothing(why) => {
             let result = json!({ "new": false, "date": old_pin.date, "sha256": old_pin.sha256, "reason": why });
             say(flags, &result, &format!("nothing new: {why}\n"))?;
@@ -88,7 +66,7 @@ pub fn run(flags: &Fetch) -> Result<bool> {
         say(flags, &result, &format!("{summary}run: cargo xtask update\n"))?;
         return Ok(false);
     }
-    let taken = intake(&checkout, (&old_pin, old_text), &new, flags.force)?;
+    let taken = intake(&checkout, (&old_pin, old_text), &new, flags.terms.force)?;
     journal::commit(&checkout, &taken.files, &Default::default())?;
     let archived = &taken.archived;
     say(
@@ -121,21 +99,26 @@ pub fn summary(old: &Pin, new: &Pin) -> String {
     )
 }
 
-/// Reads the document that the flags name, and checks it.
+/// Reads a document, that which is published without another origin, and checks it.
 ///
 /// # Errors
 /// When it cannot be had, or is refused.
-pub fn look(checkout: &Checkout, flags: &Fetch, old_pin: &Pin, old_text: &str) -> Result<Found> {
+pub fn look(
+    checkout: &Checkout,
+    origin: Option<&Origin>,
+    terms: &Terms,
+    (old_pin, old_text): (&Pin, &str),
+) -> Result<Found> {
     let mut source = Source::default();
-    let (name, bytes) = match &flags.source {
-        Origin::Published => (PUBLISHED.to_owned(), download(PUBLISHED, flags, old_pin, &mut source)?),
-        Origin::Url(url) => (url.clone(), download(url, flags, old_pin, &mut source)?),
-        Origin::File(path) => {
+    let (name, bytes) = match origin {
+        None => (PUBLISHED.to_owned(), download(PUBLISHED, terms, old_pin, &mut source)?),
+        Some(Origin::Url(url)) => (url.clone(), download(url, terms, old_pin, &mut source)?),
+        Some(Origin::File(path)) => {
             let name = checkout.show(path);
             source.path = path.file_name().map(|name| name.to_string_lossy().into_owned());
             (name, Some(checkout.read_bytes(path)?))
         }
-        Origin::Stdin => {
+        Some(Origin::Stdin) => {
             let name = "standard input".to_owned();
             (name.clone(), Some(checkout::limited(&name, std::io::stdin().lock())?))
         }
@@ -147,40 +130,40 @@ pub fn look(checkout: &Checkout, flags: &Fetch, old_pin: &Pin, old_text: &str) -
     }
     // A cache or a rollback may serve an earlier one.
     let earlier = pin::revisions(checkout)?.into_iter().find(|revision| revision.pin.sha256 == sha256);
-    if let Some(earlier) = earlier.filter(|_| !flags.force) {
+    if let Some(earlier) = earlier.filter(|_| !terms.force) {
         let (date, path) = (earlier.pin.date, earlier.path);
         bail!(
             "{name}: is the revision of {date}, which is here as {path}\nhelp: to go back to it, take it with --force"
         );
     }
     let text = checkout::utf8(&name, bytes)?;
-    let overlay = regen::pinned_overlay(checkout)?;
+    let overlay = spec::pinned_overlay(checkout)?;
     let document = check::read(&name, &text, overlay.as_ref())?;
     let pinned: Value =
         serde_json::from_str(old_text.trim_start_matches('\u{feff}')).context("the pinned document is not JSON")?;
-    if document.root == pinned && !flags.force {
+    if document.root == pinned && !terms.force {
         return Ok(Found::Nothing(format!("{name} says the same as the pinned document, in other bytes")));
     }
     let doubts = check::doubts(&pinned, &document.root);
-    if !doubts.is_empty() && !flags.force {
+    if !doubts.is_empty() && !terms.force {
         bail!(
             "{name}: is refused, for {}\nhelp: if it is right all the same, take it with --force",
             doubts.join(", and ")
         );
     }
-    let (date, dated_by) = date(flags, &source);
+    let (date, dated_by) = date(terms, &source);
     source.dated_by = Some(dated_by.to_owned());
     let pin = pin(&document, date, sha256, text.len(), source);
     Ok(Found::New(Box::new(Fetched { name, text, pin })))
 }
 
-fn download(url: &str, flags: &Fetch, old: &Pin, source: &mut Source) -> Result<Option<Vec<u8>>> {
+fn download(url: &str, terms: &Terms, old: &Pin, source: &mut Source) -> Result<Option<Vec<u8>>> {
     // What another server said of its document is no concern of this one.
-    let same = old.source.url.as_deref() == Some(url) && !flags.force;
+    let same = old.source.url.as_deref() == Some(url) && !terms.force;
     let kept = |validator: &'_ Option<String>| if same { validator.clone() } else { None };
     let (etag, last_modified) = (kept(&old.source.etag), kept(&old.source.last_modified));
     let validators = Validators { etag: etag.as_deref(), last_modified: last_modified.as_deref() };
-    match http::get(url, &validators, flags.timeout)? {
+    match http::get(url, &validators, terms.timeout)? {
         Answer::NotModified => Ok(None),
         Answer::Document { bytes, etag, last_modified } => {
             *source = Source {
@@ -196,8 +179,8 @@ fn download(url: &str, flags: &Fetch, old: &Pin, source: &mut Source) -> Result<
 }
 
 /// The day of the revision, and what decided it.
-fn date(flags: &Fetch, source: &Source) -> (String, &'static str) {
-    if let Some(date) = &flags.date {
+fn date(terms: &Terms, source: &Source) -> (String, &'static str) {
+    if let Some(date) = &terms.date {
         return (date.clone(), "--date");
     }
     let name = source.path.as_deref().unwrap_or_default();
@@ -209,7 +192,7 @@ fn date(flags: &Fetch, source: &Source) -> (String, &'static str) {
     }
 }
 
-fn pin(document: &Document, date: String, sha256: String, bytes: usize, source: Source) -> Pin {
+fn pin(document: &openapi::source::Source, date: String, sha256: String, bytes: usize, source: Source) -> Pin {
     Pin {
         file: String::new(),
         date,

@@ -1,306 +1,494 @@
-//! The command line, parsed: every argument of every command in one typed place.
-
-mod diff;
-mod fetch;
+//! The command line: every argument of every command in one typed place.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use codegen::Stage;
-use lexopt::prelude::{Long, Short, Value, ValueExt};
-use lexopt::{Error, Parser};
 
-pub use diff::{Diff, Format, Ignore, Only, Threshold};
-pub use fetch::{Fetch, Origin, Update};
+use crate::clock;
+
+/// Generates the client from the document, compares revisions, and takes new ones in.
+#[derive(Debug, Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", arg_required_else_help = false)]
+struct Line {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
 
 /// What to do.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
-    /// List the commands, or tell more about one.
-    Help(Option<String>),
-    /// Generate the client.
     Regen(Regen),
-    /// Compare two documents.
     Diff(Diff),
-    /// Get the newest document.
     Fetch(Fetch),
-    /// Write what each revision changed.
     Changelog(Changelog),
-    /// Get the newest document, and bring everything up to date with it.
     Update(Update),
-    /// Run the client and the sandbox against each other: the arguments of that program.
-    Conformance(Vec<OsString>),
+    /// Run the client and the sandbox against each other
+    ///
+    /// Builds and starts the program in the folder conformance, which calls every operation of the document over real sockets,
+    /// with and without each kind of fault. `cargo xtask conformance --help` lists its options.
+    #[command(verbatim_doc_comment, disable_help_flag = true, after_help = CONFORMANCE)]
+    Conformance {
+        /// Arguments of that program
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
-/// Arguments of `regen`.
-#[derive(Debug, PartialEq, Eq)]
+const CONFORMANCE: &str = "Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.";
+
+/// Generate the client crate from the document
+///
+/// Reads spec/pin.toml, spec/cloud.json, spec/overlay.yaml and spec/client.toml. Writes generated/src/api; name, description, keywords
+/// and features in generated/Cargo.toml; the sandbox's copy of the document; and, when the documents have changed, what
+/// `cargo xtask changelog` writes. Never uses the network.
+#[derive(Debug, Default, PartialEq, Eq, Args)]
+#[command(verbatim_doc_comment, after_help = REGEN)]
 pub struct Regen {
-    /// What to read.
-    pub source: Source,
-    /// What to do with it.
-    pub task: Task,
+    /// Compare instead of write: list stale, missing and extra files
+    #[arg(long, conflicts_with_all = ["spec", "out", "dump"])]
+    pub check: bool,
+    /// Read another document
+    #[arg(long, value_name = "FILE", requires = "target")]
+    pub spec: Option<PathBuf>,
+    /// Write a complete crate into a folder that is new, empty, or was written by an earlier run
+    #[arg(long, value_name = "DIR", requires = "spec", group = "target")]
+    pub out: Option<PathBuf>,
+    /// Apply another overlay, or `none`; without it that of the checkout, where repairs may match nothing
+    #[arg(long, value_name = "FILE", requires = "target", value_parser = other_file())]
+    pub overlay: Option<Other>,
+    /// Read the name of the package, addresses and other facts of the API from another client.toml
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub client: Option<PathBuf>,
+    /// Refuse a document with faults, as the document of the checkout always is; without it, the smallest part around each is
+    /// left out, and the report names them all
+    #[arg(long, requires = "out", verbatim_doc_comment)]
+    pub strict: bool,
+    /// Print what a stage returns
+    #[arg(long, value_name = "STAGE", group = "target", value_parser = stage())]
+    pub dump: Option<Stage>,
 }
 
-/// Arguments of `changelog`.
-#[derive(Debug, PartialEq, Eq)]
+const REGEN: &str = "\
+Examples:
+  cargo xtask regen --check
+  cargo xtask regen --spec openapi.json --overlay none --out ../client
+  cargo xtask regen --dump shape
+
+Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
+
+/// Tell what changed between two revisions, and whom it hurts
+///
+/// OLD and NEW are files, `-` for standard input, commits (their document), or dates of revisions in spec/history and of the pinned
+/// one. Never uses the network.
+#[derive(Debug, Default, PartialEq, Eq, Args)]
+#[command(verbatim_doc_comment, after_help = DIFF)]
+pub struct Diff {
+    /// The older document; without it that of the last commit
+    pub old: Option<PathBuf>,
+    /// The newer document; without it that of the working tree
+    pub new: Option<PathBuf>,
+    /// Form of the report
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Short for --format json
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
+    /// Compare only a part
+    #[arg(long, value_name = "PART", value_enum)]
+    pub only: Option<Only>,
+    /// Exit with 1 from this level on
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    pub fail_on: Option<Threshold>,
+    /// Known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
+    #[arg(long, value_name = "FILE", value_parser = other_file())]
+    pub ignore: Option<Other>,
+    /// Name all operations that a change reaches, in text and Markdown; without it more than three are counted
+    #[arg(long)]
+    pub operations: bool,
+    /// Write the report there
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Report only what changes for the program in this folder, which uses the crate of OLD: file, line, item, what changed and what to
+    /// write instead. Uses that are matched by their name alone are marked as uncertain. --fail-on counts only these
+    #[arg(long, value_name = "DIR", verbatim_doc_comment)]
+    pub caller: Option<PathBuf>,
+    /// With --caller: list the operations, permissions, types and members that the program uses, and compare nothing
+    #[arg(long, requires = "caller", conflicts_with = "new")]
+    pub list_uses: bool,
+}
+
+const DIFF: &str = "\
+The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
+has these numbers and `verdict.counts` those of the entries of `changes`.
+The JSON form is described by diff/src/render/diff.schema.json.
+
+Examples:
+  cargo xtask diff                                  # what the working tree changes
+  cargo xtask diff 2026-10-22 new.json --fail-on breaking
+  cargo xtask diff --caller ../my-program --list-uses
+
+Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be compared.";
+
+/// A form of the report.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    #[default]
+    Text,
+    /// The body of a pull request
+    #[value(name = "md")]
+    Markdown,
+    /// An entry of the changelog
+    Changelog,
+    /// For programs
+    Json,
+    /// One page
+    Html,
+    /// Annotations of a workflow at the lines of NEW
+    Github,
+    /// Test results; what breaks is a failure
+    Junit,
+}
+
+/// A part of the comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Only {
+    /// What clients of any language notice
+    Wire,
+    /// What callers of the crate write anew, and what was added
+    Rust,
+}
+
+/// What makes the exit code 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Threshold {
+    /// What breaks clients
+    #[value(name = "breaking", alias = "break")]
+    Break,
+    /// What may break clients
+    #[value(name = "risky", alias = "risk")]
+    Risk,
+    /// Any change at all
+    Any,
+    /// What callers of the crate write anew
+    RustMajor,
+}
+
+/// A file in place of one of the checkout.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Other {
+    /// This file.
+    File(PathBuf),
+    /// No file at all.
+    None,
+}
+
+/// Get the newest document, and keep the one before in the history
+///
+/// The document is checked first: JSON, OpenAPI 3, everything that the pipeline asks of a document, the title of the pinned one, and at
+/// least three quarters of its operations. Then the pinned document moves to spec/history, and the new one, byte for byte, and its pin
+/// take their places: all of it or nothing. A document that says the same as the pinned one in other bytes (order of keys, white
+/// space) is not new.
+#[derive(Debug, PartialEq, Eq, Args)]
+#[command(verbatim_doc_comment, after_help = FETCH)]
+pub struct Fetch {
+    /// An address, a file, or `-` for standard input; without it https://api.clickhouse.cloud/v1
+    #[arg(value_parser = origin())]
+    pub source: Option<Origin>,
+    /// Say whether there is a new document, and write nothing
+    #[arg(long)]
+    pub check: bool,
+    /// Print the result for programs
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub terms: Terms,
+}
+
+const FETCH: &str = "\
+Examples:
+  cargo xtask fetch --check
+  cargo xtask fetch openapi-2026-10-22.json
+
+Exit codes: 0 done, or nothing new; 1 there is a new document (--check); 2 it could not be had, or is refused.";
+
+/// On what terms a document is taken.
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Terms {
+    /// Take a document that is older, has another title or lacks operations, or the same in other bytes
+    #[arg(long)]
+    pub force: bool,
+    /// Day of the revision; without it the day in the file's name, else today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<String>,
+    /// How long each of four attempts may take
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    pub timeout: Duration,
+}
+
+/// A document outside the checkout.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// An address.
+    Url(String),
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+}
+
+/// Write what each revision of the document changed
+///
+/// Compares every revision in spec/history with the one before, and the pinned document with the last of them. `cargo xtask regen` does
+/// the same when the documents have changed, and `regen --check` finds the files stale.
+#[derive(Debug, PartialEq, Eq, Args)]
+#[command(verbatim_doc_comment, after_help = CHANGELOG)]
 pub struct Changelog {
-    /// Compare with what is on disk, and write nothing.
+    /// Compare everything anew with what is on disk, and write nothing
+    #[arg(long)]
     pub check: bool,
 }
 
-/// What `regen` reads.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The pinned document.
-    Pinned,
-    /// Another one.
-    File(PathBuf),
+const CHANGELOG: &str = "\
+Files:
+  spec/CHANGELOG.md    by revision, newest first: the verdict, and what was removed, changed, deprecated and added, by tag
+  spec/changelog.json  the same for programs
+  spec/evolution.html  one page with charts of operations, schemas and breaking changes over time; needs no network
+
+Exit codes: 0 done, 1 out of date (--check), 2 a document cannot be read or compared.";
+
+/// Take in the newest document: fetch, regen, changelog, and a proposal for the version
+///
+/// Gets the document as `cargo xtask fetch` does, generates the crate from it, writes the changelog of the API, and compares the revision
+/// with the one before. Everything is prepared first and written together: when a step fails, nothing has changed. Ends with the
+/// report, the version that the change asks for, and what is left for a human. Where nothing is new, it makes sure that crate and
+/// changelog belong to the document that is pinned. A repair of spec/overlay.yaml that matches nothing any more does not stop it, but
+/// is left for a human.
+#[derive(Debug, PartialEq, Eq, Args)]
+#[command(verbatim_doc_comment, after_help = UPDATE)]
+pub struct Update {
+    /// Another document than the published one: an address, a file, or `-` for standard input
+    #[arg(long = "from", value_name = "SOURCE", value_parser = origin())]
+    pub source: Option<Origin>,
+    /// Write the proposed version into generated/Cargo.toml; without it that is left to whoever releases
+    #[arg(long)]
+    pub bump: bool,
+    /// Write the report as Markdown too, as the body of a pull request
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    #[command(flatten)]
+    pub terms: Terms,
 }
 
-/// What `regen` does.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Task {
-    /// Write the client into the checkout.
-    Write,
-    /// Compare the checkout with what would be written.
-    Check,
-    /// Write a crate of its own.
-    Crate {
-        /// Its folder.
-        out: PathBuf,
-        /// Repairs to apply.
-        repairs: Repairs,
-        /// The facts of the API; those of the checkout if there is no file.
-        client: Option<PathBuf>,
-        /// Whether to refuse a document with faults.
-        strict: bool,
-    },
-    /// Print what a stage returned.
-    Dump {
-        /// The stage.
-        stage: Stage,
-        /// Repairs to apply.
-        repairs: Repairs,
-    },
-}
+const UPDATE: &str = "\
+Examples:
+  cargo xtask update --report body.md
+  cargo xtask update --from new.json --date 2026-11-02 --bump
 
-/// An overlay.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Repairs {
-    /// The overlay of the checkout.
-    Pinned,
-    /// Another one.
-    File(PathBuf),
-    /// None.
-    None,
-}
+Exit codes: 0 done, or nothing new; 2 the document could not be had, is refused, or no crate can be generated from it.";
 
 /// Every stage that can be dumped.
 pub const STAGES: [Stage; 6] = [Stage::Load, Stage::Overlay, Stage::Shape, Stage::Emit, Stage::Polish, Stage::Format];
 
-/// Parses the arguments after the program's name.
+/// Parses a command line, the program's name first; `None` where it names no command.
 ///
 /// # Errors
-/// When they make no sense; the message is one sentence for the person who typed them.
-pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Error> {
-    let mut parser = Parser::from_args(args);
-    match parser.next()? {
-        None | Some(Short('h') | Long("help")) => Ok(Command::Help(None)),
-        Some(Value(name)) => match name.string()?.as_str() {
-            "help" => help(&mut parser),
-            "regen" => regen(&mut parser),
-            "diff" => diff::parse(&mut parser),
-            "fetch" => fetch::fetch(&mut parser),
-            "changelog" => changelog(&mut parser),
-            "update" => fetch::update(&mut parser),
-            "conformance" => Ok(Command::Conformance(parser.raw_args()?.collect())),
-            other => Err(unknown_command(other)),
-        },
-        Some(other) => Err(other.unexpected()),
-    }
-}
-
-/// The error for a command that there is not.
-pub fn unknown_command(name: &str) -> Error {
-    format!("there is no command `{name}`; `cargo xtask` lists them").into()
-}
-
-fn help(parser: &mut Parser) -> Result<Command, Error> {
-    let topic = match parser.next()? {
-        None => None,
-        Some(Value(name)) => Some(name.string()?),
-        Some(other) => return Err(other.unexpected()),
-    };
-    match parser.next()? {
-        None => Ok(Command::Help(topic)),
-        Some(other) => Err(other.unexpected()),
-    }
-}
-
-fn changelog(parser: &mut Parser) -> Result<Command, Error> {
-    let mut check = false;
-    while let Some(arg) = parser.next()? {
-        match arg {
-            Short('h') | Long("help") => return Ok(Command::Help(Some("changelog".to_owned()))),
-            Long("check") => check = true,
-            other => return Err(other.unexpected()),
+/// When it makes no sense, and when it asks for help.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Option<Command>, clap::Error> {
+    let mut command = Line::try_parse_from(args)?.command;
+    if let Some(Command::Diff(diff)) = &mut command {
+        diff.check().map_err(|message| Line::command().error(ErrorKind::ArgumentConflict, message))?;
+        if diff.json {
+            diff.format = Format::Json;
         }
     }
-    Ok(Command::Changelog(Changelog { check }))
+    Ok(command)
 }
 
-/// The options of `regen` as they were given.
-#[derive(Default)]
-struct Given {
-    check: bool,
-    spec: Option<PathBuf>,
-    out: Option<PathBuf>,
-    overlay: Option<Repairs>,
-    client: Option<PathBuf>,
-    strict: bool,
-    dump: Option<Stage>,
+/// Prints the list of commands.
+pub fn print_commands() {
+    // Nobody may be reading.
+    let _ = Line::command().print_help();
 }
 
-fn regen(parser: &mut Parser) -> Result<Command, Error> {
-    let mut given = Given::default();
-    while let Some(arg) = parser.next()? {
-        match arg {
-            Short('h') | Long("help") => return Ok(Command::Help(Some("regen".to_owned()))),
-            Long("check") => given.check = true,
-            Long("strict") => given.strict = true,
-            Long("spec") => once(&mut given.spec, "--spec", path(parser)?)?,
-            Long("out") => once(&mut given.out, "--out", path(parser)?)?,
-            Long("client") => once(&mut given.client, "--client", path(parser)?)?,
-            Long("dump") => once(&mut given.dump, "--dump", stage(parser.value()?)?)?,
-            Long("overlay") => {
-                let value = path(parser)?;
-                let repairs = if value.as_os_str() == "none" { Repairs::None } else { Repairs::File(value) };
-                once(&mut given.overlay, "--overlay", repairs)?;
+impl Diff {
+    /// What no rule for single options says.
+    fn check(&self) -> Result<(), &'static str> {
+        let is_stdin = |operand: &Option<PathBuf>| operand.as_ref().is_some_and(|path| path.as_os_str() == "-");
+        if is_stdin(&self.old) && is_stdin(&self.new) {
+            return Err("standard input can be one of the documents, not both");
+        }
+        match (self.only, self.fail_on) {
+            (Some(Only::Wire), Some(Threshold::RustMajor)) => {
+                return Err("--fail-on rust-major needs what --only wire leaves out")
             }
-            other => return Err(other.unexpected()),
-        }
-    }
-    given.regen().map(Command::Regen)
-}
-
-impl Given {
-    fn regen(self) -> Result<Regen, Error> {
-        let has_repairs = self.overlay.is_some();
-        let repairs = self.overlay.unwrap_or(Repairs::Pinned);
-        if self.client.is_some() && self.out.is_none() {
-            return Err("--client needs --out DIR: the checkout has its own client.toml".into());
-        }
-        if self.strict && self.out.is_none() {
-            return Err("--strict needs --out DIR: the document of the checkout is always held to it".into());
-        }
-        let task = match (self.check, self.out, self.dump, self.spec.is_some()) {
-            (false, None, Some(stage), _) => Task::Dump { stage, repairs },
-            (false, Some(out), None, true) => Task::Crate { out, repairs, client: self.client, strict: self.strict },
-            (_, None, None, false) if has_repairs => {
-                return Err("--overlay needs --spec or --dump: the checkout has its own overlay".into())
+            (Some(Only::Rust), Some(Threshold::Break | Threshold::Risk)) => {
+                return Err("--fail-on breaking and risky need what --only rust leaves out")
             }
-            (true, None, None, false) => Task::Check,
-            (false, None, None, false) => Task::Write,
-            (false, None, None, true) => return Err("--spec needs --out DIR or --dump STAGE".into()),
-            (false, Some(_), None, false) => return Err("--out needs --spec FILE".into()),
-            _ => return Err("--check, --out and --dump exclude each other; --check excludes --spec".into()),
-        };
-        Ok(Regen { source: self.spec.map_or(Source::Pinned, Source::File), task })
+            _ => {}
+        }
+        if self.caller.is_none() {
+            return Ok(());
+        }
+        match (self.format, self.only) {
+            (Format::Text | Format::Json, Some(Only::Wire)) => Err("--caller needs what --only wire leaves out"),
+            (Format::Text | Format::Json, _) => Ok(()),
+            _ => Err("with --caller the report is text or json"),
+        }
     }
 }
 
-fn path(parser: &mut Parser) -> Result<PathBuf, Error> {
-    let value = parser.value()?;
-    if value.is_empty() {
-        return Err("a file name is empty".into());
+fn stage() -> impl TypedValueParser<Value = Stage> {
+    let known = PossibleValuesParser::new(STAGES.map(Stage::name));
+    known.map(|name| STAGES.into_iter().find(|stage| stage.name() == name).unwrap_or(Stage::Load))
+}
+
+fn other_file() -> impl TypedValueParser<Value = Other> {
+    let path = clap::builder::PathBufValueParser::new();
+    path.map(|path| if path.as_os_str() == "none" { Other::None } else { Other::File(path) })
+}
+
+fn origin() -> impl TypedValueParser<Value = Origin> {
+    clap::builder::PathBufValueParser::new().try_map(|path| match path.to_str() {
+        Some("-") => Ok(Origin::Stdin),
+        Some(text) if text.starts_with("https://") || text.starts_with("http://") => Ok(Origin::Url(text.to_owned())),
+        Some(text) if text.contains("://") => Err(format!("`{text}` is neither an http address nor a file")),
+        _ => Ok(Origin::File(path)),
+    })
+}
+
+fn date(text: &str) -> Result<String, &'static str> {
+    if clock::is_date(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("not a day, as YYYY-MM-DD")
     }
-    Ok(PathBuf::from(value))
 }
 
-fn stage(value: OsString) -> Result<Stage, Error> {
-    let name = value.string()?;
-    let known = || STAGES.map(Stage::name).join(", ");
-    let stage = STAGES.into_iter().find(|stage| stage.name() == name);
-    stage.ok_or_else(|| format!("there is no stage `{name}`; the stages are {}", known()).into())
-}
-
-/// A value that must be one of a few words.
-fn choice<T: Copy>(what: &str, value: OsString, choices: &[(&str, T)]) -> Result<T, Error> {
-    let word = value.string()?;
-    let found = choices.iter().find(|(name, _)| *name == word).map(|(_, choice)| *choice);
-    let known = || choices.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-    found.ok_or_else(|| format!("there is no {what} `{word}`; there are {}", known()).into())
-}
-
-fn once<T>(slot: &mut Option<T>, name: &str, value: T) -> Result<(), Error> {
-    match slot.replace(value) {
-        None => Ok(()),
-        Some(_) => Err(format!("{name} is given twice").into()),
-    }
+fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds: Option<f64> = text.parse().ok();
+    let timeout = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    timeout.filter(|timeout| !timeout.is_zero()).ok_or("not a number of seconds above 0")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn parsed(line: &str) -> Result<Command, String> {
-        parse(line.split_whitespace().map(OsString::from)).map_err(|error| error.to_string())
+    fn parsed(line: &str) -> Result<Option<Command>, String> {
+        let args = ["xtask"].into_iter().chain(line.split_whitespace()).map(OsString::from);
+        parse(args).map_err(|error| error.to_string())
     }
 
     #[track_caller]
-    fn regen(line: &str, source: Source, task: Task) {
-        assert_eq!(parsed(line), Ok(Command::Regen(Regen { source, task })));
+    fn check(line: &str, expected: Command) {
+        assert_eq!(parsed(line), Ok(Some(expected)), "{line}");
+    }
+
+    fn terms() -> Terms {
+        Terms { force: false, date: None, timeout: Duration::from_secs(60) }
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        Line::command().debug_assert();
     }
 
     #[test]
     fn commands_are_typed() {
-        let doc = || Source::File("doc.json".into());
-        regen("regen", Source::Pinned, Task::Write);
-        regen("regen --check", Source::Pinned, Task::Check);
-        regen("regen --dump shape", Source::Pinned, Task::Dump { stage: Stage::Shape, repairs: Repairs::Pinned });
-        let out = |repairs| Task::Crate { out: "dir".into(), repairs, client: None, strict: false };
-        regen("regen --spec doc.json --out dir", doc(), out(Repairs::Pinned));
-        regen("regen --spec=doc.json --out=dir --overlay none", doc(), out(Repairs::None));
-        regen("regen --spec doc.json --out dir --overlay o.yaml", doc(), out(Repairs::File("o.yaml".into())));
-        let task =
-            Task::Crate { out: "dir".into(), repairs: Repairs::None, client: Some("c.toml".into()), strict: true };
-        regen("regen --spec doc.json --out dir --overlay none --client c.toml --strict", doc(), task);
+        check("regen", Command::Regen(Regen::default()));
+        check("regen --check", Command::Regen(Regen { check: true, ..Regen::default() }));
+        check("regen --dump shape", Command::Regen(Regen { dump: Some(Stage::Shape), ..Regen::default() }));
+        let out = || Regen { spec: Some("doc.json".into()), out: Some("dir".into()), ..Regen::default() };
+        check("regen --spec doc.json --out dir", Command::Regen(out()));
+        let line = "regen --spec=doc.json --out=dir --overlay none --client c.toml --strict";
+        let expected = Regen { overlay: Some(Other::None), client: Some("c.toml".into()), strict: true, ..out() };
+        check(line, Command::Regen(expected));
+        let line = "diff - new.json --format=html --only rust --fail-on rust-major --ignore known.toml --operations -o page.html";
+        let expected = Diff {
+            old: Some("-".into()),
+            new: Some("new.json".into()),
+            format: Format::Html,
+            only: Some(Only::Rust),
+            fail_on: Some(Threshold::RustMajor),
+            ignore: Some(Other::File("known.toml".into())),
+            operations: true,
+            output: Some("page.html".into()),
+            ..Diff::default()
+        };
+        check(line, Command::Diff(expected));
+        let expected = Diff { caller: Some("app".into()), list_uses: true, ..Diff::default() };
+        check("diff --caller app --list-uses", Command::Diff(expected));
+        let expected = Diff { fail_on: Some(Threshold::Risk), ..Diff::default() };
+        check("diff --fail-on risk", Command::Diff(expected));
+        let line = "fetch http://localhost/v1 --check --force --date 2026-01-31 --timeout 0.5 --json";
+        let source = Some(Origin::Url("http://localhost/v1".to_owned()));
+        let given = Terms { force: true, date: Some("2026-01-31".to_owned()), timeout: Duration::from_millis(500) };
+        check(line, Command::Fetch(Fetch { source, check: true, json: true, terms: given }));
+        check(
+            "fetch -",
+            Command::Fetch(Fetch { source: Some(Origin::Stdin), check: false, json: false, terms: terms() }),
+        );
+        let source = Some(Origin::File("a.json".into()));
+        let expected = Update { source, bump: true, report: Some("b.md".into()), terms: terms() };
+        check("update --from a.json --bump --report b.md", Command::Update(expected));
+        let arguments = vec!["--seeds".into(), "3".into(), "--help".into()];
+        check("conformance --seeds 3 --help", Command::Conformance { arguments });
+        assert_eq!(parsed(""), Ok(None));
     }
 
     #[test]
-    fn help_is_found_everywhere() {
-        for line in ["", "help", "--help", "-h"] {
-            assert_eq!(parsed(line), Ok(Command::Help(None)), "{line}");
+    fn every_command_has_help_with_exit_codes() {
+        for command in ["regen", "diff", "fetch", "changelog", "update", "conformance"] {
+            let help = parsed(&format!("help {command}")).expect_err("help");
+            assert!(help.contains(&format!("Usage: cargo xtask {command}")), "{help}");
+            assert!(help.contains("Exit codes: 0 "), "{help}");
         }
-        for line in ["help regen", "regen --help", "regen --check -h"] {
-            assert_eq!(parsed(line), Ok(Command::Help(Some("regen".to_owned()))), "{line}");
-        }
-    }
-
-    #[test]
-    fn another_program_reads_its_arguments_itself() {
-        let given = Command::Conformance(vec!["--seeds".into(), "3".into(), "--help".into()]);
-        assert_eq!(parsed("conformance --seeds 3 --help"), Ok(given));
     }
 
     #[test]
     fn mistakes_are_named() {
         for (line, message) in [
-            ("regne", "there is no command `regne`; `cargo xtask` lists them"),
-            ("regen --chek", "invalid option '--chek'"),
-            ("regen extra", "unexpected argument \"extra\""),
-            ("regen --spec", "missing argument for option '--spec'"),
-            ("regen --spec a", "--spec needs --out DIR or --dump STAGE"),
-            ("regen --spec a --spec b", "--spec is given twice"),
-            ("regen --out a", "--out needs --spec FILE"),
-            ("regen --overlay a", "--overlay needs --spec or --dump: the checkout has its own overlay"),
-            ("regen --client a", "--client needs --out DIR: the checkout has its own client.toml"),
-            ("regen --strict", "--strict needs --out DIR: the document of the checkout is always held to it"),
-            ("regen --check --spec a", "--check, --out and --dump exclude each other; --check excludes --spec"),
-            ("regen --check=yes", "unexpected argument for option '--check': \"yes\""),
+            ("regne", "unrecognized subcommand 'regne'"),
+            ("regen --chek", "unexpected argument '--chek' found"),
+            ("regen extra", "unexpected argument 'extra' found"),
+            ("regen --spec", "a value is required for '--spec <FILE>'"),
+            ("regen --spec a", "<--out <DIR>|--dump <STAGE>>"),
+            ("regen --spec a --spec b --out c", "'--spec <FILE>' cannot be used multiple times"),
+            ("regen --out a", "--spec <FILE>"),
+            ("regen --overlay a", "<--out <DIR>|--dump <STAGE>>"),
+            ("regen --client a", "--out <DIR>"),
+            ("regen --strict", "--out <DIR>"),
+            ("regen --check --spec a --out b", "'--check' cannot be used with"),
+            ("regen --check=yes", "unexpected value 'yes' for '--check' found"),
+            ("regen --dump all", "[possible values: load, overlay, shape, emit, polish, format]"),
+            ("diff a b c", "unexpected argument 'c' found"),
+            ("diff - -", "standard input can be one of the documents, not both"),
+            ("diff --format yaml", "[possible values: text, md, changelog, json, html, github, junit]"),
+            ("diff --only all", "[possible values: wire, rust]"),
+            ("diff --fail-on major", "[possible values: breaking, risky, any, rust-major]"),
+            ("diff --json --format md", "'--json' cannot be used with '--format <FORMAT>'"),
+            ("diff --only wire --fail-on rust-major", "--fail-on rust-major needs what --only wire leaves out"),
+            ("diff --only rust --fail-on risk", "--fail-on breaking and risky need what --only rust leaves out"),
+            ("diff --list-uses", "--caller <DIR>"),
+            ("diff a b --caller c --list-uses", "cannot be used with '--list-uses'"),
+            ("diff --caller c --format html", "with --caller the report is text or json"),
+            ("diff --caller c --only wire", "--caller needs what --only wire leaves out"),
+            ("fetch a b", "unexpected argument 'b' found"),
+            ("fetch ftp://a", "`ftp://a` is neither an http address nor a file"),
+            ("fetch --date 2026-02-30", "not a day, as YYYY-MM-DD"),
+            ("fetch --timeout 0", "not a number of seconds above 0"),
+            ("fetch --timeout nan", "not a number of seconds above 0"),
+            ("update a.json", "unexpected argument 'a.json' found"),
+            ("update --check", "unexpected argument '--check' found"),
         ] {
-            assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
+            let said = parsed(line).expect_err(line);
+            assert!(said.contains(message), "{line}: {said}");
         }
-        assert!(parsed("regen --dump all").unwrap_err().starts_with("there is no stage `all`; the stages are load, "));
     }
 }

@@ -17,6 +17,7 @@ mod pin;
 mod program;
 mod progress;
 mod regen;
+mod spec;
 mod stop;
 mod tree;
 mod update;
@@ -24,23 +25,6 @@ mod update;
 use std::process::ExitCode;
 
 use flags::Command;
-
-/// A command of this program.
-struct Entry {
-    name: &'static str,
-    summary: &'static str,
-    help: &'static str,
-}
-
-/// Every command, in the order in which they are listed.
-const COMMANDS: &[Entry] = &[
-    Entry { name: "regen", summary: regen::SUMMARY, help: regen::HELP },
-    Entry { name: "diff", summary: diff::SUMMARY, help: diff::HELP },
-    Entry { name: "fetch", summary: fetch::SUMMARY, help: fetch::HELP },
-    Entry { name: "changelog", summary: changelog::SUMMARY, help: changelog::HELP },
-    Entry { name: "update", summary: update::SUMMARY, help: update::HELP },
-    Entry { name: "conformance", summary: conformance::SUMMARY, help: conformance::HELP },
-];
 
 /// The command found something; of `regen`, also that it refused its input.
 const FINDINGS: u8 = 1;
@@ -52,11 +36,16 @@ const FAILED: u8 = 2;
 const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
-    let command = match flags::parse(std::env::args_os().skip(1)) {
-        Ok(command) => command,
+    let command = match flags::parse(std::env::args_os()) {
+        Ok(Some(command)) => command,
+        Ok(None) => {
+            flags::print_commands();
+            return ExitCode::SUCCESS;
+        }
         Err(error) => {
-            eprintln!("error: {error}");
-            return ExitCode::from(FAILED);
+            // Nobody may be reading.
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS };
         }
     };
     let failed = if matches!(command, Command::Regen(_)) { FINDINGS } else { FAILED };
@@ -72,13 +61,12 @@ fn main() -> ExitCode {
 /// Runs a command; `failed` is the exit code when it cannot do what it is for.
 fn work(command: &Command, failed: u8) -> ExitCode {
     let clean = match command {
-        Command::Help(topic) => return help(topic.as_deref()),
         Command::Regen(flags) => regen::run(flags),
         Command::Diff(flags) => diff::run(flags),
         Command::Fetch(flags) => fetch::run(flags),
         Command::Changelog(flags) => changelog::run(flags),
         Command::Update(flags) => update::run(flags),
-        Command::Conformance(arguments) => conformance::run(arguments),
+        Command::Conformance { arguments } => conformance::run(arguments),
     };
     match clean {
         Ok(true) => ExitCode::SUCCESS,
@@ -90,27 +78,6 @@ fn work(command: &Command, failed: u8) -> ExitCode {
                 eprintln!("cause: {cause}");
             }
             ExitCode::from(failed)
-        }
-    }
-}
-
-fn help(topic: Option<&str>) -> ExitCode {
-    let Some(topic) = topic else {
-        println!("Usage: cargo xtask COMMAND [OPTIONS]\n");
-        for Entry { name, summary, .. } in COMMANDS {
-            println!("  {name:<12} {summary}");
-        }
-        println!("\n`cargo xtask COMMAND --help` tells more about a command.");
-        return ExitCode::SUCCESS;
-    };
-    match COMMANDS.iter().find(|entry| entry.name == topic) {
-        Some(Entry { summary, help, .. }) => {
-            println!("{summary}\n\n{help}");
-            ExitCode::SUCCESS
-        }
-        None => {
-            eprintln!("error: {}", flags::unknown_command(topic));
-            ExitCode::from(FAILED)
         }
     }
 }

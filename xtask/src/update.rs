@@ -14,34 +14,13 @@ use crate::changelog::{self, Effort};
 use crate::checkout::Checkout;
 use crate::compare::{self, compare, Rust};
 use crate::fetch::{self, Fetched, Found};
-use crate::flags::{Regen, Source, Task, Update};
+use crate::flags::{Regen, Update};
 use crate::intake::intake;
 use crate::operand::Operand;
 use crate::pin::{self, Pin};
 use crate::progress::Progress;
 use crate::tree::{self, Files};
-use crate::{crates, journal, print, program, regen};
-
-/// One line for the list of commands.
-pub const SUMMARY: &str = "Take in the newest document: fetch, regen, changelog, and a proposal for the version";
-
-/// What `--help` prints after the summary.
-pub const HELP: &str = "\
-Usage: cargo xtask update [--from URL|FILE|-] [OPTIONS]
-
-Gets the document as `cargo xtask fetch` does, generates the crate from it, writes the changelog of the API, and compares the
-revision with the one before. Everything is prepared first and written together: when a step fails, nothing has changed.
-Ends with the report, the version that the change asks for, and what is left for a human. Where nothing is new, it makes sure
-that crate and changelog belong to the document that is pinned.
-A repair of spec/overlay.yaml that matches nothing any more does not stop it, but is left for a human.
-
-Options:
-  --from SOURCE      another document than the published one
-  --bump             write the proposed version into generated/Cargo.toml; without it that is left to whoever releases
-  --report FILE      write the report as Markdown too, as the body of a pull request
-  --force, --date YYYY-MM-DD, --timeout SECONDS  as for `cargo xtask fetch`
-
-Exit codes: 0 done, or nothing new; 2 the document could not be had, is refused, or no crate can be generated from it.";
+use crate::{crates, journal, print, program, regen, spec};
 
 /// The folder of the crate, relative to the root.
 const CRATE: &str = "generated";
@@ -62,12 +41,12 @@ pub fn run(flags: &Update) -> Result<bool> {
     let mut progress = Progress::new();
     progress.begin("fetching");
     let (old_pin, old_text) = pin::read(&checkout)?;
-    let new = match fetch::look(&checkout, &flags.fetch, &old_pin, &old_text)? {
+    let new = match fetch::look(&checkout, flags.source.as_ref(), &flags.terms, (&old_pin, &old_text))? {
         Found::Nothing(why) => {
             drop(progress);
             print(&format!("nothing new: {why}\n"))?;
             // An earlier fetch may have left the rest to be done.
-            let done = regen::run(&Regen { source: Source::Pinned, task: Task::Write })?;
+            let done = regen::run(&Regen::default())?;
             let belongs = format!("What is generated belongs to the pinned revision of {}.", old_pin.date);
             report(&checkout, flags, &format!("Nothing new: {why}.\n\n{belongs}\n"))?;
             return Ok(done);
@@ -117,9 +96,9 @@ fn prepare(
 ) -> Result<Outcome> {
     let (old_pin, old_text) = pinned;
     let old = Operand { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone() };
-    let taken = intake(checkout, (old_pin, old_text), new, flags.fetch.force)?;
-    let overlay = regen::pinned_overlay(checkout)?;
-    let client = regen::pinned_client(checkout)?;
+    let taken = intake(checkout, (old_pin, old_text), new, flags.terms.force)?;
+    let overlay = spec::pinned_overlay(checkout)?;
+    let client = spec::pinned_client(checkout)?;
     let (repairs, revision) = (overlay.as_ref(), &*new.pin.date);
     let input = Input { name: &new.name, document: &new.text, revision, overlay: repairs, client: Some(&client) };
     let output = regen::generate(input, progress)?;
@@ -214,7 +193,7 @@ fn left(overlay: &OverlayReport) -> String {
     }
     let mut out = format!(
         "Left for a human: remove from {} what matches nothing any more, or correct it; `cargo xtask regen` insists.\n",
-        regen::OVERLAY
+        spec::OVERLAY
     );
     for target in dead {
         // Writing to a String cannot fail.

@@ -73,8 +73,10 @@ fn operations_without_a_name_of_their_own_are_refused() {
         with("\"operationId\": \"thingGet\",", ""),
         "load: /paths/~1v1~1things~1{id}/get: operation has no operationId",
     );
-    let twice = with("\"get\": {", "\"delete\": { \"operationId\": \"thingGet\", \"responses\": {} },\n\"get\": {");
-    check(twice, "load: /paths/~1v1~1things~1{id}/delete/operationId: operationId `thingGet` is taken");
+    let id = r#""parameters": [{ "name": "id", "in": "path", "required": true, "schema": {} }]"#;
+    let first = format!(r#""delete": {{ "operationId": "thingGet", {id}, "responses": {{}} }},"#);
+    let twice = with("\"get\": {", &format!("{first}\n\"get\": {{"));
+    check(twice, "load: /paths/~1v1~1things~1{id}/get/operationId: operationId `thingGet` is taken by /paths/");
 }
 
 #[test]

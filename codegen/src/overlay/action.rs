@@ -1,12 +1,12 @@
 //! The overlay itself: the form of its file, and one action applied to a document.
 
+use openapi::pointer::At;
+use openapi::source::yaml;
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use super::merge;
 use crate::error::{Error, Stage};
-use crate::pointer::At;
-use crate::yaml;
 
 /// A list of repairs, each with its reason.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ impl Overlay {
     pub fn parse(name: &str, text: &str) -> Result<Overlay, Error> {
         let value = match text.trim().is_empty() {
             true => Err(error(&At::ROOT, "overlay is empty")),
-            false => yaml::parse(Stage::Overlay, text),
+            false => yaml::parse(text).map_err(|fault| Error::of(Stage::Overlay, fault)),
         };
         let value = value.and_then(|(value, duplicates)| match duplicates.first() {
             Some(at) => Err(error(&At::pointer(at), "duplicate key")),

@@ -43,7 +43,7 @@ pub(super) fn remove(root: &mut Value, pointer: &str) -> Result<(), String> {
         return Err("the whole document cannot be removed".into());
     };
     match root.pointer_mut(parent) {
-        Some(Value::Object(map)) => drop(map.shift_remove(&crate::pointer::unescape(token))),
+        Some(Value::Object(map)) => drop(map.shift_remove(&openapi::pointer::unescape(token))),
         Some(Value::Array(list)) => {
             if let Some(index) = token.parse().ok().filter(|index| *index < list.len()) {
                 list.remove(index);

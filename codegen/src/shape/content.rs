@@ -6,6 +6,10 @@ use openapi::schema::form::{Form, What};
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, TextKey};
 
+use super::context::Context;
+use crate::error::Error;
+use crate::model::Ty;
+
 /// What a media type is to the client, the preferred first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Format {
@@ -85,4 +89,27 @@ pub(super) fn is_text(doc: &mut Document<'_>, name: &str, schema: Option<Child>)
     let form = schema.map(|child| doc.form(child));
     let is_string = form.is_some_and(|form| form.what == What::String && !is_bytes(&form));
     (name.starts_with("text/") || is_string) && !is_binary(name)
+}
+
+/// Whether a property of a form in parts holds bytes.
+pub(super) fn holds_bytes(cx: &mut Context<'_>, property: Child) -> Result<bool, Error> {
+    let form = cx.resolve(property)?;
+    match form.what {
+        What::Array(Some(items)) => Ok(is_file(&*cx.resolve(items)?)),
+        What::Array(None) => Ok(true),
+        _ => Ok(is_file(&form)),
+    }
+}
+
+/// The type of a property that holds bytes.
+pub(super) fn bytes_type(cx: &mut Context<'_>, property: Child) -> Result<Ty, Error> {
+    Ok(match cx.resolve(property)?.what {
+        What::Array(_) => Ty::List(Box::new(Ty::Binary)),
+        _ => Ty::Binary,
+    })
+}
+
+/// Whether a part of this form is a file; OpenAPI says so of a part without a type.
+fn is_file(form: &Form<'_>) -> bool {
+    is_bytes(form) || form.what == What::Any
 }

@@ -10,7 +10,6 @@ use openapi::schema::{LimitKey, Schema, TextKey};
 use serde_json::Value;
 
 use super::content;
-use super::operation::is_beta;
 use super::report::Report;
 use super::sentences;
 use crate::markdown::{self, escape};
@@ -51,7 +50,7 @@ impl Writer<'_, '_> {
             docs.paragraphs = own.into_iter().chain(self.facts(form)).collect();
         }
         if let (Some(example), None) = (parameter.example, form.annotations.example) {
-            docs.paragraphs.push(format!("Example: {}", code(example)));
+            docs.paragraphs.push(format!("Example: {}", markdown::value(example)));
         }
         docs.deprecated = docs.deprecated.or(deprecated(parameter.deprecated, parameter.description));
         docs
@@ -104,6 +103,13 @@ pub(super) fn of_operation(operation: &Operation<'_>, permissions: &[String], be
     Docs { paragraphs, deprecated: deprecated(operation.deprecated, operation.description) }
 }
 
+/// Beta is marked by a badge in the published document.
+pub(super) fn is_beta<'v>(extension: impl Fn(&str) -> Option<&'v Value>) -> bool {
+    let badges = extension("x-badges").and_then(Value::as_array).into_iter().flatten();
+    let mut names = badges.filter_map(|badge| badge.get("name").and_then(Value::as_str));
+    names.any(|name| name.eq_ignore_ascii_case("beta")) || extension("x-beta") == Some(&Value::Bool(true))
+}
+
 /// A text of the document as paragraphs; none when it is empty.
 pub(super) fn text(value: Option<&str>) -> Vec<String> {
     let text = value.unwrap_or_default().trim();
@@ -143,7 +149,8 @@ fn values(form: &Form<'_>) -> Vec<String> {
     let format = form.format().or(content::is_bytes(form).then_some("binary"));
     facts.extend(format.map(|format| format!("Format: {}", markdown::code(format))));
     for (value, label) in [(form.annotations.default, "Default"), (form.annotations.example, "Example")] {
-        facts.extend(value.filter(|value| !value.is_null()).map(|value| format!("{label}: {}", code(value))));
+        facts
+            .extend(value.filter(|value| !value.is_null()).map(|value| format!("{label}: {}", markdown::value(value))));
     }
     facts
 }
@@ -197,14 +204,6 @@ fn external(docs: ExternalDocs<'_>) -> String {
     let link = format!("<{url}>");
     let target = if url.starts_with("http") && escape(&link) == link { link } else { markdown::code(url) };
     format!("{}: {target}", label.as_deref().unwrap_or("See"))
-}
-
-/// A value in a code span.
-pub(super) fn code(value: &Value) -> String {
-    match value {
-        Value::String(text) if !text.is_empty() => markdown::code(text),
-        other => markdown::code(&other.to_string()),
-    }
 }
 
 #[cfg(test)]

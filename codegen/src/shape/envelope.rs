@@ -1,11 +1,13 @@
 //! Recognizes the conventions that the API's answers follow: the envelope around a result, and its paging members.
 
+use std::collections::BTreeMap;
+
 use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 
-use super::Shaper;
+use super::types::Types;
 use crate::error::Error;
-use crate::model::{Answer, Field, Kind, Location, Paging, PagingStyle, Parameter, Ty};
+use crate::model::{Answer, Field, Kind, Location, Paging, PagingStyle, Parameter, Ty, Type};
 
 /// Members that every envelope has.
 const STATUS_MEMBERS: [&str; 2] = ["status", "requestId"];
@@ -30,49 +32,46 @@ pub(super) fn has_details(what: &What) -> bool {
     object.properties.iter().any(|(name, _)| !ERROR_MEMBERS.contains(&name.as_str()))
 }
 
-impl Shaper<'_> {
-    /// How an operation pages its list: by a cursor that the answer hands out, or by an offset.
-    pub(super) fn paging(
-        &mut self,
-        answer: &Answer,
-        members: Option<&Object>,
-        parameters: &[Parameter],
-    ) -> Result<Option<Paging>, Error> {
-        let optional = |wire: &str, ty: Ty| {
-            let found = parameters.iter().find(|p| p.wire == wire && p.location == Location::Query && !p.required);
-            found.filter(|p| p.ty == ty).map(|p| (p.ident.clone(), p.most))
-        };
-        let hands_out_cursor =
-            members.is_some_and(|object| object.properties.iter().any(|(name, _)| name == "nextCursor"));
-        let style =
-            match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer)) {
-                (Some((cursor, _)), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
-                (_, Some((limit, most)), Some((offset, _))) => PagingStyle::Offset { limit, offset, most },
-                _ => return Ok(None),
-            };
-        let Answer::Envelope(ty) = answer else { return Ok(None) };
-        self.build_pending()?;
-        Ok(self.list_in(ty).map(|(items, item)| Paging { style, items, item }))
-    }
+/// How an operation pages its list: by a cursor that the answer hands out, or by an offset.
+pub(super) fn paging(
+    types: &mut Types<'_>,
+    answer: &Answer,
+    members: Option<&Object>,
+    parameters: &[Parameter],
+) -> Result<Option<Paging>, Error> {
+    let optional = |wire: &str, ty: Ty| {
+        let found = parameters.iter().find(|p| p.wire == wire && p.location == Location::Query && !p.required);
+        found.filter(|p| p.ty == ty).map(|p| (p.ident.clone(), p.most))
+    };
+    let hands_out_cursor = members.is_some_and(|object| object.properties.iter().any(|(name, _)| name == "nextCursor"));
+    let style = match (optional("cursor", Ty::String), optional("limit", Ty::Integer), optional("offset", Ty::Integer))
+    {
+        (Some((cursor, _)), _, _) if hands_out_cursor => PagingStyle::Cursor { cursor },
+        (_, Some((limit, most)), Some((offset, _))) => PagingStyle::Offset { limit, offset, most },
+        _ => return Ok(None),
+    };
+    let Answer::Envelope(ty) = answer else { return Ok(None) };
+    types.build_pending()?;
+    Ok(list_in(&types.made, ty).map(|(items, item)| Paging { style, items, item }))
+}
 
-    /// The list that a type is, or the one list that it has. Beside a list of a schema of the document, other lists do not count.
-    pub(super) fn list_in(&self, ty: &Ty) -> Option<(Option<String>, Ty)> {
-        match ty {
-            Ty::List(item) => Some((None, (**item).clone())),
-            Ty::Named(name) => {
-                let Kind::Struct(object) = &self.types.get(name)?.kind else { return None };
-                let lists: Vec<_> = object.fields.iter().filter_map(list_field).collect();
-                let of_schemas: Vec<_> = lists.iter().filter(|(_, item)| self.is_schema(item)).cloned().collect();
-                let candidates = if of_schemas.is_empty() { lists } else { of_schemas };
-                <[_; 1]>::try_from(candidates).ok().map(|[only]| only)
-            }
-            _ => None,
+/// The list that a type is, or the one list that it has. Beside a list of a schema of the document, other lists do not count.
+pub(super) fn list_in(types: &BTreeMap<String, Type>, ty: &Ty) -> Option<(Option<String>, Ty)> {
+    match ty {
+        Ty::List(item) => Some((None, (**item).clone())),
+        Ty::Named(name) => {
+            let Kind::Struct(object) = &types.get(name)?.kind else { return None };
+            let lists: Vec<_> = object.fields.iter().filter_map(list_field).collect();
+            let of_schemas: Vec<_> = lists.iter().filter(|(_, item)| is_schema(types, item)).cloned().collect();
+            let candidates = if of_schemas.is_empty() { lists } else { of_schemas };
+            <[_; 1]>::try_from(candidates).ok().map(|[only]| only)
         }
+        _ => None,
     }
+}
 
-    fn is_schema(&self, item: &Ty) -> bool {
-        matches!(item, Ty::Named(name) if self.types.get(name).is_some_and(|ty| ty.schema.is_some()))
-    }
+fn is_schema(types: &BTreeMap<String, Type>, item: &Ty) -> bool {
+    matches!(item, Ty::Named(name) if types.get(name).is_some_and(|ty| ty.schema.is_some()))
 }
 
 fn list_field(field: &Field) -> Option<(Option<String>, Ty)> {

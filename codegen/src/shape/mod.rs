@@ -2,10 +2,9 @@
 //! Promise: all names are unique in their scope, every type that is mentioned exists, and nothing is left of
 //! `$ref` and `allOf`.
 
-mod access;
-mod bodies;
 mod boxes;
 mod content;
+mod context;
 mod docs;
 mod envelope;
 mod fits;
@@ -22,18 +21,15 @@ mod tags;
 mod types;
 mod unions;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
-use std::rc::Rc;
+use std::collections::BTreeSet;
 
-use openapi::document::{LocId, NodeId};
-use openapi::schema::form::{Form, What};
-use openapi::schema::Child;
+use openapi::document::{Document, LocId};
+use openapi::source::{LeftOut, Source};
 
-use crate::document::Document;
 use crate::error::{Error, Stage};
-use crate::mend::Mended;
-use crate::model::{Group, JsonKind, Kind, Model, Ty, Type};
-use crate::names::{self, TypeScope};
+use crate::model::{Kind, Model, Ty};
+use context::Context;
+use types::Types;
 
 pub(crate) use content::choose;
 pub use report::Report;
@@ -42,7 +38,7 @@ pub use report::Report;
 ///
 /// # Errors
 /// Names the first place of anything that has no Rust form.
-pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
+pub fn shape(document: &Source) -> Result<(Model, Report), Error> {
     let read = all(document).map_err(|faults| {
         let none = || Error::new(Stage::Shape, "", "the document cannot be read");
         faults.into_iter().next().unwrap_or_else(none)
@@ -51,128 +47,41 @@ pub fn shape(document: &Document) -> Result<(Model, Report), Error> {
 }
 
 /// Reads a document into the model, or returns all places found of what has no Rust form.
-pub(crate) fn all(document: &Document) -> Result<(Model, Report), Vec<Error>> {
+pub(crate) fn all(document: &Source) -> Result<(Model, Report), Vec<Error>> {
     let one = |error| vec![error];
-    let mut source = openapi::document::Document::new(&document.root);
+    let mut source = Document::new(&document.root);
     let operations = source.operations();
     let schemas = named::schemas(&mut source, document, &operations);
-    let mut shaper = Shaper::new(&document.name, source, schemas);
-    shaper.groups = tags::groups(&shaper.doc, &operations);
-    shaper.report.left_out = crate::load::left_out(document)?;
-    let mut made = shaper.operations(&operations)?;
-    shaper.build_pending().map_err(one)?;
+    let groups = tags::groups(&source, &operations);
+    let report = Report { left_out: left_out(document)?, ..Report::default() };
+    let mut types = Types::new(Context { file: &document.name, doc: source, schemas, report });
+    let mut made = operation::all(&mut types, &operations)?;
+    types.build_pending().map_err(one)?;
     let places: Vec<LocId> = operations.iter().map(|operation| operation.at).collect();
-    shaper.hints(&mut made, &places).map_err(one)?;
-    shaper.check_limits();
+    hints::read(&mut types, &groups, &mut made, &places).map_err(one)?;
+    types.cx.check_limits();
     let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str);
-    let unreached = shaper.schemas.iter().filter(|(at, ..)| !shaper.components.contains_key(at));
+    let unreached = types.unreached();
+    let Types { cx: Context { doc, mut report, .. }, made: types, .. } = types;
     let mut model = Model {
         revision: String::new(),
         title: title.unwrap_or_default().to_owned(),
-        base_url: servers::base_url(&shaper.doc, &mut shaper.report),
-        unreached: unreached.map(|(_, name)| name.clone()).collect(),
-        types: shaper.types,
+        base_url: servers::base_url(&doc, &mut report),
+        unreached,
+        types,
         operations: made,
-        groups: shaper.groups,
+        groups,
     };
     boxes::break_unions(&mut model);
     reach::mark(&mut model);
     boxes::break_cycles(&mut model);
     check(&document.name, &model).map_err(one)?;
-    Ok((model, shaper.report))
+    Ok((model, report))
 }
 
-/// The state of one reading.
-struct Shaper<'a> {
-    file: &'a str,
-    doc: openapi::document::Document<'a>,
-    /// Schemas that have a name, in document order.
-    schemas: Vec<(LocId, String)>,
-    /// Rust names of all of them, reached or not, so that reachability renames nothing.
-    component_names: HashMap<LocId, String>,
-    /// Types of the named schemas met so far; `None` while an alias is being read.
-    components: HashMap<LocId, Option<Ty>>,
-    /// Types of inline schemas by the named schema or operation that they are in; `None` while one is being read.
-    inline: HashMap<(Rc<str>, NodeId), Option<Ty>>,
-    /// The named schema or operation that is being read.
-    owner: Rc<str>,
-    scope: TypeScope,
-    /// Unions of inline scalars by their kinds: equal ones are one type.
-    scalar_unions: BTreeMap<Vec<JsonKind>, String>,
-    types: BTreeMap<String, Type>,
-    /// Types that have a name but no content yet.
-    pending: VecDeque<types::Pending<'a>>,
-    groups: Vec<Group>,
-    report: Report,
-}
-
-impl<'a> Shaper<'a> {
-    fn new(file: &'a str, doc: openapi::document::Document<'a>, schemas: Vec<(LocId, String)>) -> Self {
-        let mut scope = TypeScope::reserving(names::RESERVED_TYPES);
-        let component_names = rust_names(&schemas, &mut scope);
-        Self {
-            file,
-            doc,
-            schemas,
-            component_names,
-            components: HashMap::new(),
-            inline: HashMap::new(),
-            owner: Rc::from(""),
-            scope,
-            scalar_unions: BTreeMap::new(),
-            types: BTreeMap::new(),
-            pending: VecDeque::new(),
-            groups: Vec::new(),
-            report: Report::default(),
-        }
-    }
-
-    fn error(&self, pointer: &str, message: impl Into<String>) -> Error {
-        Error::new(Stage::Shape, pointer, message).in_file(self.file)
-    }
-
-    fn error_at(&self, at: LocId, message: impl Into<String>) -> Error {
-        self.error(&self.doc.pointer(at), message)
-    }
-
-    /// The name of a named schema in the document.
-    fn schema_name(&self, at: LocId) -> String {
-        let known = self.schemas.iter().find(|(known, _)| *known == at).map(|(_, name)| name.clone());
-        known.unwrap_or_else(|| self.doc.pointer(at))
-    }
-
-    /// The form of a schema, through all names.
-    fn resolve(&mut self, child: Child) -> Result<Rc<Form<'a>>, Error> {
-        let mut form = self.doc.form(child);
-        let mut nullable = form.nullable;
-        for _ in 0..self.schemas.len() + 1 {
-            let What::Named(at) = form.what else {
-                return Ok(match nullable == form.nullable {
-                    true => form,
-                    false => Rc::new(Form { nullable, ..(*form).clone() }),
-                });
-            };
-            form = self.doc.named_form(at);
-            nullable |= form.nullable;
-        }
-        Err(self.error_at(child.at, "the reference leads back to itself"))
-    }
-
-    /// Reports schemas beyond the limits of the reader.
-    fn check_limits(&mut self) {
-        let Some(at) = self.doc.over_limit else { return };
-        let message = "unions, `allOf` or references here are nested too deep, or multiply into too many schemas";
-        let fault = self.error_at(at, message).help("make a component of what is around that place");
-        self.report.mended.push(Mended { fault, instead: "what is beyond the limit is read as any JSON".to_owned() });
-    }
-}
-
-/// Names that are already in Rust form keep it; of the others that clash, later ones get a number.
-fn rust_names(schemas: &[(LocId, String)], scope: &mut TypeScope) -> HashMap<LocId, String> {
-    let sorted: BTreeMap<&str, LocId> = schemas.iter().map(|(at, name)| (name.as_str(), *at)).collect();
-    let (exact, others): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(name, _)| names::type_name(name) == *name);
-    let named = exact.into_iter().chain(others);
-    named.map(|(name, at)| (at, scope.unique_or(&names::type_name(name), "Schema"))).collect()
+fn left_out(document: &Source) -> Result<LeftOut, Vec<Error>> {
+    let error = |fault| Error::of(Stage::Shape, fault).in_file(&document.name);
+    document.left_out().map_err(|faults| faults.into_iter().map(error).collect())
 }
 
 /// Every named type that a type or an operation mentions has to exist.

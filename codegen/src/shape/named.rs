@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use heck::ToUpperCamelCase;
 use openapi::document::LocId;
 use openapi::operations::Operation;
-
-use crate::document::Document;
-use crate::pointer;
+use openapi::pointer;
+use openapi::source::Source;
 
 /// The tokens of a pointer that say where something is, not what it is.
 const STRUCTURE: [&str; 16] = [
@@ -32,7 +31,7 @@ const STRUCTURE: [&str; 16] = [
 /// All schemas with a name: components in document order, then other targets of references.
 pub(super) fn schemas<'a>(
     source: &mut openapi::document::Document<'a>,
-    document: &Document,
+    document: &Source,
     operations: &[Operation<'a>],
 ) -> Vec<(LocId, String)> {
     let components: Vec<(LocId, String)> = source

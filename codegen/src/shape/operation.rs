@@ -2,66 +2,72 @@
 
 use std::collections::BTreeSet;
 
+use openapi::document::LocId;
 use openapi::operations::{self, Media, Response};
 use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
-use serde_json::Value;
 
 use super::content::{self, Format};
-use super::{docs, envelope, tags, Shaper};
+use super::types::Types;
+use super::{docs, envelope, parameters, tags};
 use crate::error::Error;
 use crate::markdown;
 use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
 use crate::names::{self, Scope};
 
-impl<'a> Shaper<'a> {
-    /// All operations, in document order, or the faults of those that cannot be called.
-    pub(super) fn operations(&mut self, sources: &[operations::Operation<'a>]) -> Result<Vec<Operation>, Vec<Error>> {
-        let mut idents =
-            Idents { methods: Scope::reserving(names::RESERVED_METHODS), constants: Scope::reserving(["ALL"]) };
-        let (mut made, mut faults) = (Vec::new(), Vec::new());
-        for (source, id) in sources.iter().zip(ids(sources)) {
-            match self.operation(source, id, &mut idents) {
-                Ok(operation) => made.push(operation),
-                Err(fault) => faults.push(fault),
-            }
-        }
-        match faults.is_empty() {
-            true => Ok(made),
-            false => Err(faults),
+/// All operations, in document order, or the faults of those that cannot be called.
+pub(super) fn all<'a>(
+    types: &mut Types<'a>,
+    sources: &[operations::Operation<'a>],
+) -> Result<Vec<Operation>, Vec<Error>> {
+    let mut reader =
+        Reader { types, methods: Scope::reserving(names::RESERVED_METHODS), constants: Scope::reserving(["ALL"]) };
+    let (mut made, mut faults) = (Vec::new(), Vec::new());
+    for (source, id) in sources.iter().zip(ids(sources)) {
+        match reader.operation(source, id) {
+            Ok(operation) => made.push(operation),
+            Err(fault) => faults.push(fault),
         }
     }
+    match faults.is_empty() {
+        true => Ok(made),
+        false => Err(faults),
+    }
+}
 
-    fn operation(
-        &mut self,
-        source: &operations::Operation<'a>,
-        id: String,
-        idents: &mut Idents,
-    ) -> Result<Operation, Error> {
+/// Reads operations one by one. Their names have scopes of their own.
+struct Reader<'t, 'a> {
+    types: &'t mut Types<'a>,
+    methods: Scope,
+    constants: Scope,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn operation(&mut self, source: &operations::Operation<'a>, id: String) -> Result<Operation, Error> {
         let hint = names::type_name(&id);
-        self.owner = format!("operation {id}").into();
+        self.types.owner = format!("operation {id}").into();
         // Calls and types are imported side by side, so a call never has the name of a type.
-        let call = self.scope.unique(&format!("{hint}Call"));
-        let parameters = self.parameters(source, &hint)?;
+        let call = self.types.scope.unique(&format!("{hint}Call"));
+        let parameters = parameters::all(self.types, source, &hint)?;
         let body = self.body(source, &hint)?;
         let (answer, members) = self.answer(source, &hint)?;
         let error_types = self.error_types(source, &hint)?;
         // Only what changes nothing may be repeated for the next page.
         let paging = match source.method {
-            "get" => self.paging(&answer, members.as_ref(), &parameters)?,
+            "get" => envelope::paging(self.types, &answer, members.as_ref(), &parameters)?,
             _ => None,
         };
         let permissions: Vec<String> = source.scopes.iter().map(|scope| (*scope).to_owned()).collect();
-        let beta = is_beta(|name| self.doc.extension(source.at, name));
+        let beta = docs::is_beta(|name| self.types.cx.doc.extension(source.at, name));
         let mut docs = docs::of_operation(source, &permissions, beta);
         if let Some(Some(result)) = members.as_ref().and_then(envelope::result) {
-            let said = docs::text(self.doc.form(result).annotations.description);
+            let said = docs::text(self.types.cx.doc.form(result).annotations.description);
             docs.paragraphs.extend(said.into_iter().map(|text| markdown::labelled("Answers:", &text)));
         }
         Ok(Operation {
-            method_ident: idents.methods.unique_or(&names::value_name(&id), "_operation"),
+            method_ident: self.methods.unique_or(&names::value_name(&id), "_operation"),
             call,
-            constant: idents.constants.unique(&names::constant_name(&id)),
+            constant: self.constants.unique(&names::constant_name(&id)),
             method: source.method.to_uppercase(),
             path: source.path.to_owned(),
             tag: tags::first_tag(source),
@@ -84,9 +90,9 @@ impl<'a> Shaper<'a> {
 
     /// The media type of a body that the client uses; the report names the others.
     fn choose<'m>(&mut self, content: &'m [Media<'a>]) -> Option<(Format, &'m Media<'a>)> {
-        let (chosen, others) = content::choose(&mut self.doc, content);
+        let (chosen, others) = content::choose(&mut self.types.cx.doc, content);
         for media in others {
-            self.report.leave_out("further media type", self.doc.pointer(media.at));
+            self.types.cx.leave_out("further media type", media.at);
         }
         chosen
     }
@@ -94,14 +100,14 @@ impl<'a> Shaper<'a> {
     fn body(&mut self, source: &operations::Operation<'a>, hint: &str) -> Result<Option<Body>, Error> {
         let Some(body) = &source.body else { return Ok(None) };
         let Some((format, media)) = self.choose(&body.content) else {
-            self.report.leave_out("request body without a media type", self.doc.pointer(body.at));
+            self.types.cx.leave_out("request body without a media type", body.at);
             return Ok(None);
         };
         self.check_encoding(format, media)?;
         let (usual, ty, encoding) = match format {
             Format::Json => {
                 let ty = match media.schema {
-                    Some(child) => self.place(child, &format!("{hint}Request"))?.ty,
+                    Some(child) => self.types.place(child, &format!("{hint}Request"))?.ty,
                     None => Ty::Raw,
                 };
                 ("application/json", ty, Encoding::Json)
@@ -117,7 +123,7 @@ impl<'a> Shaper<'a> {
             Format::Text => ("text/plain", Ty::String, Encoding::Text),
             Format::Bytes if content::essence(media.name).starts_with("multipart/") => {
                 let message = format!("request body of type {} cannot be sent", media.name);
-                return Err(self.error_at(media.at, message).help("remove the operation in the overlay"));
+                return Err(self.types.cx.error_at(media.at, message).help("remove the operation in the overlay"));
             }
             Format::Bytes => ("application/octet-stream", Ty::Binary, Encoding::Binary),
         };
@@ -133,13 +139,17 @@ impl<'a> Shaper<'a> {
             let class = match format {
                 Format::Form if styled => {
                     let message = format!("property `{}` of a form has a style that cannot be sent", encoding.property);
-                    return Err(self.error_at(encoding.at, message).help("remove the encoding in the overlay"));
+                    return Err(self
+                        .types
+                        .cx
+                        .error_at(encoding.at, message)
+                        .help("remove the encoding in the overlay"));
                 }
                 Format::Form => "content type of a property of a form",
                 Format::Parts => "content type or headers of a part",
                 _ => "encoding, which only forms have",
             };
-            self.report.leave_out(class, self.doc.pointer(encoding.at));
+            self.types.cx.leave_out(class, encoding.at);
         }
         Ok(())
     }
@@ -154,7 +164,7 @@ impl<'a> Shaper<'a> {
                 Some(child) => self.json_answer(child, hint)?,
                 None => (Answer::Json(Ty::Raw), None),
             },
-            Some((_, media)) => match content::is_text(&mut self.doc, media.name, media.schema) {
+            Some((_, media)) => match content::is_text(&mut self.types.cx.doc, media.name, media.schema) {
                 true => (Answer::Text, None),
                 false => (Answer::Binary, None),
             },
@@ -162,17 +172,17 @@ impl<'a> Shaper<'a> {
     }
 
     fn json_answer(&mut self, child: Child, hint: &str) -> Result<(Answer, Option<Object>), Error> {
-        if let What::Object(object) = &self.resolve(child)?.what {
+        if let What::Object(object) = &self.types.cx.resolve(child)?.what {
             match envelope::result(object) {
                 Some(None) => return Ok((Answer::Empty, Some(object.clone()))),
                 Some(Some(result)) => {
-                    let place = self.place(result, &format!("{hint}Result"))?;
+                    let place = self.types.place(result, &format!("{hint}Result"))?;
                     return Ok((Answer::Envelope(place.ty), Some(object.clone())));
                 }
                 None => {}
             }
         }
-        let place = self.place(child, &format!("{hint}Response"))?;
+        let place = self.types.place(child, &format!("{hint}Response"))?;
         Ok((Answer::Json(place.ty), None))
     }
 
@@ -186,23 +196,26 @@ impl<'a> Shaper<'a> {
             if code.is_err() && !is_further {
                 continue;
             }
-            let place = self.doc.pointer(response.at);
+            let place = self.types.cx.doc.pointer(response.at);
             let (code, media) = match (code, self.choose(&response.content)) {
                 (Ok(code), Some((Format::Json, media))) => (code, media),
                 (_, Some(_)) if is_further => {
-                    self.report.leave_out("body of a further successful status that is a range, or is no JSON", place);
+                    self.types
+                        .cx
+                        .report
+                        .leave_out("body of a further successful status that is a range, or is no JSON", place);
                     continue;
                 }
                 _ => continue,
             };
             let Some(child) = media.schema else { continue };
             let (is_other, word) = match code {
-                400.. => (envelope::has_details(&self.resolve(child)?.what), "Error"),
+                400.. => (envelope::has_details(&self.types.cx.resolve(child)?.what), "Error"),
                 200..300 => (first.is_some_and(|first| self.is_another(first, response, child)), "Status"),
                 _ => (false, ""),
             };
             if is_other {
-                types.push((code, self.place(child, &format!("{hint}{word}{code}"))?.ty));
+                types.push((code, self.types.place(child, &format!("{hint}{word}{code}"))?.ty));
             }
         }
         Ok(types)
@@ -213,9 +226,46 @@ impl<'a> Shaper<'a> {
         if first.status == response.status {
             return false;
         }
-        let own = content::choose(&mut self.doc, &first.content).0;
+        let own = content::choose(&mut self.types.cx.doc, &first.content).0;
         let own = own.filter(|(format, _)| *format == Format::Json).and_then(|(_, media)| media.schema);
-        own.is_none_or(|own| own.node != child.node && self.doc.value(own.at) != self.doc.value(child.at))
+        own.is_none_or(|own| {
+            own.node != child.node && self.types.cx.doc.value(own.at) != self.types.cx.doc.value(child.at)
+        })
+    }
+
+    /// The type of a form. A form without a schema has any properties.
+    fn form_type(&mut self, schema: Option<Child>, at: LocId, hint: &str) -> Result<Ty, Error> {
+        let Some(child) = schema else { return Ok(Ty::Map(Box::new(Ty::Raw))) };
+        match self.types.cx.resolve(child)?.what {
+            What::Object(_) => Ok(self.types.place(child, &format!("{hint}Request"))?.ty),
+            What::Any => Ok(Ty::Map(Box::new(Ty::Raw))),
+            _ => Err(self
+                .types
+                .cx
+                .error_at(at, "a form that is not an object cannot be sent")
+                .help("replace the schema in the overlay")),
+        }
+    }
+
+    /// The type of a form in parts, and which of its properties are bytes.
+    fn multipart(&mut self, schema: Option<Child>, at: LocId, hint: &str) -> Result<(Ty, Encoding), Error> {
+        let mut binary = Vec::new();
+        if let Some(child) = schema {
+            let form = self.types.cx.resolve(child)?;
+            if let What::Object(object) = &form.what {
+                for (name, property) in &object.properties {
+                    if content::holds_bytes(&mut self.types.cx, *property)? {
+                        binary.push(name.clone());
+                    }
+                }
+            }
+            if !binary.is_empty() {
+                // A separate type: in JSON the same schema has no bytes.
+                let ty = self.types.queue(&format!("{hint}Request"), None, form, binary.clone());
+                return Ok((ty, Encoding::Multipart { binary }));
+            }
+        }
+        Ok((self.form_type(schema, at, hint)?, Encoding::Multipart { binary }))
     }
 }
 
@@ -227,7 +277,7 @@ fn ids(operations: &[operations::Operation<'_>]) -> Vec<String> {
     for operation in operations {
         ids.push(match operation.id.filter(|id| seen.insert(*id)) {
             Some(id) => id.to_owned(),
-            None => scope.unique(&names::operation_id(operation.method, operation.path)),
+            None => scope.unique(&operations::derived_id(operation.method, operation.path)),
         });
     }
     ids
@@ -238,17 +288,4 @@ fn first_success<'o, 'a>(operation: &'o operations::Operation<'a>) -> Option<&'o
     let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
     let only = <&[_; 1]>::try_from(operation.responses.as_slice()).ok().map(|[only]| only);
     successes.min_by_key(|response| &response.status).or(only.filter(|only| only.status == "default"))
-}
-
-/// Names of operations, each in its own scope.
-struct Idents {
-    methods: Scope,
-    constants: Scope,
-}
-
-/// Beta is marked by a badge in the published document.
-pub(super) fn is_beta<'v>(extension: impl Fn(&str) -> Option<&'v Value>) -> bool {
-    let badges = extension("x-badges").and_then(Value::as_array).into_iter().flatten();
-    let mut names = badges.filter_map(|badge| badge.get("name").and_then(Value::as_str));
-    names.any(|name| name.eq_ignore_ascii_case("beta")) || extension("x-beta") == Some(&Value::Bool(true))
 }

@@ -1,12 +1,16 @@
 //! Parameters of an operation: which can be sent, their order, their names, and the types that fit where they go.
 
+use std::collections::BTreeMap;
+
 use openapi::operations::{self, Operation};
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, LimitKey};
 
-use super::{secret, Shaper};
+use super::context::Context;
+use super::secret;
+use super::types::Types;
 use crate::error::Error;
-use crate::model::{placeholder, Docs, Kind, Location, Parameter, Rule, Style, Ty};
+use crate::model::{placeholder, Docs, Kind, Location, Parameter, Rule, Style, Ty, Type};
 use crate::names::{self, Scope};
 
 /// What is said of a parameter that nothing says how to write.
@@ -15,176 +19,178 @@ const AS_TEXT: &str = "The document gives it no usual form: write it as the serv
 /// Headers that OpenAPI says to ignore as parameters: the media types and the security say them.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
-impl<'a> Shaper<'a> {
-    /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
-    pub(super) fn parameters(&mut self, operation: &Operation<'a>, hint: &str) -> Result<Vec<Parameter>, Error> {
-        let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
-        let mut parameters = Vec::new();
-        let mut known = Vec::new();
-        for source in &operation.parameters {
-            let Some((location, schema)) = self.sendable(source)? else { continue };
-            let is_header = |(known, name): &(Location, &str)| {
-                (*known, location) == (Location::Header, Location::Header) && name.eq_ignore_ascii_case(source.name)
-            };
-            if known.iter().any(is_header) && !known.contains(&(location, source.name)) {
-                self.report
-                    .leave_out("header that differs from another in case alone", self.doc.pointer(source.used_at));
-                continue;
-            }
-            if known.contains(&(location, source.name)) {
-                let message = format!("parameter `{}` is declared twice", source.name);
-                return Err(self.error_at(source.used_at, message).help("remove one of them in the overlay"));
-            }
-            known.push((location, source.name));
-            if location == Location::Path && !operation.path.contains(&format!("{{{}}}", source.name)) {
-                continue;
-            }
-            parameters.push(self.parameter(source, location, schema, hint, &mut scope)?);
-        }
-        let path = operation.path;
-        for (_, wire, _) in std::iter::successors(placeholder(path), |(_, _, rest)| placeholder(rest)) {
-            if !known.contains(&(Location::Path, wire)) {
-                parameters.push(undeclared(wire, &mut scope));
-            }
-        }
-        let position = |parameter: &Parameter| match parameter.location {
-            Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
-            _ if parameter.required => (1, 0),
-            _ => (2, 0),
+type Made = BTreeMap<String, Type>;
+
+/// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
+pub(super) fn all<'a>(types: &mut Types<'a>, operation: &Operation<'a>, hint: &str) -> Result<Vec<Parameter>, Error> {
+    let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
+    let mut parameters = Vec::new();
+    let mut known = Vec::new();
+    for source in &operation.parameters {
+        let Some((location, schema)) = sendable(&mut types.cx, source)? else { continue };
+        let is_header = |(known, name): &(Location, &str)| {
+            (*known, location) == (Location::Header, Location::Header) && name.eq_ignore_ascii_case(source.name)
         };
-        parameters.sort_by_key(position);
-        Ok(parameters)
+        if known.iter().any(is_header) && !known.contains(&(location, source.name)) {
+            types.cx.leave_out("header that differs from another in case alone", source.used_at);
+            continue;
+        }
+        if known.contains(&(location, source.name)) {
+            let message = format!("parameter `{}` is declared twice", source.name);
+            return Err(types.cx.error_at(source.used_at, message).help("remove one of them in the overlay"));
+        }
+        known.push((location, source.name));
+        if location == Location::Path && !operation.path.contains(&format!("{{{}}}", source.name)) {
+            continue;
+        }
+        parameters.push(parameter(types, source, location, schema, hint, &mut scope)?);
     }
-
-    fn parameter(
-        &mut self,
-        source: &operations::Parameter<'a>,
-        location: Location,
-        schema: Option<Child>,
-        hint: &str,
-        scope: &mut Scope,
-    ) -> Result<Parameter, Error> {
-        let wire = source.name.to_owned();
-        if location == Location::Header && !is_header_name(&wire) {
-            return Err(self.error_at(source.at, format!("`{wire}` is no name of a header")));
+    let path = operation.path;
+    for (_, wire, _) in std::iter::successors(placeholder(path), |(_, _, rest)| placeholder(rest)) {
+        if !known.contains(&(Location::Path, wire)) {
+            parameters.push(undeclared(wire, &mut scope));
         }
-        let child = schema.unwrap_or_else(|| self.doc.anything());
-        let place = self.place(child, &format!("{hint}{}", names::type_name(&wire)))?;
-        let form = self.doc.form(child);
-        let sign = secret::sign(&wire, &form);
-        let meaning = self.doc.schema(child.node);
-        let most = meaning.limits.get(&LimitKey::Max).and_then(|limit| {
-            let most: i64 = limit.value.to_string().parse().ok()?;
-            Some(most.saturating_sub(i64::from(limit.exclusive)))
-        });
-        let style = style(source, location, meaning.kinds.without(Kinds::NULL));
-        let mut docs = self.writer().of_parameter(source, &form);
-        // What is no text has no hidden form in a path or query.
-        let plain = |ty: Ty| match ty {
-            Ty::Sensitive(inner) => *inner,
-            ty => ty,
-        };
-        let found = match style {
-            None => None,
-            Some(style) => self.parameter_type(plain(place.ty), location, style)?,
-        };
-        if found.is_none() {
-            docs.paragraphs.push(AS_TEXT.to_owned());
-        }
-        let ty = plain(secret::hide(found.unwrap_or(Ty::String), sign));
-        let ident = scope.unique_or(&names::value_name(&wire), "_value");
-        let required = location == Location::Path || source.required;
-        let style = style.unwrap_or(Style::Usual);
-        Ok(Parameter { docs, wire, ident, location, style, required, ty, most })
     }
+    let position = |parameter: &Parameter| match parameter.location {
+        Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
+        _ if parameter.required => (1, 0),
+        _ => (2, 0),
+    };
+    parameters.sort_by_key(position);
+    Ok(parameters)
+}
 
-    /// Where a parameter goes and the schema of its values; none for an optional one that cannot be sent.
-    fn sendable(&mut self, source: &operations::Parameter<'a>) -> Result<Option<(Location, Option<Child>)>, Error> {
-        if source.location == "header" && IGNORED.contains(&source.name.to_ascii_lowercase().as_str()) {
-            self.report.leave_out("header parameter that OpenAPI ignores", self.doc.pointer(source.used_at));
-            return Ok(None);
+fn parameter<'a>(
+    types: &mut Types<'a>,
+    source: &operations::Parameter<'a>,
+    location: Location,
+    schema: Option<Child>,
+    hint: &str,
+    scope: &mut Scope,
+) -> Result<Parameter, Error> {
+    let wire = source.name.to_owned();
+    if location == Location::Header && !is_header_name(&wire) {
+        return Err(types.cx.error_at(source.at, format!("`{wire}` is no name of a header")));
+    }
+    let child = schema.unwrap_or_else(|| types.cx.doc.anything());
+    let place = types.place(child, &format!("{hint}{}", names::type_name(&wire)))?;
+    let form = types.cx.doc.form(child);
+    let sign = secret::sign(&wire, &form);
+    let meaning = types.cx.doc.schema(child.node);
+    let most = meaning.limits.get(&LimitKey::Max).and_then(|limit| {
+        let most: i64 = limit.value.to_string().parse().ok()?;
+        Some(most.saturating_sub(i64::from(limit.exclusive)))
+    });
+    let style = style(source, location, meaning.kinds.without(Kinds::NULL));
+    let mut docs = types.writer().of_parameter(source, &form);
+    // What is no text has no hidden form in a path or query.
+    let plain = |ty: Ty| match ty {
+        Ty::Sensitive(inner) => *inner,
+        ty => ty,
+    };
+    let found = match style {
+        None => None,
+        Some(style) => parameter_type(types, plain(place.ty), location, style)?,
+    };
+    if found.is_none() {
+        docs.paragraphs.push(AS_TEXT.to_owned());
+    }
+    let ty = plain(secret::hide(found.unwrap_or(Ty::String), sign));
+    let ident = scope.unique_or(&names::value_name(&wire), "_value");
+    let required = location == Location::Path || source.required;
+    let style = style.unwrap_or(Style::Usual);
+    Ok(Parameter { docs, wire, ident, location, style, required, ty, most })
+}
+
+/// Where a parameter goes and the schema of its values; none for an optional one that cannot be sent.
+fn sendable(
+    cx: &mut Context<'_>,
+    source: &operations::Parameter<'_>,
+) -> Result<Option<(Location, Option<Child>)>, Error> {
+    if source.location == "header" && IGNORED.contains(&source.name.to_ascii_lowercase().as_str()) {
+        cx.leave_out("header parameter that OpenAPI ignores", source.used_at);
+        return Ok(None);
+    }
+    let json = source.content.iter().find(|media| media.name == "application/json").and_then(|media| media.schema);
+    let obstacle = match (source.location, source.style) {
+        ("cookie", None | Some("form")) if source.required && source.content.is_empty() => {
+            return Ok(Some((Location::Header, source.schema)));
         }
-        let json = source.content.iter().find(|media| media.name == "application/json").and_then(|media| media.schema);
-        let obstacle = match (source.location, source.style) {
-            ("cookie", None | Some("form")) if source.required && source.content.is_empty() => {
-                return Ok(Some((Location::Header, source.schema)));
+        ("cookie", _) => "cookie parameter".to_owned(),
+        ("query", None) if json.is_some() => return Ok(Some((Location::Query, json))),
+        _ if !source.content.is_empty() => "parameter with content".to_owned(),
+        ("query", None | Some("form" | "spaceDelimited" | "pipeDelimited" | "deepObject")) => {
+            return Ok(Some((Location::Query, source.schema)));
+        }
+        ("path", None | Some("simple")) => return Ok(Some((Location::Path, source.schema))),
+        ("header", None | Some("simple")) => return Ok(Some((Location::Header, source.schema))),
+        (_, Some(style)) => format!("parameter of style {style}"),
+        (place, None) => format!("parameter in `{place}`"),
+    };
+    if source.required {
+        let message = format!("required parameter `{}` cannot be sent: {obstacle}", source.name);
+        return Err(cx.error_at(source.used_at, message).help("remove the operation in the overlay"));
+    }
+    cx.leave_out("optional parameter that cannot be sent", source.used_at);
+    Ok(None)
+}
+
+/// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is
+/// passed as text; none for what has no usual form.
+fn parameter_type(types: &mut Types<'_>, ty: Ty, location: Location, style: Style) -> Result<Option<Ty>, Error> {
+    types.build_pending()?;
+    if style == Style::Json || matches!(style, Style::Deep | Style::Spread) && is_object(&types.made, &ty) {
+        return Ok(Some(ty));
+    }
+    Ok(match (text_form(&types.made, &ty), location) {
+        (Form::Scalar | Form::List, _) | (Form::Either, Location::Query) => Some(ty),
+        (Form::Text, _) | (Form::Either, _) => Some(Ty::String),
+        (Form::None, _) => None,
+    })
+}
+
+/// How a value can be written as text.
+fn text_form(types: &Made, ty: &Ty) -> Form {
+    let named = match ty {
+        Ty::Named(name) => types.get(name).map(|ty| &ty.kind),
+        _ => None,
+    };
+    match (ty, named) {
+        _ if is_scalar(types, ty) => Form::Scalar,
+        _ if is_list_of_scalars(types, ty) => Form::List,
+        (Ty::Raw | Ty::LenientNumber | Ty::Quantity, _) => Form::Text,
+        (_, Some(Kind::Union(union))) if union.rule == Rule::Raw => Form::Text,
+        (_, Some(Kind::Union(union))) => {
+            let mut arms = union.arms.iter().map(|arm| &arm.ty);
+            let simple = arms.all(|ty| is_scalar(types, ty) || is_list_of_scalars(types, ty));
+            if simple {
+                Form::Either
+            } else {
+                Form::None
             }
-            ("cookie", _) => "cookie parameter".to_owned(),
-            ("query", None) if json.is_some() => return Ok(Some((Location::Query, json))),
-            _ if !source.content.is_empty() => "parameter with content".to_owned(),
-            ("query", None | Some("form" | "spaceDelimited" | "pipeDelimited" | "deepObject")) => {
-                return Ok(Some((Location::Query, source.schema)));
-            }
-            ("path", None | Some("simple")) => return Ok(Some((Location::Path, source.schema))),
-            ("header", None | Some("simple")) => return Ok(Some((Location::Header, source.schema))),
-            (_, Some(style)) => format!("parameter of style {style}"),
-            (place, None) => format!("parameter in `{place}`"),
-        };
-        if source.required {
-            let message = format!("required parameter `{}` cannot be sent: {obstacle}", source.name);
-            return Err(self.error_at(source.used_at, message).help("remove the operation in the overlay"));
         }
-        self.report.leave_out("optional parameter that cannot be sent", self.doc.pointer(source.used_at));
-        Ok(None)
+        _ => Form::None,
     }
+}
 
-    /// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is
-    /// passed as text; none for what has no usual form.
-    fn parameter_type(&mut self, ty: Ty, location: Location, style: Style) -> Result<Option<Ty>, Error> {
-        self.build_pending()?;
-        if style == Style::Json || matches!(style, Style::Deep | Style::Spread) && self.is_object(&ty) {
-            return Ok(Some(ty));
-        }
-        Ok(match (self.text_form(&ty), location) {
-            (Form::Scalar | Form::List, _) | (Form::Either, Location::Query) => Some(ty),
-            (Form::Text, _) | (Form::Either, _) => Some(Ty::String),
-            (Form::None, _) => None,
-        })
+fn is_object(types: &Made, ty: &Ty) -> bool {
+    match ty {
+        Ty::Map(values) => is_scalar(types, values) || **values == Ty::Raw,
+        Ty::Named(name) => types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Struct(_))),
+        _ => false,
     }
+}
 
-    /// How a value can be written as text.
-    fn text_form(&self, ty: &Ty) -> Form {
-        let named = match ty {
-            Ty::Named(name) => self.types.get(name).map(|ty| &ty.kind),
-            _ => None,
-        };
-        match (ty, named) {
-            _ if self.is_scalar(ty) => Form::Scalar,
-            _ if self.is_list_of_scalars(ty) => Form::List,
-            (Ty::Raw | Ty::LenientNumber | Ty::Quantity, _) => Form::Text,
-            (_, Some(Kind::Union(union))) if union.rule == Rule::Raw => Form::Text,
-            (_, Some(Kind::Union(union))) => {
-                let mut arms = union.arms.iter().map(|arm| &arm.ty);
-                let simple = arms.all(|ty| self.is_scalar(ty) || self.is_list_of_scalars(ty));
-                if simple {
-                    Form::Either
-                } else {
-                    Form::None
-                }
-            }
-            _ => Form::None,
-        }
+fn is_scalar(types: &Made, ty: &Ty) -> bool {
+    match ty {
+        Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret => true,
+        Ty::Named(name) => types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Enum(_))),
+        _ => false,
     }
+}
 
-    fn is_object(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::Map(values) => self.is_scalar(values) || **values == Ty::Raw,
-            Ty::Named(name) => self.types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Struct(_))),
-            _ => false,
-        }
-    }
-
-    fn is_scalar(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::Secret => true,
-            Ty::Named(name) => self.types.get(name).is_some_and(|ty| matches!(ty.kind, Kind::Enum(_))),
-            _ => false,
-        }
-    }
-
-    fn is_list_of_scalars(&self, ty: &Ty) -> bool {
-        matches!(ty, Ty::List(item) if self.is_scalar(item))
-    }
+fn is_list_of_scalars(types: &Made, ty: &Ty) -> bool {
+    matches!(ty, Ty::List(item) if is_scalar(types, item))
 }
 
 /// A path parameter that the path names and nothing declares.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use openapi::source::LeftOut;
+
 use crate::error::Error;
 use crate::mend::Mended;
 
@@ -11,7 +13,7 @@ pub struct Report {
     /// Number of sentences in the documentation, by the keyword that no type expresses.
     pub notes: BTreeMap<&'static str, usize>,
     /// JSON pointers of what was left out, by class.
-    pub left_out: BTreeMap<String, Vec<String>>,
+    pub left_out: LeftOut,
     /// Faults of the document, and what was done about each.
     pub mended: Vec<Mended>,
 }

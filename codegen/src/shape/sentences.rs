@@ -6,8 +6,7 @@ use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, LimitKey, Schema, Slot, TextKey};
 use serde_json::Value;
 
-use super::docs;
-use crate::markdown::code;
+use crate::markdown::{self, code};
 
 /// How deep a description goes into schemas inside schemas.
 const DEPTH: usize = 4;
@@ -276,11 +275,11 @@ fn required<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> String {
 }
 
 fn values<'v>(values: impl Iterator<Item = &'v Value>) -> String {
-    let shown: Vec<String> = values.map(docs::code).collect();
+    let shown: Vec<String> = values.map(markdown::value).collect();
     shown.join(", ")
 }
 
 fn last_token(doc: &Document<'_>, at: LocId) -> String {
     let pointer = doc.pointer(at);
-    crate::pointer::unescape(pointer.rsplit('/').next().unwrap_or_default())
+    openapi::pointer::unescape(pointer.rsplit('/').next().unwrap_or_default())
 }

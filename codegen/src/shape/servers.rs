@@ -3,7 +3,7 @@
 use openapi::document::Document;
 use serde_json::Value;
 
-use super::Report;
+use super::report::Report;
 
 /// The URL of the first server without a slash at its end; empty where no server has a whole URL.
 pub(super) fn base_url(doc: &Document<'_>, report: &mut Report) -> String {

@@ -1,17 +1,18 @@
 //! The type of a schema: named types are queued under their name, everything else is spelled out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
 
-use openapi::document::LocId;
+use openapi::document::{LocId, NodeId};
 use openapi::schema::form::{Form, Object, What};
 use openapi::schema::Child;
 use serde_json::Value;
 
-use super::{docs, secret, Shaper};
+use super::context::Context;
+use super::{content, docs, secret, unions};
 use crate::error::Error;
-use crate::model::{Docs, Field, Kind, Struct, Ty, Type, Variant};
-use crate::names::{self, Scope};
+use crate::model::{Arm, Docs, Field, JsonKind, Kind, Rule, Select, Struct, Ty, Type, Union, Variant};
+use crate::names::{self, Scope, TypeScope};
 
 /// The most arguments that a constructor takes one by one.
 const MAX_ARGUMENTS: usize = 4;
@@ -20,7 +21,7 @@ const MAX_ARGUMENTS: usize = 4;
 const DEEPEST: usize = 32;
 
 /// A type that has a name but no content yet.
-pub(super) struct Pending<'a> {
+struct Pending<'a> {
     name: String,
     schema: Option<String>,
     form: Rc<Form<'a>>,
@@ -35,10 +36,51 @@ pub(super) struct Place {
     pub(super) nullable: bool,
 }
 
-impl<'a> Shaper<'a> {
+/// The types of a document, made as they are asked for.
+pub(super) struct Types<'a> {
+    pub(super) cx: Context<'a>,
+    /// All types that have their content.
+    pub(super) made: BTreeMap<String, Type>,
+    pub(super) scope: TypeScope,
+    /// The named schema or operation that is being read.
+    pub(super) owner: Rc<str>,
+    /// Rust names of all named schemas, reached or not, so that reachability renames nothing.
+    component_names: HashMap<LocId, String>,
+    /// Types of the named schemas met so far; `None` while an alias is being read.
+    components: HashMap<LocId, Option<Ty>>,
+    /// Types of inline schemas by the named schema or operation that they are in; `None` while one is being read.
+    inline: HashMap<(Rc<str>, NodeId), Option<Ty>>,
+    /// Unions of inline scalars by their kinds: equal ones are one type.
+    scalar_unions: BTreeMap<Vec<JsonKind>, String>,
+    /// Types that have a name but no content yet.
+    pending: VecDeque<Pending<'a>>,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(cx: Context<'a>) -> Self {
+        let mut scope = TypeScope::reserving(names::RESERVED_TYPES);
+        Self {
+            component_names: rust_names(&cx.schemas, &mut scope),
+            cx,
+            made: BTreeMap::new(),
+            scope,
+            owner: Rc::from(""),
+            components: HashMap::new(),
+            inline: HashMap::new(),
+            scalar_unions: BTreeMap::new(),
+            pending: VecDeque::new(),
+        }
+    }
+
+    /// The named schemas that nothing reached.
+    pub(super) fn unreached(&self) -> Vec<String> {
+        let unreached = self.cx.schemas.iter().filter(|(at, _)| !self.components.contains_key(at));
+        unreached.map(|(_, name)| name.clone()).collect()
+    }
+
     /// The type of a schema. A new type gets the name `hint`.
     pub(super) fn place(&mut self, child: Child, hint: &str) -> Result<Place, Error> {
-        let form = self.doc.form(child);
+        let form = self.cx.doc.form(child);
         let (nullable, sign) = (form.nullable, secret::sign("", &form));
         Ok(Place { ty: secret::hide(self.ty(child, form, hint)?, sign), nullable })
     }
@@ -68,7 +110,7 @@ impl<'a> Shaper<'a> {
         Ok(match &form.what {
             What::Named(at) => self.component_ty(*at)?,
             What::Several => {
-                self.report.leave_out("several unions in one schema, so left as raw JSON", self.doc.pointer(form.at));
+                self.cx.leave_out("several unions in one schema, so left as raw JSON", form.at);
                 Ty::Raw
             }
             What::Boolean => Ty::Boolean,
@@ -108,7 +150,7 @@ impl<'a> Shaper<'a> {
 
     fn hide_if_an_arm_is_secret(&mut self, ty: Ty, arms: &[Child]) -> Ty {
         for arm in arms {
-            if let sign @ Some(_) = secret::sign("", &self.doc.form(*arm)) {
+            if let sign @ Some(_) = secret::sign("", &self.cx.doc.form(*arm)) {
                 return secret::hide(ty, sign);
             }
         }
@@ -125,7 +167,7 @@ impl<'a> Shaper<'a> {
         }
         if depth > DEEPEST {
             let class = format!("lists and maps in each other, more than {DEEPEST} levels deep, so left as raw JSON");
-            self.report.leave_out(&class, self.doc.pointer(at));
+            self.cx.leave_out(&class, at);
             return Ty::Raw;
         }
         ty
@@ -139,9 +181,9 @@ impl<'a> Shaper<'a> {
             Some(None) => return Ok(Ty::Raw),
             None => {}
         }
-        let component = self.schema_name(at);
+        let component = self.cx.schema_name(at);
         let name = self.component_names.get(&at).cloned().unwrap_or_else(|| names::type_name(&component));
-        let form = self.doc.named_form(at);
+        let form = self.cx.doc.named_form(at);
         let outside = std::mem::replace(&mut self.owner, Rc::from(component.as_str()));
         let made = self.component_kind(at, component, name, form);
         self.owner = outside;
@@ -166,17 +208,17 @@ impl<'a> Shaper<'a> {
         let mut docs = self.writer().of_value(&form);
         docs.paragraphs.extend(self.docs_of_parts(&form.what));
         let sign = secret::sign(&component, &form);
-        let child = self.doc.child(at);
+        let child = self.cx.doc.child(at);
         let ty = secret::hide(self.ty(child, form, &name)?, sign);
         self.components.insert(at, Some(ty.clone()));
-        let pointer = self.doc.pointer(at);
+        let pointer = self.cx.doc.pointer(at);
         self.add(Type::new(name, pointer, Some(component), docs, Kind::Alias(ty.clone())));
         Ok(ty)
     }
 
     /// Writes documentation.
     pub(super) fn writer(&mut self) -> docs::Writer<'_, 'a> {
-        docs::Writer { doc: &mut self.doc, report: &mut self.report }
+        docs::Writer { doc: &mut self.cx.doc, report: &mut self.cx.report }
     }
 
     /// Gives a type its name now and its content later.
@@ -187,8 +229,8 @@ impl<'a> Shaper<'a> {
         Ty::Named(name)
     }
 
-    pub(super) fn add(&mut self, ty: Type) {
-        self.types.insert(ty.name.clone(), ty);
+    fn add(&mut self, ty: Type) {
+        self.made.insert(ty.name.clone(), ty);
     }
 
     /// Builds what is queued, and what that queues.
@@ -203,10 +245,10 @@ impl<'a> Shaper<'a> {
             }
             let kind = match &form.what {
                 What::Object(object) => Kind::Struct(self.structure(&name, object, &bytes)?),
-                What::Union(arms) => self.union(&name, arms, form.annotations.discriminator)?,
+                What::Union(arms) => Kind::Union(self.union(&name, arms, form.annotations.discriminator)?),
                 _ => Kind::Enum(variants(&form)),
             };
-            let pointer = self.doc.pointer(form.at);
+            let pointer = self.cx.doc.pointer(form.at);
             self.add(Type::new(name, pointer, schema, docs, kind));
         }
         self.owner = outside;
@@ -225,7 +267,7 @@ impl<'a> Shaper<'a> {
         };
         let mut docs = Vec::new();
         for (child, label) in parts {
-            let form = self.doc.form(child);
+            let form = self.cx.doc.form(child);
             let kind = match form.what {
                 What::Named(_) | What::Object(_) | What::Union(_) => continue,
                 What::String if form.strings().is_some() => continue,
@@ -244,14 +286,14 @@ impl<'a> Shaper<'a> {
         let mut fields = Vec::new();
         for (wire, child) in &object.properties {
             // What only the server sets is not an argument of the constructor.
-            let required = object.required.contains(wire) && self.doc.schema(child.node).notes.read_only.is_none();
+            let required = object.required.contains(wire) && self.cx.doc.schema(child.node).notes.read_only.is_none();
             let field = match bytes.contains(wire) {
                 true => {
-                    let ty = self.bytes_type(*child)?;
+                    let ty = content::bytes_type(&mut self.cx, *child)?;
                     self.field(&mut scope, wire, *child, required, ty, Vec::new())
                 }
                 false => {
-                    let form = self.doc.form(*child);
+                    let form = self.cx.doc.form(*child);
                     let of_parts = self.docs_of_parts(&form.what);
                     let ty = self.ty(*child, form, &format!("{name}{}", names::type_name(wire)))?;
                     self.field(&mut scope, wire, *child, required, ty, of_parts)
@@ -280,7 +322,7 @@ impl<'a> Shaper<'a> {
         ty: Ty,
         of_parts: Vec<String>,
     ) -> Field {
-        let form = self.doc.form(child);
+        let form = self.cx.doc.form(child);
         let ty = secret::hide(ty, secret::sign(wire, &form));
         let ident = scope.unique_or(&names::value_name(wire), "_");
         let null_ident = format!("{}_null", ident.trim_end_matches('_'));
@@ -289,16 +331,46 @@ impl<'a> Shaper<'a> {
         docs.paragraphs.extend(of_parts);
         Field { wire: wire.to_owned(), ident, null_ident, ty, nullable: form.nullable, required, boxed: false, docs }
     }
+
+    /// A union of inline scalars: named after its kinds, so that equal ones are one type.
+    fn scalar_union(&mut self, arms: &[Child]) -> Result<Option<Ty>, Error> {
+        let Some(kinds) = unions::scalars(&mut self.cx.doc, arms) else { return Ok(None) };
+        if let [(_, only)] = kinds.as_slice() {
+            return Ok(Some(only.clone()));
+        }
+        let key: Vec<_> = kinds.iter().map(|(kind, _)| *kind).collect();
+        if let Some(name) = self.scalar_unions.get(&key) {
+            return Ok(Some(Ty::Named(name.clone())));
+        }
+        let words: Vec<_> = key.iter().map(|kind| unions::kind_name(*kind)).collect();
+        let name = self.scope.unique_or(&words.join("Or"), "Union");
+        self.scalar_unions.insert(key, name.clone());
+        let arm = |(kind, ty)| Arm { ident: unions::kind_name(kind).to_owned(), ty, select: Select::Kind(kind) };
+        let union = Union { rule: Rule::Kinds, arms: kinds.into_iter().map(arm).collect() };
+        let pointer = arms.first().map(|arm| self.cx.doc.pointer(arm.at)).unwrap_or_default();
+        self.add(Type::new(name.clone(), pointer, None, Docs::default(), Kind::Union(union)));
+        Ok(Some(Ty::Named(name)))
+    }
+
+    /// A union of anything else.
+    fn union(&mut self, name: &str, arms: &[Child], discriminator: Option<LocId>) -> Result<Union, Error> {
+        let raw = || Union { rule: Rule::Raw, arms: Vec::new() };
+        let Some((rule, chosen)) = unions::choose(&mut self.cx, name, arms, discriminator)? else { return Ok(raw()) };
+        let mut arms: Vec<Arm> = Vec::new();
+        for unions::Chosen { child, ident, select } in chosen {
+            let place = self.place(child, &format!("{name}{ident}"))?;
+            arms.push(Arm { ident, ty: place.ty, select });
+        }
+        let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
+        // Rust could not tell arms of one type apart either.
+        Ok(if types.len() == arms.len() { Union { rule, arms } } else { raw() })
+    }
 }
 
 impl Type {
-    fn new(name: String, pointer: String, schema: Option<String>, docs: crate::model::Docs, kind: Kind) -> Self {
-        let tags = std::collections::BTreeSet::new();
+    fn new(name: String, pointer: String, schema: Option<String>, docs: Docs, kind: Kind) -> Self {
+        let tags = BTreeSet::new();
         Self { name, pointer, schema, docs, kind, tags, in_request: false, in_response: false }
-    }
-
-    pub(super) fn inline(name: String, pointer: String, kind: Kind) -> Self {
-        Self::new(name, pointer, None, crate::model::Docs::default(), kind)
     }
 }
 
@@ -331,4 +403,12 @@ fn variants(form: &Form<'_>) -> Vec<Variant> {
         .filter(|value| seen.insert(*value))
         .map(|value| Variant { wire: value.to_owned(), ident: scope.unique(&names::variant_name(value)) });
     each.collect()
+}
+
+/// Names that are already in Rust form keep it; of the others that clash, later ones get a number.
+fn rust_names(schemas: &[(LocId, String)], scope: &mut TypeScope) -> HashMap<LocId, String> {
+    let sorted: BTreeMap<&str, LocId> = schemas.iter().map(|(at, name)| (name.as_str(), *at)).collect();
+    let (exact, others): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(name, _)| names::type_name(name) == *name);
+    let named = exact.into_iter().chain(others);
+    named.map(|(name, at)| (at, scope.unique_or(&names::type_name(name), "Schema"))).collect()
 }

@@ -6,14 +6,14 @@ mod profile;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
-use openapi::document::LocId;
+use openapi::document::{Document, LocId};
 use openapi::schema::annotations::Discriminator;
 use openapi::schema::form::What;
 use openapi::schema::Child;
 
-use super::Shaper;
+use super::context::Context;
 use crate::error::Error;
-use crate::model::{Arm, Constant, JsonKind, Kind, Rule, Select, Ty, Type, Union};
+use crate::model::{Constant, JsonKind, Rule, Select, Ty};
 use crate::names::{self, Scope};
 use profile::Profile;
 
@@ -25,92 +25,71 @@ struct Candidate {
     profile: Profile,
 }
 
-impl Shaper<'_> {
-    /// A union of inline scalars: named after its kinds, so that equal ones are one type.
-    pub(super) fn scalar_union(&mut self, arms: &[Child]) -> Result<Option<Ty>, Error> {
-        let mut kinds = BTreeMap::new();
-        for arm in arms {
-            let form = self.doc.form(*arm);
-            let (kind, ty) = match form.what {
-                What::String if form.strings().is_none() => (JsonKind::String, Ty::String),
-                What::Integer => (JsonKind::Integer, Ty::Integer),
-                What::Number => (JsonKind::Number, Ty::Number),
-                What::Boolean => (JsonKind::Boolean, Ty::Boolean),
-                _ => return Ok(None),
-            };
-            kinds.insert(kind, ty);
-        }
-        let mut types = kinds.values().cloned();
-        match (types.next(), types.next()) {
-            (Some(only), None) => return Ok(Some(only)),
-            (None, _) => return Ok(None),
-            _ => {}
-        }
-        let words: Vec<_> = kinds.keys().map(|kind| kind_name(*kind)).collect();
-        let key: Vec<_> = kinds.keys().copied().collect();
-        if let Some(name) = self.scalar_unions.get(&key) {
-            return Ok(Some(Ty::Named(name.clone())));
-        }
-        let name = self.scope.unique_or(&words.join("Or"), "Union");
-        self.scalar_unions.insert(key, name.clone());
-        let made = kinds.into_iter().map(|(kind, ty)| Arm {
-            ident: kind_name(kind).to_owned(),
-            ty,
-            select: Select::Kind(kind),
-        });
-        let union = Union { rule: Rule::Kinds, arms: made.collect() };
-        let pointer = arms.first().map(|arm| self.doc.pointer(arm.at)).unwrap_or_default();
-        self.add(Type::inline(name.clone(), pointer, Kind::Union(union)));
-        Ok(Some(Ty::Named(name)))
-    }
+/// An arm as the rule of its union chooses it.
+pub(super) struct Chosen {
+    pub(super) child: Child,
+    pub(super) ident: String,
+    pub(super) select: Select,
+}
 
-    /// A union of anything else.
-    pub(super) fn union(&mut self, name: &str, arms: &[Child], discriminator: Option<LocId>) -> Result<Kind, Error> {
-        let mut candidates: Vec<Candidate> = Vec::new();
-        for arm in arms {
-            let profile = self.profile(*arm)?;
-            let named = self.named_arm(*arm);
-            let same = |known: &Candidate| match &named {
-                Some(_) => known.named == named && known.child.node == arm.node,
-                None => known.profile.is_plain_string() && profile.kinds.iter().eq([&JsonKind::String]),
-            };
-            if !candidates.iter().any(same) {
-                candidates.push(Candidate { child: *arm, named, profile });
-            }
-        }
-        let discriminator = discriminator.and_then(|at| self.doc.discriminator(at));
-        let (rule, selects) = match selects(&candidates, discriminator.as_ref()) {
-            Some(found) => found,
-            None => return Ok(Kind::Union(Union { rule: Rule::Raw, arms: Vec::new() })),
+/// The types of the arms of a union by kind, if all are inline scalars.
+pub(super) fn scalars(doc: &mut Document<'_>, arms: &[Child]) -> Option<Vec<(JsonKind, Ty)>> {
+    let mut kinds = BTreeMap::new();
+    for arm in arms {
+        let form = doc.form(*arm);
+        let (kind, ty) = match form.what {
+            What::String if form.strings().is_none() => (JsonKind::String, Ty::String),
+            What::Integer => (JsonKind::Integer, Ty::Integer),
+            What::Number => (JsonKind::Number, Ty::Number),
+            What::Boolean => (JsonKind::Boolean, Ty::Boolean),
+            _ => return None,
         };
-        let mut scope = Scope::reserving(names::RESERVED_VARIANTS);
-        let mut arms = Vec::new();
-        let one_object = candidates.iter().filter(|candidate| candidate.profile.is_object()).count() == 1;
-        for (candidate, select) in candidates.into_iter().zip(selects) {
-            let word = match one_object && candidate.profile.is_object() {
-                // Named by its kind, so that a property which it newly requires does not rename it.
-                true => variant(name, &candidate, &rule, &Select::Kind(JsonKind::Object)),
-                false => variant(name, &candidate, &rule, &select),
-            };
-            let ident = scope.unique_or(&word, "Arm");
-            let place = self.place(candidate.child, &format!("{name}{ident}"))?;
-            arms.push(Arm { ident, ty: place.ty, select });
-        }
-        let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
-        if types.len() != arms.len() {
-            // Rust could not tell the two apart either.
-            return Ok(Kind::Union(Union { rule: Rule::Raw, arms: Vec::new() }));
-        }
-        Ok(Kind::Union(Union { rule, arms }))
+        kinds.insert(kind, ty);
     }
+    (!kinds.is_empty()).then(|| kinds.into_iter().collect())
+}
 
-    /// The named schema that an arm is, or that it extends by what is beside the union.
-    fn named_arm(&mut self, arm: Child) -> Option<(LocId, String)> {
-        let written = self.doc.child(arm.at);
-        match self.doc.form(written).what {
-            What::Named(at) => Some((at, self.schema_name(at))),
-            _ => None,
+/// The rule of a union with its arms, each named; none when no rule tells all arms apart.
+pub(super) fn choose(
+    cx: &mut Context<'_>,
+    name: &str,
+    arms: &[Child],
+    discriminator: Option<LocId>,
+) -> Result<Option<(Rule, Vec<Chosen>)>, Error> {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for arm in arms {
+        let profile = Profile::of(cx, *arm)?;
+        let named = named_arm(cx, *arm);
+        let same = |known: &Candidate| match &named {
+            Some(_) => known.named == named && known.child.node == arm.node,
+            None => known.profile.is_plain_string() && profile.kinds.iter().eq([&JsonKind::String]),
+        };
+        if !candidates.iter().any(same) {
+            candidates.push(Candidate { child: *arm, named, profile });
         }
+    }
+    let discriminator = discriminator.and_then(|at| cx.doc.discriminator(at));
+    let Some((rule, selects)) = selects(&candidates, discriminator.as_ref()) else { return Ok(None) };
+    let mut scope = Scope::reserving(names::RESERVED_VARIANTS);
+    let mut chosen = Vec::new();
+    let one_object = candidates.iter().filter(|candidate| candidate.profile.is_object()).count() == 1;
+    for (candidate, select) in candidates.into_iter().zip(selects) {
+        let word = match one_object && candidate.profile.is_object() {
+            // Named by its kind, so that a property which it newly requires does not rename it.
+            true => variant(name, &candidate, &rule, &Select::Kind(JsonKind::Object)),
+            false => variant(name, &candidate, &rule, &select),
+        };
+        chosen.push(Chosen { child: candidate.child, ident: scope.unique_or(&word, "Arm"), select });
+    }
+    Ok(Some((rule, chosen)))
+}
+
+/// The named schema that an arm is, or that it extends by what is beside the union.
+fn named_arm(cx: &mut Context<'_>, arm: Child) -> Option<(LocId, String)> {
+    let written = cx.doc.child(arm.at);
+    match cx.doc.form(written).what {
+        What::Named(at) => Some((at, cx.schema_name(at))),
+        _ => None,
     }
 }
 
@@ -207,7 +186,8 @@ fn distinct_words(union: &str, arm: &str) -> String {
     }
 }
 
-fn kind_name(kind: JsonKind) -> &'static str {
+/// What an arm of a kind is called.
+pub(super) fn kind_name(kind: JsonKind) -> &'static str {
     match kind {
         JsonKind::String => "String",
         JsonKind::Integer => "Integer",

@@ -8,8 +8,8 @@ use super::address::plain_address;
 use super::{Scope, Surface};
 use crate::fact::{Effect, Fact, Level, Place, Rule, Side};
 use openapi::document::{Document, LocId};
+use openapi::grammar::is_text;
 use openapi::json::same;
-use openapi::pointer::is_text;
 
 /// One way in: schemes, each with the permissions it must carry.
 type Alternative = BTreeMap<String, BTreeSet<String>>;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::document::{Document, LocId};
+use crate::place::LocId;
 use crate::schema::keywords::is_true;
 
 /// The annotations of a schema. Where several places annotate one schema, the outermost comes first.
@@ -104,39 +104,8 @@ impl<'a> Annotations<'a> {
     }
 }
 
-impl<'a> Document<'a> {
-    /// The annotations that are written at a place itself.
-    pub(crate) fn annotations_at(&mut self, at: LocId) -> Annotations<'a> {
-        let Some(map) = self.value(at).as_object() else { return Annotations::default() };
-        let mut annotations = read(map);
-        annotations.discriminator = self.member(at, "discriminator").filter(|at| self.value(*at).is_object());
-        annotations
-    }
-
-    /// Reads the discriminator at a place. The values of its mapping are references or names of component schemas.
-    pub fn discriminator(&mut self, at: LocId) -> Option<Discriminator<'a>> {
-        let property = self.value(at).get("propertyName")?.as_str()?;
-        let mut mapping = Vec::new();
-        for (value, target) in self.listed_of(at, "mapping") {
-            let text = self.value(target).as_str().unwrap_or_default();
-            let target = match text.starts_with('#') {
-                true => self.lookup(text),
-                false => self.named(text),
-            };
-            mapping.push((value, target));
-        }
-        Some(Discriminator { property, mapping, at })
-    }
-
-    /// The component schema of a name.
-    pub fn named(&mut self, name: &str) -> Option<LocId> {
-        let components = self.member(self.root, "components")?;
-        let schemas = self.member(components, "schemas")?;
-        self.member(schemas, name)
-    }
-}
-
-fn read(map: &Map<String, Value>) -> Annotations<'_> {
+/// The annotations among the keywords of a schema, but for the discriminator.
+pub(crate) fn read(map: &Map<String, Value>) -> Annotations<'_> {
     let text = |key: &str| map.get(key).and_then(Value::as_str);
     let flag = |key: &str| is_true(map.get(key));
     let mut examples: Vec<&Value> = match map.get("examples") {

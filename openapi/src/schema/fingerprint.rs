@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::document::{Document, NodeId};
+use crate::document::Document;
 use crate::json::hash;
+use crate::place::NodeId;
 use crate::schema::Slot;
 
 /// Levels of nested schemas that a fingerprint covers.

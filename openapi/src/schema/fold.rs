@@ -4,146 +4,149 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::{Document, LocId, NodeId};
-use crate::pointer::is_text;
+use crate::document::Document;
+use crate::grammar::is_text;
+use crate::place::{LocId, NodeId};
 use crate::schema::kinds::Kinds;
+use crate::schema::meet::meet;
 use crate::schema::trivial::accepts_none;
 use crate::schema::{Child, Schema, Slot, Union, Values};
 
-impl<'a> Document<'a> {
-    /// Conjoins `base` with the `oneOf` or `anyOf` at `at`.
-    pub fn fold_union(&mut self, mut base: Schema<'a>, at: LocId, keyword: &str, exactly_one: bool) -> Schema<'a> {
-        let keys = self.value(at).as_object().into_iter().flatten();
-        let lone = keys.map(|(key, _)| key).all(|key| key == keyword || is_text(key));
-        let mut arms = Vec::new();
-        let mut nullable = false;
-        for place in self.elements_of(at, keyword) {
-            self.collect_arm(place, &mut arms, &mut nullable);
-        }
-        if !exactly_one {
-            self.absorb(&mut arms);
-        }
-        let null = if nullable { Kinds::NULL } else { Kinds::NONE };
-        if let Some(mut joined) = self.join(&arms) {
-            joined.kinds = joined.kinds.or(null);
-            joined.own = joined.own.or(null);
-            joined.null_at = nullable.then_some(at).or(joined.null_at);
-            match arms.as_slice() {
-                // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
-                [only] if lone => {
-                    base.home = self.settle(only.at);
-                    base.joined = joined.joined.take();
-                }
-                [_, _, ..] if lone => {
-                    let union = Union { arms, exactly_one, at };
-                    return Schema { joined: Some(union), ..self.meet(base, joined) };
-                }
-                _ => {}
+/// Conjoins `base` with the `oneOf` or `anyOf` at `at`.
+pub fn fold_union<'a>(
+    doc: &mut Document<'a>,
+    mut base: Schema<'a>,
+    at: LocId,
+    keyword: &str,
+    exactly_one: bool,
+) -> Schema<'a> {
+    let keys = doc.value(at).as_object().into_iter().flatten();
+    let lone = keys.map(|(key, _)| key).all(|key| key == keyword || is_text(key));
+    let mut arms = Vec::new();
+    let mut nullable = false;
+    for place in doc.elements_of(at, keyword) {
+        collect_arm(doc, place, &mut arms, &mut nullable);
+    }
+    if !exactly_one {
+        absorb(doc, &mut arms);
+    }
+    let null = if nullable { Kinds::NULL } else { Kinds::NONE };
+    if let Some(mut joined) = join(doc, &arms) {
+        joined.kinds = joined.kinds.or(null);
+        joined.own = joined.own.or(null);
+        joined.null_at = nullable.then_some(at).or(joined.null_at);
+        match arms.as_slice() {
+            // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
+            [only] if lone => {
+                base.home = doc.settle(only.at);
+                base.joined = joined.joined.take();
             }
-            return self.meet(base, joined);
-        }
-        let mut kinds = null;
-        for arm in &arms {
-            kinds = kinds.or(self.schema(arm.node).kinds);
-        }
-        base.kinds = base.kinds.and(kinds);
-        base.arm_kinds = base.arm_kinds.and(kinds);
-        base.null_at = nullable.then_some(at).or(base.null_at);
-        base.unions.push(Union { arms, exactly_one, at });
-        base
-    }
-
-    fn collect_arm(&mut self, place: LocId, arms: &mut Vec<Child>, nullable: &mut bool) {
-        let child = self.child(place);
-        let schema = self.schema(child.node);
-        if accepts_none(self.value(place)) {
-            return;
-        }
-        // A union beside null says null for the union around it.
-        if let Some(inner) = self.null_union(place) {
-            inner.into_iter().for_each(|place| self.collect_arm(place, arms, nullable));
-            return;
-        }
-        if schema.kinds == Kinds::NULL {
-            *nullable = true;
-            return;
-        }
-        push_new(arms, child);
-    }
-
-    /// The arms of an inline union of which one is null.
-    fn null_union(&mut self, place: LocId) -> Option<Vec<LocId>> {
-        let map = self.value(place).as_object()?;
-        let lone = |keyword: &&str| map.contains_key(*keyword) && map.keys().all(|key| key == keyword || is_text(key));
-        let keyword = ["oneOf", "anyOf"].into_iter().find(lone)?;
-        let inner = self.elements_of(place, keyword);
-        let is_null = |value: &Value| value.get("type").is_some_and(|name| name == "null");
-        inner.iter().any(|arm| is_null(self.value(*arm))).then_some(inner)
-    }
-
-    /// Takes out of `anyOf` what another arm accepts anyway, as far as that shows at once: kinds of an arm that says nothing else.
-    fn absorb(&mut self, arms: &mut Vec<Child>) {
-        let mut bare: Vec<(NodeId, Kinds)> = Vec::new();
-        for arm in arms.iter() {
-            let schema = self.schema(arm.node);
-            if schema.is_hollow() && schema.unions.is_empty() {
-                bare.push((arm.node, schema.kinds));
+            [_, _, ..] if lone => {
+                let union = Union { arms, exactly_one, at };
+                return Schema { joined: Some(union), ..meet(doc, base, joined) };
             }
+            _ => {}
         }
-        let mut kept: Vec<Child> = Vec::new();
-        for arm in arms.drain(..) {
-            let schema = self.schema(arm.node);
-            let plain = schema.slots.is_empty() && schema.values.is_empty() && schema.unions.is_empty();
-            let wider = |(node, kinds): &&(NodeId, Kinds)| {
-                *node != arm.node && schema.kinds.within(*kinds) && (schema.kinds != *kinds || !schema.is_hollow())
-            };
-            if !(plain && self.node_name(arm.node).is_none() && bare.iter().any(|other| wider(&other))) {
-                kept.push(arm);
-            }
-        }
-        *arms = kept;
+        return meet(doc, base, joined);
     }
+    let mut kinds = null;
+    for arm in &arms {
+        kinds = kinds.or(doc.schema(arm.node).kinds);
+    }
+    base.kinds = base.kinds.and(kinds);
+    base.arm_kinds = base.arm_kinds.and(kinds);
+    base.null_at = nullable.then_some(at).or(base.null_at);
+    base.unions.push(Union { arms, exactly_one, at });
+    base
+}
 
-    /// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values.
-    fn join(&mut self, arms: &[Child]) -> Option<Schema<'a>> {
-        let (first, rest) = match arms.split_first() {
-            Some(split) => split,
-            None => return Some(Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(self.root) }),
+fn collect_arm(doc: &mut Document<'_>, place: LocId, arms: &mut Vec<Child>, nullable: &mut bool) {
+    let child = doc.child(place);
+    let schema = doc.schema(child.node);
+    if accepts_none(doc.value(place)) {
+        return;
+    }
+    // A union beside null says null for the union around it.
+    if let Some(inner) = null_union(doc, place) {
+        inner.into_iter().for_each(|place| collect_arm(doc, place, arms, nullable));
+        return;
+    }
+    if schema.kinds == Kinds::NULL {
+        *nullable = true;
+        return;
+    }
+    push_new(arms, child);
+}
+
+/// The arms of an inline union of which one is null.
+fn null_union(doc: &mut Document<'_>, place: LocId) -> Option<Vec<LocId>> {
+    let map = doc.value(place).as_object()?;
+    let lone = |keyword: &&str| map.contains_key(*keyword) && map.keys().all(|key| key == keyword || is_text(key));
+    let keyword = ["oneOf", "anyOf"].into_iter().find(lone)?;
+    let inner = doc.elements_of(place, keyword);
+    let is_null = |value: &Value| value.get("type").is_some_and(|name| name == "null");
+    inner.iter().any(|arm| is_null(doc.value(*arm))).then_some(inner)
+}
+
+/// Takes out of `anyOf` what another arm accepts anyway, as far as that shows at once: kinds of an arm that says nothing else.
+fn absorb(doc: &mut Document<'_>, arms: &mut Vec<Child>) {
+    let mut bare: Vec<(NodeId, Kinds)> = Vec::new();
+    for arm in arms.iter() {
+        let schema = doc.schema(arm.node);
+        if schema.is_hollow() && schema.unions.is_empty() {
+            bare.push((arm.node, schema.kinds));
+        }
+    }
+    let mut kept: Vec<Child> = Vec::new();
+    for arm in arms.drain(..) {
+        let schema = doc.schema(arm.node);
+        let plain = schema.slots.is_empty() && schema.values.is_empty() && schema.unions.is_empty();
+        let wider = |(node, kinds): &&(NodeId, Kinds)| {
+            *node != arm.node && schema.kinds.within(*kinds) && (schema.kinds != *kinds || !schema.is_hollow())
         };
-        let mut joined = (*self.schema(first.node)).clone();
-        if rest.is_empty() {
-            return Some(joined);
+        if !(plain && doc.node_name(arm.node).is_none() && bare.iter().any(|other| wider(&other))) {
+            kept.push(arm);
         }
-        if !is_simple(&joined) {
+    }
+    *arms = kept;
+}
+
+/// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values.
+fn join<'a>(doc: &mut Document<'a>, arms: &[Child]) -> Option<Schema<'a>> {
+    let (first, rest) = match arms.split_first() {
+        Some(split) => split,
+        None => return Some(Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(doc.root) }),
+    };
+    let mut joined = (*doc.schema(first.node)).clone();
+    if rest.is_empty() {
+        return Some(joined);
+    }
+    if !is_simple(&joined) {
+        return None;
+    }
+    joined.drop_foreign();
+    for arm in rest {
+        let mut next = (*doc.schema(arm.node)).clone();
+        if !is_simple(&next) {
             return None;
         }
-        joined.drop_foreign();
-        for arm in rest {
-            let mut next = (*self.schema(arm.node)).clone();
-            if !is_simple(&next) {
-                return None;
+        next.drop_foreign();
+        if !joined.kinds.without(Kinds::NULL).meets(next.kinds.without(Kinds::NULL)) && !shares_number(&joined, &next) {
+            join_distinct(&mut joined, next);
+        } else if is_value_list(&joined) && is_value_list(&next) {
+            for (group, values) in next.values {
+                let entry = joined.values.entry(group);
+                let mine = entry.or_insert_with(|| Values { list: BTreeMap::new(), order: Vec::new(), at: values.at });
+                mine.list.extend(values.list);
+                mine.order.extend(values.order);
             }
-            next.drop_foreign();
-            if !joined.kinds.without(Kinds::NULL).meets(next.kinds.without(Kinds::NULL))
-                && !shares_number(&joined, &next)
-            {
-                join_distinct(&mut joined, next);
-            } else if is_value_list(&joined) && is_value_list(&next) {
-                for (group, values) in next.values {
-                    let entry = joined.values.entry(group);
-                    let mine =
-                        entry.or_insert_with(|| Values { list: BTreeMap::new(), order: Vec::new(), at: values.at });
-                    mine.list.extend(values.list);
-                    mine.order.extend(values.order);
-                }
-                joined.kinds = joined.kinds.or(next.kinds);
-                joined.own = joined.kinds;
-            } else {
-                return None;
-            }
+            joined.kinds = joined.kinds.or(next.kinds);
+            joined.own = joined.kinds;
+        } else {
+            return None;
         }
-        Some(joined)
     }
+    Some(joined)
 }
 
 fn push_new(arms: &mut Vec<Child>, arm: Child) {

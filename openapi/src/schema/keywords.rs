@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::LocId;
 use crate::json::canonical;
+use crate::place::LocId;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Schema, TextKey, Values};
 

@@ -8,97 +8,100 @@ use crate::json::same;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Limit, LimitKey, Notes, Schema, Slot, Union};
 
-impl<'a> Document<'a> {
-    /// What both schemas accept. `a` wins where only one can be named.
-    pub fn meet(&mut self, mut a: Schema<'a>, b: Schema<'a>) -> Schema<'a> {
-        // A type that says null keeps it beside values that forget it, as it does where both stand in one schema.
-        let lists = |schema: &Schema| schema.stated && !schema.typed;
-        let null = match (a.typed && lists(&b), b.typed && lists(&a)) {
-            (true, _) => a.kinds,
-            (_, true) => b.kinds,
-            _ => a.kinds.and(b.kinds),
-        };
-        let null = null.and(Kinds::NULL);
-        a.stated |= b.stated;
-        a.typed |= b.typed;
-        a.null_at = a.null_at.or(b.null_at);
-        a.vague_null |= b.vague_null;
-        a.arm_kinds = a.arm_kinds.and(b.arm_kinds);
-        a.kinds = a.kinds.and(b.kinds).or(null);
-        a.own = a.own.and(b.own).or(null);
-        a.typed_kinds = a.typed_kinds.and(b.typed_kinds);
-        a.excluded.extend(b.excluded);
-        for (group, values) in b.values {
-            match a.values.entry(group) {
-                Entry::Vacant(entry) => {
-                    entry.insert(values);
-                }
-                Entry::Occupied(mut entry) => {
-                    entry.get_mut().list.retain(|text, _| values.list.contains_key(text));
-                }
+/// What both schemas accept. `a` wins where only one can be named.
+pub fn meet<'a>(doc: &mut Document<'a>, mut a: Schema<'a>, b: Schema<'a>) -> Schema<'a> {
+    // A type that says null keeps it beside values that forget it, as it does where both stand in one schema.
+    let lists = |schema: &Schema| schema.stated && !schema.typed;
+    let null = match (a.typed && lists(&b), b.typed && lists(&a)) {
+        (true, _) => a.kinds,
+        (_, true) => b.kinds,
+        _ => a.kinds.and(b.kinds),
+    };
+    let null = null.and(Kinds::NULL);
+    a.stated |= b.stated;
+    a.typed |= b.typed;
+    a.null_at = a.null_at.or(b.null_at);
+    a.vague_null |= b.vague_null;
+    a.arm_kinds = a.arm_kinds.and(b.arm_kinds);
+    a.kinds = a.kinds.and(b.kinds).or(null);
+    a.own = a.own.and(b.own).or(null);
+    a.typed_kinds = a.typed_kinds.and(b.typed_kinds);
+    a.excluded.extend(b.excluded);
+    for (group, values) in b.values {
+        match a.values.entry(group) {
+            Entry::Vacant(entry) => {
+                entry.insert(values);
+            }
+            Entry::Occupied(mut entry) => {
+                entry.get_mut().list.retain(|text, _| values.list.contains_key(text));
             }
         }
-        for (key, limit) in b.limits {
-            a.tighten(key, limit);
-        }
-        a.multiples.extend(b.multiples);
-        for (key, texts) in b.texts {
-            let mine = a.texts.entry(key).or_default();
-            for (text, at) in texts {
-                mine.entry(text).or_insert(at);
-            }
-        }
-        a.unique = a.unique.or(b.unique);
-        for (slot, child) in b.slots {
-            self.meet_slot(&mut a.slots, slot, child);
-        }
-        a.order.extend(b.order);
-        a.lists_null |= b.lists_null;
-        for (name, at) in b.required {
-            a.required.entry(name).or_insert(at);
-        }
-        for (name, (at, names)) in b.dependent_required {
-            a.dependent_required.entry(name).or_insert((at, Default::default())).1.extend(names);
-        }
-        for union in b.unions {
-            // Said twice is said once: `allOf` may hold the same union under two roofs.
-            if !a.unions.iter().any(|mine| self.is_same_union(mine, &union)) {
-                a.unions.push(union);
-            }
-        }
-        a.notes = meet_notes(a.notes, b.notes);
-        a
     }
-
-    fn is_same_union(&self, a: &Union, b: &Union) -> bool {
-        let nodes = |union: &Union| union.arms.iter().map(|arm| arm.node).collect::<BTreeSet<_>>();
-        let keyword = if a.exactly_one { "oneOf" } else { "anyOf" };
-        let written = |union: &Union| self.value(union.at).get(keyword);
-        let alike = || written(a).zip(written(b)).is_some_and(|(a, b)| same(a, b));
-        a.exactly_one == b.exactly_one && a.arms.len() == b.arms.len() && (nodes(a) == nodes(b) || alike())
+    for (key, limit) in b.limits {
+        a.tighten(key, limit);
     }
+    a.multiples.extend(b.multiples);
+    for (key, texts) in b.texts {
+        let mine = a.texts.entry(key).or_default();
+        for (text, at) in texts {
+            mine.entry(text).or_insert(at);
+        }
+    }
+    a.unique = a.unique.or(b.unique);
+    for (slot, child) in b.slots {
+        meet_slot(doc, &mut a.slots, slot, child);
+    }
+    a.order.extend(b.order);
+    a.lists_null |= b.lists_null;
+    for (name, at) in b.required {
+        a.required.entry(name).or_insert(at);
+    }
+    for (name, (at, names)) in b.dependent_required {
+        a.dependent_required.entry(name).or_insert((at, Default::default())).1.extend(names);
+    }
+    for union in b.unions {
+        // Said twice is said once: `allOf` may hold the same union under two roofs.
+        if !a.unions.iter().any(|mine| is_same_union(doc, mine, &union)) {
+            a.unions.push(union);
+        }
+    }
+    a.notes = meet_notes(a.notes, b.notes);
+    a
+}
 
-    fn meet_slot(&mut self, slots: &mut BTreeMap<Slot, crate::schema::Child>, slot: Slot, child: crate::schema::Child) {
-        let slot = match slot {
-            // Several `not` are all refused; each keeps its own place.
-            Slot::Not(_) => {
-                let taken = slots.iter().any(|(other, mine)| matches!(other, Slot::Not(_)) && mine.node == child.node);
-                if taken {
-                    return;
-                }
-                Slot::Not(slots.keys().filter(|other| matches!(other, Slot::Not(_))).count())
+fn is_same_union(doc: &Document<'_>, a: &Union, b: &Union) -> bool {
+    let nodes = |union: &Union| union.arms.iter().map(|arm| arm.node).collect::<BTreeSet<_>>();
+    let keyword = if a.exactly_one { "oneOf" } else { "anyOf" };
+    let written = |union: &Union| doc.value(union.at).get(keyword);
+    let alike = || written(a).zip(written(b)).is_some_and(|(a, b)| same(a, b));
+    a.exactly_one == b.exactly_one && a.arms.len() == b.arms.len() && (nodes(a) == nodes(b) || alike())
+}
+
+fn meet_slot(
+    doc: &mut Document<'_>,
+    slots: &mut BTreeMap<Slot, crate::schema::Child>,
+    slot: Slot,
+    child: crate::schema::Child,
+) {
+    let slot = match slot {
+        // Several `not` are all refused; each keeps its own place.
+        Slot::Not(_) => {
+            let taken = slots.iter().any(|(other, mine)| matches!(other, Slot::Not(_)) && mine.node == child.node);
+            if taken {
+                return;
             }
-            other => other,
-        };
-        match slots.get(&slot) {
-            Some(mine) if mine.node != child.node => {
-                let both = self.both(*mine, child);
-                slots.insert(slot, both);
-            }
-            Some(_) => {}
-            None => {
-                slots.insert(slot, child);
-            }
+            Slot::Not(slots.keys().filter(|other| matches!(other, Slot::Not(_))).count())
+        }
+        other => other,
+    };
+    match slots.get(&slot) {
+        Some(mine) if mine.node != child.node => {
+            let both = doc.both(*mine, child);
+            slots.insert(slot, both);
+        }
+        Some(_) => {}
+        None => {
+            slots.insert(slot, child);
         }
     }
 }

@@ -5,11 +5,14 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::document::{Document, LocId, NodeId, Slot as Entry, View};
+use crate::document::{Document, Slot as Entry, View};
 use crate::json::Num;
+use crate::place::{LocId, NodeId};
 use crate::schema::keywords::{is_true, own_kinds, read_notes, read_texts, read_values, says_null};
 use crate::schema::kinds::Kinds;
+use crate::schema::meet::meet;
 use crate::schema::trivial::is_idle;
+use crate::schema::{fold, inheritance, trivial};
 use crate::schema::{Limit, LimitKey, Schema, Slot, TextKey};
 
 impl<'a> Document<'a> {
@@ -25,10 +28,10 @@ impl<'a> Document<'a> {
         }
         let read = self.descend(home, |doc| {
             let mut seen = BTreeSet::new();
-            let mut schema = doc.read(home, &mut seen);
+            let mut schema = read(doc, home, &mut seen);
             for place in &places[1..] {
-                let part = doc.read(*place, &mut seen);
-                schema = doc.meet(schema, part);
+                let part = read(doc, *place, &mut seen);
+                schema = meet(doc, schema, part);
             }
             schema.settle();
             schema
@@ -37,233 +40,233 @@ impl<'a> Document<'a> {
         self.schemas[node.index()] = Entry::Ready(schema.clone());
         schema
     }
+}
 
-    /// One place with everything it is made of. `seen` makes each place count once: conjunction is idempotent,
-    /// so a cycle or a diamond of references costs nothing.
-    fn read(&mut self, at: LocId, seen: &mut BTreeSet<LocId>) -> Schema<'a> {
-        let any = Schema::any(at);
-        if !seen.insert(at) {
-            return any;
-        }
-        match self.view_of(at).clone() {
-            View::Whole => {}
-            view => return self.read_view(at, view),
-        }
-        match self.value(at) {
-            Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..any },
-            Value::Object(map) => {
-                let reference = map.get("$ref").and_then(Value::as_str);
-                if reference.is_some() && self.is_30 {
-                    return self.read_reference(at, reference, seen);
-                }
-                let mut schema = self.read_own(at, map);
-                let own_order = std::mem::take(&mut schema.order);
-                if reference.is_some() {
-                    let target = self.read_reference(at, reference, seen);
-                    schema = self.meet(schema, target);
-                }
-                let arms = self.elements_of(at, "allOf");
-                let (plain, count) = (schema.is_any(), arms.len());
-                for place in arms {
-                    let arm = self.descend(place, |doc| doc.read(place, seen)).unwrap_or_else(|| Schema::any(place));
-                    // `allOf: [X]` and nothing else is X: what is missing is missing there.
-                    let home = if plain && count == 1 { self.settle(place) } else { schema.home };
-                    schema = Schema { home, ..self.meet(schema, arm) };
-                }
-                for place in self.implied(at, map) {
-                    let part = self.descend(place, |doc| doc.read(place, seen)).unwrap_or_else(|| Schema::any(place));
-                    schema = Schema { home: schema.home, ..self.meet(schema, part) };
-                }
-                for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
-                    if map.get(keyword).is_some_and(Value::is_array) && !self.is_own_arm(at, keyword, seen) {
-                        schema = self.fold_union(schema, at, keyword, exactly_one);
-                    }
-                }
-                if schema.unions.is_empty() && !schema.slots.contains_key(&Slot::AdditionalProperties) {
-                    // With nothing left that could evaluate a property elsewhere, the two keywords are one.
-                    if let Some(rest) = schema.slots.remove(&Slot::UnevaluatedProperties) {
-                        schema.slots.insert(Slot::AdditionalProperties, rest);
-                    }
-                }
-                schema.evaluate_items();
-                if is_true(map.get("nullable")) {
-                    schema.vague_null = self.is_vague(map) && !says_null(map);
-                    schema.kinds = schema.kinds.or(Kinds::NULL);
-                    schema.own = schema.own.or(Kinds::NULL);
-                    schema.null_at = Some(at);
-                }
-                schema.order.extend(own_order);
-                schema
+/// One place with everything it is made of. `seen` makes each place count once: conjunction is idempotent,
+/// so a cycle or a diamond of references costs nothing.
+fn read<'a>(doc: &mut Document<'a>, at: LocId, seen: &mut BTreeSet<LocId>) -> Schema<'a> {
+    let any = Schema::any(at);
+    if !seen.insert(at) {
+        return any;
+    }
+    match doc.view_of(at).clone() {
+        View::Whole => {}
+        view => return read_view(doc, at, view),
+    }
+    match doc.value(at) {
+        Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..any },
+        Value::Object(map) => {
+            let reference = map.get("$ref").and_then(Value::as_str);
+            if reference.is_some() && doc.is_30 {
+                return read_reference(doc, at, reference, seen);
             }
-            _ => any,
+            let mut schema = read_own(doc, at, map);
+            let own_order = std::mem::take(&mut schema.order);
+            if reference.is_some() {
+                let target = read_reference(doc, at, reference, seen);
+                schema = meet(doc, schema, target);
+            }
+            let arms = doc.elements_of(at, "allOf");
+            let (plain, count) = (schema.is_any(), arms.len());
+            for place in arms {
+                let arm = doc.descend(place, |doc| read(doc, place, seen)).unwrap_or_else(|| Schema::any(place));
+                // `allOf: [X]` and nothing else is X: what is missing is missing there.
+                let home = if plain && count == 1 { doc.settle(place) } else { schema.home };
+                schema = Schema { home, ..meet(doc, schema, arm) };
+            }
+            for place in trivial::implied(doc, at, map) {
+                let part = doc.descend(place, |doc| read(doc, place, seen)).unwrap_or_else(|| Schema::any(place));
+                schema = Schema { home: schema.home, ..meet(doc, schema, part) };
+            }
+            for (keyword, exactly_one) in [("oneOf", true), ("anyOf", false)] {
+                if map.get(keyword).is_some_and(Value::is_array) && !is_own_arm(doc, at, keyword, seen) {
+                    schema = fold::fold_union(doc, schema, at, keyword, exactly_one);
+                }
+            }
+            if schema.unions.is_empty() && !schema.slots.contains_key(&Slot::AdditionalProperties) {
+                // With nothing left that could evaluate a property elsewhere, the two keywords are one.
+                if let Some(rest) = schema.slots.remove(&Slot::UnevaluatedProperties) {
+                    schema.slots.insert(Slot::AdditionalProperties, rest);
+                }
+            }
+            schema.evaluate_items();
+            if is_true(map.get("nullable")) {
+                schema.vague_null = trivial::is_vague(doc, map) && !says_null(map);
+                schema.kinds = schema.kinds.or(Kinds::NULL);
+                schema.own = schema.own.or(Kinds::NULL);
+                schema.null_at = Some(at);
+            }
+            schema.order.extend(own_order);
+            schema
+        }
+        _ => any,
+    }
+}
+
+/// Whether the union at a place has an arm that is being read and extends the place.
+fn is_own_arm(doc: &mut Document<'_>, at: LocId, keyword: &str, seen: &BTreeSet<LocId>) -> bool {
+    if seen.len() < 2 {
+        return false;
+    }
+    let others = seen.iter().copied().filter(|place| *place != at).collect();
+    let arms = doc.elements_of(at, keyword);
+    inheritance::has_arm_among(doc, &arms, &others)
+}
+
+/// What the part of a place that a view selects accepts.
+fn read_view<'a>(doc: &mut Document<'a>, at: LocId, view: View) -> Schema<'a> {
+    let value = doc.value(at);
+    match view {
+        View::Own => match value {
+            Value::Object(map) => read_own(doc, at, map),
+            Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(at) },
+            _ => Schema::any(at),
+        },
+        View::Only(node, kinds) => {
+            let mut schema = (*doc.schema(node)).clone();
+            (schema.kinds, schema.own) = (schema.kinds.and(kinds), schema.own.and(kinds));
+            schema.drop_foreign();
+            schema
+        }
+        View::AnyOf(places) => {
+            let mut schema = Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(at) };
+            for place in places {
+                let child = doc.child(place);
+                schema.kinds = schema.kinds.or(doc.schema(child.node).kinds);
+            }
+            schema.own = schema.kinds;
+            schema
+        }
+        View::Whole => Schema::any(at),
+    }
+}
+
+fn read_reference<'a>(
+    doc: &mut Document<'a>,
+    at: LocId,
+    reference: Option<&str>,
+    seen: &mut BTreeSet<LocId>,
+) -> Schema<'a> {
+    let mut schema = Schema::any(at);
+    let Some(reference) = reference else {
+        return schema;
+    };
+    match doc.lookup(reference) {
+        Some(target) => doc.descend(at, |doc| read(doc, target, seen)).unwrap_or(schema),
+        None => {
+            schema.texts.entry(TextKey::Unresolved).or_default().insert(reference.to_owned(), at);
+            schema
         }
     }
+}
 
-    /// Whether the union at a place has an arm that is being read and extends the place.
-    fn is_own_arm(&mut self, at: LocId, keyword: &str, seen: &BTreeSet<LocId>) -> bool {
-        if seen.len() < 2 {
-            return false;
-        }
-        let others = seen.iter().copied().filter(|place| *place != at).collect();
-        let arms = self.elements_of(at, keyword);
-        self.has_arm_among(&arms, &others)
+pub(super) fn read_own<'a>(doc: &mut Document<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) -> Schema<'a> {
+    let mut schema = Schema::any(at);
+    schema.own = own_kinds(map);
+    schema.typed = map.contains_key("type");
+    schema.stated = ["type", "enum", "const"].iter().any(|keyword| map.contains_key(*keyword));
+    read_values(&mut schema, at, map);
+    schema.kinds = schema.own;
+    schema.null_at = (schema.stated && schema.own.meets(Kinds::NULL)).then_some(at);
+    read_limits(&mut schema, at, map);
+    read_texts(&mut schema, at, map);
+    read_slots(doc, &mut schema, at, map);
+    for name in map.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        schema.required.insert(name.to_owned(), at);
     }
-
-    /// What the part of a place that a view selects accepts.
-    fn read_view(&mut self, at: LocId, view: View) -> Schema<'a> {
-        let value = self.value(at);
-        match view {
-            View::Own => match value {
-                Value::Object(map) => self.read_own(at, map),
-                Value::Bool(false) => Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(at) },
-                _ => Schema::any(at),
-            },
-            View::Only(node, kinds) => {
-                let mut schema = (*self.schema(node)).clone();
-                (schema.kinds, schema.own) = (schema.kinds.and(kinds), schema.own.and(kinds));
-                schema.drop_foreign();
-                schema
-            }
-            View::AnyOf(places) => {
-                let mut schema = Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(at) };
-                for place in places {
-                    let child = self.child(place);
-                    schema.kinds = schema.kinds.or(self.schema(child.node).kinds);
-                }
-                schema.own = schema.kinds;
-                schema
-            }
-            View::Whole => Schema::any(at),
+    let lists = doc.members_of(at, "dependentRequired").into_iter();
+    let lists: Vec<_> = lists.chain(doc.members_of(at, "dependencies")).collect();
+    for (name, list) in lists {
+        let names = doc.value(list).as_array().into_iter().flatten().filter_map(Value::as_str);
+        let names: BTreeSet<String> = names.map(str::to_owned).collect();
+        if !names.is_empty() {
+            schema.dependent_required.insert(name.to_owned(), (at, names));
         }
     }
+    trivial::read_simpler(doc, &mut schema, at, map);
+    read_notes(&mut schema, at, map);
+    schema
+}
 
-    fn read_reference(&mut self, at: LocId, reference: Option<&str>, seen: &mut BTreeSet<LocId>) -> Schema<'a> {
-        let mut schema = Schema::any(at);
-        let Some(reference) = reference else {
-            return schema;
+fn read_limits<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    for (key, keyword) in LimitKey::COUNTS {
+        let Some(value) = map.get(keyword).and_then(Num::read) else {
+            continue;
         };
-        match self.lookup(reference) {
-            Some(target) => self.descend(at, |doc| doc.read(target, seen)).unwrap_or(schema),
-            None => {
-                schema.texts.entry(TextKey::Unresolved).or_default().insert(reference.to_owned(), at);
-                schema
-            }
+        let neutral = match key {
+            LimitKey::MinContains => Num::from(1),
+            _ => Num::from(0),
+        };
+        // `minItems: 0` and its like say nothing.
+        if !key.is_lower() || value.order(neutral).is_ne() {
+            schema.limits.insert(key, Limit { value, exclusive: false, keyword, at });
         }
     }
-
-    pub(super) fn read_own(&mut self, at: LocId, map: &'a serde_json::Map<String, Value>) -> Schema<'a> {
-        let mut schema = Schema::any(at);
-        schema.own = own_kinds(map);
-        schema.typed = map.contains_key("type");
-        schema.stated = ["type", "enum", "const"].iter().any(|keyword| map.contains_key(*keyword));
-        read_values(&mut schema, at, map);
-        schema.kinds = schema.own;
-        schema.null_at = (schema.stated && schema.own.meets(Kinds::NULL)).then_some(at);
-        self.read_limits(&mut schema, at, map);
-        read_texts(&mut schema, at, map);
-        self.read_slots(&mut schema, at, map);
-        for name in map.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
-            schema.required.insert(name.to_owned(), at);
+    let bounds = [(LimitKey::Min, "minimum", "exclusiveMinimum"), (LimitKey::Max, "maximum", "exclusiveMaximum")];
+    for (key, inclusive, exclusive) in bounds {
+        let strict = is_true(map.get(exclusive));
+        if let Some(value) = map.get(inclusive).and_then(Num::read) {
+            schema.limits.insert(key, Limit { value, exclusive: strict, keyword: inclusive, at });
         }
-        let lists = self.members_of(at, "dependentRequired").into_iter();
-        let lists: Vec<_> = lists.chain(self.members_of(at, "dependencies")).collect();
-        for (name, list) in lists {
-            let names = self.value(list).as_array().into_iter().flatten().filter_map(Value::as_str);
-            let names: BTreeSet<String> = names.map(str::to_owned).collect();
-            if !names.is_empty() {
-                schema.dependent_required.insert(name.to_owned(), (at, names));
-            }
-        }
-        self.read_simpler(&mut schema, at, map);
-        read_notes(&mut schema, at, map);
-        schema
-    }
-
-    fn read_limits(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
-        for (key, keyword) in LimitKey::COUNTS {
-            let Some(value) = map.get(keyword).and_then(Num::read) else {
-                continue;
-            };
-            let neutral = match key {
-                LimitKey::MinContains => Num::from(1),
-                _ => Num::from(0),
-            };
-            // `minItems: 0` and its like say nothing.
-            if !key.is_lower() || value.order(neutral).is_ne() {
-                schema.limits.insert(key, Limit { value, exclusive: false, keyword, at });
-            }
-        }
-        let bounds = [(LimitKey::Min, "minimum", "exclusiveMinimum"), (LimitKey::Max, "maximum", "exclusiveMaximum")];
-        for (key, inclusive, exclusive) in bounds {
-            let strict = is_true(map.get(exclusive));
-            if let Some(value) = map.get(inclusive).and_then(Num::read) {
-                schema.limits.insert(key, Limit { value, exclusive: strict, keyword: inclusive, at });
-            }
-            if let Some(value) = map.get(exclusive).and_then(Num::read) {
-                schema.tighten(key, Limit { value, exclusive: true, keyword: exclusive, at });
-            }
-        }
-        if let Some(unit) = map.get("multipleOf").and_then(Num::read) {
-            schema.multiples.insert(unit.to_string(), (unit, at));
-        }
-        if is_true(map.get("uniqueItems")) {
-            schema.unique = Some(at);
+        if let Some(value) = map.get(exclusive).and_then(Num::read) {
+            schema.tighten(key, Limit { value, exclusive: true, keyword: exclusive, at });
         }
     }
+    if let Some(unit) = map.get("multipleOf").and_then(Num::read) {
+        schema.multiples.insert(unit.to_string(), (unit, at));
+    }
+    if is_true(map.get("uniqueItems")) {
+        schema.unique = Some(at);
+    }
+}
 
-    fn read_slots(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
-        let single = [
-            (Slot::AdditionalProperties, "additionalProperties"),
-            (Slot::PropertyNames, "propertyNames"),
-            (Slot::UnevaluatedProperties, "unevaluatedProperties"),
-            (Slot::Items, "items"),
-            (Slot::Contains, "contains"),
-            (Slot::UnevaluatedItems, "unevaluatedItems"),
-            (Slot::ContentSchema, "contentSchema"),
-            (Slot::Not(0), "not"),
-            (Slot::If, "if"),
-            (Slot::Then, "then"),
-            (Slot::Else, "else"),
-        ];
-        for (slot, keyword) in single {
-            let Some(place) = self.member(at, keyword) else {
-                continue;
-            };
-            let value = self.value(place);
-            if value.is_array() || is_idle(&slot, value) {
+fn read_slots<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
+    let single = [
+        (Slot::AdditionalProperties, "additionalProperties"),
+        (Slot::PropertyNames, "propertyNames"),
+        (Slot::UnevaluatedProperties, "unevaluatedProperties"),
+        (Slot::Items, "items"),
+        (Slot::Contains, "contains"),
+        (Slot::UnevaluatedItems, "unevaluatedItems"),
+        (Slot::ContentSchema, "contentSchema"),
+        (Slot::Not(0), "not"),
+        (Slot::If, "if"),
+        (Slot::Then, "then"),
+        (Slot::Else, "else"),
+    ];
+    for (slot, keyword) in single {
+        let Some(place) = doc.member(at, keyword) else {
+            continue;
+        };
+        let value = doc.value(place);
+        if value.is_array() || is_idle(&slot, value) {
+            continue;
+        }
+        let child = doc.child(place);
+        schema.slots.insert(slot, child);
+    }
+    type Family = (fn(String) -> Slot, &'static str);
+    let families: [Family; 4] = [
+        (Slot::Property, "properties"),
+        (Slot::PatternProperty, "patternProperties"),
+        (Slot::DependentSchema, "dependentSchemas"),
+        // Until draft 7 both were one keyword.
+        (Slot::DependentSchema, "dependencies"),
+    ];
+    for (slot, keyword) in families {
+        for (name, place) in doc.members_of(at, keyword) {
+            if doc.value(place).is_array() {
                 continue;
             }
-            let child = self.child(place);
-            schema.slots.insert(slot, child);
+            let child = doc.child(place);
+            schema.slots.insert(slot(name.to_owned()), child);
         }
-        type Family = (fn(String) -> Slot, &'static str);
-        let families: [Family; 4] = [
-            (Slot::Property, "properties"),
-            (Slot::PatternProperty, "patternProperties"),
-            (Slot::DependentSchema, "dependentSchemas"),
-            // Until draft 7 both were one keyword.
-            (Slot::DependentSchema, "dependencies"),
-        ];
-        for (slot, keyword) in families {
-            for (name, place) in self.members_of(at, keyword) {
-                if self.value(place).is_array() {
-                    continue;
-                }
-                let child = self.child(place);
-                schema.slots.insert(slot(name.to_owned()), child);
-            }
-        }
-        for (index, place) in self.elements_of(at, "prefixItems").into_iter().enumerate() {
-            let child = self.child(place);
-            schema.slots.insert(Slot::Prefix(index), child);
-        }
-        schema.order = map
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name.clone())
-            .collect();
-        schema.drop_idle_conditions(map);
     }
+    for (index, place) in doc.elements_of(at, "prefixItems").into_iter().enumerate() {
+        let child = doc.child(place);
+        schema.slots.insert(Slot::Prefix(index), child);
+    }
+    schema.order =
+        map.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name.clone()).collect();
+    schema.drop_idle_conditions(map);
 }

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::{Document, LocId};
+use crate::document::Document;
+use crate::grammar::is_text;
 use crate::json::Num;
-use crate::pointer::is_text;
+use crate::place::LocId;
 use crate::schema::keywords::is_true;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Limit, LimitKey, Schema, Slot};
@@ -50,97 +51,95 @@ pub fn is_idle(slot: &Slot, value: &Value) -> bool {
     }
 }
 
-impl<'a> Document<'a> {
-    /// Takes in the keywords of `at` that a simpler one says as well; the others are read as they are.
-    pub fn read_simpler(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
-        if let Some(refused) = map.get("not") {
-            if accepts_all(refused) {
-                (schema.kinds, schema.own) = (Kinds::NONE, Kinds::NONE);
-                schema.slots.remove(&Slot::Not(0));
-            } else if let Some(kinds) = bare_kinds(refused) {
-                (schema.kinds, schema.own) = (schema.kinds.without(kinds), schema.own.without(kinds));
-                schema.slots.remove(&Slot::Not(0));
+/// Takes in the keywords of `at` that a simpler one says as well; the others are read as they are.
+pub fn read_simpler<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
+    if let Some(refused) = map.get("not") {
+        if accepts_all(refused) {
+            (schema.kinds, schema.own) = (Kinds::NONE, Kinds::NONE);
+            schema.slots.remove(&Slot::Not(0));
+        } else if let Some(kinds) = bare_kinds(refused) {
+            (schema.kinds, schema.own) = (schema.kinds.without(kinds), schema.own.without(kinds));
+            schema.slots.remove(&Slot::Not(0));
+        }
+    }
+    if map.get("items").is_some_and(accepts_none) {
+        schema.slots.remove(&Slot::Items);
+        close_list(schema, at, "items");
+    }
+    read_contains(schema, at, map);
+    read_dependent(doc, schema, at);
+    let describes = |slot: &Slot| matches!(slot, Slot::Property(_) | Slot::AdditionalProperties);
+    if !schema.slots.keys().any(describes) {
+        let every = |slot: &Slot| matches!(slot, Slot::PatternProperty(pattern) if admits_all(pattern));
+        if let Some(slot) = schema.slots.keys().find(|slot| every(slot)).cloned() {
+            if let Some(child) = schema.slots.remove(&slot) {
+                schema.slots.insert(Slot::AdditionalProperties, child);
             }
         }
-        if map.get("items").is_some_and(accepts_none) {
-            schema.slots.remove(&Slot::Items);
-            self.close_list(schema, at, "items");
-        }
-        self.read_contains(schema, at, map);
-        self.read_dependent(schema, at);
-        let describes = |slot: &Slot| matches!(slot, Slot::Property(_) | Slot::AdditionalProperties);
-        if !schema.slots.keys().any(describes) {
-            let every = |slot: &Slot| matches!(slot, Slot::PatternProperty(pattern) if admits_all(pattern));
-            if let Some(slot) = schema.slots.keys().find(|slot| every(slot)).cloned() {
-                if let Some(child) = schema.slots.remove(&slot) {
-                    schema.slots.insert(Slot::AdditionalProperties, child);
-                }
-            }
-        }
     }
+}
 
-    /// The list ends with the elements that are listed.
-    fn close_list(&mut self, schema: &mut Schema<'a>, at: LocId, keyword: &'static str) {
-        let listed = schema.slots.keys().filter(|slot| matches!(slot, Slot::Prefix(_))).count();
-        let value = Num::from(listed as i128);
-        schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword, at });
-    }
+/// The list ends with the elements that are listed.
+fn close_list<'a>(schema: &mut Schema<'a>, at: LocId, keyword: &'static str) {
+    let listed = schema.slots.keys().filter(|slot| matches!(slot, Slot::Prefix(_))).count();
+    let value = Num::from(listed as i128);
+    schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword, at });
+}
 
-    /// `contains` of anything counts elements.
-    fn read_contains(&mut self, schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
-        let Some(contained) = map.get("contains") else { return };
-        let count = |keyword: &str| map.get(keyword).and_then(Num::read);
-        let (least, most) = (count("minContains"), count("maxContains"));
-        let none = least.is_some_and(|least| least.order(Num::from(0)).is_eq());
-        if accepts_all(contained) {
-            schema.slots.remove(&Slot::Contains);
-            let keyword = if least.is_some() { "minContains" } else { "contains" };
-            if !none {
-                let value = least.unwrap_or(Num::from(1));
-                schema.tighten(LimitKey::MinItems, Limit { value, exclusive: false, keyword, at });
-            }
-            if let Some(value) = most {
-                schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword: "maxContains", at });
-            }
-        } else if none && most.is_none() {
-            schema.slots.remove(&Slot::Contains);
+/// `contains` of anything counts elements.
+fn read_contains<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
+    let Some(contained) = map.get("contains") else { return };
+    let count = |keyword: &str| map.get(keyword).and_then(Num::read);
+    let (least, most) = (count("minContains"), count("maxContains"));
+    let none = least.is_some_and(|least| least.order(Num::from(0)).is_eq());
+    if accepts_all(contained) {
+        schema.slots.remove(&Slot::Contains);
+        let keyword = if least.is_some() { "minContains" } else { "contains" };
+        if !none {
+            let value = least.unwrap_or(Num::from(1));
+            schema.tighten(LimitKey::MinItems, Limit { value, exclusive: false, keyword, at });
         }
-    }
-
-    /// A schema for the case that a property is there, and that only requires others.
-    fn read_dependent(&mut self, schema: &mut Schema<'a>, at: LocId) {
-        for (name, place) in self.members_of(at, "dependentSchemas") {
-            let value = self.value(place);
-            if let Some(list) = only(value, "required").and_then(Value::as_array) {
-                let names = list.iter().filter_map(Value::as_str).map(str::to_owned);
-                let entry = schema.dependent_required.entry(name.to_owned());
-                entry.or_insert_with(|| (place, Default::default())).1.extend(names);
-            } else if !accepts_all(value) {
-                continue;
-            }
-            schema.slots.remove(&Slot::DependentSchema(name.to_owned()));
+        if let Some(value) = most {
+            schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword: "maxContains", at });
         }
+    } else if none && most.is_none() {
+        schema.slots.remove(&Slot::Contains);
     }
+}
 
-    /// The schemas that `if` with a known answer, and `not` of a `not`, add to the one at `at`.
-    pub fn implied(&mut self, at: LocId, map: &'a Map<String, Value>) -> Vec<LocId> {
-        let mut implied = Vec::new();
-        let answer = map.get("if").and_then(|condition| match condition {
-            condition if accepts_all(condition) => Some("then"),
-            condition if accepts_none(condition) => Some("else"),
-            _ => None,
-        });
-        implied.extend(answer.and_then(|keyword| self.member(at, keyword)));
-        if map.get("not").is_some_and(|inner| only(inner, "not").is_some()) {
-            implied.extend(self.member(at, "not").and_then(|inner| self.member(inner, "not")));
+/// A schema for the case that a property is there, and that only requires others.
+fn read_dependent<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId) {
+    for (name, place) in doc.members_of(at, "dependentSchemas") {
+        let value = doc.value(place);
+        if let Some(list) = only(value, "required").and_then(Value::as_array) {
+            let names = list.iter().filter_map(Value::as_str).map(str::to_owned);
+            let entry = schema.dependent_required.entry(name.to_owned());
+            entry.or_insert_with(|| (place, Default::default())).1.extend(names);
+        } else if !accepts_all(value) {
+            continue;
         }
-        implied
+        schema.slots.remove(&Slot::DependentSchema(name.to_owned()));
     }
+}
 
-    /// Whether the schema at a place, `nullable` aside, says null only by a word of another version of OpenAPI.
-    pub fn is_vague(&self, map: &Map<String, Value>) -> bool {
-        !self.is_30 && is_true(map.get("nullable"))
+/// The schemas that `if` with a known answer, and `not` of a `not`, add to the one at `at`.
+pub fn implied<'a>(doc: &mut Document<'a>, at: LocId, map: &'a Map<String, Value>) -> Vec<LocId> {
+    let mut implied = Vec::new();
+    let answer = map.get("if").and_then(|condition| match condition {
+        condition if accepts_all(condition) => Some("then"),
+        condition if accepts_none(condition) => Some("else"),
+        _ => None,
+    });
+    implied.extend(answer.and_then(|keyword| doc.member(at, keyword)));
+    if map.get("not").is_some_and(|inner| only(inner, "not").is_some()) {
+        implied.extend(doc.member(at, "not").and_then(|inner| doc.member(inner, "not")));
     }
+    implied
+}
+
+/// Whether the schema at a place, `nullable` aside, says null only by a word of another version of OpenAPI.
+pub fn is_vague(doc: &Document<'_>, map: &Map<String, Value>) -> bool {
+    !doc.is_30 && is_true(map.get("nullable"))
 }
 
 impl Schema<'_> {

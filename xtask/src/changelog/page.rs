@@ -1,13 +1,13 @@
 //! The changelog as one page that needs nothing from elsewhere: charts over time, a table of the same numbers, the changes.
 
-use std::fmt::Write;
-
-use diff::render::{escape_html as escape, Entry};
+use diff::render::Entry;
 use diff::Level;
+use maud::{html, Markup, PreEscaped, DOCTYPE};
 
 use super::data::{Changelog, Revision};
 use crate::clock;
 
+const TITLE: &str = "Evolution of the API";
 const STYLE: &str = include_str!("page.css");
 
 /// Size of a chart, and of the room around its plot, in units of the drawing.
@@ -19,62 +19,85 @@ const TOP: f64 = 14.0;
 const BOTTOM: f64 = 28.0;
 /// Labels of days keep this distance.
 const LABEL: f64 = 74.0;
+/// The end of a line.
+const LINE: PreEscaped<&str> = PreEscaped("\n");
 
-/// The page.
+/// Title, class, and the number of a revision.
+type Number = (&'static str, &'static str, fn(&Revision) -> usize);
+
+/// What is drawn over time.
+const NUMBERS: [Number; 2] =
+    [("Operations", "operations", |revision| revision.operations), ("Schemas", "schemas", |revision| revision.schemas)];
+
+/// The page. Each row has a line of its own, so that a revision changes few lines of the file.
 pub fn page(changelog: &Changelog) -> String {
     let oldest_first: Vec<&Revision> = changelog.revisions.iter().rev().collect();
-    let mut out = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>Evolution of the API</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>Evolution of the API</h1>\n"
-    );
-    if let (Some(first), Some(last)) = (oldest_first.first(), oldest_first.last()) {
-        // Writing to a String cannot fail.
-        let _ = writeln!(
-            out,
-            "<p>{} revisions from {} to {}: {} to {} operations, {} to {} schemas.</p>",
-            oldest_first.len(),
-            first.date,
-            last.date,
-            first.operations,
-            last.operations,
-            first.schemas,
-            last.schemas
-        );
-    }
-    for (title, class, value) in [
-        ("Operations", "operations", (|revision| revision.operations) as fn(&Revision) -> usize),
-        ("Schemas", "schemas", |revision| revision.schemas),
-    ] {
-        let _ = writeln!(out, "<h2>{title}</h2>");
-        out += &Chart::new(&oldest_first, value).lines(title, class, value);
-    }
-    out += "<h2>Breaking and risky changes on the wire, by revision</h2>\n\
-            <p><span class=\"key break\"></span>breaking <span class=\"key risk\"></span>risky</p>\n";
-    out += &Chart::new(&oldest_first, |revision| breaks(revision) + risks(revision)).bars();
-    out += "<h2>The same in numbers</h2>\n<table>\n<thead><tr><th scope=\"col\">Revision</th><th scope=\"col\">Operations</th>\
-            <th scope=\"col\">Schemas</th><th scope=\"col\">Breaking</th><th scope=\"col\">Risky</th><th scope=\"col\">Added</th>\
-            <th scope=\"col\">Rust</th></tr></thead>\n<tbody>\n";
-    for revision in &changelog.revisions {
-        let added = revision.changes.as_ref().map_or(0, |changes| changes.counts.add);
-        let rust = revision.changes.as_ref().and_then(|changes| changes.rust.as_deref()).unwrap_or("-");
-        let _ = writeln!(
-            out,
-            "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{added}</td><td>{rust}</td></tr>",
-            escape(&revision.name),
-            revision.operations,
-            revision.schemas,
-            breaks(revision),
-            risks(revision)
-        );
-    }
-    out += "</tbody>\n</table>\n<h2>What changed</h2>\n";
-    for revision in &changelog.revisions {
-        if let Some(changes) = &revision.changes {
-            details(&revision.name, changes, &mut out);
+    let page = html! {
+        (DOCTYPE) (LINE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (TITLE) }
+                style { (LINE) (PreEscaped(STYLE)) }
+            }
+            (LINE)
+            body {
+                h1 { (TITLE) } (LINE)
+                @if let (Some(first), Some(last)) = (oldest_first.first(), oldest_first.last()) {
+                    p {
+                        (oldest_first.len()) " revisions from " (first.date) " to " (last.date) ": "
+                        (first.operations) " to " (last.operations) " operations, "
+                        (first.schemas) " to " (last.schemas) " schemas."
+                    }
+                    (LINE)
+                }
+                @for (title, class, value) in NUMBERS {
+                    h2 { (title) } (LINE)
+                    (Chart::new(&oldest_first, value).lines(title, class, value))
+                }
+                h2 { "Breaking and risky changes on the wire, by revision" } (LINE)
+                p { span class="key break" {} "breaking " span class="key risk" {} "risky" } (LINE)
+                (Chart::new(&oldest_first, |revision| breaks(revision) + risks(revision)).bars())
+                h2 { "The same in numbers" } (LINE)
+                (table(&changelog.revisions))
+                h2 { "What changed" } (LINE)
+                @for revision in &changelog.revisions {
+                    @if let Some(changes) = &revision.changes { (details(&revision.name, changes)) }
+                }
+            }
         }
+        (LINE)
+    };
+    page.into_string()
+}
+
+fn table(revisions: &[Revision]) -> Markup {
+    html! {
+        table {
+            thead { tr {
+                @for head in ["Revision", "Operations", "Schemas", "Breaking", "Risky", "Added", "Rust"] {
+                    th scope="col" { (head) }
+                }
+            } }
+            (LINE)
+            tbody {
+                @for revision in revisions {
+                    @let changes = revision.changes.as_ref();
+                    tr {
+                        td { (revision.name) }
+                        @for count in [revision.operations, revision.schemas, breaks(revision), risks(revision)] {
+                            td { (count) }
+                        }
+                        td { (changes.map_or(0, |changes| changes.counts.add)) }
+                        td { (changes.and_then(|changes| changes.rust.as_deref()).unwrap_or("-")) }
+                    }
+                    (LINE)
+                }
+            }
+        }
+        (LINE)
     }
-    out + "</body>\n</html>\n"
 }
 
 fn breaks(revision: &Revision) -> usize {
@@ -86,23 +109,32 @@ fn risks(revision: &Revision) -> usize {
 }
 
 /// The changes of a revision, folded.
-fn details(name: &str, changes: &Entry, out: &mut String) {
+fn details(name: &str, changes: &Entry) -> Markup {
     let lines: usize = changes.sections.iter().map(|section| section.items.len()).sum();
-    let _ = writeln!(out, "<details><summary>{}: {lines} changes</summary>", escape(name));
-    for section in &changes.sections {
-        let tag = if section.tag.is_empty() { "Several tags or none" } else { &section.tag };
-        let _ = writeln!(out, "<h3>{}, {}</h3>\n<ul>", escape(tag), escape(&section.kind));
-        for item in &section.items {
-            let mark = match item.level {
-                Level::Break => "<b class=\"break\">breaking</b> ",
-                Level::Risk => "<b class=\"risk\">risky</b> ",
-                Level::Add | Level::Doc => "",
-            };
-            let _ = writeln!(out, "<li>{mark}<code>{}</code> {}</li>", escape(&item.of), escape(&item.text));
+    html! {
+        details {
+            summary { (name) ": " (lines) " changes" } (LINE)
+            @for section in &changes.sections {
+                h3 { (if section.tag.is_empty() { "Several tags or none" } else { &section.tag }) ", " (section.kind) } (LINE)
+                ul {
+                    (LINE)
+                    @for item in &section.items {
+                        li {
+                            @match item.level {
+                                Level::Break => { b.break { "breaking" } " " },
+                                Level::Risk => { b.risk { "risky" } " " },
+                                Level::Add | Level::Doc => {},
+                            }
+                            code { (item.of) } " " (item.text)
+                        }
+                        (LINE)
+                    }
+                }
+                (LINE)
+            }
         }
-        out.push_str("</ul>\n");
+        (LINE)
     }
-    out.push_str("</details>\n");
 }
 
 /// A plot over time of one number for each revision, oldest first.
@@ -140,79 +172,82 @@ impl<'a> Chart<'a> {
         TOP + (1.0 - value as f64 / self.top as f64) * (HEIGHT - TOP - BOTTOM)
     }
 
-    fn lines(&self, title: &str, class: &str, value: impl Fn(&Revision) -> usize) -> String {
-        let mut out = self.begin(&format!("{title} over time"));
-        let points: Vec<String> = self
-            .revisions
-            .iter()
-            .map(|revision| format!("{:.1},{:.1}", self.x(revision), self.y(value(revision))))
-            .collect();
-        let _ = writeln!(out, "<polyline class=\"line {class}\" points=\"{}\"/>", points.join(" "));
-        for revision in self.revisions {
-            let (x, y, value) = (self.x(revision), self.y(value(revision)), value(revision));
-            let name = escape(&revision.name);
-            let _ = writeln!(
-                out,
-                "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"><title>{name}: {value}</title></circle>"
-            );
-        }
-        out + "</svg>\n"
-    }
-
-    fn bars(&self) -> String {
-        let mut out = self.begin("Breaking and risky changes by revision");
-        let width = ((WIDTH - LEFT - RIGHT) / self.revisions.len().max(1) as f64 * 0.6).clamp(2.0, 18.0);
-        for revision in self.revisions {
-            let mut below = 0;
-            for (class, what, count) in [("break", "breaking", breaks(revision)), ("risk", "risky", risks(revision))] {
-                let (x, top, bottom) = (self.x(revision) - width / 2.0, self.y(below + count), self.y(below));
-                below += count;
-                if count > 0 {
-                    let name = escape(&revision.name);
-                    let _ = writeln!(
-                        out,
-                        "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{:.1}\">\
-                         <title>{name}: {count} {what}</title></rect>",
-                        bottom - top
-                    );
+    fn lines(&self, title: &str, class: &str, value: impl Fn(&Revision) -> usize) -> Markup {
+        let place = |revision: &Revision| (short(self.x(revision)), short(self.y(value(revision))));
+        let points: Vec<String> =
+            self.revisions.iter().map(|revision| place(revision)).map(|(x, y)| format!("{x},{y}")).collect();
+        self.drawing(
+            &format!("{title} over time"),
+            html! {
+                polyline class={ "line " (class) } points=(points.join(" ")) {} (LINE)
+                @for revision in self.revisions {
+                    @let (x, y) = place(revision);
+                    circle class=(class) cx=(x) cy=(y) r="4" { title { (revision.name) ": " (value(revision)) } } (LINE)
                 }
-            }
-        }
-        out + "</svg>\n"
+            },
+        )
     }
 
-    /// The drawing up to its content: lines across with their numbers, days below.
-    fn begin(&self, title: &str) -> String {
-        let numbers: Vec<String> = self.revisions.iter().map(|revision| escape(&revision.name)).collect();
-        let mut out = format!(
-            "<svg role=\"img\" aria-label=\"{title}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\n<title>{title}</title>\n\
-             <desc>For {}; the table below has the numbers.</desc>\n",
-            numbers.join(", ")
-        );
-        for value in (0..=self.top).step_by(self.step) {
-            let y = self.y(value);
-            let _ = writeln!(
-                out,
-                "<line class=\"grid\" x1=\"{LEFT}\" x2=\"{:.1}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>\
-                 <text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\">{value}</text>",
-                WIDTH - RIGHT,
-                LEFT - 6.0,
-                y + 4.0
-            );
+    fn bars(&self) -> Markup {
+        let width = ((WIDTH - LEFT - RIGHT) / self.revisions.len().max(1) as f64 * 0.6).clamp(2.0, 18.0);
+        let bar = |revision: &Revision, class: &str, what: &str, below: usize, count: usize| {
+            let (x, top, bottom) = (self.x(revision) - width / 2.0, self.y(below + count), self.y(below));
+            html! {
+                rect class=(class) x=(short(x)) y=(short(top)) width=(short(width)) height=(short(bottom - top)) {
+                    title { (revision.name) ": " (count) " " (what) }
+                }
+                (LINE)
+            }
+        };
+        self.drawing(
+            "Breaking and risky changes by revision",
+            html! {
+                @for revision in self.revisions {
+                    @let (breaks, risks) = (breaks(revision), risks(revision));
+                    @if breaks > 0 { (bar(revision, "break", "breaking", 0, breaks)) }
+                    @if risks > 0 { (bar(revision, "risk", "risky", breaks, risks)) }
+                }
+            },
+        )
+    }
+
+    /// A drawing with lines across and their numbers, days below, and this content.
+    fn drawing(&self, title: &str, content: Markup) -> Markup {
+        let names: Vec<&str> = self.revisions.iter().map(|revision| revision.name.as_str()).collect();
+        html! {
+            svg role="img" aria-label=(title) viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } {
+                (LINE)
+                title { (title) } (LINE)
+                desc { "For " (names.join(", ")) "; the table below has the numbers." } (LINE)
+                @for value in (0..=self.top).step_by(self.step) {
+                    @let y = self.y(value);
+                    line class="grid" x1=(LEFT) x2=(short(WIDTH - RIGHT)) y1=(short(y)) y2=(short(y)) {}
+                    text x=(short(LEFT - 6.0)) y=(short(y + 4.0)) text-anchor="end" { (value) } (LINE)
+                }
+                @for (x, date) in self.labels() {
+                    text x=(short(x)) y=(short(HEIGHT - 8.0)) text-anchor="middle" { (date) } (LINE)
+                }
+                (content)
+            }
+            (LINE)
         }
-        let mut free = f64::NEG_INFINITY;
-        // From the newest back: that one always has its label.
-        let mut labels = Vec::new();
+    }
+
+    /// Days with their places, from left to right, as many as there is room for. The newest always has its label.
+    fn labels(&self) -> Vec<(f64, &str)> {
+        let mut labels: Vec<(f64, &str)> = Vec::new();
         for revision in self.revisions.iter().rev() {
             let x = self.x(revision);
-            if free == f64::NEG_INFINITY || x <= free {
+            if labels.last().is_none_or(|(last, _)| x <= last - LABEL) {
                 labels.push((x, &revision.date));
-                free = x - LABEL;
             }
         }
-        for (x, date) in labels.into_iter().rev() {
-            let _ = writeln!(out, "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{date}</text>", HEIGHT - 8.0);
-        }
-        out
+        labels.reverse();
+        labels
     }
+}
+
+/// A length with one digit behind the point.
+fn short(length: f64) -> String {
+    format!("{length:.1}")
 }

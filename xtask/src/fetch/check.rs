@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use anyhow::{bail, Result};
-use codegen::document::{Document, METHODS};
 use codegen::load::open;
 use codegen::overlay::{repair, Overlay};
+use openapi::operations::METHODS;
+use openapi::source::Source;
 use serde_json::Value;
 
 /// Of how many operations of the pinned document a revision may lose one, before somebody has to look.
@@ -15,7 +16,7 @@ const LOST: usize = 4;
 ///
 /// # Errors
 /// When it is no OpenAPI 3 document that holds together, or has no operation.
-pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Document> {
+pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Source> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         bail!("{name}: is HTML or XML, not an OpenAPI document");
     }

@@ -41,7 +41,7 @@ fn render(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progre
         return pieces(&polished);
     }
     progress.begin(Stage::Format);
-    let schemas = json_schema::read(&model, &document)?;
+    let schemas = json_schema::read(&model, &document);
     let files = format::format(&model, &polished, &schemas, None)?;
     Ok(files.iter().map(|(path, text)| format!("// ==== {path}\n{text}\n")).collect())
 }

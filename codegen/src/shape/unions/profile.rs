@@ -7,7 +7,7 @@ use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 use serde_json::Value;
 
-use super::super::Shaper;
+use super::super::context::Context;
 use crate::error::Error;
 use crate::model::{Constant, JsonKind, Rule, Select};
 
@@ -101,32 +101,31 @@ impl Profile {
     }
 }
 
-impl Shaper<'_> {
-    pub(super) fn profile(&mut self, arm: Child) -> Result<Profile, Error> {
+impl Profile {
+    pub(super) fn of(cx: &mut Context<'_>, arm: Child) -> Result<Profile, Error> {
         let mut profile = Profile::default();
-        self.extend_profile(&mut profile, arm, &mut BTreeSet::new())?;
+        profile.extend(cx, arm, &mut BTreeSet::new())?;
         Ok(profile)
     }
 
     /// Adds what a schema accepts. `seen` holds the places of the unions that are in it already: a union may contain itself.
-    fn extend_profile(&mut self, profile: &mut Profile, child: Child, seen: &mut BTreeSet<LocId>) -> Result<(), Error> {
-        let form = self.resolve(child)?;
+    fn extend(&mut self, cx: &mut Context<'_>, child: Child, seen: &mut BTreeSet<LocId>) -> Result<(), Error> {
+        let form = cx.resolve(child)?;
         let kind = match &form.what {
             What::Object(object) => {
-                let shape = self.shape_of(object)?;
-                profile.shapes.push(shape);
+                self.shapes.push(Shape::of(cx, object)?);
                 JsonKind::Object
             }
             What::Union(arms) => {
                 if seen.insert(form.at) {
                     for arm in arms {
-                        self.extend_profile(profile, *arm, seen)?;
+                        self.extend(cx, *arm, seen)?;
                     }
                 }
                 return Ok(());
             }
             What::String => {
-                profile.has_enum |= form.strings().is_some();
+                self.has_enum |= form.strings().is_some();
                 JsonKind::String
             }
             What::Integer => JsonKind::Integer,
@@ -136,18 +135,20 @@ impl Shaper<'_> {
             What::Nothing => return Ok(()),
             What::Any | What::Several | What::Named(_) => {
                 // It accepts every kind, so no rule can tell it from its neighbours.
-                profile.kinds.extend([JsonKind::String, JsonKind::Number, JsonKind::Object]);
+                self.kinds.extend([JsonKind::String, JsonKind::Number, JsonKind::Object]);
                 return Ok(());
             }
         };
-        profile.kinds.insert(kind);
+        self.kinds.insert(kind);
         Ok(())
     }
+}
 
-    fn shape_of(&mut self, object: &Object) -> Result<Shape, Error> {
+impl Shape {
+    fn of(cx: &mut Context<'_>, object: &Object) -> Result<Shape, Error> {
         let (mut declared, mut order) = (BTreeMap::new(), Vec::new());
         for (name, child) in &object.properties {
-            let form = self.resolve(*child)?;
+            let form = cx.resolve(*child)?;
             let constants: Vec<_> = form.values().into_iter().map(constant).collect::<Option<_>>().unwrap_or_default();
             order.push((name.clone(), constants.first().cloned()));
             declared.insert(name.clone(), constants.into_iter().collect());

@@ -5,157 +5,138 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::document::{Document, LocId, View};
+use crate::document::{Document, View};
 use crate::json::Num;
-use crate::schema::form::{Form, Object, What};
+use crate::place::LocId;
+use crate::schema::form::{inferred, Form, Object, What};
 use crate::schema::kinds::Kinds;
 use crate::schema::{Child, LimitKey, Schema, Slot};
 
-impl<'a> Document<'a> {
-    /// Sets the form of values from the limits. The limits of a single kind belong to the arm of that kind.
-    pub(super) fn set_what(&mut self, child: Child, form: &mut Form<'a>) {
-        let limits = form.limits.clone();
-        form.what = self.what(child, &limits);
-        if matches!(form.what, What::Union(_)) {
-            let mut general = Schema { excluded: limits.excluded.clone(), ..Schema::any(child.at) };
-            let entangled = limits.slots.iter().filter(|(slot, _)| slot.kinds() == Kinds::NONE);
-            general.slots.extend(entangled.map(|(slot, child)| (slot.clone(), *child)));
-            form.limits = Rc::new(general);
-        }
+/// Sets the form of values from the limits. The limits of a single kind belong to the arm of that kind.
+pub(super) fn set_what<'a>(doc: &mut Document<'a>, child: Child, form: &mut Form<'a>) {
+    let limits = form.limits.clone();
+    form.what = what(doc, child, &limits);
+    if matches!(form.what, What::Union(_)) {
+        let mut general = Schema { excluded: limits.excluded.clone(), ..Schema::any(child.at) };
+        let entangled = limits.slots.iter().filter(|(slot, _)| slot.kinds() == Kinds::NONE);
+        general.slots.extend(entangled.map(|(slot, child)| (slot.clone(), *child)));
+        form.limits = Rc::new(general);
     }
+}
 
-    /// The form of values by the kinds that are accepted.
-    fn what(&mut self, child: Child, schema: &Schema<'a>) -> What {
-        let mut kinds = schema.kinds.without(Kinds::NULL);
-        if kinds.is_empty() && !schema.excluded.is_empty() {
-            // A type whose listed values are all of another type: the type is what is meant.
-            kinds = schema.typed_kinds.without(Kinds::NULL);
-        }
-        if kinds.is_empty() {
-            return What::Nothing;
-        }
-        let inferred = inferred(schema);
-        let kinds = match (schema.kinds == Kinds::ANY, inferred) {
-            (true, kinds) => kinds,
-            (false, _)
-                if !schema.stated && kinds.and(Kinds::OBJECT.or(Kinds::ARRAY)) == Kinds::OBJECT.or(Kinds::ARRAY) =>
-            {
-                inferred
-            }
-            (false, _) => kinds,
-        };
-        let groups: Vec<Kinds> = Kinds::GROUPS.into_iter().filter(|group| kinds.meets(*group)).collect();
-        match groups.as_slice() {
-            [] => What::Any,
-            [one] => self.one(*one, kinds, schema),
-            _ => {
-                let listed = self.listed_kinds(child, &groups);
-                let arms = listed.into_iter().map(|kinds| {
-                    let view = self.view(child.at, View::Only(child.node, kinds));
-                    self.exactly(view)
-                });
-                What::Union(arms.collect())
-            }
-        }
+/// The form of values by the kinds that are accepted.
+fn what<'a>(doc: &mut Document<'a>, child: Child, schema: &Schema<'a>) -> What {
+    let mut kinds = schema.kinds.without(Kinds::NULL);
+    if kinds.is_empty() && !schema.excluded.is_empty() {
+        // A type whose listed values are all of another type: the type is what is meant.
+        kinds = schema.typed_kinds.without(Kinds::NULL);
     }
-
-    /// Groups of kinds in the order in which the document lists them.
-    fn listed_kinds(&mut self, child: Child, groups: &[Kinds]) -> Vec<Kinds> {
-        let place = self.places(child.node)[0];
-        let names =
-            self.value(place).get("type").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let listed: Vec<Kinds> = names.map(Kinds::named).collect();
-        let mut ordered = groups.to_vec();
-        ordered.sort_by_key(|group| listed.iter().position(|kinds| kinds.meets(*group)).unwrap_or(usize::MAX));
-        ordered
+    if kinds.is_empty() {
+        return What::Nothing;
     }
-
-    fn one(&mut self, group: Kinds, kinds: Kinds, schema: &Schema<'a>) -> What {
-        if group == Kinds::OBJECT {
-            return What::Object(self.object(schema));
+    let inferred = inferred(schema);
+    let kinds = match (schema.kinds == Kinds::ANY, inferred) {
+        (true, kinds) => kinds,
+        (false, _) if !schema.stated && kinds.and(Kinds::OBJECT.or(Kinds::ARRAY)) == Kinds::OBJECT.or(Kinds::ARRAY) => {
+            inferred
         }
-        if group == Kinds::ARRAY {
-            return What::Array(self.items(schema));
-        }
-        match group {
-            Kinds::STRING => What::String,
-            Kinds::NUMBER if kinds.meets(Kinds::FRACTION) => What::Number,
-            Kinds::NUMBER => What::Integer,
-            _ => What::Boolean,
-        }
-    }
-
-    fn object(&mut self, schema: &Schema<'a>) -> Object {
-        let mut object = Object { required: schema.required.keys().cloned().collect(), ..Object::default() };
-        for (name, child) in schema.properties() {
-            if self.value(child.at) == &Value::Bool(false) {
-                object.required.remove(name);
-                continue;
-            }
-            object.properties.push((name.to_owned(), child));
-        }
-        object.rest = match schema.slots.get(&Slot::AdditionalProperties) {
-            Some(child) => Some(*child).filter(|child| !self.schema(child.node).kinds.is_empty()),
-            None if object.properties.is_empty() => self.patterns(schema),
-            None => None,
-        };
-        object.rest = object.rest.or_else(|| self.patterns(schema).filter(|_| object.properties.is_empty()));
-        object
-    }
-
-    /// What the values of properties accept whose names match a pattern.
-    fn patterns(&mut self, schema: &Schema<'a>) -> Option<Child> {
-        let named = schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::PatternProperty(_)));
-        self.any_of(named.map(|(_, child)| *child).collect(), schema.home)
-    }
-
-    /// The elements of an array; none where they can be anything.
-    fn items(&mut self, schema: &Schema<'a>) -> Option<Child> {
-        let listed: Vec<Child> =
-            schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::Prefix(_))).map(|(_, child)| *child).collect();
-        let rest = schema.slots.get(&Slot::Items).or_else(|| schema.slots.get(&Slot::UnevaluatedItems)).copied();
-        if listed.is_empty() {
-            return rest;
-        }
-        let closed = schema.limits.get(&LimitKey::MaxItems);
-        let closed = closed.is_some_and(|limit| limit.value.order(Num::from(listed.len() as i128)).is_le());
-        match (rest, closed) {
-            (Some(rest), _) => self.any_of(listed.into_iter().chain([rest]).collect(), schema.home),
-            (None, true) => self.any_of(listed, schema.home),
-            (None, false) => None,
-        }
-    }
-
-    fn any_of(&mut self, mut children: Vec<Child>, home: LocId) -> Option<Child> {
-        let mut seen = BTreeSet::new();
-        children.retain(|child| seen.insert(child.node));
-        match children.as_slice() {
-            [] => None,
-            [only] => Some(*only),
-            _ => {
-                for child in &children {
-                    if self.schema(child.node).is_any() {
-                        return None;
-                    }
-                }
-                let view = self.view(home, View::AnyOf(children.iter().map(|child| child.at).collect()));
-                Some(self.exactly(view))
-            }
+        (false, _) => kinds,
+    };
+    let groups: Vec<Kinds> = Kinds::GROUPS.into_iter().filter(|group| kinds.meets(*group)).collect();
+    match groups.as_slice() {
+        [] => What::Any,
+        [group] => one(doc, *group, kinds, schema),
+        _ => {
+            let listed = listed_kinds(doc, child, &groups);
+            let arms = listed.into_iter().map(|kinds| {
+                let view = doc.view(child.at, View::Only(child.node, kinds));
+                doc.exactly(view)
+            });
+            What::Union(arms.collect())
         }
     }
 }
 
-/// The kinds that a schema without a type means.
-pub(super) fn inferred(schema: &Schema<'_>) -> Kinds {
-    let object =
-        |slot: &Slot| matches!(slot, Slot::Property(_) | Slot::AdditionalProperties | Slot::PatternProperty(_));
-    let array = |slot: &Slot| matches!(slot, Slot::Items | Slot::Prefix(_));
-    let mut kinds = Kinds::NONE;
-    if schema.slots.keys().any(object) || !schema.required.is_empty() {
-        kinds = kinds.or(Kinds::OBJECT);
+/// Groups of kinds in the order in which the document lists them.
+fn listed_kinds(doc: &mut Document<'_>, child: Child, groups: &[Kinds]) -> Vec<Kinds> {
+    let place = doc.places(child.node)[0];
+    let names = doc.value(place).get("type").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let listed: Vec<Kinds> = names.map(Kinds::named).collect();
+    let mut ordered = groups.to_vec();
+    ordered.sort_by_key(|group| listed.iter().position(|kinds| kinds.meets(*group)).unwrap_or(usize::MAX));
+    ordered
+}
+
+fn one<'a>(doc: &mut Document<'a>, group: Kinds, kinds: Kinds, schema: &Schema<'a>) -> What {
+    if group == Kinds::OBJECT {
+        return What::Object(object(doc, schema));
     }
-    if schema.slots.keys().any(array) {
-        kinds = kinds.or(Kinds::ARRAY);
+    if group == Kinds::ARRAY {
+        return What::Array(items(doc, schema));
     }
-    kinds
+    match group {
+        Kinds::STRING => What::String,
+        Kinds::NUMBER if kinds.meets(Kinds::FRACTION) => What::Number,
+        Kinds::NUMBER => What::Integer,
+        _ => What::Boolean,
+    }
+}
+
+fn object<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Object {
+    let mut object = Object { required: schema.required.keys().cloned().collect(), ..Object::default() };
+    for (name, child) in schema.properties() {
+        if doc.value(child.at) == &Value::Bool(false) {
+            object.required.remove(name);
+            continue;
+        }
+        object.properties.push((name.to_owned(), child));
+    }
+    object.rest = match schema.slots.get(&Slot::AdditionalProperties) {
+        Some(child) => Some(*child).filter(|child| !doc.schema(child.node).kinds.is_empty()),
+        None if object.properties.is_empty() => patterns(doc, schema),
+        None => None,
+    };
+    object.rest = object.rest.or_else(|| patterns(doc, schema).filter(|_| object.properties.is_empty()));
+    object
+}
+
+/// What the values of properties accept whose names match a pattern.
+fn patterns<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Option<Child> {
+    let named = schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::PatternProperty(_)));
+    any_of(doc, named.map(|(_, child)| *child).collect(), schema.home)
+}
+
+/// The elements of an array; none where they can be anything.
+fn items<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Option<Child> {
+    let listed: Vec<Child> =
+        schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::Prefix(_))).map(|(_, child)| *child).collect();
+    let rest = schema.slots.get(&Slot::Items).or_else(|| schema.slots.get(&Slot::UnevaluatedItems)).copied();
+    if listed.is_empty() {
+        return rest;
+    }
+    let closed = schema.limits.get(&LimitKey::MaxItems);
+    let closed = closed.is_some_and(|limit| limit.value.order(Num::from(listed.len() as i128)).is_le());
+    match (rest, closed) {
+        (Some(rest), _) => any_of(doc, listed.into_iter().chain([rest]).collect(), schema.home),
+        (None, true) => any_of(doc, listed, schema.home),
+        (None, false) => None,
+    }
+}
+
+fn any_of(doc: &mut Document<'_>, mut children: Vec<Child>, home: LocId) -> Option<Child> {
+    let mut seen = BTreeSet::new();
+    children.retain(|child| seen.insert(child.node));
+    match children.as_slice() {
+        [] => None,
+        [only] => Some(*only),
+        _ => {
+            for child in &children {
+                if doc.schema(child.node).is_any() {
+                    return None;
+                }
+            }
+            let view = doc.view(home, View::AnyOf(children.iter().map(|child| child.at).collect()));
+            Some(doc.exactly(view))
+        }
+    }
 }

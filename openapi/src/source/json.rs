@@ -6,9 +6,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::error::{Error, Stage};
+use super::yaml;
+use crate::fault::Fault;
 use crate::pointer::At;
-use crate::yaml;
 
 const DAMAGED: &str = "the file is damaged; get the document again";
 
@@ -18,22 +18,22 @@ const DAMAGED: &str = "the file is damaged; get the document again";
 ///
 /// # Errors
 /// When the text is neither.
-pub fn parse(text: &str) -> Result<(Value, Vec<Error>), Error> {
+pub fn parse(text: &str) -> Result<(Value, Vec<Fault>), Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (value, duplicates) = match text.trim_start() {
-        "" => return Err(Error::new(Stage::Load, At::ROOT, "document is empty").help(DAMAGED)),
+        "" => return Err(Fault::new(At::ROOT, "document is empty").help(DAMAGED)),
         start if start.starts_with(['{', '[']) => json(text)?,
-        _ => yaml::parse(Stage::Load, text)?,
+        _ => yaml::parse(text)?,
     };
     let fault = |at: String| {
-        Error::new(Stage::Load, at, "duplicate key")
+        Fault::new(at, "duplicate key")
             .help("readers disagree on which of the two counts; get a document that has one")
             .instead("the last value counts")
     };
     Ok((value, duplicates.into_iter().map(fault).collect()))
 }
 
-fn json(text: &str) -> Result<(Value, Vec<String>), Error> {
+fn json(text: &str) -> Result<(Value, Vec<String>), Fault> {
     let duplicates = RefCell::new(Vec::new());
     let seed = Strict { at: &At::ROOT, duplicates: &duplicates };
     let mut reader = serde_json::Deserializer::from_str(text);
@@ -41,10 +41,10 @@ fn json(text: &str) -> Result<(Value, Vec<String>), Error> {
     let value = parsed.map_err(|error| {
         let message = error.to_string();
         if let Some((_, place)) = message.split_once("recursion limit exceeded") {
-            return Error::new(Stage::Load, At::ROOT, format!("nested deeper than 127 levels{place}"))
+            return Fault::new(At::ROOT, format!("nested deeper than 127 levels{place}"))
                 .help("make a component of what is around that place");
         }
-        Error::new(Stage::Load, At::ROOT, format!("not valid JSON: {error}")).help(DAMAGED)
+        Fault::new(At::ROOT, format!("not valid JSON: {error}")).help(DAMAGED)
     })?;
     Ok((value, duplicates.into_inner()))
 }

@@ -4,24 +4,21 @@
 use serde_json::{Map, Value};
 
 use super::{Field, Kind, Node};
-use crate::error::{Error, Stage};
+use crate::fault::Fault;
 use crate::pointer::At;
 
 /// What to do with the parts of a document.
-pub(crate) trait Visit {
-    /// The stage that errors name.
-    fn stage(&self) -> Stage;
-
-    /// Takes an error. The walk goes on beside the place of the error.
-    fn fault(&mut self, error: Error);
+pub trait Visit {
+    /// Takes a fault. The walk goes on beside its place.
+    fn fault(&mut self, fault: Fault);
 
     /// An object, before its fields.
-    fn object(&mut self, _node: Node, _at: &At, _object: &Map<String, Value>) -> Result<(), Error> {
+    fn object(&mut self, _node: Node, _at: &At, _object: &Map<String, Value>) -> Result<(), Fault> {
         Ok(())
     }
 
     /// A field that is no extension; `None` for one that the grammar does not know.
-    fn field(&mut self, _node: Node, _field: Option<&'static Field>, _at: &At, _value: &Value) -> Result<(), Error> {
+    fn field(&mut self, _node: Node, _field: Option<&'static Field>, _at: &At, _value: &Value) -> Result<(), Fault> {
         Ok(())
     }
 
@@ -30,31 +27,31 @@ pub(crate) trait Visit {
 }
 
 /// Walks the object at a place.
-pub(crate) fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) {
-    if let Err(error) = walk_object(visitor, node, at, value) {
-        visitor.fault(error);
+pub fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) {
+    if let Err(fault) = walk_object(visitor, node, at, value) {
+        visitor.fault(fault);
     }
 }
 
-fn walk_object(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
+fn walk_object(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Fault> {
     let object = match value {
         Value::Object(object) => object,
         Value::Bool(_) if node == Node::Schema => return Ok(()),
         other => {
             let message = format!("{} must be an object, not {}", node.noun(), describe(other));
-            return Err(Error::new(visitor.stage(), at, message));
+            return Err(Fault::new(at, message));
         }
     };
     if let (Some(reference), Node::Schema) = (object.get("$dynamicRef"), node) {
         let Value::String(reference) = reference else {
-            return Err(wrong(visitor, &at.key("$dynamicRef"), "a string", reference));
+            return Err(wrong(&at.key("$dynamicRef"), "a string", reference));
         };
         visitor.reference(node, at, reference);
     }
     if let Some(reference) = object.get("$ref") {
         if node.referable() || matches!(node, Node::Schema | Node::PathItem) {
             let Value::String(reference) = reference else {
-                return Err(wrong(visitor, &at.key("$ref"), "a string", reference));
+                return Err(wrong(&at.key("$ref"), "a string", reference));
             };
             visitor.reference(node, at, reference);
             if node.referable() {
@@ -65,7 +62,7 @@ fn walk_object(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> 
     visitor.object(node, at, object)?;
     for field in node.fields().iter().filter(|field| field.required) {
         if !object.contains_key(field.name) {
-            let fault = Error::new(visitor.stage(), at, format!("{} has no `{}`", node.noun(), field.name));
+            let fault = Fault::new(at, format!("{} has no `{}`", node.noun(), field.name));
             if !matches!(node, Node::Root | Node::Info) {
                 return Err(fault);
             }
@@ -80,14 +77,14 @@ fn walk_object(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> 
         let field = node.field(key);
         let walked = visitor.field(node, field, &at, value);
         let walked = walked.and_then(|()| field.map_or(Ok(()), |field| walk_field(visitor, field.kind, &at, value)));
-        if let Err(error) = walked {
-            visitor.fault(error);
+        if let Err(fault) = walked {
+            visitor.fault(fault);
         }
     }
     Ok(())
 }
 
-fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> Result<(), Error> {
+fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> Result<(), Fault> {
     let fits = match kind {
         Kind::Any => true,
         Kind::Text => value.is_string(),
@@ -108,7 +105,7 @@ fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> R
         Kind::ListOf(node) => return walk_list(visitor, node, at, value),
         Kind::MapOf(node) => return walk_map(visitor, node, at, value),
         Kind::Dependencies => {
-            let Value::Object(map) = value else { return Err(wrong(visitor, at, "an object", value)) };
+            let Value::Object(map) = value else { return Err(wrong(at, "an object", value)) };
             for (key, value) in map.iter().filter(|(_, value)| !is_texts(value)) {
                 walk(visitor, Node::Schema, &at.key(key), value);
             }
@@ -117,29 +114,29 @@ fn walk_field(visitor: &mut impl Visit, kind: Kind, at: &At, value: &Value) -> R
     };
     match fits {
         true => Ok(()),
-        false => Err(wrong(visitor, at, noun(kind), value)),
+        false => Err(wrong(at, noun(kind), value)),
     }
 }
 
-fn walk_list(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
-    let Value::Array(list) = value else { return Err(wrong(visitor, at, "a list", value)) };
+fn walk_list(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Fault> {
+    let Value::Array(list) = value else { return Err(wrong(at, "a list", value)) };
     for (index, value) in list.iter().enumerate() {
         walk(visitor, node, &at.index(index), value);
     }
     Ok(())
 }
 
-fn walk_map(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Error> {
-    let Value::Object(map) = value else { return Err(wrong(visitor, at, "an object", value)) };
+fn walk_map(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) -> Result<(), Fault> {
+    let Value::Object(map) = value else { return Err(wrong(at, "an object", value)) };
     for (key, value) in map {
         walk(visitor, node, &at.key(key), value);
     }
     Ok(())
 }
 
-fn wrong(visitor: &impl Visit, at: &At, expected: &str, found: &Value) -> Error {
+fn wrong(at: &At, expected: &str, found: &Value) -> Fault {
     let message = format!("must be {expected}, not {}", describe(found));
-    Error::new(visitor.stage(), at, message)
+    Fault::new(at, message)
 }
 
 fn noun(kind: Kind) -> &'static str {

@@ -2,15 +2,14 @@
 
 use serde_json::Value;
 
-use crate::document::Version;
-use crate::error::{Error, Stage};
+use super::Version;
+use crate::fault::Fault;
 use crate::pointer::At;
 
 /// The text of `openapi` and the version it stands for.
-pub(super) fn version(root: &Value) -> Result<(String, Version), Error> {
+pub(super) fn version(root: &Value) -> Result<(String, Version), Fault> {
     let refuse = |at: &At, message: String| {
-        Err(Error::new(Stage::Load, at, message)
-            .help("OpenAPI 3.0.x, 3.1.x and 3.2.x are read; convert other versions first"))
+        Err(Fault::new(at, message).help("OpenAPI 3.0.x, 3.1.x and 3.2.x are read; convert other versions first"))
     };
     let Value::Object(document) = root else {
         return refuse(&At::ROOT, "an OpenAPI document is an object".into());

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::error::{Error, Stage};
+use crate::fault::Fault;
 use crate::grammar::{self, Field, Node, Visit};
 use crate::pointer::{self, At, Target};
 
 /// A `$ref` of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Reference {
+pub struct Reference {
     /// The object that belongs in its place.
     pub node: Node,
     /// Pointer of the object that holds the `$ref`.
@@ -22,18 +22,14 @@ pub(crate) struct Reference {
 }
 
 /// Resolves references to pointers, and those that are found inside of their targets. What leads nowhere is a fault.
-pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>, faults: &mut Vec<Error>) -> Vec<Reference> {
-    let mut resolver = Resolver { stage, found, anchors: None, faults: Vec::new() };
+pub(super) fn resolve(root: &Value, found: Vec<Reference>, faults: &mut Vec<Fault>) -> Vec<Reference> {
+    let mut resolver = Resolver { found, anchors: None, faults: Vec::new() };
     let mut seen = BTreeSet::new();
     let mut resolved = Vec::new();
     while let Some(reference) = resolver.found.pop() {
         let target = resolver.pointer(root, &reference, faults).and_then(|pointer| match root.pointer(&pointer) {
             Some(value) => Ok((pointer, value)),
-            None => Err(Error::new(
-                stage,
-                keyword(root, &reference),
-                format!("`{}` does not lead anywhere", reference.text),
-            )),
+            None => Err(Fault::new(keyword(root, &reference), format!("`{}` does not lead anywhere", reference.text))),
         });
         let (pointer, value) = match target {
             Ok(target) => target,
@@ -46,7 +42,7 @@ pub(super) fn resolve(stage: Stage, root: &Value, found: Vec<Reference>, faults:
             grammar::walk(&mut resolver, reference.node, &At::pointer(&pointer), value);
             if let Some(fault) = std::mem::take(&mut resolver.faults).into_iter().next() {
                 let message = format!("leads to {}: {}", fault.pointer, fault.message);
-                faults.push(Error::new(stage, keyword(root, &reference), message));
+                faults.push(Fault::new(keyword(root, &reference), message));
                 continue;
             }
         }
@@ -93,27 +89,22 @@ fn is_checked(pointer: &str, node: Node) -> bool {
 
 /// Collects the references inside of targets.
 struct Resolver {
-    stage: Stage,
     found: Vec<Reference>,
     /// Pointers by anchor, once one was needed.
     anchors: Option<BTreeMap<String, String>>,
     /// What is wrong with the target that is being walked.
-    faults: Vec<Error>,
+    faults: Vec<Fault>,
 }
 
 impl Visit for Resolver {
-    fn stage(&self) -> Stage {
-        self.stage
-    }
-
-    fn fault(&mut self, error: Error) {
+    fn fault(&mut self, error: Fault) {
         self.faults.push(error);
     }
 
-    fn field(&mut self, node: Node, field: Option<&'static Field>, at: &At, _: &Value) -> Result<(), Error> {
+    fn field(&mut self, node: Node, field: Option<&'static Field>, at: &At, _: &Value) -> Result<(), Fault> {
         match field {
             Some(_) => Ok(()),
-            None => Err(Error::new(self.stage, at, format!("unknown field of a {}", node.noun()))),
+            None => Err(Fault::new(at, format!("unknown field of a {}", node.noun()))),
         }
     }
 
@@ -123,8 +114,8 @@ impl Visit for Resolver {
 }
 
 impl Resolver {
-    fn pointer(&mut self, root: &Value, reference: &Reference, faults: &mut Vec<Error>) -> Result<String, Error> {
-        let error = |message: String| Err(Error::new(self.stage, keyword(root, reference), message));
+    fn pointer(&mut self, root: &Value, reference: &Reference, faults: &mut Vec<Fault>) -> Result<String, Fault> {
+        let error = |message: String| Err(Fault::new(keyword(root, reference), message));
         match pointer::target(&reference.text) {
             Target::Pointer(pointer) => Ok(pointer),
             Target::External => {
@@ -132,10 +123,9 @@ impl Resolver {
                 error(message).map_err(|error| error.help("bundle the files into one document first"))
             }
             Target::Anchor(name) => {
-                let stage = self.stage;
                 let anchors = match &mut self.anchors {
                     Some(anchors) => anchors,
-                    None => self.anchors.insert(anchors(stage, root, faults)),
+                    None => self.anchors.insert(anchors(root, faults)),
                 };
                 match anchors.get(&name) {
                     Some(pointer) => Ok(pointer.clone()),
@@ -147,21 +137,16 @@ impl Resolver {
 }
 
 /// The pointer of every schema with an `$anchor`. A second schema with the same one is a fault.
-fn anchors(stage: Stage, root: &Value, faults: &mut Vec<Error>) -> BTreeMap<String, String> {
+fn anchors(root: &Value, faults: &mut Vec<Fault>) -> BTreeMap<String, String> {
     struct Anchors<'f> {
-        stage: Stage,
         found: BTreeMap<String, String>,
-        faults: &'f mut Vec<Error>,
+        faults: &'f mut Vec<Fault>,
     }
     impl Visit for Anchors<'_> {
-        fn stage(&self) -> Stage {
-            self.stage
-        }
-
         /// The checks of the document find the same faults.
-        fn fault(&mut self, _: Error) {}
+        fn fault(&mut self, _: Fault) {}
 
-        fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+        fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Fault> {
             let anchor =
                 ["$anchor", "$dynamicAnchor"].into_iter().find_map(|key| Some((key, object.get(key)?.as_str()?)));
             let Some((key, anchor)) = anchor.filter(|_| node == Node::Schema) else {
@@ -171,13 +156,13 @@ fn anchors(stage: Stage, root: &Value, faults: &mut Vec<Error>) -> BTreeMap<Stri
                 None => drop(self.found.insert(anchor.to_owned(), at.to_string())),
                 Some(first) => {
                     let message = format!("`{key}` `{anchor}` is defined at {first} too");
-                    self.faults.push(Error::new(self.stage, at.key(key), message));
+                    self.faults.push(Fault::new(at.key(key), message));
                 }
             }
             Ok(())
         }
     }
-    let mut anchors = Anchors { stage, found: BTreeMap::new(), faults };
+    let mut anchors = Anchors { found: BTreeMap::new(), faults };
     grammar::walk(&mut anchors, Node::Root, &At::ROOT, root);
     anchors.found
 }

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Reference;
-use crate::error::{Error, Stage};
+use crate::fault::Fault;
 use crate::pointer::{self, Target};
 
 /// The most cycles that are reported at once.
 const MAX_CYCLES: usize = 100;
 
 /// The cycles among the targets of all references.
-pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Vec<Error> {
+pub(super) fn check(root: &Value, references: &[Reference]) -> Vec<Fault> {
     let targets: BTreeMap<&str, &str> =
         references.iter().map(|reference| (reference.at.as_str(), reference.target.as_str())).collect();
     let mut states = BTreeMap::new();
@@ -23,7 +23,7 @@ pub(super) fn check(stage: Stage, root: &Value, references: &[Reference]) -> Vec
     }
     let error = |cycle: Vec<String>| {
         let first = cycle.first().cloned().unwrap_or_default();
-        Error::new(stage, first, format!("refers to itself: {}", cycle.join(" -> ")))
+        Fault::new(first, format!("refers to itself: {}", cycle.join(" -> ")))
             .help("only a property, an item or an arm of a union can refer back to the schema it is in")
     };
     cycles.into_iter().map(error).collect()

@@ -2,8 +2,8 @@
 
 use serde_json::{json, Map, Value};
 
-use crate::document::Version;
 use crate::grammar::{Kind as Grammar, Node};
+use crate::source::Version;
 
 /// Words of the overlay: what they say is in the schema.
 const HINTS: [&str; 3] = ["x-secret", "x-scalar", "x-notes"];
@@ -14,7 +14,7 @@ const ANNOTATIONS: [&str; 9] =
     ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs"];
 
 /// A schema in the words of JSON Schema 2020-12.
-pub(super) fn normalized(schema: &Value, version: Version) -> Value {
+pub fn normalized(schema: &Value, version: Version) -> Value {
     let Some(object) = schema.as_object() else { return schema.clone() };
     let only_reference = version == Version::V30 && object.contains_key("$ref");
     let mut made = Map::new();

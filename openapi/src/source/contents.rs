@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::document::Document;
-use crate::error::{Error, Stage};
+use crate::fault::Fault;
 use crate::grammar::{self, Fate, Field, Kind, Node, Visit};
 use crate::pointer::At;
 
@@ -29,18 +28,18 @@ pub type LeftOut = BTreeMap<String, Vec<String>>;
 ///
 /// # Errors
 /// All places where a reference or a keyword means something else than what would be read.
-pub(crate) fn left_out(document: &Document) -> Result<LeftOut, Vec<Error>> {
+pub(super) fn left_out(root: &Value) -> Result<LeftOut, Vec<Fault>> {
     let mut contents = Contents { left_out: LeftOut::new(), faults: Vec::new() };
-    grammar::walk(&mut contents, Node::Root, &At::ROOT, &document.root);
+    grammar::walk(&mut contents, Node::Root, &At::ROOT, root);
     match contents.faults.is_empty() {
         true => Ok(contents.left_out),
-        false => Err(contents.faults.into_iter().map(|fault| fault.in_file(&document.name)).collect()),
+        false => Err(contents.faults),
     }
 }
 
 struct Contents {
     left_out: LeftOut,
-    faults: Vec<Error>,
+    faults: Vec<Fault>,
 }
 
 impl Contents {
@@ -50,21 +49,17 @@ impl Contents {
 }
 
 impl Visit for Contents {
-    fn stage(&self) -> Stage {
-        Stage::Shape
-    }
-
-    fn fault(&mut self, error: Error) {
+    fn fault(&mut self, fault: Fault) {
         // What is read all the same is reported when the document is loaded.
-        if error.instead.is_none() {
-            self.faults.push(error);
+        if fault.instead.is_none() {
+            self.faults.push(fault);
         }
     }
 
-    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Fault> {
         if at.depth() > DEEPEST {
             let message = format!("{} is nested deeper than {DEEPEST} levels", node.noun());
-            return Err(Error::new(Stage::Shape, at, message).help("make a component of what is around it"));
+            return Err(Fault::new(at, message).help("make a component of what is around it"));
         }
         if node == Node::SecurityScheme && object.get("type").is_some_and(|name| name == "mutualTLS") {
             self.leave_out("mutualTLS", at);
@@ -72,35 +67,35 @@ impl Visit for Contents {
         let id = object.get("$id").and_then(Value::as_str).unwrap_or_default();
         if node == Node::Schema && id.contains(':') && holds_reference(object) {
             let message = "`$id` changes what the references in this schema refer to";
-            return Err(Error::new(Stage::Shape, at, message).help("remove the `$id` in the overlay"));
+            return Err(Fault::new(at, message).help("remove the `$id` in the overlay"));
         }
         Ok(())
     }
 
-    fn field(&mut self, node: Node, field: Option<&'static Field>, at: &At, value: &Value) -> Result<(), Error> {
+    fn field(&mut self, node: Node, field: Option<&'static Field>, at: &At, value: &Value) -> Result<(), Fault> {
         let Some(field) = field else {
             let what = if node == Node::Schema { "keyword" } else { "field" };
             self.leave_out(&format!("unknown {what}"), at);
             return Ok(());
         };
         match field.fate {
-            Fate::Refused(reason) => Err(Error::new(Stage::Shape, at, format!("refused: {reason}"))),
-            Fate::Dropped(class) => {
+            Fate::Refused(reason) => Err(Fault::new(at, format!("refused: {reason}"))),
+            Fate::LeftOut(class) => {
                 self.leave_out(class, at);
                 Ok(())
             }
-            Fate::Mapped(_) if matches!(field.name, "$schema" | "jsonSchemaDialect") => dialect(at, value),
-            Fate::Kept | Fate::Mapped(_) | Fate::Noted => Ok(()),
+            Fate::Read if matches!(field.name, "$schema" | "jsonSchemaDialect") => dialect(at, value),
+            Fate::Read => Ok(()),
         }
     }
 }
 
-fn dialect(at: &At, value: &Value) -> Result<(), Error> {
+fn dialect(at: &At, value: &Value) -> Result<(), Fault> {
     let name = value.as_str().unwrap_or_default();
     if DIALECTS.contains(&name.trim_end_matches('#')) {
         Ok(())
     } else {
-        Err(Error::new(Stage::Shape, at, format!("unknown dialect of JSON Schema `{name}`")))
+        Err(Fault::new(at, format!("unknown dialect of JSON Schema `{name}`")))
     }
 }
 

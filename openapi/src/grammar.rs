@@ -5,11 +5,11 @@ mod openapi;
 mod schema;
 mod walk;
 
-pub(crate) use walk::{walk, Visit};
+pub use walk::{walk, Visit};
 
 /// The objects of an OpenAPI document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Node {
+pub enum Node {
     Root,
     Info,
     Contact,
@@ -44,7 +44,7 @@ pub(crate) enum Node {
 
 /// The kind of value that a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// Anything.
     Any,
     /// A string.
@@ -79,67 +79,51 @@ pub(crate) enum Kind {
     Dependencies,
 }
 
-/// What becomes of a field in OpenAPI 3.0.
+/// What becomes of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fate {
-    /// It means the same there.
-    Kept,
-    /// It is expressed by other means, which the text names.
-    Mapped(&'static str),
-    /// It becomes a sentence of `x-notes`.
-    Noted,
+pub enum Fate {
+    /// It is read.
+    Read,
     /// It is left out, and counted in the report under this class.
-    Dropped(&'static str),
+    LeftOut(&'static str),
     /// The document is refused for this reason.
     Refused(&'static str),
 }
 
 /// A field of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Field {
+pub struct Field {
     /// Its key.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// The kind of value it holds.
-    pub(crate) kind: Kind,
+    pub kind: Kind,
     /// Whether the object is invalid without it.
-    pub(crate) required: bool,
+    pub required: bool,
     /// What becomes of it.
-    pub(crate) fate: Fate,
+    pub fate: Fate,
 }
 
 impl Field {
-    const fn new(name: &'static str, kind: Kind, fate: Fate) -> Field {
-        Field { name, kind, required: false, fate }
-    }
-
-    const fn kept(name: &'static str, kind: Kind) -> Field {
-        Field::new(name, kind, Fate::Kept)
+    const fn new(name: &'static str, kind: Kind) -> Field {
+        Field { name, kind, required: false, fate: Fate::Read }
     }
 
     const fn must(name: &'static str, kind: Kind) -> Field {
-        Field { name, kind, required: true, fate: Fate::Kept }
+        Field { required: true, ..Field::new(name, kind) }
     }
 
-    const fn mapped(name: &'static str, kind: Kind, how: &'static str) -> Field {
-        Field::new(name, kind, Fate::Mapped(how))
-    }
-
-    const fn noted(name: &'static str, kind: Kind) -> Field {
-        Field::new(name, kind, Fate::Noted)
-    }
-
-    const fn dropped(name: &'static str, kind: Kind, class: &'static str) -> Field {
-        Field::new(name, kind, Fate::Dropped(class))
+    const fn left_out(name: &'static str, kind: Kind, class: &'static str) -> Field {
+        Field { fate: Fate::LeftOut(class), ..Field::new(name, kind) }
     }
 
     const fn refused(name: &'static str, reason: &'static str) -> Field {
-        Field::new(name, Kind::Any, Fate::Refused(reason))
+        Field { fate: Fate::Refused(reason), ..Field::new(name, Kind::Any) }
     }
 }
 
 impl Node {
     /// The fields of the object, the commonest first.
-    pub(crate) fn fields(self) -> &'static [Field] {
+    pub fn fields(self) -> &'static [Field] {
         match self {
             Node::Schema => schema::KEYWORDS,
             node => openapi::fields(node),
@@ -147,7 +131,7 @@ impl Node {
     }
 
     /// The field that a key names. Keys of `paths`, `responses` and callbacks follow a pattern.
-    pub(crate) fn field(self, key: &str) -> Option<&'static Field> {
+    pub fn field(self, key: &str) -> Option<&'static Field> {
         match self {
             Node::Paths => key.starts_with('/').then_some(&openapi::PATH),
             Node::Responses => is_status(key).then_some(&openapi::STATUS),
@@ -157,7 +141,7 @@ impl Node {
     }
 
     /// Whether a Reference Object can stand in the object's place.
-    pub(crate) fn referable(self) -> bool {
+    pub fn referable(self) -> bool {
         matches!(
             self,
             Node::Parameter
@@ -172,7 +156,7 @@ impl Node {
     }
 
     /// What to call the object in a message.
-    pub(crate) fn noun(self) -> &'static str {
+    pub fn noun(self) -> &'static str {
         match self {
             Node::Root => "document",
             Node::Info => "info object",
@@ -214,4 +198,12 @@ fn is_status(key: &str) -> bool {
         }
         _ => key == "default",
     }
+}
+
+/// Keys that say something to people and nothing to the wire.
+pub fn is_text(key: &str) -> bool {
+    const TEXT: [&str; 9] =
+        ["description", "summary", "title", "example", "examples", "externalDocs", "xml", "$comment", "$schema"];
+    const MEANT: [&str; 4] = ["x-stability-level", "x-sunset", "x-extensible-enum", "x-badges"];
+    TEXT.contains(&key) || (key.starts_with("x-") && !MEANT.contains(&key))
 }

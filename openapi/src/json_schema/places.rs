@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::error::{Error, Stage};
+use crate::fault::Fault;
 use crate::grammar::{self, Node, Visit};
 use crate::pointer::{self, At, Target};
 
 /// The text of each reference by its JSON pointer: that of the schema which has it, or of the value in a mapping.
-pub(super) fn references(schema: &Value) -> BTreeMap<String, String> {
+pub fn references(schema: &Value) -> BTreeMap<String, String> {
     let mut places = Places(BTreeMap::new());
     grammar::walk(&mut places, Node::Schema, &At::ROOT, schema);
     places.0
@@ -18,14 +18,10 @@ pub(super) fn references(schema: &Value) -> BTreeMap<String, String> {
 struct Places(BTreeMap<String, String>);
 
 impl Visit for Places {
-    fn stage(&self) -> Stage {
-        Stage::Shape
-    }
-
     /// The document was checked when it was loaded.
-    fn fault(&mut self, _: Error) {}
+    fn fault(&mut self, _: Fault) {}
 
-    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Error> {
+    fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Fault> {
         let mapping = object.get("mapping").and_then(Value::as_object).filter(|_| node == Node::Discriminator);
         for (name, text) in mapping.into_iter().flatten() {
             // Values may be plain names as well.

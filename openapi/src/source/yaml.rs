@@ -7,7 +7,7 @@ use saphyr::{Scalar, ScalarStyle, Tag};
 use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Number, Value};
 
-use crate::error::{Error, Stage};
+use crate::fault::Fault;
 use crate::pointer::escape;
 
 /// The deepest that a text may be nested, as in serde_json.
@@ -18,20 +18,18 @@ const EXPANDED: usize = 64 << 20;
 /// Parses a text of one YAML document. Members of `<<` are merged, dates stay text, and keys are text as written.
 ///
 /// Returns the JSON pointers of keys that occur twice too. The last value of such a key counts.
-pub(crate) fn parse(stage: Stage, text: &str) -> Result<(Value, Vec<String>), Error> {
+pub fn parse(text: &str) -> Result<(Value, Vec<String>), Fault> {
     let mut builder =
-        Builder { stage, open: Vec::new(), anchors: HashMap::new(), expanded: 0, root: None, duplicates: Vec::new() };
+        Builder { open: Vec::new(), anchors: HashMap::new(), expanded: 0, root: None, duplicates: Vec::new() };
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
-        let (event, span) =
-            event.map_err(|why| Error::new(stage, builder.pointer(), format!("not valid YAML: {why}")))?;
+        let (event, span) = event.map_err(|why| Fault::new(builder.pointer(), format!("not valid YAML: {why}")))?;
         builder.event(event, span.start.line())?;
     }
     Ok((builder.root.unwrap_or(Value::Null), builder.duplicates))
 }
 
 struct Builder {
-    stage: Stage,
     /// The values that are not complete yet, from the outermost to the innermost.
     open: Vec<Open>,
     anchors: HashMap<usize, Value>,
@@ -55,7 +53,7 @@ enum Content {
 const MERGE: &str = "<<";
 
 impl Builder {
-    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Error> {
+    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Fault> {
         match event {
             Event::DocumentStart(_) if self.root.is_some() => Err(self.error("has more than one YAML document", line)),
             Event::SequenceStart(anchor, _) => self.begin(anchor, Content::List(Vec::new()), line),
@@ -83,7 +81,7 @@ impl Builder {
         }
     }
 
-    fn begin(&mut self, anchor: usize, content: Content, line: usize) -> Result<(), Error> {
+    fn begin(&mut self, anchor: usize, content: Content, line: usize) -> Result<(), Fault> {
         if self.open.len() >= DEEPEST {
             let error = self.error(&format!("nested deeper than {DEEPEST} levels"), line);
             return Err(error.help("make a component of what is around that place"));
@@ -95,7 +93,7 @@ impl Builder {
         Ok(())
     }
 
-    fn end(&mut self, line: usize) -> Result<(), Error> {
+    fn end(&mut self, line: usize) -> Result<(), Fault> {
         let Some(Open { anchor, content }) = self.open.pop() else { return Ok(()) };
         let value = match content {
             Content::List(list) => Value::Array(list),
@@ -123,7 +121,7 @@ impl Builder {
         }
     }
 
-    fn value(&mut self, value: Value, anchor: usize, line: usize) -> Result<(), Error> {
+    fn value(&mut self, value: Value, anchor: usize, line: usize) -> Result<(), Fault> {
         if anchor != 0 {
             self.anchors.insert(anchor, value.clone());
         }
@@ -149,8 +147,8 @@ impl Builder {
         self.open.iter().map(token).collect()
     }
 
-    fn error(&self, message: &str, line: usize) -> Error {
-        Error::new(self.stage, self.pointer(), format!("{message} on line {line}"))
+    fn error(&self, message: &str, line: usize) -> Fault {
+        Fault::new(self.pointer(), format!("{message} on line {line}"))
     }
 }
 
@@ -195,11 +193,11 @@ fn weight(value: &Value) -> usize {
 #[cfg(test)]
 mod tests {
     use super::parse;
-    use crate::error::{Error, Stage};
+    use crate::fault::Fault;
     use serde_json::{json, Value};
 
-    fn read(text: &str) -> Result<Value, Error> {
-        parse(Stage::Load, text).map(|(value, _)| value)
+    fn read(text: &str) -> Result<Value, Fault> {
+        parse(text).map(|(value, _)| value)
     }
 
     #[track_caller]
@@ -231,19 +229,19 @@ mod tests {
 
     #[test]
     fn the_last_of_duplicate_keys_counts() {
-        let (value, duplicates) = parse(Stage::Load, "a:\n  b: 1\n  b: 2\n").expect("YAML");
+        let (value, duplicates) = parse("a:\n  b: 1\n  b: 2\n").expect("YAML");
         assert_eq!((value, duplicates), (json!({ "a": { "b": 2 } }), vec!["/a/b".to_owned()]));
     }
 
     #[test]
     fn what_json_cannot_say_is_refused_with_its_place() {
         let said = |text: &str| read(text).expect_err("an error").to_string();
-        assert_eq!(said("? [1]\n: 2\n"), "load: has a key that is not a string on line 1");
-        assert_eq!(said("a: &x [*x]\n"), "load: /a/0: has an alias of a value that contains it on line 1");
-        assert_eq!(said("a: 1\n---\nb: 1\n"), "load: has more than one YAML document on line 2");
+        assert_eq!(said("? [1]\n: 2\n"), "has a key that is not a string on line 1");
+        assert_eq!(said("a: &x [*x]\n"), "/a/0: has an alias of a value that contains it on line 1");
+        assert_eq!(said("a: 1\n---\nb: 1\n"), "has more than one YAML document on line 2");
         assert!(said(&"[".repeat(200)).contains("nested deeper than 127 levels on line 1"));
         assert!(read(&"[".repeat(100_000)).is_err());
-        assert!(said("a: [b\n").starts_with("load: /a/1: not valid YAML: "), "{}", said("a: [b\n"));
+        assert!(said("a: [b\n").starts_with("/a/1: not valid YAML: "), "{}", said("a: [b\n"));
     }
 
     #[test]

@@ -1,0 +1,195 @@
+//! The hint `x-wait`: what can be waited for, by the states that an operation reports.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::place::Place;
+use crate::error::Error;
+use crate::model::{Answer, Body, Field, Goal, Kind, Operation, Reached, Step, Ty, Wait};
+use crate::names::{self, TypeScope};
+use crate::shape::{fits, tags};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WaitHint {
+    name: String,
+    property: String,
+    every: u64,
+    goals: Vec<GoalHint>,
+    #[serde(default)]
+    failed: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GoalHint {
+    name: String,
+    until: Option<Vec<String>>,
+    unless: Option<Vec<String>>,
+    #[serde(default)]
+    gone: bool,
+    budget: u64,
+    #[serde(default)]
+    steps: Vec<StepHint>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepHint {
+    #[serde(default)]
+    at: Vec<String>,
+    #[serde(default)]
+    unless: Vec<String>,
+    operation: String,
+    body: Option<Value>,
+}
+
+/// Names that methods of the runtime's `Wait` and of what its methods return cannot have.
+const RESERVED: [&str; 4] = ["call", "client", "clone", "into"];
+
+/// Reads the hint. `taken` has the names of those before it.
+pub(super) fn read(
+    place: &Place<'_>,
+    hint: &Value,
+    scope: &mut TypeScope,
+    taken: &mut BTreeSet<String>,
+) -> Result<Wait, Error> {
+    let hint: WaitHint = place.parse(hint)?;
+    place.check_read_only()?;
+    check_name(&place.at("name"), &hint.name, taken)?;
+    let (thing, field) = watched(&place.at("property"), &hint.property)?;
+    if hint.every == 0 || hint.goals.is_empty() {
+        return place.refuse("waiting needs a pause of at least a second, and a goal");
+    }
+    check_states(&place.at("failed"), field, &hint.failed)?;
+    let mut names = BTreeSet::new();
+    let mut goals = Vec::new();
+    for (index, hint_of_goal) in hint.goals.into_iter().enumerate() {
+        let place = place.at(&format!("goals/{index}"));
+        check_name(&place.at("name"), &hint_of_goal.name, &mut names)?;
+        goals.push(goal(&place, hint_of_goal, &hint.failed, field)?);
+    }
+    Ok(Wait {
+        type_name: scope.unique(&names::type_name(&format!("{}_wait", hint.name))),
+        method_ident: hint.name,
+        thing,
+        property: hint.property,
+        field: field.ident.clone(),
+        nullable: field.nullable,
+        every: hint.every,
+        goals,
+    })
+}
+
+fn goal(place: &Place<'_>, hint: GoalHint, failed: &[String], field: &Field) -> Result<Goal, Error> {
+    let (reached, key) = match (hint.until, hint.unless, hint.gone) {
+        (Some(states), None, false) => (Reached::At(states), "until"),
+        (None, Some(states), false) => (Reached::NotAt(states), "unless"),
+        (None, None, true) => (Reached::Gone, "gone"),
+        _ => return place.refuse("a goal has one of `until`, `unless` and `gone: true`"),
+    };
+    if hint.budget == 0 {
+        return place.at("budget").refuse("no time to wait");
+    }
+    let failed = match &reached {
+        Reached::At(states) | Reached::NotAt(states) => {
+            let place = place.at(key);
+            if states.is_empty() {
+                return place.refuse("no states are listed");
+            }
+            check_states(&place, field, states)?;
+            if let Some(state) = states.iter().find(|state| failed.contains(state)) {
+                return place.refuse(format!("`{state}` is listed as failed too"));
+            }
+            failed.to_vec()
+        }
+        // What failed can be deleted all the same.
+        Reached::Gone => Vec::new(),
+    };
+    let (mut steps, count): (Vec<Step>, usize) = (Vec::new(), hint.steps.len());
+    for (index, hint_of_step) in hint.steps.into_iter().enumerate() {
+        let place = place.at(&format!("steps/{index}"));
+        check_states(&place.at("at"), field, &hint_of_step.at)?;
+        check_states(&place.at("unless"), field, &hint_of_step.unless)?;
+        let earlier = |state: &&String| steps.iter().any(|step| step.at.contains(state));
+        if let Some(state) = hint_of_step.at.iter().find(earlier) {
+            return place.at("at").refuse(format!("another step begins at `{state}`"));
+        }
+        if !hint_of_step.unless.is_empty() && index + 1 < count {
+            return place.at("unless").refuse("a step with `unless` is the last one");
+        }
+        steps.push(step(&place, hint_of_step)?);
+    }
+    Ok(Goal { ident: hint.name, reached, failed, budget: hint.budget, steps })
+}
+
+fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
+    if hint.at.is_empty() == hint.unless.is_empty() {
+        return place.at("at").refuse("a step has states in one of `at` and `unless`");
+    }
+    let at = place.at("operation");
+    let operation = at.operation_of(&hint.operation)?;
+    let feature = |operation: &Operation| tags::group_of(place.known.groups, &operation.tag);
+    if feature(operation) != feature(place.operation) {
+        return at.refuse("the operation is in another tag group, which may be switched off");
+    }
+    let arguments = at.shared_arguments(operation)?;
+    let arguments = arguments.into_iter().map(|parameter| parameter.ident.clone()).collect();
+    let body = match (&operation.body, hint.body) {
+        (None, None) => None,
+        (Some(Body { ty, .. }), Some(body)) => match fits::fits(place.known.types, ty, &body) {
+            Ok(()) => Some((body.to_string(), ty.clone())),
+            Err(why) => return place.at("body").refuse(why),
+        },
+        (None, Some(_)) => return place.at("body").refuse("the operation takes no body"),
+        (Some(_), None) => return at.refuse("the operation takes a body, and there is none"),
+    };
+    let (id, method_ident) = (operation.id.clone(), operation.method_ident.clone());
+    Ok(Step { at: hint.at, unless: hint.unless, operation: id, method_ident, arguments, body })
+}
+
+/// The type of the answer, and the field that tells its state.
+fn watched<'h>(place: &Place<'h>, property: &str) -> Result<(Ty, &'h Field), Error> {
+    let Answer::Envelope(thing @ Ty::Named(name)) = &place.operation.answer else {
+        return place.refuse("the answer has no `result` that is an object");
+    };
+    let Some(Kind::Struct(object)) = place.kind(thing) else {
+        return place.refuse(format!("`{name}` is no object"));
+    };
+    match object.fields.iter().find(|field| field.wire == property) {
+        Some(field) if !field.boxed && (field.ty == Ty::String || states_of(place, field).is_some()) => {
+            Ok((thing.clone(), field))
+        }
+        Some(_) => place.refuse(format!("`{property}` of `{name}` is no string")),
+        None => place.refuse(format!("`{name}` has no property `{property}`")),
+    }
+}
+
+/// The states that the document lists.
+fn states_of<'h>(place: &Place<'h>, field: &Field) -> Option<BTreeSet<&'h str>> {
+    match place.kind(&field.ty)? {
+        Kind::Enum(variants) => Some(variants.iter().map(|variant| variant.wire.as_str()).collect()),
+        _ => None,
+    }
+}
+
+/// A state that does not exist would be waited for in vain.
+fn check_states(place: &Place<'_>, field: &Field, states: &[String]) -> Result<(), Error> {
+    let Some(known) = states_of(place, field) else { return Ok(()) };
+    let Some(state) = states.iter().find(|state| !known.contains(state.as_str())) else { return Ok(()) };
+    let known: Vec<_> = known.into_iter().collect();
+    let error = place.error(format!("`{}` has no value `{state}`", field.wire));
+    Err(error.help(format!("it is one of {}", known.join(", "))))
+}
+
+fn check_name(place: &Place<'_>, name: &str, taken: &mut BTreeSet<String>) -> Result<(), Error> {
+    if names::value_name(name) != name || RESERVED.contains(&name) {
+        return Err(place.error(format!("`{name}` cannot be the name of a method")).help("use snake_case"));
+    }
+    match taken.insert(name.to_owned()) {
+        true => Ok(()),
+        false => place.refuse(format!("there is another `{name}`")),
+    }
+}
