@@ -1,34 +1,55 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::Parser;
 use clickhouse_cloud_sandbox::Kind;
-use lexopt::prelude::*;
 
-use crate::promise::{faults, named, Fault};
+use crate::promise::{faults, name, named, Fault};
 
-pub const HELP: &str = "\
-Runs the client and a server of its document against each other: every operation, with inputs and answers made from the published
-schemas, with and without each kind of fault.
+/// Runs the client and a server of its document against each other: every operation, with inputs and answers made from the published
+/// schemas, with and without each kind of fault.
+#[derive(Debug, Parser)]
+#[command(name = "conformance", bin_name = "cargo xtask conformance", verbatim_doc_comment, after_help = HELP)]
+struct Line {
+    /// Seeds to try
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    seeds: u64,
+    /// The first of them
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Only this kind of fault; may be given several times
+    #[arg(long, value_name = "NAME", value_parser = fault())]
+    fault: Vec<Option<Kind>>,
+    /// Sessions at the same time, by default twice the processors; a session is all operations with one seed and one fault
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// Also write the report as JSON (conformance/report.schema.json)
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Also write it as a page
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// No progress
+    #[arg(long)]
+    quiet: bool,
+    /// Run only the client's half, against this server, with the credentials of the environment. There are no faults then. On another
+    /// machine only what reads is called
+    #[arg(long, value_name = "URL", value_parser = checked, conflicts_with = "fault", verbatim_doc_comment)]
+    base_url: Option<String>,
+    /// Also call what creates, changes and deletes there: it may cost money and destroy what there is
+    #[arg(long, requires = "base_url")]
+    yes: bool,
+}
 
-Usage: cargo xtask conformance [OPTIONS]
+const HELP: &str = "\
+Examples:
+  cargo xtask conformance --seeds 3
+  cargo xtask conformance --fault resets --fault none --html page.html
 
-  --seeds N        seeds to try (default 1)
-  --seed N         the first of them (default 0)
-  --fault NAME     only this kind of fault, or `none`; may be given several times
-  --jobs N         sessions at the same time (default: twice the processors); a session is all operations with one seed and one fault
-  --json FILE      also write the report as JSON (conformance/report.schema.json)
-  --html FILE      also write it as a page
-  --quiet          no progress
-  --base-url URL   run only the client's half, against this server, with the credentials of the environment. There are no faults then.
-                   On another machine only what reads is called
-  --yes            also call what creates, changes and deletes there: it may cost money and destroy what there is
-  --help           this text
-
-Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.
-
-Kinds of faults:
-";
+Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.";
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq)]
@@ -44,80 +65,46 @@ pub struct Flags {
     pub may_write: bool,
 }
 
-/// The text of `--help`.
-pub fn help() -> String {
-    let kinds: String = Kind::ALL.iter().map(|kind| format!("  {kind}\n")).collect();
-    format!("{HELP}{kinds}")
-}
-
-/// Parses the arguments after the program's name; `None` asks for help.
+/// Parses a command line, the program's name first.
 ///
 /// # Errors
-/// When they make no sense.
-pub fn parse(args: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Option<Flags>, lexopt::Error> {
-    let mut parser = lexopt::Parser::from_args(args);
-    let (mut first_seed, mut seeds, mut jobs, mut chosen) = (0, 1, None, Vec::new());
-    let (mut json, mut html, mut is_quiet, mut base_url, mut yes) = (None, None, false, None, false);
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("seed") => first_seed = parser.value()?.parse()?,
-            Long("seeds") => seeds = parser.value()?.parse()?,
-            Long("jobs") => jobs = Some(parser.value()?.parse()?),
-            Long("fault") => {
-                let name = parser.value()?.string()?;
-                let fault =
-                    named(&name).ok_or_else(|| format!("there is no kind of fault `{name}`; --help lists them"))?;
-                chosen.push(fault);
-            }
-            Long("json") => json = Some(PathBuf::from(parser.value()?)),
-            Long("html") => html = Some(PathBuf::from(parser.value()?)),
-            Long("quiet") => is_quiet = true,
-            Long("base-url") => base_url = Some(checked(parser.value()?.string()?)?),
-            Long("yes") => yes = true,
-            Short('h') | Long("help") => return Ok(None),
-            other => return Err(other.unexpected()),
-        }
-    }
-    if seeds == 0 || jobs == Some(0) {
-        return Err("--seeds and --jobs are 1 at least".into());
-    }
-    if base_url.is_none() && yes {
-        return Err("--yes needs --base-url: the sandbox may always be written to".into());
-    }
-    if base_url.is_some() && chosen.iter().any(|fault| fault.is_some()) {
-        return Err("--fault needs the sandbox: other servers make no faults".into());
-    }
+/// When it makes no sense, and when it asks for help.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Flags, clap::Error> {
+    let Line { seeds, seed, fault, jobs, json, html, quiet, base_url, yes } = Line::try_parse_from(args)?;
     let is_local = base_url.as_deref().is_none_or(is_loopback);
-    let chosen = match (&base_url, chosen.is_empty()) {
+    let chosen = match (&base_url, fault.is_empty()) {
         (Some(_), _) => vec![None],
         (None, true) => faults(),
         // In the order of the reports, each once.
-        (None, false) => faults().into_iter().filter(|fault| chosen.contains(fault)).collect(),
+        (None, false) => faults().into_iter().filter(|known| fault.contains(known)).collect(),
     };
     let processors = std::thread::available_parallelism().map_or(2, usize::from);
     // Elsewhere there is a limit on requests.
-    let jobs = jobs.unwrap_or(if is_local { processors * 2 } else { 1 });
-    let first = first_seed;
-    Ok(Some(Flags {
-        first_seed: first,
+    let usual = if is_local { processors * 2 } else { 1 };
+    Ok(Flags {
+        first_seed: seed,
         seeds,
         faults: chosen,
-        jobs,
+        jobs: jobs.map_or(usual, usize::from),
         json,
         html,
-        is_quiet,
+        is_quiet: quiet,
         base_url,
         may_write: is_local || yes,
-    }))
+    })
+}
+
+fn fault() -> impl TypedValueParser<Value = Fault> {
+    PossibleValuesParser::new(faults().into_iter().map(name)).map(|name| named(&name).unwrap_or_default())
 }
 
 /// A URL that credentials may be sent to.
-fn checked(url: String) -> Result<String, String> {
-    let parsed = reqwest::Url::parse(&url).map_err(|error| format!("--base-url `{url}`: {error}"))?;
+fn checked(url: &str) -> Result<String, String> {
+    let parsed = reqwest::Url::parse(url).map_err(|error| error.to_string())?;
     match parsed.scheme() {
-        "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
-        _ => Err(format!("--base-url `{url}`: https: is needed, because the credentials are sent there")),
+        "https" => Ok(url.to_owned()),
+        "http" if is_loopback(url) => Ok(url.to_owned()),
+        _ => Err("https: is needed, because the credentials are sent there".to_owned()),
     }
 }
 
@@ -134,8 +121,8 @@ mod tests {
     use super::*;
 
     fn parsed(line: &str) -> Result<Flags, String> {
-        let flags = parse(line.split_whitespace().map(Into::into)).map_err(|error| error.to_string())?;
-        flags.ok_or_else(|| "help".to_owned())
+        parse(["conformance"].into_iter().chain(line.split_whitespace()).map(Into::into))
+            .map_err(|error| error.to_string())
     }
 
     #[test]
@@ -164,20 +151,18 @@ mod tests {
     #[test]
     fn mistakes_are_named() {
         for (line, expected) in [
-            ("--help", "help"),
-            ("--fault nonsense", "there is no kind of fault `nonsense`; --help lists them"),
-            ("--seeds 0", "--seeds and --jobs are 1 at least"),
-            ("--jobs 0", "--seeds and --jobs are 1 at least"),
-            ("--yes", "--yes needs --base-url: the sandbox may always be written to"),
-            ("--base-url http://127.0.0.1:1 --fault nulls", "--fault needs the sandbox: other servers make no faults"),
-            ("--base-url nonsense", "--base-url `nonsense`: relative URL without a base"),
-            (
-                "--base-url http://api.example.com",
-                "--base-url `http://api.example.com`: https: is needed, because the credentials are sent there",
-            ),
-            ("--sed 1", "invalid option '--sed'"),
+            ("--help", "Usage: cargo xtask conformance"),
+            ("--fault nonsense", "[possible values: none, "),
+            ("--seeds 0", "0 is not in 1.."),
+            ("--jobs 0", "0 is not in 1.."),
+            ("--yes", "--base-url <URL>"),
+            ("--base-url http://127.0.0.1:1 --fault nulls", "'--base-url <URL>' cannot be used with '--fault <NAME>'"),
+            ("--base-url nonsense", "relative URL without a base"),
+            ("--base-url http://api.example.com", "https: is needed, because the credentials are sent there"),
+            ("--sed 1", "unexpected argument '--sed' found"),
         ] {
-            assert_eq!(parsed(line), Err(expected.to_owned()), "{line}");
+            let said = parsed(line).expect_err(line);
+            assert!(said.contains(expected), "{line}: {said}");
         }
     }
 }

@@ -27,13 +27,13 @@ const FAILED: u8 = 2;
 const STACK: usize = 16 << 20;
 
 fn main() -> ExitCode {
-    let flags = match flags::parse(std::env::args_os().skip(1)) {
-        Ok(Some(flags)) => flags,
-        Ok(None) => {
-            print(&flags::help());
-            return ExitCode::SUCCESS;
+    let flags = match flags::parse(std::env::args_os()) {
+        Ok(flags) => flags,
+        Err(error) => {
+            // Nobody may be reading.
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS };
         }
-        Err(error) => return failed(&format!("{error}\nhelp: --help lists the options")),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().thread_stack_size(STACK).enable_all().build();
     let runtime = match runtime {

@@ -89,7 +89,7 @@ fn the_sandbox_and_the_client_agree() {
     }
 
     let page = std::fs::read_to_string(html).expect("a page");
-    assert!(page.starts_with("<!doctype html>") && page.matches("<tr><th scope=\"row\" title=").count() == all);
+    assert!(page.starts_with("<!DOCTYPE html>") && page.matches("<tr><th scope=\"row\" title=").count() == all);
     for outside in ["src=", "href=", "url(", "@import"] {
         assert!(!page.contains(outside), "{outside}");
     }
