@@ -18,6 +18,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         sql = self.rfile.read(int(self.headers.get("content-length", 0))).decode()
         query = dict(parse_qsl(urlsplit(self.path).query, keep_blank_values=True))
+        # An INSERT in the address has its rows in the body.
+        sql = query.pop("query") + "\n" + sql if "query" in query else sql
         form, database = query.pop("default_format", "TabSeparated"), query.pop("database", None)
         params = {name[6:]: value for name, value in query.items() if name.startswith("param_")}
         settings = {name: value for name, value in query.items() if SETTING.match(name) and not name.startswith("param_")}

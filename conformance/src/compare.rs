@@ -1,25 +1,25 @@
-//! Whether a client gives what a server said: nothing lost, nothing made up.
+//! Compares the values of the client with the bodies of the exchanges: nothing is lost, nothing is added.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// Members of an envelope that the client knows by itself.
+/// Members of an envelope that the client also takes from the status line and the headers.
 const KNOWN: [&str; 2] = ["status", "requestId"];
 
-/// The first place where the body that was sent says something else than the one that was given.
+/// The first difference between the body that was sent and the body that was passed.
 pub fn of_request(given: &Value, sent: &Value) -> Option<String> {
     differ(given, sent, "", None)
 }
 
-/// The first place where the client's value says something else than the answer; `undeclared` properties may be missing.
+/// The first difference between the client's value and the response; `undeclared` properties may be missing.
 ///
-/// Null and absent are the same here: where the document does not allow null, the client has one word for both.
+/// Null and absent are the same here: where the document does not allow null, the client represents both as `None`.
 pub fn of_answer(answer: &Value, given: &Value, undeclared: &BTreeSet<String>) -> Option<String> {
     let undeclared = Some(undeclared);
     if let (Value::Object(answer), Value::Object(given)) = (answer, given) {
         let mut answer = answer.clone();
-        // The client tells the status of HTTP, and takes the id from a header where the body has none.
+        // The client reports the status of HTTP, and takes the id from a header if the body has none.
         for name in KNOWN {
             let is_plain =
                 answer.get(name).is_none_or(|value| value.is_number() || value.is_null() || name != KNOWN[0]);

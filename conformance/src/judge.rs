@@ -1,4 +1,4 @@
-//! Whether a call did what the client promises.
+//! Checks the behaviour of a call against the guarantees of the client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,16 +18,16 @@ pub enum Outcome {
     Hung(Duration),
 }
 
-/// What is thought of a call.
+/// The verdict on a call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
-    /// It succeeded, and nothing was lost; a fault was made if one was asked for.
+    /// It succeeded, and nothing was lost; the requested fault was injected.
     Survived,
-    /// It failed with the error that is promised for the fault.
+    /// It failed with the error that is guaranteed for the fault.
     PromisedError,
-    /// It succeeded, and its answer has no place for the fault.
+    /// It succeeded, and its response has no place for the fault.
     NoPlace,
-    /// The server refused for a reason of its own, and the client said so.
+    /// The server rejected the request, and the client reported that.
     Refused,
     /// It was not made.
     LeftOut,
@@ -35,7 +35,7 @@ pub enum Verdict {
     Broken(String),
 }
 
-/// Everything that is known of a call.
+/// A call with its exchanges and its outcome.
 pub struct Call<'a> {
     pub probe: &'a Probe,
     pub operation: &'a Operation,
@@ -48,7 +48,7 @@ pub struct Call<'a> {
     pub is_sandbox: bool,
 }
 
-/// Judges a call.
+/// Returns the verdict on a call.
 pub fn verdict(call: &Call<'_>) -> Verdict {
     call.judged().unwrap_or_else(Verdict::Broken)
 }
@@ -82,7 +82,7 @@ impl Call<'_> {
         Promise::of(self.fault, &self.operation.method)
     }
 
-    /// What was sent is what was given, and no more often than it may be.
+    /// Checks that the request is what was passed, and was not sent too often.
     fn check_requests(&self) -> Result<(), String> {
         let most = if self.is_made() { self.promise().most_requests() } else { 1 };
         if self.is_sandbox && self.exchanges.len() > most {
@@ -171,7 +171,7 @@ impl Call<'_> {
     fn failed_alone(&self, error: &Error, last: &Exchange) -> Result<Verdict, String> {
         if error.is_decode() {
             let answer = serde_json::from_slice(&last.answer).unwrap_or(Value::Null);
-            // If it is the server that is wrong, say so.
+            // The error of a wrong response names the server.
             self.check_answer(last.status, &answer).map_err(|why| format!("{why}; {error}"))?;
             return Err(format!("an answer that fits the document does not decode: {error}"));
         }
@@ -190,7 +190,7 @@ impl Call<'_> {
         }
     }
 
-    /// Whether a path such as `$.result[3].name` leads to something in the answer.
+    /// Whether a path such as `$.result[3].name` resolves in the response.
     fn is_place(&self, path: Option<&str>, last: &Exchange) -> bool {
         let Ok(answer) = serde_json::from_slice::<Value>(&last.answer) else { return false };
         path.and_then(pointer).is_some_and(|pointer| answer.pointer(&pointer).is_some())

@@ -1,4 +1,4 @@
-//! Runs the client and a server of its document against each other, and says what was not as promised.
+//! Runs the client and a server of its document against each other, and reports what does not behave as guaranteed.
 
 mod compare;
 mod flags;
@@ -18,9 +18,9 @@ use std::process::ExitCode;
 use flags::Flags;
 use report::Report;
 
-/// Something is not as promised.
+/// Exit code: the behaviour differs from what is guaranteed.
 const BROKEN: u8 = 1;
-/// The command line makes no sense, or the run was not possible.
+/// Exit code: the command line is not valid, or the run was not possible.
 const FAILED: u8 = 2;
 
 /// Stack of a thread, in bytes: unoptimized code takes much for each level of a schema.
@@ -56,7 +56,7 @@ fn failed(error: &str) -> ExitCode {
     ExitCode::from(FAILED)
 }
 
-/// Writes to the standard output; that nobody reads it any more changes nothing of the result.
+/// Writes to the standard output. An error there does not change the result.
 fn print(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
@@ -73,14 +73,14 @@ fn write(flags: &Flags, report: &Report) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file beside its place and renames it, so that it is whole or as before.
+/// Writes a file next to its place and renames it: it is either complete or unchanged.
 fn replace(path: &Path, text: &str) -> Result<(), String> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = path.with_file_name(name);
     let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
     written.map_err(|error| {
-        // It may not be there.
+        // It may not exist.
         let _ = std::fs::remove_file(&part);
         format!("{}: cannot be written: {error}", path.display())
     })

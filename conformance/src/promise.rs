@@ -1,9 +1,9 @@
-//! What the client promises of each kind of fault.
+//! The behaviour that the client guarantees for each kind of fault.
 
 use clickhouse_cloud_sandbox::Kind;
 use serde::Serialize;
 
-/// A fault that answers have, or none.
+/// A fault of responses, or none.
 pub type Fault = Option<Kind>;
 
 /// None, and every kind.
@@ -24,28 +24,28 @@ pub fn named(name: &str) -> Option<Fault> {
     Kind::named(name).map(Some)
 }
 
-/// What a call does when its answer has a fault.
+/// The guaranteed behaviour of a call whose response has a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Promise {
-    /// It succeeds, and gives everything that the answer says.
+    /// It succeeds, and returns everything that the response contains.
     Succeeds,
-    /// It succeeds and gives everything, or fails with the place that does not decode.
+    /// It succeeds and returns everything, or fails with the location that does not decode.
     TellsThePlace,
     /// It is sent once more and succeeds.
     SentAgain,
-    /// It is sent once more, and may learn that it was done the first time: what it deletes is not found.
+    /// It is sent once more. The second response may be 404, because the first request deleted the resource.
     SentAgainOrGone,
-    /// It is sent once, and fails with the status of the answer, as something that may work later.
+    /// It is sent once, and fails with the status of the response, as an error that may be temporary.
     TellsTheStatus,
-    /// It is sent once, and fails without a status, as something that may work later.
+    /// It is sent once, and fails without a status, as an error that may be temporary.
     TellsOfTheConnection,
-    /// It is sent once, and fails with the status of the answer whose body did not come whole, as something that may work later.
+    /// It is sent once, and fails with the status of the response whose body was truncated, as an error that may be temporary.
     TellsOfTheBody,
 }
 
 impl Promise {
-    /// What the client promises of a fault for calls of a method.
+    /// The behaviour of calls of a method for a fault.
     pub fn of(fault: Fault, method: &str) -> Self {
         let again = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"].contains(&method);
         match fault {
@@ -57,12 +57,12 @@ impl Promise {
             Some(Kind::Resets | Kind::TruncatedBodies) if again => Self::SentAgain,
             Some(Kind::Resets) => Self::TellsOfTheConnection,
             Some(Kind::TruncatedBodies) => Self::TellsOfTheBody,
-            // Of a kind that is new here nothing less is promised.
+            // A kind that is not known here has no weaker guarantee.
             None | Some(_) => Self::Succeeds,
         }
     }
 
-    /// How often the request may be sent, if the fault was made.
+    /// How often the request may be sent, if the fault was injected.
     pub fn most_requests(self) -> usize {
         match self {
             Self::SentAgain | Self::SentAgainOrGone => 2,

@@ -111,7 +111,7 @@ fn passed(headers: &HeaderMap) -> HeaderMap {
     headers.iter().filter(|(name, _)| !OWN.contains(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
-/// What the client sees instead of an answer.
+/// What the client receives instead of a response.
 fn failed(why: &str) -> Response {
     let mut response = Response::new(Body::from(why.to_owned()));
     *response.status_mut() = StatusCode::BAD_GATEWAY;

@@ -13,7 +13,7 @@ use crate::flags::Flags;
 use crate::judge::Verdict;
 use crate::promise::{explained, name, Fault};
 
-/// Broken calls that are told one by one; all of them are counted.
+/// Broken calls that are listed; all of them are counted.
 const TOLD: usize = 1_000;
 
 /// The version of the form of the JSON report. A higher one means that a reader has to know what changed.

@@ -1,4 +1,4 @@
-//! All sessions of a run, several at a time, with progress.
+//! Runs all sessions, several at the same time, with progress.
 
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::report::Report;
 use crate::server::Server;
 use crate::session::{Plan, Session};
 
-/// Runs everything that was asked for.
+/// Runs all sessions that the options select.
 ///
 /// # Errors
-/// When the run is not possible.
+/// If the run is not possible.
 pub async fn run(flags: &Flags) -> Result<Report, String> {
     let begun = Instant::now();
     let probe = Probe::embedded().map_err(|error| error.to_string())?;
@@ -55,7 +55,7 @@ async fn walk(plan: Arc<Plan>, base_url: Option<String>, seed: u64, fault: Fault
     Ok((seed, fault, Session::new(&plan, server, seed, fault).walk().await))
 }
 
-/// Tells people how far it is: one line that changes, or a line for every tenth part where nobody can see it change.
+/// Prints the progress: one line that is updated on a terminal, or a line for every tenth part elsewhere.
 struct Progress {
     all: u64,
     done: u64,
@@ -75,7 +75,7 @@ impl Progress {
             return;
         }
         let (start, end) = if self.is_terminal { ("\r", "") } else { ("", "\n") };
-        // Progress that cannot be shown is no reason to stop.
+        // An error of printing progress does not stop the run.
         let _ = write!(std::io::stderr(), "{start}{} of {} sessions, {broken} calls broken{end}", self.done, self.all);
     }
 

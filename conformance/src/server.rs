@@ -1,4 +1,4 @@
-//! The other side of the client: a sandbox of one seed, or a relay to another server.
+//! The server of a session: a sandbox with one seed, or a relay to another server.
 
 use std::time::Duration;
 
@@ -9,29 +9,29 @@ use crate::promise::Fault;
 use crate::relay::Relay;
 use crate::wire::{Exchange, Wire};
 
-/// How late the answers of the sandbox are at most, and how long it asks to wait.
+/// The limit of the delay of responses of the sandbox.
 const LATE: Duration = Duration::from_millis(5);
 
-/// The longest that one call to the sandbox may take.
+/// The time limit of a call to the sandbox.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-/// The same for other servers, where limits have to be waited for.
+/// The same for other servers, which may have rate limits.
 const PATIENCE: Duration = Duration::from_secs(150);
 
-/// A server, a client of it, and what goes over the wire between them.
+/// A server, a client of it, and the exchanges between them.
 pub struct Server {
     pub client: Client,
     pub wire: Wire,
-    /// After which a call counts as hanging.
+    /// The time after which a call counts as hanging.
     pub deadline: Duration,
-    /// Whether what the server answers is known to be right.
+    /// Whether the responses of the server are known to be right.
     pub is_sandbox: bool,
     sandbox: Option<Sandbox>,
     _relay: Option<Relay>,
 }
 
 impl Server {
-    /// A sandbox, and a client that knows it.
+    /// Starts a sandbox, and a client of it.
     ///
     /// # Errors
     /// When one of them cannot be started.
@@ -65,8 +65,8 @@ impl Server {
         Ok(Self { client, wire, deadline: DEADLINE, is_sandbox: true, sandbox: Some(sandbox), _relay: None })
     }
 
-    /// Another server, with the credentials of the environment. On this machine there need not be any: then they are those that
-    /// the sandbox takes as a program.
+    /// Connects to another server, with the credentials of the environment. On this machine, they are those that the program of the
+    /// sandbox accepts if there are none.
     ///
     /// # Errors
     /// When there are no credentials, or the relay cannot be started.
@@ -89,7 +89,7 @@ impl Server {
         Ok(Self { client, wire, deadline: PATIENCE, is_sandbox: false, sandbox: None, _relay: Some(relay) })
     }
 
-    /// Makes the next answer have a fault, if there is a place for it; with none, ends that.
+    /// Injects a fault into the next response that has a place for it; `None` ends that.
     pub fn set(&self, fault: Fault, seed: u64) {
         let Some(sandbox) = &self.sandbox else { return };
         let chaos = Chaos::new(seed).latency(LATE).at_most(1);

@@ -1,4 +1,4 @@
-//! All operations in a row against one server, each with an answer that has the same kind of fault.
+//! Calls all operations of one server in order, each with the same kind of fault in its response.
 
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
@@ -12,10 +12,10 @@ use crate::judge::{self, Call, Outcome, Verdict};
 use crate::promise::Fault;
 use crate::server::Server;
 
-/// Calls in a row without an end after which a server is given up.
+/// The limit of calls in a row that do not end; after that the server is given up.
 const PATIENCE: u32 = 3;
 
-/// What all sessions share.
+/// The data that all sessions share.
 pub struct Plan {
     pub probe: Probe,
     /// In the order in which they are called.
@@ -30,9 +30,9 @@ pub struct Session<'p> {
     server: Server,
     seed: u64,
     fault: Fault,
-    /// Path of a collection to an id in it; to nothing if there is none to be had.
+    /// An id in each collection, by its path; `None` if there is none.
     ids: BTreeMap<String, Option<String>>,
-    /// Calls in a row that had no end in time.
+    /// Calls in a row that did not end in time.
     unended: u32,
 }
 
@@ -41,7 +41,7 @@ impl<'p> Session<'p> {
         Self { plan, server, seed, fault, ids: BTreeMap::new(), unended: 0 }
     }
 
-    /// Calls every operation, and gives a verdict of each, in the order of the plan.
+    /// Calls every operation, and returns the verdict on each, in the order of the plan.
     pub async fn walk(mut self) -> Vec<Verdict> {
         let mut verdicts = Vec::new();
         for operation in &self.plan.operations {
@@ -89,7 +89,7 @@ impl<'p> Session<'p> {
         self.plan.may_write || ["GET", "HEAD"].contains(&operation.method.as_str())
     }
 
-    /// An id that the server has: listed, or made for the purpose. The answers on the way have no faults.
+    /// An id that exists: of a list, or of a resource that is created for it. No faults are injected meanwhile.
     async fn id(&mut self, operation: &Operation, parameter: usize, values: &[String]) -> Option<String> {
         let source = operation.parameters[parameter].source.as_ref()?;
         let above = operation.above(parameter, values);
@@ -116,7 +116,7 @@ impl<'p> Session<'p> {
         let task = tokio::spawn(async move { dynamic::call(&client, &id, input).await });
         let stop = task.abort_handle();
         let ended = tokio::time::timeout(self.server.deadline, task).await;
-        // A server that says "too many" does answer.
+        // A rate limit is a response.
         let is_late = |error: &clickhouse_cloud::Error| error.is_timeout() && !error.is_rate_limited();
         let is_late = |result: &Result<Value, _>| result.as_ref().is_err_and(is_late);
         let is_unended = ended.as_ref().map_or(true, |ended| ended.as_ref().is_ok_and(is_late));
@@ -132,7 +132,7 @@ impl<'p> Session<'p> {
     }
 }
 
-/// What a panic said.
+/// The message of a panic.
 fn told(error: tokio::task::JoinError) -> String {
     let Ok(panic) = error.try_into_panic() else { return "the call was ended from outside".to_owned() };
     let panic = AssertUnwindSafe(panic);

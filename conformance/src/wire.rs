@@ -1,19 +1,19 @@
-//! What went over the wire while one call ran: kept by whoever serves it, and taken by whoever judges it.
+//! The requests and responses of one call. The server records them, and the judgement takes them.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A request and its answer.
+/// A request and its response.
 #[derive(Clone, Debug, Default)]
 pub struct Exchange {
-    /// 0 if there was none.
+    /// The status; 0 if there was no response.
     pub status: u16,
-    /// Faults that were made.
+    /// Faults that were injected.
     pub faults: Vec<&'static str>,
-    /// Why the server refused the request, where it says so beside the answer.
+    /// Why the server rejected the request, if it reports that separately.
     pub complaint: Option<String>,
-    /// Body of the request.
+    /// The body of the request.
     pub request: Vec<u8>,
-    /// Body of the answer.
+    /// The body of the response.
     pub answer: Vec<u8>,
 }
 
@@ -22,12 +22,12 @@ pub struct Exchange {
 pub struct Wire(Arc<Mutex<Vec<Exchange>>>);
 
 impl Wire {
-    /// Keeps one.
+    /// Records an exchange.
     pub fn keep(&self, exchange: Exchange) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
     }
 
-    /// All that were kept, in their order.
+    /// Returns all recorded exchanges, in order, and forgets them.
     pub fn take(&self) -> Vec<Exchange> {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

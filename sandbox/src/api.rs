@@ -1,11 +1,7 @@
 //! Handles the requests for operations of the document: routing, login, parameters, body, operation.
 
-use std::time::UNIX_EPOCH;
-
-use axum::http::StatusCode;
-use serde_json::Value;
-
-use crate::auth::{Denial, Home, Key};
+use crate::auth::resource::{check, described};
+use crate::auth::{Admitted, Denial, Home, Key};
 use crate::chaos::Plan;
 use crate::clock::Now;
 use crate::document::structure::Role;
@@ -19,6 +15,7 @@ use crate::store::key;
 use crate::synth::{mix, uuid};
 use crate::world::{Call, Outcome};
 use crate::{body, parameters};
+use axum::http::StatusCode;
 
 /// The operation that a request is for.
 pub(crate) struct Target {
@@ -75,9 +72,10 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
     let Context { engine, request, request_id, .. } = context;
     let document = engine.document();
     let operation = &document.operations[target.index];
-    if let Err(denied) = admit(context, target.index) {
-        return *denied;
-    }
+    let admitted = match admit(context, target.index) {
+        Ok(admitted) => admitted,
+        Err(denied) => return *denied,
+    };
     let query = parameters::read(document, operation, &target.found.parameters, &request.query, &request.headers);
     let body = body::read(document, operation, &request.headers, &request.body);
     let (query, body) = match (query, body) {
@@ -87,6 +85,9 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
             return response::invalid(document, operation, &violations, request_id);
         }
     };
+    let is_about_caller = Facts::get().callers.paths.contains(&document.paths[operation.path].template);
+    let caller = admitted.filter(|_| is_about_caller);
+    let caller = caller.map(|admitted| described(engine, &admitted, context.now)).unwrap_or_default();
     let call = Call {
         index: target.index,
         found: &target.found,
@@ -94,10 +95,13 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
         body: body.as_ref(),
         ordinal: context.ordinal,
         now: context.now,
+        origin: request.origin.clone(),
+        caller: &caller,
     };
     match engine.world.handle(&call) {
         Ok(outcome) => {
             accept_key(engine, target, operation.path, &outcome);
+            expect_upload(engine, operation.path, &outcome);
             response::success(document, target.index, outcome, request_id)
         }
         Err(rejection) => response::rejected(document, operation, rejection, request_id),
@@ -105,36 +109,38 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
 }
 
 /// Checks the credentials, the permissions and the rate limit; returns the response if one of them does not allow the request.
-fn admit(context: &Context<'_>, index: usize) -> Result<(), Box<Response>> {
+fn admit(context: &Context<'_>, index: usize) -> Result<Option<Admitted>, Box<Response>> {
     let Context { engine, request, now, .. } = context;
     let document = engine.document();
     let operation = &document.operations[index];
-    let Some(scopes) = &operation.scopes else { return Ok(()) };
+    let Some(scopes) = &operation.scopes else { return Ok(None) };
     let plain =
         |status, message: &str| response::plain(document, Some(operation), status, message, &context.request_id);
-    let admitted = engine
-        .keys
-        .admit(&request.headers, scopes, request.method.is_safe())
-        .map_err(|denial| match denial {
+    let denied = |denial| {
+        Box::new(match denial {
             Denial::Unknown(why) => plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}"))
                 .with_header("www-authenticate", "Basic realm=\"sandbox\""),
             Denial::Forbidden(missing) => {
                 plain(StatusCode::FORBIDDEN, &format!("FORBIDDEN: the key lacks {}", missing.join(", ")))
             }
             Denial::ReadOnly => plain(StatusCode::FORBIDDEN, "FORBIDDEN: a bearer token may only read"),
+            Denial::Address(address) => {
+                plain(StatusCode::FORBIDDEN, &format!("FORBIDDEN: the key may not be used from {address}"))
+            }
         })
-        .map_err(Box::new)?;
-    if admitted.home.is_some_and(|home| !is_enabled(engine, &home)) {
-        return Err(Box::new(plain(StatusCode::UNAUTHORIZED, "UNAUTHORIZED: the key is disabled, deleted or expired")));
+    };
+    let admitted = engine.keys.admit(&request.headers, scopes, request.method.is_safe()).map_err(denied)?;
+    if let Some(home) = &admitted.home {
+        check(engine, home, scopes, request.peer).map_err(denied)?;
     }
     let limit = engine.world.behaviour.rate_limit;
     match limit.and_then(|limit| engine.windows.count(&admitted.name, limit, now.real)) {
         Some(wait) => Err(Box::new(Response::too_many_requests(wait.as_secs_f64()))),
-        None => Ok(()),
+        None => Ok(Some(admitted)),
     }
 }
 
-/// Accepts a key that the API has just given out.
+/// Accepts a key that the API has just returned.
 fn accept_key(engine: &Engine, target: &Target, path: usize, outcome: &Outcome) {
     let (names, structure) = (&Facts::get().keys, &engine.document().structure);
     let Role::Collection(collection) = structure.nodes[path].role else { return };
@@ -147,17 +153,11 @@ fn accept_key(engine: &Engine, target: &Target, path: usize, outcome: &Outcome) 
     }
 }
 
-/// Whether a key that was made through the API still exists, is not disabled, and has not expired.
-pub(crate) fn is_enabled(engine: &Engine, home: &Home) -> bool {
-    let names = &Facts::get().keys;
-    let store = engine.world.lock();
-    let entity = store.entities(&home.path).and_then(|entities| entities.get(&home.id));
-    let moment = |text: &str| humantime::parse_rfc3339(text).ok()?.duration_since(UNIX_EPOCH).ok();
-    let is_over =
-        |end: &Value| end.as_str().and_then(moment).is_some_and(|end| end.as_secs() <= engine.clock.now().day);
-    entity.is_some_and(|entity| {
-        entity.value[names.state.as_str()] != names.off.as_str() && !is_over(&entity.value[names.expires.as_str()])
-    })
+/// Accepts an upload to the address that the API has just returned.
+fn expect_upload(engine: &Engine, path: usize, outcome: &Outcome) {
+    let is_address = engine.document().paths[path].template == Facts::get().uploads.path;
+    let payload = outcome.payload.as_ref().and_then(|payload| payload.value());
+    payload.filter(|_| is_address).into_iter().for_each(|payload| engine.uploads.expect(payload));
 }
 
 fn unrouted(context: &Context<'_>, why: Unroutable) -> Response {

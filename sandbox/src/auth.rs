@@ -1,4 +1,6 @@
-//! Who a request comes from, and what they may do.
+//! Authenticates requests, and checks their permissions.
+
+pub(crate) mod resource;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Mutex;
@@ -7,7 +9,7 @@ use axum::http::header::AUTHORIZATION;
 use axum::http::HeaderMap;
 use base64::prelude::{Engine, BASE64_STANDARD};
 
-/// Keys made through the API that are kept; the oldest go first.
+/// Keys created through the API that are accepted; the oldest are dropped first.
 const MADE: usize = 1_000;
 
 /// A key that the sandbox accepts.
@@ -19,12 +21,12 @@ pub struct Key {
 }
 
 impl Key {
-    /// A key that may do everything.
+    /// A key with all permissions.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self { id: id.into(), secret: secret.into(), permissions: None }
     }
 
-    /// Restricts the key to these permissions, such as `control-plane:service:view`: an operation that asks for others answers 403.
+    /// Restricts the key to these permissions, such as `control-plane:service:view`. Operations that need others are rejected with 403.
     #[must_use]
     pub fn permissions<T: Into<String>>(mut self, permissions: impl IntoIterator<Item = T>) -> Self {
         self.permissions = Some(permissions.into_iter().map(Into::into).collect());
@@ -55,25 +57,25 @@ pub(crate) struct Keys {
     made: Mutex<VecDeque<(Key, Home)>>,
 }
 
-/// Where the entity of a key is that was made through the API: the path of its collection, and its id there.
+/// The resource of a key that was created through the API: the path of its collection, and its id there.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Home {
     pub(crate) path: String,
     pub(crate) id: String,
 }
 
-/// Who was let in.
+/// The caller of a request that was accepted.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Admitted {
-    /// Whose requests are counted.
+    /// The id of the key, or the token.
     pub(crate) name: String,
-    /// Where it stands whether the key is still good.
+    /// The resource of a key that was created through the API.
     pub(crate) home: Option<Home>,
     /// Whether it is a bearer token, which may only read.
     pub(crate) is_token: bool,
 }
 
-/// Why a request is turned away.
+/// Why a request is rejected.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Denial {
     /// 401, and why.
@@ -82,6 +84,8 @@ pub(crate) enum Denial {
     Forbidden(Vec<String>),
     /// 403, because a token may only read.
     ReadOnly,
+    /// 403, because the key may not be used from this address.
+    Address(std::net::IpAddr),
 }
 
 impl Keys {
@@ -93,7 +97,7 @@ impl Keys {
         &self.given[0]
     }
 
-    /// Accepts a key that was made through the API.
+    /// Accepts a key that was created through the API.
     pub(crate) fn add(&self, key: Key, home: Home) {
         if let Ok(mut made) = self.made.lock() {
             if made.len() >= MADE {
@@ -117,7 +121,7 @@ impl Keys {
         if let Some(token) = of_scheme("bearer", value.as_bytes()) {
             let own = || self.tokens.iter().any(|own| own == token);
             return match own() {
-                true if reads => Ok(Admitted { name: format!("token {token}"), home: None, is_token: true }),
+                true if reads => Ok(Admitted { name: token.to_owned(), home: None, is_token: true }),
                 true => Err(Denial::ReadOnly),
                 false => Err(Denial::Unknown("the token is unknown")),
             };
@@ -147,7 +151,7 @@ fn credentials(value: &[u8]) -> Option<(String, String)> {
     Some((id.to_owned(), secret.to_owned()))
 }
 
-/// What stands after a scheme, whose case does not matter.
+/// The text after a scheme, whose case does not matter.
 fn of_scheme<'v>(wanted: &str, value: &'v [u8]) -> Option<&'v str> {
     let (scheme, rest) = std::str::from_utf8(value).ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case(wanted).then_some(rest.trim())
@@ -188,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_token_may_only_read() {
-        check(Some("bearer t0k"), &[], Ok("token t0k"));
+        check(Some("bearer t0k"), &[], Ok("t0k"));
         check(Some("Bearer t0k"), &["manage"], Err(Denial::ReadOnly));
         check(Some("Bearer other"), &[], Err(Denial::Unknown("the token is unknown")));
         check(Some("Bearer "), &[], Err(Denial::Unknown("the token is unknown")));

@@ -162,9 +162,9 @@ impl Builder {
     ///
     /// If the document cannot be used, a setting is not allowed, or the address cannot be listened on.
     pub async fn start(self) -> Result<Sandbox, Error> {
-        let address = self.address;
-        let engine = self.engine(Clock::machine)?;
-        let network = Network::start(address, engine.clone())?;
+        let listener = Network::listen(self.address)?;
+        let engine = self.engine(Clock::machine, Some(format!("http://{}", listener.address())))?;
+        let network = Network::start(listener, engine.clone())?;
         Ok(Sandbox::new(engine, Some(network)))
     }
 
@@ -175,17 +175,19 @@ impl Builder {
     ///
     /// If the document cannot be used, or a setting is not allowed.
     pub fn build(self) -> Result<Sandbox, Error> {
-        Ok(Sandbox::new(self.engine(Clock::runtime)?, None))
+        Ok(Sandbox::new(self.engine(Clock::runtime, None)?, None))
     }
 
-    fn engine(self, clock: fn(Option<SystemTime>, f64) -> Clock) -> Result<Arc<Engine>, Error> {
+    fn engine(self, clock: fn(Option<SystemTime>, f64) -> Clock, origin: Option<String>) -> Result<Arc<Engine>, Error> {
         let settings = self.settings.completed()?;
         let document = match &self.document {
             Some(text) => Arc::new(Document::read(text)?),
             None => Document::embedded()?,
         };
         let clock = clock(settings.start_time, settings.speed);
-        Ok(Arc::new(Engine::new(document, settings, clock)?))
+        // Without a network, callers send their requests to the server of the document.
+        let origin = origin.unwrap_or_else(|| document.origin.clone());
+        Ok(Arc::new(Engine::new(document, settings, clock, origin)?))
     }
 }
 

@@ -34,7 +34,7 @@ pub struct Chaos {
 pub enum Kind {
     /// Properties of the content are missing, required ones as well.
     DroppedFields,
-    /// Properties of the content are null, whatever the document allows.
+    /// Properties of the content are null, also where the document does not allow it.
     Nulls,
     /// A string with an `enum` has another value.
     UnknownEnumValues,

@@ -1,7 +1,7 @@
 //! Connections that can be cut on purpose.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
@@ -12,14 +12,17 @@ use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Cuts the connection that a request came by.
+/// The other side of the connection that a request came by.
 #[derive(Clone, Debug)]
-pub(crate) struct Cutter(Arc<AtomicBool>);
+pub(crate) struct Peer {
+    pub(crate) address: IpAddr,
+    cut: Arc<AtomicBool>,
+}
 
-impl Cutter {
-    /// Whatever is written from now on is not sent; the other side sees a reset.
+impl Peer {
+    /// Cuts the connection: what is written from now on is not sent, and the other side sees a reset.
     pub(crate) fn cut(&self) {
-        self.0.store(true, Ordering::Release);
+        self.cut.store(true, Ordering::Release);
     }
 }
 
@@ -37,9 +40,9 @@ impl Listener for CuttableListener {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
-        // Errors such as too many open files are waited out there.
+        // It waits out errors such as too many open files.
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Answers are small; without it each could wait for an acknowledgement. A failure only costs time.
+        // Responses are small; without it each could wait for an acknowledgement. A failure only costs time.
         let _ = stream.set_nodelay(true);
         (Connection { stream, cut: Arc::default() }, address)
     }
@@ -49,9 +52,9 @@ impl Listener for CuttableListener {
     }
 }
 
-impl Connected<IncomingStream<'_, CuttableListener>> for Cutter {
+impl Connected<IncomingStream<'_, CuttableListener>> for Peer {
     fn connect_info(stream: IncomingStream<'_, CuttableListener>) -> Self {
-        Self(stream.io().cut.clone())
+        Self { address: stream.remote_addr().ip(), cut: stream.io().cut.clone() }
     }
 }
 

@@ -1,5 +1,5 @@
-//! The OpenAPI document as it is published, and what the sandbox needs to know of it: its operations, and where their schemas are.
-//! Nothing is repaired or rewritten; schemas are named by JSON pointers into the document.
+//! The OpenAPI document as it is published, with an index of its operations and schemas.
+//! Nothing is repaired or rewritten. Schemas are named by JSON pointers into the document.
 
 mod operation;
 pub(crate) mod structure;
@@ -11,11 +11,12 @@ use serde_json::Value;
 
 use crate::check::Checker;
 use crate::error::Error;
+use crate::pointer::escaped;
 use structure::Structure;
 
 pub(crate) use operation::{Media, Operation, Parameter, Place};
 
-/// The document that the crate carries.
+/// The document that the crate contains.
 static EMBEDDED: &[u8] = include_bytes!("../data/cloud.json");
 
 /// Methods that OpenAPI has operations for.
@@ -24,17 +25,21 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 /// An OpenAPI document, read.
 pub(crate) struct Document {
     pub(crate) root: Arc<Value>,
-    /// Where the document came from, for people.
+    /// The text of the document.
     pub(crate) text: Arc<[u8]>,
     /// Path of the first server's URL, without a slash at its end.
     pub(crate) base: String,
+    /// Scheme and host of the first server.
+    pub(crate) origin: String,
     pub(crate) paths: Vec<Path>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) structure: Structure,
-    /// Judges by the schemas as they are published.
+    /// Validates by the schemas as they are published.
     pub(crate) published: Checker,
-    /// Judges requests: `properties` mean an object, and one arm of a union has to fit, not exactly one.
+    /// Validates requests: `properties` mean an object, and one arm of a union has to match, not exactly one.
     pub(crate) lenient: Checker,
+    /// Pointers to the `enum` of properties, by their names.
+    lists: OnceLock<BTreeMap<String, String>>,
 }
 
 /// A path of the document.
@@ -45,7 +50,7 @@ pub(crate) struct Path {
     pub(crate) methods: BTreeMap<String, usize>,
 }
 
-/// What stands between two slashes of a path.
+/// The text between two slashes of a path.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Segment {
     Literal(String),
@@ -101,12 +106,43 @@ impl Document {
             }
             paths.push(Path { template: template.clone(), segments: segments(template), methods });
         }
-        let base = base_path(root["servers"][0]["url"].as_str().unwrap_or_default());
+        let server = root["servers"][0]["url"].as_str().unwrap_or_default();
+        let (base, origin) = (base_path(server), origin(server));
         let structure = Structure::find(&root, &paths, &operations);
         let root = Arc::new(root);
-        let published = Checker::published(&root).map_err(wrong)?;
-        let lenient = Checker::lenient(&root).map_err(wrong)?;
-        Ok(Self { text: text.into(), root, base, paths, operations, structure, published, lenient })
+        let published = Checker::published(&root);
+        let lenient = Checker::lenient(&root);
+        Ok(Self {
+            text: text.into(),
+            root,
+            base,
+            origin,
+            paths,
+            operations,
+            structure,
+            published,
+            lenient,
+            lists: OnceLock::new(),
+        })
+    }
+
+    /// A value that another property of this name has by its `enum`, chosen by a number.
+    pub(crate) fn listed(&self, name: &str, seed: u64) -> Option<&Value> {
+        let lists = self.lists.get_or_init(|| {
+            let mut lists: BTreeMap<String, String> = BTreeMap::new();
+            let schemas = self.root.pointer("/components/schemas").and_then(Value::as_object);
+            for (schema, value) in schemas.into_iter().flatten() {
+                for (name, property) in value["properties"].as_object().into_iter().flatten() {
+                    let pointer = format!("/components/schemas/{}/properties/{}/enum", escaped(schema), escaped(name));
+                    if property["enum"].as_array().is_some_and(|list| list.iter().all(Value::is_string)) {
+                        lists.entry(name.clone()).or_insert(pointer);
+                    }
+                }
+            }
+            lists
+        });
+        let list = self.root.pointer(lists.get(name)?)?.as_array()?;
+        list.get(seed as usize % list.len().max(1))
     }
 
     /// The schema at a pointer; what is missing accepts everything.
@@ -126,6 +162,13 @@ fn base_path(url: &str) -> String {
     path.trim_end_matches('/').to_owned()
 }
 
+/// `https://host` of `https://host/v1/`; a host that does not exist, if the URL has none.
+fn origin(url: &str) -> String {
+    let host = url.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.split('/').next()?)));
+    let host = host.filter(|(_, host)| !host.is_empty() && !host.contains('{'));
+    host.map_or_else(|| "https://api.sandbox.invalid".to_owned(), |(scheme, host)| format!("{scheme}://{host}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_is_none_is_refused_with_its_place() {
+    fn a_document_that_cannot_be_read_is_rejected_with_its_location() {
         for (text, place) in [("{", "JSON"), ("{}", "/openapi"), (r#"{"openapi": "3.1.0"}"#, "/paths")] {
             let error = Document::read(text.as_bytes()).err().expect("refused").to_string();
             assert!(error.contains(place), "{error}");

@@ -13,11 +13,12 @@ use crate::chaos::Faults;
 use crate::clock::Clock;
 use crate::document::Document;
 use crate::error::Error;
-use crate::query::{Bindings, SqlEngine};
+use crate::query::{Bindings, SqlEngine, Versions};
 use crate::records::Records;
 use crate::script::Scripts;
 use crate::settings::Settings;
 use crate::store::Store;
+use crate::upload::Uploads;
 use crate::world::World;
 
 /// Counters of calls; paths that share one only share their numbering.
@@ -38,6 +39,9 @@ pub(crate) struct Engine {
     /// What runs statements; without it, the sandbox runs a few itself.
     pub(crate) sql: Option<SqlEngine>,
     pub(crate) bindings: Bindings,
+    pub(crate) uploads: Uploads,
+    /// The versions of saved queries.
+    pub(crate) versions: Versions,
     pub(crate) max_body_bytes: usize,
     pub(crate) seed: u64,
     counters: Vec<AtomicU64>,
@@ -46,9 +50,14 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub(crate) fn new(document: Arc<Document>, settings: Settings, clock: Clock) -> Result<Self, Error> {
+    pub(crate) fn new(
+        document: Arc<Document>,
+        settings: Settings,
+        clock: Clock,
+        origin: String,
+    ) -> Result<Self, Error> {
         Ok(Self {
-            world: World::new(document, &settings),
+            world: World::new(document, &settings, origin),
             keys: Keys::new(settings.keys, settings.tokens),
             records: Records::new(settings.listeners),
             faults: Faults::new(settings.chaos),
@@ -57,6 +66,8 @@ impl Engine {
             windows: Windows::default(),
             sql: settings.sql.as_deref().map(SqlEngine::new).transpose()?,
             bindings: Bindings::default(),
+            uploads: Uploads::default(),
+            versions: Versions::default(),
             max_body_bytes: settings.max_body_bytes,
             seed: settings.seed,
             counters: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect(),

@@ -1,4 +1,6 @@
-//! The data file of what no schema says: keys, texts, lifecycles.
+//! The data file with the behaviour that no schema describes: keys, texts, lifecycles, and how values depend on each other.
+
+mod state;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -9,6 +11,8 @@ use serde_json::{Map, Value};
 
 use crate::query::QueryFacts;
 use crate::store::State;
+
+pub(crate) use state::{Derived, Held, Report};
 
 static TEXT: &str = include_str!("../data/facts.json");
 
@@ -21,20 +25,47 @@ pub(crate) struct Facts {
     pub(crate) lifecycles: Vec<Lifecycle>,
     pub(crate) needs: Vec<Need>,
     pub(crate) references: Vec<Reference>,
+    pub(crate) derived: Vec<Derived>,
+    pub(crate) links: Vec<state::Link>,
+    pub(crate) unique: Vec<state::Unique>,
+    pub(crate) versions: Vec<state::Versions>,
+    pub(crate) held: Vec<Held>,
+    pub(crate) writes: Vec<state::Write>,
+    pub(crate) reports: Vec<Report>,
+    pub(crate) uploads: state::Uploads,
+    pub(crate) callers: state::Callers,
+    pub(crate) hosts: state::Hosts,
     pub(crate) unrouted: Unrouted,
     pub(crate) query: QueryFacts,
 }
 
-/// Names of the properties of an answer that gives out a key.
+/// Names of the properties of a key, and of the response that creates one.
 #[derive(Deserialize)]
 pub(crate) struct Keys {
     pub(crate) id: String,
     pub(crate) secret: String,
-    /// The property of the key that tells its state, and the state in which it does not log in.
+    /// The property with the state of the key, and the state in which it is not accepted.
     pub(crate) state: String,
     pub(crate) off: String,
-    /// The property of the key with the time from which it does not log in.
+    /// The property of the key with the time from which it does not log in, and with the time of its last use.
     pub(crate) expires: String,
+    pub(crate) used: String,
+    /// The property of the key with addresses that it may be used from, and the member of such an entry with the address.
+    pub(crate) addresses: String,
+    pub(crate) source: String,
+    /// The property of the key with names of roles, and their permissions as patterns.
+    pub(crate) roles: String,
+    pub(crate) permits: BTreeMap<String, Vec<String>>,
+    /// The property of the key with roles that are resources, and the members of such an entry.
+    pub(crate) assigned: String,
+    pub(crate) assigned_id: String,
+    pub(crate) assigned_name: String,
+    /// The collection of roles beside that of keys, and the members of a role and of its policies.
+    pub(crate) roles_beside: String,
+    pub(crate) policies: String,
+    pub(crate) permissions: String,
+    pub(crate) effect: String,
+    pub(crate) allow: String,
 }
 
 /// Names of properties with times that a server writes.
@@ -48,7 +79,7 @@ pub(crate) struct Times {
     pub(crate) later: Vec<String>,
 }
 
-/// What the entities of a collection say that are there from the beginning, in turn.
+/// Values of the entities of a collection that exist from the start, in order.
 #[derive(Deserialize)]
 struct Seeded {
     /// Template of the collection's path.
@@ -70,9 +101,9 @@ pub(crate) struct Lifecycle {
     pub(crate) item: String,
     pub(crate) property: String,
     pub(crate) created: String,
-    /// States of the entities that are there from the beginning, in turn.
+    /// States of the entities that exist from the start, in order.
     pub(crate) seeded: Vec<String>,
-    /// What a state becomes by itself.
+    /// The state that follows a state by itself.
     pub(crate) moves: BTreeMap<String, Move>,
     /// Command to the states it changes.
     #[serde(default)]
@@ -80,11 +111,11 @@ pub(crate) struct Lifecycle {
     /// Property of a create request to the first state if it is true.
     #[serde(default)]
     pub(crate) created_by: BTreeMap<String, String>,
-    /// When it becomes idle by itself.
+    /// When the entity becomes idle by itself.
     pub(crate) idles: Option<Idle>,
     /// The states in which it can be deleted; any if there are none.
     pub(crate) deletable: Option<Deletable>,
-    /// What differs for entities that have one of some values.
+    /// Differences for entities that have one of some values.
     #[serde(default)]
     variants: Vec<Variant>,
 }
@@ -155,7 +186,7 @@ pub(crate) struct Deletable {
 /// Operations that need an entity in some state.
 #[derive(Deserialize)]
 pub(crate) struct Need {
-    /// What the templates of their paths begin with.
+    /// The beginning of the templates of their paths.
     pub(crate) below: String,
     /// Their methods; all, if there are none.
     #[serde(default)]
@@ -165,9 +196,9 @@ pub(crate) struct Need {
     pub(crate) states: Vec<String>,
     pub(crate) status: u16,
     pub(crate) message: String,
-    /// The member of the answer that tells the state.
+    /// The member of the response with the state.
     pub(crate) state_member: Option<String>,
-    /// State, or `*`, to more members of the answer.
+    /// More members of the response, by state or `*`.
     #[serde(default)]
     pub(crate) members: BTreeMap<String, Map<String, Value>>,
 }
@@ -196,7 +227,7 @@ impl Facts {
         FACTS.get_or_init(|| serde_json::from_str(TEXT).expect("the data file is a part of the crate, and tested"))
     }
 
-    /// What the entity says that is there from the beginning at an index of a collection.
+    /// Values of the entity at an index of a collection that exists from the start.
     pub(crate) fn seeded(&self, collection: &str, index: usize) -> Vec<(&str, Value)> {
         let own = self.seeded.iter().filter(|seeded| seeded.collection == collection);
         let properties = own.filter_map(|seeded| seeded.entities.get(index)).flatten();
@@ -255,6 +286,18 @@ mod tests {
         for need in &Facts::get().needs {
             assert!(document.paths.iter().any(|path| path.template.starts_with(&need.below)), "{}", need.below);
             assert!(path(&need.item).is_some());
+        }
+        let facts = Facts::get();
+        let derived = facts.derived.iter().map(|derived| &derived.at);
+        let links = facts.links.iter().flat_map(|link| [&link.holder, &link.item]);
+        let versions = facts.versions.iter().flat_map(|versions| [&versions.item, &versions.collection]);
+        let held = facts.held.iter().flat_map(|held| held.used_by.keys().chain([&held.item]));
+        let reports = facts.reports.iter().flat_map(|report| [&report.path, &report.items]);
+        let others =
+            facts.writes.iter().map(|write| &write.path).chain(facts.unique.iter().map(|unique| &unique.collection));
+        let others = others.chain(&facts.callers.paths).chain([&facts.uploads.path, &facts.callers.owners]);
+        for template in derived.chain(links).chain(versions).chain(held).chain(reports).chain(others) {
+            assert!(path(template).is_some(), "{template}");
         }
         for reference in &Facts::get().references {
             assert!(path(&reference.path).is_some() && path(&reference.item).is_some(), "{}", reference.path);

@@ -1,4 +1,4 @@
-//! Which elements of a list a query asks for.
+//! Filters the elements of a list by the parameters of a query.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use crate::document::structure::property_names;
 use crate::pointer::followed;
 use crate::schema::View;
 
-/// Parameters that tell the page.
+/// Parameters of the page.
 const PAGE: [&str; 3] = ["limit", "offset", "cursor"];
 
 /// What elements have to have.
@@ -16,18 +16,18 @@ pub(crate) struct Filter {
     properties: Vec<(String, Value)>,
     /// Marks: the list that holds them, the key, and the value if it matters.
     marks: Vec<(String, String, Option<String>)>,
-    /// The property that tells a moment, and between which moments it has to be: the first is in, the last is not.
+    /// The property with a time, and the range that it has to be in: the begin is included, the end is not.
     span: Option<(String, Option<String>, Option<String>)>,
 }
 
-/// First words of parameters that tell where a span of time begins, and where it ends.
+/// First words of parameters with the begin and the end of a range of time.
 const BEGINS: [&str; 3] = ["from", "since", "start"];
 const ENDS: [&str; 3] = ["to", "until", "end"];
 
 impl Filter {
-    /// A parameter that is called like a property of the elements, apart from `_` and case, asks for its value.
-    /// A moment after `from_` or `to_`, asks for elements that were made since or before.
-    /// A list of texts such as `tag:Team=Data`, or `tag:Team`, asks for an entry of the list `tags` with this key, and value.
+    /// A parameter with the name of a property of the elements, apart from `_` and case, selects elements with its value.
+    /// A time after `from_` or `to_` selects elements that were created since or before.
+    /// A list of texts such as `tag:Team=Data`, or `tag:Team`, selects elements with such an entry in their list `tags`.
     pub(crate) fn read(root: &Value, element: &Value, query: &Map<String, Value>) -> Self {
         let mut filter = Self::default();
         let names = property_names(root, element);
@@ -50,7 +50,7 @@ impl Filter {
         self.properties.is_empty() && self.marks.is_empty() && self.span.is_none()
     }
 
-    /// Whether an element is asked for.
+    /// Whether an element is selected.
     pub(crate) fn lets(&self, element: &Value) -> bool {
         let has_mark = |(list, key, value): &(String, String, Option<String>)| {
             let entries = element[list.as_str()].as_array();
@@ -68,7 +68,7 @@ impl Filter {
     }
 }
 
-/// Whether a parameter tells the begin or the end of a span, and its moment.
+/// Whether a parameter is the begin or the end of a range of time, and its time.
 fn bound(parameter: &str, value: &Value) -> Option<(bool, String)> {
     let end = parameter.find(|letter: char| letter == '_' || letter.is_uppercase())?;
     let is_begin = BEGINS.contains(&&parameter[..end]);
@@ -81,7 +81,7 @@ fn second(text: &str) -> &str {
     text.get(..19).unwrap_or(text)
 }
 
-/// The property that tells when an element was made: the only moment there is, or the one that says so.
+/// The property with the time at which an element was created: the only time, or the one with that name.
 fn moment_of(root: &Value, element: &Value) -> Option<String> {
     let view = View::new(root, &[element]);
     let is_moment = |schemas: &Vec<&Value>| {

@@ -11,6 +11,7 @@ mod clock;
 mod command;
 mod connection;
 mod control;
+mod derive;
 mod difference;
 mod document;
 mod engine;
@@ -38,6 +39,7 @@ mod settings;
 mod store;
 mod synth;
 mod transport;
+mod upload;
 mod violation;
 mod world;
 

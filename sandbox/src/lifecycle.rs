@@ -1,5 +1,7 @@
 //! Moves entities through their states: as time passes, and by commands.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::behaviour::Behaviour;
@@ -110,11 +112,38 @@ impl Lifecycles {
 
 /// Writes the state into the entity, where callers read it.
 fn show(lifecycle: &Lifecycle, entity: &mut Entity, state: State) {
+    let old = entity.value[lifecycle.property.as_str()].clone();
+    let new = Value::from(state.name.as_str());
+    if let Some(text) = entity.text.take() {
+        entity.text = replaced(&text, &lifecycle.property, &old, &new);
+    }
     if let Some(object) = entity.value.as_object_mut() {
-        object.insert(lifecycle.property.clone(), state.name.clone().into());
+        object.insert(lifecycle.property.clone(), new);
     }
     entity.state = Some(state);
-    entity.text = None;
+}
+
+/// The text of an object with another value of a property of the object itself; `None` if it does not have the old one.
+fn replaced(text: &str, property: &str, old: &Value, new: &Value) -> Option<Arc<str>> {
+    let (name, old) = (format!("{}:", Value::from(property)), old.to_string());
+    let (mut depth, mut in_text, mut is_escaped) = (0, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => {
+                let start = at + name.len();
+                if !in_text && depth == 1 && text[at..].starts_with(&name) && text[start..].starts_with(&old) {
+                    return Some(format!("{}{new}{}", &text[..start], &text[start + old.len()..]).into());
+                }
+                in_text = !in_text;
+            }
+            b'{' | b'[' if !in_text => depth += 1,
+            b'}' | b']' if !in_text => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -181,6 +210,15 @@ mod tests {
         );
         assert!(kept("stopped", live(), 29.0) && !kept("stopped", Behaviour::default(), 29.0));
         assert!(!kept("stopped", live(), 31.0));
+    }
+
+    #[test]
+    fn only_the_property_of_the_object_itself_is_replaced() {
+        let new = json!("b");
+        let text = json!({"a\"state\":": [{"state": "a"}], "state": "a", "z": "\\"}).to_string();
+        let expected = json!({"a\"state\":": [{"state": "a"}], "state": "b", "z": "\\"}).to_string();
+        assert_eq!(replaced(&text, "state", &json!("a"), &new).as_deref(), Some(expected.as_str()));
+        assert_eq!(replaced("{\"x\":{\"state\":\"a\"}}", "state", &json!("a"), &new), None);
     }
 
     #[test]

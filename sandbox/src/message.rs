@@ -1,11 +1,17 @@
 //! Requests and responses between the network and what handles them.
 
+use std::net::IpAddr;
+
 use axum::http::{HeaderMap, Method, StatusCode};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
 /// A request with its whole body.
 pub(crate) struct Request {
+    /// The address that it came from.
+    pub(crate) peer: IpAddr,
+    /// Scheme and host that it was sent to.
+    pub(crate) origin: Option<String>,
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: String,
@@ -54,6 +60,13 @@ pub(crate) enum Content {
         media: String,
         bytes: Bytes,
     },
+    /// Bytes that arrive later.
+    Stream {
+        media: String,
+        body: axum::body::Body,
+    },
+    /// The result of a statement that is to be sent to the SQL engine.
+    Statement(Box<crate::query::Query>),
 }
 
 impl Content {
@@ -80,14 +93,51 @@ impl Content {
         matches!(self, Self::Empty) || matches!(self, Self::Bytes { bytes, .. } if bytes.is_empty())
     }
 
-    /// The media type and the bytes.
-    pub(crate) fn into_bytes(self) -> (Option<String>, Bytes) {
-        let json = || Some("application/json".to_owned());
+    /// The statement that is to be sent; leaves nothing.
+    pub(crate) fn take_statement(&mut self) -> Option<crate::query::Query> {
+        match std::mem::replace(self, Self::Empty) {
+            Self::Statement(query) => Some(*query),
+            other => {
+                *self = other;
+                None
+            }
+        }
+    }
+
+    /// The media type and the body.
+    pub(crate) fn into_payload(self) -> (Option<String>, Payload) {
+        let json = |text: String| (Some("application/json".to_owned()), Payload::Bytes(Bytes::from(text)));
         match self {
-            Self::Empty => (None, Bytes::new()),
-            Self::Json(value) => (json(), Bytes::from(value.to_string())),
-            Self::Spliced { members, name, text } => (json(), Bytes::from(spliced(members, name, &text))),
-            Self::Bytes { media, bytes } => (Some(media), bytes),
+            Self::Empty | Self::Statement(_) => (None, Payload::Bytes(Bytes::new())),
+            Self::Json(value) => json(value.to_string()),
+            Self::Spliced { members, name, text } => json(spliced(members, name, &text)),
+            Self::Bytes { media, bytes } => (Some(media), Payload::Bytes(bytes)),
+            Self::Stream { media, body } => (Some(media), Payload::Stream(body)),
+        }
+    }
+}
+
+/// The body of a response.
+pub(crate) enum Payload {
+    Bytes(Bytes),
+    /// Its bytes arrive later.
+    Stream(axum::body::Body),
+}
+
+impl Payload {
+    /// The bytes that are known already.
+    pub(crate) fn known(&self) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Stream(_) => &[],
+        }
+    }
+
+    /// The number of bytes, if it is known already.
+    pub(crate) fn length(&self) -> Option<usize> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len()),
+            Self::Stream(_) => None,
         }
     }
 }
@@ -138,8 +188,8 @@ mod tests {
             let mut content = Content::Spliced { members: members.clone(), name: "a", text: "[1]".into() };
             let value = content.json_mut().unwrap().clone();
             assert_eq!(value, serde_json::from_str::<Value>(expected).unwrap());
-            let bytes = Content::Spliced { members, name: "a", text: "[1]".into() }.into_bytes().1;
-            assert_eq!(bytes, expected);
+            let payload = Content::Spliced { members, name: "a", text: "[1]".into() }.into_payload().1;
+            assert_eq!(payload.known(), expected.as_bytes());
         }
     }
 }

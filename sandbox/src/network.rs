@@ -8,7 +8,7 @@ use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-use crate::connection::{CuttableListener, Cutter};
+use crate::connection::{CuttableListener, Peer};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::pipeline;
@@ -23,24 +23,42 @@ pub(crate) struct Network {
     runtime: Option<Runtime>,
 }
 
+/// A socket that accepts connections, before anything serves them.
+pub(crate) struct Listener {
+    address: SocketAddr,
+    socket: std::net::TcpListener,
+}
+
+impl Listener {
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
 impl Network {
-    /// Listens on the address and serves the requests with the engine.
-    pub(crate) fn start(address: SocketAddr, engine: Arc<Engine>) -> Result<Self, Error> {
+    /// Listens on the address.
+    pub(crate) fn listen(address: SocketAddr) -> Result<Listener, Error> {
         let failed = |why| Error::Listen(address, why);
+        let socket = std::net::TcpListener::bind(address).map_err(failed)?;
+        let address = socket.local_addr().map_err(failed)?;
+        socket.set_nonblocking(true).map_err(failed)?;
+        Ok(Listener { address, socket })
+    }
+
+    /// Serves the requests with the engine.
+    pub(crate) fn start(listener: Listener, engine: Arc<Engine>) -> Result<Self, Error> {
+        let Listener { address, socket } = listener;
         let workers = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, MAX_WORKERS));
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
         runtime.worker_threads(workers).thread_name("sandbox").thread_stack_size(pipeline::STACK).enable_all();
-        let runtime = runtime.build().map_err(failed)?;
+        let runtime = runtime.build().map_err(|why| Error::Listen(address, why))?;
         // From here on the runtime is dropped by `Network`, which may happen in a task of another runtime.
-        let mut network = Self { address, runtime: Some(runtime) };
-        let listener = std::net::TcpListener::bind(address).map_err(failed)?;
-        network.address = listener.local_addr().map_err(failed)?;
-        listener.set_nonblocking(true).map_err(failed)?;
+        let network = Self { address, runtime: Some(runtime) };
         let router = axum::Router::new().fallback(serve).with_state(engine);
-        let service = router.into_make_service_with_connect_info::<Cutter>();
+        let service = router.into_make_service_with_connect_info::<Peer>();
         if let Some(runtime) = &network.runtime {
             runtime.spawn(async move {
-                let listener = TcpListener::from_std(listener)?;
+                let listener = TcpListener::from_std(socket)?;
                 axum::serve(CuttableListener(listener), service).await
             });
         }
@@ -56,14 +74,10 @@ impl Drop for Network {
     }
 }
 
-async fn serve(
-    State(engine): State<Arc<Engine>>,
-    ConnectInfo(cutter): ConnectInfo<Cutter>,
-    request: Request,
-) -> Response {
-    let delivery = pipeline::serve(&engine, request).await;
+async fn serve(State(engine): State<Arc<Engine>>, ConnectInfo(peer): ConnectInfo<Peer>, request: Request) -> Response {
+    let delivery = pipeline::serve(&engine, request, peer.address).await;
     if delivery.is_reset {
-        cutter.cut();
+        peer.cut();
     }
     delivery.response
 }

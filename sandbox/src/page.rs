@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::document::{Document, Operation};
 
-/// The part of a list that a request asks for.
+/// The part of a list that a request selects.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Page {
     limit: Option<usize>,
@@ -16,7 +16,11 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Reads the parameters of the page; says what is wrong with them.
+    /// Reads the parameters of the page.
+    ///
+    /// # Errors
+    ///
+    /// The violation, if one of them is not valid.
     pub(crate) fn read(operation: &Operation, document: &Document, query: &Map<String, Value>) -> Result<Self, String> {
         let count = |name: &str| {
             let declared = operation.query(name)?;
@@ -25,7 +29,7 @@ impl Page {
             given.or_else(|| document.at(&declared.schema)["default"].as_u64()).map(|count| count as usize)
         };
         let after = match query.get("cursor").and_then(Value::as_str) {
-            // An empty one asks for the first page.
+            // An empty cursor selects the first page.
             Some(cursor) if operation.query("cursor").is_some() && !cursor.is_empty() => {
                 Some(number(cursor).ok_or("query at /cursor: no such cursor was given out")?)
             }
@@ -39,7 +43,7 @@ impl Page {
         })
     }
 
-    /// The entities on the page, and what an answer says of it.
+    /// The entities on the page, and the members of the response that describe it.
     pub(crate) fn cut<'e>(&self, entities: &'e [(u64, String)]) -> (&'e [(u64, String)], Map<String, Value>) {
         let passed = self.after.map_or(0, |after| entities.iter().take_while(|(number, _)| *number <= after).count());
         let start = passed.saturating_add(self.offset).min(entities.len());

@@ -2,6 +2,7 @@
 //!
 //! To add another kind of API, add its handler to [`dispatch`].
 
+use std::net::IpAddr;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::time::Duration;
 
@@ -15,13 +16,14 @@ use crate::api::{self, Context};
 use crate::chaos::{Cut, Kind, Plan};
 use crate::control;
 use crate::engine::Engine;
-use crate::message::{Request, Response};
+use crate::message::{Content, Payload, Request, Response};
 use crate::query;
 use crate::records::Record;
 use crate::response;
 use crate::script::{Action, Step};
+use crate::upload;
 
-/// The longest that a body may take to arrive.
+/// The time limit for the body of a request.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Stack of a thread: JSON of 128 levels, in the schemas of any document, without optimization.
@@ -30,14 +32,14 @@ pub(crate) const STACK: usize = 16 << 20;
 /// Levels of JSON for which the stack of any thread is large enough.
 const MAX_NESTING: usize = 24;
 
-/// What a request leads to.
+/// The response to a request.
 pub(crate) struct Delivery {
     pub(crate) response: axum::response::Response,
     /// Whether the connection is reset instead of sending the response.
     pub(crate) is_reset: bool,
 }
 
-/// A response, and what happens to it on its way.
+/// A response, with its delay and its injected faults.
 struct Handled {
     response: Response,
     /// The operation, by its id; the id of a request of another API.
@@ -66,25 +68,37 @@ impl Handled {
 }
 
 /// Handles a request from its bytes to its response.
-pub(crate) async fn serve(engine: &Engine, request: axum::extract::Request) -> Delivery {
+pub(crate) async fn serve(engine: &Engine, request: axum::extract::Request, peer: IpAddr) -> Delivery {
     let begun = Instant::now();
     let (parts, body) = request.into_parts();
     let body = read(engine, body).await;
     let request = Request {
+        peer,
+        origin: origin(&parts),
         method: parts.method,
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
         body: body.clone().unwrap_or_default(),
     };
-    let handled = match body {
+    let mut handled = match body {
         Ok(_) => dispatch(engine, &request),
         Err((status, message)) => Handled::new(response::plain(engine.document(), None, status, message, "")),
     };
+    if let Some(query) = handled.response.content.take_statement() {
+        handled.response = query::forward(engine, query).await;
+    }
     if !handled.delay.is_zero() {
         tokio::time::sleep(handled.delay).await;
     }
     finish(engine, &request, handled, begun)
+}
+
+/// Scheme and host that a request was sent to.
+fn origin(parts: &axum::http::request::Parts) -> Option<String> {
+    let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = parts.uri.authority().map(|authority| authority.as_str()).or(host)?;
+    Some(format!("{}://{host}", parts.uri.scheme_str().unwrap_or("http")))
 }
 
 async fn read(engine: &Engine, body: Body) -> Result<Bytes, (StatusCode, &'static str)> {
@@ -129,6 +143,9 @@ fn handle(engine: &Engine, request: &Request) -> Handled {
     if let Some(response) = control::respond(engine, request) {
         return Handled { is_control: true, ..Handled::new(response) };
     }
+    if let Some(response) = upload::respond(engine, request) {
+        return Handled::new(response);
+    }
     let ordinal = engine.count(&request.method, &request.path);
     let context = Context::new(engine, request, ordinal);
     let target = api::resolve(&context);
@@ -136,7 +153,7 @@ fn handle(engine: &Engine, request: &Request) -> Handled {
     let parameters = target.as_ref().ok().map(|target| target.found.parameters.iter().cloned().collect());
     let parameters = parameters.unwrap_or_default();
     let scripted = engine.scripts.take(request, operation.as_deref());
-    let empty = Response::new(StatusCode::OK, crate::message::Content::Empty);
+    let empty = Response::new(StatusCode::OK, Content::Empty);
     let base = Handled { operation, parameters, ..Handled::new(empty) };
     if let Some(step) = scripted {
         return run_script(&context, target, step, base);
@@ -175,7 +192,7 @@ fn injected(engine: &Engine, plan: Plan, mut handled: Handled) -> Handled {
     handled
 }
 
-/// Does what a script says.
+/// Carries out a step of a script.
 fn run_script(context: &Context<'_>, target: Result<api::Target, Box<Response>>, step: Step, base: Handled) -> Handled {
     let usual = |target: Result<api::Target, Box<Response>>| match target {
         Ok(target) => api::respond(context, &target, &Plan::default()).0,
@@ -221,7 +238,7 @@ fn scripted_request(context: &Context<'_>, handled: &Handled, index: u64) -> cra
 fn finish(engine: &Engine, request: &Request, handled: Handled, begun: Instant) -> Delivery {
     let Handled { response, operation, mut parameters, faults, cut, is_control, .. } = handled;
     let Response { status, content, headers, rejection } = response;
-    let (media, bytes) = content.into_bytes();
+    let (media, payload) = content.into_payload();
     parameters.extend(crate::parameters::pairs(&request.query).unwrap_or_default());
     let is_reset = cut == Cut::Reset;
     let record = Record {
@@ -236,28 +253,29 @@ fn finish(engine: &Engine, request: &Request, handled: Handled, begun: Instant) 
         rejection,
         chaos: faults.into_iter().map(Kind::name).collect(),
     };
-    engine.records.add(record, &request.body, &bytes, is_control);
-    Delivery { response: written(status, media, &headers, bytes, cut), is_reset }
+    engine.records.add(record, &request.body, payload.known(), is_control);
+    Delivery { response: written(status, media, &headers, payload, cut), is_reset }
 }
 
 fn written(
     status: StatusCode,
     media: Option<String>,
     headers: &[(String, String)],
-    bytes: Bytes,
+    payload: Payload,
     cut: Cut,
 ) -> axum::response::Response {
-    let length = bytes.len();
-    let body = match cut {
-        Cut::Truncate => truncated(bytes),
-        Cut::Nothing | Cut::Reset => Body::from(bytes),
+    let length = payload.length();
+    let body = match (cut, payload) {
+        (Cut::Truncate, payload) => truncated(payload),
+        (_, Payload::Bytes(bytes)) => Body::from(bytes),
+        (_, Payload::Stream(body)) => body,
     };
     let mut response = axum::response::Response::new(body);
     *response.status_mut() = status;
     if let Some(media) = media.and_then(|media| HeaderValue::from_str(&media).ok()) {
         response.headers_mut().insert(header::CONTENT_TYPE, media);
     }
-    if cut == Cut::Truncate {
+    if let Some(length) = length.filter(|_| cut == Cut::Truncate) {
         response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
     }
     for (name, value) in headers {
@@ -268,13 +286,21 @@ fn written(
     response
 }
 
-/// The first half of a body, and then an error, which ends the connection.
-fn truncated(bytes: Bytes) -> Body {
-    let half = stream::iter([Ok(bytes.slice(..bytes.len() / 2))]);
+/// The first half of a body, or the first part of a stream, and then an error, which ends the connection.
+fn truncated(payload: Payload) -> Body {
     let end = stream::once(async {
         // While there is nothing more, what is written so far is sent; an error would discard it.
         tokio::task::yield_now().await;
         Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof))
     });
-    Body::from_stream(half.chain(end))
+    match payload {
+        Payload::Bytes(bytes) => {
+            let half = bytes.slice(..bytes.len() / 2);
+            Body::from_stream(stream::iter([Ok(half)]).chain(end))
+        }
+        Payload::Stream(body) => {
+            let first = body.into_data_stream().take(1).map(|part| part.map_err(std::io::Error::other));
+            Body::from_stream(first.chain(end))
+        }
+    }
 }

@@ -37,7 +37,7 @@ pub(crate) fn followed<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
 }
 
 /// The pointer in a URI fragment, which may be percent-encoded.
-fn from_fragment(fragment: &str) -> String {
+pub(crate) fn from_fragment(fragment: &str) -> String {
     percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned()
 }
 

@@ -1,4 +1,4 @@
-//! What a program needs that tries clients or servers of the document: valid inputs of every operation, and a judgement of answers.
+//! For programs that test clients or servers: makes valid inputs of every operation, and validates responses.
 
 mod declared;
 
@@ -12,7 +12,7 @@ use crate::document::{self, Document, Place, Segment};
 use crate::error::Error;
 use crate::synth::{mix, Detail, Site, Synth};
 
-/// Makes inputs of the operations of a document from its schemas alone, and holds answers to it.
+/// Makes inputs of the operations of a document from its schemas, and validates responses by them.
 ///
 /// The same seed makes the same inputs.
 #[derive(Clone)]
@@ -30,9 +30,9 @@ pub struct Operation {
     pub method: String,
     /// The template of its path.
     pub path: String,
-    /// Whether a request that means success is answered with JSON; if not, with a text, or with nothing.
+    /// Whether the response that means success has JSON; if not, it has a text, or nothing.
     pub answers_json: bool,
-    /// Whether it is about a single thing that can be removed, and so may not be there.
+    /// Whether it is for a single resource that can be removed, and so may not exist.
     pub may_be_unset: bool,
     /// The parameters of the path, from the left.
     pub parameters: Vec<PathParameter>,
@@ -59,7 +59,7 @@ pub struct Source {
     pub list: Option<String>,
     /// The operation that adds to it.
     pub create: Option<String>,
-    /// The property that repeats the id, in the answers of both.
+    /// The property that repeats the id, in the responses of both.
     pub identity: String,
 }
 
@@ -79,7 +79,7 @@ impl Operation {
 }
 
 impl Probe {
-    /// Of the document that the crate carries.
+    /// Makes a probe of the document that the crate contains.
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ impl Probe {
         Ok(Self { document: Document::embedded()? })
     }
 
-    /// Of another document.
+    /// Makes a probe of another document.
     ///
     /// # Errors
     ///
@@ -97,7 +97,8 @@ impl Probe {
         Ok(Self { document: Arc::new(Document::read(json)?) })
     }
 
-    /// All operations, in an order in which each finds what it is about: from the outside in, and what deletes last, from the inside out.
+    /// All operations, in an order in which each finds its resource: from the outermost path to the innermost, and then DELETE, in the
+    /// reverse order.
     pub fn operations(&self) -> Vec<Operation> {
         let mut order: Vec<usize> = (0..self.document.operations.len()).collect();
         order.sort_by_key(|index| {
@@ -220,7 +221,7 @@ impl Probe {
         Synth::new(&self.document).value(self.document.at(schema), site)
     }
 
-    /// What an answer with this status has against the document; says where, and repeats no values.
+    /// The violations of a response with this status: the JSON pointer and the rule of each, without values.
     pub fn complaints(&self, operation: &Operation, status: u16, answer: &Value) -> Vec<String> {
         let Some(validator) = self.schema(operation, status).and_then(|schema| self.document.published.at(schema))
         else {
@@ -233,7 +234,7 @@ impl Probe {
         told.take(20).collect()
     }
 
-    /// Pointers to the properties of an answer that no schema declares, nor asks for by another keyword.
+    /// Pointers to the properties of a response that no schema declares or describes by another keyword.
     pub fn undeclared(&self, operation: &Operation, status: u16, answer: &Value) -> BTreeSet<String> {
         let schema = self.schema(operation, status).map(|schema| self.document.at(schema));
         schema.map(|schema| declared::undeclared(&self.document, schema, answer)).unwrap_or_default()
@@ -251,7 +252,7 @@ impl std::fmt::Debug for Probe {
     }
 }
 
-/// The first id in the answer of a list, or of what adds to it: the property of the outermost object that has it.
+/// The first id in the response of a list, or of the operation that adds to it: the property of the outermost object that has it.
 pub fn first_id(answer: &Value, identity: &str) -> Option<String> {
     match answer {
         Value::Array(list) => list.first().and_then(|first| first_id(first, identity)),

@@ -2,22 +2,31 @@
 //!
 //! Its paths, headers and texts are in the data file. They are reported by users of the API.
 
+mod binding;
 mod engine;
 mod format;
+mod run;
+mod saved;
 mod statement;
 
+pub(crate) use binding::Bindings;
 pub(crate) use engine::Engine as SqlEngine;
+pub(crate) use saved::Versions;
 
 use axum::http::StatusCode;
+use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{json, Value};
 
 use crate::api::Context;
 use crate::auth::{Admitted, Denial};
+use crate::engine::Engine;
 use crate::facts::Facts;
 use crate::message::{Content, Response};
-use crate::parameters::pairs;
 use crate::world::Check;
+
+/// The time limit of a statement in seconds, unless the request sets another one.
+const TIME_LIMIT: f64 = 30.0;
 
 /// The facts of the Query API, from the data file.
 #[derive(Deserialize)]
@@ -45,6 +54,28 @@ pub(crate) struct QueryFacts {
     stopped_text: String,
     unavailable_text: String,
     timeout_text: String,
+    saved: SavedFacts,
+}
+
+/// The facts of saved queries that have an endpoint.
+#[derive(Deserialize)]
+struct SavedFacts {
+    /// What the paths of endpoints begin with; their id follows.
+    above: String,
+    /// Template of the path of the endpoints as resources of the other API.
+    endpoints: String,
+    /// Properties of an endpoint.
+    sql: String,
+    database: String,
+    parameters: String,
+    keys: String,
+    /// Members of the body of a request.
+    variables: String,
+    format: String,
+    /// The query parameter with the time limit in milliseconds.
+    timeout: String,
+    version_header: String,
+    upgrade_header: String,
 }
 
 /// An error of the database.
@@ -61,197 +92,120 @@ impl SqlError {
     }
 }
 
-/// What a statement leads to.
+/// The result of a statement.
 pub(crate) enum Outcome {
-    Rows {
-        media: String,
-        bytes: bytes::Bytes,
-    },
+    Rows(Content),
     Error(SqlError),
     /// The statement takes longer than a request may.
     TooLong,
 }
 
+impl Outcome {
+    /// The response; Postgres services report the same code for all errors.
+    fn into_response(self, is_postgres: bool) -> Response {
+        match self {
+            Self::Rows(content) => Response::new(StatusCode::OK, content),
+            Self::Error(error) => {
+                let code = if is_postgres { "POSTGRES_ERROR".to_owned() } else { error.code.to_string() };
+                let content = Content::Json(json!({ "error": { "code": code, "details": error.text } }));
+                let reason = format!("SQL error {}", error.code);
+                Response::new(StatusCode::BAD_REQUEST, content).with_rejection(reason)
+            }
+            Self::TooLong => plain(StatusCode::INTERNAL_SERVER_ERROR, &Facts::get().query.timeout_text),
+        }
+    }
+}
+
 /// A statement with everything that it is sent with.
+#[derive(Debug)]
 pub(crate) struct Query {
     pub(crate) sql: String,
-    pub(crate) format: String,
+    /// `None` is the format of version 1 of endpoints: an object with columns and rows.
+    pub(crate) format: Option<String>,
     pub(crate) database: Option<String>,
     /// Other parameters of the request: parameters of the statement and settings.
     pub(crate) parameters: Vec<(String, String)>,
+    /// The rows of an `INSERT`.
+    pub(crate) data: Option<Bytes>,
+    /// In seconds.
+    pub(crate) time_limit: f64,
+    pub(crate) is_postgres: bool,
 }
 
-/// Responds to a request of the Query API; `None` if the request is for something else.
+/// Responds to a request of the Query API; `None` if the request is for another API.
 pub(crate) fn respond(context: &Context<'_>) -> Option<Response> {
-    let facts = &Facts::get().query;
-    let request = context.request;
-    let path = request.path.strip_prefix(context.engine.document().base.as_str())?;
-    let (id, action) = path.strip_prefix(facts.above.as_str())?.rsplit_once('/')?;
-    let template = match action {
-        _ if id.is_empty() || id.contains('/') => return None,
-        run if run == facts.run => &facts.services,
-        run if run == facts.run_postgres => &facts.postgres,
-        _ => return None,
+    let path = context.request.path.strip_prefix(context.engine.document().base.as_str())?;
+    run::respond(context, path).or_else(|| saved::respond(context, path))
+}
+
+/// Sends a statement to the SQL engine; its result is streamed.
+pub(crate) async fn forward(engine: &Engine, query: Query) -> Response {
+    let is_postgres = query.is_postgres;
+    let outcome = match &engine.sql {
+        Some(sql) => sql.run(query, !engine.clock.is_of_runtime()).await,
+        None => statement::run(&query),
     };
-    if request.method != axum::http::Method::POST {
-        return Some(plain(StatusCode::METHOD_NOT_ALLOWED, "use POST").with_header("allow", "POST"));
-    }
-    let is_postgres = action == facts.run_postgres;
-    let run = Run { context, facts, is_postgres };
-    Some(run.respond(template, id).unwrap_or_else(|response| *response))
+    outcome.into_response(is_postgres)
 }
 
-/// The handling of one statement.
-struct Run<'a> {
-    context: &'a Context<'a>,
-    facts: &'a QueryFacts,
-    is_postgres: bool,
+/// Runs a statement here, or leaves it to [`forward`].
+fn execute(context: &Context<'_>, query: Query) -> Response {
+    match context.engine.sql {
+        Some(_) => Response::new(StatusCode::OK, Content::Statement(Box::new(query))),
+        None => statement::run(&query).into_response(query.is_postgres),
+    }
 }
 
-impl Run<'_> {
-    fn respond(&self, template: &str, id: &str) -> Result<Response, Box<Response>> {
-        let admitted = self.admit()?;
-        let query = self.query()?;
-        let (path, service) = self.service(template, id)?;
-        let writes = self.allow(&admitted, &path)?;
-        self.wake(&path, service[self.facts.state.as_str()].as_str().unwrap_or_default())?;
-        let outcome = match statement::reads(&query.sql) || writes {
-            false => Outcome::Error(SqlError::new(164, "READONLY", "the role permits statements that read")),
-            true => match &self.context.engine.sql {
-                Some(engine) => engine.run(&query),
-                None => statement::run(&query),
-            },
-        };
-        Ok(match outcome {
-            Outcome::Rows { media, bytes } => Response::new(StatusCode::OK, Content::Bytes { media, bytes }),
-            Outcome::Error(error) => self.sql_error(&error),
-            Outcome::TooLong => plain(StatusCode::INTERNAL_SERVER_ERROR, &self.facts.timeout_text),
-        })
+/// Checks the key or token. No rate limit applies: none is documented for the Query API.
+fn admit(context: &Context<'_>) -> Result<Admitted, Box<Response>> {
+    let Context { engine, request, .. } = context;
+    let denied = |denial| match denial {
+        Denial::Unknown(why) => unauthorized(why),
+        Denial::Forbidden(_) | Denial::ReadOnly => unauthorized("the key has no access"),
+        Denial::Address(address) => unauthorized(&format!("the key may not be used from {address}")),
+    };
+    let admitted = engine.keys.admit(&request.headers, &[], true).map_err(denied)?;
+    if let Some(home) = &admitted.home {
+        crate::auth::resource::check(engine, home, &[], request.peer).map_err(denied)?;
     }
+    Ok(admitted)
+}
 
-    /// Checks the key or token. No rate limit applies: none is documented for the Query API.
-    fn admit(&self) -> Result<Admitted, Box<Response>> {
-        let Context { engine, request, .. } = self.context;
-        let unauthorized = |why: &str| Box::new(plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}")));
-        let admitted = engine.keys.admit(&request.headers, &[], true).map_err(|denial| match denial {
-            Denial::Unknown(why) => unauthorized(why),
-            Denial::Forbidden(_) | Denial::ReadOnly => unauthorized("the key has no access"),
-        })?;
-        match &admitted.home {
-            Some(home) if !crate::api::is_enabled(engine, home) => {
-                Err(unauthorized("the key is disabled, deleted or expired"))
-            }
-            _ if self.is_postgres && !admitted.is_token => Err(unauthorized("a bearer token is needed")),
-            _ => Ok(admitted),
+/// Wakes an idle service; returns the response if the service does not run.
+fn wake(context: &Context<'_>, path: &str, service: &Value, is_postgres: bool) -> Result<(), Box<Response>> {
+    let Context { engine, request, now, .. } = context;
+    let (facts, behaviour) = (&Facts::get().query, &engine.world.behaviour);
+    let state = service[facts.state.as_str()].as_str().unwrap_or_default();
+    let partial = |text: &str| {
+        let content = Content::Json(json!({ "data": text }));
+        Box::new(Response::new(StatusCode::PARTIAL_CONTENT, content).with_rejection(text))
+    };
+    if state == facts.idle {
+        if behaviour.confirms_waking && request.header(&facts.wake_header) != Some("true") {
+            return Err(partial(&facts.idle_text));
         }
+        let woken = json!({ facts.state.as_str(): facts.woken });
+        let merged = engine.world.merge(path, &woken, Check::Force, *now);
+        return merged.map(drop).map_err(|why| Box::new(plain(StatusCode::INTERNAL_SERVER_ERROR, &why.to_string())));
     }
-
-    fn query(&self) -> Result<Query, Box<Response>> {
-        let wrong = |why: &str| Box::new(plain(StatusCode::BAD_REQUEST, &format!("BAD_REQUEST: {why}")));
-        let request = self.context.request;
-        let body: Value = serde_json::from_slice(&request.body).map_err(|_| wrong("the body is not JSON"))?;
-        let sql = body["sql"].as_str().ok_or_else(|| wrong("the body has no text `sql`"))?.to_owned();
-        let mut parameters = pairs(&request.query).map_err(|_| wrong("the query of the URL cannot be decoded"))?;
-        let format = parameters.iter().position(|(name, _)| name == "format");
-        let format = format.map_or_else(|| "TabSeparated".to_owned(), |at| parameters.remove(at).1);
-        Ok(Query { sql, format, database: body["database"].as_str().map(str::to_owned), parameters })
+    let is_stopped = facts.stopped.iter().any(|known| known == state);
+    if facts.runs.iter().any(|known| known == state) || is_postgres && !is_stopped {
+        return Ok(());
     }
-
-    /// Path and value of the service with this id, in any organization.
-    fn service(&self, template: &str, id: &str) -> Result<(String, Value), Box<Response>> {
-        let Context { engine, now, .. } = self.context;
-        let (above, below) = template.split_once("/{").unwrap_or((template, ""));
-        let below = below.split_once('}').map_or("", |(_, below)| below);
-        let base = &engine.document().base;
-        let owners = engine.world.get(&format!("{base}{above}"), *now).map(|(_, owners)| owners).unwrap_or_default();
-        let owners = owners.as_array().into_iter().flatten().filter_map(|owner| owner["id"].as_str());
-        let paths = owners.map(|owner| format!("{base}{above}/{owner}{below}/{id}"));
-        let mut found = paths.filter_map(|path| Some((path.clone(), engine.world.get(&path, *now).ok()?.1)));
-        found.next().ok_or_else(|| Box::new(plain(StatusCode::NOT_FOUND, "NOT_FOUND: there is no such service")))
-    }
-
-    /// Checks the binding of the service. Returns whether statements may write.
-    ///
-    /// The keys that a sandbox is started with are not resources of the API, and have access to every service.
-    fn allow(&self, admitted: &Admitted, path: &str) -> Result<bool, Box<Response>> {
-        let Context { engine, now, .. } = self.context;
-        let Some(home) = &admitted.home else { return Ok(!admitted.is_token) };
-        let binding = engine.world.get(&format!("{path}/{}", self.facts.binding), *now);
-        let binding = binding.map(|(_, binding)| binding).unwrap_or_default();
-        let has = |list: &str, text: &str| {
-            binding[list].as_array().is_some_and(|list| list.iter().any(|element| element == text))
-        };
-        let is_late = || {
-            engine.bindings.is_late(&(path.to_owned(), home.id.clone()), engine.world.behaviour.binding_lag, now.real)
-        };
-        if !has(&self.facts.keys, &home.id) || is_late() {
-            return Err(Box::new(plain(
-                StatusCode::UNAUTHORIZED,
-                "UNAUTHORIZED: the key has no access to the service",
-            )));
-        }
-        Ok(has(&self.facts.roles, &self.facts.admin))
-    }
-
-    /// Wakes an idle service; returns the response if the service does not run.
-    fn wake(&self, path: &str, state: &str) -> Result<(), Box<Response>> {
-        let Context { engine, request, now, .. } = self.context;
-        let (facts, behaviour) = (self.facts, &engine.world.behaviour);
-        let partial = |text: &str| {
-            let content = Content::Json(json!({ "data": text }));
-            Box::new(Response::new(StatusCode::PARTIAL_CONTENT, content).with_rejection(text))
-        };
-        if state == facts.idle {
-            if behaviour.confirms_waking && request.header(&facts.wake_header) != Some("true") {
-                return Err(partial(&facts.idle_text));
-            }
-            let woken = json!({ facts.state.as_str(): facts.woken });
-            return engine
-                .world
-                .merge(path, &woken, Check::Force, *now)
-                .map(drop)
-                .map_err(|why| Box::new(plain(StatusCode::INTERNAL_SERVER_ERROR, &why.to_string())));
-        }
-        if facts.runs.iter().any(|known| known == state)
-            || self.is_postgres && !facts.stopped.iter().any(|known| known == state)
-        {
-            return Ok(());
-        }
-        Err(match behaviour.stopped_is_not_found || !facts.stopped.iter().any(|known| known == state) {
-            true => Box::new(plain(StatusCode::NOT_FOUND, &facts.unavailable_text)),
-            false => partial(&facts.stopped_text),
-        })
-    }
-
-    fn sql_error(&self, error: &SqlError) -> Response {
-        let code = if self.is_postgres { "POSTGRES_ERROR".to_owned() } else { error.code.to_string() };
-        let content = Content::Json(json!({ "error": { "code": code, "details": error.text } }));
-        Response::new(StatusCode::BAD_REQUEST, content).with_rejection(format!("SQL error {}", error.code))
-    }
+    Err(match behaviour.stopped_is_not_found || !is_stopped {
+        true => Box::new(plain(StatusCode::NOT_FOUND, &facts.unavailable_text)),
+        false => partial(&facts.stopped_text),
+    })
 }
 
 fn plain(status: StatusCode, message: &str) -> Response {
     Response::new(status, Content::Json(json!({ "error": message }))).with_rejection(message)
 }
 
-/// When keys were first used for the services that they are bound to.
-#[derive(Default)]
-pub(crate) struct Bindings(std::sync::Mutex<std::collections::HashMap<(String, String), std::time::Duration>>);
+fn unauthorized(why: &str) -> Box<Response> {
+    Box::new(plain(StatusCode::UNAUTHORIZED, &format!("UNAUTHORIZED: {why}")))
+}
 
-impl Bindings {
-    /// Bindings that are remembered at most.
-    const MAX: usize = 10_000;
-
-    /// Whether the key was first used less than `lag` ago.
-    fn is_late(&self, binding: &(String, String), lag: std::time::Duration, now: std::time::Duration) -> bool {
-        if lag.is_zero() {
-            return false;
-        }
-        let mut first = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if first.len() >= Self::MAX {
-            first.clear();
-        }
-        let first = *first.entry(binding.clone()).or_insert(now);
-        now.saturating_sub(first) < lag
-    }
+fn bad_request(why: &str) -> Box<Response> {
+    Box::new(plain(StatusCode::BAD_REQUEST, &format!("BAD_REQUEST: {why}")))
 }

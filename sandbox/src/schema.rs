@@ -55,7 +55,7 @@ impl Kinds {
     }
 }
 
-/// Schemas that hold for the same value.
+/// Schemas that apply to the same value.
 pub(crate) struct View<'a> {
     /// References and `allOf` are resolved: every object here holds by itself.
     pub(crate) pieces: Vec<&'a Value>,
@@ -158,7 +158,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// What kinds of values are meant: those of `type`, or those that the other keywords speak of.
+    /// The kinds of values that are described: those of `type`, or those that the other keywords apply to.
     pub(crate) fn kinds(&self) -> Kinds {
         let mut kinds = Kinds::ALL;
         for types in self.all("type") {

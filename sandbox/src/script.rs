@@ -306,8 +306,15 @@ mod tests {
     use super::*;
 
     fn request(method: &str, path: &str) -> Request {
-        let method = method.parse().unwrap();
-        Request { method, path: path.into(), query: String::new(), headers: Default::default(), body: Bytes::new() }
+        Request {
+            peer: std::net::Ipv4Addr::LOCALHOST.into(),
+            origin: None,
+            method: method.parse().unwrap(),
+            path: path.into(),
+            query: String::new(),
+            headers: Default::default(),
+            body: Bytes::new(),
+        }
     }
 
     fn script(scripts: &Arc<Scripts>, text: &str) -> Script {

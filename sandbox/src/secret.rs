@@ -1,4 +1,4 @@
-//! Tells by the words of a name whether only the answer that makes a value shows it: passwords, keys, tokens, signed addresses.
+//! Recognizes secrets by the words of their names: passwords, keys, tokens, signed addresses. Only the response that creates one has it.
 
 use serde_json::Value;
 
@@ -21,13 +21,13 @@ const SECRETS: [&str; 12] = [
 /// Words before `key` that make it the secret half.
 const KEYS: [&str; 8] = ["secret", "private", "account", "access", "signing", "shared", "master", "ssl"];
 
-/// Words before `token` that make it a place in a list.
+/// Words before `token` that make it a position in a list.
 const POSITIONS: [&str; 6] = ["page", "next", "previous", "continuation", "continue", "pagination"];
 
-/// Words before `url` and `uri` that say that who has the address has access.
+/// Words before `url` and `uri` of addresses that give access to everybody who knows them.
 const ADDRESSES: [&str; 6] = ["presigned", "signed", "upload", "sas", "connection", "database"];
 
-/// Last words that say how a secret is written.
+/// Last words for the form of a secret.
 const FORMS: [&str; 8] = ["file", "pem", "json", "hash", "value", "text", "string", "content"];
 
 /// Whether a property of this name is secret.
@@ -55,7 +55,7 @@ fn is_secret_word(words: &[&str]) -> bool {
 }
 
 /// The words of a name in lower case, however they are joined.
-fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut was_lower = false;
     for letter in name.chars() {

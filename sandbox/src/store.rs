@@ -40,7 +40,7 @@ pub(crate) struct Entities {
     /// As counted when they were put here; an entity that moves on by itself hardly changes its size.
     sizes: BTreeMap<u64, isize>,
     numbers: HashMap<String, u64>,
-    /// When each entity was last asked for by its id, counted in such requests.
+    /// When each entity was last requested by its id, counted in such requests.
     uses: BTreeMap<u64, u64>,
     last_use: u64,
     next: u64,
@@ -93,7 +93,7 @@ impl Entities {
         self.gone.iter().any(|gone| gone == id)
     }
 
-    /// Gives how many bytes more, or less, there are now.
+    /// Returns how many bytes more, or less, there are now.
     fn put(&mut self, entity: Entity) -> isize {
         let next = self.next;
         let number = *self.numbers.entry(entity.id.clone()).or_insert(next);
@@ -159,6 +159,19 @@ impl Store {
 
     pub(crate) fn entities(&self, path: &str) -> Option<&Entities> {
         self.collections.get(path)
+    }
+
+    /// The ids of a collection, oldest first.
+    pub(crate) fn ids(&self, path: &str) -> Vec<String> {
+        self.entities(path).into_iter().flat_map(Entities::iter).map(|(_, entity)| entity.id.clone()).collect()
+    }
+
+    /// Changes the value of an entity, if it exists.
+    pub(crate) fn edit(&mut self, path: &str, id: &str, edit: impl FnOnce(&mut Value)) {
+        let Some(mut entity) = self.entities(path).and_then(|entities| entities.get(id)).cloned() else { return };
+        edit(&mut entity.value);
+        entity.text = None;
+        self.put(path, entity);
     }
 
     pub(crate) fn entities_mut(&mut self, path: &str) -> Option<&mut Entities> {
@@ -320,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_shelf_gives_up_its_least_used() {
+    fn a_full_collection_drops_its_least_used_entity() {
         let mut store = store();
         store.open("/a/1/b");
         store.set("/a/1/c", Singleton::Unset);
@@ -332,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_in_use_stays() {
+    fn entities_in_use_are_kept() {
         let mut store = store();
         store.touch("/a", "1");
         store.put("/a", entity("3"));
@@ -344,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn replacing_keeps_the_place() {
+    fn replacing_keeps_the_position() {
         let mut store = store();
         store.put("/a", entity("1"));
         assert_eq!(store.entities("/a").unwrap().iter().map(|(number, _)| number).collect::<Vec<_>>(), [0, 1]);
@@ -352,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn shelves_are_bounded() {
+    fn collections_are_bounded() {
         let mut store = store();
         for index in 0..10 {
             store.open(&format!("/a/2/{index}"));

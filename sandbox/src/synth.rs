@@ -1,6 +1,7 @@
-//! Makes values that fit schemas: the same seed gives the same value, whatever was made before.
+//! Makes values that match schemas. The same seed makes the same value, independent of other values.
 
 pub(crate) mod adapt;
+mod hint;
 mod object;
 mod pattern;
 mod scalar;
@@ -17,10 +18,10 @@ use crate::schema::{Kinds, Union, View};
 /// Depth from which only what is required is made.
 const SHALLOW: usize = 7;
 
-/// Depth at which recursion ends, whatever is required.
+/// Depth at which recursion ends, also where more is required.
 const MAX_DEPTH: usize = 48;
 
-/// Values in one answer after which only what is required is made.
+/// Values in one response after which only required properties are made.
 const BUDGET: usize = 4_000;
 
 /// Tries for an arm of a union that no other arm accepts as well.
@@ -37,7 +38,7 @@ pub(crate) enum Detail {
     All,
 }
 
-/// Where something is made, and how.
+/// The location of a value that is made, its seed and its detail.
 #[derive(Clone, Copy)]
 pub(crate) struct Site {
     pub(crate) seed: u64,
@@ -50,7 +51,7 @@ impl Site {
         Self { seed, detail, depth: 0 }
     }
 
-    /// A place with a seed of its own, which depends on nothing but its name.
+    /// A site with a separate seed, which depends only on its name.
     pub(crate) fn at(self, name: impl Hash) -> Self {
         Self { seed: mix(self.seed, name), ..self }
     }
@@ -64,7 +65,7 @@ impl Site {
     }
 }
 
-/// A seed of two things, the same on every run.
+/// A seed made of two values, the same on every run.
 pub(crate) fn mix(seed: u64, name: impl Hash) -> u64 {
     // Its keys are constant, unlike those of a map's hasher.
     let mut hasher = DefaultHasher::new();
@@ -91,7 +92,7 @@ impl<'a> Synth<'a> {
         Self { document, spent: Cell::new(0) }
     }
 
-    /// A value that fits the schema. Where a try does not, less detail and other seeds are tried; the last try stands.
+    /// A value that matches the schema. After a failed attempt, less detail and other seeds are tried; the last attempt is returned.
     pub(crate) fn value(&self, schema: &'a Value, site: Site) -> Value {
         let mut last = Value::Null;
         for (round, detail) in [site.detail, Detail::All, Detail::Some, Detail::Least].into_iter().enumerate() {
@@ -171,7 +172,7 @@ impl<'a> Synth<'a> {
         if self.is_deep(site) {
             order.sort_by_key(weight);
         } else if site.rng().u8(..) < 200 {
-            // Null says little: most values are something.
+            // Most values are not null.
             order.sort_by_key(|arm| weight(arm) == 0);
         }
         order
@@ -219,7 +220,7 @@ impl<'a> Synth<'a> {
 mod tests {
     use super::*;
 
-    /// Every schema of an answer, in several seeds.
+    /// Every schema of a response, in several seeds.
     #[test]
     fn what_is_made_fits() {
         let document = Document::embedded().unwrap();

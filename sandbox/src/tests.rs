@@ -1,4 +1,4 @@
-//! Every operation of the document over a real socket: valid requests are accepted, and every answer fits its published schema.
+//! Every operation of the document over a real socket: valid requests are accepted, and every response matches its published schema.
 
 use std::collections::BTreeMap;
 
@@ -102,7 +102,7 @@ impl Sweep<'_> {
         request.json(&self.sent)
     }
 
-    /// Sends a valid request and holds the answer to the document.
+    /// Sends a valid request and validates the response.
     async fn call(&mut self, index: usize, path: &str) -> Option<Value> {
         let operation: &Operation = &self.document.operations[index];
         let request = self.request(index, &format!("{}{path}", self.sandbox.base_url()));
@@ -266,7 +266,7 @@ async fn faults_are_made_in_every_operation() {
             sweep.sandbox.set_chaos(Chaos::new(1).with(kind, 1.0)).unwrap();
             let url = format!("{}{path}", sweep.sandbox.base_url());
             let request = sweep.request(index, &url);
-            // What is cut has no answer.
+            // A reset connection has no response.
             let _ = request.send().await;
             sweep.sandbox.set_chaos(Chaos::default()).unwrap();
             let record = sweep.sandbox.requests().pop().unwrap();
@@ -284,7 +284,7 @@ async fn faults_are_made_in_every_operation() {
 /// Revisions that the sandbox was not made with.
 #[tokio::test(flavor = "multi_thread")]
 async fn other_revisions_are_served_as_well() {
-    // The packaged crate stands alone.
+    // The package contains everything that it needs.
     let Ok(folder) = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/history")) else { return };
     let paths =
         folder.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "json"));

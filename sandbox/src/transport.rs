@@ -1,6 +1,7 @@
 //! A sandbox without a network: a service that takes requests and returns responses.
 
 use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -10,6 +11,9 @@ use http_body::{Frame, SizeHint};
 
 use crate::engine::Engine;
 use crate::pipeline;
+
+/// The address that requests without sockets come from.
+const LOOPBACK: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
@@ -82,7 +86,7 @@ where
     fn call(&mut self, request: http::Request<B>) -> Self::Future {
         let engine = self.engine.clone();
         Box::pin(async move {
-            let delivery = pipeline::serve(&engine, request.map(axum::body::Body::new)).await;
+            let delivery = pipeline::serve(&engine, request.map(axum::body::Body::new), LOOPBACK).await;
             if delivery.is_reset {
                 return Err(TransportError { reason: "the request has no response" });
             }

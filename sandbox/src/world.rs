@@ -4,11 +4,12 @@ mod access;
 mod action;
 mod change;
 mod collection;
+mod conflict;
+mod derived;
 mod edit;
 mod singleton;
 mod times;
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -19,12 +20,13 @@ use access::Access;
 
 use crate::behaviour::Behaviour;
 use crate::clock::Now;
-use crate::document::structure::{property_names, Ancestor, Role};
+use crate::document::structure::{property_defaults, Ancestor, Role};
 use crate::document::{segments, Document, Operation, Segment};
 use crate::facts::{Facts, Need, Reference};
 use crate::lifecycle::Lifecycles;
 use crate::route::Match;
 use crate::store::{key, Store};
+use crate::synth::adapt::Callers;
 use crate::synth::{mix, Detail, Site};
 
 pub(crate) use edit::Check;
@@ -34,9 +36,12 @@ pub(crate) struct World {
     pub(crate) document: Arc<Document>,
     pub(crate) behaviour: Behaviour,
     lifecycles: Lifecycles,
+    derivations: derived::Derivations,
+    /// The address that callers use, where a request does not say it.
+    pub(crate) origin: String,
     store: Mutex<Store>,
     seed: u64,
-    /// Entities of each collection that are there from the beginning.
+    /// Entities of each collection that exist from the start.
     entities: usize,
 }
 
@@ -49,6 +54,10 @@ pub(crate) struct Call<'a> {
     /// How many calls of this path there were before.
     pub(crate) ordinal: u64,
     pub(crate) now: Now,
+    /// Scheme and host that the request was sent to.
+    pub(crate) origin: Option<String>,
+    /// Who sent it, where that is needed.
+    pub(crate) caller: &'a Value,
 }
 
 /// The content of a response.
@@ -68,21 +77,21 @@ impl Output {
     }
 }
 
-/// What an operation has done.
+/// The result of an operation.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
-    /// The content of the answer.
+    /// The content of the response.
     pub(crate) payload: Option<Output>,
-    /// What the answer says beside its content, such as the cursor of the next page.
+    /// Other members of the response, such as the cursor of the next page.
     pub(crate) beside: Map<String, Value>,
 }
 
-/// Why an operation has not been done.
+/// Why an operation was rejected.
 #[derive(Debug)]
 pub(crate) struct Rejection {
     pub(crate) status: StatusCode,
     pub(crate) message: String,
-    /// More members of the answer.
+    /// More members of the response.
     pub(crate) members: Map<String, Value>,
 }
 
@@ -99,10 +108,12 @@ impl Outcome {
 }
 
 impl World {
-    pub(crate) fn new(document: Arc<Document>, settings: &crate::settings::Settings) -> Self {
+    pub(crate) fn new(document: Arc<Document>, settings: &crate::settings::Settings, origin: String) -> Self {
         let lifecycles = Lifecycles::new(&document);
         Self {
             lifecycles,
+            derivations: derived::Derivations::new(&document),
+            origin,
             store: Mutex::new(Store::new(settings.max_entities, settings.max_collections, settings.max_bytes)),
             behaviour: settings.behaviour.clone(),
             seed: settings.seed,
@@ -114,6 +125,24 @@ impl World {
     /// Carries out an operation.
     pub(crate) fn handle(&self, call: &Call<'_>) -> Result<Outcome, Rejection> {
         Execution::new(self, call).run()
+    }
+
+    /// Path and value of the entity with this id in any collection of a template.
+    pub(crate) fn search(&self, template: &str, id: &str, now: Now) -> Option<(String, Value)> {
+        let template = segments(template);
+        let is_of = |path: &str| {
+            let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+            let fits = |(segment, part): (&Segment, &&str)| {
+                matches!(segment, Segment::Parameter { .. }) || *segment == Segment::Literal((*part).to_owned())
+            };
+            parts.len() == template.len() && template.iter().zip(&parts).all(fits)
+        };
+        let path = {
+            let store = self.lock();
+            let mut paths = store.collections().filter(|(path, entities)| entities.get(id).is_some() && is_of(path));
+            format!("{}{}/{}", self.document.base, paths.next()?.0, crate::store::key_part(id))
+        };
+        self.get(&path, now).ok()
     }
 
     /// The store, also after a panic while it was held: no change is half done where one can happen.
@@ -132,7 +161,8 @@ struct Execution<'a> {
 impl<'a> Execution<'a> {
     fn new(world: &'a World, call: &'a Call<'a>) -> Self {
         let operation = &world.document.operations[call.index];
-        Self { access: Access::new(world, call.now), call, operation }
+        let access = Access { origin: call.origin.clone(), caller: call.caller, ..Access::new(world, call.now) };
+        Self { access, call, operation }
     }
 
     fn run(&mut self) -> Result<Outcome, Rejection> {
@@ -159,16 +189,16 @@ impl<'a> Execution<'a> {
         self.access.world.document.structure.payloads[self.call.index].schema()
     }
 
-    /// The site of what is made for this call, different each time.
+    /// The site of values that are made for this call, different each time.
     fn site(&self) -> Site {
         let own = (&self.operation.method, key(&self.call.found.segments), self.call.ordinal);
         Site::new(mix(self.access.world.seed, own), Detail::All)
     }
 
     /// Properties that a caller of the operation can set.
-    fn callers(&self) -> BTreeSet<String> {
+    fn callers(&self) -> Callers {
         let schema = self.operation.request_schema().map(|pointer| self.access.schema(pointer));
-        schema.map(|schema| property_names(&self.access.world.document.root, schema)).unwrap_or_default()
+        schema.map(|schema| property_defaults(&self.access.world.document.root, schema)).unwrap_or_default()
     }
 
     fn body(&self) -> Value {

@@ -6,7 +6,7 @@ use super::{Column, Report, Row, Tally};
 
 const STYLE: &str = include_str!("page.css");
 
-/// How a cell looks: class, mark, and what the legend says.
+/// The class, the mark and the legend of a cell.
 type Look = (&'static str, &'static str, &'static str);
 
 const SURVIVED: Look = ("survived", "✓", "succeeded and lost nothing");

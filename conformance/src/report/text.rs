@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Report, Tally};
 
-/// Broken calls that are told; the other forms of the report have more.
+/// Broken calls that are printed; the other forms of the report have more.
 const TOLD: usize = 20;
 
 /// A column of the table: which calls it counts.

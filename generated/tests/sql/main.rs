@@ -138,3 +138,42 @@ async fn a_token_reads_also_from_postgres() -> Result<(), Error> {
     assert_eq!(cloud.sql_postgres(organization, postgres, "SELECT 2").fetch_one::<i32>().await?, 2);
     Ok(())
 }
+
+/// Publishes a query on the first service; returns the URL of its endpoint.
+fn publish(sandbox: &Sandbox, sql: &str) -> String {
+    let endpoint = json!({
+        "name": "q", "sql": sql, "database": "default", "parameters": { "n": "3" }, "roles": ["sql_console_admin"],
+        "apiKeyIds": ["550e8400-e29b-41d4-a716-446655440000"],
+    });
+    let path = sandbox.insert(&format!("{SERVICE}/query-api-endpoints"), endpoint).expect("an endpoint");
+    sandbox.get(&path).expect("an endpoint")["url"].as_str().expect("a URL").to_owned()
+}
+
+#[tokio::test]
+async fn a_saved_query_runs_by_its_url() -> Result<(), Error> {
+    let sandbox = sandbox(|behaviour| behaviour.confirms_waking = true).await;
+    let cloud = client(&sandbox);
+    let url = publish(&sandbox, "SELECT {n:UInt32} AS n, {s:String} AS s");
+    set_state(&sandbox, "idle");
+    let query = cloud.query_endpoint(&url).param("s", "a b&c");
+    assert_eq!(query.fetch_one::<(u32, String)>().await?, (3, "a b&c".to_owned()));
+    let query = cloud.query_endpoint(&url).param("s", "x").param("n", 7).version(1).upgrade();
+    assert_eq!(query.fetch_one::<(u32, String)>().await?, (7, "x".to_owned()));
+    let text = cloud.query_endpoint(&url).param("s", "y").format("CSV").text().await?;
+    assert_eq!(text, "3,\"y\"\n");
+    assert!(cloud.query_endpoint(&url).execute().await.unwrap_err().is_sql_error());
+    let error = cloud.query_endpoint("550e8400-e29b-41d4-a716-446655440000").execute().await.unwrap_err();
+    assert_eq!(error.status(), Some(404));
+    let insert = publish(&sandbox, "INSERT INTO t");
+    cloud.query_endpoint(&insert).upload_reader("CSV", &b"1,a\n"[..]).send().await
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_saved_query_needs_no_sockets() -> Result<(), Error> {
+    let sandbox = Sandbox::builder().build().expect("a sandbox");
+    let key = sandbox.key();
+    let cloud = Client::builder().with_transport(sandbox.transport()).with_key(key.id(), key.secret()).build()?;
+    let url = publish(&sandbox, "SELECT {n:UInt8}");
+    assert_eq!(cloud.query_endpoint(url).fetch_one::<u8>().await?, 3);
+    Ok(())
+}

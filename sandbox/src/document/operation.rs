@@ -1,4 +1,4 @@
-//! One operation: its parameters, its bodies, its answers and the permissions that it asks for.
+//! An operation: its parameters, bodies, responses and permissions.
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) responses: Vec<Response>,
-    /// Permissions that a key must hold, all of them; `None` where nobody has to log in.
+    /// Permissions that a key needs, all of them; `None` if no credentials are needed.
     pub(crate) scopes: Option<Vec<String>>,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Parameter {
     pub(crate) schema: String,
 }
 
-/// Where a parameter stands.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Place {
     Path,
@@ -38,7 +38,7 @@ pub(crate) enum Place {
     Cookie,
 }
 
-/// What an operation accepts.
+/// The body of a request.
 pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) media: Vec<Media>,
@@ -64,11 +64,11 @@ pub(crate) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json")
 }
 
-/// A declared answer.
+/// A declared response.
 pub(crate) struct Response {
     /// A status such as `200`, a range such as `4XX`, or `default`.
     pub(crate) status: String,
-    /// The kind of content that the sandbox answers with: JSON, if there is a choice.
+    /// The content that the sandbox returns: JSON, if there is a choice.
     pub(crate) media: Option<Media>,
 }
 
@@ -110,7 +110,7 @@ impl Operation {
         }
     }
 
-    /// The answer that means success: the first 2xx.
+    /// The response that means success: the first 2xx.
     pub(crate) fn success(&self) -> (u16, Option<&Response>) {
         let mut declared: Vec<_> = self.responses.iter().filter(|response| response.status.starts_with('2')).collect();
         declared.sort_by_key(|response| response.status.as_str());
@@ -120,7 +120,7 @@ impl Operation {
         }
     }
 
-    /// What is declared for a status, by number, by range or by default.
+    /// The response that is declared for a status, by number, by range or by default.
     pub(crate) fn response(&self, status: u16) -> Option<&Response> {
         let names = [status.to_string(), format!("{}XX", status / 100), "DEFAULT".into()];
         names.iter().find_map(|name| self.responses.iter().find(|response| response.status == *name))
@@ -135,7 +135,7 @@ impl Operation {
         self.body.as_ref()?.media.iter().find(|media| media.is_json())?.schema.as_deref()
     }
 
-    /// Pointer to the schema of a JSON answer that means success.
+    /// Pointer to the schema of the JSON response that means success.
     pub(crate) fn success_schema(&self) -> Option<&str> {
         self.success().1?.media.as_ref().filter(|media| media.is_json())?.schema.as_deref()
     }
@@ -170,7 +170,7 @@ fn read_media(root: &Value, place: &str) -> Vec<Media> {
     media.collect()
 }
 
-/// The scopes of the first alternative; an empty list of alternatives, or an empty alternative, asks for nothing.
+/// The scopes of the first alternative. An empty list of alternatives, or an empty alternative, needs no credentials.
 fn read_scopes(security: Option<&Value>) -> Option<Vec<String>> {
     let alternatives = security?.as_array()?;
     let first = alternatives.first()?.as_object()?;

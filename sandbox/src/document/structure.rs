@@ -1,27 +1,31 @@
-//! Which paths are collections, items, single things or actions: found from the paths and the schemas of their answers.
+//! The role of each path: collection, item, single resource or action. It is found from the paths and the schemas of their responses.
 
 mod find;
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::pointer::{followed, resolved};
 use crate::schema::View;
 
-/// Members of an answer that hold what was asked for, beside a status or the id of the request.
+/// Members of a response that hold its content, next to a status or the id of the request.
 const ENVELOPE: [&str; 2] = ["result", "data"];
 
-/// The role of every path and the content of every answer.
+/// The role of every path and the content of every response.
 pub(crate) struct Structure {
     pub(crate) collections: Vec<Collection>,
     /// One for each path of the document.
     pub(crate) nodes: Vec<Node>,
-    /// One for each operation: the answer that means success.
+    /// One for each operation: the content of the response that means success.
     pub(crate) payloads: Vec<Payload>,
 }
 
 /// A path's place among the others.
 pub(crate) struct Node {
     pub(crate) role: Role,
+    /// The property of the innermost item that a single resource is.
+    pub(crate) view: Option<String>,
     /// Items that the path is below or at, the outermost first.
     pub(crate) items: Vec<Ancestor>,
 }
@@ -38,9 +42,9 @@ pub(crate) struct Ancestor {
 pub(crate) enum Role {
     Collection(usize),
     Item(usize),
-    /// One thing that can be read.
+    /// A single resource that can be read.
     Singleton,
-    /// Something that can only be done.
+    /// An operation on the item above.
     Action,
 }
 
@@ -48,7 +52,7 @@ pub(crate) enum Role {
 #[derive(Debug)]
 pub(crate) struct Collection {
     pub(crate) template: String,
-    /// Pointer to the schema of an entity, as its own path answers it.
+    /// Pointer to the schema of an entity, as its own path returns it.
     pub(crate) entity: String,
     /// Pointer to the schema of an entity in a list.
     pub(crate) element: Option<String>,
@@ -60,15 +64,15 @@ pub(crate) struct Collection {
     pub(crate) element_identity: Option<String>,
     /// The property of an entity that has the form of an element.
     pub(crate) element_in: Option<String>,
-    /// Whether callers make entities.
+    /// Whether callers create entities.
     pub(crate) is_created: bool,
-    /// Whether the entities can be found out.
+    /// Whether an operation lists the entities.
     pub(crate) is_listed: bool,
-    /// Whether writing to an id that does not exist makes an entity.
+    /// Whether PUT to an id that does not exist creates an entity.
     pub(crate) is_put: bool,
 }
 
-/// What an answer holds.
+/// The content of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Payload {
     /// Content in a member of an object: its name and the pointer to its schema.
@@ -77,6 +81,13 @@ pub(crate) enum Payload {
     Bare { schema: String },
     /// Nothing but the status.
     Nothing,
+}
+
+impl Structure {
+    /// The index of the collection of a template.
+    pub(crate) fn collection(&self, template: &str) -> Option<usize> {
+        self.collections.iter().position(|collection| collection.template == template)
+    }
 }
 
 impl Payload {
@@ -115,7 +126,12 @@ pub(crate) fn holder<'a>(root: &'a Value, schema: &'a Value, wanted: &str) -> Op
 
 /// Names of the properties of an object, those of every arm of a union included.
 pub(crate) fn property_names(root: &Value, schema: &Value) -> std::collections::BTreeSet<String> {
-    let mut names = std::collections::BTreeSet::new();
+    property_defaults(root, schema).into_keys().collect()
+}
+
+/// The same names with the default that the schema of the property declares, if there is one.
+pub(crate) fn property_defaults(root: &Value, schema: &Value) -> BTreeMap<String, Option<Value>> {
+    let mut names: BTreeMap<String, Option<Value>> = BTreeMap::new();
     let mut open = vec![schema];
     let mut seen: Vec<*const Value> = Vec::new();
     while let Some(schema) = open.pop() {
@@ -124,7 +140,11 @@ pub(crate) fn property_names(root: &Value, schema: &Value) -> std::collections::
         }
         seen.push(schema);
         let view = View::new(root, &[schema]);
-        names.extend(view.properties().into_keys().map(str::to_owned));
+        for (name, schemas) in view.properties() {
+            let default = View::new(root, &schemas).all("default").next().cloned();
+            let known = names.entry(name.to_owned()).or_default();
+            *known = known.take().or(default);
+        }
         open.extend(view.unions().into_iter().flat_map(|union| union.arms));
     }
     names

@@ -1,4 +1,4 @@
-//! Finds the properties of a value that a reader of the schemas need not know.
+//! Finds the properties of a value that the schemas do not declare.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,18 +11,18 @@ use crate::schema::View;
 /// Depth below which nothing is looked at.
 const MAX_DEPTH: usize = 64;
 
-/// Most ways in which a value may be meant that are told apart.
+/// The limit of interpretations of one value.
 const MOST: usize = 64;
 
-/// Pointers to the properties that a reader need not know: those that no schema speaks of, and, where it cannot be told which arm of a
-/// union is meant, those that only some of the arms in question speak of.
+/// Pointers to the properties that no schema declares. Where the arm of a union is not certain, these are also the properties that only
+/// some of the possible arms declare.
 pub(super) fn undeclared(document: &Document, schema: &Value, value: &Value) -> BTreeSet<String> {
     let mut finder = Finder { document, found: BTreeSet::new() };
     finder.look(&[vec![schema]], value, "", 0);
     finder.found
 }
 
-/// Schemas that hold for a value at once.
+/// Schemas that apply to a value at the same time.
 type Meaning<'d> = Vec<&'d Value>;
 
 struct Finder<'d> {
@@ -30,22 +30,22 @@ struct Finder<'d> {
     found: BTreeSet<String>,
 }
 
-/// What schemas say of what is in a value.
+/// The declared content of a value.
 #[derive(Default)]
 struct Shape<'d> {
-    /// Every property that is spoken of, and what it may be meant as.
+    /// Every declared property, with its interpretations.
     properties: BTreeMap<&'d str, Vec<Meaning<'d>>>,
-    /// Those that are known whichever arm is meant.
+    /// Properties that every possible arm declares.
     sure: BTreeSet<&'d str>,
-    /// What all others may be meant as.
+    /// The interpretations of all other properties.
     rest: Vec<Meaning<'d>>,
-    /// Whether all others are kept, whichever arm is meant.
+    /// Whether every possible arm accepts all other properties.
     is_open: bool,
-    /// What elements may be meant as.
+    /// The interpretations of elements.
     items: Vec<Meaning<'d>>,
 }
 
-/// What constants say of an arm.
+/// Whether constants select an arm.
 #[derive(Clone, Copy, PartialEq)]
 enum Sign {
     Nothing,
@@ -140,7 +140,7 @@ impl<'d> Finder<'d> {
         for union in unions.into_iter().filter(|union| !open.contains(&union.arms.as_ptr())) {
             let open = [open, &[union.arms.as_ptr()]].concat();
             let arms = self.arms(union.arms, value);
-            // What says that it is none of them is kept as it is.
+            // A value whose constants exclude every arm is kept as it is.
             whole.is_open |= arms.iter().all(|arm| self.sign(arm, value, &[]) == Sign::NotMeant);
             let shapes = arms.into_iter().map(|arm| self.shape(&[arm], value, &open));
             if let Some(shape) = shapes.reduce(Shape::or) {
@@ -217,13 +217,13 @@ mod tests {
     fn the_arm_that_fits_decides() {
         check(json!({"arm": {"kind": "a", "x": 1, "y": 2}}), &["/arm/y"]);
         check(json!({"arm": {"kind": "b", "x": 1, "y": 2}}), &["/arm/x"]);
-        // It fits neither, but says which it is.
+        // It matches neither, but its constant selects one.
         check(json!({"arm": {"kind": "b", "x": 1, "list": [{"y": 1}]}}), &["/arm/list/0/y", "/arm/x"]);
-        // It says that it is neither.
+        // Its constant excludes both.
         check(json!({"arm": {"kind": "c", "x": 1, "more": 2}}), &[]);
-        // It fits the first alone.
+        // It matches only the first.
         check(json!({"arm": {"x": null, "y": 1, "more": 2}}), &["/arm/more", "/arm/y"]);
-        // It could be meant as any of them.
+        // Any of them is possible.
         check(json!({"arm": {"kind": null, "list": [{"x": 1}]}}), &["/arm/list/0/x"]);
     }
 }

@@ -11,6 +11,13 @@ pub(super) struct Column {
     pub(super) kind: String,
 }
 
+/// The rows as version 1 of an endpoint returns them.
+pub(super) fn version_1(columns: &[Column], rows: &[Vec<Value>]) -> Value {
+    let columns: Vec<Value> =
+        columns.iter().map(|column| serde_json::json!({ "name": column.name, "type": column.kind })).collect();
+    serde_json::json!({ "data": { "columns": columns, "rows": rows } })
+}
+
 /// The rows in a format.
 pub(super) fn write(format: &str, columns: &[Column], rows: &[Vec<Value>]) -> Result<String, SqlError> {
     let names = || columns.iter().map(|column| Value::from(column.name.clone())).collect::<Vec<_>>();

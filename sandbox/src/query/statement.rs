@@ -1,23 +1,23 @@
 //! The few statements that a sandbox runs without an engine.
 
-use bytes::Bytes;
-
-use super::format::{write, Column};
+use super::format::{version_1, write, Column};
 use super::{Outcome, Query, SqlError};
+use crate::message::Content;
 
 /// What the sandbox reports as its version.
 const VERSION: &str = "26.9.0.0";
-
-/// The seconds after which the server ends a request.
-const TIME_LIMIT: f64 = 30.0;
 
 /// The most rows of one statement.
 const MAX_ROWS: u64 = 1_000_000;
 
 /// Whether the first word of a statement is one of those that read.
 pub(super) fn reads(sql: &str) -> bool {
-    let first = sql.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    ["select", "show", "describe", "desc", "explain", "exists", "with"].contains(&first.to_lowercase().as_str())
+    let first = first_word(sql.trim_start()).to_lowercase();
+    ["select", "show", "describe", "desc", "explain", "exists", "with"].contains(&first.as_str())
+}
+
+fn first_word(sql: &str) -> &str {
+    sql.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default()
 }
 
 /// Runs a statement.
@@ -25,15 +25,26 @@ pub(super) fn reads(sql: &str) -> bool {
 /// - `SELECT` with literals, parameters such as `{name:Type}`, and `version()`, each with or without `AS name`
 /// - `SELECT number FROM numbers(n)`
 /// - `SELECT throwIf(number = k) FROM numbers(n)`, which fails in the middle of the result
-/// - `SELECT sleep(n)`, which reaches the time limit from 30 seconds on; no time passes
+/// - `SELECT sleep(n)`, which reaches the time limit if `n` is larger; no time passes
+/// - `INSERT` with uploaded rows, which are not kept
 pub(super) fn run(query: &Query) -> Outcome {
     let sql = query.sql.trim().trim_end_matches(';').trim_end();
-    let result = rows(query, sql).and_then(|rows| Ok((write(&query.format, &rows.columns, &rows.rows)?, rows)));
-    match result {
-        Ok((_, rows)) if rows.is_too_long => Outcome::TooLong,
-        Ok((text, rows)) => {
+    if query.data.is_some() {
+        return match first_word(sql).eq_ignore_ascii_case("insert") {
+            true => Outcome::Rows(Content::Empty),
+            false => Outcome::Error(SqlError::new(62, "SYNTAX_ERROR", "rows can only be uploaded to an INSERT")),
+        };
+    }
+    let rows = match rows(query, sql) {
+        Ok(rows) if rows.is_too_long => return Outcome::TooLong,
+        Ok(rows) => rows,
+        Err(error) => return Outcome::Error(error),
+    };
+    let Some(format) = &query.format else { return Outcome::Rows(Content::Json(version_1(&rows.columns, &rows.rows))) };
+    match write(format, &rows.columns, &rows.rows) {
+        Ok(text) => {
             let text = rows.failure.iter().fold(text, |text, error| text + &error.text + "\n");
-            Outcome::Rows { media: "text/plain; charset=UTF-8".to_owned(), bytes: Bytes::from(text) }
+            Outcome::Rows(Content::text("text/plain; charset=UTF-8", text))
         }
         Err(error) => Outcome::Error(error),
     }
@@ -75,7 +86,7 @@ fn rows(query: &Query, sql: &str) -> Result<Rows, SqlError> {
         let value = text.strip_prefix("sleep(").and_then(|text| text.strip_suffix(')')?.parse::<f64>().ok());
         let (kind, value) = match value {
             Some(seconds) => {
-                rows.is_too_long |= seconds >= TIME_LIMIT;
+                rows.is_too_long |= seconds >= query.time_limit;
                 ("UInt8".to_owned(), 0.into())
             }
             None => literal(query, text)?,
@@ -181,7 +192,8 @@ mod tests {
 
     fn query(sql: &str) -> Query {
         let parameters = vec![("param_n".to_owned(), "7".to_owned())];
-        Query { sql: sql.into(), format: "JSONCompactEachRowWithNamesAndTypes".into(), database: None, parameters }
+        let format = Some("JSONCompactEachRowWithNamesAndTypes".into());
+        Query { sql: sql.into(), format, database: None, parameters, data: None, time_limit: 30.0, is_postgres: false }
     }
 
     #[test]
@@ -199,8 +211,8 @@ mod tests {
             ),
             ("SELECT number FROM numbers(2)", "[\"number\"]\n[\"UInt64\"]\n[0]\n[1]\n"),
         ] {
-            let Outcome::Rows { bytes, .. } = run(&query(sql)) else { panic!("{sql}") };
-            assert_eq!(bytes, expected, "{sql}");
+            let Outcome::Rows(content) = run(&query(sql)) else { panic!("{sql}") };
+            assert_eq!(content.into_payload().1.known(), expected.as_bytes(), "{sql}");
         }
     }
 
@@ -219,9 +231,9 @@ mod tests {
             assert_eq!(error.code, code, "{sql}");
         }
         assert!(matches!(run(&query("SELECT sleep(31)")), Outcome::TooLong));
-        let unknown = Query { format: "Nothing".into(), ..query("SELECT 1") };
+        let unknown = Query { format: Some("Nothing".into()), ..query("SELECT 1") };
         assert!(matches!(run(&unknown), Outcome::Error(SqlError { code: 73, .. })));
-        let Outcome::Rows { bytes, .. } = run(&query("SELECT throwIf(number = 1) FROM numbers(3)")) else { panic!() };
-        assert!(bytes.ends_with(b"[0]\nCode: 395. DB::Exception: Value passed to 'throwIf' function is non-zero (FUNCTION_THROW_IF_VALUE_IS_NON_ZERO)\n"));
+        let Outcome::Rows(content) = run(&query("SELECT throwIf(number = 1) FROM numbers(3)")) else { panic!() };
+        assert!(content.into_payload().1.known().ends_with(b"[0]\nCode: 395. DB::Exception: Value passed to 'throwIf' function is non-zero (FUNCTION_THROW_IF_VALUE_IS_NON_ZERO)\n"));
     }
 }

@@ -1,19 +1,22 @@
-//! Fits a value that exists into another schema: what the schema knows is kept, what it asks for besides is made.
+//! Converts a value to another schema: declared properties are kept, and missing ones are made.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Site, Synth};
+use super::{Detail, Site, Synth};
 use crate::schema::{Kinds, Union, View};
 
-/// What is made besides what the source has.
+/// Properties that callers can set, with the default that the schema of the request declares.
+pub(crate) type Callers = BTreeMap<String, Option<Value>>;
+
+/// The properties that are made in addition to those of the source.
 #[derive(Clone, Copy)]
 pub(crate) enum Fill<'f> {
     /// Only what is required.
     Required,
     /// What only a server can know: everything, apart from these names, which callers set. They get their default, or nothing.
-    Server { callers: &'f BTreeSet<String> },
+    Server { callers: &'f Callers },
 }
 
 /// A value, and how much of the source is in it.
@@ -23,7 +26,7 @@ struct Adapted {
 }
 
 impl<'a> Synth<'a> {
-    /// The source in the form of the schema; anything else that the schema asks for is made.
+    /// The source in the form of the schema.
     pub(crate) fn adapt(&self, schema: &'a Value, source: &Value, fill: Fill<'_>, site: Site) -> Value {
         let Some(Adapted { value, .. }) = self.adapted(&[schema], source, fill, site) else {
             return self.value(schema, site);
@@ -102,18 +105,29 @@ impl<'a> Synth<'a> {
             if let Some(own) = own {
                 kept += 1 + own.kept;
                 object.insert((*name).to_owned(), own.value);
-            } else if required.contains(name) {
-                object.insert((*name).to_owned(), self.make(schemas, place));
-            } else if let Fill::Server { callers } = fill {
-                let value = match callers.contains(*name) {
-                    true => self.view(schemas).all("default").next().filter(|value| !value.is_null()).cloned(),
-                    false => Some(self.make(schemas, place)),
-                };
-                let fits = |value: &Value| schemas.iter().all(|schema| self.fits(schema, value));
-                object.extend(value.filter(fits).map(|value| ((*name).to_owned(), value)));
+                continue;
             }
+            let fits = |value: &Value| schemas.iter().all(|schema| self.fits(schema, value));
+            let value = match fill {
+                Fill::Server { callers } => match callers.get(*name) {
+                    Some(default) => {
+                        let own = || self.view(schemas).all("default").next().cloned();
+                        default.clone().or_else(own).filter(|value| !value.is_null() || required.contains(name))
+                    }
+                    None => Some(self.property(name, schemas, place)),
+                },
+                Fill::Required => None,
+            };
+            let least = || {
+                // Callers can set it and did not: it is as empty as the schema allows.
+                let is_callers = matches!(fill, Fill::Server { callers } if callers.contains_key(*name));
+                let detail = if is_callers { Detail::Least } else { place.detail };
+                self.property(name, schemas, Site { detail, ..place })
+            };
+            let value = value.filter(fits).or_else(|| required.contains(name).then(least));
+            object.extend(value.map(|value| ((*name).to_owned(), value)));
         }
-        // Names that are not declared are kept where the schema speaks of them.
+        // Undeclared names are kept where the schema describes their values.
         let described = view.has("additionalProperties") || properties.is_empty();
         let open = described && view.all("additionalProperties").all(|rest| *rest != false);
         let rest: Vec<&Value> = view.all("additionalProperties").filter(|rest| rest.is_object()).collect();
@@ -143,7 +157,7 @@ impl<'a> Synth<'a> {
     }
 }
 
-/// The number of a text, or the text of a number: servers answer the one where requests take the other.
+/// The number of a text, or the text of a number: responses have the one where requests have the other.
 fn other_spelling(scalar: &Value) -> Option<Value> {
     match scalar {
         Value::Number(number) => Some(Value::String(number.to_string())),

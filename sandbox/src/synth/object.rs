@@ -27,7 +27,7 @@ impl<'a> Synth<'a> {
             if !required.contains(name) && self.view(schemas).is_true("writeOnly") {
                 continue;
             }
-            object.insert((*name).to_owned(), self.make(schemas, place));
+            object.insert((*name).to_owned(), self.property(name, schemas, place));
         }
         for name in required.into_iter().filter(|name| !properties.contains_key(name)) {
             object.insert(name.to_owned(), self.make(&self.rest(view, name), site.below(name)));

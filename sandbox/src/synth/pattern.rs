@@ -23,7 +23,7 @@ fn write(hir: &Hir, rng: &mut fastrand::Rng, text: &mut String) -> bool {
         HirKind::Empty => true,
         HirKind::Literal(literal) => std::str::from_utf8(&literal.0).map(|literal| text.push_str(literal)).is_ok(),
         HirKind::Class(class) => character(class, rng).map(|character| text.push(character)).is_some(),
-        // The edges hold where they usually stand; whoever asked checks what was made.
+        // Anchors usually match there; the caller validates the result.
         HirKind::Look(look) => matches!(look, Look::Start | Look::End | Look::StartLF | Look::EndLF),
         HirKind::Repetition(repetition) => {
             let most = repetition.max.unwrap_or(u32::MAX).min(repetition.min.saturating_add(MORE));

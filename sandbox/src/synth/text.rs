@@ -11,7 +11,7 @@ const WORDS: [&str; 16] = [
     "north", "opal", "pine",
 ];
 
-/// Longest text that is made because a schema asks for it.
+/// The limit of the length of a text.
 const MAX_LENGTH: usize = 100_000;
 
 /// A word and a number, such as `cedar-412`.
@@ -48,7 +48,7 @@ impl<'a> Synth<'a> {
         let matches: Vec<String> = patterns.iter().filter_map(|text| pattern::matching(text, &mut rng)).collect();
         let word = word(site.seed);
         let mut candidates = Vec::new();
-        // An id is made anew each time, whatever the example.
+        // An id is different each time, also where there is an example.
         if formatted.is_none() && site.detail != Detail::Least && rng.u8(..) < 128 {
             let examples = view.all("example").chain(view.all("default"));
             candidates.extend(examples.filter_map(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned));
@@ -76,7 +76,7 @@ fn stretched(text: String, least: usize, most: usize) -> String {
 }
 
 /// A text of a format.
-fn of_format(format: &str, seed: u64) -> Option<String> {
+pub(super) fn of_format(format: &str, seed: u64) -> Option<String> {
     let mut rng = fastrand::Rng::with_seed(seed);
     let date = |rng: &mut fastrand::Rng| format!("{}-{:02}-{:02}", rng.u32(2024..2027), rng.u32(1..13), rng.u32(1..29));
     let time = |rng: &mut fastrand::Rng| format!("{:02}:{:02}:{:02}Z", rng.u32(..24), rng.u32(..60), rng.u32(..60));

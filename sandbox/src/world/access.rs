@@ -20,11 +20,15 @@ pub(super) struct Access<'a> {
     pub(super) synth: Synth<'a>,
     pub(super) store: MutexGuard<'a, Store>,
     pub(super) now: Now,
+    /// Scheme and host that the request was sent to, if there is a request.
+    pub(super) origin: Option<String>,
+    pub(super) caller: &'a Value,
 }
 
 impl<'a> Access<'a> {
     pub(super) fn new(world: &'a World, now: Now) -> Self {
-        Self { world, synth: Synth::new(&world.document), store: world.lock(), now }
+        let synth = Synth::new(&world.document);
+        Self { world, synth, store: world.lock(), now, origin: None, caller: &Value::Null }
     }
 
     pub(super) fn schema(&self, pointer: &str) -> &'a Value {
@@ -113,6 +117,8 @@ impl<'a> Access<'a> {
         let mut opened = 0;
         for index in 0..count * 4 {
             let id = self.new_id(collection, mix(self.world.seed, (path, index, "id")));
+            // Numbers are counted.
+            let id = if id.parse::<u64>().is_ok() { (index + 1).to_string() } else { id };
             if opened < count && self.store.entities(path).is_some_and(|entities| entities.get(&id).is_none()) {
                 let mut entity = self.seeded(collection, path, id, index);
                 entity.by_caller = below_created;
@@ -137,7 +143,27 @@ impl<'a> Access<'a> {
         let state = self.world.lifecycles.seeded(collection, index);
         let mut entity = Entity { id, value, seed, state, ..Entity::default() };
         self.settle(collection, path, &mut entity);
+        for versions in Facts::get().versions.iter().filter(|versions| is_below(&versions.item, &kind.template)) {
+            self.set(&kind.entity, &mut entity.value, &versions.number, self.world.entities.max(1).into());
+        }
+        if self.world.behaviour.starts_unset {
+            self.unset_views(collection, &mut entity.value, &Value::Null);
+        }
+        let change = super::derived::Change::start();
+        self.derive(self.world.derived_item(collection), &kind.entity, path, &mut entity.value, &change);
         entity
+    }
+
+    /// Removes the properties of an item that are single resources and can be deleted, unless they are given.
+    pub(super) fn unset_views(&self, collection: usize, value: &mut Value, given: &Value) {
+        let document = &self.world.document;
+        let views = document.structure.nodes.iter().zip(&document.paths).filter_map(|(node, path)| {
+            let is_own = node.items.last().is_some_and(|item| item.collection == collection);
+            node.view.as_ref().filter(|_| is_own && path.methods.contains_key("DELETE"))
+        });
+        for name in views.filter(|name| given.get(name.as_str()).is_none()) {
+            value.as_object_mut().map(|object| object.remove(name));
+        }
     }
 
     /// Writes into an entity what follows from its path and its state.
@@ -205,6 +231,11 @@ impl<'a> Access<'a> {
             _ => uuid(seed),
         }
     }
+}
+
+/// Whether a template is that of an item of a collection.
+pub(super) fn is_below(item: &str, collection: &str) -> bool {
+    item.rsplit_once('/').is_some_and(|(above, _)| above == collection)
 }
 
 /// The values of an id: the number that it spells, if it does, and the text.

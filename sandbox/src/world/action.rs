@@ -1,12 +1,14 @@
-//! Operations on paths that cannot be read: they change the item above, make another like it, or only answer.
+//! Operations on paths that cannot be read: they change the item above, create another like it, or only return a result.
 
-use serde_json::json;
+use serde_json::{json, Value};
 
 use super::change::merged;
+use super::derived::Change;
 use super::{Execution, Outcome, Rejection};
 use crate::document::Segment;
 use crate::pointer::resolved;
-use crate::synth::adapt::Fill;
+use crate::store::key;
+use crate::synth::adapt::{Callers, Fill};
 
 impl<'a> Execution<'a> {
     pub(super) fn act(&mut self) -> Result<Outcome, Rejection> {
@@ -18,25 +20,24 @@ impl<'a> Execution<'a> {
         let payload = self.payload();
         let method = self.operation.method.as_str();
         let Some(above) = above.filter(|_| matches!(method, "POST" | "PUT" | "PATCH")) else {
-            let answer =
-                payload.map(|schema| self.access.synth.adapt(self.access.schema(schema), &body, fill, self.site()));
-            return Ok(Outcome::of(answer));
+            let path = key(&self.call.found.segments);
+            return Ok(Outcome::of(payload.map(|schema| self.result(schema, &body, fill, &path))));
         };
         let (path, id) = self.location(above);
         let entity_schema = &document.structure.collections[above.collection].entity;
         let is_own = payload.is_some_and(|schema| {
             resolved(&document.root, schema.to_owned()) == resolved(&document.root, entity_schema.clone())
         });
-        // What answers with an entity like the one above makes another, if it is told how.
+        // An action with a body that returns an entity like the one above creates another.
         if is_own && method == "POST" && self.operation.body.is_some() {
-            return self.create_at(above.collection, &path);
+            let like = self.access.found(above.collection, &path, &id)?.value;
+            return self.create_at(above.collection, &path, Some(like));
         }
         let property = self.operation_name();
         let names = self.access.names(entity_schema);
         let entity = self.access.found(above.collection, &path, &id)?;
         if method == "POST" && !is_own {
-            let answer =
-                payload.map(|schema| self.access.synth.adapt(self.access.schema(schema), &body, fill, self.site()));
+            let answer = payload.map(|schema| self.result(schema, &body, fill, &path));
             // The item lists the ids of what is added to it.
             let list = format!("{property}Ids");
             if let Some(added) = answer.as_ref().and_then(|answer| answer.get("id")).filter(|_| names.contains(&list)) {
@@ -45,7 +46,7 @@ impl<'a> Execution<'a> {
             }
             return Ok(Outcome::of(answer));
         }
-        // The path ends with the property that the body is the value of, or the body has properties of the item.
+        // The body is the value of the property that the path ends with, or it has properties of the item.
         let is_value = body.as_object().is_some_and(|body| !body.keys().any(|name| names.contains(name)));
         let patch = match is_value && names.contains(property) {
             true => json!({ property: body }),
@@ -57,9 +58,19 @@ impl<'a> Execution<'a> {
             return Ok(Outcome::of(Some(shown)));
         }
         let source = merged(&shown, &body);
-        Ok(Outcome::of(
-            payload.map(|schema| self.access.synth.adapt(self.access.schema(schema), &source, fill, self.site())),
-        ))
+        // The item has no more properties than it shows.
+        let callers = callers.iter().map(|(name, default)| (name.clone(), default.clone()));
+        let known: Callers = callers.chain(names.into_iter().map(|name| (name, None))).collect();
+        let fill = Fill::Server { callers: &known };
+        Ok(Outcome::of(payload.map(|schema| self.result(schema, &source, fill, &path))))
+    }
+
+    /// The result of an action, made of a value.
+    fn result(&self, schema: &str, source: &Value, fill: Fill<'_>, path: &str) -> Value {
+        let mut value = self.access.synth.adapt(self.access.schema(schema), source, fill, self.site());
+        let change = Change { old: &Value::Null, body: source, is_new: true };
+        self.access.derive(self.access.world.derived_path(self.operation.path), schema, path, &mut value, &change);
+        value
     }
 
     /// The last segment of the path, if it is not a parameter.

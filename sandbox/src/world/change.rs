@@ -3,9 +3,11 @@
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
+use super::derived::Change;
 use super::{Execution, Outcome, Rejection};
+use crate::facts::Facts;
 use crate::store::{key, Entity};
-use crate::synth::adapt::Fill;
+use crate::synth::adapt::{Callers, Fill};
 use crate::synth::mix;
 
 impl Execution<'_> {
@@ -22,7 +24,7 @@ impl Execution<'_> {
         Ok(Outcome::of(self.payload().map(|schema| self.answer(own, schema, &value, self.access.site_of(&path)))))
     }
 
-    /// PATCH merges, everything else replaces; where it is allowed, what does not exist is made.
+    /// PATCH merges, other methods replace. PUT creates an entity where the document allows it.
     pub(super) fn change(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let (path, id) = self.own();
         let kind = &self.access.world.document.structure.collections[collection];
@@ -34,17 +36,31 @@ impl Execution<'_> {
             }
             found => found?,
         };
-        let source = if self.operation.method == "PATCH" {
-            merged(&entity.value, &self.body())
-        } else {
-            replaced(&entity.value, &self.body(), &self.callers())
-        };
+        self.check_unique(collection, &path, Some(&id))?;
+        self.check_held(&path, &entity)?;
+        let source = self.written(&entity.value);
         let shown = self.keep(collection, &path, entity, &source);
         let payload = self.payload().map(|schema| self.answer(&kind.entity, schema, &shown, self.site()));
         Ok(Outcome::of(payload))
     }
 
-    /// Stores a changed entity, and gives what the answer to the change shows of it.
+    /// Applies a request to a value: PATCH merges and other methods replace, unless the data file contains an exception.
+    pub(super) fn written(&self, old: &Value) -> Value {
+        let (method, path) = (&self.operation.method, &self.access.world.document.paths[self.operation.path].template);
+        let fact = Facts::get().writes.iter().find(|fact| fact.path == *path && fact.method == *method);
+        let mut body = self.body();
+        if let Some(body) = body.as_object_mut() {
+            for name in fact.into_iter().flat_map(|fact| &fact.clears) {
+                body.entry(name).or_insert(Value::Null);
+            }
+        }
+        match method == "PATCH" || fact.is_some_and(|fact| fact.merges) {
+            true => merged(old, &body),
+            false => replaced(old, &body, &self.callers()),
+        }
+    }
+
+    /// Stores a changed entity, and returns the value for the response.
     pub(super) fn keep(&mut self, collection: usize, path: &str, entity: Entity, source: &Value) -> Value {
         let world = self.access.world;
         let kind = &world.document.structure.collections[collection];
@@ -52,11 +68,15 @@ impl Execution<'_> {
         let site = crate::synth::Site::new(entity.seed, crate::synth::Detail::All);
         let value = self.access.synth.adapt(self.access.schema(&kind.entity), source, Fill::Required, site);
         let mut value = self.access.public(&kind.entity, value);
+        self.link(collection, &mut value);
         self.access.stamp_updated(&kind.entity, &mut value);
+        let old = entity.value.clone();
         let mut changed = Entity { value, late: None, text: None, ..entity };
         let body = self.body();
         world.lifecycles.command(collection, &mut changed, &body, self.call.now);
         self.access.settle(collection, path, &mut changed);
+        let change = Change { old: &old, body: &body, is_new: false };
+        self.access.derive(world.derived_item(collection), &kind.entity, path, &mut changed.value, &change);
         let shown = if world.behaviour.lag.is_zero() {
             changed.value.clone()
         } else {
@@ -75,7 +95,9 @@ impl Execution<'_> {
         {
             return Err(Rejection::new(StatusCode::CONFLICT, format!("CONFLICT: it cannot be deleted now: {why}")));
         }
+        self.check_held(&path, &entity)?;
         self.access.store.remove(&path, &id);
+        self.unlink(&path, &id);
         let kind = &self.access.world.document.structure.collections[collection];
         let payload = self.payload().map(|schema| self.answer(&kind.entity, schema, &entity.value, self.site()));
         Ok(Outcome::of(payload))
@@ -105,13 +127,13 @@ fn is_list_change(change: &Map<String, Value>) -> bool {
 
 fn listed(old: &[Value], change: &Map<String, Value>) -> Value {
     let of = |name: &str| change.get(name).and_then(Value::as_array).into_iter().flatten();
-    // What is removed may be described by a part of it.
+    // An element to remove may be described by some of its properties.
     let is_removed = |value: &Value| of("remove").any(|gone| covers(value, gone));
     let kept = old.iter().filter(|value| !is_removed(value) && !of("add").any(|new| new == *value));
     kept.chain(of("add")).cloned().collect()
 }
 
-/// Whether the value has everything that a part of it says.
+/// Whether the value has all properties of a partial value.
 fn covers(value: &Value, part: &Value) -> bool {
     match (value, part) {
         (Value::Object(value), Value::Object(part)) => part.iter().all(|(name, part)| value.get(name) == Some(part)),
@@ -119,10 +141,10 @@ fn covers(value: &Value, part: &Value) -> bool {
     }
 }
 
-/// What a request leaves of a value that it replaces: only what callers cannot set.
-pub(super) fn replaced(old: &Value, new: &Value, callers: &std::collections::BTreeSet<String>) -> Value {
+/// The value that a request replaces, with the properties that callers cannot set kept.
+pub(super) fn replaced(old: &Value, new: &Value, callers: &Callers) -> Value {
     let (Value::Object(old), Value::Object(new)) = (old, new) else { return new.clone() };
-    let kept = old.iter().filter(|(name, _)| !callers.contains(*name));
+    let kept = old.iter().filter(|(name, _)| !callers.contains_key(*name));
     Value::Object(kept.chain(new).map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
@@ -149,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_is_replaced_keeps_what_the_server_sets() {
-        let callers = ["name".to_owned(), "note".to_owned()].into();
+        let callers = [("name".to_owned(), None), ("note".to_owned(), None)].into();
         let old = json!({"id": 1, "name": "a", "note": "b"});
         assert_eq!(replaced(&old, &json!({"name": "c"}), &callers), json!({"id": 1, "name": "c"}));
     }

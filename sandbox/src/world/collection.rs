@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
+use super::derived::Change;
 use super::{Execution, Outcome, Output, Rejection};
 use crate::document::structure::holder;
 use crate::filter::Filter;
@@ -59,7 +60,7 @@ impl Execution<'_> {
         let kind = self.access.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
             (Some(name), Some(schema)) => {
-                // What tells of the page may stand beside the list.
+                // Members that describe the page may be next to the list.
                 let mut source = beside.clone();
                 source.insert(name.clone(), Value::Array(elements));
                 let source = Value::Object(source);
@@ -98,7 +99,7 @@ impl Execution<'_> {
         Ok(text)
     }
 
-    /// The entity as lists show it.
+    /// The entity as lists return it.
     fn element(&self, collection: usize, entity: Entity) -> Value {
         let kind = self.access.collection(collection);
         let Entity { id, value, seed, late, .. } = entity;
@@ -113,7 +114,7 @@ impl Execution<'_> {
         shown
     }
 
-    /// What readers see of an entity.
+    /// The value of an entity that readers receive now.
     pub(super) fn visible(&self, entity: &Entity) -> Value {
         match &entity.late {
             Some((until, Some(before))) if *until > self.call.now.real => before.clone(),
@@ -121,13 +122,19 @@ impl Execution<'_> {
         }
     }
 
-    /// Makes an entity of a request.
+    /// Creates an entity from a request.
     pub(super) fn create(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let path = key(&self.call.found.segments);
-        self.create_at(collection, &path)
+        self.create_at(collection, &path, None)
     }
 
-    pub(super) fn create_at(&mut self, collection: usize, path: &str) -> Result<Outcome, Rejection> {
+    /// Makes an entity of a request to a path. An action gives the item that the new one is like.
+    pub(super) fn create_at(
+        &mut self,
+        collection: usize,
+        path: &str,
+        like: Option<Value>,
+    ) -> Result<Outcome, Rejection> {
         let kind = self.access.collection(collection);
         let body = self.body();
         // Callers choose names; an `id` is the server's, also where the schema of the request has one.
@@ -138,10 +145,12 @@ impl Execution<'_> {
                 return Err(Rejection::new(StatusCode::CONFLICT, "CONFLICT: there is one with this id already"));
             }
         }
+        self.check_unique(collection, path, None)?;
         let count = self.access.store.entities(path).map_or(0, |entities| entities.count());
         let seed = mix(self.access.world.seed, (path, "made", count));
         let id = named.unwrap_or_else(|| self.fresh_id(collection, path, seed));
-        Ok(Outcome::of(self.make(collection, path, id, seed, &body)))
+        let source = like.map_or(body, |like| self.inherit(collection, &like, &self.body()));
+        Ok(Outcome::of(self.make(collection, path, id, seed, &source)))
     }
 
     /// An id that is not taken: the next number where ids are numbers.
@@ -160,7 +169,7 @@ impl Execution<'_> {
             .unwrap_or_else(|| crate::synth::uuid(seed))
     }
 
-    /// Adds an entity, and gives the content of the answer that tells it.
+    /// Adds an entity, and returns the content of the response.
     pub(super) fn make(&mut self, collection: usize, path: &str, id: String, seed: u64, body: &Value) -> Option<Value> {
         let world = self.access.world;
         let kind = &world.document.structure.collections[collection];
@@ -169,24 +178,36 @@ impl Execution<'_> {
         let fill = Fill::Server { callers: &callers };
         let mut value = self.access.synth.adapt(self.access.schema(&kind.entity), body, fill, site);
         self.access.stamp_created(&kind.entity, &mut value, body);
+        self.access.unset_views(collection, &mut value, body);
+        self.link(collection, &mut value);
         let state = world.lifecycles.created(collection, body, self.call.now);
         let mut full = Entity { id, value, seed, state, by_caller: true, ..Entity::default() };
         self.access.settle(collection, path, &mut full);
+        let change = Change { old: &Value::Null, body, is_new: true };
+        self.access.derive(world.derived_item(collection), &kind.entity, path, &mut full.value, &change);
+        if let Some(derived) = world.derived_path(self.operation.path) {
+            self.access.derive(Some(derived), &kind.entity, path, &mut full.value, &change);
+        }
         let answer = self.payload().map(|schema| self.answer(&kind.entity, schema, &full.value, site));
         let value = self.access.public(&kind.entity, full.value.clone());
         let late = (!world.behaviour.lag.is_zero()).then(|| (self.call.now.real + world.behaviour.lag, None));
-        self.access.store.put(path, Entity { value, late, ..full });
+        let made = Entity { value, late, ..full };
+        self.access.store.put(path, made.clone());
+        self.keep_version(collection, path, &made);
+        self.configure(path, &made.id, collection, body);
+        // The first list finds the text of each entity.
+        let _ = self.element_text(collection, path, &made.id);
         answer
     }
 
-    /// An entity in the form of an answer that may be its own, or hold it, or resemble it.
+    /// An entity in the form of a response: the entity itself, an object that holds it, or a similar object.
     pub(super) fn answer(&self, entity: &str, schema: &str, value: &Value, site: crate::synth::Site) -> Value {
         let root = &self.access.world.document.root;
         if crate::pointer::resolved(root, schema.to_owned()) == crate::pointer::resolved(root, entity.to_owned()) {
             return value.clone();
         }
         let wanted = self.access.schema(schema);
-        let none = std::collections::BTreeSet::new();
+        let none = Default::default();
         let source = match holder(root, wanted, entity) {
             Some(name) => Value::Object(Map::from_iter([(name.to_owned(), value.clone())])),
             None => value.clone(),

@@ -4,14 +4,15 @@ use serde_json::Value;
 
 use super::access::Access;
 use super::change::merged;
+use super::derived::Change;
 use super::World;
 use crate::clock::Now;
-use crate::document::structure::{property_names, Role};
+use crate::document::structure::{property_defaults, property_names, Role};
 use crate::error::Error;
 use crate::pointer::escaped;
 use crate::route;
 use crate::store::{key, Entity, Singleton};
-use crate::synth::adapt::Fill;
+use crate::synth::adapt::{Callers, Fill};
 use crate::synth::{mix, Detail, Site};
 
 /// Whether values are accepted that the document does not allow.
@@ -26,6 +27,8 @@ pub(crate) enum Check {
 /// A path that was found.
 struct Place {
     role: Role,
+    /// Index of the path of the document.
+    index: usize,
     /// With the ids that templates stood for.
     segments: Vec<String>,
     by_caller: bool,
@@ -43,11 +46,11 @@ impl World {
             }
             Role::Collection(collection) => {
                 let own = place.path();
-                let ids: Vec<String> = access.ids(&own);
+                let ids: Vec<String> = access.store.ids(&own);
                 let found = ids.iter().filter_map(|id| access.found(collection, &own, id).ok());
                 found.map(|entity| entity.value).collect()
             }
-            Role::Singleton => access.singleton(&place.path(), path)?.unwrap_or(Value::Null),
+            Role::Singleton => access.singleton(&place, path)?.unwrap_or(Value::Null),
             Role::Action => return Err(wrong(path, "the path holds no state")),
         };
         Ok((place.path(), value))
@@ -79,6 +82,8 @@ impl World {
         let state = self.lifecycles.seeded(collection, 0);
         let mut entity = Entity { id, value: made, seed, state, by_caller: true, ..Entity::default() };
         access.settle(collection, &own, &mut entity);
+        let change = Change { old: &Value::Null, body: value, is_new: true };
+        access.derive(self.derived_item(collection), &kind.entity, &own, &mut entity.value, &change);
         entity.value = merged(&entity.value, value);
         access.checked(path, &kind.entity, value, &entity.value, check)?;
         self.lifecycles.adopt(collection, &mut entity, now);
@@ -104,11 +109,11 @@ impl World {
             }
             Role::Singleton => {
                 let own = place.path();
-                let old = access.singleton(&own, path)?.unwrap_or_default();
+                let old = access.singleton(&place, path)?.unwrap_or_default();
                 let value = merged(&old, patch);
                 let schema = access.singleton_schema(path)?;
                 access.checked(path, &schema, patch, &value, check)?;
-                access.store.set(&own, Singleton::Set(value.clone()));
+                access.set_singleton(&place, &own, Some(value.clone()));
                 Ok(value)
             }
             _ => Err(wrong(path, "it is neither an item nor a single resource; `insert` adds to a collection")),
@@ -126,7 +131,7 @@ impl World {
                 removed.map(|_| ()).ok_or_else(|| wrong(path, "there is no such entity"))
             }
             Role::Singleton => {
-                access.store.set(&place.path(), Singleton::Unset);
+                access.set_singleton(&place, &place.path(), None);
                 Ok(())
             }
             _ => Err(wrong(path, "it is neither an item nor a single resource")),
@@ -150,19 +155,19 @@ impl Place {
     }
 }
 
-impl Access<'_> {
+impl<'a> Access<'a> {
     /// Finds a path; a segment such as `{serviceId}` stands for the first entity of its collection.
     fn place(&mut self, path: &str) -> Result<Place, Error> {
         let document = &self.world.document;
         let found = route::find(document, path).map_err(|_| wrong(path, "the document has no such path"))?;
         let node = &document.structure.nodes[found.path];
-        let mut place = Place { role: node.role, segments: found.segments, by_caller: false };
+        let mut place = Place { role: node.role, index: found.path, segments: found.segments, by_caller: false };
         for item in &node.items {
             let above = key(&place.segments[..item.length - 1]);
             self.open(item.collection, &above, place.by_caller);
             let id = &mut place.segments[item.length - 1];
             if id.starts_with('{') && id.ends_with('}') {
-                let first = self.ids(&above).into_iter().next();
+                let first = self.store.ids(&above).into_iter().next();
                 *id = first.ok_or_else(|| wrong(path, &format!("{above} has no entities")))?;
             }
             let (id, is_last) = (id.clone(), item.length == place.segments.len());
@@ -178,18 +183,13 @@ impl Access<'_> {
         Ok(place)
     }
 
-    fn ids(&self, path: &str) -> Vec<String> {
-        let entities = self.store.entities(path).into_iter().flat_map(|entities| entities.iter());
-        entities.map(|(_, entity)| entity.id.clone()).collect()
-    }
-
     /// Properties that callers set when they create an entity.
-    fn creation_properties(&self, collection: usize) -> std::collections::BTreeSet<String> {
+    fn creation_properties(&self, collection: usize) -> Callers {
         let document = &self.world.document;
         let own = document.structure.nodes.iter().position(|node| node.role == Role::Collection(collection));
         let create = own.and_then(|own| document.paths[own].methods.get("POST"));
         let schema = create.and_then(|create| document.operations[*create].request_schema());
-        schema.map(|schema| property_names(&document.root, self.schema(schema))).unwrap_or_default()
+        schema.map(|schema| property_defaults(&document.root, self.schema(schema))).unwrap_or_default()
     }
 
     fn singleton_schema(&self, path: &str) -> Result<String, Error> {
@@ -200,13 +200,40 @@ impl Access<'_> {
         schema.map(str::to_owned).ok_or_else(|| wrong(path, "the path holds no state"))
     }
 
-    fn singleton(&self, own: &str, path: &str) -> Result<Option<Value>, Error> {
-        let schema = self.singleton_schema(path)?;
-        Ok(match self.store.singleton(own) {
+    fn singleton(&mut self, place: &Place, path: &str) -> Result<Option<Value>, Error> {
+        let (schema, own) = (self.singleton_schema(path)?, place.path());
+        if let Some((name, above, id)) = self.viewed(place) {
+            let entity = self.store.entities(&above).and_then(|entities| entities.get(&id));
+            return Ok(entity.and_then(|entity| entity.value.get(name)).filter(|value| !value.is_null()).cloned());
+        }
+        Ok(match self.store.singleton(&own) {
             Some(Singleton::Set(value)) => Some(value.clone()),
             Some(Singleton::Unset) => None,
-            None => Some(self.public(&schema, self.synth.value(self.schema(&schema), self.site_of(own)))),
+            None => {
+                let mut value = self.public(&schema, self.synth.value(self.schema(&schema), self.site_of(&own)));
+                self.derive(self.world.derived_path(place.index), &schema, &own, &mut value, &Change::start());
+                Some(value)
+            }
         })
+    }
+
+    /// The property that a single resource is, and the path and the id of the item that has it.
+    fn viewed(&self, place: &Place) -> Option<(&'a str, String, String)> {
+        let name = self.world.document.structure.nodes[place.index].view.as_deref()?;
+        let (id, above) = place.segments[..place.segments.len() - 1].split_last()?;
+        Some((name, key(above), id.clone()))
+    }
+
+    fn set_singleton(&mut self, place: &Place, own: &str, value: Option<Value>) {
+        match self.viewed(place) {
+            Some((name, above, id)) => self.store.edit(&above, &id, |entity| {
+                if let Some(object) = entity.as_object_mut() {
+                    object.remove(name);
+                    object.extend(value.map(|value| (name.to_owned(), value)));
+                }
+            }),
+            None => self.store.set(own, value.map_or(Singleton::Unset, Singleton::Set)),
+        }
     }
 
     /// Checks a changed value, and that the document declares what is given.

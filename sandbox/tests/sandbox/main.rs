@@ -2,13 +2,17 @@
 
 mod api;
 mod behaviour;
+mod browser;
 mod chaos;
 mod document;
+mod fuzz;
+mod lifecycle;
 mod login;
 mod page;
 mod plausible;
 mod program;
 mod robust;
 mod scripts;
+mod sql;
 mod state;
 mod transport;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{holder, identity, Ancestor, Collection, Node, Payload, Role, Structure};
 use crate::document::{Operation, Path, Segment};
-use crate::pointer::resolved;
+use crate::pointer::{followed, resolved};
 use crate::schema::{Kinds, View};
 
 struct Finder<'d> {
@@ -33,7 +33,7 @@ impl Structure {
                 });
             }
         }
-        let nodes = paths.iter().map(|path| finder.node(path, &known)).collect();
+        let nodes = paths.iter().map(|path| finder.node(path, &known, &collections)).collect();
         Self { collections, nodes, payloads }
     }
 }
@@ -84,7 +84,7 @@ impl Finder<'_> {
     fn collection(&self, place: &str, template: String, parameter: Option<&str>) -> Option<Collection> {
         let list = self.places.get(place).copied();
         let item = self.places.get(&format!("{place}/{{}}")).copied();
-        // Nobody can tell what is in it.
+        // No operation reads its entities.
         if list.is_none() && item.is_none() {
             return None;
         }
@@ -140,7 +140,7 @@ impl Finder<'_> {
         }
     }
 
-    fn node(&self, path: &Path, known: &BTreeMap<String, usize>) -> Node {
+    fn node(&self, path: &Path, known: &BTreeMap<String, usize>, collections: &[Collection]) -> Node {
         let mut items = Vec::new();
         for (index, segment) in path.segments.iter().enumerate().skip(1) {
             if segment.whole_parameter().is_some() {
@@ -155,7 +155,26 @@ impl Finder<'_> {
             _ if path.methods.contains_key("GET") => Role::Singleton,
             _ => Role::Action,
         };
-        Node { role, items }
+        let view = match (role, items.last()) {
+            (Role::Singleton, Some(item)) if item.length + 1 == path.segments.len() => {
+                self.view(path, &collections[item.collection])
+            }
+            _ => None,
+        };
+        Node { role, view, items }
+    }
+
+    /// The property of an item that has the name and the schema of the single resource below it.
+    fn view(&self, path: &Path, collection: &Collection) -> Option<String> {
+        let Some(Segment::Literal(name)) = path.segments.last() else { return None };
+        let own = self.root.pointer(self.payload(Some(self.index(path)?), "GET")?)?;
+        let entity = View::new(self.root, &[self.at(&collection.entity)]);
+        let schemas = entity.properties().remove(name.as_str())?;
+        schemas.iter().any(|schema| std::ptr::eq(followed(self.root, schema), own)).then(|| name.clone())
+    }
+
+    fn index(&self, path: &Path) -> Option<usize> {
+        self.places.get(&nameless(&path.segments)).copied()
     }
 }
 
