@@ -54,7 +54,9 @@ impl Client {
         self.counters.requests.fetch_add(1, Ordering::Relaxed);
         match status {
             Some(200..=299) => Ok(serde_json::from_slice(&body).unwrap_or_default()),
-            other => Err(std::io::Error::other(format!("{method} {path}: {other:?} {}", String::from_utf8_lossy(&body)))),
+            other => {
+                Err(std::io::Error::other(format!("{method} {path}: {other:?} {}", String::from_utf8_lossy(&body))))
+            }
         }
     }
 
@@ -108,8 +110,7 @@ async fn main() -> Result<ExitCode, clickhouse_cloud_sandbox::Error> {
     let services = sandbox.path("/v1/organizations/{organizationId}/services")?;
     let address = sandbox.address().unwrap_or_else(|| unreachable!("a sandbox with a network"));
     let counters = Arc::<Counters>::default();
-    let tasks: Vec<_> =
-        (0..clients).map(|_| tokio::spawn(run(address, services.clone(), counters.clone()))).collect();
+    let tasks: Vec<_> = (0..clients).map(|_| tokio::spawn(run(address, services.clone(), counters.clone()))).collect();
     let mut samples = Vec::new();
     for _ in 0..seconds {
         tokio::time::sleep(Duration::from_secs(1)).await;
@@ -124,7 +125,9 @@ async fn main() -> Result<ExitCode, clickhouse_cloud_sandbox::Error> {
     let third = samples.len() / 3;
     let (early, late) = (average(&samples[third..third * 2]), average(&samples[third * 2..]));
     let (requests, errors) = (counters.requests.load(Ordering::Relaxed), counters.errors.load(Ordering::Relaxed));
-    println!("{clients} clients, {seconds} s: {requests} requests, {errors} errors; {early:.0} MiB, then {late:.0} MiB");
+    println!(
+        "{clients} clients, {seconds} s: {requests} requests, {errors} errors; {early:.0} MiB, then {late:.0} MiB"
+    );
     let is_well = errors == 0 && requests > 0 && late <= early * MAX_GROWTH;
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

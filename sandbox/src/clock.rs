@@ -117,6 +117,11 @@ impl Pace {
 }
 
 impl Now {
+    /// The hour, counted from 1970.
+    pub(crate) fn hour(&self) -> u64 {
+        self.day / 3_600
+    }
+
     /// The time of the API at which something ended that began at `since` and takes so many seconds; `None` if it goes on.
     pub(crate) fn end_of(&self, since: f64, seconds: f64) -> Option<f64> {
         if self.is_instant {

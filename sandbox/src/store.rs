@@ -21,6 +21,8 @@ pub(crate) struct Entity {
     pub(crate) by_caller: bool,
     /// Until when readers see something else: the value before the last change, or nothing yet.
     pub(crate) late: Option<(Duration, Option<Value>)>,
+    /// The hour, counted from 1970, for which values that depend on the time were derived.
+    pub(crate) hour: u64,
     /// The JSON of the entity as lists return it, if it is known.
     pub(crate) text: Option<Arc<str>>,
 }

@@ -18,6 +18,14 @@ pub(crate) struct Derived {
     pub(crate) always: Vec<(String, Value)>,
 }
 
+impl Derived {
+    /// Whether values of a resource depend on the time.
+    pub(crate) fn is_timed(&self, value: &Value) -> bool {
+        let mut timed = self.always.iter().filter(|(_, expression)| expression.get("active").is_some());
+        timed.any(|(pointer, _)| value.pointer(pointer.split("/*").next().unwrap_or_default()).is_some())
+    }
+}
+
 /// A list of ids in requests that becomes a list of objects in the resource.
 #[derive(Deserialize)]
 pub(crate) struct Link {

@@ -5,6 +5,7 @@ use std::sync::MutexGuard;
 use axum::http::StatusCode;
 use serde_json::Value;
 
+use super::derived::Change;
 use super::{Rejection, World};
 use crate::clock::Now;
 use crate::document::structure::{property_names, Collection, Node, Role};
@@ -85,7 +86,10 @@ impl<'a> Access<'a> {
         }
         if let Some(entity) = self.store.entities_mut(path).and_then(|entities| entities.get_mut(id)) {
             world.lifecycles.advance(collection, entity, now);
-            return Ok(entity.clone());
+            let is_late = entity.hour != now.hour();
+            entity.hour = now.hour();
+            let entity = entity.clone();
+            return Ok(if is_late { self.derived_again(collection, path, entity) } else { entity });
         }
         let was_deleted = self.store.entities(path).is_some_and(|entities| entities.was_deleted(id));
         let name = path.rsplit('/').next().unwrap_or_default();
@@ -93,6 +97,19 @@ impl<'a> Access<'a> {
             return Err(Rejection::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: Invalid id below {name}")));
         }
         Err(Rejection::new(StatusCode::NOT_FOUND, format!("NOT_FOUND: there is no such id below {name}")))
+    }
+
+    /// The entity with the values that depend on the time, stored if it has any.
+    fn derived_again(&mut self, collection: usize, path: &str, mut entity: Entity) -> Entity {
+        let derived = self.world.derived_item(collection).filter(|derived| derived.is_timed(&entity.value));
+        if derived.is_some() {
+            let (old, body) = (entity.value.clone(), Value::Null);
+            let change = Change { old: &old, body: &body, is_new: false };
+            self.derive(derived, &self.collection(collection).entity, path, &mut entity.value, &change);
+            entity.text = None;
+            self.store.put(path, entity.clone());
+        }
+        entity
     }
 
     fn is_hidden(&self, collection: usize) -> bool {
@@ -149,7 +166,7 @@ impl<'a> Access<'a> {
         if self.world.behaviour.starts_unset {
             self.unset_views(collection, &mut entity.value, &Value::Null);
         }
-        let change = super::derived::Change::start();
+        let change = Change::start();
         self.derive(self.world.derived_item(collection), &kind.entity, path, &mut entity.value, &change);
         entity
     }

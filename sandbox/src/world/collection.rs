@@ -82,11 +82,14 @@ impl Execution<'_> {
     /// The JSON of an entity as lists return it, made once for each change.
     fn element_text(&mut self, collection: usize, path: &str, id: &str) -> Result<Arc<str>, Rejection> {
         let now = self.access.now;
+        let derived = self.access.world.derived_item(collection);
         let stored = self.access.store.entities_mut(path).and_then(|entities| entities.get_mut(id));
         if let Some(entity) = stored {
             self.access.world.lifecycles.advance(collection, entity, now);
             entity.late = entity.late.take().filter(|(until, _)| *until > now.real);
-            if let (Some(text), None) = (&entity.text, &entity.late) {
+            let is_current =
+                entity.hour == now.hour() || !derived.is_some_and(|derived| derived.is_timed(&entity.value));
+            if let (Some(text), None, true) = (&entity.text, &entity.late, is_current) {
                 return Ok(text.clone());
             }
         }

@@ -58,6 +58,12 @@ async fn a_schedule_is_that_of_its_service() {
     let current = &service["currentScaling"];
     assert_eq!((&current["effectiveMaxReplicaMemoryGb"], &current["effectiveMinReplicas"]), (&json!(8), &json!(2)));
     assert_eq!(current["activeEntryId"], set["activeEntryId"]);
+    // The entry ends at 13:00.
+    api.sandbox.advance(Duration::from_secs(3_600));
+    let service = api.result(Method::GET, &path, None).await;
+    assert_eq!(service["currentScaling"]["effectiveMaxReplicaMemoryGb"], service["maxReplicaMemoryGb"]);
+    let listed = api.result(Method::GET, path.rsplit_once('/').unwrap().0, None).await;
+    assert_eq!(listed[2], service);
     assert_eq!(api.ask(Method::DELETE, &schedule, None).await.0, 200);
     let service = api.result(Method::GET, &path, None).await;
     assert!(service.get("scalingSchedule").is_none(), "{service}");
