@@ -22,9 +22,13 @@ ORGANIZATION = "/v1/organizations/{organizationId}"
 SERVICE = ORGANIZATION + "/services/{serviceId}"
 # Last words of a placeholder to the path of the resource with such an id; the groups of the command decide first.
 RESOURCES = [
+    ("", "SERVICE_ID", SERVICE),
+    ("clickstack role", "ID", SERVICE + "/clickstack/roles/{id}"),
+    ("quota", "CODE", ORGANIZATION + "/quotas/{id}"),
+    ("slow-queries", "QUERY_ID", ORGANIZATION + "/postgres/{postgresId}/slowQueryPatterns/{id}"),
+    ("settings", "NAME", SERVICE + "/clickhouseSettings/{id}"),
     ("clickpipe reverse-private-endpoint", "ID", SERVICE + "/clickpipesReversePrivateEndpoints/{id}"),
     ("clickpipe", "ID", SERVICE + "/clickpipes/{id}"),
-    ("", "SERVICE_ID", SERVICE),
     ("postgres", "ID", ORGANIZATION + "/postgres/{id}"),
     ("backup", "BACKUP_ID", SERVICE + "/backups/{id}"),
     ("snapshot", "SNAPSHOT_ID", SERVICE + "/snapshots/{id}"),
@@ -51,6 +55,9 @@ TEXTS = {
     "BROKERS": "a:9092", "URL": "https://example.com/x", "PORT": "5432", "VERSION": "1", "TIME": "2026-01-01T00:00:00Z", "ROLE": "developer",
     "TAG": "a=b", "HOUR": "3", "COUNT": "2", "REPLICAS": "3", "GB": "16", "MINUTES": "10", "DAYS": "1", "WEEKDAY": "1",
 }
+
+
+METHODS = {"create": ["post"], "update": ["put", "patch"], "set": ["post", "put", "patch"], "validate": ["post"], "put": ["put"]}
 
 
 def run(*arguments, url=None):
@@ -80,10 +87,24 @@ class Sandbox:
     def __init__(self, *options):
         self.process = subprocess.Popen([SANDBOX, "--port", "0", "--quiet", *options], stdout=subprocess.PIPE, text=True)
         self.url = self.process.stdout.readline().split(" ")[0]
+        self.organization = self.id(ORGANIZATION)
 
     def read(self, path):
         with urllib.request.urlopen(self.url + path) as response:
             return json.load(response)
+
+    def body(self, words):
+        """A body for the operation whose path has the most words of a command."""
+        document, best = self.read("/v1"), (0, None)
+        stems = [part.rstrip("s").lower() for word in words for part in (word, word.replace("-", ""))]
+        for path, item in document["paths"].items():
+            parts = [part.rstrip("s").lower() for part in re.split(r"[/{}]", path) if part]
+            score = 2 * sum(stem in parts for stem in set(stems)) - len(parts) / 10
+            for method in METHODS.get(words[-1], ["post", "put", "patch"]):
+                content = item.get(method, {}).get("requestBody", {}).get("content", {})
+                if "application/json" in content and score > best[0]:
+                    best = score, content["application/json"]["schema"]
+        return least(document, best[1] or {})
 
     def id(self, path):
         try:
@@ -96,21 +117,50 @@ class Sandbox:
         urllib.request.urlopen(request).read()
 
 
+def least(document, schema, name="", depth=0):
+    """A value with what a schema requires."""
+    while "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    for union in ("oneOf", "anyOf", "allOf"):
+        if union in schema and depth < 9:
+            parts = [least(document, part, name, depth + 1) for part in (schema[union] if union == "allOf" else schema[union][:1])]
+            if all(isinstance(part, dict) for part in parts):
+                own = least(document, {key: value for key, value in schema.items() if key != union}, name, depth + 1)
+                return {key: value for part in [own if isinstance(own, dict) else {}, *parts] for key, value in part.items()}
+            return parts[0]
+    if "const" in schema or "enum" in schema or "example" in schema:
+        return schema.get("const", schema.get("enum", [schema.get("example")])[0])
+    kind = schema.get("type", "object" if "properties" in schema else "string")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if kind == "object":
+        properties = schema.get("properties", {})
+        return {own: least(document, properties.get(own, {}), own, depth + 1) for own in schema.get("required", [])}
+    if kind == "array":
+        return [least(document, schema.get("items", {}), name, depth + 1)] * max(1, schema.get("minItems", 0))
+    if kind in ("number", "integer"):
+        return schema.get("minimum", 1)
+    if kind == "boolean":
+        return False
+    return {"uuid": "550e8400-e29b-41d4-a716-446655440000", "date-time": "2026-01-01T00:00:00Z"}.get(schema.get("format"), "x")
+
+
 def value(sandbox, words, name, text):
     """A value for the placeholder of an option or an argument."""
     possible = re.search(re.escape(f"<{name}>") + r".*?(?:\n\s+.*?)??\[possible values: ([^\],]+)", text)
     if possible:
         return possible.group(1)
     for group, last, path in RESOURCES:
-        if (not group or any(word in words for word in (group, group + "s"))) and (name == last or name.endswith("_" + last)):
+        if all(word in words or word + "s" in words for word in group.split()) and (name == last or name.endswith("_" + last)):
             found = sandbox.id(path)
             if found:
                 return found
     if "FILE" in name or "PATH" in name:
         path = os.path.join(HOME, "input.json")
         with open(path, "w") as file:
-            file.write("{}")
+            json.dump(sandbox.body(words), file)
         return path
+    if name.endswith("JSON"):
+        return json.dumps({"sourceSchemaName": "a", "sourceDatabaseName": "a", "sourceTable": "b", "sourceCollection": "b", "targetTable": "c"})
     parts = name.split("_")
     return next((TEXTS[part] for part in reversed(parts) if part in TEXTS), "x")
 
@@ -119,12 +169,21 @@ def tried(sandbox, words, text):
     """Runs a command, with what it requires."""
     usage = re.search(r"^Usage: .*$", text, re.M)
     usage = re.sub(r"\[[^\]]*\]", "", usage.group(0)) if usage else ""
-    arguments, seen = [], set()
+    arguments, seen = ["--org-id", sandbox.organization], set()
     for option, name in re.findall(r"(--[a-z-]+ )?<([A-Z_]+)>", usage):
         arguments += [option.strip()] * bool(option) + [value(sandbox, words, name, text)]
         seen.add(option or name)
-    for _ in range(8):
+    others = {}
+    for _ in range(20):
         code, output = run(*words, *arguments, url=sandbox.url)
+        invalid = re.search(r"invalid value '.*?' for '(?:(--[a-z0-9-]+) )?<", output)
+        if invalid and invalid.group(1) in arguments:
+            # One of the values that the program names, a number, or a time.
+            possible = re.search(r"(?:possible values|expected one of|valid values)[^:]*: ([^\],\n]+)", output)
+            left = others.setdefault(invalid.group(1), ([possible.group(1)] if possible else []) + ["1000", "2026-01-01T00:00:00Z", "JSONEachRow"])
+            if left:
+                arguments[arguments.index(invalid.group(1)) + 1] = left.pop(0)
+                continue
         missing = re.search(r"required arguments were not provided:\n((?:  .*\n)+)", output)
         wanted = re.findall(r"(--[a-z-]+)? ?<([A-Z_]+)>", missing.group(1)) if missing else []
         wanted = [pair for pair in wanted if (pair[0] or pair[1]) not in seen]
@@ -138,7 +197,7 @@ def tried(sandbox, words, text):
 
 def is_sandbox_failure(output, records):
     unreadable = re.search(r"error decoding|missing field|invalid type|unknown variant|failed to (parse|decode|deserialize)|expected .* at line", output, re.I)
-    return bool(unreadable) or any(record["status"] >= 500 for record in records)
+    return bool(records) and bool(unreadable) or any(record["status"] >= 500 for record in records)
 
 
 def main():
@@ -149,6 +208,8 @@ def main():
         sandbox, passed, rejected = Sandbox(*options), 0, 0
         for words, text in leaves:
             sandbox.post("reset", {})
+            # The window of the rate limit passes.
+            sandbox.post("advance", {"seconds": 20})
             if "auth" in words:
                 continue
             before = len(sandbox.read("/_sandbox/requests"))

@@ -10,7 +10,7 @@ use crate::secret::words;
 const DECIDED: [&str; 5] = ["enum", "const", "format", "pattern", "oneOf"];
 
 /// Last words of the names of whole numbers, with the usual range.
-const WHOLE: [(&str, i64, i64); 14] = [
+const WHOLE: [(&str, i64, i64); 15] = [
     ("port", 1_024, 65_535),
     ("hour", 0, 23),
     ("minute", 0, 59),
@@ -24,6 +24,7 @@ const WHOLE: [(&str, i64, i64); 14] = [
     ("days", 1, 30),
     ("weeks", 1, 8),
     ("count", 0, 1_000),
+    ("bytes", 1_000, 1_000_000),
     ("replicas", 1, 20),
 ];
 
@@ -42,7 +43,8 @@ impl<'a> Synth<'a> {
         let last = words.last().map_or("", String::as_str);
         let kinds = view.kinds();
         if kinds.has(Kinds::STRING) {
-            let known = || self.document.listed(name, site.seed).cloned();
+            let known =
+                || self.document.listed(name, site.seed).or_else(|| self.document.listed(last, site.seed)).cloned();
             return hinted_text(&words, &description, site.seed).map(Value::String).or_else(known);
         }
         if kinds.has_fractions() && !kinds.has(Kinds::ARRAY) {
@@ -65,7 +67,7 @@ fn hinted_text(words: &[String], description: &str, seed: u64) -> Option<String>
             format!("{:02}:00", rng.u8(..24))
         }
         () if last == "email" => format!("{}@example.com", text::word(seed)),
-        () if has("arn") || says("ARN of") => {
+        () if has("arn") || says("ARN of") || words.ends_with(&["iam".into(), "role".into()]) => {
             format!("arn:aws:iam::{}:role/{}", rng.u64(100_000_000_000..1_000_000_000_000), text::word(seed))
         }
         () if last == "ip" || words.ends_with(&["ip".into(), "address".into()]) => {
@@ -73,6 +75,7 @@ fn hinted_text(words: &[String], description: &str, seed: u64) -> Option<String>
         }
         () if ["host", "hostname"].contains(&last) => format!("{}.example.com", text::word(seed)),
         () if ["url", "uri"].contains(&last) => format!("https://example.com/{}", text::word(seed)),
+        () if last == "id" && words.len() > 1 => uuid(seed),
         () if says("ISO-8601") || says("ISO 8601") => text::of_format("date-time", seed)?,
         () if says("UUID") || says("uuid") => uuid(seed),
         () => return None,
