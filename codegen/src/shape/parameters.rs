@@ -19,6 +19,7 @@ const AS_TEXT: &str = "The document gives it no usual form: write it as the serv
 /// Headers that OpenAPI says to ignore as parameters: the media types and the security say them.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// Types by name.
 type Made = BTreeMap<String, Type>;
 
 /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
