@@ -6,13 +6,14 @@
 mod build;
 mod decode;
 mod size;
+mod tolerance;
 
 use anyhow::{bail, Result};
 use std::path::Path;
 use std::process::Command;
 
 const HELP: &str = "\
-Usage: benches/run [--rounds N] [size] [check] [release] [decode] [overhead] [sql]
+Usage: benches/run [--rounds N] [tolerance] [size] [check] [release] [decode] [overhead] [sql]
 
 Measures what is named, or everything, and prints a table: ours, the other client, and the ratio.
   --rounds N  how often each crate is built (default 3)";
@@ -39,7 +40,8 @@ fn main() -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 6] = [
+    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 7] = [
+        ("tolerance", &tolerance::rows),
         ("size", &size::rows),
         ("check", &|| build::check(rounds)),
         ("release", &|| build::release(rounds)),

@@ -1,4 +1,4 @@
-//! Streams the audit log of the last 30 days, oldest first, one day at a time.
+//! Prints the audit log of the last 30 days, oldest first. Requests one day at a time.
 
 mod local;
 
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Activities from `since` to now. The server answers a span of time at once: this asks for a day whenever it needs more.
+/// Returns a stream of the activities from `since` to now. Each request covers one day, and is sent when the stream is polled.
 pub fn activities(
     cloud: &Client,
     organization: &str,

@@ -1,4 +1,4 @@
-//! Runs any operation by its id: `call instanceGet '{"path": {...}}'`, or `call --batch` for JSON lines on standard input.
+//! Calls any operation by its id: `call instanceGet '{"path": {...}}'`, or `call --batch` for JSON lines on standard input.
 
 mod local;
 
@@ -11,7 +11,7 @@ const USAGE: &str = "usage: call OPERATION_ID [INPUT]
 
 INPUT is JSON: {\"path\": {...}, \"query\": {...}, \"headers\": {...}, \"body\": ...}
 Credentials: CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET; server: CLICKHOUSE_CLOUD_API_URL.
-Without credentials a sandbox answers, which ends with the program.";
+Without credentials it calls a sandbox, which ends with the program.";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -25,7 +25,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Does what the arguments say.
+/// Runs the command line.
 pub async fn run(arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["--batch"] => batch().await,
@@ -37,23 +37,23 @@ pub async fn run(arguments: &[String]) -> Result<(), Box<dyn std::error::Error>>
 
 async fn one(operation: &str, input: &str) -> Result<(), Box<dyn std::error::Error>> {
     let input = serde_json::from_str(input).map_err(|why| format!("INPUT is not JSON: {why}"))?;
-    let answer = dynamic::call(&local::client().await?, operation, input).await?;
-    println!("{}", serde_json::to_string_pretty(&answer)?);
+    let response = dynamic::call(&local::client().await?, operation, input).await?;
+    println!("{}", serde_json::to_string_pretty(&response)?);
     Ok(())
 }
 
 async fn batch() -> Result<(), Box<dyn std::error::Error>> {
-    // Only lines that call the server need one.
+    // Lines that only decode need no client.
     let client = local::client().await.inspect_err(|why| eprintln!("lines that call the server will fail: {why}")).ok();
     let mut input = BufReader::with_capacity(1 << 16, std::io::stdin());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        // What is not UTF-8 is no JSON either. Nothing of it may stand in for what it was, and `run_line` refuses this.
+        // A line that is not UTF-8 is not JSON. `run_line` returns an error for this text.
         let text = std::str::from_utf8(&line).unwrap_or("\u{fffd}");
         writeln!(out, "{}", dynamic::run_line(client.as_ref(), text).await)?;
         line.clear();
-        // Whoever waits for an answer before the next line gets it; whoever sends many at once gets them faster.
+        // Flushes when no input is left, so that a program that waits for the response receives it.
         if input.buffer().is_empty() {
             out.flush()?;
         }

@@ -1,4 +1,4 @@
-//! Creates a service, waits until it runs, and deletes it again. With a real account, that costs a little money.
+//! Creates a service, waits until it runs, and deletes it. With a real account this has a cost.
 
 mod local;
 
@@ -11,12 +11,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     create(&cloud, &organization, Duration::from_secs(1)).await
 }
 
-/// From the first request to the last.
-pub async fn create(
-    cloud: &Client,
-    organization: &str,
-    look_every: Duration,
-) -> Result<(), Box<dyn std::error::Error>> {
+/// Creates and deletes the service.
+pub async fn create(cloud: &Client, organization: &str, interval: Duration) -> Result<(), Box<dyn std::error::Error>> {
     let request = ServicePostRequest::new(
         "example",
         ServicePostRequestProvider::Aws,
@@ -25,17 +21,17 @@ pub async fn create(
     )
     .idle_scaling(true)
     .idle_timeout_minutes(5.0);
-    // Sent at most once unless it certainly did not run: a second service would cost money.
+    // A POST is sent again only if the server certainly did not execute it, so that no second service is created.
     let created = cloud.instance_create(organization, request).await?;
     println!("{:?}", created.password); // prints [redacted]; `expose()` gives the text
     let id = created.service.as_ref().and_then(|service| service.id.as_deref()).ok_or("a service without id")?;
 
-    let waiting = cloud.wait().service(organization, id).provisioned().with_interval(look_every);
+    let waiting = cloud.wait().service(organization, id).provisioned().with_interval(interval);
     let service = waiting.on_state(|state| println!("  {state} ...")).await?;
     println!("{:?} at {:?}", service.state, service.endpoints);
 
-    // Stops it first, and tries again while the server is not ready for that.
-    cloud.wait().service(organization, id).ensure_deleted().with_interval(look_every).await?;
+    // Stops the service first. Sends the request again while the server is not ready for it.
+    cloud.wait().service(organization, id).ensure_deleted().with_interval(interval).await?;
     println!("deleted");
     Ok(())
 }

@@ -1,6 +1,6 @@
-//! Gives a new key access to a service, and runs SQL on it: creates a table, inserts rows, and streams them back.
+//! Gives a new key access to a service and runs SQL with it: creates a table, inserts rows, and reads them as a stream.
 //!
-//! The sandbox alone runs `SELECT` with literals. With `CLICKHOUSE_SQL_ENGINE=http://127.0.0.1:8123` it runs everything.
+//! The sandbox itself runs only `SELECT` with literals. With `CLICKHOUSE_SQL_ENGINE=http://127.0.0.1:8123` it runs all statements.
 
 mod local;
 
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     result
 }
 
-/// Gives the key access, and runs statements with it.
+/// Gives the key access and runs statements with it.
 pub async fn query(
     cloud: &Client,
     organization: &str,

@@ -1,4 +1,4 @@
-//! Makes a query callable over HTTP, by certain API keys from one web site only, and withdraws it again.
+//! Publishes a query as an HTTP endpoint, for one API key and one web site only, and deletes it.
 
 mod local;
 
@@ -13,7 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     publish(&cloud, &organization, &service).await
 }
 
-/// Creates, lists and deletes it.
+/// Creates, lists and deletes the endpoint.
 pub async fn publish(cloud: &Client, organization: &str, service: &str) -> Result<(), Box<dyn std::error::Error>> {
     let keys = cloud.openapi_key_get_list(organization).await?;
     let allowed: Vec<String> = keys.iter().filter_map(|key| key.id.clone()).take(1).collect();

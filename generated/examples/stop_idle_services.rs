@@ -1,4 +1,4 @@
-//! Stops every idle service with the tag `environment=development`. Says only what it would do unless run with `-- --stop`.
+//! Stops all idle services with the tag `environment=development`. Without `-- --stop` it only lists them.
 
 mod local;
 
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Those that would be stopped.
+/// Returns the services to stop.
 pub async fn idle_services(cloud: &Client, organization: &str) -> Result<Vec<Service>, Error> {
     let filter = vec!["tag:environment=development".to_owned()];
     let services = cloud.instance_get_list(organization).filter(filter).await?;
@@ -29,15 +29,15 @@ pub async fn idle_services(cloud: &Client, organization: &str) -> Result<Vec<Ser
     Ok(idle.cloned().collect())
 }
 
-/// All at once; the client keeps to the rate limit.
-pub async fn stop(cloud: &Client, organization: &str, services: &[Service], look_every: Duration) -> Result<(), Error> {
+/// Stops all services at the same time. The client keeps to the rate limit.
+pub async fn stop(cloud: &Client, organization: &str, services: &[Service], interval: Duration) -> Result<(), Error> {
     let ids = services.iter().filter_map(|service| service.id.as_deref());
-    let waits = ids.map(|id| cloud.wait().service(organization, id).ensure_stopped().with_interval(look_every));
+    let waits = ids.map(|id| cloud.wait().service(organization, id).ensure_stopped().with_interval(interval));
     try_join_all(waits.map(IntoFuture::into_future)).await?;
     Ok(())
 }
 
-/// Looks again, because a filter that the server did not understand would stop everything.
+/// Checks the tag again, because a server that ignores the filter returns all services.
 fn is_development(service: &Service) -> bool {
     let tags = service.tags.iter().flat_map(|tags| tags.iter());
     let development = |value: Option<&String>| value.is_some_and(|value| value == "development");

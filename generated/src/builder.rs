@@ -1,4 +1,4 @@
-//! Setting up a client, with defaults that are right for the public API.
+//! The builder of a client, and the default settings.
 
 use crate::client::Client;
 use crate::credentials::{Authorization, Credentials};
@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tower_service::Service;
 
-/// Sets up a [`Client`].
+/// A builder of a [`Client`]. [`Client::builder`] returns one.
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     base_url: String,
@@ -34,7 +34,7 @@ pub struct ClientBuilder {
     pub(crate) query: QuerySetup,
 }
 
-/// What requests are sent by.
+/// The settings of a client.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
@@ -63,7 +63,7 @@ impl ClientBuilder {
                 timeout: Duration::from_secs(600),
                 attempt_timeout: Duration::from_secs(60),
                 max_attempts: 5,
-                backoff: Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) },
+                backoff: Backoff { first: Duration::from_millis(500), max: Duration::from_secs(20) },
                 rate_limit: default_rate_limit(),
                 max_body: 64 << 20,
                 headers: Headers::default(),
@@ -92,91 +92,97 @@ impl ClientBuilder {
         self.with_credentials(Authorization::key(key_id.as_ref(), key_secret.as_ref()))
     }
 
-    /// Authorizes with whatever this source of credentials gives.
+    /// Authorizes with the credentials that this source returns. It is called before every request.
     pub fn with_credentials(mut self, credentials: impl Credentials) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
     }
 
-    #[doc = concat!("Sets the URL that requests are sent to: `", fact!(base_url), "` unless set.")]
-    /// A path in the URL comes before those of the API.
+    #[doc = concat!("Sets the base URL. The default is `", fact!(base_url), "`.")]
+    /// A path in the URL precedes the paths of the API.
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Permits a base URL with `http:` to a host other than this one. Everybody on the way can then read the credentials.
+    /// Permits a base URL with `http:` to another machine. The credentials can then be read on the network.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// Adds to the user agent, usually `product/version`.
+    /// Appends a product to the header `User-Agent`, usually `product/version`.
     pub fn with_user_agent_suffix(mut self, suffix: impl AsRef<str>) -> Self {
         self.user_agent = format!("{} {}", self.user_agent, suffix.as_ref());
         self
     }
 
-    /// Limits how long a connection may take to make: 10 s unless set. Does not count for a client of your own.
+    /// Sets the timeout for making a connection. The default is 10 s. It has no effect with [`with_http_client`](Self::with_http_client).
     pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Limits how long one request and its answer may take: 60 s unless set.
+    /// Sets the timeout for one request and its response. The default is 60 s.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self
     }
 
-    /// Limits how long a call may take in all, with waiting for the rate limit and trying again: 600 s unless set. Each page of a long list
-    /// is a call.
+    /// Sets the timeout for a whole call: the rate limit, all attempts and the pauses between them. The default is 600 s. Each page of a
+    /// list is a separate call.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// Limits how often a request is sent: 5 times unless set, at least once. Refusals by rate limit (429) do not count; the timeout ends those.
+    /// Sets how many times a request is sent at most. The default is 5, the minimum 1. Responses with 429 do not count: only the timeout
+    /// limits those.
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.settings.max_attempts = attempts.max(1);
         self
     }
 
-    /// Sets the pauses between attempts: random, up to `first` after the first failure, twice that after each further one, at most
-    /// `longest`. 500 ms and 20 s unless set.
-    pub fn with_backoff(mut self, first: Duration, longest: Duration) -> Self {
-        self.settings.backoff = Backoff { first, longest };
+    /// Sets the pauses between attempts. The defaults are 500 ms and 20 s.
+    ///
+    /// A pause is random: between zero and `first` after the first failure. Each further failure doubles the upper bound, up to `max`.
+    pub fn with_backoff(mut self, first: Duration, max: Duration) -> Self {
+        self.settings.backoff = Backoff { first, max };
         self
     }
 
-    /// Starts at most `requests` requests, at least one, in any `period`.
+    /// Sends at most `requests` requests in any `period`. The minimum is one request.
     #[doc = concat!("The default is what the server permits for a key: ", fact!(rate_limit_in_words), ".")]
     pub fn with_rate_limit(mut self, requests: usize, period: Duration) -> Self {
         self.settings.rate_limit = Some(RateLimit { requests: requests.max(1), period });
         self
     }
 
-    /// Starts requests at once, and pauses only when the server says so.
+    /// Removes the rate limit. The client then pauses only after a response with 429.
     pub fn without_rate_limit(mut self) -> Self {
         self.settings.rate_limit = None;
         self
     }
 
-    /// Refuses answers longer than this many bytes, once unpacked: 64 MiB unless set. The result of a call takes up to three times as much,
-    /// or 4 MiB if that is more; a response that needs more fails to decode.
+    /// Sets the maximum length of a response in bytes, after decompression. The default is 64 MiB.
+    ///
+    /// The decoded result takes at most three times the length of the response, or 4 MiB if that is more. A response whose result needs
+    /// more fails to decode.
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
         self
     }
 
-    /// Sends a header with every request that does not have one of the same name, SQL included. Building the client fails if it does not fit in
-    /// a header, or if it is one that the client sets, such as `authorization`. Its value is not printed.
+    /// Sends a header with every request, SQL included, unless the call sets a header of the same name.
+    ///
+    /// [`build`](Self::build) fails if the name or value is not valid in HTTP, or if the client sets the header itself, such as
+    /// `authorization`. The value is not printed.
     pub fn with_default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.settings.headers.set(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Calls a function when an attempt starts and when it ends, for metrics. It should return at once: the call waits for it.
+    /// Calls a function at the start and at the end of every attempt, for metrics. The call waits until the function returns.
     ///
     /// ```
     #[doc = concat!("# use ", fact!(crate_name), "::{AttemptEvent, ClientBuilder};")]
@@ -196,8 +202,8 @@ impl ClientBuilder {
     /// Sends requests with this HTTP client, for example one with a proxy or additional certificates.
     ///
     /// Build it with `redirect(Policy::none())`: redirects could take credentials and bodies to another host. Build it with
-    /// `retry(reqwest::retry::never())`: by default reqwest itself repeats requests that an HTTP/2 server refused. Such repetitions
-    /// are in no [`attempts`](Error::attempts), and [`Retry::Never`](crate::Retry::Never) does not prevent them.
+    /// `retry(reqwest::retry::never())`: by default reqwest itself repeats requests that an HTTP/2 server did not process.
+    /// [`attempts`](Error::attempts) does not count these, and [`Retry::Never`](crate::Retry::Never) does not prevent them.
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         (self.http, self.service) = (Some(client), None);
         self
@@ -205,12 +211,13 @@ impl ClientBuilder {
 
     /// Sends requests through this service instead of an HTTP client: middleware, a sandbox, or a fake.
     ///
-    /// Layers of `tower` and `tower-http` can be put around it. Each request is sent by a clone, once that is ready. Credentials, rate limit,
-    /// retries, deadlines and size limits work as with an HTTP client, with these differences:
-    /// - No connection is made: a base URL need not be reachable, and the connect timeout does not count.
-    /// - The service decodes content codings and follows redirects, if that is wanted. It sees the credentials.
-    /// - An error with [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused) or a connect error of reqwest among its sources means that
-    ///   the request was not executed, so that any method is sent again. After others a POST is not.
+    /// The service can have layers of `tower` and `tower-http`. Each request is sent by a clone of the service when the clone is ready.
+    /// Credentials, rate limit, retries, deadlines and size limits work as with an HTTP client, with these differences:
+    /// - The client makes no connection. The base URL need not be reachable, and the connect timeout has no effect.
+    /// - The client does not decode content codings and does not follow redirects. The service can.
+    /// - The service receives the credentials.
+    /// - After an error with [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused) or a connect error of reqwest among its sources, any
+    ///   method is sent again, because the request was not executed. After other errors a POST is not sent again.
     ///
     /// ```
     #[doc = concat!("# use ", fact!(crate_name), "::{Client, Error, Method};")]
@@ -236,18 +243,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Builds the client. Fails if there are no credentials, the base URL or the user agent cannot be used, or TLS
-    /// cannot be set up.
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// If no credentials were set, if the base URL, a header or the user agent is not valid, or if TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let url = checked_url(&self.base_url, self.plain_http, "base URL")?;
-        let none = || Error::from(Kind::Credentials).with_source("none were given; see with_key and with_credentials");
+        let none = || Error::from(Kind::Credentials).with_source("none were set; call with_key or with_credentials");
         let credentials = self.credentials.ok_or_else(none)?;
         let mut settings = self.settings;
         settings.headers.get()?;
         settings.user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::setup("the user agent has characters that do not fit in a header"))?;
+            .map_err(|_| Error::setup("the user agent has characters that a header cannot contain"))?;
         let transport = |url: &Url| -> Result<Transport, Error> {
-            // Requests to this machine do not go through a proxy, which would see the credentials.
+            // Requests to this machine bypass proxies, which would receive the credentials.
             let direct = url.scheme() == "http" && is_loopback(url);
             let http = match (&self.http, &self.service) {
                 (Some(http), _) => Ok(http.clone()),
@@ -270,22 +279,22 @@ impl ClientBuilder {
     }
 }
 
-/// Parses a URL that requests may be sent to. `what` it is goes into the error.
+/// Parses a URL to which requests are sent. `what` names the URL in errors.
 pub(crate) fn checked_url(text: &str, plain_http: bool, what: &str) -> Result<Url, Error> {
-    let refuse = |why: &str| Err(Error::setup(format!("the {what} {why}")));
-    // The URL parser would remove them silently.
+    let reject = |why: &str| Err(Error::setup(format!("the {what} {why}")));
+    // The URL parser removes these characters without an error.
     if text.contains(|c: char| c.is_control() || c.is_whitespace()) {
-        return refuse("must not contain white space or control characters, such as a line end");
+        return reject("must not contain white space or control characters, such as a line end");
     }
-    let Ok(url) = Url::parse(text) else { return refuse("is not a URL") };
+    let Ok(url) = Url::parse(text) else { return reject("is not a URL") };
     if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
-        return refuse("must not have credentials, a query or a fragment");
+        return reject("must not have credentials, a query or a fragment");
     }
     match url.scheme() {
         "https" => {}
         "http" if plain_http || is_loopback(&url) => {}
-        "http" => return refuse("has http:, which would reveal the credentials; use https: or allow_plain_http"),
-        _ => return refuse("must start with https:"),
+        "http" => return reject("has http:, which would reveal the credentials; use https: or allow_plain_http"),
+        _ => return reject("must start with https:"),
     }
     Ok(url)
 }
@@ -295,16 +304,16 @@ fn default_rate_limit() -> Option<RateLimit> {
     limit.map(|(requests, seconds)| RateLimit { requests, period: Duration::from_secs(seconds) })
 }
 
-/// The settings of the HTTP client that is used unless the caller passes one. `direct` leaves out the proxies of the environment.
+/// Returns the settings of the default HTTP client. With `direct` it does not use the proxies of the environment.
 pub(crate) fn http_client(connect_timeout: Duration, direct: bool) -> reqwest::ClientBuilder {
     let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        // A connection that died in silence must not be used for the next attempt as well.
+        // Detects a connection that ended without notice, so that the next attempt does not use it.
         .http2_keep_alive_interval(Duration::from_secs(15))
         .http2_keep_alive_timeout(Duration::from_secs(15))
         // Load balancers drop idle connections after a minute or so.
         .pool_idle_timeout(Duration::from_secs(50))
-        // A redirect could take credentials elsewhere or repeat a POST, and the API has none.
+        // A redirect could send credentials to another host or repeat a POST. The API has no redirects.
         .redirect(Policy::none())
         // Only `execute` sends a request again: it counts attempts, and waits for the rate limit.
         .retry(reqwest::retry::never());
@@ -315,7 +324,7 @@ pub(crate) fn http_client(connect_timeout: Duration, direct: bool) -> reqwest::C
     }
 }
 
-/// The settings of an HTTP client that only builds requests. Reading the certificates of the system would take most of the time.
+/// Returns the settings of an HTTP client that only builds requests. It does not read the certificates of the system, which is slow.
 fn without_certificates() -> reqwest::ClientBuilder {
     let builder = reqwest::Client::builder().no_proxy();
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -329,4 +338,4 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     address.map_or(host == "localhost", |address| address.is_loopback())
 }
 
-shows! { ClientBuilder }
+debug_fields! { ClientBuilder }

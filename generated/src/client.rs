@@ -1,4 +1,4 @@
-//! The client: a cheap handle on what all its clones share.
+//! The client: a handle to what all its clones share.
 
 use crate::builder::{ClientBuilder, Settings};
 use crate::credentials::{Authorization, Credentials};
@@ -27,7 +27,7 @@ struct Shared {
     query: QueryHost,
 }
 
-/// Credentials, and the rate limit that counts for them.
+/// Credentials and their rate limit.
 pub(crate) struct Account {
     credentials: Arc<dyn Credentials>,
     pub(crate) limiter: Limiter,
@@ -38,20 +38,22 @@ impl Account {
         Arc::new(Self { credentials, limiter: Limiter::new(settings.rate_limit) })
     }
 
-    pub(crate) async fn authorization(&self, refused: Option<&Authorization>) -> Result<Authorization, Error> {
-        let given = self.credentials.authorization(refused).await;
-        given.map_err(|error| Error::from(Kind::Credentials).with_source(error))
+    pub(crate) async fn authorization(&self, rejected: Option<&Authorization>) -> Result<Authorization, Error> {
+        let result = self.credentials.authorization(rejected).await;
+        result.map_err(|error| Error::from(Kind::Credentials).with_source(error))
     }
 }
 
 impl Client {
-    /// A client set up from the environment; see [`ClientBuilder::from_env`]. Fails if the environment holds no API key,
-    /// or a base URL that cannot be used.
+    /// Returns a client with the settings of the environment, see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// If the environment has no API key, or a base URL that is not valid.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Starts to set up a client.
+    /// Returns a builder of a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
@@ -75,8 +77,9 @@ impl Client {
         Self { shared: Arc::new(shared) }
     }
 
-    /// Replaces the credentials of this client and its clones. Requests under way keep the old ones. The rate limit starts anew, because the
-    /// server counts by key; not if the [`Authorization`] is the one that the client has.
+    /// Replaces the credentials of this client and its clones. Requests that were sent before keep the old credentials.
+    ///
+    /// The rate limit starts anew, because the server counts requests by key. It continues if the [`Authorization`] equals the current one.
     pub fn set_credentials(&self, credentials: impl Credentials) {
         let credentials: Arc<dyn Credentials> = Arc::new(credentials);
         #[cfg(feature = "sql")]
@@ -99,7 +102,7 @@ impl Client {
         &self.shared.query
     }
 
-    /// Where requests go, without a slash at the end.
+    /// Returns the base URL, without a slash at the end.
     pub fn base_url(&self) -> &str {
         &self.shared.base_url
     }
@@ -116,10 +119,10 @@ impl Client {
         &self.shared.settings
     }
 
-    /// The account, and a way to learn of the next one.
+    /// Returns a receiver of the current account and of the next one.
     pub(crate) fn account(&self) -> watch::Receiver<Arc<Account>> {
         self.shared.account.subscribe()
     }
 }
 
-shows! { Client, |client| base_url = client.base_url() }
+debug_fields! { Client, |client| base_url = client.base_url() }

@@ -1,4 +1,4 @@
-//! What requests are authorized with, and where it comes from.
+//! Credentials: the `Authorization` header and its sources.
 
 mod command;
 mod file;
@@ -15,30 +15,32 @@ use std::future::Future;
 use std::pin::Pin;
 use zeroize::Zeroizing;
 
-/// What a [`Credentials`] returns.
+/// The future that [`Credentials::authorization`] returns.
 pub type AuthorizationFuture<'a> = Pin<Box<dyn Future<Output = Result<Authorization, BoxError>> + Send + 'a>>;
 
-/// A source of credentials. It is asked before every request, so that credentials may change while the client lives.
+/// A source of credentials. It is called before every request, so that credentials can change.
 ///
-/// An [`Authorization`] is the simplest one: always itself. Implementations should answer from memory or a local file; a call waits
-/// for them within its own deadline. Their errors end up in the `Display` of [`Error`], so they must not contain secrets.
+/// The simplest source is an [`Authorization`], which returns itself. An implementation should return quickly, for example from memory or a
+/// local file. The timeout of the call includes it. `Display` of [`Error`] prints its errors, so that these must not contain secrets.
 pub trait Credentials: Send + Sync + 'static {
-    /// What to authorize the next request with. The server just `refused` this one (status 401), if that is given: with any other,
-    /// the call is tried again.
-    fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a>;
+    /// Returns the authorization of the next request.
+    ///
+    /// `rejected` is the authorization that the server just rejected with 401, if any. If this method returns another one, the request is
+    /// sent once more.
+    fn authorization<'a>(&'a self, rejected: Option<&'a Authorization>) -> AuthorizationFuture<'a>;
 
-    /// Returns the authorization of a source that always gives the same one. A client that is given the same one again keeps its rate limit.
+    /// Returns the authorization of a source that never changes. A client whose credentials are replaced with equal ones keeps its rate limit.
     fn fixed(&self) -> Option<&Authorization> {
         None
     }
 }
 
-/// The value of an `Authorization` header. `Debug` does not show it, and it is wiped from memory when the last copy is dropped.
+/// The value of an `Authorization` header. `Debug` does not print it. It is wiped from memory when the last copy is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Authorization(HeaderValue);
 
 impl Authorization {
-    /// An API key: its key id, which is not the id it is managed by, and its secret.
+    /// Returns the authorization with an API key: its key id and its secret. The key id differs from the id of the key object.
     pub fn key(key_id: &str, key_secret: &str) -> Self {
         let pair = Zeroizing::new(format!("{key_id}:{key_secret}"));
         let encoded = Zeroizing::new(BASE64_STANDARD.encode(&*pair));
@@ -48,20 +50,22 @@ impl Authorization {
     /// Returns the authorization with a bearer token.
     #[doc = fact!(bearer)]
     ///
-    /// Fails for characters that no token has, such as a line break.
+    /// # Errors
+    /// If the token has characters that a header cannot contain, such as a line break.
     pub fn bearer(token: &str) -> Result<Self, Error> {
         Self::header("Bearer ", token)
     }
 
     #[doc = concat!("Returns the API key in the environment variables ", fact!(key_variables_in_words), ".")]
-    /// White space around a value does not count. A blank variable counts as not set.
+    /// White space around a value is removed. A blank variable is treated as not set.
     ///
-    /// Fails if no pair is set, or only half of one.
+    /// # Errors
+    /// If no pair of variables is set, or only one variable of a pair.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_lookup(&fact!(key_variables), |name| std::env::var(name).ok())
     }
 
-    /// Returns the key in the first of these pairs of variables, id and secret, that is set.
+    /// Returns the key in the first pair of variables, id and secret, that is set.
     pub(crate) fn from_lookup(
         variables: &[(&str, &str)],
         lookup: impl Fn(&str) -> Option<String>,
@@ -82,41 +86,44 @@ impl Authorization {
         Err(unusable(format!("set {}", pairs.join(", or "))))
     }
 
-    /// Reads what a file or a program contains: a key id and its secret on two lines or, with a colon between them, on one line; or a
-    /// bearer token on one line. Blank lines and a byte order mark do not count.
+    /// Parses the text of a file or the output of a program. It is one of
+    /// - a key id and its secret on two lines,
+    /// - a key id and its secret on one line, separated by a colon,
+    /// - a bearer token on one line.
     ///
-    /// Rejects everything else, such as JSON or an assignment, so that it is not sent to a server as a token.
+    /// Blank lines and a byte order mark are ignored. Any other text, such as JSON or an assignment, is an error, so that it is not sent to a
+    /// server as a token.
     pub(crate) fn from_text(text: &[u8]) -> Result<Self, BoxError> {
         if text.len() > MAX_CREDENTIALS {
             return Err(format!("expected credentials, found more than {MAX_CREDENTIALS} bytes").into());
         }
-        let text = std::str::from_utf8(text).map_err(|_| "expected credentials, found something that is not UTF-8")?;
+        let text = std::str::from_utf8(text).map_err(|_| "expected credentials, found text that is not UTF-8")?;
         let lines: Vec<&str> = trimmed(text).lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let found = match lines[..] {
-            [] => "nothing",
+            [] => "no text",
             [first, ..] if first.starts_with(['{', '[', '"']) => "JSON",
             [token] if is_token(token) => return Ok(Self::bearer(token)?),
             [pair] => match pair.split_once(':') {
                 Some((id, secret)) if is_word(id) && is_word(secret) => return Ok(Self::key(id, secret)),
-                _ => "another line",
+                _ => "a line that is neither",
             },
             [id, secret] if is_word(id) && is_word(secret) && !id.contains(':') => return Ok(Self::key(id, secret)),
-            [_, _] => "other lines",
-            _ => "more lines",
+            [_, _] => "two lines that are not",
+            _ => "more than two lines",
         };
         Err(format!("expected a key id and its secret on two lines, or a token on one; found {found}").into())
     }
 
     fn header(scheme: &str, value: &str) -> Result<Self, Error> {
-        // The value's clones share this buffer, which wipes itself.
+        // The clones of the value share this buffer, which wipes itself.
         let text = Zeroizing::new([scheme, value].concat().into_bytes());
         let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text))
-            .map_err(|_| Error::setup("the bearer token has characters that no token has"))?;
+            .map_err(|_| Error::setup("the bearer token has characters that a header cannot contain"))?;
         value.set_sensitive(true);
         Ok(Self(value))
     }
 
-    /// Whether this is a bearer token and no API key.
+    /// Whether this is a bearer token.
     #[cfg(feature = "sql")]
     pub(crate) fn is_bearer(&self) -> bool {
         self.0.as_bytes().starts_with(b"Bearer ")
@@ -127,14 +134,15 @@ impl Authorization {
     }
 }
 
+/// Makes the error for variables of the environment that are no credentials.
 fn unusable(why: String) -> Error {
     Error::from(Kind::Credentials).with_source(why)
 }
 
-/// The longest credentials that are read from a file or a program, in bytes.
+/// The maximum length of credentials from a file or a program, in bytes.
 const MAX_CREDENTIALS: usize = 64 << 10;
 
-/// Without a byte order mark, and without white space at both ends.
+/// Removes a byte order mark, and white space at both ends.
 fn trimmed(text: &str) -> &str {
     text.trim().trim_start_matches('\u{feff}').trim()
 }
@@ -151,7 +159,7 @@ fn is_token(text: &str) -> bool {
 }
 
 impl Credentials for Authorization {
-    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+    fn authorization<'a>(&'a self, _rejected: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(std::future::ready(Ok(self.clone())))
     }
 

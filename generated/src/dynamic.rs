@@ -1,21 +1,21 @@
-//! Operations and types by name (feature `dynamic`): JSON in, through the typed code, JSON out.
+//! Operations and types by name, with JSON as input and output (feature `dynamic`).
 //!
-//! To try an operation, to replay a captured payload, or to expose the API to another tool.
+//! Use it to try an operation, to replay a captured payload, or to offer the API to another tool. The typed code encodes and decodes.
 //!
 //! ```no_run
 #![doc = concat!("use ", fact!(crate_name), "::{dynamic, Client, Error};")]
 //! use serde_json::json;
 //! # async fn example(cloud: Client) -> Result<(), Error> {
 //!
-//! let answer = dynamic::call(&cloud, "organizationGetList", json!({ "query": { "limit": 10 } })).await?;
-//! println!("{}", answer["result"]);
+//! let response = dynamic::call(&cloud, "organizationGetList", json!({ "query": { "limit": 10 } })).await?;
+//! println!("{}", response["result"]);
 //! # Ok(()) }
 //! ```
 
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, reason = "what is used depends on the document")]
 mod input;
 mod line;
-#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "what is used depends on the document")]
 pub(crate) mod table;
 #[cfg(all(test, feature = "apis"))]
 mod tests;
@@ -29,64 +29,64 @@ use table::{Check, Entry, Rendered, Running};
 
 pub use line::run_line;
 
-/// Runs an operation by its id, with `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}` as input.
+/// Calls an operation by its id, with `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}` as input.
 ///
-/// The answer is what the server sent as far as the crate knows it: the envelope with its `result`, or a text as a JSON string.
-/// Likewise, properties of the body that the crate does not know are not sent; [`Client::request`] sends any body as it is.
+/// Returns the response as the typed call decodes it: the envelope with its `result`, or a text as a JSON string.
 ///
 /// # Errors
-/// An unknown operation, a parameter that is missing, unknown or of the wrong type (nothing is sent), and whatever
-/// the typed call can fail with.
+/// If the operation is unknown, or a parameter is missing, unknown or of the wrong type; nothing is sent then. Also for every reason for
+/// which the typed call fails.
 pub async fn call(client: &Client, operation_id: &str, input: Value) -> Result<Value, Error> {
     parse(start(client, operation_id, &input.to_string())?.await?)
 }
 
-/// Decodes a request body of an operation into its type and writes it back.
+/// Decodes a request body of an operation into its type, and encodes it again.
 ///
 /// # Errors
-/// An unknown operation, one without a body, or a value that does not decode, with its JSON path.
+/// If the operation is unknown or has no body, or if the value does not decode. The error has the JSON path.
 pub fn request(operation_id: &str, value: &Value) -> Result<Value, Error> {
-    parse(given("the request", request_check(operation_id)?, &value.to_string())?)
+    parse(reencode("the request", request_check(operation_id)?, &value.to_string())?)
 }
 
-/// Decodes an answer of an operation into its type and writes it back, envelope included.
-/// An answer with an error status is decoded into the type that the document gives it, if any.
+/// Decodes a response of an operation into its type, and encodes it again with its envelope.
+///
+/// An error response is decoded into the type of its status, if the document has one.
 ///
 /// # Errors
-/// An unknown operation, or a value that does not decode, with its JSON path.
+/// If the operation is unknown, or the value does not decode. The error has the JSON path.
 pub fn response(operation_id: &str, status: u16, value: &Value) -> Result<Value, Error> {
-    parse(given("the answer", response_check(operation_id, status)?, &value.to_string())?)
+    parse(reencode("the response", response_check(operation_id, status)?, &value.to_string())?)
 }
 
-/// Decodes a value into the type of a schema, named as in the document (an inline one by its Rust name), and writes it back.
+/// Decodes a value into the type of a schema, and encodes it again. An inline schema has the name of its Rust type.
 ///
 /// # Errors
-/// An unknown schema, or a value that does not decode, with its JSON path.
+/// If the schema is unknown, or the value does not decode. The error has the JSON path.
 pub fn roundtrip(schema: &str, value: &Value) -> Result<Value, Error> {
-    parse(given("the value", schema_entry(schema)?.check, &value.to_string())?)
+    parse(reencode("the value", schema_entry(schema)?.check, &value.to_string())?)
 }
 
-/// The JSON Schema of a type by the name of its schema, as the document has it (feature `schemars`).
+/// Returns the JSON Schema of a type by the name of its schema in the document (feature `schemars`).
 ///
 /// # Errors
-/// An unknown schema.
+/// If the schema is unknown.
 #[cfg(feature = "schemars")]
 pub fn json_schema(schema: &str) -> Result<schemars::Schema, Error> {
     schema_entry(schema).map(|known| (known.json)())
 }
 
-/// The JSON Schema of what [`call`] takes for an operation: parameters by place and name, and the body (feature `schemars`).
+/// Returns the JSON Schema of the input of [`call`] for an operation: parameters by location and name, and the body (feature `schemars`).
 ///
-/// With it an operation becomes a tool for programs that write JSON; the front page of the crate has an example.
+/// With it an operation is a tool for programs that write JSON.
 ///
 /// # Errors
-/// An unknown operation.
+/// If the operation is unknown.
 #[cfg(feature = "schemars")]
 pub fn input_schema(operation_id: &str) -> Result<schemars::Schema, Error> {
     entry(operation_id).map(|entry| (entry.input)())
 }
 
-/// Makes a call, which sends nothing before it is awaited.
+/// Makes a call. Nothing is sent before it is awaited.
 pub(crate) fn start(client: &Client, operation_id: &str, input: &str) -> Result<Running, Error> {
     let entry = entry(operation_id)?;
     (entry.call)(client, Input::read(entry.operation, input)?)
@@ -102,7 +102,7 @@ pub(crate) fn response_check(operation_id: &str, status: u16) -> Result<Check, E
     let typed = entry.errors.iter().find(|(known, _)| *known == status).map(|(_, check)| *check);
     Ok(match typed {
         Some(check) => check,
-        // Its common members are read tolerantly wherever they are needed, so any JSON is one.
+        // Any JSON is accepted as an error response without a type.
         None if status >= 400 => table::check::<Raw>,
         None => entry.response,
     })
@@ -113,9 +113,9 @@ pub(crate) fn schema_entry(schema: &str) -> Result<&'static table::Schema, Error
     found.ok_or_else(|| Error::setup(format!("there is no schema `{schema}`, or its feature is off")))
 }
 
-/// Decodes what a caller gave and writes it back.
-pub(crate) fn given(what: &str, check: Check, text: &str) -> Result<Rendered, Error> {
-    check(text).map_err(|error| Error::given(what, "$", error.path(), error.message()))
+/// Decodes an input and encodes it again.
+pub(crate) fn reencode(what: &str, check: Check, text: &str) -> Result<Rendered, Error> {
+    check(text).map_err(|error| Error::input(what, "$", error.path(), error.message()))
 }
 
 fn entry(operation_id: &str) -> Result<&'static Entry, Error> {

@@ -1,4 +1,4 @@
-//! How arguments become a request: path segments, headers, query parameters, and bodies that are not JSON.
+//! Encoding of arguments: path segments, headers, query parameters, and bodies that are not JSON.
 
 use crate::error::Error;
 use crate::support::{without_lone_surrogates, Binary};
@@ -10,30 +10,32 @@ use serde_json::value::{to_raw_value, RawValue};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// All but the characters that RFC 3986 calls unreserved.
+/// All characters except the unreserved ones of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Makes one path segment of an argument. `execute` refuses those that are none: empty, `.` and `..`.
+/// Encodes an argument as one path segment. `execute` rejects arguments that are not segments: empty, `.` and `..`.
 pub(crate) fn encode_path(argument: &str) -> PercentEncode<'_> {
     utf8_percent_encode(argument, SEGMENT)
 }
 
-/// Makes headers of the arguments that are set.
+/// Returns headers with the arguments that are set.
 pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<String>); N]) -> Result<HeaderMap, Error> {
     let set = arguments.into_iter().filter_map(|(name, value)| Some((name, value?)));
     let header = |(name, value)| match HeaderValue::try_from(value) {
         Ok(value) => Ok((HeaderName::from_static(name), value)),
-        Err(_) => Err(Error::setup(format!("{name} does not fit in a header"))),
+        Err(_) => {
+            Err(Error::setup(format!("the value of the header `{name}` has characters that a header cannot contain")))
+        }
     };
     set.map(header).collect()
 }
 
-/// A value as it would stand in a body, with all digits of its numbers. Types of the document can always be written.
+/// Returns a value as JSON, with all digits of its numbers. Types of the document can always be written.
 fn json(value: &impl Serialize) -> Box<RawValue> {
     to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
 }
 
-/// What a value consists of: nothing if it is not set, the elements of a list that are, or else itself.
+/// Returns the elements of a list that are not null, or the value itself unless it is null.
 fn elements(value: Box<RawValue>) -> Vec<Box<RawValue>> {
     let mut elements = match value.get().starts_with('[') {
         true => serde_json::from_str(value.get()).unwrap_or_default(),
@@ -43,7 +45,7 @@ fn elements(value: Box<RawValue>) -> Vec<Box<RawValue>> {
     elements
 }
 
-/// A scalar as a query string spells it, anything else as JSON. A whole number has no fraction.
+/// Returns a scalar as text, and any other value as JSON. A whole number is written without a fraction.
 fn text(value: &RawValue) -> String {
     let json = value.get();
     let number = json.starts_with(|first: char| first == '-' || first.is_ascii_digit());
@@ -53,22 +55,22 @@ fn text(value: &RawValue) -> String {
     }
 }
 
-/// The elements of a value as texts.
+/// Returns the elements of a value as texts.
 pub(crate) fn texts(value: &impl Serialize) -> Vec<String> {
     elements(json(value)).iter().map(|element| text(element)).collect()
 }
 
-/// The elements of a list, each as a path segment, with commas between them.
+/// Returns the elements of a list as path segments, separated by commas.
 pub(crate) fn encode_list(list: &impl Serialize) -> String {
     texts(list).iter().map(|element| encode_path(element).to_string()).collect::<Vec<_>>().join(",")
 }
 
-/// The elements of a list with a separator between them.
+/// Returns the elements of a list, separated by `separator`.
 pub(crate) fn join(list: &impl Serialize, separator: &str) -> String {
     texts(list).join(separator)
 }
 
-/// Appends the lists that are set to the query, whose elements have bare commas between them. The query encoder of reqwest would encode the commas.
+/// Appends lists to the query, with elements separated by literal commas. The query encoder of reqwest would encode the commas.
 pub(crate) fn with_lists<const N: usize>(mut request: Request, lists: [(&str, Option<Vec<String>>); N]) -> Request {
     for (name, elements) in lists.into_iter().filter_map(|(name, elements)| Some((name, elements?))) {
         let encoded = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
@@ -83,7 +85,7 @@ pub(crate) fn with_lists<const N: usize>(mut request: Request, lists: [(&str, Op
     request
 }
 
-/// A query parameter: nothing if it is not set, one `name=value` for a scalar and for each element of a list.
+/// A query parameter: one `name=value` for a scalar, one for each element of a list, none if it is not set.
 #[derive(Default)]
 pub(crate) struct QueryParam(Vec<(Cow<'static, str>, String)>);
 
@@ -92,12 +94,12 @@ impl QueryParam {
         Self(texts(value).into_iter().map(|value| (Cow::Borrowed(name), value)).collect())
     }
 
-    /// A list as one value; nothing if it is not set.
+    /// Makes a parameter of a list as one value.
     pub(crate) fn joined(name: &'static str, value: &impl Serialize, separator: &str) -> Self {
         Self::whole(name, value, |_| join(value, separator))
     }
 
-    /// A value as JSON.
+    /// Makes a parameter of a value as JSON.
     pub(crate) fn json(name: &'static str, value: &impl Serialize) -> Self {
         Self::whole(name, value, |value| value.get().to_owned())
     }
@@ -107,7 +109,7 @@ impl QueryParam {
         Self(value.map(|value| (Cow::Borrowed(name), write(&value))).into_iter().collect())
     }
 
-    /// The properties of an object as parameters of their own.
+    /// Makes one parameter of each property of an object.
     pub(crate) fn spread(value: &impl Serialize) -> Self {
         let pairs = properties(value).unwrap_or_default().into_iter().flat_map(|(property, value)| {
             elements(value).into_iter().map(move |value| (Cow::Owned(property.clone()), text(&value)))
@@ -115,7 +117,7 @@ impl QueryParam {
         Self(pairs.collect())
     }
 
-    /// The properties of an object as `name[property]`.
+    /// Makes a parameter `name[property]` of each property of an object.
     pub(crate) fn deep(name: &'static str, value: &impl Serialize) -> Self {
         let mut parameters = Self::spread(value);
         for (key, _) in &mut parameters.0 {
@@ -131,20 +133,20 @@ impl Serialize for QueryParam {
     }
 }
 
-/// Media type of a part that is a file of an unknown one.
+/// The media type of a file of an unknown type.
 const OCTETS: &str = "application/octet-stream";
 
-/// Bytes of their own media type, or else of the one that the document names first.
+/// Sets a body of bytes. Its media type is that of the bytes, or else the first one of the document.
 pub(crate) fn encode_binary(request: RequestBuilder, body: &Binary, documented: &'static str) -> RequestBuilder {
     request.header(CONTENT_TYPE, body.known_media_type().unwrap_or(documented)).body(body.clone().into_bytes())
 }
 
-/// `name=value` for every property, for lists one for each element. What is an object is written as JSON.
+/// Sets a URL-encoded form: one `name=value` for each property, or for each element of a list. Objects are written as JSON.
 pub(crate) fn encode_form(request: RequestBuilder, body: &impl Serialize) -> Result<RequestBuilder, Error> {
     properties(body).map(|_| request.form(&QueryParam::spread(body)))
 }
 
-/// A part for every property, for lists one for each element. The properties in `binary` are files.
+/// Sets a multipart form: one part for each property, or for each element of a list. The properties in `binary` are files.
 pub(crate) fn encode_multipart(
     request: RequestBuilder,
     body: &impl Serialize,
@@ -156,7 +158,8 @@ pub(crate) fn encode_multipart(
         for value in elements(value) {
             let (head, content) = if binary.contains(&&*name) {
                 let file = serde_json::from_str::<Binary>(value.get());
-                let file = file.map_err(|_| Error::setup(format!("`{name}` is no file")))?;
+                let file =
+                    file.map_err(|_| Error::setup(format!("the property `{name}` of the form is not a file")))?;
                 let (file_name, media_type) = (file.known_name().unwrap_or(&name), file.known_media_type());
                 let media_type = quoted(media_type.unwrap_or(OCTETS));
                 let head = format!("; filename=\"{}\"\r\nContent-Type: {media_type}", quoted(file_name));
@@ -180,7 +183,7 @@ fn properties(body: &impl Serialize) -> Result<BTreeMap<String, Box<RawValue>>, 
     serde_json::from_str(json(body).get()).map_err(|_| Error::setup("the body of a form is not an object"))
 }
 
-/// What stands in quotes in the head of a part, escaped as browsers do.
+/// Escapes text within quotes in the headers of a part, as browsers do.
 fn quoted(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -1,19 +1,19 @@
-//! The one error type, and the questions a caller asks it.
+//! The error type of all calls.
 
 mod display;
-mod misfit;
-mod refusal;
+mod mismatch;
+mod response;
 
-pub(crate) use misfit::misfit;
+pub(crate) use mismatch::mismatch;
 
-use crate::answer::Answer;
 use crate::operation::Operation;
+use crate::response::RawResponse;
 #[cfg(feature = "sql")]
 use crate::sql::Failure;
 use crate::support::DecodeError;
 use crate::target::Target;
 use http::{HeaderMap, StatusCode};
-use refusal::Refusal;
+use response::ErrorResponse;
 use serde::de::DeserializeOwned;
 use std::error::Error as StdError;
 use std::io;
@@ -21,8 +21,8 @@ use std::time::Duration;
 
 /// Why a call failed.
 ///
-/// `Display` and `Debug` are one line that says what to do where that is known. They show no bodies, query strings or credentials, and of
-/// an answer only the server's own error message. [`raw_body`](Self::raw_body) gives the rest.
+/// `Display` and `Debug` print one line: what failed, the error message of the server, and what to do if that is known. They print no
+/// bodies, query strings or credentials. [`raw_body`](Self::raw_body) returns the body.
 pub struct Error(Box<Inner>);
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
@@ -30,54 +30,54 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 struct Inner {
     kind: Kind,
     target: Option<Target>,
-    /// The whole call took longer than it may, while it waited for this.
-    late: Option<(Duration, &'static str)>,
+    /// The timeout of the call that passed, and what the call was waiting for.
+    timeout: Option<(Duration, &'static str)>,
     attempts: u32,
-    answer: Option<Answer>,
+    response: Option<RawResponse>,
     source: Option<BoxError>,
 }
 
 pub(crate) enum Kind {
-    /// The client or the call is not set up right. Nothing was sent.
+    /// The client or the arguments of the call are not valid. Nothing was sent.
     Setup(String),
     /// The source of credentials failed. Nothing was sent.
     Credentials,
-    /// No connection. Nothing was sent.
+    /// No connection could be made. Nothing was sent.
     Connect,
     /// The server closed the stream of HTTP/2 and declared that it had not processed the request.
     NotProcessed,
-    /// The connection broke; the server may have run the request.
+    /// The connection failed. The server may have executed the request.
     Transport,
-    /// One attempt took longer than it may, while it waited for this.
+    /// The timeout of one attempt that passed, and what the attempt was waiting for.
     AttemptTimeout(Duration, &'static str),
-    /// There is nothing to say but that the call took too long.
-    Unfinished,
-    /// The server refused.
-    Refused(Refusal),
-    /// The server did it, but the answer does not decode.
+    /// The timeout of the call passed, and no other failure is known.
+    Timeout,
+    /// The server returned an error response.
+    ErrorResponse(ErrorResponse),
+    /// The request succeeded, and its response does not decode.
     Decode { path: String, message: String },
-    /// What a caller gave by name does not decode. Nothing was sent.
+    /// The JSON input of a call by name does not decode. Nothing was sent.
     #[cfg(feature = "dynamic")]
-    Given { path: String, message: String },
-    /// The answer is longer than the client takes, in bytes.
+    Input { path: String, message: String },
+    /// The response is longer than this many bytes, which is the limit of the client.
     TooLarge(usize),
-    /// The server answered other calls with 429, and lets none pass for so long. Nothing was sent.
-    Held(Duration),
-    /// The server gave out the same page cursor twice.
-    Circle,
-    /// The pages of a list do not end: so many in a row had nothing new.
-    Endless(usize),
-    /// What was waited for did not happen in time, or cannot happen any more.
+    /// After a 429 for another call the server accepts no request for this long. Nothing was sent.
+    RateLimitPause(Duration),
+    /// The server returned the same page cursor twice.
+    RepeatedCursor,
+    /// This many pages in a row had no new items.
+    NoProgress(usize),
+    /// The target state was not reached in time, or cannot be reached any more.
     Waiting { wanted: &'static str, last: String, after: Option<Duration> },
-    /// The Query API reported something else than a result.
+    /// The Query API returned no result.
     #[cfg(feature = "sql")]
     Sql(Failure),
 }
 
 impl From<DecodeError> for Kind {
     fn from(error: DecodeError) -> Self {
-        if error.is_late() {
-            return Self::Unfinished;
+        if error.is_timeout() {
+            return Self::Timeout;
         }
         let message = format!("{} (line {} column {})", error.message(), error.line(), error.column());
         Self::Decode { path: error.path().to_owned(), message }
@@ -86,7 +86,7 @@ impl From<DecodeError> for Kind {
 
 impl From<Kind> for Error {
     fn from(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, target: None, late: None, attempts: 0, answer: None, source: None }))
+        Self(Box::new(Inner { kind, target: None, timeout: None, attempts: 0, response: None, source: None }))
     }
 }
 
@@ -95,11 +95,11 @@ impl Error {
         Kind::Setup(message.into()).into()
     }
 
-    /// `what` was given by a caller. In it, the value at `place` does not decode at `path`.
+    /// Makes the error for an input, named `what`, whose value at `pointer` does not decode at `path`.
     #[cfg(feature = "dynamic")]
-    pub(crate) fn given(what: &str, place: &str, path: &str, message: &str) -> Self {
-        let path = format!("{place}{}", path.trim_start_matches('$'));
-        Kind::Given { path, message: format!("{what}: {message}") }.into()
+    pub(crate) fn input(what: &str, pointer: &str, path: &str, message: &str) -> Self {
+        let path = format!("{pointer}{}", path.trim_start_matches('$'));
+        Kind::Input { path, message: format!("{what}: {message}") }.into()
     }
 
     pub(crate) fn http(error: reqwest::Error) -> Self {
@@ -112,7 +112,7 @@ impl Error {
         Self::from(kind).with_source(error.without_url())
     }
 
-    /// Makes an error of that of a service that sends requests.
+    /// Makes an error from the error of a transport service.
     pub(crate) fn transport(error: BoxError) -> Self {
         let error = match error.downcast::<reqwest::Error>() {
             Ok(error) => return Self::http(*error),
@@ -126,8 +126,9 @@ impl Error {
         Self::from(kind).with_source(error)
     }
 
-    pub(crate) fn refused(answer: Answer) -> Self {
-        Self::from(Kind::Refused(Refusal::read(&answer))).with_answer(answer)
+    /// Makes the error for an error response.
+    pub(crate) fn from_raw(response: RawResponse) -> Self {
+        Self::from(Kind::ErrorResponse(ErrorResponse::read(&response))).with_response(response)
     }
 
     /// Makes the error of a call that received this response, for tests of code that handles errors.
@@ -140,12 +141,12 @@ impl Error {
     /// assert_eq!(error.message(), Some("NOT_FOUND: no such service"));
     /// ```
     pub fn from_response(status: StatusCode, headers: HeaderMap, body: impl Into<Vec<u8>>) -> Self {
-        Self::refused(Answer::new(status, headers, body.into()))
+        Self::from_raw(RawResponse::new(status, headers, body.into()))
     }
 
-    pub(crate) fn with_answer(mut self, answer: impl Into<Option<Answer>>) -> Self {
-        self.0.answer = answer.into();
-        self.0.attempts = self.0.answer.as_ref().map_or(0, |answer| answer.attempts);
+    pub(crate) fn with_response(mut self, response: impl Into<Option<RawResponse>>) -> Self {
+        self.0.response = response.into();
+        self.0.attempts = self.0.response.as_ref().map_or(0, |response| response.attempts);
         self
     }
 
@@ -166,8 +167,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn out_of_time(mut self, limit: Duration, waiting_for: &'static str) -> Self {
-        self.0.late = Some((limit, waiting_for));
+    pub(crate) fn timed_out(mut self, limit: Duration, waiting_for: &'static str) -> Self {
+        self.0.timeout = Some((limit, waiting_for));
         self
     }
 
@@ -181,29 +182,29 @@ impl Error {
         &self.0.kind
     }
 
-    fn refusal(&self, status: u16) -> Option<&Refusal> {
+    fn error_response(&self, status: u16) -> Option<&ErrorResponse> {
         match &self.0.kind {
-            Kind::Refused(refusal) if self.status() == Some(status) => Some(refusal),
+            Kind::ErrorResponse(response) if self.status() == Some(status) => Some(response),
             _ => None,
         }
     }
 
-    /// The HTTP status, if the server answered, even if the body did not come.
+    /// Returns the HTTP status, if the headers of a response were received.
     pub fn status(&self) -> Option<u16> {
-        self.0.answer.as_ref().map(|answer| answer.status.as_u16())
+        self.0.response.as_ref().map(|response| response.status.as_u16())
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(|answer| &answer.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The id that the server gave the request; its support asks for it.
+    /// Returns the id that the server assigned to the request. The support of the API needs it.
     pub fn request_id(&self) -> Option<String> {
-        self.0.answer.as_ref()?.request_id()
+        self.0.response.as_ref()?.request_id()
     }
 
-    /// The operation that failed, as the document calls it. `None` for [`Client::request`](crate::Client::request).
+    /// Returns the id of the operation that failed. `None` for [`Client::request`](crate::Client::request).
     pub fn operation_id(&self) -> Option<&'static str> {
         Some(self.operation()?.id)
     }
@@ -212,53 +213,55 @@ impl Error {
         self.0.target.as_ref()?.operation
     }
 
-    /// What the server says went wrong, at most 500 characters of it.
+    /// Returns the error message of the server, at most 500 characters of it.
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
-            Kind::Refused(refusal) => refusal.message.as_deref(),
+            Kind::ErrorResponse(response) => response.message.as_deref(),
             _ => None,
         }
     }
 
-    /// How many requests the call sent, 0 if it failed before the first; and for waiting, which is no call.
+    /// Returns the number of requests that the call sent. It is 0 if the call failed before the first one, and for
+    /// [`Waiting`](crate::Waiting), which is not a call.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Where the answer does not decode, for example `$.result[3].name`; or what was given by name (feature `dynamic`).
+    /// Returns the position at which the response, or the input of a call by name (feature `dynamic`), does not decode, for example
+    /// `$.result[3].name`.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode { path, .. } => Some(path),
             #[cfg(feature = "dynamic")]
-            Kind::Given { path, .. } => Some(path),
+            Kind::Input { path, .. } => Some(path),
             _ => None,
         }
     }
 
-    /// The body of the answer as it came, and as far as it came. It may contain secrets.
+    /// Returns the body of the response, or the part of it that was received. It may contain secrets.
     pub fn raw_body(&self) -> Option<&[u8]> {
-        self.0.answer.as_ref().map(|answer| &*answer.body)
+        self.0.response.as_ref().map(|response| &*response.body)
     }
 
-    /// The body of the answer as a type of the document or your own; `None` if there is none or it does not fit.
+    /// Decodes the body of the response as another type. `None` if there is no body or it does not decode.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(self.raw_body()?).ok()
     }
 
-    /// How long the server asks to wait before the next request. More than five minutes count as five.
+    /// Returns the pause that the server requests before the next request. It is five minutes at most.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.0.kind {
-            Kind::Held(pause) => Some(pause),
-            _ => self.0.answer.as_ref()?.asked_pause(),
+            Kind::RateLimitPause(pause) => Some(pause),
+            _ => self.0.response.as_ref()?.requested_pause(),
         }
     }
 
-    /// The permissions that the operation needs, all of them, if the server refused for want of one.
+    /// Returns all permissions that the operation needs, if the server rejected it with 403.
     pub fn missing_permissions(&self) -> &'static [&'static str] {
         self.operation().filter(|_| self.is_permission()).map_or(&[], |operation| operation.permissions)
     }
 
-    /// The last state seen, if waiting for another one failed or took too long.
+    /// Returns the last state that was received, if waiting for another state failed or timed out.
     pub fn last_state(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Waiting { last, .. } => Some(last),
@@ -266,59 +269,62 @@ impl Error {
         }
     }
 
-    /// There is no such thing (any more): status 404 or 410, or the API's 400 for an id that is well formed and unknown
-    /// ([`is_invalid_id`](Self::is_invalid_id)). Not a 404 in HTML, which means that there is no such path, and not a 404 that says that
-    /// the resource is unavailable for now.
+    /// Whether the resource does not exist, or no longer exists.
+    ///
+    /// True for status 404 and 410, and for the API's 400 for an unknown id, see [`is_invalid_id`](Self::is_invalid_id). False for a 404
+    /// in HTML, which means that the path does not exist, and for a 404 whose message says that the resource is unavailable.
     pub fn is_not_found(&self) -> bool {
-        let gone = |refusal: &Refusal| !refusal.html && !refusal.unavailable;
-        self.is_invalid_id() || self.refusal(404).or(self.refusal(410)).is_some_and(gone)
+        let gone = |response: &ErrorResponse| !response.html && !response.unavailable;
+        self.is_invalid_id() || self.error_response(404).or(self.error_response(410)).is_some_and(gone)
     }
 
-    /// The 400 with which the API answers for an id that does not exist, or is no id at all.
+    /// Whether the API rejected an id with 400: one that does not exist, or is not an id.
     pub fn is_invalid_id(&self) -> bool {
-        self.refusal(400).is_some_and(|refusal| refusal.invalid_id)
+        self.error_response(400).is_some_and(|response| response.invalid_id)
     }
 
-    /// The operation is about an optional part, and answers 404 because that was never set.
+    /// Whether the operation reads an optional setting that was never set (status 404).
     pub fn is_unset(&self) -> bool {
         self.operation().is_some_and(|operation| operation.unset) && self.is_not_found() && !self.is_invalid_id()
     }
 
-    /// Too many requests (status 429). So is a call that was not sent because the server answered other calls with 429, and holds all of
-    /// them back until after its deadline.
+    /// Whether the server rejects the rate of requests (status 429).
+    ///
+    /// Also true for a call that was not sent because, after a 429 for another call, the server accepts no request before the deadline.
     pub fn is_rate_limited(&self) -> bool {
-        matches!(self.0.kind, Kind::Held(_)) || self.refusal(429).is_some()
+        matches!(self.0.kind, Kind::RateLimitPause(_)) || self.error_response(429).is_some()
     }
 
-    /// The state of the thing does not allow this now (status 409).
+    /// Whether the current state of the resource does not permit the request (status 409).
     pub fn is_conflict(&self) -> bool {
-        self.refusal(409).is_some()
+        self.error_response(409).is_some()
     }
 
-    /// The service sleeps and must be woken first (status 424 that says so).
+    /// Whether the service is idle and has to be woken first (status 424 with a body that reports this).
     pub fn is_idle(&self) -> bool {
         #[cfg(feature = "sql")]
         if matches!(self.0.kind, Kind::Sql(Failure::Idle)) {
             return true;
         }
-        self.refusal(424).is_some_and(|refusal| refusal.idle)
+        self.error_response(424).is_some_and(|response| response.idle)
     }
 
-    /// The credentials are missing, unreadable or refused (status 401).
+    /// Whether the credentials are missing, cannot be read, or were rejected (status 401).
     pub fn is_auth(&self) -> bool {
-        matches!(self.0.kind, Kind::Credentials) || self.refusal(401).is_some()
+        matches!(self.0.kind, Kind::Credentials) || self.error_response(401).is_some()
     }
 
-    /// The credentials do not allow this (status 403); see [`missing_permissions`](Self::missing_permissions).
+    /// Whether the credentials lack a permission (status 403), see [`missing_permissions`](Self::missing_permissions).
     pub fn is_permission(&self) -> bool {
-        self.refusal(403).is_some()
+        self.error_response(403).is_some()
     }
 
-    /// Connecting, an attempt, the call or the wait took longer than it may, or would with another attempt.
+    /// Whether a timeout passed: of the connection, an attempt, the call or the wait. Also true if the next attempt would start after the
+    /// deadline.
     ///
-    /// A call that runs out of time between attempts also is what its last attempt was: rate limited, of status 503, not connected.
-    /// So it is while an attempt is under way, except one that may do harm if it runs twice, as a POST may: then the failure before it is
-    /// only the source.
+    /// The other methods then describe the last failure of the call, for example [`is_rate_limited`](Self::is_rate_limited) or status 503.
+    /// This does not apply if the timeout passed during an attempt that must not run twice, such as a POST. The last failure is then the
+    /// source of this error.
     pub fn is_timeout(&self) -> bool {
         #[cfg(feature = "sql")]
         if matches!(self.0.kind, Kind::Sql(Failure::TimedOut)) {
@@ -329,36 +335,38 @@ impl Error {
             Kind::Connect | Kind::Transport if self.source().is_some_and(|source| causes(source).any(is_timeout)) => {
                 true
             }
-            _ => self.0.late.is_some(),
+            _ => self.0.timeout.is_some(),
         }
     }
 
-    /// No connection could be made. Nothing was sent.
+    /// Whether no connection could be made. Nothing was sent.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Connect)
     }
 
-    /// Whether the request certainly did not run, so that any method can be sent again.
-    pub(crate) fn did_not_run(&self) -> bool {
+    /// Whether the server certainly did not execute the request, so that any method can be sent again.
+    pub(crate) fn was_not_executed(&self) -> bool {
         self.is_connect() || self.is_rate_limited() || matches!(self.0.kind, Kind::NotProcessed)
     }
 
-    /// The server did what was asked, but its answer does not decode.
+    /// Whether the request succeeded, and its response does not decode.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode { .. })
     }
 
-    /// The same call may succeed later: no answer, or status 408, 429 or 5xx. Says nothing about whether the request ran.
+    /// Whether the same call may succeed later: after a failure without a response, or with status 408, 429 or 5xx.
+    ///
+    /// The server may have executed the request nevertheless.
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::Refused(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
+            Kind::ErrorResponse(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),
             Kind::Connect | Kind::NotProcessed | Kind::Transport | Kind::AttemptTimeout(..) => true,
-            _ => self.0.late.is_some(),
+            _ => self.0.timeout.is_some(),
         }
     }
 }
 
-/// An error and its sources.
+/// Returns an error and its sources.
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |&cause| cause.source())
 }
@@ -373,7 +381,7 @@ fn is_timeout(cause: &(dyn StdError + 'static)) -> bool {
     io || cause.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout)
 }
 
-/// Whether the server used one of the two ways in which HTTP/2 declares that a request was not processed (RFC 9113, section 8.7).
+/// Whether the server declared in one of the two ways of HTTP/2 that it did not process the request (RFC 9113, section 8.7).
 fn was_not_processed(error: &(dyn StdError + 'static)) -> bool {
     let found = causes(error).find_map(|cause| cause.downcast_ref::<h2::Error>()).filter(|error| error.is_remote());
     found.is_some_and(|error| match error.reason() {

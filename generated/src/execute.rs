@@ -1,12 +1,12 @@
-//! One call from its request to the whole answer: turns, credentials, attempts and deadlines.
+//! Sends a call: rate limit, credentials, attempts and deadlines.
 
-use crate::answer::Answer;
 use crate::call::CallOptions;
 use crate::client::Client;
 use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
 use crate::headers::Headers;
 use crate::observer::Watch;
+use crate::response::RawResponse;
 use crate::retry::{Retry, FOREVER};
 use crate::target::Target;
 #[cfg(feature = "sql")]
@@ -23,24 +23,24 @@ use tokio::time::{sleep, timeout, timeout_at, Instant};
 use tracing::field::{display, Empty};
 use tracing::{Instrument, Span};
 
-/// Builds the request of a call, once for each attempt: most calls need only one, and building costs less than copying.
+/// Builds the request of a call, once for each attempt. Most calls need one attempt, and building is cheaper than cloning.
 pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
 
-/// How the requests to a host are completed, and how its responses are read.
+/// The differences between hosts: how requests are completed, and how responses are read.
 pub(crate) struct Protocol {
-    /// Completes a request when its authorization is known.
+    /// Completes a request after its authorization is known.
     pub(crate) prepare: fn(&mut Request, &Authorization) -> Result<(), Error>,
     /// Makes an error of a response that reports one.
-    pub(crate) error: fn(Answer) -> Error,
-    /// Whether a response with this status is returned before its body arrived.
+    pub(crate) error: fn(RawResponse) -> Error,
+    /// Whether a response with this status is returned before its body is received.
     pub(crate) streams: fn(StatusCode) -> bool,
 }
 
 impl Protocol {
-    const API: Self = Self { prepare: |_, _| Ok(()), error: Error::refused, streams: |_| false };
+    const API: Self = Self { prepare: |_, _| Ok(()), error: Error::from_raw, streams: |_| false };
 }
 
-/// The part of a body that has not arrived yet.
+/// The part of a body that has not been received yet.
 #[cfg_attr(not(feature = "sql"), allow(dead_code))]
 pub(crate) struct Body(Response);
 
@@ -52,7 +52,7 @@ impl Body {
     }
 }
 
-/// What does not change from attempt to attempt.
+/// The parts of a call that are the same for all attempts.
 struct Call<'a> {
     target: &'a Target,
     build: Build<'a>,
@@ -61,46 +61,55 @@ struct Call<'a> {
     protocol: &'a Protocol,
 }
 
-/// How far a call got. Kept outside of the futures that run out of time.
+/// The state of a call. It outlives the futures that a timeout drops.
 struct Progress {
     limit: Duration,
     deadline: Instant,
     attempts: u32,
     waiting_for: &'static str,
-    /// Whether a request is under way of which the failure before it says nothing, because it may have run or has other credentials.
-    open: bool,
-    /// The answer to the latest request, as far as it came.
-    answer: Option<Answer>,
+    /// Whether the last error does not describe the current request: the server may have executed it, or it has other credentials.
+    outcome_unknown: bool,
+    /// The response to the current request, or the part of it that was received.
+    response: Option<RawResponse>,
     /// The rest of a body that the caller reads.
     body: Option<Body>,
-    /// Why the attempt before was no good.
-    last: Option<Error>,
+    /// The error of the previous attempt.
+    last_error: Option<Error>,
 }
 
 impl Progress {
     fn new(limit: Duration) -> Self {
         let deadline = Instant::now() + limit.min(FOREVER);
-        Self { limit, deadline, attempts: 0, waiting_for: "", open: false, answer: None, body: None, last: None }
+        Self {
+            limit,
+            deadline,
+            attempts: 0,
+            waiting_for: "",
+            outcome_unknown: false,
+            response: None,
+            body: None,
+            last_error: None,
+        }
     }
 
-    /// The latest answer, or else the latest failure, unless that is obsolete.
+    /// Returns the error of a call whose timeout passed: the current error response, or else the last error if it still describes the call.
     fn failure(&mut self, call: &Call<'_>) -> Error {
-        match (self.answer.take(), self.last.take()) {
-            (Some(answer), _) if !answer.status.is_success() => (call.protocol.error)(answer),
-            (None, Some(last)) if !self.open => last,
-            (answer, last) => Error::from(Kind::Unfinished).with_answer(answer).with_cause(last),
+        match (self.response.take(), self.last_error.take()) {
+            (Some(response), _) if !response.status.is_success() => (call.protocol.error)(response),
+            (None, Some(last)) if !self.outcome_unknown => last,
+            (response, last) => Error::from(Kind::Timeout).with_response(response).with_cause(last),
         }
     }
 }
 
 impl Client {
-    /// Boxed, so that the many types of calls do not each contain it.
+    /// Sends a call and returns the response. The future is boxed, so that the future of each call does not contain it.
     pub(crate) fn execute<'a>(
         &'a self,
         target: &'a Target,
         build: Build<'a>,
         options: &'a CallOptions,
-    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send + 'a>> {
         Box::pin(async move { Ok(self.begin(target, build, options, &Protocol::API).await?.0) })
     }
 
@@ -111,25 +120,25 @@ impl Client {
         build: Build<'_>,
         options: &CallOptions,
         protocol: &Protocol,
-    ) -> Result<(Answer, Option<Body>), Error> {
-        // Timers and connections need one; without it they panic.
+    ) -> Result<(RawResponse, Option<Body>), Error> {
+        // Timers and connections panic without a runtime.
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::setup("calls run on a tokio runtime, and this one was polled outside of it").on(target));
+            return Err(Error::setup("the call was polled outside of a tokio runtime; calls need one").on(target));
         }
         let call = Call { target, build, retry: options.retry, headers: &options.headers, protocol };
         let mut progress = Progress::new(options.timeout.unwrap_or(self.settings().timeout));
         let work = timeout_at(progress.deadline, self.attempts(&call, &mut progress)).await;
-        let late = |_| Err(progress.failure(&call).out_of_time(progress.limit, progress.waiting_for));
-        match work.unwrap_or_else(late) {
-            Ok(answer) => Ok((answer, progress.body)),
+        let timed_out = |_| Err(progress.failure(&call).timed_out(progress.limit, progress.waiting_for));
+        match work.unwrap_or_else(timed_out) {
+            Ok(response) => Ok((response, progress.body)),
             Err(error) => Err(error.on(target).after(progress.attempts)),
         }
     }
 
-    async fn attempts(&self, call: &Call<'_>, progress: &mut Progress) -> Result<Answer, Error> {
+    async fn attempts(&self, call: &Call<'_>, progress: &mut Progress) -> Result<RawResponse, Error> {
         let Call { target, retry, .. } = *call;
         let settings = self.settings();
-        // Attempts that count against the limit on them.
+        // The failures that count against the maximum number of attempts.
         let mut failures = 0;
         let (mut known, mut renewed) = (None, false);
         loop {
@@ -138,20 +147,18 @@ impl Client {
             let mut request = (call.build)()?;
             self.check_path(&request, target)?;
             let method = request.method().clone();
-            progress.waiting_for = "its turn in the rate limit";
-            let turn = account.limiter.turn(progress.deadline);
-            let turn = match select(pin!(turn), pin!(accounts.changed())).await {
-                Either::Left((Ok(turn), _)) => turn,
-                Either::Left((Err(held), _)) => {
-                    let error = match progress.last.take() {
+            progress.waiting_for = "the rate limit";
+            let permit = account.limiter.permit(progress.deadline);
+            let permit = match select(pin!(permit), pin!(accounts.changed())).await {
+                Either::Left((Ok(permit), _)) => permit,
+                Either::Left((Err(pause), _)) => {
+                    let error = match progress.last_error.take() {
                         Some(last) if last.is_rate_limited() => last,
-                        last => Error::from(Kind::Held(held)).with_cause(last),
+                        last => Error::from(Kind::RateLimitPause(pause)).with_cause(last),
                     };
-                    return Err(
-                        error.out_of_time(progress.limit, "the end of the rate limit, which would come too late")
-                    );
+                    return Err(error.timed_out(progress.limit, "the rate limit, whose pause ends after the deadline"));
                 }
-                // What waits in line goes on with the new credentials, which have a line of their own.
+                // The credentials were replaced. The new ones have a rate limit of their own.
                 Either::Right(_) => continue,
             };
             progress.waiting_for = "the credentials";
@@ -159,20 +166,21 @@ impl Client {
                 Some((_, known)) => known,
                 None => account.authorization(None).await?,
             };
-            let Some(started) = turn.start() else {
+            let Some(started) = permit.start() else {
                 known = Some((account.clone(), authorization));
                 continue;
             };
             self.add_headers(&mut request, &authorization, call.headers)?;
             (call.protocol.prepare)(&mut request, &authorization)?;
             progress.attempts += 1;
-            progress.open = progress.last.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
+            progress.outcome_unknown =
+                progress.last_error.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
             let result = self.attempt(request, call, progress).await;
-            progress.open = false;
+            progress.outcome_unknown = false;
             let error = match result {
-                Ok(answer) => {
+                Ok(response) => {
                     account.limiter.accepted();
-                    return Ok(answer);
+                    return Ok(response);
                 }
                 Err(error) => error,
             };
@@ -181,22 +189,22 @@ impl Client {
                 account.limiter.accepted();
             }
             failures += u32::from(!rate_limited);
-            let asked = error.retry_after();
+            let requested = error.retry_after();
             let pause = if rate_limited {
-                account.limiter.refused(started, asked, &settings.backoff)
+                account.limiter.rejected(started, requested, &settings.backoff)
             } else {
-                settings.backoff.pause(failures).max(asked.unwrap_or_default())
+                settings.backoff.pause(failures).max(requested.unwrap_or_default())
             };
             let is_last = retry == Retry::Never || failures >= settings.max_attempts;
-            // What was refused for its credentials did not run. It is sent once more if there are other ones by now; their source
-            // learns of it in any case.
+            // A request that was rejected for its credentials was not executed. It is sent once more if the source returns other
+            // credentials. The source is called in any case, so that it learns of the rejection.
             if error.is_auth() {
                 progress.waiting_for = "the credentials";
-                progress.last = Some(error);
-                // Another account never gave what was refused.
+                progress.last_error = Some(error);
+                // The rejection is reported to the source that returned the credentials.
                 let current = self.account().borrow().clone();
-                let refused = Arc::ptr_eq(&current, &account).then_some(&authorization);
-                let cause = match current.authorization(refused).await {
+                let rejected = Arc::ptr_eq(&current, &account).then_some(&authorization);
+                let cause = match current.authorization(rejected).await {
                     Ok(other) if other != authorization && !renewed && !is_last => {
                         (known, renewed) = (Some((current, other)), true);
                         continue;
@@ -208,13 +216,13 @@ impl Client {
             if is_last || !retry.allows(&error, &method) {
                 return Err(error);
             }
-            // Waiting for a moment after the deadline helps nobody.
+            // A pause that ends after the deadline has no use.
             if pause >= progress.deadline.saturating_duration_since(Instant::now()) {
-                return Err(error.out_of_time(progress.limit, "the next attempt, which would come too late"));
+                return Err(error.timed_out(progress.limit, "the next attempt, which would start after the deadline"));
             }
-            tracing::debug!(operation = target.id(), %error, ?pause, "trying again");
-            progress.last = Some(error);
-            // The limiter holds back the rate limited.
+            tracing::debug!(operation = target.id(), %error, ?pause, "sending the request again");
+            progress.last_error = Some(error);
+            // After a 429 the limiter makes the pause.
             if !rate_limited {
                 progress.waiting_for = "the next attempt";
                 sleep(pause).await;
@@ -222,8 +230,8 @@ impl Client {
         }
     }
 
-    /// Sends one request and reads its answer.
-    async fn attempt(&self, request: Request, call: &Call<'_>, progress: &mut Progress) -> Result<Answer, Error> {
+    /// Sends one request and reads its response.
+    async fn attempt(&self, request: Request, call: &Call<'_>, progress: &mut Progress) -> Result<RawResponse, Error> {
         let target = call.target;
         let span = tracing::info_span!(
             concat!(fact!(crate_name), "_request"),
@@ -239,28 +247,28 @@ impl Client {
         let watch = Watch::start(&span, settings.observer.as_ref(), target, progress.attempts);
         let limit = settings.attempt_timeout;
         let exchange = timeout(limit, self.exchange(request, call, progress, &span)).instrument(span.clone()).await;
-        let late = |_| Err(Error::from(Kind::AttemptTimeout(limit, progress.waiting_for)));
-        let trouble = exchange.unwrap_or_else(late).err();
-        let Some(answer) = progress.answer.take() else {
-            let error = trouble.unwrap_or_else(|| Kind::Transport.into());
+        let timed_out = |_| Err(Error::from(Kind::AttemptTimeout(limit, progress.waiting_for)));
+        let failure = exchange.unwrap_or_else(timed_out).err();
+        let Some(response) = progress.response.take() else {
+            let error = failure.unwrap_or_else(|| Kind::Transport.into());
             watch.end(None, Some(&error));
             return Err(error);
         };
-        if let Some(id) = (!span.is_disabled()).then(|| answer.request_id()).flatten() {
+        if let Some(id) = (!span.is_disabled()).then(|| response.request_id()).flatten() {
             span.record("request_id", display(id));
         }
-        let whole = trouble.is_none().then_some(answer.status);
-        let result = match (answer.status.is_success(), trouble) {
-            (true, None) => Ok(answer),
-            (true, Some(trouble)) => Err(trouble.with_answer(answer)),
-            // A refusal is one even if not all of it came.
-            (false, trouble) => Err((call.protocol.error)(answer).with_cause(trouble)),
+        let complete = failure.is_none().then_some(response.status);
+        let result = match (response.status.is_success(), failure) {
+            (true, None) => Ok(response),
+            (true, Some(failure)) => Err(failure.with_response(response)),
+            // An error response is used even if it is incomplete.
+            (false, failure) => Err((call.protocol.error)(response).with_cause(failure)),
         };
-        watch.end(whole, result.as_ref().err());
+        watch.end(complete, result.as_ref().err());
         result
     }
 
-    /// Adds the headers that no operation has.
+    /// Adds the headers of the client and of the call.
     fn add_headers(&self, request: &mut Request, authorization: &Authorization, own: &Headers) -> Result<(), Error> {
         let settings = self.settings();
         let headers = request.headers_mut();
@@ -275,7 +283,7 @@ impl Client {
         Ok(())
     }
 
-    /// Sends a request and receives the answer, as far as it comes.
+    /// Sends a request and stores the response, or the part of it that is received, in `progress`.
     async fn exchange(
         &self,
         request: Request,
@@ -283,41 +291,40 @@ impl Client {
         progress: &mut Progress,
         span: &Span,
     ) -> Result<(), Error> {
-        progress.waiting_for = "a connection or the headers of the answer";
-        let mut response = self.transport().send(request).await?;
-        progress.waiting_for = "the body of the answer";
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        progress.waiting_for = "a connection or the headers of the response";
+        let mut incoming = self.transport().send(request).await?;
+        progress.waiting_for = "the body of the response";
+        let (status, headers) = (incoming.status(), std::mem::take(incoming.headers_mut()));
         span.record("status", status.as_u16());
         let deadline = (progress.deadline, progress.limit);
-        let answer = Answer { status, headers, body: Vec::new(), attempts: progress.attempts, deadline };
-        let body = &mut progress.answer.insert(answer).body;
+        let response = RawResponse { status, headers, body: Vec::new(), attempts: progress.attempts, deadline };
+        let body = &mut progress.response.insert(response).body;
         if (call.protocol.streams)(status) {
-            progress.body = Some(Body(response));
+            progress.body = Some(Body(incoming));
             return Ok(());
         }
-        let longest = self.settings().max_body;
-        while let Some(chunk) = response.chunk().await.map_err(Error::http)? {
-            let left = longest - body.len();
+        let max_body = self.settings().max_body;
+        while let Some(chunk) = incoming.chunk().await.map_err(Error::http)? {
+            let left = max_body - body.len();
             if body.capacity() - body.len() < chunk.len() {
-                // By half, where `Vec` would double: a body may be large.
+                // Grows by half, because a body may be large. `Vec` doubles.
                 body.reserve_exact(chunk.len().max(body.len() / 2));
             }
             body.extend_from_slice(&chunk[..chunk.len().min(left)]);
             if chunk.len() > left {
-                return Err(Kind::TooLarge(longest).into());
+                return Err(Kind::TooLarge(max_body).into());
             }
         }
         Ok(())
     }
 
-    /// Rejects arguments that would lead to another path: empty, `.` and `..`. Rejects a base URL that ends with what the path begins with.
+    /// Rejects arguments that would select another path: empty, `.` and `..`. Rejects a base URL that repeats the start of the path.
     fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
         let prefix = self.base_url().splitn(4, '/').nth(3).unwrap_or_default();
         let first = target.path.split('/').nth(1).unwrap_or_default();
         if !first.is_empty() && prefix.rsplit('/').next() == Some(first) {
-            let message = format!(
-                "the base URL ends with `/{first}`, with which the path begins as well; remove it from the base URL"
-            );
+            let message =
+                format!("the base URL ends with `/{first}`, and the path starts with it; remove it from the base URL");
             return Err(Error::setup(message));
         }
         let Some(operation) = target.operation else { return Ok(()) };

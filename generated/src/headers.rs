@@ -1,4 +1,4 @@
-//! Headers of the caller's, for all requests of a client or for those of one call.
+//! Headers that the caller sets, for all requests of a client or for those of one call.
 
 use crate::error::Error;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
@@ -8,12 +8,12 @@ use std::fmt;
 /// Headers that the client or the transport sets.
 const RESERVED: [HeaderName; 6] = [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, USER_AGENT];
 
-/// Headers, or why one of them cannot be sent. Takes no memory as long as it is empty.
+/// Headers, or the reason why one of them cannot be sent. Allocates nothing while it is empty.
 #[derive(Clone, Default)]
 pub(crate) struct Headers(Option<Box<Result<HeaderMap, String>>>);
 
 impl Headers {
-    /// Replaces the values that the header has.
+    /// Sets a header. Replaces its earlier values.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         let headers = self.0.get_or_insert_with(|| Box::new(Ok(HeaderMap::new())));
         if let Ok(map) = &mut **headers {
@@ -24,7 +24,7 @@ impl Headers {
         }
     }
 
-    /// Fails if one of the headers cannot be sent.
+    /// Returns the headers. Fails if one of them cannot be sent.
     pub(crate) fn get(&self) -> Result<Option<&HeaderMap>, Error> {
         let headers = self.0.as_deref().map(Result::as_ref).transpose();
         headers.map_err(|message| Error::setup(message.as_str()))
@@ -32,13 +32,13 @@ impl Headers {
 }
 
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let name = HeaderName::try_from(name).map_err(|_| format!("{name:?} is not the name of a header"))?;
+    let name = HeaderName::try_from(name).map_err(|_| format!("{name:?} is not a valid header name"))?;
     if RESERVED.contains(&name) {
         return Err(format!("the header `{name}` cannot be set: the client sets it"));
     }
     let mut value = HeaderValue::try_from(value)
-        .map_err(|_| format!("the value of the header `{name}` has characters that do not fit in a header"))?;
-    // It may be a secret.
+        .map_err(|_| format!("the value of the header `{name}` has characters that a header cannot contain"))?;
+    // The value may be a secret.
     value.set_sensitive(true);
     Ok((name, value))
 }

@@ -1,7 +1,8 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-/// Writes a `Debug` that shows these parts of a type and leaves out the rest, which may hold secrets.
-macro_rules! shows {
+/// Implements `Debug` with the given fields only. The other fields may contain secrets.
+macro_rules! debug_fields {
     ($name:ident $(<$inner:ident>)? $(, |$it:ident| $($part:ident = $value:expr),+)?) => {
         impl $(<$inner>)? std::fmt::Debug for $name $(<$inner>)? {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -14,7 +15,7 @@ macro_rules! shows {
 }
 
 #[macro_use]
-#[allow(dead_code, unused_imports, unused_macros, reason = "which of it is used depends on the document")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "what is used depends on the document")]
 mod support;
 
 #[macro_use]
@@ -22,24 +23,26 @@ mod support;
 #[allow(unused_imports, reason = "every file imports the same")]
 mod api;
 
-mod answer;
 mod builder;
 mod client;
 mod credentials;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, reason = "what is used depends on the document")]
 mod encode;
 mod error;
 mod execute;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod headers;
 mod limit;
 mod observer;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, reason = "what is used depends on the document")]
 mod page;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, reason = "what is used depends on the document")]
 mod reply;
 mod request;
+mod response;
 mod retry;
 #[cfg(feature = "sql")]
 mod sql;
@@ -47,7 +50,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 mod transport;
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, reason = "what is used depends on the document")]
 mod wait;
 
 pub use api::{calls, operations, types, SPEC_DATE};

@@ -1,4 +1,4 @@
-//! The rate limit: a sliding window over the starts of requests, and a common pause after the server said "too many".
+//! The rate limit: a sliding window over the starts of requests, and a pause of all requests after a 429.
 
 use crate::retry::{Backoff, FOREVER};
 use std::collections::VecDeque;
@@ -8,179 +8,180 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{timeout_at, Instant};
 
-/// How long at most a place stays open for the first in line alone.
-const PATIENCE: Duration = Duration::from_millis(200);
+/// The longest time for which a free slot is reserved for the first waiter of the queue.
+const MAX_RESERVATION: Duration = Duration::from_millis(200);
 
-/// At most this many starts in any stretch of this length.
+/// At most `requests` starts in any `period`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RateLimit {
     pub(crate) requests: usize,
     pub(crate) period: Duration,
 }
 
+/// Gives permits to start requests.
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
-    /// Who holds it is first in line. tokio's mutex is fair, so calls go in order.
-    line: tokio::sync::Mutex<()>,
+    /// The holder of this lock is the first of the queue. The mutex of tokio is fair, so that the order is that of arrival.
+    queue: tokio::sync::Mutex<()>,
     window: Mutex<Window>,
-    /// Tells that a turn was given back.
-    given_back: Notify,
+    /// Notifies waiters that a permit was returned unused.
+    returned: Notify,
 }
 
 #[derive(Default)]
 struct Window {
-    /// The latest starts, and the turns that are not used yet; oldest first.
-    places: VecDeque<(Place, Instant)>,
-    turns: u64,
-    hold: Option<Instant>,
-    /// When the server last refused, and how often without serving anything in between.
-    refused: Option<Instant>,
-    refusals: u32,
+    /// The latest starts and the reservations of unused permits, oldest first.
+    slots: VecDeque<(Slot, Instant)>,
+    last_id: u64,
+    paused_until: Option<Instant>,
+    /// When the server last sent a 429, and how many it sent in a row.
+    last_rejection: Option<Instant>,
+    rejections: u32,
 }
 
 #[derive(PartialEq)]
-enum Place {
+enum Slot {
     Started,
-    Turn(u64),
+    Reserved(u64),
 }
 
 impl Window {
-    /// For how long the server holds all requests back, if it does so beyond the deadline.
-    fn held(&self, deadline: Instant) -> Option<Duration> {
-        let until = self.hold.filter(|until| *until >= deadline)?;
+    /// Returns the pause that the server requests, if it ends after the deadline.
+    fn pause_beyond(&self, deadline: Instant) -> Option<Duration> {
+        let until = self.paused_until.filter(|until| *until >= deadline)?;
         Some(until.saturating_duration_since(Instant::now()))
     }
 
-    /// When the next request may start, if not now.
-    fn opens(&mut self, limit: Option<RateLimit>, now: Instant) -> Option<Instant> {
-        let opens = limit.and_then(|limit| {
-            while self.places.front().is_some_and(|(_, at)| *at + limit.period <= now) {
-                self.places.pop_front();
+    /// Returns when the next request may start, if that is not now.
+    fn next_slot(&mut self, limit: Option<RateLimit>, now: Instant) -> Option<Instant> {
+        let next_slot = limit.and_then(|limit| {
+            while self.slots.front().is_some_and(|(_, at)| *at + limit.period <= now) {
+                self.slots.pop_front();
             }
-            let (_, oldest) = self.places.front().filter(|_| self.places.len() >= limit.requests)?;
+            let (_, oldest) = self.slots.front().filter(|_| self.slots.len() >= limit.requests)?;
             Some(*oldest + limit.period)
         });
-        opens.max(self.hold.filter(|until| *until > now))
+        next_slot.max(self.paused_until.filter(|until| *until > now))
     }
 
-    /// Says whether the turn had its place still.
-    fn leave(&mut self, turn: u64) -> bool {
-        let at = self.places.iter().rposition(|(place, _)| *place == Place::Turn(turn));
-        at.and_then(|at| self.places.remove(at)).is_some()
+    /// Removes the reservation of a permit. Returns whether it was still there.
+    fn release(&mut self, id: u64) -> bool {
+        let at = self.slots.iter().rposition(|(slot, _)| *slot == Slot::Reserved(id));
+        at.and_then(|at| self.slots.remove(at)).is_some()
     }
 }
 
-/// The right to start one request now. It counts as a start until it is used; dropping it unused gives it back.
-pub(crate) struct Turn<'a> {
+/// A permit to start one request now. It counts as a start. Dropping it unused returns it.
+pub(crate) struct Permit<'a> {
     limiter: &'a Limiter,
     id: u64,
 }
 
-impl Turn<'_> {
-    /// Starts, now; `None` if that comes so late that others took the place.
+impl Permit<'_> {
+    /// Returns the time of the start. `None` if the permit was used so late that other requests took its slot.
     pub(crate) fn start(self) -> Option<Instant> {
         let now = Instant::now();
         let mut window = self.limiter.window();
-        window.leave(self.id);
-        if window.opens(self.limiter.limit, now).is_some() {
+        window.release(self.id);
+        if window.next_slot(self.limiter.limit, now).is_some() {
             return None;
         }
         if self.limiter.limit.is_some() {
-            window.places.push_back((Place::Started, now));
+            window.slots.push_back((Slot::Started, now));
         }
         Some(now)
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        if self.limiter.window().leave(self.id) {
-            self.limiter.given_back.notify_waiters();
+        if self.limiter.window().release(self.id) {
+            self.limiter.returned.notify_waiters();
         }
     }
 }
 
 impl Limiter {
     pub(crate) fn new(limit: Option<RateLimit>) -> Self {
-        // Longer than the server's: it counts arrivals, and requests do not all travel equally fast.
+        // Longer than the period of the server, which counts arrivals: requests do not all take equally long to arrive.
         let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50 + Duration::from_millis(4);
         let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
-        Self { limit, line: tokio::sync::Mutex::default(), window: Mutex::default(), given_back: Notify::new() }
+        Self { limit, queue: tokio::sync::Mutex::default(), window: Mutex::default(), returned: Notify::new() }
     }
 
-    /// Waits until a request may start. Fails at once if the server holds all of them back until after the deadline, with how long it does so.
+    /// Waits until a request may start. Fails at once if the server requests a pause that ends after the deadline, and returns that pause.
     ///
-    /// Calls go in order, but none waits for one that nobody polls: a place that stays open for a moment is anybody's.
-    pub(crate) async fn turn(&self, deadline: Instant) -> Result<Turn<'_>, Duration> {
-        let patience = self.limit.map_or(Duration::ZERO, |limit| (limit.period / 64).min(PATIENCE));
-        let mut first = self.line.try_lock().ok();
-        // Most calls find nobody in line and room in the window.
-        if let Some(turn) = first.as_ref().and_then(|_| self.take()) {
-            return Ok(turn);
+    /// Permits are first come, first served. A waiter that is not polled for a moment loses its reservation to any other waiter.
+    pub(crate) async fn permit(&self, deadline: Instant) -> Result<Permit<'_>, Duration> {
+        let reservation = self.limit.map_or(Duration::ZERO, |limit| (limit.period / 64).min(MAX_RESERVATION));
+        let mut first = self.queue.try_lock().ok();
+        // Skips the queue when it is empty and the window has a free slot.
+        if let Some(permit) = first.as_ref().and_then(|_| self.try_permit()) {
+            return Ok(permit);
         }
-        let mut line = pin!(self.line.lock());
+        let mut queue = pin!(self.queue.lock());
         loop {
-            let given_back = self.given_back.notified();
+            let returned = self.returned.notified();
             let now = Instant::now();
-            if let Some(held) = self.window().held(deadline) {
-                return Err(held);
+            if let Some(pause) = self.window().pause_beyond(deadline) {
+                return Err(pause);
             }
-            let opens = self.window().opens(self.limit, now);
+            let next_slot = self.window().next_slot(self.limit, now);
             if first.is_some() || self.limit.is_none() {
-                if let Some(opens) = opens {
-                    let _ = timeout_at(opens, given_back).await;
+                if let Some(next_slot) = next_slot {
+                    let _ = timeout_at(next_slot, returned).await;
                 }
-            } else if let Ok(next) = timeout_at(opens.unwrap_or(now) + patience, &mut line).await {
+            } else if let Ok(next) = timeout_at(next_slot.unwrap_or(now) + reservation, &mut queue).await {
                 first = Some(next);
                 continue;
             }
-            if let Some(turn) = self.take() {
-                return Ok(turn);
+            if let Some(permit) = self.try_permit() {
+                return Ok(permit);
             }
         }
     }
 
-    fn take(&self) -> Option<Turn<'_>> {
+    fn try_permit(&self) -> Option<Permit<'_>> {
         let now = Instant::now();
         let mut window = self.window();
-        if window.opens(self.limit, now).is_some() {
+        if window.next_slot(self.limit, now).is_some() {
             return None;
         }
-        window.turns += 1;
-        let id = window.turns;
+        window.last_id += 1;
+        let id = window.last_id;
         if self.limit.is_some() {
-            window.places.push_back((Place::Turn(id), now));
+            window.slots.push_back((Slot::Reserved(id), now));
         }
         drop(window);
-        Some(Turn { limiter: self, id })
+        Some(Permit { limiter: self, id })
     }
 
-    /// The server refused a request as one too many. Holds all others back, for as long as it asks, and returns for how long.
-    pub(crate) fn refused(&self, started: Instant, asked: Option<Duration>, backoff: &Backoff) -> Duration {
+    /// Records a 429. Pauses all requests for the time that the server requests, and returns that time.
+    pub(crate) fn rejected(&self, started: Instant, requested: Option<Duration>, backoff: &Backoff) -> Duration {
         let now = Instant::now();
         let mut window = self.window();
-        // Requests that were under way together are refused together, which is one refusal.
-        if window.refused.is_none_or(|refused| started >= refused) {
-            window.refusals += 1;
+        // The rejections of requests that were sent at the same time count as one.
+        if window.last_rejection.is_none_or(|last| started >= last) {
+            window.rejections += 1;
         }
-        window.refused = Some(now);
-        let pause = match (asked, window.refusals) {
-            (Some(asked), ..=1) => asked,
-            // The promised reset did not help: others use the same key.
-            (Some(asked), refusals) => asked + backoff.pause(refusals - 1) / 8,
-            (None, refusals) => backoff.pause(refusals),
+        window.last_rejection = Some(now);
+        let pause = match (requested, window.rejections) {
+            (Some(requested), ..=1) => requested,
+            // The pause was not long enough: other programs use the same key.
+            (Some(requested), rejections) => requested + backoff.pause(rejections - 1) / 8,
+            (None, rejections) => backoff.pause(rejections),
         };
-        let until = window.hold.max(Some(now + pause)).unwrap_or(now);
-        window.hold = Some(until);
+        let until = window.paused_until.max(Some(now + pause)).unwrap_or(now);
+        window.paused_until = Some(until);
         drop(window);
-        // Who waits may learn that it waits in vain.
-        self.given_back.notify_waiters();
+        // Waiters check whether the pause ends after their deadline.
+        self.returned.notify_waiters();
         until - now
     }
 
-    /// The server took a request.
+    /// Records that the server accepted a request.
     pub(crate) fn accepted(&self) {
-        self.window().refusals = 0;
+        self.window().rejections = 0;
     }
 
     fn window(&self) -> MutexGuard<'_, Window> {

@@ -1,4 +1,4 @@
-//! What a program can observe of each attempt of a call, for metrics.
+//! Events for each attempt of a call, for metrics.
 
 use crate::error::Error;
 use crate::target::Target;
@@ -10,7 +10,7 @@ use tracing::Span;
 
 /// An attempt to send the request of a call, for [`ClientBuilder::with_observer`](crate::ClientBuilder::with_observer).
 ///
-/// It has no arguments, query, headers, bodies or credentials.
+/// It contains no arguments, query, headers, bodies or credentials.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -18,22 +18,22 @@ pub struct Attempt<'a> {
     pub operation_id: Option<&'static str>,
     /// The method of the request.
     pub method: &'a str,
-    /// The path as the document has it, such as `/v1/things/{thingId}`. For [`Client::request`](crate::Client::request) the path that was
+    /// The path template of the document, such as `/v1/things/{thingId}`. For [`Client::request`](crate::Client::request) the path that was
     /// passed, without its query.
     pub path: &'a str,
-    /// Counts the attempts of the call, from 1.
+    /// The number of the attempt within the call, from 1.
     pub number: u32,
-    /// What happened.
+    /// The event.
     pub event: AttemptEvent<'a>,
 }
 
-/// What happened to an attempt: it started, or it ended in one of three ways.
+/// An event of an attempt: its start, or one of three ways in which it ends.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum AttemptEvent<'a> {
-    /// The request is sent now.
+    /// The request is about to be sent.
     Start,
-    /// A whole response arrived, with any status. Of a response that is streamed only the headers arrived.
+    /// A complete response was received, with any status. Of a streamed response, the headers were received.
     #[non_exhaustive]
     Response {
         /// The HTTP status.
@@ -41,15 +41,15 @@ pub enum AttemptEvent<'a> {
         /// The time since the start.
         duration: Duration,
     },
-    /// No whole response arrived.
+    /// No complete response was received.
     #[non_exhaustive]
     Error {
-        /// Why. [`status`](Error::status) returns the status if the headers of a response arrived.
+        /// The error. [`status`](Error::status) returns the status if the headers of a response were received.
         error: &'a Error,
         /// The time since the start.
         duration: Duration,
     },
-    /// The call was dropped, or its time was over.
+    /// The call was dropped, or its timeout passed.
     #[non_exhaustive]
     Cancelled {
         /// The time since the start.
@@ -57,10 +57,10 @@ pub enum AttemptEvent<'a> {
     },
 }
 
-/// A function that is called for each event.
+/// The function that is called for each event.
 pub(crate) type Observer = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
 
-/// An attempt under way. It ends when this is dropped.
+/// An attempt that has started. Dropping it ends the attempt.
 pub(crate) struct Watch<'a> {
     span: &'a Span,
     observer: Option<&'a Observer>,
@@ -77,7 +77,7 @@ impl<'a> Watch<'a> {
         watch
     }
 
-    /// Reports the end of the attempt. `status` is that of a whole response.
+    /// Reports the end of the attempt. `status` is that of a complete response.
     pub(crate) fn end(mut self, status: Option<StatusCode>, error: Option<&Error>) {
         self.has_ended = true;
         let duration = self.started.elapsed();
@@ -100,7 +100,7 @@ impl Drop for Watch<'_> {
     fn drop(&mut self) {
         let duration = self.started.elapsed();
         self.span.record("latency_ms", u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
-        // A panic while another one unwinds would end the process.
+        // A panic during another panic would abort the process.
         if !self.has_ended && !std::thread::panicking() {
             self.report(AttemptEvent::Cancelled { duration });
         }

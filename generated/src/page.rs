@@ -1,4 +1,4 @@
-//! Long answers: one call becomes a stream of pages or of items.
+//! Streams of pages and of items, from calls that return a list page by page.
 
 use crate::call::CallFuture;
 use crate::error::{Error, Kind};
@@ -14,7 +14,7 @@ use std::task::{ready, Context, Poll};
 
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
-/// A call that answers one page of something long.
+/// A call that returns one page.
 pub(crate) trait Paged:
     Clone
     + Send
@@ -29,59 +29,65 @@ pub(crate) trait Paged:
     fn list(page: &mut Self::Page) -> Option<&mut List<Self::Item>>;
 }
 
-/// The arguments of a call that say which page it is about.
+/// The arguments of a call that select its page.
 pub(crate) enum Position<'a> {
-    /// There is only one page.
+    /// All items are on one page.
     Whole,
     Cursor(&'a mut Option<String>),
     Offset {
         limit: Option<i64>,
         offset: &'a mut Option<i64>,
     },
-    /// The days from the first to the last, both included, of which one call may be about `most`.
+    /// The days from the first to the last, both included. One request may cover `max_days` of them.
     Days {
         first: &'a mut String,
         last: &'a mut String,
-        most: u32,
+        max_days: u32,
     },
 }
 
 impl Position<'_> {
-    /// Leaves no more than one call may be about.
+    /// Shortens a range of days to the longest that one request may cover.
     fn shorten(self) {
-        let Position::Days { first, last, most } = self else { return };
-        if let Some(end) = day_until(first, last, most.saturating_sub(1)) {
+        let Position::Days { first, last, max_days } = self else { return };
+        if let Some(end) = day_until(first, last, max_days.saturating_sub(1)) {
             *last = end;
         }
     }
 }
 
-/// The day that is so many days after the first, if the last one is not before that. What is no date is left to the server.
+/// Returns the day that is `days` days after the first, unless it is after the last. Text that is not a date is left to the server to reject.
 fn day_until(first: &str, last: &str, days: u32) -> Option<String> {
     let date = |text: &str| text.parse::<Date>().ok().filter(|_| text.len() == "2024-12-19".len());
     let day = date(first)?.checked_add(i64::from(days).days()).ok()?;
     (day <= date(last)?).then(|| day.to_string())
 }
 
-/// How many pages in a row may have no new items, or a total that is negative or not a number.
+/// The number of pages in a row without new items, or with an invalid total, after which a stream fails.
 const MAX_STALE: usize = 20;
 
 /// A stream of pages, each a [`Reply`].
 ///
-/// A page is asked for when the stream is polled for it, and none after one that shows that it is the last: one without
-/// `nextCursor`; where the caller counts, one that reaches the total that it tells or, where it tells none, one with fewer items
-/// than the limit, or than the document allows on a page, or where nobody tells either than the largest page so far (a full last page costs one request more); or the one about the last of the days asked for.
+/// A page is requested when the stream is polled for it. The last page is:
 ///
-/// The stream ends after an error; to go on, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the number
-/// of items so far, with those that were set aside. A cursor that comes again is an error: the last 4,096 are remembered.
-/// So are 20 pages in a row without items; and, where the caller counts, 20 that came before, or whose total is negative or not a number.
+/// - with a cursor, the first without `nextCursor`;
+/// - with an offset, the one that reaches `totalCount`. Without a total it is the first with fewer items than the limit, or than the
+///   largest page so far if the limit is not known. A last page that is full costs one more request;
+/// - with a range of days, the one with the last day.
+///
+/// The stream ends after an error. To continue, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the
+/// number of items so far, including those that did not decode. These are errors:
+///
+/// - a cursor that was returned before, among the last 4,096;
+/// - 20 pages in a row without items;
+/// - with an offset, 20 pages in a row that were received before, or whose total is negative or not a number.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
 
-/// A stream of the items of all pages, which ends as [`Pages`] does. One page at a time is in memory.
+/// A stream of the items of all pages. It ends as [`Pages`] does, and keeps one page in memory.
 ///
-/// Items that do not decode are left out, counted in [`rejected`](Self::rejected) and logged as warnings without their
-/// content. Those who must not miss any take the pages, whose lists hold them raw.
+/// Items that do not decode are skipped, counted in [`rejected`](Self::rejected) and logged as warnings without their content.
+/// [`Pages`] returns them: the lists of its pages contain the text of each.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     lists: BoxStream<(List<T>, Option<String>)>,
@@ -103,7 +109,7 @@ pub(crate) fn pages<C: Paged>(mut call: C) -> Pages<C::Page> {
         let mut reply = one.await?;
         let received = C::list(&mut reply).map_or(0, |list| list.len() + list.rejected_count());
         let more = seen.advance(call.position(), &reply, received);
-        // This page is good, whatever is wrong with the next one.
+        // An error in the cursor concerns the next page. This page is returned.
         Ok(Some((reply, more.map(|more| more.then_some((call, seen))).transpose())))
     })))
 }
@@ -115,7 +121,7 @@ pub(crate) fn items<C: Paged>(mut call: C) -> Items<C::Item> {
     };
     let lists = pages(call).0.map_ok(|mut reply| {
         for rejected in reply.rejected() {
-            tracing::warn!(path = rejected.path, reason = rejected.message, "part of an answer does not decode");
+            tracing::warn!(path = rejected.path, reason = rejected.message, "part of a response does not decode");
         }
         let list = C::list(&mut reply).map(std::mem::take).unwrap_or_default();
         (list, reply.next_cursor().map(str::to_owned))
@@ -123,20 +129,20 @@ pub(crate) fn items<C: Paged>(mut call: C) -> Items<C::Item> {
     Items { lists: Box::pin(lists), list: Vec::new().into_iter(), next_cursor, rejected: 0 }
 }
 
-/// What is known of the pages so far.
+/// The pages that were received so far.
 #[derive(Default)]
 struct Seen {
     cursors: VecDeque<u64>,
     pages: VecDeque<u64>,
     hasher: RandomState,
-    /// How many pages in a row had nothing new.
+    /// The number of pages in a row without new items.
     stale: usize,
-    /// Most items on a page, where nobody tells the limit.
+    /// The number of items on the largest page.
     largest: i64,
 }
 
 impl Seen {
-    /// Moves the position behind this page; says whether there may be another one.
+    /// Moves the position to the next page. Returns whether there may be one.
     fn advance<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         let is_new = match position {
             Position::Whole => true,
@@ -146,17 +152,17 @@ impl Seen {
                 let is_new = reply.result_hash().is_none_or(|hash| remember(&mut self.pages, hash));
                 is_new && !reply.has_bad_total()
             }
-            // There are only so many days, and some have no items.
+            // The number of days is limited, and some have no items.
             Position::Days { .. } => true,
         };
         self.stale = if is_new { 0 } else { self.stale + 1 };
-        match self.behind(position, reply, received)? {
-            true if self.stale >= MAX_STALE => Err(Kind::Endless(MAX_STALE).into()),
+        match self.move_on(position, reply, received)? {
+            true if self.stale >= MAX_STALE => Err(Kind::NoProgress(MAX_STALE).into()),
             more => Ok(more),
         }
     }
 
-    fn behind<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
+    fn move_on<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         match position {
             Position::Whole => Ok(false),
             Position::Cursor(cursor) => {
@@ -164,7 +170,7 @@ impl Seen {
                 match cursor {
                     None => Ok(false),
                     Some(cursor) if self.is_new(cursor) => Ok(true),
-                    Some(_) => Err(Kind::Circle.into()),
+                    Some(_) => Err(Kind::RepeatedCursor.into()),
                 }
             }
             Position::Offset { limit, offset } => {
@@ -173,12 +179,12 @@ impl Seen {
                 *offset = Some(next);
                 let full = [reply.limit(), limit].into_iter().flatten().min().unwrap_or(self.largest);
                 self.largest = self.largest.max(received);
-                // A total that is less than what came already is wrong, and says nothing.
+                // A total that is less than the number of items so far is wrong, and is not used.
                 let more = reply.total_count().filter(|total| *total >= next).map(|total| total > next);
                 Ok(received > 0 && more.unwrap_or(received >= full))
             }
-            Position::Days { first, last, most } => {
-                let next = day_until(first, last, most);
+            Position::Days { first, last, max_days } => {
+                let next = day_until(first, last, max_days);
                 let more = next.is_some();
                 *first = next.unwrap_or_default();
                 Ok(more)
@@ -192,7 +198,7 @@ impl Seen {
     }
 }
 
-/// Adds a hash to the latest ones. Returns whether it was not among them.
+/// Adds a hash to the latest ones. Returns whether it is new.
 fn remember(latest: &mut VecDeque<u64>, hash: u64) -> bool {
     const REMEMBERED: usize = 4096;
     if latest.contains(&hash) {
@@ -211,23 +217,23 @@ impl<T> Stream for Pages<T> {
     }
 }
 
-shows! { Pages<T> }
-shows! { Items<T>, |items| rejected = items.rejected }
+debug_fields! { Pages<T> }
+debug_fields! { Items<T>, |items| rejected = items.rejected }
 
 impl<T> Items<T> {
-    /// How many items so far did not decode and were left out.
+    /// Returns the number of items so far that did not decode and were skipped.
     pub fn rejected(&self) -> usize {
         self.rejected
     }
 
-    /// Where to go on after an error, if the operation has a cursor: that of the page after the one that the last item came from. Before the
-    /// first page that is where the call itself starts.
+    /// Returns the cursor from which a new call continues: that of the page after the page of the last item. Before the first page it is the
+    /// cursor of the call itself. `None` if the operation has no cursor.
     pub fn next_cursor(&self) -> Option<&str> {
         self.next_cursor.as_deref()
     }
 }
 
-/// Only the stream inside is pinned, by its box.
+/// The box pins the stream inside.
 impl<T> Unpin for Items<T> {}
 
 impl<T> Stream for Items<T> {

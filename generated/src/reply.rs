@@ -1,13 +1,13 @@
-//! A successful answer: the result, and what came with it.
+//! A successful response: the result, status, headers, and the members of the envelope.
 
-use crate::answer::Answer;
 use crate::error::{Error, Kind};
+use crate::response::RawResponse;
 use crate::support::{Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-/// The result of a call, and what came with it. Use it as the result that it derefs to.
+/// The result of a call, with the status, the headers and the other members of the response. It derefs to the result.
 #[derive(Clone)]
 pub struct Reply<T> {
     result: T,
@@ -18,7 +18,7 @@ pub struct Reply<T> {
     rejected_count: usize,
 }
 
-/// A result, and what was in the envelope around it.
+/// A result, and the members of the envelope around it.
 struct Found<T> {
     result: T,
     rest: Rest,
@@ -60,138 +60,141 @@ impl<T> Reply<T> {
         self
     }
 
-    /// Makes a reply of what `read` finds in the answer.
-    fn read(mut answer: Answer, read: impl FnOnce(&mut Answer) -> Result<Found<T>, Kind>) -> Result<Self, Error> {
-        let found = match answer.coding() {
-            Some(coding) if !answer.body.is_empty() => {
+    /// Makes a reply of what `read` finds in a response.
+    fn read(
+        mut response: RawResponse,
+        read: impl FnOnce(&mut RawResponse) -> Result<Found<T>, Kind>,
+    ) -> Result<Self, Error> {
+        let found = match response.coding() {
+            Some(coding) if !response.body.is_empty() => {
                 let message = format!("the content coding {coding:?} is not one that the client decodes");
                 Err(Kind::Decode { path: "$".into(), message })
             }
-            _ => read(&mut answer),
+            _ => read(&mut response),
         };
         match found {
             Ok(Found { result, rest, rejected, rejected_count }) => {
-                let (status, headers) = (answer.status.as_u16(), answer.headers);
+                let (status, headers) = (response.status.as_u16(), response.headers);
                 Ok(Self { result, status, headers, rest, rejected, rejected_count })
             }
-            Err(Kind::Unfinished) => {
-                let limit = answer.deadline.1;
-                let error = Error::from(Kind::Unfinished).with_answer(answer);
-                Err(error.out_of_time(limit, "the decoding of the answer"))
+            Err(Kind::Timeout) => {
+                let limit = response.deadline.1;
+                let error = Error::from(Kind::Timeout).with_response(response);
+                Err(error.timed_out(limit, "the decoding of the response"))
             }
-            Err(kind) => Err(Error::from(kind).with_answer(answer)),
+            Err(kind) => Err(Error::from(kind).with_response(response)),
         }
     }
 
-    /// A result that is decoded by other means, with the envelope around it if there is one.
-    pub(crate) fn around(answer: Answer, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
-        Self::read(answer, |answer| {
-            let mut found = Found::bare(read(&answer.body)?);
-            if let Ok(envelope) = answer.decode::<Envelope<Raw>>() {
+    /// Makes a reply of a result that `read` decodes, and of the envelope around it if there is one.
+    pub(crate) fn around(response: RawResponse, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
+        Self::read(response, |response| {
+            let mut found = Found::bare(read(&response.body)?);
+            if let Ok(envelope) = response.decode::<Envelope<Raw>>() {
                 found.rest = envelope.value.rest;
             }
             Ok(found)
         })
     }
 
-    /// The result alone.
+    /// Returns the result.
     pub fn into_inner(self) -> T {
         self.result
     }
 
-    /// The id that the server gave the request.
+    /// Returns the id that the server assigned to the request.
     pub fn request_id(&self) -> Option<&str> {
         let header = || self.headers.get("x-request-id")?.to_str().ok();
         self.rest.request_id.as_deref().or_else(header)
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The cursor of the next page, `None` on the last one.
+    /// Returns the cursor of the next page. `None` on the last page.
     pub fn next_cursor(&self) -> Option<&str> {
         self.rest.next_cursor.as_deref().filter(|cursor| !cursor.is_empty())
     }
 
-    /// How many items there are on all pages. The server does not promise that it is right.
+    /// Returns the number of items on all pages, as the server reports it. It may be wrong.
     pub fn total_count(&self) -> Option<i64> {
         self.rest.total_count
     }
 
-    /// Whether the server stated a total that is negative or not a number.
+    /// Whether the total is negative or not a number.
     pub(crate) fn has_bad_total(&self) -> bool {
         self.rest.bad_total
     }
 
-    /// A hash of the result as it was received, if that may be a page of a list.
+    /// Returns a hash of the text of the result, if the result may be a page.
     pub(crate) fn result_hash(&self) -> Option<u64> {
         self.rest.result_hash
     }
 
-    /// How many items a page has at most.
+    /// Returns the maximum number of items on a page.
     pub fn limit(&self) -> Option<i64> {
         self.rest.limit
     }
 
-    /// A member of the envelope that nothing else here returns, because this version of the crate does not know it.
+    /// Returns a member of the envelope that this version of the crate does not know.
     pub fn member(&self, name: &str) -> Option<&Raw> {
         self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// The members of the envelope that nothing else here returns.
+    /// Returns the members of the envelope that this version of the crate does not know.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Raw)> {
         self.rest.others.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Which elements of lists and maps and which properties of the result do not decode: the first 1,000 of them. The lists, maps and
-    /// objects hold them as they were received.
+    /// Returns the elements of lists and maps, and the properties of objects, that do not decode: the first 1,000 of the result. The lists,
+    /// maps and objects keep their text.
     pub fn rejected(&self) -> &[RejectedAt] {
         &self.rejected
     }
 
-    /// How many elements of lists and maps and how many properties of the result do not decode.
+    /// Returns the number of elements and properties of the result that do not decode.
     pub fn rejected_count(&self) -> usize {
         self.rejected_count
     }
 }
 
 impl<T: Decode> Reply<T> {
-    /// From `{status, requestId, result, limit, totalCount, nextCursor}`, where everything but the result may be missing or null.
-    pub(crate) fn envelope(answer: Answer) -> Result<Self, Error> {
+    /// Reads `{status, requestId, result, limit, totalCount, nextCursor}`. All members except the result may be missing or null.
+    pub(crate) fn envelope(response: RawResponse) -> Result<Self, Error> {
         let missing =
             |found: &str| Kind::Decode { path: "$".into(), message: format!("expected `result`, found {found}") };
-        Self::read(answer, |answer| {
-            if answer.body.trim_ascii().is_empty() {
+        Self::read(response, |response| {
+            if response.body.trim_ascii().is_empty() {
                 return Err(missing("an empty body"));
             }
-            let Decoded { value: Envelope { result, rest }, rejected, rejected_count } = answer.decode()?;
+            let Decoded { value: Envelope { result, rest }, rejected, rejected_count } = response.decode()?;
             let result = result.ok_or_else(|| missing("none, or null"))?;
             Ok(Found { result, rest, rejected, rejected_count })
         })
     }
 
-    /// From a body that is the result.
-    pub(crate) fn json(answer: Answer) -> Result<Self, Error> {
-        Self::read(answer, |answer| {
-            let Decoded { value, rejected, rejected_count } = answer.decode()?;
+    /// Reads a body that is the result.
+    pub(crate) fn json(response: RawResponse) -> Result<Self, Error> {
+        Self::read(response, |response| {
+            let Decoded { value, rejected, rejected_count } = response.decode()?;
             Ok(Found { rejected, rejected_count, ..Found::bare(value) })
         })
     }
 }
 
 impl Reply<String> {
-    pub(crate) fn text(answer: Answer) -> Result<Self, Error> {
-        Self::read(answer, |answer| match String::from_utf8(std::mem::take(&mut answer.body)) {
+    pub(crate) fn text(response: RawResponse) -> Result<Self, Error> {
+        Self::read(response, |response| match String::from_utf8(std::mem::take(&mut response.body)) {
             Ok(text) => Ok(Found::bare(text)),
             Err(error) => {
-                answer.body = error.into_bytes();
+                response.body = error.into_bytes();
                 Err(Kind::Decode { path: "$".into(), message: "not UTF-8".into() })
             }
         })
@@ -199,20 +202,20 @@ impl Reply<String> {
 }
 
 impl Reply<Binary> {
-    /// From a body of any media type.
-    pub(crate) fn binary(answer: Answer) -> Result<Self, Error> {
-        Self::read(answer, |answer| {
-            let body = std::mem::take(&mut answer.body);
-            Ok(Found::bare(Binary::new(body).media_type(answer.media_type())))
+    /// Reads a body of any media type.
+    pub(crate) fn binary(response: RawResponse) -> Result<Self, Error> {
+        Self::read(response, |response| {
+            let body = std::mem::take(&mut response.body);
+            Ok(Found::bare(Binary::new(body).media_type(response.media_type())))
         })
     }
 }
 
 impl Reply<()> {
-    /// From whatever a successful answer says: there is nothing to find in it but the request id.
-    pub(crate) fn empty(answer: Answer) -> Result<Self, Error> {
-        let request_id = answer.request_id();
-        let mut reply = Self::read(answer, |_| Ok(Found::bare(())))?;
+    /// Reads a response without a result. Only its request id is used.
+    pub(crate) fn empty(response: RawResponse) -> Result<Self, Error> {
+        let request_id = response.request_id();
+        let mut reply = Self::read(response, |_| Ok(Found::bare(())))?;
         reply.rest.request_id = request_id;
         Ok(reply)
     }

@@ -1,12 +1,12 @@
-//! Requests to operations that this version of the crate does not know yet.
+//! Requests by method and path, for operations that this version of the crate does not know.
 
-use crate::answer::Answer;
 use crate::call::{call_options, CallOptions};
 use crate::client::Client;
 use crate::encode::texts;
-use crate::error::{misfit, Error};
+use crate::error::{mismatch, Error};
 use crate::operation::Operation;
 use crate::reply::Reply;
+use crate::response::RawResponse;
 use crate::support::{without_lone_surrogates, Raw};
 use crate::target::Target;
 use bytes::Bytes;
@@ -17,7 +17,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A request by method and path. It is authorized, limited and tried again as the others are.
+/// A request by method and path. [`Client::request`] returns one. Credentials, rate limit and retries are those of all calls.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestBuilder {
@@ -27,15 +27,15 @@ pub struct RequestBuilder {
     method: Method,
     path: String,
     query: Vec<(String, String)>,
-    /// Or why it cannot be written as JSON.
+    /// The body, or the reason why it cannot be written as JSON.
     body: Result<Option<Bytes>, String>,
 }
 
 impl Client {
-    /// A request to an operation that this version of the crate does not know yet.
+    /// Returns a request by method and path, for an operation that this version of the crate does not know.
     ///
-    /// The path starts with a slash, and its arguments are percent-encoded already. It is sent exactly as it is written. One that a URL
-    /// cannot contain as it is written is an error: `.` and `..` as segments, a fragment, control characters, blanks.
+    /// The path starts with a slash. Its arguments have to be percent-encoded. It is sent unchanged: a path with `.` or `..` as a segment, a
+    /// fragment, control characters or blanks is an error.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
         RequestBuilder { client, options, operation: None, method, path, query: Vec::new(), body: Ok(None) }
@@ -50,14 +50,14 @@ impl RequestBuilder {
         self
     }
 
-    /// Adds a query parameter. A list becomes one per element, and null becomes nothing.
+    /// Adds a query parameter: one for each element of a list, and none for null.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let name = name.into();
         self.query.extend(texts(&value.into()).into_iter().map(|value| (name.clone(), value)));
         self
     }
 
-    /// Sends this as JSON.
+    /// Sets the body, which is sent as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.body = serde_json::to_vec(body).map(|body| Some(body.into())).map_err(|why| why.to_string());
         self
@@ -65,33 +65,38 @@ impl RequestBuilder {
 
     call_options! {}
 
-    /// Sends the request and decodes the `result` of the answer, or all of it if it has none, as a type of yours.
-    /// `serde_json::Value` takes anything. Lone surrogates in strings (`"\ud83d"`) become U+FFFD. Fails as every call does, see [`Error`].
+    /// Sends the request and decodes the `result` of the response, or the whole response if it has none.
+    ///
+    /// Any type that implements serde's `Deserialize` can be the result. `serde_json::Value` decodes from any response. Lone surrogates in
+    /// strings (`"\ud83d"`) become U+FFFD.
+    ///
+    /// # Errors
+    /// As for every call, see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         self.reply().await.map(Reply::into_inner)
     }
 
-    /// Does what [`send`](Self::send) does, and keeps the status, headers and paging fields.
+    /// Does the same as [`send`](Self::send), and returns the status, headers and members of the envelope as well.
     pub async fn reply<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
         self.run(decode).await
     }
 
-    /// Sends the request and takes the answer as text.
+    /// Sends the request and returns the response as text.
     pub async fn text(self) -> Result<Reply<String>, Error> {
         self.run(Reply::text).await
     }
 
-    async fn run<T>(self, decode: fn(Answer) -> Result<Reply<T>, Error>) -> Result<Reply<T>, Error> {
+    async fn run<T>(self, decode: fn(RawResponse) -> Result<Reply<T>, Error>) -> Result<Reply<T>, Error> {
         let path = self.bare_path().to_owned();
         let target = match self.operation {
             Some(operation) => operation.into(),
             None => Target { operation: None, method: self.method.to_string().into(), path: path.into() },
         };
-        let answer = self.client.execute(&target, &|| self.build(), &self.options).await?;
-        decode(answer).map_err(|error| error.on(&target))
+        let response = self.client.execute(&target, &|| self.build(), &self.options).await?;
+        decode(response).map_err(|error| error.on(&target))
     }
 
-    /// The path without its query, which may contain anything. Empty for what is no path, such as a URL with a password.
+    /// Returns the path without its query, which may contain secrets. Empty if the text is not a path, such as a URL with a password.
     fn bare_path(&self) -> &str {
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
         if path.starts_with('/') {
@@ -102,11 +107,11 @@ impl RequestBuilder {
     }
 
     fn build(&self) -> Result<reqwest::Request, Error> {
-        let refuse = |why: &String| Error::setup("the body cannot be written as JSON").with_source(why.as_str());
-        let body = self.body.as_ref().map_err(refuse)?;
+        let failed = |why: &String| Error::setup("the body cannot be written as JSON").with_source(why.as_str());
+        let body = self.body.as_ref().map_err(failed)?;
         let url = join(self.client.base_url(), &self.path)?;
         let request = self.client.http().request(self.method.clone(), url).header(ACCEPT, "application/json");
-        // An empty list would remove a `?` at the end of the path.
+        // An empty list of parameters would remove a `?` at the end of the path.
         let request = if self.query.is_empty() { request } else { request.query(&self.query) };
         let request = match body {
             Some(body) => request.header(CONTENT_TYPE, "application/json").body(body.clone()),
@@ -116,7 +121,7 @@ impl RequestBuilder {
     }
 }
 
-/// The URL of a path. Rejects a path that a URL cannot contain as it is written.
+/// Returns the URL of a path. Rejects a path that a URL cannot contain unchanged.
 fn join(base_url: &str, path: &str) -> Result<reqwest::Url, Error> {
     if !path.starts_with('/') {
         return Err(Error::setup("the path must start with a slash"));
@@ -125,16 +130,16 @@ fn join(base_url: &str, path: &str) -> Result<reqwest::Url, Error> {
     match reqwest::Url::parse(&text) {
         Ok(url) if url.as_str() == text && url.fragment().is_none() => Ok(url),
         _ => Err(Error::setup(
-            "the path cannot be sent as it is written; percent-encode its arguments, and use no fragment and no `.` or `..` as segments",
+            "the path cannot be sent unchanged; percent-encode its arguments, and remove fragments and segments `.` and `..`",
         )),
     }
 }
 
-shows! { RequestBuilder, |request| method = request.method, path = request.bare_path(), options = request.options }
+debug_fields! { RequestBuilder, |request| method = request.method, path = request.bare_path(), options = request.options }
 
-/// The `result` of an envelope, nothing if there is nothing else in it either, or the whole body.
-fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
-    Reply::around(answer, |body| {
+/// Decodes the `result` of an envelope. Without a result it decodes null if the envelope has no other member, and otherwise the whole body.
+fn decode<T: DeserializeOwned>(response: RawResponse) -> Result<Reply<T>, Error> {
+    Reply::around(response, |body| {
         let clean = std::str::from_utf8(body).map(without_lone_surrogates);
         let body = clean.as_ref().map_or(body, |clean| clean.as_bytes());
         let fields = serde_json::from_slice::<BTreeMap<String, Raw>>(body).unwrap_or_default();
@@ -144,6 +149,6 @@ fn decode<T: DeserializeOwned>(answer: Answer) -> Result<Reply<T>, Error> {
             None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
             None => ("$", body),
         };
-        serde_json::from_slice(text).map_err(|error| misfit::<T>(at, text, &error))
+        serde_json::from_slice(text).map_err(|error| mismatch::<T>(at, text, &error))
     })
 }

@@ -1,23 +1,26 @@
-//! Which failures are tried again, and after how long.
+//! Which failures permit another attempt, and the pause before it.
 
 use crate::error::Error;
 use http::Method;
 use std::time::Duration;
 
-/// The longest time that can be added to any moment.
+/// The longest duration that can be added to any instant.
 pub(crate) const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 
-/// Whether a call may be sent again after a failure.
+/// Whether a call is sent again after a failure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// If that cannot do harm: GET, HEAD, PUT and DELETE after broken connections, timeouts and status 408 and 5xx, and every method
-    /// when the request certainly did not run (no connection, status 429, a stream that an HTTP/2 server refused).
+    /// Sends again what may run twice.
+    ///
+    /// - GET, HEAD, PUT and DELETE after a broken connection, a timeout, status 408 and 5xx.
+    /// - Every method if the server certainly did not execute the request: after a failure to connect, status 429, or an HTTP/2 stream that the
+    ///   server declared as not processed.
     #[default]
     Safe,
-    /// Also POST and PATCH. What such a call does may then happen twice.
+    /// Sends POST and PATCH again as well. The server may then execute the call twice.
     Always,
-    /// Never: at most one request is sent.
+    /// Sends one request at most.
     Never,
 }
 
@@ -25,23 +28,23 @@ impl Retry {
     pub(crate) fn allows(self, error: &Error, method: &Method) -> bool {
         match self {
             Self::Never => false,
-            _ if error.did_not_run() => true,
+            _ if error.was_not_executed() => true,
             Self::Safe => method.is_idempotent() && error.is_retryable(),
             Self::Always => error.is_retryable(),
         }
     }
 }
 
-/// Exponential backoff with full jitter: after the nth failure anything up to `first * 2^(n-1)`, at most `longest`.
+/// Exponential backoff with full jitter: the pause after the nth failure is random, up to `first * 2^(n-1)` and at most `max`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Backoff {
     pub(crate) first: Duration,
-    pub(crate) longest: Duration,
+    pub(crate) max: Duration,
 }
 
 impl Backoff {
     pub(crate) fn pause(&self, failures: u32) -> Duration {
         let doubled = self.first.saturating_mul(1 << failures.saturating_sub(1).min(30));
-        doubled.min(self.longest).min(FOREVER).mul_f64(fastrand::f64())
+        doubled.min(self.max).min(FOREVER).mul_f64(fastrand::f64())
     }
 }

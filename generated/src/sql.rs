@@ -1,6 +1,6 @@
 //! SQL on a service, through the Query API.
 
-#[allow(dead_code, reason = "which of it is used depends on the document")]
+#[allow(dead_code, reason = "what is used depends on the document")]
 pub(crate) mod access;
 mod error;
 mod host;
@@ -46,11 +46,11 @@ pub enum Wake {
 impl Client {
     /// Returns a statement on a service.
     ///
-    /// The key needs access to the service first.
+    /// The key needs access to the service, see [`KeyAccess`](crate::KeyAccess).
     ///
-    /// The statement is sent once. Only a service that is idle gets it once more, see [`Sql::wake`]. [`Sql::with_retry`] with
-    /// [`Retry::Safe`](crate::Retry::Safe) sends it again if it certainly did not run, and with [`Retry::Always`](crate::Retry::Always) also if it may have run, which is an
-    /// error for a statement that does not only read.
+    /// The statement is sent once, and once more after an idle service was woken, see [`Sql::wake`]. [`Sql::with_retry`] permits more:
+    /// - [`Retry::Safe`](crate::Retry::Safe) sends the statement again if the server certainly did not execute it.
+    /// - [`Retry::Always`](crate::Retry::Always) sends it again if the server may have executed it. Only statements that read permit this.
     pub fn sql(&self, service_id: impl AsRef<str>, statement: impl Into<String>) -> Sql {
         let path = path_of(fact!(query_run_path), service_id.as_ref());
         let problem = unusable(service_id.as_ref(), "service id");
@@ -77,12 +77,12 @@ impl Client {
     }
 }
 
-/// The path of a template with this id.
+/// Returns a path template with this id.
 fn path_of(template: &str, id: &str) -> String {
     template.replace("{id}", &encode_path(id).to_string())
 }
 
-/// The path of an operation with these arguments.
+/// Returns the path of an operation with these arguments.
 fn path_of_operation(operation: &Operation, arguments: &[(&'static str, String)]) -> String {
     let mut path = operation.path.to_owned();
     for (name, value) in arguments {
@@ -91,7 +91,7 @@ fn path_of_operation(operation: &Operation, arguments: &[(&'static str, String)]
     path
 }
 
-/// Rejects an id that leads to another path.
+/// Returns an error for an id that would select another path.
 fn unusable(id: &str, what: &str) -> Option<Error> {
     matches!(id, "" | "." | "..").then(|| Error::setup(format!("the {what} is empty, `.` or `..`")))
 }
@@ -105,7 +105,7 @@ pub struct Sql {
 }
 
 impl Sql {
-    /// Chooses the database in which tables without a database are found.
+    /// Sets the database of tables that the statement names without a database.
     pub fn database(mut self, database: impl Into<String>) -> Self {
         self.database = Some(database.into());
         self
@@ -113,15 +113,15 @@ impl Sql {
 
     /// Sets a parameter that the statement contains as `{name:Type}`.
     ///
-    /// The value is text, a number, a boolean, null, a list or a map. That this address takes parameters is not documented: they are sent
-    /// as saved queries take them, which is documented.
+    /// The value is text, a number, a boolean, null, a list or a map. The API documents parameters for saved queries only. They are sent here
+    /// in the same form.
     pub fn param(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
         self.statement.push(format!("param_{}", name.as_ref()), param::parameter(&value));
         self
     }
 
-    /// Sets a setting of the database for this statement, for example `max_result_rows`. As for [`param`](Self::param), it is not documented
-    /// that this address takes settings.
+    /// Sets a setting of the database for this statement, for example `max_result_rows`. As for [`param`](Self::param), the API documents
+    /// settings for saved queries only.
     pub fn setting(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.statement.push(name.into(), param::setting(&value));
         self
@@ -151,7 +151,7 @@ pub struct PostgresSql {
 }
 
 impl PostgresSql {
-    /// Chooses the database.
+    /// Sets the database.
     pub fn database(mut self, database: impl Into<String>) -> Self {
         self.database = Some(database.into());
         self
@@ -171,7 +171,7 @@ impl PostgresSql {
     methods! {}
 }
 
-/// A random UUID, which identifies the run.
+/// Returns a random UUID, which identifies the run.
 fn run_id() -> String {
     let (high, low) = (fastrand::u64(..), fastrand::u64(..));
     let (time, middle, version) = (high >> 32, high >> 16 & 0xffff, high & 0x0fff | 0x4000);
@@ -179,5 +179,5 @@ fn run_id() -> String {
     format!("{time:08x}-{middle:04x}-{version:04x}-{variant:04x}-{node:012x}")
 }
 
-shows! { Sql, |sql| options = sql.statement.options }
-shows! { PostgresSql, |sql| options = sql.statement.options }
+debug_fields! { Sql, |sql| options = sql.statement.options }
+debug_fields! { PostgresSql, |sql| options = sql.statement.options }

@@ -1,9 +1,9 @@
-//! What a call is about, for errors and traces.
+//! The operation or path of a call, for errors and traces.
 
 use crate::operation::Operation;
 use std::borrow::Cow;
 
-/// An operation, or a method and path of the caller's. Never its arguments or query string.
+/// An operation, or a method and path of the caller. It never contains arguments or a query.
 #[derive(Clone)]
 pub(crate) struct Target {
     pub(crate) operation: Option<&'static Operation>,
@@ -18,7 +18,7 @@ impl From<&'static Operation> for Target {
 }
 
 impl Target {
-    /// The operation id, or the empty string.
+    /// Returns the operation id, or the empty string.
     pub(crate) fn id(&self) -> &'static str {
         self.operation.map_or("", |operation| operation.id)
     }

@@ -1,4 +1,4 @@
-//! What sends requests: reqwest, or a service of the caller's.
+//! The transport that sends requests: reqwest, or a service of the caller.
 
 use crate::error::{BoxError, Error};
 use bytes::{Buf, Bytes};
@@ -15,7 +15,7 @@ type SendFuture = Pin<Box<dyn Future<Output = Result<Response, BoxError>> + Send
 /// Builds requests and sends them.
 #[derive(Clone)]
 pub(crate) struct Transport {
-    /// Builds the requests, and sends them unless there is a service.
+    /// Builds requests, and sends them unless there is a service.
     pub(crate) http: reqwest::Client,
     pub(crate) service: Option<SharedService>,
 }
@@ -32,12 +32,12 @@ impl Transport {
     }
 }
 
-/// A service of any type.
+/// A service whose type is erased.
 #[derive(Clone)]
 pub(crate) struct SharedService(Arc<dyn Fn(http::Request<reqwest::Body>) -> SendFuture + Send + Sync>);
 
 impl SharedService {
-    /// Each request is sent by a clone of the service, once that is ready.
+    /// Erases the type of a service. Each request is sent by a clone of the service when the clone is ready.
     pub(crate) fn new<S, B>(service: S) -> Self
     where
         S: Service<http::Request<reqwest::Body>, Response = http::Response<B>> + Clone + Send + 'static,
@@ -47,7 +47,7 @@ impl SharedService {
         B::Data: Buf,
         B::Error: Into<BoxError>,
     {
-        // Services need not be `Sync`.
+        // The mutex makes a service `Sync`.
         let service = Mutex::new(service);
         Self(Arc::new(move |request| {
             let mut service = service.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -61,7 +61,7 @@ impl SharedService {
     }
 }
 
-/// A body of a service. reqwest requires bodies that are `Sync`, which a mutex is. It is never locked.
+/// The body of a response of a service. reqwest requires bodies that are `Sync`; the mutex, which is never locked, makes it so.
 struct ResponseBody<B>(Mutex<Pin<Box<B>>>);
 
 impl<B> Body for ResponseBody<B>

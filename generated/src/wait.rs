@@ -1,4 +1,4 @@
-//! Waiting for something to reach a state. Which things and states there are is generated.
+//! Waiting until a resource reaches a state. The resources and states are generated.
 
 use crate::call::CallFuture;
 use crate::client::Client;
@@ -14,93 +14,96 @@ use tokio::time::{sleep_until, timeout_at, Instant};
 
 type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
-/// A call on the way to a goal.
+/// A call that leads to a target state.
 pub(crate) type Step = BoxFuture<()>;
 
-/// What can be waited for: the start of [`Client::wait`].
+/// The resources that can be waited for. [`Client::wait`] returns it.
 #[derive(Clone, Debug)]
 pub struct Wait {
     pub(crate) client: Client,
 }
 
 impl Client {
-    /// Waits for things to reach a state.
+    /// Returns the entry point for waiting until a resource reaches a state.
     pub fn wait(&self) -> Wait {
         Wait { client: self.clone() }
     }
 }
 
-/// A call that shows a thing with a state.
+/// A call that returns a resource with a state.
 pub(crate) trait Watched:
     Clone
     + Send
     + Sync
     + 'static
-    + IntoFuture<Output = Result<Reply<Self::Thing>, Error>, IntoFuture = CallFuture<Self::Thing>>
+    + IntoFuture<Output = Result<Reply<Self::Resource>, Error>, IntoFuture = CallFuture<Self::Resource>>
 {
-    type Thing: Send + 'static;
+    type Resource: Send + 'static;
 
-    /// The same, if it takes no longer than this.
+    /// Shortens the timeout of the call to `left`.
     fn within(self, left: Duration) -> Self;
-    fn state(thing: &Self::Thing) -> Option<&str>;
-    /// What has to be done at this state on the way to this goal.
-    fn step(&self, goal: &str, state: &str) -> Option<Step>;
+    /// Returns the state of the resource.
+    fn state(resource: &Self::Resource) -> Option<&str>;
+    /// Returns the call that leads from this state to the target state, if there is one.
+    fn step(&self, target: &str, state: &str) -> Option<Step>;
 }
 
-/// What is waited for, with times in seconds.
-pub(crate) struct Goal {
+/// A state to wait for. Times are in seconds.
+pub(crate) struct TargetState {
     pub(crate) operation: &'static Operation,
     pub(crate) name: &'static str,
-    pub(crate) reached: Reached,
+    pub(crate) condition: Condition,
     pub(crate) failed: &'static [&'static str],
-    pub(crate) every: u64,
-    pub(crate) budget: u64,
+    pub(crate) interval: u64,
+    pub(crate) timeout: u64,
 }
 
-pub(crate) enum Reached {
-    At(&'static [&'static str]),
-    NotAt(&'static [&'static str]),
+/// When a target state is reached.
+pub(crate) enum Condition {
+    In(&'static [&'static str]),
+    NotIn(&'static [&'static str]),
     Gone,
 }
 
-impl Goal {
+impl TargetState {
     fn is_reached(&self, state: &str) -> bool {
-        match self.reached {
-            Reached::At(states) => states.contains(&state),
-            Reached::NotAt(states) => !state.is_empty() && !states.contains(&state) && !self.failed.contains(&state),
-            Reached::Gone => false,
+        match self.condition {
+            Condition::In(states) => states.contains(&state),
+            Condition::NotIn(states) => !state.is_empty() && !states.contains(&state) && !self.failed.contains(&state),
+            Condition::Gone => false,
         }
     }
 
-    fn missed(&self, last: String, after: Option<Duration>) -> Error {
+    fn not_reached(&self, last: String, after: Option<Duration>) -> Error {
         Error::from(Kind::Waiting { wanted: self.name, last, after }).on(&self.operation.into())
     }
 }
 
-/// Waits until the thing is in a state, and gives the thing.
-pub(crate) fn until<C: Watched>(call: C, goal: &'static Goal) -> Waiting<Reply<C::Thing>> {
-    Waiting::new(call, goal, |found| found)
+/// Waits until the resource is in a state, and returns the resource.
+pub(crate) fn until<C: Watched>(call: C, target: &'static TargetState) -> Waiting<Reply<C::Resource>> {
+    Waiting::new(call, target, |found| found)
 }
 
-/// Waits until the thing is gone.
-pub(crate) fn gone<C: Watched>(call: C, goal: &'static Goal) -> Waiting<()> {
-    Waiting::new(call, goal, |_| Ok(()))
+/// Waits until the resource does not exist.
+pub(crate) fn gone<C: Watched>(call: C, target: &'static TargetState) -> Waiting<()> {
+    Waiting::new(call, target, |_| Ok(()))
 }
 
-/// Sends a call on the way to a goal; only its failure matters.
+/// Makes a step of a call. Its result is discarded.
 pub(crate) fn step<T>(call: impl Future<Output = Result<T, Error>> + Send + 'static) -> Step {
     Box::pin(async { call.await.map(drop) })
 }
 
-/// The body of such a call.
+/// Decodes the body of such a call.
 pub(crate) fn body<T: Decode>(json: &str) -> Result<T, Error> {
     decode(json).map(|decoded| decoded.value).map_err(|error| Kind::from(error).into())
 }
 
-/// Waiting for one thing; nothing happens until it is awaited.
+/// Waits until one resource reaches a state. Nothing is sent until it is awaited.
 ///
-/// It looks at once and then at intervals, within the rate limit. Failures that a later look may not meet
-/// ([`Error::is_retryable`]) are passed over, and the last one is the source of the error if time runs out. Dropping the future stops the waiting, and nothing else.
+/// The resource is requested at once and then at intervals. These requests count against the rate limit. A failure for which
+/// [`Error::is_retryable`] is true does not end the waiting. If the timeout passes, the last such failure is the source of the error.
+/// Dropping the future stops the requests.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Waiting<T> {
     run: Box<dyn FnOnce(Watch) -> BoxFuture<T> + Send>,
@@ -112,12 +115,12 @@ struct Watch {
     timeout: Duration,
     on_state: Box<dyn FnMut(&str) + Send>,
     last: Option<String>,
-    /// Why the last look saw nothing, or the step after it failed.
-    trouble: Option<Error>,
+    /// The error of the last request, or of the step after it.
+    last_error: Option<Error>,
 }
 
 impl Watch {
-    fn sees(&mut self, state: &str) {
+    fn record(&mut self, state: &str) {
         let last = self.last.get_or_insert_default();
         if !state.is_empty() && last != state {
             (self.on_state)(state);
@@ -127,33 +130,37 @@ impl Watch {
 }
 
 impl<T: Send + 'static> Waiting<T> {
-    fn new<C: Watched>(call: C, goal: &'static Goal, finish: fn(Found<C::Thing>) -> Result<T, Error>) -> Self {
-        let (interval, timeout) = (Duration::from_secs(goal.every), Duration::from_secs(goal.budget));
-        let run = move |watch| Box::pin(async move { finish(reach(call, goal, watch).await?) }) as BoxFuture<T>;
-        let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: None, trouble: None };
+    fn new<C: Watched>(
+        call: C,
+        target: &'static TargetState,
+        finish: fn(Found<C::Resource>) -> Result<T, Error>,
+    ) -> Self {
+        let (interval, timeout) = (Duration::from_secs(target.interval), Duration::from_secs(target.timeout));
+        let run = move |watch| Box::pin(async move { finish(reach(call, target, watch).await?) }) as BoxFuture<T>;
+        let watch = Watch { interval, timeout, on_state: Box::new(|_| ()), last: None, last_error: None };
         Self { run: Box::new(run), watch }
     }
 
-    /// Gives up after this long.
+    /// Sets the timeout.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.watch.timeout = timeout;
         self
     }
 
-    /// Looks this long after the look before.
+    /// Sets the time between two requests.
     pub fn with_interval(mut self, interval: Duration) -> Self {
         self.watch.interval = interval;
         self
     }
 
-    /// Calls this with the first state, and whenever it changes.
+    /// Calls a function with the first state, and with each state that differs from the one before.
     pub fn on_state(mut self, callback: impl FnMut(&str) + Send + 'static) -> Self {
         self.watch.on_state = Box::new(callback);
         self
     }
 }
 
-shows! { Waiting<T>, |waiting| interval = waiting.watch.interval, timeout = waiting.watch.timeout }
+debug_fields! { Waiting<T>, |waiting| interval = waiting.watch.interval, timeout = waiting.watch.timeout }
 
 impl<T: Send + 'static> IntoFuture for Waiting<T> {
     type Output = Result<T, Error>;
@@ -164,54 +171,54 @@ impl<T: Send + 'static> IntoFuture for Waiting<T> {
     }
 }
 
-/// The thing at its goal, or the answer that it is gone.
+/// The resource in its target state, or the error response that reports that it does not exist.
 type Found<T> = Result<Reply<T>, Error>;
 
-async fn reach<C: Watched>(call: C, goal: &Goal, mut watch: Watch) -> Result<Found<C::Thing>, Error> {
+async fn reach<C: Watched>(call: C, target: &TargetState, mut watch: Watch) -> Result<Found<C::Resource>, Error> {
     let deadline = Instant::now() + watch.timeout.min(FOREVER);
-    let mut stepped = None;
+    let mut step_at = None;
     loop {
         let left = deadline.saturating_duration_since(Instant::now());
         match call.clone().within(left).await {
-            Ok(thing) => {
-                let state = C::state(&thing).unwrap_or_default().to_owned();
-                watch.sees(&state);
-                if goal.is_reached(&state) {
-                    return Ok(Ok(thing));
+            Ok(resource) => {
+                let state = C::state(&resource).unwrap_or_default().to_owned();
+                watch.record(&state);
+                if target.is_reached(&state) {
+                    return Ok(Ok(resource));
                 }
-                if goal.failed.contains(&&*state) {
-                    return Err(goal.missed(state, None));
+                if target.failed.contains(&&*state) {
+                    return Err(target.not_reached(state, None));
                 }
-                stepped = stepped.filter(|at| state.is_empty() || *at == state);
-                match call.step(goal.name, &state).filter(|_| stepped.is_none()) {
-                    None => watch.trouble = None,
+                step_at = step_at.filter(|at| state.is_empty() || *at == state);
+                match call.step(target.name, &state).filter(|_| step_at.is_none()) {
+                    None => watch.last_error = None,
                     Some(step) => match timeout_at(deadline, step).await {
-                        Ok(Ok(())) => (stepped, watch.trouble) = (Some(state), None),
-                        // The next look shows whether it is still to be done.
+                        Ok(Ok(())) => (step_at, watch.last_error) = (Some(state), None),
+                        // The next request shows whether the step is still necessary.
                         Ok(Err(error)) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {
-                            watch.trouble = Some(error);
+                            watch.last_error = Some(error);
                         }
                         Ok(Err(error)) => return Err(error),
                         Err(_) => {}
                     },
                 }
             }
-            // An id that was never seen may just be wrong.
+            // An id that the server never accepted may be wrong.
             Err(error) if error.is_not_found() && (watch.last.is_some() || !error.is_invalid_id()) => {
                 return Ok(Err(error))
             }
-            // What the end of the waiting cuts short says less than what failed before.
-            Err(error) if error.is_retryable() && Instant::now() < deadline => watch.trouble = Some(error),
+            // A request that the end of the waiting interrupts does not replace an earlier failure.
+            Err(error) if error.is_retryable() && Instant::now() < deadline => watch.last_error = Some(error),
             Err(error) if error.is_retryable() => {
-                watch.trouble.get_or_insert(error);
+                watch.last_error.get_or_insert(error);
             }
             Err(error) => return Err(error),
         }
         let next = Instant::now() + watch.interval.min(FOREVER);
         sleep_until(next.min(deadline)).await;
         if next >= deadline {
-            let missed = goal.missed(watch.last.unwrap_or_default(), Some(watch.timeout));
-            return Err(missed.with_cause(watch.trouble));
+            let error = target.not_reached(watch.last.unwrap_or_default(), Some(watch.timeout));
+            return Err(error.with_cause(watch.last_error));
         }
     }
 }

@@ -1,37 +1,52 @@
-//! The examples do what they say, against a sandbox.
+//! Runs the examples against a sandbox.
 
-#![allow(clippy::duplicate_mod, reason = "each example brings the server along")]
+#![allow(clippy::duplicate_mod, reason = "each example includes the module `local`")]
 
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/audit_log.rs"]
 mod audit_log;
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/call.rs"]
 mod call;
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
+#[path = "../examples/copy_dashboards.rs"]
+mod copy_dashboards;
+#[allow(dead_code, reason = "`main` is not called")]
+#[path = "../examples/cost_report.rs"]
+mod cost_report;
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/create_service.rs"]
 mod create_service;
+#[allow(dead_code, reason = "`main` is not called")]
+#[path = "../examples/inventory.rs"]
+mod inventory;
 #[path = "../examples/local/mod.rs"]
 mod local;
+#[allow(dead_code, reason = "`main` is not called")]
+#[path = "../examples/pipes.rs"]
+mod pipes;
+#[allow(dead_code, reason = "`main` is not called")]
+#[path = "../examples/postgres_setting.rs"]
+mod postgres_setting;
 #[cfg(feature = "sql")]
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/query.rs"]
 mod query;
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/query_endpoint.rs"]
 mod query_endpoint;
-#[allow(dead_code, reason = "tests do not start them as programs")]
-#[path = "../examples/quickstart.rs"]
-mod quickstart;
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
+#[path = "../examples/reconcile.rs"]
+mod reconcile;
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/rotate_key.rs"]
 mod rotate_key;
-#[allow(dead_code, reason = "tests do not start them as programs")]
+#[allow(dead_code, reason = "`main` is not called")]
 #[path = "../examples/stop_idle_services.rs"]
 mod stop_idle_services;
 
-use clickhouse_cloud::types::{ServiceState, Timestamp};
-use clickhouse_cloud::Client;
+use clickhouse_cloud::types::{ApiKeyPostRequest, ClickPipeState, ServiceState, Timestamp};
+use clickhouse_cloud::{Client, FileCredentials};
 use clickhouse_cloud_sandbox::{Behaviour, Builder, Chaos, Kind, Sandbox};
 use futures_util::TryStreamExt;
 use std::time::{Duration, SystemTime};
@@ -39,7 +54,7 @@ use std::time::{Duration, SystemTime};
 const SOON: Duration = Duration::from_millis(1);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A sandbox in which nothing takes long, its client, and its first organization.
+/// Returns a sandbox with a fast clock, its client, and the id of its first organization.
 async fn start(builder: Builder) -> (Sandbox, Client, String) {
     let sandbox = builder.speed(1e5).start().await.unwrap();
     let cloud = local::client_of(&sandbox).unwrap();
@@ -47,27 +62,103 @@ async fn start(builder: Builder) -> (Sandbox, Client, String) {
     (sandbox, cloud, organization)
 }
 
-/// How often an operation was called with this status.
+/// Returns how often an operation returned this status.
 fn called(sandbox: &Sandbox, operation: &str, status: u16) -> usize {
     let is_meant = |known: &Option<String>| known.as_deref() == Some(operation);
     sandbox.requests().iter().filter(|request| is_meant(&request.operation) && request.status == status).count()
 }
 
-#[tokio::test]
-async fn quickstart_lists_the_services_of_all_organizations() {
-    let (sandbox, cloud, _) = start(Sandbox::builder()).await;
-    quickstart::list(&cloud).await.unwrap();
-    assert_eq!(called(&sandbox, "instanceGetList", 200), 2);
+/// Returns the id of the first service.
+async fn first_service(cloud: &Client, organization: &str) -> String {
+    let services = cloud.instance_get_list(organization).await.unwrap();
+    services.first().and_then(|service| service.id.clone()).unwrap()
 }
 
 #[tokio::test]
-async fn rotate_key_leaves_no_key_behind() {
+async fn inventory_lists_the_services_of_all_organizations() {
+    let (sandbox, cloud, _) = start(Sandbox::builder()).await;
+    let lines = inventory::inventory(&cloud).await.unwrap();
+    assert_eq!((lines.len(), called(&sandbox, "instanceGetList", 200)), (4, 2));
+    assert!(lines.iter().all(|line| line.contains("pipes: ")), "{lines:?}");
+}
+
+#[tokio::test]
+async fn reconcile_changes_what_differs_and_then_nothing() {
+    let (_sandbox, cloud, organization) = start(Sandbox::builder()).await;
+    let service = first_service(&cloud, &organization).await;
+    let text = "name = \"renamed\"\nip_access_list = [\"192.0.2.0/24\"]\nnum_replicas = 3\nidle_scaling = false";
+    let wanted = reconcile::parse(text).unwrap();
+    let changes = reconcile::reconcile(&cloud, &organization, &service, &wanted).await.unwrap();
+    assert_eq!(changes[..2], ["name", "ip_access_list"]);
+    let changed = cloud.instance_get(&organization, &service).await.unwrap();
+    let sources: Vec<_> = changed.ip_access_list.as_ref().unwrap().iter().map(|entry| entry.source.clone()).collect();
+    assert_eq!((changed.name.as_deref(), sources), (Some("renamed"), vec![Some("192.0.2.0/24".to_owned())]));
+    let changes = reconcile::reconcile(&cloud, &organization, &service, &wanted).await.unwrap();
+    assert!(changes.is_empty(), "{changes:?}");
+    assert!(reconcile::parse("nmae = 1").is_err());
+}
+
+#[tokio::test]
+async fn rotate_key_leaves_one_valid_key() {
     let (sandbox, cloud, organization) = start(Sandbox::builder()).await;
     let before = cloud.openapi_key_get_list(&organization).await.unwrap().len();
-    rotate_key::rotate(&cloud, &organization).await.unwrap();
-    assert_eq!(cloud.openapi_key_get_list(&organization).await.unwrap().len(), before);
-    // Once with the new key, and once when it was disabled.
-    assert_eq!((called(&sandbox, "organizationGet", 200), called(&sandbox, "organizationGet", 401)), (1, 1));
+    let file = std::env::temp_dir().join(format!("clickhouse-cloud-example-{}", std::process::id()));
+    // The key of a run that was stopped after its first step.
+    cloud.openapi_key_create(&organization, ApiKeyPostRequest::new("export")).await.unwrap();
+    for _ in 0..2 {
+        assert_eq!(rotate_key::rotate(&cloud, &organization, "export", &file).await.unwrap(), 1);
+    }
+    assert_eq!(cloud.openapi_key_get_list(&organization).await.unwrap().len(), before + 1);
+    let builder = Client::builder().with_base_url(sandbox.base_url());
+    let program = builder.with_credentials(FileCredentials::new(&file)).build().unwrap();
+    program.organization_get(&organization).await.unwrap();
+    std::fs::remove_file(file).unwrap();
+}
+
+#[tokio::test]
+async fn pipes_that_are_stopped_are_started() {
+    let (sandbox, cloud, organization) = start(Sandbox::builder()).await;
+    let service = first_service(&cloud, &organization).await;
+    let pipe = "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}";
+    sandbox.merge(pipe, serde_json::json!({ "state": "Stopped" })).unwrap();
+    let states = pipes::start_stopped(&cloud, &organization, &service, SOON).await.unwrap();
+    assert!(!states.is_empty() && !states.values().any(|state| *state == ClickPipeState::Stopped), "{states:?}");
+    assert!(called(&sandbox, "clickPipeStateUpdate", 200) >= 1);
+}
+
+#[tokio::test]
+async fn postgres_setting_is_changed_once() {
+    let (sandbox, cloud, organization) = start(Sandbox::builder()).await;
+    let services = cloud.postgres_service_get_list(&organization).await.unwrap();
+    let id = services.first().and_then(|service| service.id.clone()).unwrap();
+    let set = || postgres_setting::set_max_connections(&cloud, &organization, &id, 321);
+    assert!(set().await.unwrap().is_some());
+    assert_eq!(set().await.unwrap(), None);
+    assert_eq!(called(&sandbox, "postgresInstanceConfigPatch", 200), 1);
+}
+
+#[tokio::test]
+async fn copy_dashboards_copies_each_once() {
+    let (_sandbox, cloud, organization) = start(Sandbox::builder()).await;
+    let services = cloud.instance_get_list(&organization).await.unwrap();
+    let ids: Vec<_> = services.iter().filter_map(|service| service.id.as_deref()).collect();
+    let names = |id| {
+        let call = cloud.click_stack_list_dashboards(&organization, id);
+        async { call.await.unwrap().iter().filter_map(|dashboard| dashboard.name.clone()).collect::<Vec<_>>() }
+    };
+    let (from, before) = (names(ids[0]).await, names(ids[1]).await);
+    let copied = copy_dashboards::copy(&cloud, &organization, ids[0], ids[1]).await.unwrap();
+    assert!(copied.iter().all(|name| from.contains(name)), "{copied:?}");
+    assert_eq!(names(ids[1]).await.len(), before.len() + copied.len());
+    assert!(copy_dashboards::copy(&cloud, &organization, ids[0], ids[1]).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn cost_report_covers_a_long_range() {
+    let (sandbox, cloud, organization) = start(Sandbox::builder()).await;
+    let csv = cost_report::report(&cloud, &organization, "2026-01-01", "2026-03-31").await.unwrap();
+    assert!(csv.starts_with("month,entity,credits\n") && csv.lines().count() > 1, "{csv}");
+    assert_eq!(called(&sandbox, "usageCostGet", 200), 3);
 }
 
 #[tokio::test]
@@ -120,14 +211,14 @@ async fn query_endpoint_leaves_no_endpoint_behind() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_called_is_said_in_plain_text() {
-    let refused = |arguments: &[&str]| {
+async fn call_reports_wrong_arguments() {
+    let rejected = |arguments: &[&str]| {
         let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
         async move { call::run(&arguments).await.unwrap_err().to_string() }
     };
-    assert!(refused(&[]).await.starts_with("usage: call OPERATION_ID [INPUT]\n"));
-    assert!(refused(&["--help"]).await.starts_with("usage: "));
-    assert!(refused(&["instanceGet", "{bad"]).await.starts_with("INPUT is not JSON: key must be a string"));
+    assert!(rejected(&[]).await.starts_with("usage: call OPERATION_ID [INPUT]\n"));
+    assert!(rejected(&["--help"]).await.starts_with("usage: "));
+    assert!(rejected(&["instanceGet", "{bad"]).await.starts_with("INPUT is not JSON: key must be a string"));
 }
 
 #[cfg(feature = "sql")]

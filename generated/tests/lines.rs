@@ -49,10 +49,10 @@ fn what_was_set_aside_is_listed() {
 
 #[test]
 fn what_makes_no_sense_is_refused() {
-    refused("", "the line is no request: JSON ends too early, expected a value", None);
-    refused("nothing", "the line is no request: malformed JSON, expected a value", None);
-    refused("true lies", "the line is no request: expected object, found boolean", None);
-    refused("[]", "the line is no request: expected object, found list of 2 bytes", None);
+    refused("", "the line is not a JSON object: JSON ends too early, expected a value", None);
+    refused("nothing", "the line is not a JSON object: malformed JSON, expected a value", None);
+    refused("true lies", "the line is not a JSON object: expected object, found boolean", None);
+    refused("[]", "the line is not a JSON object: expected object, found list of 2 bytes", None);
     refused(r#"{"schema":"Nope","value":1}"#, "there is no schema `Nope`, or its feature is off", None);
     refused(r#"{"op":5}"#, "`op` must be a string", None);
     refused(r#"{"schema":5,"value":1}"#, "`schema` must be a string", None);
@@ -62,7 +62,7 @@ fn what_makes_no_sense_is_refused() {
     // Nobody asked for it, so it did not succeed.
     for status in [200, 424] {
         let line = format!(r#"{{"op":"udfAttach","status":{status},"response":[]}}"#);
-        refused(&line, "the answer: expected object, found list of 2 bytes at $", Some("$"));
+        refused(&line, "the response: expected object, found list of 2 bytes at $", Some("$"));
     }
     let deep = format!(r#"{{"schema":"Service","value":{}1{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
     refused(&deep, "the value: expected object, found list of 200001 bytes at $", Some("$"));
@@ -71,8 +71,8 @@ fn what_makes_no_sense_is_refused() {
 /// What is said of a line with these members.
 fn no_kind(members: &str) -> String {
     format!(
-        "no kind of line has {members}: there are `op` with `input`, `op` with `request`, `op` with `response` and perhaps \
-         `status`, and `schema` with `value`"
+        "no line has the members {members}; the members are `op` and `input`, `op` and `request`, `op`, `response` and \
+         optionally `status`, or `schema` and `value`"
     )
 }
 
@@ -110,23 +110,23 @@ fn inputs_are_examined_without_a_client() {
     refused(r#"{"op":"nope","input":{}}"#, "there is no operation `nope`, or its feature is off", None);
     refused(
         &get("{}"),
-        "operation `instanceGet`: an argument is missing at $.path.organizationId",
+        "operation `instanceGet`: a required argument is missing at $.path.organizationId",
         Some("$.path.organizationId"),
     );
     refused(
         r#"{"op":"instanceUpdate","input":{"path":{"organizationId":"o","serviceId":"s"}}}"#,
-        "operation `instanceUpdate`: an argument is missing at $.body",
+        "operation `instanceUpdate`: a required argument is missing at $.body",
         Some("$.body"),
     );
     refused(
         &get(r#"{"paths":{}}"#),
-        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.paths"#,
+        r#"operation `instanceGet` has the parameters ["$.path.organizationId", "$.path.serviceId"], and none at $.paths"#,
         Some("$.paths"),
     );
     let both = r#""organizationId":"o","serviceId":"s""#;
     refused(
         &get(&format!(r#"{{"path":{{{both},"x":1}}}}"#)),
-        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.path.x"#,
+        r#"operation `instanceGet` has the parameters ["$.path.organizationId", "$.path.serviceId"], and none at $.path.x"#,
         Some("$.path.x"),
     );
     refused(
@@ -137,17 +137,17 @@ fn inputs_are_examined_without_a_client() {
     // Null is no argument, but a name that is unknown stays unknown.
     refused(
         &get(r#"{"path":{"organizationId":null,"serviceId":"s"}}"#),
-        "operation `instanceGet`: an argument is missing at $.path.organizationId",
+        "operation `instanceGet`: a required argument is missing at $.path.organizationId",
         Some("$.path.organizationId"),
     );
     refused(
         &get(&format!(r#"{{"path":{{{both}}},"query":{{"x y":null}}}}"#)),
-        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.query["x y"]"#,
+        r#"operation `instanceGet` has the parameters ["$.path.organizationId", "$.path.serviceId"], and none at $.query["x y"]"#,
         Some(r#"$.query["x y"]"#),
     );
     refused(
         &get(&format!(r#"{{"path":{{{both}}},"body":{{}}}}"#)),
-        r#"operation `instanceGet` takes only ["$.path.organizationId", "$.path.serviceId"], so nothing at $.body"#,
+        r#"operation `instanceGet` has the parameters ["$.path.organizationId", "$.path.serviceId"], and none at $.body"#,
         Some("$.body"),
     );
     refused(
@@ -155,5 +155,5 @@ fn inputs_are_examined_without_a_client() {
         "operation `instanceUpdate`: expected string, found list of 2 bytes at $.body.name",
         Some("$.body.name"),
     );
-    refused(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "calling needs credentials in the environment", None);
+    refused(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "calls need credentials in the environment", None);
 }

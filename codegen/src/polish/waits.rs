@@ -1,4 +1,4 @@
-//! Typed methods of the runtime's `Wait` for operations whose answers can be watched: thin, over the one engine.
+//! Typed methods of the runtime's `Wait`, for operations whose results have a state.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::markdown::code;
 use crate::model::{Goal, Operation, Reached, Step, Wait};
 
-/// What the operation's file gets for its waiting.
+/// Returns the items that the file of an operation gets for waiting.
 pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, Error> {
     let (call, method, name) = (ident(&operation.call), ident(&operation.method_ident), ident(&wait.type_name));
     let (thing, start) = (type_tokens(&operation.call, &wait.thing)?, ident(&wait.method_ident));
@@ -20,22 +20,25 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
         required.push(quote!(#argument: impl Into<#ty>));
         arguments.push(argument);
     }
-    let about = format!(" Waits for {} of [`Client::{}`].", code(&wait.property), operation.method_ident);
-    let see = format!(" The goals of [`Wait::{}`](crate::Wait::{}).", wait.method_ident, wait.method_ident);
+    let about = format!(" Waits for {} in the result of [`Client::{}`].", code(&wait.property), operation.method_ident);
+    let see = format!(
+        " The states that can be waited for. Returned by [`Wait::{}`](crate::Wait::{}).",
+        wait.method_ident, wait.method_ident
+    );
     let goals = wait.goals.iter().map(|goal| method_of(operation, wait, goal, &thing));
     let (field, state) = (ident(&wait.field), if wait.nullable { quote!(as_option) } else { quote!(as_ref) });
     let steps = wait.goals.iter().flat_map(|goal| goal.steps.iter().map(|step| arm(goal, step)));
     let steps = steps.collect::<Result<Vec<_>, _>>()?;
     let step = match steps.is_empty() {
         true => quote!(
-            fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
+            fn step(&self, _target: &str, _state: &str) -> Option<wait::Step> {
                 None
             }
         ),
         false => quote! {
-            fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+            fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
                 let call = self.clone();
-                match (goal, state) { #(#steps)* _ => None }
+                match (target, state) { #(#steps)* _ => None }
             }
         },
     };
@@ -51,18 +54,18 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
 
             #[doc = #see]
             #[derive(Clone, Debug)]
-            #[must_use = "nothing is waited for until a goal is chosen"]
+            #[must_use = "nothing is sent until a state is chosen and awaited"]
             pub struct #name { call: #call }
 
             impl #name { #(#goals)* }
 
             impl wait::Watched for #call {
-                type Thing = #thing;
+                type Resource = #thing;
                 fn within(mut self, left: std::time::Duration) -> Self {
                     self.options.shorten(&self.client, left);
                     self
                 }
-                fn state(thing: &#thing) -> Option<&str> { thing.#field.#state().map(|state| state.as_str()) }
+                fn state(resource: &#thing) -> Option<&str> { resource.#field.#state().map(|state| state.as_str()) }
                 #step
             }
         },
@@ -72,15 +75,15 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
 
 fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStream) -> TokenStream {
     let (method, name) = (ident(&goal.ident), &goal.ident);
-    let (every, budget) = (Literal::u64_unsuffixed(wait.every), Literal::u64_unsuffixed(goal.budget));
+    let (interval, timeout) = (Literal::u64_unsuffixed(wait.every), Literal::u64_unsuffixed(goal.budget));
     let failed = &goal.failed;
     let constant = ident(&operation.constant);
-    let (reached, engine, result) = match &goal.reached {
+    let (condition, engine, result) = match &goal.reached {
         Reached::At(states) => {
-            (quote!(At(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
+            (quote!(In(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
         }
         Reached::NotAt(states) => {
-            (quote!(NotAt(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
+            (quote!(NotIn(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
         }
         Reached::Gone => (quote!(Gone), quote!(gone), quote!(crate::Waiting<()>)),
     };
@@ -88,13 +91,13 @@ fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStrea
     quote! {
         #(#docs)*
         pub fn #method(self) -> #result {
-            wait::#engine(self.call, &wait::Goal {
+            wait::#engine(self.call, &wait::TargetState {
                 operation: &operations::#constant,
                 name: #name,
-                reached: wait::Reached::#reached,
+                condition: wait::Condition::#condition,
                 failed: &[#(#failed),*],
-                every: #every,
-                budget: #budget,
+                interval: #interval,
+                timeout: #timeout,
             })
         }
     }
@@ -108,25 +111,25 @@ fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
     let first = match &goal.reached {
         Reached::At(states) => format!(" Waits until {property} is {}.", list(states)),
         Reached::NotAt(states) => format!(" Waits until {property} is no longer {}.", list(states)),
-        Reached::Gone => " Waits until there is no such thing any more.".to_owned(),
+        Reached::Gone => " Waits until the resource does not exist any more.".to_owned(),
     };
     let mut lines = vec![first, String::new()];
     for step in &goal.steps {
         let body = step.body.iter().map(|(body, _)| format!(" with {}", code(body)));
         let call = format!("[`Client::{}`]{}", step.method_ident, body.collect::<String>());
         lines.push(match step.at.as_slice() {
-            [] => format!(" - Unless at {}: calls {call}.", list(&step.unless)),
-            at => format!(" - At {}: calls {call}.", list(at)),
+            [] => format!(" - In any state but {}: calls {call}.", list(&step.unless)),
+            at => format!(" - In state {}: calls {call}.", list(at)),
         });
     }
     if !goal.steps.is_empty() {
         lines.push(String::new());
     }
-    let hopeless = match goal.failed.as_slice() {
+    let at_once = match goal.failed.as_slice() {
         [] => String::new(),
         failed => format!(", or at once when {property} is {}", list(failed)),
     };
-    lines.push(format!(" Looks every {} s. Gives up after {}{hopeless}.", wait.every, span(goal.budget)));
+    lines.push(format!(" Sends a request every {} s. Fails after {}{at_once}.", wait.every, span(goal.budget)));
     lines
 }
 

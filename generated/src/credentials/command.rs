@@ -1,4 +1,4 @@
-//! Credentials that a program prints, such as a password manager's.
+//! Credentials that a program prints, such as a password manager.
 
 use super::{Authorization, AuthorizationFuture, Credentials, MAX_CREDENTIALS};
 use crate::error::BoxError;
@@ -15,15 +15,17 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-/// How long to wait for the rest of the output of a program that ended, if another process holds its end of the pipe.
+/// The time to wait for the rest of the output after the program ended, if another process keeps the pipe open.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// Credentials that a program prints: a key id and its secret on two lines, or on one line with a colon between them, or a bearer token on
-/// one line; at most 64 KiB.
+/// Credentials that a program prints.
 ///
-/// The program runs for the first request, and again when the server rejects what it printed; one run at a time. It inherits standard error,
-/// and has no standard input. On Unix it runs in a separate process group, so that it cannot read from the terminal. The group is
-/// killed when the program ends, when it prints too much, and when the call that waits for it is dropped or reaches its deadline.
+/// The program prints a key id and its secret, on two lines or on one line separated by a colon, or a bearer token on one line, at most 64 KiB.
+/// It runs before the first request, and again when the server rejects the credentials. Only one run is active at a time. The program
+/// inherits standard error and has no standard input.
+///
+/// On Unix the program runs in a separate process group, so that it cannot read from the terminal. The group is killed when the
+/// program ends or prints too much, and when the call that waits for it is dropped or reaches its deadline.
 pub struct CommandCredentials {
     command: Arc<Command>,
 }
@@ -35,7 +37,7 @@ struct Command {
 }
 
 impl CommandCredentials {
-    /// Runs this program with these arguments, without a shell.
+    /// Returns the credentials that this program prints. It runs with these arguments, without a shell.
     pub fn new<A: Into<OsString>>(program: impl Into<OsString>, arguments: impl IntoIterator<Item = A>) -> Self {
         let arguments = arguments.into_iter().map(Into::into).collect();
         Self { command: Arc::new(Command { program: program.into(), arguments, known: Mutex::default() }) }
@@ -43,11 +45,11 @@ impl CommandCredentials {
 }
 
 impl Command {
-    async fn renew(&self, refused: Option<Authorization>) -> Result<Authorization, BoxError> {
+    async fn renew(&self, rejected: Option<Authorization>) -> Result<Authorization, BoxError> {
         let mut known = self.known.lock().await;
         match known.as_ref() {
             // Another call may have renewed it meanwhile.
-            Some(known) if Some(known) != refused.as_ref() => Ok(known.clone()),
+            Some(known) if Some(known) != rejected.as_ref() => Ok(known.clone()),
             _ => Ok(known.insert(self.run().await?).clone()),
         }
     }
@@ -57,7 +59,7 @@ impl Command {
         output.map_err(|error| format!("{}: {error}", self.program.to_string_lossy()).into())
     }
 
-    /// What the program prints until it ends. What it leaves running is killed, and is not waited for.
+    /// Runs the program and returns its output. Processes that it leaves running are killed.
     async fn output(&self) -> Result<Zeroizing<Vec<u8>>, BoxError> {
         let mut command = process::Command::new(&self.program);
         command.args(&self.arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
@@ -66,7 +68,7 @@ impl Command {
         let mut child = command.kill_on_drop(true).spawn()?;
         let mut group = Group::of(&child);
         let stdout = child.stdout.take().ok_or("there is no standard output")?;
-        // Of its full size from the start: what grows leaves copies behind.
+        // Allocated at its full size, because a buffer that grows leaves copies in memory.
         let mut text = Zeroizing::new(Vec::with_capacity(MAX_CREDENTIALS + 1));
         let mut stdout = stdout.take(MAX_CREDENTIALS as u64 + 1);
         let mut reading = pin!(stdout.read_to_end(&mut text));
@@ -90,7 +92,7 @@ impl Command {
     }
 }
 
-/// The processes that a program and its children are, which are killed when this is dropped.
+/// The process group of a program. Dropping it kills the group.
 #[derive(Default)]
 struct Group {
     #[cfg(unix)]
@@ -108,7 +110,7 @@ impl Group {
         Self::default()
     }
 
-    /// Kills the whole group, once: later its id may belong to another one.
+    /// Kills the group, once: later its id may belong to another group.
     fn kill(&mut self) {
         #[cfg(unix)]
         if let Some(id) = self.id.take() {
@@ -125,16 +127,16 @@ impl Drop for Group {
 }
 
 impl Credentials for CommandCredentials {
-    fn authorization<'a>(&'a self, refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
-        let (command, refused) = (self.command.clone(), refused.cloned());
+    fn authorization<'a>(&'a self, rejected: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+        let (command, rejected) = (self.command.clone(), rejected.cloned());
         Box::pin(async move {
             // A separate task, so that other calls do not wait for a call that is not polled. It ends with the call.
             let mut task = JoinSet::new();
-            task.spawn(async move { command.renew(refused).await });
+            task.spawn(async move { command.renew(rejected).await });
             task.join_next().await.ok_or("no task")??
         })
     }
 }
 
-// Not the arguments: people put secrets there.
-shows! { CommandCredentials, |command| program = command.command.program }
+// The arguments are not printed, because they may contain secrets.
+debug_fields! { CommandCredentials, |command| program = command.command.program }

@@ -1,4 +1,4 @@
-//! Credentials in a file that another program keeps up to date.
+//! Credentials in a file that another program updates.
 
 use super::{Authorization, AuthorizationFuture, Credentials, MAX_CREDENTIALS};
 use crate::error::BoxError;
@@ -7,9 +7,10 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-/// Credentials in a file: a key id and its secret on two lines, or on one line with a colon between them, or a bearer token on one line.
+/// Credentials in a file.
 ///
-/// The file is read before every request, so that a new content counts at once. Replace it by renaming, not by writing into it. It must
+/// The file contains a key id and its secret, on two lines or on one line separated by a colon, or a bearer token on one line. It is read
+/// before every request, so that a new content is used at once. Replace the file by renaming another one, not by writing into it. It has to
 /// be a regular file of at most 64 KiB.
 #[derive(Clone, Debug)]
 pub struct FileCredentials {
@@ -17,14 +18,14 @@ pub struct FileCredentials {
 }
 
 impl FileCredentials {
-    /// Credentials in this file, which need not exist yet.
+    /// Returns the credentials in this file, which need not exist yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
     }
 }
 
 impl Credentials for FileCredentials {
-    fn authorization<'a>(&'a self, _refused: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
+    fn authorization<'a>(&'a self, _rejected: Option<&'a Authorization>) -> AuthorizationFuture<'a> {
         Box::pin(async move {
             let path = self.path.clone();
             let read = tokio::task::spawn_blocking(move || Authorization::from_text(&read(&path)?)).await?;
@@ -33,12 +34,12 @@ impl Credentials for FileCredentials {
     }
 }
 
-/// Reads a file, and no more than a byte beyond the limit. Opening a pipe would block a thread until another program writes into it.
+/// Reads a file up to one byte beyond the limit. Rejects pipes, which would block a thread until another program writes into them.
 fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, BoxError> {
     if !metadata(path)?.is_file() {
         return Err("expected a regular file".into());
     }
-    // Of its full size from the start: what grows leaves copies behind.
+    // Allocated at its full size, because a buffer that grows leaves copies in memory.
     let mut text = Zeroizing::new(Vec::with_capacity(MAX_CREDENTIALS + 1));
     File::open(path)?.take(MAX_CREDENTIALS as u64 + 1).read_to_end(&mut text)?;
     Ok(text)

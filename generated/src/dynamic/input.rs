@@ -1,4 +1,4 @@
-//! The input of a call by operation id: what is missing or too much is refused, then arguments are taken out one by one.
+//! The input of a call by operation id. Missing and unknown arguments are rejected first. Then the arguments are taken out one by one.
 
 use crate::error::Kind;
 use crate::operation::{Location, Operation};
@@ -6,49 +6,49 @@ use crate::support::{decode, Decode, Map, Raw, Step};
 use crate::Error;
 use std::collections::BTreeMap;
 
-/// What a caller gave for the parameters and the body of an operation, by JSON path.
+/// The parameters and the body of an operation, by JSON path.
 pub(crate) struct Input {
     operation: &'static Operation,
-    given: BTreeMap<String, Raw>,
+    arguments: BTreeMap<String, Raw>,
 }
 
 impl Input {
     pub(crate) fn read(operation: &'static Operation, text: &str) -> Result<Self, Error> {
-        let mut input = Self { operation, given: BTreeMap::new() };
+        let mut input = Self { operation, arguments: BTreeMap::new() };
         for (part, raw) in input.decode::<Map<Raw>>("$", text)? {
             let place = member("$", &part);
             if ["path", "query", "headers"].contains(&&*part) {
                 let members: Option<Map<Raw>> = input.decode(&place, raw.text())?;
                 let members = members.into_iter().flatten().map(|(name, raw)| (member(&place, &name), raw));
-                input.given.extend(members);
+                input.arguments.extend(members);
             } else {
-                input.given.insert(place, raw);
+                input.arguments.insert(place, raw);
             }
         }
         input.check().map(|()| input)
     }
 
-    /// Holds what was given against what the operation takes.
+    /// Compares the arguments with the parameters of the operation.
     fn check(&self) -> Result<(), Error> {
         let parameters = self.operation.parameters.iter();
         let parameters = parameters.map(|parameter| (place(parameter.location, parameter.name), parameter.required));
         let known: Vec<_> = parameters.chain(self.operation.body.then(|| ("$.body".to_owned(), true))).collect();
-        let refused = |path: &str, why: &str| {
+        let rejected = |path: &str, why: &str| {
             let message = format!("operation `{}`{why}", self.operation.id);
-            Err(Kind::Given { path: path.to_owned(), message }.into())
+            Err(Kind::Input { path: path.to_owned(), message }.into())
         };
-        if let Some(unknown) = self.given.keys().find(|path| known.iter().all(|(known, _)| known != *path)) {
+        if let Some(unknown) = self.arguments.keys().find(|path| known.iter().all(|(known, _)| known != *path)) {
             let known: Vec<_> = known.iter().map(|(path, _)| path).collect();
-            return refused(unknown, &format!(" takes only {known:?}, so nothing"));
+            return rejected(unknown, &format!(" has the parameters {known:?}, and none"));
         }
-        let given = |path: &str| self.given.get(path).is_some_and(|raw| raw.text() != "null");
-        match known.iter().find(|(path, required)| *required && !given(path)) {
-            Some((missing, _)) => refused(missing, ": an argument is missing"),
+        let is_set = |path: &str| self.arguments.get(path).is_some_and(|raw| raw.text() != "null");
+        match known.iter().find(|(path, required)| *required && !is_set(path)) {
+            Some((missing, _)) => rejected(missing, ": a required argument is missing"),
             None => Ok(()),
         }
     }
 
-    /// Takes a parameter. One that was left out is read like null.
+    /// Takes a parameter. A missing one is read as null.
     pub(crate) fn parameter<T: Decode>(&mut self, location: Location, name: &str) -> Result<T, Error> {
         self.take(&place(location, name))
     }
@@ -59,16 +59,16 @@ impl Input {
     }
 
     fn take<T: Decode>(&mut self, path: &str) -> Result<T, Error> {
-        let given = self.given.remove(path);
-        self.decode(path, given.as_ref().map_or("null", Raw::text))
+        let argument = self.arguments.remove(path);
+        self.decode(path, argument.as_ref().map_or("null", Raw::text))
     }
 
     fn decode<T: Decode>(&self, path: &str, text: &str) -> Result<T, Error> {
         let what = format!("operation `{}`", self.operation.id);
-        let decoded = decode(text).map_err(|error| Error::given(&what, path, error.path(), error.message()))?;
+        let decoded = decode(text).map_err(|error| Error::input(&what, path, error.path(), error.message()))?;
         match decoded.rejected.first() {
-            // The API would reject it as well, and say less.
-            Some(rejected) => Err(Error::given(&what, path, &rejected.path, &rejected.message)),
+            // The API would reject it as well, with a less precise message.
+            Some(rejected) => Err(Error::input(&what, path, &rejected.path, &rejected.message)),
             None => Ok(decoded.value),
         }
     }

@@ -1,28 +1,28 @@
-//! One line of JSON in, one line out: how other programs drive the crate.
+//! Calls by lines of JSON, for programs in other languages: one line of input, one line of output.
 
 use super::table::Rendered;
-use super::{given, request_check, response_check, schema_entry, start};
+use super::{reencode, request_check, response_check, schema_entry, start};
 use crate::support::{decode, Map, Raw};
 use crate::{Client, Error};
 use serde_json::json;
 use std::sync::LazyLock;
 
-/// Stands for the client where there is none, to say what is wrong with an input. Nothing is sent with it.
+/// A client that checks inputs where the caller has none. It sends nothing.
 static PROBE: LazyLock<Option<Client>> = LazyLock::new(|| Client::builder().with_key("nobody", "nothing").build().ok());
 
-/// Runs one line and gives the line that answers it, without a line break. It never fails: errors are answers too.
+/// Executes one line and returns one line, without a line break. Errors are returned as a line as well.
 ///
 /// ```text
-/// {"op": ID, "input": {...}}                     runs the operation (needs a client)
-/// {"op": ID, "request": ...}                     decodes a request body and writes it back
-/// {"op": ID, "status": 200, "response": ...}     decodes an answer and writes it back
-/// {"schema": NAME, "value": ...}                 decodes a value and writes it back
+/// {"op": ID, "input": {...}}                     calls the operation (needs a client)
+/// {"op": ID, "request": ...}                     decodes a request body and encodes it again
+/// {"op": ID, "status": 200, "response": ...}     decodes a response and encodes it again
+/// {"schema": NAME, "value": ...}                 decodes a value and encodes it again
 ///
-/// {"ok": true, "value": ...}                     with "rejected": [{"path", "error"}] where elements were set aside
+/// {"ok": true, "value": ...}                     with "rejected": [{"path", "error"}] if elements did not decode
 /// {"ok": false, "error": ..., "path": ...}
 /// ```
 pub async fn run_line(client: Option<&Client>, line: &str) -> String {
-    let answer = match run(client, line).await {
+    let response = match run(client, line).await {
         Ok(Rendered { text, rejected }) => {
             let rejected: Vec<_> =
                 rejected.iter().map(|one| json!({ "path": one.path, "error": one.message })).collect();
@@ -32,33 +32,35 @@ pub async fn run_line(client: Option<&Client>, line: &str) -> String {
         }
         Err(error) => json!({ "ok": false, "error": error.to_string(), "path": error.json_path() }).to_string(),
     };
-    // What is kept as it came may be spread over lines. Within texts of JSON line breaks are escaped.
-    answer.replace(['\n', '\r'], " ")
+    // JSON that is kept as text may contain line breaks. In strings of JSON they are escaped.
+    response.replace(['\n', '\r'], " ")
 }
 
 async fn run(client: Option<&Client>, line: &str) -> Result<Rendered, Error> {
     let members = decode::<Map<Raw>>(line)
-        .map_err(|error| Error::setup(format!("the line is no request: {}", error.message())))?
+        .map_err(|error| Error::setup(format!("the line is not a JSON object: {}", error.message())))?
         .value;
     let members: Vec<_> = members.iter().map(|(name, value)| (name.as_str(), value.text())).collect();
     // In alphabetical order.
     match members[..] {
         [("op", op)] => call(client, &string("op", op)?, "{}").await,
         [("input", input), ("op", op)] => call(client, &string("op", op)?, input).await,
-        [("op", op), ("request", body)] => given("the request", request_check(&string("op", op)?)?, body),
-        [("op", op), ("response", answer)] => given("the answer", response_check(&string("op", op)?, 200)?, answer),
-        [("op", op), ("response", answer), ("status", status)] => {
+        [("op", op), ("request", body)] => reencode("the request", request_check(&string("op", op)?)?, body),
+        [("op", op), ("response", response)] => {
+            reencode("the response", response_check(&string("op", op)?, 200)?, response)
+        }
+        [("op", op), ("response", response), ("status", status)] => {
             let check = response_check(&string("op", op)?, http_status(status)?)?;
-            given("the answer", check, answer)
+            reencode("the response", check, response)
         }
         [("schema", name), ("value", value)] => {
-            given("the value", schema_entry(&string("schema", name)?)?.check, value)
+            reencode("the value", schema_entry(&string("schema", name)?)?.check, value)
         }
         _ => {
             let names: Vec<_> = members.iter().map(|(name, _)| name).collect();
             Err(Error::setup(format!(
-                "no kind of line has {names:?}: there are `op` with `input`, `op` with `request`, \
-                 `op` with `response` and perhaps `status`, and `schema` with `value`"
+                "no line has the members {names:?}; the members are `op` and `input`, `op` and `request`, \
+                 `op`, `response` and optionally `status`, or `schema` and `value`"
             )))
         }
     }
@@ -68,7 +70,7 @@ async fn call(client: Option<&Client>, operation_id: &str, input: &str) -> Resul
     let call = client.or_else(|| PROBE.as_ref()).map(|client| start(client, operation_id, input)).transpose()?;
     match (client, call) {
         (Some(_), Some(call)) => call.await,
-        _ => Err(Error::setup("calling needs credentials in the environment")),
+        _ => Err(Error::setup("calls need credentials in the environment")),
     }
 }
 

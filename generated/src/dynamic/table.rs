@@ -1,4 +1,4 @@
-//! What an entry of the generated table is made of.
+//! The entries of the generated tables of operations and types.
 
 pub(crate) use super::input::Input;
 use crate::operation::Operation;
@@ -14,7 +14,7 @@ use std::pin::Pin;
 pub(crate) struct Entry {
     pub(crate) operation: &'static Operation,
     pub(crate) call: fn(&crate::Client, Input) -> Result<Running, Error>,
-    /// One, or none.
+    /// The check of the request body, if the operation has one.
     pub(crate) request: &'static [Check],
     pub(crate) response: Check,
     pub(crate) errors: &'static [(u16, Check)],
@@ -30,7 +30,7 @@ pub(crate) struct Schema {
     pub(crate) json: JsonSchema,
 }
 
-/// Makes a schema that stands alone.
+/// A function that makes a schema with all its definitions.
 #[cfg(feature = "schemars")]
 pub(crate) type JsonSchema = fn() -> schemars::Schema;
 
@@ -39,7 +39,7 @@ pub(crate) fn json_schema<T: schemars::JsonSchema>() -> schemars::Schema {
     schemars::SchemaGenerator::default().into_root_schema_for::<T>()
 }
 
-/// Writes the table of operations: the method, the constant and the type of its call, required parameters, optional ones, body, answer.
+/// Writes the table of operations: method, constant, type of the call, required parameters, optional parameters, body, response.
 ///
 /// ```text
 /// operations! {
@@ -51,7 +51,7 @@ macro_rules! operations {
     ($(
         $(#[$condition:meta])* $method:ident $constant:ident $call:ident
         ($($place:ident $wire:literal: $type:ty),*) $([$($setter:ident: $part:ident $name:literal: $value:ty),*])?
-        $(body $body:ty)? => $answer:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
+        $(body $body:ty)? => $response:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
     )*) => {
         pub(crate) const OPERATIONS: &[$crate::dynamic::table::Entry] = &[$(
             $(#[$condition])* $crate::dynamic::table::Entry {
@@ -66,10 +66,10 @@ macro_rules! operations {
                             call = call.$setter(value);
                         }
                     )*)?
-                    Ok($crate::dynamic::table::running(call.send(), $crate::dynamic::table::$answer))
+                    Ok($crate::dynamic::table::running(call.send(), $crate::dynamic::table::$response))
                 },
                 request: &[$($crate::dynamic::table::check::<$body>)?],
-                response: $crate::dynamic::table::checks::$answer $(::<$result>)?,
+                response: $crate::dynamic::table::checks::$response $(::<$result>)?,
                 errors: &[$($(($status, $crate::dynamic::table::check::<$error>)),*)?],
                 #[cfg(feature = "schemars")]
                 input: $crate::dynamic::table::json_schema::<calls::$call>,
@@ -78,7 +78,7 @@ macro_rules! operations {
     };
 }
 
-/// Writes the table of types: by the name of a schema its type, and the type or marker that has the schema.
+/// Writes the table of types: the name of a schema, its type, and the type or marker that implements `JsonSchema`.
 ///
 /// ```text
 /// schemas! {
@@ -101,18 +101,18 @@ macro_rules! schemas {
 
 pub(crate) use {operations, schemas};
 
-/// The checks of answers, by the words of the table.
+/// The checks of responses, by the keywords of the table.
 pub(crate) mod checks {
     pub(crate) use super::{check as json, check_empty as empty, check_envelope as envelope};
 }
 
-/// Decodes JSON text into a type and writes it back.
+/// Decodes JSON text into a type and encodes it again.
 pub(crate) type Check = fn(&str) -> Result<Rendered, DecodeError>;
 
-/// A call on its way.
+/// The future of a call.
 pub(crate) type Running = Pin<Box<dyn Future<Output = Result<Rendered, Error>> + Send>>;
 
-/// JSON text that went through a type, and what did not decode on the way.
+/// JSON text that was decoded and encoded, and the elements that do not decode.
 pub(crate) struct Rendered {
     pub(crate) text: String,
     pub(crate) rejected: Vec<RejectedAt>,
@@ -148,18 +148,18 @@ pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Resul
     let Decoded { value: Envelope { result, .. }, rejected, .. } = decode(text)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
-    // The document does not require what a call does not do without.
+    // A call fails without a result, which the document may not require.
     let given = decode::<Map<Raw>>(text)?.value.get("result").map(|given| given.text() != "null");
     let result = given.map(|some| result.filter(|_| some).as_ref().map_or("null".to_owned(), write::<T>));
     Ok(Rendered { text: put_back(text, result)?, rejected })
 }
 
-/// No result is expected. One that is sent anyway is left out.
+/// Checks a response without a result. A result is left out.
 pub(crate) fn check_empty(text: &str) -> Result<Rendered, DecodeError> {
     Ok(Rendered { text: put_back(text, None)?, rejected: Vec::new() })
 }
 
-/// The envelope that a result came in.
+/// The envelope of a result.
 fn around<T>(reply: &Reply<T>, result: Option<String>) -> String {
     let members = [
         ("status", json!(reply.status())),
@@ -174,7 +174,7 @@ fn around<T>(reply: &Reply<T>, result: Option<String>) -> String {
     object(members.chain(others).chain(result.map(|result| ("result", result))))
 }
 
-/// The members of an envelope as they were received, with another result.
+/// Returns the members of an envelope with another result.
 fn put_back(text: &str, result: Option<String>) -> Result<String, DecodeError> {
     let members = decode::<Map<Raw>>(text)?.value;
     let others = members.iter().filter(|(name, _)| *name != "result");
@@ -187,7 +187,7 @@ fn object<'a>(members: impl Iterator<Item = (&'a str, String)>) -> String {
     format!("{{{}}}", members.join(","))
 }
 
-/// Writing our types to a string does not fail: their keys are strings.
+/// Encodes a value. Encoding types of this crate does not fail, because their keys are strings.
 fn write<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }

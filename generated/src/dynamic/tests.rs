@@ -5,7 +5,7 @@ mod document;
 #[allow(dead_code, reason = "the properties use more of it")]
 mod make;
 
-use super::{given, request_check, response_check, schema_entry};
+use super::{reencode, request_check, response_check, schema_entry};
 use document::{Document, Target};
 use make::Maker;
 use serde_json::{json, Value};
@@ -58,7 +58,7 @@ fn printed(target: &Target<'_>, value: &Value) -> Option<String> {
         _ => response_check(op(), target.line["status"].as_u64().expect("a status") as u16),
     };
     PRINTED.take();
-    match given("the value", found.ok()?, &value.to_string()) {
+    match reencode("the value", found.ok()?, &value.to_string()) {
         Ok(rendered) => Some(format!("{} {:?}", PRINTED.take(), rendered.rejected)),
         Err(error) => Some(format!("{error} {error:?} {error:#?}")),
     }

@@ -1,22 +1,22 @@
-//! The one line that an error prints.
+//! `Display` and `Debug` of the error type.
 
-use super::{Error, Kind, Refusal};
-use crate::answer::Answer;
+use super::{Error, ErrorResponse, Kind};
+use crate::response::RawResponse;
 use crate::target::Target;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
-/// How long the line can get, in characters.
-const LONGEST: usize = 2000;
+/// The maximum length of the line, in characters.
+const MAX_LINE: usize = 2000;
 
-/// Without what ends a line, or turns the direction of writing.
+/// Replaces characters that end a line or change the direction of writing.
 fn one_line(text: &str) -> String {
     let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.replace(breaks, " ")
 }
 
-/// Without the queries of URLs, which an error of another crate may contain.
+/// Removes the queries of URLs, which an error of another crate may contain.
 fn without_queries(text: &str) -> String {
     let cut = |word: &str| match word.split_once('?') {
         Some((url, query)) if url.contains("://") => {
@@ -31,8 +31,8 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
         self.write(&mut text, None)?;
-        // What a path, a cause or the server says must not be able to fake further log lines, or to fill the log.
-        match text.char_indices().nth(LONGEST) {
+        // Text of a path, a source or the server must not look like further lines of a log, or fill it.
+        match text.char_indices().nth(MAX_LINE) {
             Some((end, _)) => write!(f, "{}…", one_line(&text[..end])),
             None => f.write_str(&one_line(&text)),
         }
@@ -46,59 +46,59 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// Leaves out what the error that this is the cause of says as well.
+    /// Writes the error. Omits the operation if `outer`, of which this error is the source, has the same one.
     fn write(&self, f: &mut impl fmt::Write, outer: Option<&Self>) -> fmt::Result {
         let known = outer.and_then(|outer| outer.0.target.as_ref());
-        let said = |target: &Target| known.is_some_and(|of| of.method == target.method && of.path == target.path);
+        let is_known = |target: &Target| known.is_some_and(|of| of.method == target.method && of.path == target.path);
         match &self.0.target {
-            Some(target) if said(target) => {}
+            Some(target) if is_known(target) => {}
             Some(target) if target.operation.is_some() => write!(f, "{}: ", target.id())?,
             Some(target) => write!(f, "{} {}: ", target.method, target.path)?,
             None => {}
         }
-        if let Some((limit, missing)) = self.0.late {
+        if let Some((limit, missing)) = self.0.timeout {
             let sent = if self.0.attempts == 0 { ", nothing was sent" } else { "" };
-            let then = if matches!(self.0.kind, Kind::Unfinished) { "" } else { ": " };
-            write!(f, "not done within {limit:?}: still waiting for {missing}{sent}{then}")?;
+            let then = if matches!(self.0.kind, Kind::Timeout) { "" } else { ": " };
+            write!(f, "timed out after {limit:?} while waiting for {missing}{sent}{then}")?;
         }
         match &self.0.kind {
             Kind::Setup(message) => f.write_str(message)?,
-            Kind::Credentials => f.write_str("no usable credentials")?,
+            Kind::Credentials => f.write_str("no valid credentials")?,
             Kind::Connect => f.write_str("cannot connect")?,
             Kind::NotProcessed => f.write_str("the server did not process the request")?,
             Kind::Transport => f.write_str("the connection failed")?,
-            Kind::AttemptTimeout(limit, missing) => {
-                write!(f, "no answer within {limit:?}: still waiting for {missing}")?
-            }
-            Kind::Unfinished => {}
-            Kind::Refused(refusal) => self.write_refusal(refusal, f)?,
+            Kind::AttemptTimeout(limit, missing) => write!(f, "no response within {limit:?}: waiting for {missing}")?,
+            Kind::Timeout => {}
+            Kind::ErrorResponse(error) => self.write_error_response(error, f)?,
             Kind::Decode { path, message } => {
-                let media_type = self.0.answer.as_ref().map(Answer::media_type).unwrap_or_default();
-                f.write_str("the request succeeded, but its answer")?;
+                let media_type = self.0.response.as_ref().map(RawResponse::media_type).unwrap_or_default();
+                f.write_str("the request succeeded, but its response")?;
                 if !media_type.is_empty() && !media_type.contains("json") {
                     write!(f, " of {media_type:?}")?;
                 }
                 write!(f, " does not decode: {message} at {path}")?;
             }
             #[cfg(feature = "dynamic")]
-            Kind::Given { path, message } => write!(f, "{message} at {path}")?,
-            Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes; see with_max_body")?,
+            Kind::Input { path, message } => write!(f, "{message} at {path}")?,
+            Kind::TooLarge(limit) => {
+                write!(f, "the response is longer than {limit} bytes; raise the limit with with_max_body")?
+            }
             #[cfg(feature = "sql")]
             Kind::Sql(failure) => failure.write(f)?,
-            Kind::Held(pause) => {
-                write!(f, "the server limits the rate of requests, and permits the next one in {pause:?}")?
+            Kind::RateLimitPause(pause) => {
+                write!(f, "the server rejects the rate of requests, and accepts the next one in {pause:?}")?
             }
-            Kind::Circle => f.write_str("the server gave out the same page cursor twice")?,
-            Kind::Endless(pages) => {
+            Kind::RepeatedCursor => f.write_str("the server returned the same page cursor twice")?,
+            Kind::NoProgress(pages) => {
                 write!(f, "the last {pages} pages had no new items, or a total that is negative or not a number")?;
             }
             Kind::Waiting { wanted, last, after } => {
                 match after {
                     Some(after) => write!(f, "`{wanted}` not reached within {after:?}")?,
-                    None => write!(f, "`{wanted}` cannot be reached any more")?,
+                    None => write!(f, "`{wanted}` cannot be reached from this state")?,
                 }
                 match last.as_str() {
-                    "" => f.write_str(", no state was seen")?,
+                    "" => f.write_str(", no state was received")?,
                     last => write!(f, ", the last state is `{}`", last)?,
                 }
             }
@@ -119,7 +119,7 @@ impl Error {
         }
     }
 
-    /// The innermost source says what happened ("connection refused"), the ones around it which layer noticed. An error of ours says its own.
+    /// Returns the innermost source, which describes the failure ("connection refused"). An error of this crate prints its own sources.
     fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
         let mut cause = self.source()?;
         while let Some(inner) = cause.source().filter(|_| !cause.is::<Self>()) {
@@ -128,23 +128,23 @@ impl Error {
         Some(cause)
     }
 
-    fn write_refusal(&self, refusal: &Refusal, f: &mut impl fmt::Write) -> fmt::Result {
-        let Some(answer) = &self.0.answer else { return Ok(()) };
-        write!(f, "{}", answer.status)?;
-        match &refusal.message {
+    fn write_error_response(&self, error: &ErrorResponse, f: &mut impl fmt::Write) -> fmt::Result {
+        let Some(response) = &self.0.response else { return Ok(()) };
+        write!(f, "{}", response.status)?;
+        match &error.message {
             Some(message) => write!(f, ": {message}")?,
-            None if answer.body.is_empty() => f.write_str(", with no body")?,
-            None => write!(f, ", with {} bytes of {:?}", answer.body.len(), answer.media_type())?,
+            None if response.body.is_empty() => f.write_str(", with no body")?,
+            None => write!(f, ", with {} bytes of {:?}", response.body.len(), response.media_type())?,
         }
-        if let Some(coding) = answer.coding() {
+        if let Some(coding) = response.coding() {
             write!(f, " in the content coding {coding:?}, which the client does not decode")?;
         }
         let advice: Cow<'static, str> = match self.missing_permissions() {
             _ if self.is_auth() => fact!(advice_unauthorized).into(),
             _ if self.is_idle() => fact!(advice_idle).into(),
-            _ if answer.status.is_redirection() => "redirects are not followed, check the base URL".into(),
+            _ if response.status.is_redirection() => "redirects are not followed, check the base URL".into(),
             [] => "".into(),
-            needed => format!("the key needs {}", needed.join(", ")).into(),
+            needed => format!("the key needs the permissions {}", needed.join(", ")).into(),
         };
         if !advice.is_empty() {
             write!(f, "; {advice}")?;

@@ -1,4 +1,4 @@
-//! Access of API keys to SQL on a service. Which operations read and replace the list of keys is generated.
+//! Access of API keys to SQL on a service. The operations that read and replace the list of keys are generated.
 
 use super::{path_of_operation, Wake};
 use crate::client::Client;
@@ -18,7 +18,7 @@ use std::pin::Pin;
 use std::time::Duration;
 use tokio::time::{sleep_until, Instant};
 
-/// The operations and properties of a list of keys, with times in seconds.
+/// The operations and properties of a list of keys. Times are in seconds.
 pub(crate) struct Access {
     pub(crate) write: &'static Operation,
     pub(crate) read: &'static Operation,
@@ -33,7 +33,7 @@ pub(crate) struct Access {
     pub(crate) budget: u64,
 }
 
-/// How the server rejects a key that was created a moment ago.
+/// The error response for a key that was just created.
 pub(crate) struct Pending {
     pub(crate) status: u16,
     pub(crate) message: &'static str,
@@ -42,11 +42,13 @@ pub(crate) struct Pending {
 
 /// The access of API keys to SQL on a service.
 ///
-/// A key is named by the id of its object, not by the key id that it logs in with.
+/// A key is identified by the id of the key object, not by its key id.
 ///
-/// The server replaces the whole list of keys, so a change reads the list first, adds or removes one key, and writes the rest back as it
-/// was, without the ids of keys that no longer exist: the server rejects a list with them. It then reads the list again. If another
-/// program replaced it in the meantime, the change is made once more.
+/// The server has an operation that replaces the whole list of keys. A change therefore takes these steps:
+/// 1. It reads the list, and adds or removes one key.
+/// 2. It removes the ids of keys that no longer exist, because the server rejects a list with them.
+/// 3. It writes the list, and reads it again.
+/// 4. If another program replaced the list in the meantime, it starts again.
 #[must_use = "nothing is changed before `grant` or `revoke` is awaited"]
 pub struct KeyAccess<B> {
     client: Client,
@@ -61,15 +63,15 @@ impl<B> KeyAccess<B> {
         Self { client: client.clone(), access, arguments, body: std::marker::PhantomData }
     }
 
-    /// Gives a key access, and waits until it has an effect: until `key_client`, a client that uses the key, can run `SELECT 1`.
+    /// Gives a key access, and waits until `key_client`, a client with that key, can run `SELECT 1`.
     ///
-    /// A service that does not run is not woken or started. Its response shows that the key has access.
+    /// A service that does not run is not woken or started. Its response to the statement shows that the key has access.
     pub fn grant(self, key_id: impl Into<String>, key_client: &Client) -> AccessChange<B> {
         let check = Some(key_client.clone());
         AccessChange { check, ..self.grant_without_check(key_id) }
     }
 
-    /// Gives a key access, and does not wait until it has an effect. That may take two minutes.
+    /// Gives a key access. Does not wait until the key can run statements, which may take two minutes.
     pub fn grant_without_check(self, key_id: impl Into<String>) -> AccessChange<B> {
         self.change(key_id.into(), true)
     }
@@ -88,10 +90,10 @@ impl<B> KeyAccess<B> {
 /// A change of the body that writes the list.
 type Configure<B> = Box<dyn FnMut(&mut B) + Send>;
 
-/// A change of which keys have access. Returned by the methods of [`KeyAccess`]; nothing happens until it is awaited.
+/// A change of the keys that have access. The methods of [`KeyAccess`] return it. Nothing is sent until it is awaited.
 ///
-/// A change that is in effect already writes nothing. Errors that a later request may not meet ([`Error::is_retryable`]) do not end it.
-/// If it takes too long, [`Error::is_timeout`] is true, and the source of the error is the last failure.
+/// A change that is already in effect writes nothing. A failure for which [`Error::is_retryable`] is true does not end the change. If the
+/// timeout passes, the source of the error is the last such failure.
 #[must_use = "nothing is changed before this is awaited"]
 pub struct AccessChange<B> {
     of: KeyAccess<B>,
@@ -102,11 +104,11 @@ pub struct AccessChange<B> {
     timeout: Duration,
 }
 
-/// What a change of access did.
+/// The result of a change of access.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AccessReport {
-    /// Whether the list was written. It is not if the change was in effect already.
+    /// Whether the list was written. It is not written if the change was already in effect.
     pub written: bool,
     /// The ids that were removed from the list because their keys no longer exist.
     pub dropped: Vec<String>,
@@ -115,21 +117,21 @@ pub struct AccessReport {
 impl<B> AccessChange<B> {
     /// Changes other properties of the request that writes the list, for example the roles that all its keys have.
     ///
-    /// They are those that the server has, or defaults if nothing is set there yet. The list of keys itself cannot be changed here.
+    /// `change` receives the current properties, or defaults if nothing is set. It cannot change the list of keys.
     pub fn configure(mut self, change: impl FnMut(&mut B) + Send + 'static) -> Self {
         self.configure = Some(Box::new(change));
         self
     }
 
-    /// Gives up after this long.
+    /// Sets the timeout.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 }
 
-shows! { KeyAccess<B>, |access| operation = access.access.write.id }
-shows! { AccessChange<B>, |change| grants = change.grants, timeout = change.timeout }
+debug_fields! { KeyAccess<B>, |access| operation = access.access.write.id }
+debug_fields! { AccessChange<B>, |change| grants = change.grants, timeout = change.timeout }
 
 impl<B: Decode + Serialize + Send + 'static> IntoFuture for AccessChange<B> {
     type Output = Result<AccessReport, Error>;
@@ -151,15 +153,15 @@ impl<B: Decode + Serialize + Send + 'static> IntoFuture for AccessChange<B> {
     }
 }
 
-/// A change that is under way.
+/// A change that has started.
 struct Run<B> {
     change: AccessChange<B>,
     end: Instant,
-    /// When the server has to know a new key.
+    /// The deadline for the server to accept a new key.
     pending_until: Option<Instant>,
-    /// Pauses since the last success.
+    /// The number of pauses since the last success.
     pauses: u32,
-    /// Whether the key was in the list when that was read last.
+    /// Whether the key was in the list when it was last read.
     state: &'static str,
     report: AccessReport,
 }
@@ -195,7 +197,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
         }
     }
 
-    /// Compares the list with what it should be, and writes it if it differs. Returns whether the change has its effect.
+    /// Reads the list, and writes it if it has to change. Returns whether the change is in effect.
     async fn step(&mut self) -> Result<bool, Error> {
         let access = self.change.of.access;
         let current = match self.request(access.read).reply::<Value>().await.map(Reply::into_inner) {
@@ -211,7 +213,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
         Ok(false)
     }
 
-    /// The body that makes the change; `None` if there is nothing to change.
+    /// Returns the body that makes the change. `None` if nothing has to change.
     async fn next_body(&mut self, current: Option<Map<String, Value>>) -> Result<Option<Map<String, Value>>, Error> {
         let access = self.change.of.access;
         let listed = current.as_ref().map(|current| ids(access.list, current)).transpose()?.unwrap_or_default();
@@ -259,7 +261,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
         Ok(())
     }
 
-    /// The ids of all keys; `None` if one of them cannot be read, because then no id is known not to exist.
+    /// Returns the ids of all keys. `None` if one of them cannot be read: it is then not known which ids do not exist.
     async fn existing(&mut self) -> Result<Option<BTreeSet<String>>, Error> {
         let access = self.change.of.access;
         let mut ids = BTreeSet::new();
@@ -278,7 +280,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
             }
             match page.next_cursor().filter(|_| access.cursor.is_some()) {
                 None => return Ok(Some(ids)),
-                Some(cursor) if !cursors.insert(cursor.to_owned()) => return Err(Kind::Circle.into()),
+                Some(cursor) if !cursors.insert(cursor.to_owned()) => return Err(Kind::RepeatedCursor.into()),
                 Some(cursor) => next = Some(cursor.to_owned()),
             }
         }
@@ -306,7 +308,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
         is_pending && Instant::now() < *self.pending_until.get_or_insert(until)
     }
 
-    /// The properties of the current value that the body has as well.
+    /// Returns the properties of the current value that the body has as well.
     fn properties(&self, current: Value) -> Result<Map<String, Value>, Error> {
         let Value::Object(current) = current else {
             let message = "expected an object".to_owned();
@@ -329,7 +331,7 @@ impl<B: Decode + Serialize + Send + 'static> Run<B> {
     }
 }
 
-/// Whether the Query API rejected the key. Soon after access was granted it does.
+/// Whether the Query API rejected the key, as it does shortly after access was granted.
 fn is_access_missing(error: &Error) -> bool {
     error.operation_id().is_none() && matches!(error.status(), Some(401 | 403 | 404))
 }
@@ -345,7 +347,7 @@ fn ids(list: &str, current: &Map<String, Value>) -> Result<Vec<String>, Error> {
 }
 
 fn defaults(json: &str) -> Result<Map<String, Value>, Error> {
-    serde_json::from_str(json).map_err(|error| Error::setup("the defaults are no object").with_source(error))
+    serde_json::from_str(json).map_err(|error| Error::setup("the defaults are not an object").with_source(error))
 }
 
 /// Changes the properties of a body by a function that takes the typed body.
@@ -359,7 +361,7 @@ fn configured<B: Decode + Serialize>(
     configure(&mut typed);
     match serde_json::to_value(&typed) {
         Ok(Value::Object(body)) => Ok(body),
-        Ok(_) => Err(Error::setup("the body is no object")),
+        Ok(_) => Err(Error::setup("the body is not an object")),
         Err(error) => Err(Error::setup("the body cannot be written as JSON").with_source(error)),
     }
 }

@@ -1,11 +1,12 @@
-//! What the Query API reports instead of a result.
+//! Errors of the Query API.
 
 use crate::error::{Error, Kind};
 use std::fmt;
 
 /// An error that the database reported for a statement.
 ///
-/// `Display` prints everything, [`Error`] only code and name: the message usually quotes the statement, which may contain secrets.
+/// `Display` prints everything. [`Error`] prints only the number and the name: the message usually quotes the statement, which may contain
+/// secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SqlError {
     pub(super) code: Option<i64>,
@@ -14,22 +15,22 @@ pub struct SqlError {
 }
 
 impl SqlError {
-    /// The number that the database has for the error, for example 62. `None` for Postgres.
+    /// Returns the number of the error, for example 62. `None` for Postgres.
     pub fn code(&self) -> Option<i64> {
         self.code
     }
 
-    /// The name of the error, for example `SYNTAX_ERROR`.
+    /// Returns the name of the error, for example `SYNTAX_ERROR`.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The message of the database. It may quote the statement.
+    /// Returns the message of the database. It may quote the statement.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Code and name only.
+    /// Writes the number and the name.
     pub(crate) fn write_kind(&self, f: &mut impl fmt::Write) -> fmt::Result {
         f.write_str("SQL error")?;
         if let Some(code) = self.code {
@@ -51,7 +52,7 @@ impl fmt::Display for SqlError {
 
 impl std::error::Error for SqlError {}
 
-/// Why a statement has no result.
+/// The reason why a statement has no result.
 pub(crate) enum Failure {
     Statement(SqlError),
     /// The service is idle and was not woken.
@@ -80,7 +81,7 @@ impl Failure {
             Self::TooManyRows(limit) => {
                 write!(f, "the rows are longer than {limit} bytes; read them one by one with rows, or raise with_max_body")
             }
-            Self::NoRow => f.write_str("the statement returned no row; fetch_optional allows that"),
+            Self::NoRow => f.write_str("the statement returned no row; use fetch_optional if that is possible"),
         }
     }
 }
@@ -99,7 +100,7 @@ impl Error {
         }
     }
 
-    /// The error that the database reported for a statement, with a message that may quote it.
+    /// Returns the error that the database reported for a statement. Its message may quote the statement.
     pub fn sql_error(&self) -> Option<&SqlError> {
         match self.sql_failure()? {
             Failure::Statement(error) => Some(error),
@@ -107,12 +108,12 @@ impl Error {
         }
     }
 
-    /// Whether the database reported an error for a statement. It is never sent again.
+    /// Whether the database reported an error for a statement. Such a statement is not sent again.
     pub fn is_sql_error(&self) -> bool {
         self.sql_error().is_some()
     }
 
-    /// Whether a statement found its service stopped. Statements never start one.
+    /// Whether a statement failed because its service is stopped. Statements do not start a service.
     pub fn is_stopped(&self) -> bool {
         matches!(self.sql_failure(), Some(Failure::Stopped))
     }

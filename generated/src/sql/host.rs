@@ -1,4 +1,4 @@
-//! The host that statements are sent to. The client contains a second client for it, with a separate address and rate limit.
+//! The host to which statements are sent. The client contains a second client for it, with its own address and rate limit.
 
 use crate::builder::{checked_url, is_loopback, Settings};
 use crate::client::Client;
@@ -11,7 +11,7 @@ use reqwest::Url;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What a caller chose for the query host.
+/// The settings of the query host.
 #[derive(Default)]
 pub(crate) struct QuerySetup {
     url: Option<String>,
@@ -28,21 +28,21 @@ pub(crate) struct QueryHost {
 }
 
 impl ClientBuilder {
-    /// Sends SQL to this host, such as `queries.example.com` or `https://queries.example.com`.
+    /// Sets the host of the Query API, such as `queries.example.com` or `https://queries.example.com`.
     ///
-    #[doc = concat!("Unless it is set, it follows from the base URL: `", fact!(query_host), "X` for `api.X`, and the base URL itself if that is on this machine.")]
+    #[doc = concat!("The default is derived from the base URL: `", fact!(query_host), "X` for `api.X`, and the base URL itself if it is on this machine.")]
     pub fn with_query_host(mut self, host: impl Into<String>) -> Self {
         self.query.url = Some(host.into());
         self
     }
 
-    /// Authorizes SQL with these credentials, not with those of the API.
+    /// Sets separate credentials for SQL.
     pub fn with_query_credentials(mut self, credentials: impl Credentials) -> Self {
         self.query.credentials = Some(Arc::new(credentials));
         self
     }
 
-    /// Sends at most `requests` requests with SQL, at least one, in any `period`. Unless it is set there is no such limit.
+    /// Sends at most `requests` requests with SQL in any `period`. The minimum is one request. There is no limit by default.
     pub fn with_query_rate_limit(mut self, requests: usize, period: Duration) -> Self {
         self.query.rate_limit = Some(RateLimit { requests: requests.max(1), period });
         self
@@ -87,12 +87,12 @@ impl QueryHost {
         self.client.as_ref().ok_or_else(|| {
             Error::setup(match fact!(query_run_path) {
                 "" => concat!("the ", fact!(api), " has no Query API"),
-                _ => "the query host does not follow from the base URL; set it with with_query_host",
+                _ => "the query host cannot be derived from the base URL; set it with with_query_host",
             })
         })
     }
 
-    /// Follows the credentials of the API, unless there are separate ones.
+    /// Replaces the credentials, unless SQL has separate ones.
     pub(crate) fn set_credentials(&self, credentials: &Arc<dyn Credentials>) {
         if let Some(client) = self.client.as_ref().filter(|_| !self.separate) {
             client.replace_account(credentials.clone());
@@ -100,7 +100,7 @@ impl QueryHost {
     }
 }
 
-/// The query host that belongs to a base URL.
+/// Derives the query host from a base URL.
 fn derived(base: &Url) -> Option<String> {
     if is_loopback(base) {
         return Some(base.to_string());

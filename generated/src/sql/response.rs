@@ -1,8 +1,8 @@
-//! What a response of the Query API means: a result, a state of the service, or an error, which may also come in the middle of a result.
+//! The kinds of responses of the Query API: a result, a state of the service, or an error, which may also be in the middle of a result.
 
 use super::error::{Failure, SqlError};
-use crate::answer::Answer;
 use crate::error::Error;
+use crate::response::RawResponse;
 use http::StatusCode;
 use serde_json::Value;
 
@@ -15,14 +15,14 @@ const BLOCK: &str = "__exception__";
 /// How long the end of a body may be in which an exception is searched for.
 pub(super) const MAX_TAIL: usize = 64 << 10;
 
-/// What a response with status 206 says about the service.
+/// The state of the service that a response with status 206 reports.
 #[derive(Debug, PartialEq)]
 pub(super) enum State {
     Idle,
     Stopped,
 }
 
-/// Whether the body of a response with this status is a result, which may be long.
+/// Whether a response with this status is a result. Results are streamed.
 pub(super) fn is_result(status: StatusCode) -> bool {
     status.is_success() && status != StatusCode::PARTIAL_CONTENT
 }
@@ -37,24 +37,24 @@ pub(super) fn state(body: &[u8]) -> Option<State> {
 }
 
 /// The error that a response reports with its status.
-pub(super) fn rejected(answer: Answer) -> Error {
-    let failure = match answer.status {
+pub(super) fn rejected(response: RawResponse) -> Error {
+    let failure = match response.status {
         // The request did not reach the database.
         StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS => None,
-        status => failure(status, &answer),
+        status => failure(status, &response),
     };
     match failure {
-        Some(failure) => Error::from(failure).with_answer(answer),
-        None => Error::refused(answer),
+        Some(failure) => Error::from(failure).with_response(response),
+        None => Error::from_raw(response),
     }
 }
 
-fn failure(status: StatusCode, answer: &Answer) -> Option<Failure> {
-    let text = String::from_utf8_lossy(&answer.body[..answer.body.len().min(MAX_TAIL)]);
+fn failure(status: StatusCode, response: &RawResponse) -> Option<Failure> {
+    let text = String::from_utf8_lossy(&response.body[..response.body.len().min(MAX_TAIL)]);
     if let Some(found) = text.trim_start().starts_with(CODE).then(|| exception(&text)).flatten() {
         return Some(Failure::Statement(found));
     }
-    let error = serde_json::from_slice::<Value>(&answer.body).ok()?["error"].take();
+    let error = serde_json::from_slice::<Value>(&response.body).ok()?["error"].take();
     match &error {
         Value::Object(_) => sql_error(&error).map(Failure::Statement),
         Value::String(text) => match status {

@@ -1,4 +1,4 @@
-//! The rows of a result, one by one, from the parts of a body.
+//! A stream of rows from the parts of a body.
 
 use super::error::{Failure, SqlError};
 use super::json::{Cursor, JsonError};
@@ -48,18 +48,19 @@ impl RowFormat {
     }
 }
 
-/// The rows of a result. Nothing is sent before it is polled.
+/// A stream of the rows of a result. Nothing is sent before it is polled.
 ///
-/// Only the row that is being decoded is in memory. After an error there are no more rows. Dropping it stops the transfer; the statement may go on.
+/// Only the row that is being decoded is in memory. The stream ends after an error. Dropping it stops the transfer. The database may continue
+/// to execute the statement.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Rows<T> {
     lines: Lines,
     format: RowFormat,
-    /// How many lines of the header were read.
+    /// The number of header lines that were read.
     header: usize,
     columns: Vec<Column>,
     row: u64,
-    /// Why the last row cannot be decoded, as long as an exception may still follow it.
+    /// The error of the last row, as long as an exception may still follow the row.
     failed: Option<Error>,
     done: bool,
     target: Target,
@@ -82,7 +83,7 @@ impl<T: DeserializeOwned> Rows<T> {
         }
     }
 
-    /// Returns names and types of the columns, as far as the format has them. Sends the statement if that was not done yet.
+    /// Returns the names and types of the columns, if the format has them. Sends the statement if it was not sent yet.
     pub async fn columns(&mut self) -> Result<&[Column], Error> {
         let missing = |rows: &Self| rows.header < rows.format.header && !rows.done;
         let header = poll_fn(|cx| {
@@ -104,7 +105,7 @@ impl<T: DeserializeOwned> Rows<T> {
         Ok(&self.columns)
     }
 
-    /// How many bytes of the body were read.
+    /// Returns the number of bytes that were read.
     pub(super) fn total(&self) -> usize {
         self.lines.total
     }
@@ -115,7 +116,7 @@ impl<T: DeserializeOwned> Rows<T> {
         self.lines.chunks = futures_util::stream::empty().boxed();
     }
 
-    /// Handles what is in the buffer.
+    /// Processes the buffer.
     fn step(&mut self) -> Step<T> {
         if let Some(error) = self.failed.take() {
             if !self.lines.ended && self.lines.rest().len() < MAX_TAIL {
@@ -138,7 +139,7 @@ impl<T: DeserializeOwned> Rows<T> {
         }
         if text.starts_with(b"{") && (!self.format.compact || self.row > 0) || text.starts_with(b"{\"exception\"") {
             if let Some(error) = exception_line(text) {
-                // A row may look the same. The exception is what the body ends with.
+                // A row may have the same form. The exception is at the end of the body.
                 match self.lines.is_last(&line) {
                     None => return Step::Read,
                     Some(true) => return Step::Error(Failure::Statement(error).into()),
@@ -229,7 +230,7 @@ impl<T: DeserializeOwned> Rows<T> {
         let mut place = format!("row {}", self.row);
         if let Some((position, name)) = &error.column {
             place += &format!(", column {}", position + 1);
-            // The name of an expression is a piece of the statement.
+            // The name of an expression is a part of the statement.
             if !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.')) {
                 place += &format!(" (`{name}`)");
             }
@@ -265,7 +266,7 @@ fn bare_type(name: &str) -> &str {
     }
 }
 
-/// A line of a format with progress: a row, or nothing of interest.
+/// Reads a line of a format with progress. Returns the row in it, if it has one.
 fn progress_row<T: DeserializeOwned>(text: &[u8], columns: &[Column]) -> Result<Option<T>, RowError> {
     let mut cursor = Cursor::new(text);
     let syntax = |error, cursor: &Cursor<'_>| RowError { error, column: None, found: cursor.found() };

@@ -1,4 +1,4 @@
-//! Saved queries that have an endpoint.
+//! Saved queries with an endpoint.
 
 use super::send::{self, Payload, Request};
 use super::statement::{choose_format, methods, wake, Statement};
@@ -15,13 +15,13 @@ use std::sync::Mutex;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// How much of a reader is read at once.
+/// The number of bytes that are read from a reader at once.
 const READ: usize = 64 << 10;
 
 impl Client {
     /// Returns a saved query, by the URL or the id of its endpoint.
     ///
-    /// A URL must be on the query host: credentials are sent nowhere else.
+    /// A URL has to be on the query host, because credentials are sent to no other host.
     pub fn query_endpoint(&self, url_or_id: impl AsRef<str>) -> QueryEndpoint {
         let (path, problem) = match self.saved_path(url_or_id.as_ref()) {
             Ok(path) => (path, None),
@@ -39,7 +39,7 @@ impl Client {
             let problem = unusable(url_or_id, "id of the endpoint");
             return problem.map_or_else(|| Ok(path_of(fact!(query_saved_path), url_or_id)), Err);
         }
-        let url = Url::parse(url_or_id).map_err(|_| Error::setup("the URL of the endpoint is no URL"))?;
+        let url = Url::parse(url_or_id).map_err(|_| Error::setup("the URL of the endpoint is not a URL"))?;
         let host = self.query_host().client()?.base_url();
         let is_same = Url::parse(host).is_ok_and(|host| host.origin() == url.origin());
         if !is_same || !url.username().is_empty() || url.password().is_some() {
@@ -55,7 +55,7 @@ impl Client {
 
 /// A saved query with an endpoint. Returned by [`Client::query_endpoint`].
 ///
-/// It is sent once, as other statements are. [`Retry::Always`](crate::Retry::Always) is only right for a query that reads.
+/// It is sent once, as other statements are. Use [`Retry::Always`](crate::Retry::Always) only for a query that reads.
 #[must_use = "a query is not sent before one of its last methods is called"]
 pub struct QueryEndpoint {
     variables: Map<String, Value>,
@@ -82,21 +82,21 @@ impl QueryEndpoint {
         self
     }
 
-    /// Sets how long the server waits for the query: 30 s unless set.
+    /// Sets how long the server waits for the query. The default is 30 s.
     pub fn request_timeout(self, timeout: Duration) -> Self {
         self.setting("request_timeout", u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX))
     }
 
-    /// Chooses version 1 or 2 of the endpoint. Unless it is chosen, that is the one that was saved last.
+    /// Sets the version of the endpoint, 1 or 2. The default is the version that was saved last.
     ///
-    /// Version 1 does not stream, and knows few formats. Rows are then read as `JSONEachRow`.
+    /// Version 1 does not stream and has few formats. Rows are then read as `JSONEachRow`.
     pub fn version(mut self, version: u8) -> Self {
         self.version = Some(version);
         self.statement.headers.push((fact!(query_version_header), u16::from(version).into()));
         self
     }
 
-    /// Makes the chosen version the saved one.
+    /// Saves the version that [`version`](Self::version) sets.
     pub fn upgrade(mut self) -> Self {
         self.statement.headers.push((fact!(query_upgrade_header), HeaderValue::from_static("1")));
         self
@@ -116,7 +116,7 @@ impl QueryEndpoint {
         QueryUpload { query: self.format(format), body: reqwest::Body::wrap_stream(data) }
     }
 
-    /// Does what [`upload`](Self::upload) does, with the data of a reader.
+    /// Does the same as [`upload`](Self::upload), with the data of a reader.
     pub fn upload_reader(
         self,
         format: impl Into<String>,
@@ -164,5 +164,5 @@ impl QueryUpload {
     }
 }
 
-shows! { QueryEndpoint, |query| options = query.statement.options }
-shows! { QueryUpload, |upload| query = upload.query }
+debug_fields! { QueryEndpoint, |query| options = query.statement.options }
+debug_fields! { QueryUpload, |upload| query = upload.query }

@@ -1,4 +1,4 @@
-//! How a statement is sent: its request, the confirmation that wakes an idle service, and the parts of the response.
+//! Sends statements: the request, the confirmation that wakes an idle service, and the parts of the response.
 
 use super::error::{Failure, SqlError};
 use super::response::{self, State, MAX_TAIL};
@@ -21,7 +21,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{timeout_at, Instant};
 
-/// The parts of a body, as they arrive. Polling it sends the request.
+/// A stream of the parts of a body. Polling it sends the request.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
 /// A service: an API key is accompanied by a header.
@@ -49,7 +49,7 @@ fn require_bearer(_: &mut reqwest::Request, authorization: &Authorization) -> Re
     }
 }
 
-/// What is sent to the query host.
+/// A request to the query host.
 pub(super) struct Request {
     pub(super) api: Client,
     pub(super) options: CallOptions,
@@ -65,7 +65,7 @@ pub(super) struct Request {
     pub(super) body: Payload,
     pub(super) wake: Wake,
     pub(super) on_wake: Mutex<Option<Box<dyn FnOnce() + Send>>>,
-    /// Why the request cannot be sent.
+    /// The reason why the request cannot be sent.
     pub(super) problem: Option<Error>,
 }
 
@@ -105,31 +105,31 @@ impl Request {
             let left = end.saturating_duration_since(Instant::now());
             let options = CallOptions { timeout: Some(left), ..self.options.clone() };
             let build = || self.build(&client, confirm);
-            let (mut answer, body) = client.begin(&target, &build, &options, self.protocol).await?;
-            let attempts = answer.attempts;
-            let failed = |error: Error, answer| Err(error.with_answer(answer).on(&target).after(attempts));
+            let (mut response, body) = client.begin(&target, &build, &options, self.protocol).await?;
+            let attempts = response.attempts;
+            let failed = |error: Error, response| Err(error.with_response(response).on(&target).after(attempts));
             if let Some(body) = body {
-                if let Some(coding) = answer.coding() {
+                if let Some(coding) = response.coding() {
                     let message = format!("the body has the content coding {coding:?}, which is not supported");
-                    return failed(Kind::Decode { path: "$".to_owned(), message }.into(), answer);
+                    return failed(Kind::Decode { path: "$".to_owned(), message }.into(), response);
                 }
-                answer.body = Vec::new();
+                response.body = Vec::new();
                 let whole = deadline == Deadline::Whole;
                 let idle = client.settings().attempt_timeout;
                 return Ok(Source { target, body, idle, end: whole.then_some((end, limit)) });
             }
-            match response::state(&answer.body) {
+            match response::state(&response.body) {
                 Some(State::Idle) if self.wake == Wake::Confirm && !confirm && !once => {
                     tracing::debug!(path = &*target.path, "waking the service");
                     let callback = self.on_wake.lock().unwrap_or_else(PoisonError::into_inner).take();
                     callback.into_iter().for_each(|callback| callback());
                     confirm = true;
                 }
-                Some(State::Idle) => return failed(Failure::Idle.into(), answer),
-                Some(State::Stopped) => return failed(Failure::Stopped.into(), answer),
+                Some(State::Idle) => return failed(Failure::Idle.into(), response),
+                Some(State::Stopped) => return failed(Failure::Stopped.into(), response),
                 None => {
                     let message = "expected the state of the service, found something else".to_owned();
-                    return failed(Kind::Decode { path: "$.data".to_owned(), message }.into(), answer);
+                    return failed(Kind::Decode { path: "$.data".to_owned(), message }.into(), response);
                 }
             }
         }
@@ -155,7 +155,7 @@ impl Request {
         request.body(body).build().map_err(Error::http)
     }
 
-    /// What errors and traces show of the request.
+    /// Returns the parts of the request that errors and traces print.
     pub(super) fn target(&self) -> Target {
         Target { operation: None, method: self.method.to_string().into(), path: self.template.into() }
     }
@@ -198,7 +198,7 @@ impl Source {
         let result = match timeout_at(until, self.body.chunk()).await {
             Ok(result) => result,
             Err(_) => Err(match self.end {
-                Some((end, limit)) if end <= idle => Error::from(Kind::Unfinished).out_of_time(limit, MISSING),
+                Some((end, limit)) if end <= idle => Error::from(Kind::Timeout).timed_out(limit, MISSING),
                 _ => Kind::AttemptTimeout(self.idle, MISSING).into(),
             }),
         };

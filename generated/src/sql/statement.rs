@@ -1,4 +1,4 @@
-//! What all kinds of statements have in common: how they are sent, and what is made of the result.
+//! The common parts of all kinds of statements: how they are sent, and how results are read.
 
 use super::error::Failure;
 use super::rows::{RowFormat, Rows};
@@ -121,7 +121,7 @@ pub(super) async fn fetch_all<T: DeserializeOwned>(request: Request) -> Result<V
 pub(super) async fn fetch_optional<T: DeserializeOwned>(request: Request) -> Result<Option<T>, Error> {
     let mut rows = rows(request, Deadline::Whole);
     let first = rows.next().await.transpose()?;
-    // An exception after the first row makes it worthless.
+    // An exception may follow the first row.
     match rows.next().await {
         Some(Err(error)) => Err(error),
         _ => Ok(first),
@@ -158,16 +158,16 @@ pub(super) async fn execute(request: Request) -> Result<(), Error> {
     Ok(())
 }
 
-/// Writes how an idle service is woken.
+/// Implements the methods for waking an idle service.
 macro_rules! wake {
     () => {
-        /// Chooses whether an idle service is woken. It is, unless this is called.
+        /// Sets whether an idle service is woken. The default is [`Wake::Confirm`](crate::Wake::Confirm).
         pub fn wake(mut self, wake: $crate::Wake) -> Self {
             self.statement.wake = wake;
             self
         }
 
-        /// Calls this when the service is idle, before it is woken. The statement then takes as long as waking does.
+        /// Calls a function before an idle service is woken. The statement then takes as long as waking.
         pub fn on_wake(mut self, callback: impl FnOnce() + Send + 'static) -> Self {
             self.statement.on_wake = Some(Box::new(callback));
             self
@@ -175,14 +175,13 @@ macro_rules! wake {
     };
 }
 
-/// Writes how a format is chosen.
+/// Implements the method that sets the format.
 macro_rules! choose_format {
     () => {
-        /// Chooses the format of the result, for example `CSVWithNames` for [`text`](Self::text).
+        /// Sets the format of the result, for example `CSVWithNames` for [`text`](Self::text).
         ///
-        /// Unless it is chosen, it is one with the names and types of the columns. Rows can be read from all formats with a row of JSON in each
-        /// line, such as `JSONEachRow`. Without names in the format, a row decodes into a tuple, or a struct with the columns in the order
-        /// of its fields.
+        /// The default has the names and types of the columns. Rows can be read from all formats with a row of JSON in each line, such as
+        /// `JSONEachRow`. If the format has no names, a row decodes into a tuple, or into a struct whose fields are in the order of the columns.
         pub fn format(mut self, format: impl Into<String>) -> Self {
             self.statement.format = Some(format.into());
             self
@@ -190,29 +189,30 @@ macro_rules! choose_format {
     };
 }
 
-/// Writes how a statement is sent, for a type with `begin`, which makes the request.
+/// Implements the methods that send a statement, for a type with `begin`, which makes the request.
 macro_rules! methods {
     () => {
-        /// Limits how long the statement may take in all, with the transfer of its result.
+        /// Sets the timeout of the statement, including the transfer of its result. The default is the timeout of the client.
         ///
-        /// Unless it is set, the timeout of the client counts for everything but [`rows`](Self::rows) and
-        /// [`bytes_stream`](Self::bytes_stream). There it counts until the result begins. Then each part of the result may take as long as
-        /// an attempt.
+        /// [`rows`](Self::rows) and [`bytes_stream`](Self::bytes_stream) apply the default only until the result begins. Then each part of the
+        /// result may take as long as an attempt.
         pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.statement.options.timeout = Some(timeout);
             self
         }
 
-        /// Chooses whether the statement may be sent again after a failure. Unless it is chosen, that is [`Never`](crate::Retry::Never).
+        /// Sets whether the statement is sent again after a failure. The default is [`Never`](crate::Retry::Never).
         ///
-        /// A statement is never sent again after an SQL error, after the server stopped waiting for it, or when its result has begun.
+        /// A statement is not sent again after an SQL error, after the server stopped waiting for it, or after its result has begun.
         pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
             self.statement.options.retry = retry;
             self
         }
 
-        /// Sends a header with the statement, instead of one of the same name. Fails if it does not fit in a header, or if it is one that the
-        /// client sets, such as `authorization`. Its value is not printed.
+        /// Sends a header with the statement. It replaces a header of the client with the same name.
+        ///
+        /// The statement fails if the name or value is not valid in HTTP, or if the client sets the header itself, such as `authorization`.
+        /// The value is not printed.
         pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             self.statement.options.headers.set(name.as_ref(), value.as_ref());
             self
@@ -243,7 +243,7 @@ macro_rules! methods {
             $crate::sql::statement::fetch_optional(self.begin()).await
         }
 
-        /// A stream of rows. Only one row is in memory at a time. See [`fetch_all`](Self::fetch_all) for their types.
+        /// Returns a stream of rows. Only one row is in memory at a time. See [`fetch_all`](Self::fetch_all) for their types.
         pub fn rows<T: serde::de::DeserializeOwned>(self) -> $crate::Rows<T> {
             $crate::sql::statement::rows(self.begin(), $crate::sql::send::Deadline::Parts)
         }
@@ -255,9 +255,9 @@ macro_rules! methods {
             $crate::sql::statement::text(self.begin()).await
         }
 
-        /// A stream of the result as bytes, in parts of any length.
+        /// Returns a stream of the result as bytes, in parts of any length.
         ///
-        /// An exception that the database appends to the data is an error at the end of the stream. Its text is then among the bytes as well.
+        /// An exception that the database appends to the data is an error at the end of the stream. The bytes contain its text as well.
         pub fn bytes_stream(
             self,
         ) -> impl futures_util::Stream<Item = Result<bytes::Bytes, $crate::Error>> + Send + Unpin + 'static {

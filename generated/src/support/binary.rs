@@ -1,4 +1,4 @@
-//! Bytes of any media type, as bodies that are not JSON hold them.
+//! Bodies of bytes with a media type.
 
 use super::{Decode, Fault, Reader};
 use base64::prelude::{Engine, BASE64_STANDARD};
@@ -8,10 +8,10 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
 
-/// Bytes, with their media type and the name of the file that they are, where these are known. Use it as the bytes that it derefs to.
+/// Bytes with a media type and a file name, if these are known. It derefs to the bytes.
 ///
-/// `Debug` prints how many there are, never which. In JSON, where only calls by name have use for it, it is an object
-/// `{"content": BASE64, "mediaType": ..., "name": ...}`, or the base64 text alone.
+/// `Debug` prints the number of bytes only. In the JSON of calls by name (feature `dynamic`) it is an object
+/// `{"content": BASE64, "mediaType": ..., "name": ...}`, or the base64 text.
 #[derive(Clone, Default, PartialEq, Eq, Deref)]
 pub struct Binary {
     #[deref(forward)]
@@ -21,7 +21,7 @@ pub struct Binary {
 }
 
 impl Binary {
-    /// Bytes of the media type that the document gives them.
+    /// Makes a body of bytes. Its media type is that of the document.
     pub fn new(content: impl Into<Bytes>) -> Self {
         Self { content: content.into(), ..Self::default() }
     }
@@ -32,28 +32,28 @@ impl Binary {
         self
     }
 
-    /// Sets the name of the file, which forms send along.
+    /// Sets the name of the file, which multipart forms contain.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The bytes alone; they are shared, not copied.
+    /// Returns the bytes. They are shared, not copied.
     pub fn into_bytes(self) -> Bytes {
         self.content
     }
 
-    /// The media type, if known.
+    /// Returns the media type, if it is known.
     pub fn known_media_type(&self) -> Option<&str> {
         self.media_type.as_deref()
     }
 
-    /// The name of the file, if known.
+    /// Returns the name of the file, if it is known.
     pub fn known_name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// From its form in JSON.
+    /// Converts from JSON.
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
         let text = |name: &str| Some(value.get(name)?.as_str()?.to_owned());
         let content = value.as_str().map(str::to_owned).or_else(|| text("content"))?;

@@ -1,21 +1,22 @@
-//! What decoding one text may cost: memory in proportion to the text, and time until the deadline of the call.
+//! Limits for decoding one text: memory in proportion to the text, and time until the deadline of the call.
 
 use tokio::time::Instant;
 
-/// How many bytes a decoded value may take for each byte of its text. With the text itself that is four.
+/// The number of bytes that a decoded value may take for each byte of its text.
 const MEMORY_FACTOR: usize = 3;
-/// What the value of any text may take. Small texts decode into structs of many optional fields.
+/// The number of bytes that the value of any text may take. Short texts decode into structs of many optional fields.
 const MIN_MEMORY: usize = 4 << 20;
-/// How many bytes are read between two looks at the clock.
+/// The number of bytes between two reads of the clock.
 const STRIDE: usize = 64 << 10;
 
-/// The limit that was reached.
+/// The limit that decoding reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spent {
     Memory,
     Time,
 }
 
+/// The memory and time that are left for decoding a text.
 pub(crate) struct Budget {
     memory: usize,
     deadline: Option<Instant>,
@@ -27,12 +28,12 @@ impl Budget {
         Self { memory: text.len().saturating_mul(MEMORY_FACTOR).max(MIN_MEMORY), deadline, unclocked: 0 }
     }
 
-    /// The memory that is left, in bytes.
+    /// Returns the memory that is left, in bytes.
     pub(crate) fn memory(&self) -> usize {
         self.memory
     }
 
-    /// Takes back what was decoded since this much memory was left, because it is dropped.
+    /// Sets the memory that is left to an earlier amount, after what was decoded since was dropped.
     pub(crate) fn refund(&mut self, memory: usize) {
         self.memory = memory;
     }
@@ -43,18 +44,18 @@ impl Budget {
         Ok(())
     }
 
-    /// Notes that so many bytes were read.
+    /// Counts bytes that were read.
     #[inline]
     pub(crate) fn read(&mut self, bytes: usize) -> Result<(), Spent> {
         self.unclocked = self.unclocked.saturating_add(bytes);
         if self.unclocked < STRIDE {
             return Ok(());
         }
-        self.look_at_clock()
+        self.check_clock()
     }
 
     #[cold]
-    fn look_at_clock(&mut self) -> Result<(), Spent> {
+    fn check_clock(&mut self) -> Result<(), Spent> {
         self.unclocked = 0;
         match self.deadline {
             Some(deadline) if Instant::now() >= deadline => Err(Spent::Time),

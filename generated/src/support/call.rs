@@ -1,4 +1,4 @@
-//! What generated calls are made of: per-call options, and the `call!` macro that writes how a call is sent.
+//! The parts of generated calls: the options of a call, and the macro `call!` that implements how a call is sent.
 
 use crate::client::Client;
 use crate::error::Error;
@@ -9,7 +9,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// The future of a call that is awaited without `send`.
+/// The future of a call that is awaited directly.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>, Error>> + Send>>;
 
 pub(crate) use crate::encode::{
@@ -17,7 +17,7 @@ pub(crate) use crate::encode::{
     QueryParam,
 };
 
-/// What a caller may choose for one call.
+/// The options of one call.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -26,31 +26,33 @@ pub(crate) struct CallOptions {
 }
 
 impl CallOptions {
-    /// Leaves the call no more time than this.
+    /// Shortens the timeout to `left`.
     pub(crate) fn shorten(&mut self, client: &Client, left: Duration) {
         self.timeout = Some(self.timeout.unwrap_or(client.settings().timeout).min(left));
     }
 }
 
-/// Writes what a caller may choose for one call, for a builder that has `options`.
+/// Implements the methods that set the options of a call, for a builder with a field `options`.
 macro_rules! call_options {
     () => {
-        /// Limits how long the call, or each page of it, may take in all, waiting and trying again included.
+        /// Sets the timeout of the call, or of each page: the rate limit, all attempts and the pauses between them.
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.options.timeout = Some(timeout);
             self
         }
 
-        /// Chooses whether the call may be sent again after a failure.
+        /// Sets whether the call is sent again after a failure.
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
             self.options.retry = retry;
             self
         }
 
-        /// Sends a header with every request of the call, instead of one of the same name. The call fails if it does not fit in a header, or
-        /// if it is one that the client sets, such as `authorization`. Its value is not printed.
+        /// Sends a header with every request of the call. It replaces a header of the client with the same name.
+        ///
+        /// The call fails if the name or value is not valid in HTTP, or if the client sets the header itself, such as `authorization`.
+        /// The value is not printed.
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             self.options.headers.set(name.as_ref(), value.as_ref());
@@ -59,22 +61,24 @@ macro_rules! call_options {
     };
 }
 
-/// Writes how a call is sent: `call! { Name, &OPERATION, form<T> }`, where `form` is how [`Reply`] reads the answer: `envelope`, `json`,
-/// `text`, `binary` or `empty`.
+/// Implements how a call is sent: `call! { Name, &OPERATION, form<T> }`. The form selects how [`Reply`] reads the response: `envelope`,
+/// `json`, `text`, `binary` or `empty`.
 ///
-/// What takes several requests goes on with `cursor(argument)`, `offset(limit_argument, offset_argument, largest_page)` or
-/// `window(first_day_argument, last_day_argument, days)`, and, where there is a list, with `items(Item)` if it is the result and
-/// `items(Item, field)` if it is in a field of it. A list that comes all at once is `whole() items(Item)`.
+/// A call with pages continues with `cursor(argument)`, `offset(limit_argument, offset_argument, largest_page)` or
+/// `window(first_day_argument, last_day_argument, days)`, and a list with `items(Item)` if it is the result or `items(Item, field)` if it is
+/// in a field of the result. A list without pages is `whole() items(Item)`.
 macro_rules! call {
     ($call:ident, $operation:expr, $form:ident<$result:ty> $(, $style:ident($($argument:tt),*) $($items:tt)*)?) => {
         impl $call {
-            /// Sends the call and waits for its answer. Dropping the future stops everything.
-            /// Fails with whatever keeps the result from arriving, see [`Error`]($crate::Error).
+            /// Sends the call and returns its result. Dropping the future stops the call.
+            ///
+            /// # Errors
+            /// If the call is not valid, cannot be sent, is rejected, or has no valid result, see [`Error`]($crate::Error).
             #[cfg_attr(not(feature = "dynamic"), inline)]
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
                 let target = $crate::target::Target::from($operation);
-                let answer = self.client.execute(&target, &|| self.request(), &self.options).await?;
-                $crate::Reply::<$result>::$form(answer).map_err(|error| error.on(&target))
+                let response = self.client.execute(&target, &|| self.request(), &self.options).await?;
+                $crate::Reply::<$result>::$form(response).map_err(|error| error.on(&target))
             }
 
             $crate::call::call_options! {}
@@ -99,7 +103,7 @@ macro_rules! call {
         call! { @pages $call, $page, $item, $style($($argument),*), page => Some(page)$(?.$field.as_mut())? }
 
         impl $call {
-            /// All items from here on, page by page.
+            /// Returns a stream of the items of this page and all pages after it.
             #[cfg_attr(not(feature = "dynamic"), inline)]
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::page::items(self)
@@ -108,7 +112,7 @@ macro_rules! call {
     };
     (@pages $call:ident, $page:ty, $item:ty, $style:ident($($argument:tt),*), $it:ident => $list:expr) => {
         impl $call {
-            /// All pages from here on, each asked for when it is polled for.
+            /// Returns a stream of this page and all pages after it.
             #[cfg_attr(not(feature = "dynamic"), inline)]
             pub fn pages(self) -> $crate::Pages<$page> {
                 $crate::page::pages(self)
@@ -140,7 +144,7 @@ macro_rules! call {
         $crate::page::Position::Offset { limit: $call.$limit$(.map(|limit| limit.min($most)))?, offset: &mut $call.$offset }
     };
     (@position $call:ident, window($first:ident, $last:ident, $days:literal)) => {
-        $crate::page::Position::Days { first: &mut $call.$first, last: &mut $call.$last, most: $days }
+        $crate::page::Position::Days { first: &mut $call.$first, last: &mut $call.$last, max_days: $days }
     };
 }
 

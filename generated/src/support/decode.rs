@@ -1,4 +1,4 @@
-//! Decoding: the trait of everything that can be a field, and the ways in, from text and from serde.
+//! Decoding: the trait `Decode`, and the entry points from text and from serde.
 
 use super::fault::{DecodeError, Fault, RejectedAt};
 use super::raw::{without_lone_surrogates, Raw};
@@ -7,40 +7,41 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 use tokio::time::Instant;
 
-/// A type that a field, list element or answer can have.
+/// A type of fields, list elements and responses.
 ///
-/// Not serde's `Deserialize`: the errors of that print the values they complain about, and its `String` and `Option` cannot be taught
-/// otherwise. Implementations of `Deserialize` come here through [`deserialize`].
+/// It exists beside serde's `Deserialize`, because the errors of that contain values of the text. Implementations of `Deserialize` call
+/// [`deserialize`].
 pub trait Decode: Sized {
     /// Reads a value of this type at the cursor.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
 
-    /// The value of a result that is null, if the type has one. Some servers write null for an empty list.
+    /// Returns the value for a result that is null, if the type has one. Some servers write null for an empty list.
     fn from_null() -> Option<Self> {
         None
     }
 }
 
-/// A decoded value, and what its lists and maps set aside.
+/// A decoded value, and the elements and properties in it that do not decode.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Decoded<T> {
     /// The value itself.
     pub value: T,
-    /// The elements and properties that did not decode, wherever they are in the value: the first 1,000 of them.
+    /// The elements and properties that do not decode, at any depth: the first 1,000 of them.
     pub rejected: Vec<RejectedAt>,
-    /// How many elements and properties did not decode.
+    /// The number of elements and properties that do not decode.
     pub rejected_count: usize,
 }
 
 /// Decodes JSON text.
 ///
-/// Fails for a text whose value would take much more memory than the text: more than three times its length, and more than 4 MiB.
+/// # Errors
+/// If the text does not decode, or if its value would take more than 4 MiB and more than three times the length of the text.
 pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeError> {
     decode_until(text.as_ref(), None)
 }
 
-/// Decodes JSON text, until a deadline.
+/// Decodes JSON text. Fails at the deadline.
 pub(crate) fn decode_until<T: Decode>(bytes: &[u8], deadline: Option<Instant>) -> Result<Decoded<T>, DecodeError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::new("$".into(), "not UTF-8".into(), bytes, error.valid_up_to()))?;
@@ -57,16 +58,16 @@ pub fn decode_value<T: Decode>(value: &Value) -> Result<Decoded<T>, DecodeError>
     decode(value.to_string())
 }
 
-/// Implements serde's `Deserialize` for any of our types: takes the text of the value and decodes that.
+/// Implements serde's `Deserialize` for a type of this crate: takes the text of the value and decodes it.
 pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match decode(Raw::deserialize(deserializer)?.text()) {
         Ok(decoded) => Ok(decoded.value),
-        // Line and column count from the start of this value, not of the caller's text.
+        // Line and column would count from the start of this value, not from the start of the text.
         Err(error) => Err(D::Error::custom(format_args!("{} at {}", error.message(), error.path()))),
     }
 }
 
-/// A name of the document in documentation: in backticks, or as the code span that the generator wrote for it.
+/// Writes a name of the document as a code span: in backticks, or as the span that the generator wrote.
 macro_rules! code_span {
     ($text:literal) => {
         concat!("`", $text, "`")
@@ -76,7 +77,7 @@ macro_rules! code_span {
     };
 }
 
-/// Writes `Deserialize` for a type that implements [`Decode`].
+/// Implements `Deserialize` for a type that implements [`Decode`].
 macro_rules! deserialize {
     ($name:ident $(<$inner:ident>)?) => {
         impl<'de, $($inner: $crate::support::Decode)?> serde::Deserialize<'de> for $name $(<$inner>)? {

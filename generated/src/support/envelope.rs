@@ -1,10 +1,10 @@
-//! The envelope around the result of most answers.
+//! The envelope around the result of most responses.
 
 use super::reader::ALLOCATION;
 use super::{Decode, Fault, Number, Raw, Reader};
 use std::hash::{DefaultHasher, Hasher};
 
-/// `{status, requestId, result, limit, totalCount, nextCursor}`, where everything may be missing or null.
+/// The members `{status, requestId, result, limit, totalCount, nextCursor}`. Each may be missing or null.
 pub(crate) struct Envelope<T> {
     pub(crate) result: Option<T>,
     pub(crate) rest: Rest,
@@ -20,7 +20,7 @@ impl<T: Decode> Decode for Envelope<T> {
             text = &start[..start.len() - reader.rest().len()];
             Ok(())
         })?;
-        // Hashing takes longer than is acceptable for results that are no pages.
+        // Hashing is too slow for results that are not pages.
         if T::from_null().is_some() || rest.is_paged() {
             rest.result_hash = Some(hash(text));
         }
@@ -35,14 +35,14 @@ impl<T: Decode> Decode for Envelope<T> {
     }
 }
 
-/// A result must not be lost because something beside it has an odd type.
+/// Reads a member of any type. A member of an unexpected type is ignored, so that the result is not lost.
 fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
     let value = reader.ahead(Option::<T>::decode);
     reader.skip()?;
     Ok(value.ok().flatten())
 }
 
-/// How the result is read, whatever its type.
+/// A function that reads the result, whose type it hides.
 type ReadResult<'a, 'de> = dyn FnMut(&mut Reader<'de>) -> Result<(), Fault> + 'a;
 
 fn hash(text: &str) -> u64 {
@@ -51,7 +51,7 @@ fn hash(text: &str) -> u64 {
     hasher.finish()
 }
 
-/// What an envelope says beside the result.
+/// The members of an envelope except the result.
 #[derive(Clone, Default)]
 pub(crate) struct Rest {
     pub(crate) request_id: Option<String>,
@@ -59,7 +59,7 @@ pub(crate) struct Rest {
     pub(crate) total_count: Option<i64>,
     /// Whether the total is negative or not a number.
     pub(crate) bad_total: bool,
-    /// A hash of the result as it was received, if that may be a page.
+    /// A hash of the text of the result, if the result may be a page.
     pub(crate) result_hash: Option<u64>,
     pub(crate) limit: Option<i64>,
     pub(crate) others: Vec<(String, Raw)>,
@@ -70,7 +70,7 @@ impl Rest {
         self.next_cursor.is_some() || self.total_count.is_some() || self.limit.is_some()
     }
 
-    /// Reads an envelope. Not generic, because every result has one around it.
+    /// Reads an envelope. This function is not generic, so that it is compiled once.
     fn read<'de>(reader: &mut Reader<'de>, result: &mut ReadResult<'_, 'de>) -> Result<Self, Fault> {
         let mut rest = Self::default();
         let mut next = reader.first_key()?;

@@ -1,18 +1,19 @@
-//! What goes wrong while decoding: where, and which kind of value stood there. Never what it said.
-//! Answers carry passwords and keys, so no text made here contains any value of the input. Paths contain keys of maps, except below
+//! Decode errors: the path, and the kind of the value there.
+//!
+//! Responses contain passwords and keys, so that no message contains a value of the input. Paths contain keys of maps, except within
 //! [`Sensitive`](super::Sensitive).
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// How much of a key is shown, in characters.
-const LONGEST_KEY: usize = 100;
+/// The maximum length of a key in a path, in characters.
+const MAX_KEY: usize = 100;
 
 /// One step from a JSON value to a value inside it.
 pub(crate) enum Step<'de> {
     /// Into a property that the document declares.
     Field(&'static str),
-    /// Into the value of a key that only the text knows.
+    /// Into the value of a key of a map.
     Key(Cow<'de, str>),
     /// Into an element of a list.
     Index(usize),
@@ -25,8 +26,8 @@ impl fmt::Display for Step<'_> {
             Self::Field(name) => name,
             Self::Key(key) => &**key,
         };
-        // The text decides how long its keys are, and every error names those on its way.
-        if let Some((end, _)) = key.char_indices().nth(LONGEST_KEY) {
+        // Keys can have any length, and each error contains those of its path.
+        if let Some((end, _)) = key.char_indices().nth(MAX_KEY) {
             return write!(f, "[{:?}…]", &key[..end]);
         }
         match !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
@@ -36,65 +37,65 @@ impl fmt::Display for Step<'_> {
     }
 }
 
-/// A decoding failure on its way out of the nested decoders. Boxed, because it hardly ever happens.
+/// A decode error that the nested decoders return. It is boxed, because it is rare.
 #[derive(Debug)]
 pub struct Fault(pub(super) Box<Parts>);
 
 #[derive(Debug)]
 pub(super) struct Parts {
     pub(super) message: String,
-    /// The way from the value being decoded (`$`) to the faulty one, for example `$.endpoints[0].port`.
+    /// The path from the decoded value (`$`) to the value with the error, for example `$.endpoints[0].port`.
     pub(super) path: String,
     pub(super) offset: usize,
-    /// The text is not JSON (or nested too deeply): nothing after it can be trusted, nothing is set aside.
+    /// Whether the text is not JSON, or nested too deeply. Decoding then ends. Otherwise the element with the error is rejected.
     pub(super) fatal: bool,
-    /// The deadline of the call passed.
-    pub(super) late: bool,
+    /// Whether the deadline of the call passed.
+    pub(super) timeout: bool,
 }
 
-/// Why a JSON text did not decode. Says where and which kind of value stood there, never what it contained.
+/// The reason why a JSON text does not decode: the path, and the kind of the value there. It does not contain the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
     message: String,
     line: usize,
     column: usize,
-    late: bool,
+    timeout: bool,
 }
 
 impl DecodeError {
     pub(super) fn of(Fault(parts): Fault, text: &[u8]) -> Self {
-        Self { late: parts.late, ..Self::new(parts.path, parts.message, text, parts.offset) }
+        Self { timeout: parts.timeout, ..Self::new(parts.path, parts.message, text, parts.offset) }
     }
 
     /// Whether decoding stopped because the deadline of the call passed.
-    pub(crate) fn is_late(&self) -> bool {
-        self.late
+    pub(crate) fn is_timeout(&self) -> bool {
+        self.timeout
     }
 
     pub(crate) fn new(path: String, message: String, text: &[u8], offset: usize) -> Self {
         let before = &text[..offset.min(text.len())];
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-        Self { path, message, line, column: 1 + before.len() - line_start, late: false }
+        Self { path, message, line, column: 1 + before.len() - line_start, timeout: false }
     }
 
-    /// The way from the whole text (`$`) to the value at fault, for example `$.result[3].name`.
+    /// Returns the path from the whole text (`$`) to the value with the error, for example `$.result[3].name`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected and what was found, for example `expected integer, found string of 7 bytes`.
+    /// Returns what was expected and what was found, for example `expected integer, found string of 7 bytes`.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Line of the value at fault, counted from 1.
+    /// Returns the line of the value, counted from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// Column of the value at fault, counted in bytes from 1.
+    /// Returns the column of the value, counted in bytes from 1.
     pub fn column(&self) -> usize {
         self.column
     }
@@ -109,11 +110,11 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Where an element of a list or map, or a property of an object, did not decode, and why.
+/// The position of an element of a list or map, or of a property of an object, that does not decode, and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RejectedAt {
-    /// The way from the whole text (`$`) to that value.
+    /// The path from the whole text (`$`) to the value.
     pub path: String,
     /// What was expected and what was found.
     pub message: String,

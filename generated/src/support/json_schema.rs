@@ -1,4 +1,4 @@
-//! Feature `schemars`: JSON Schemas of the runtime's types, and the macro that gives each generated type the schema of the document.
+//! JSON Schemas (feature `schemars`): those of the types of the runtime, and the macro that implements those of generated types.
 
 use super::{List, Map, Nullable, Number, Quantity, Raw, Secret, Sensitive, Timestamp};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -6,10 +6,10 @@ use serde_json::{json, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// A reference of a schema: where it stands, as JSON pointer, and what makes the schema that it leads to.
+/// A reference in a schema: its JSON pointer, and the function that makes its target.
 pub(crate) type Reference = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
-/// Writes `JsonSchema` for a type: its name among the definitions, where it refers to which types, and the schema.
+/// Implements `JsonSchema` for a type: its name among the definitions, its references to other types, and the schema.
 ///
 /// ```text
 /// json_schema! { Name, "Name", ["/properties/other" => Other], r#"{...}"# }
@@ -32,9 +32,9 @@ macro_rules! json_schema {
     };
 }
 
-/// The schema of the text, with its references turned into those of the generator.
+/// Parses the schema, and replaces its references by those of the generator.
 pub(crate) fn read(text: &str, references: &[Reference], generator: &mut SchemaGenerator) -> Schema {
-    // The generator wrote the text, and a test reads all of them.
+    // The generator wrote the text. A test parses all of them.
     let mut schema = serde_json::from_str(text).unwrap_or(Value::Bool(true));
     for (place, target) in references {
         let target = target(generator).to_value();
@@ -48,19 +48,19 @@ pub(crate) fn read(text: &str, references: &[Reference], generator: &mut SchemaG
     Schema::try_from(schema).unwrap_or_default()
 }
 
-/// Puts a schema where a reference stands, with what else is said there.
+/// Replaces a reference by a schema. Keeps the keywords next to the reference.
 fn inline(place: &mut Value, target: Value) {
     match place.as_object_mut() {
-        Some(said) if said.len() > 1 => {
-            said.remove("$ref");
-            let all = said.entry("allOf").or_insert_with(|| json!([]));
+        Some(keywords) if keywords.len() > 1 => {
+            keywords.remove("$ref");
+            let all = keywords.entry("allOf").or_insert_with(|| json!([]));
             all.as_array_mut().into_iter().for_each(|all| all.push(target.clone()));
         }
         _ => *place = target,
     }
 }
 
-/// Writes `JsonSchema` for types without a definition: their name, and what makes their schema.
+/// Implements `JsonSchema` for types without a definition: their name, and the function that makes their schema.
 macro_rules! inlined {
     ($([$($parameter:ident)?] $type:ty = $name:expr, $schema:expr;)*) => { $(
         impl $(<$parameter: JsonSchema>)? JsonSchema for $type {

@@ -2,12 +2,12 @@
 
 use super::number;
 
-/// What a JSON value is, as far as its first byte and its number tell.
+/// The kind of a JSON value. Numbers have two kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Null,
     Boolean,
-    /// A number that is an `i64`, as [`number::to_i64`] tells.
+    /// A number that [`number::to_i64`] converts.
     Integer,
     /// Any other number.
     Number,
@@ -17,7 +17,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The kind of a value that is JSON, by its text.
+    /// Returns the kind of a value by its text.
     pub(crate) fn of(text: &str) -> Self {
         match text.as_bytes().first() {
             Some(b'n') => Self::Null,
@@ -30,7 +30,7 @@ impl Kind {
         }
     }
 
-    /// What people may know of a value that may be secret.
+    /// Describes a value that may be secret: its kind and its length.
     pub(crate) fn describe(text: &str) -> String {
         match Self::of(text) {
             Self::Null => "null".into(),

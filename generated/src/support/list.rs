@@ -1,4 +1,4 @@
-//! Lists that survive elements which do not decode.
+//! Lists that keep elements which do not decode.
 
 use super::fault::Step;
 use super::raw::RawText;
@@ -8,11 +8,11 @@ use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::fmt;
 
-/// A list. Use it as the `Vec` that it derefs to.
+/// A list. It derefs to `Vec`.
 ///
-/// An element that does not decode is set aside in [`rejected`](Self::rejected) instead of failing the whole answer. It is written back
-/// at its position, so that reading a list, changing it and sending it again deletes nothing. Of the elements of a response, the first
-/// 1,000 that do not decode are kept with their errors, and of all others the text.
+/// An element that does not decode is kept in [`rejected`](Self::rejected) and does not fail the response. It is written back at its
+/// position, so that reading a list, changing it and sending it deletes nothing. The first 1,000 such elements of a response are kept with
+/// their errors, all others as text.
 #[derive(Clone, PartialEq, Deref, DerefMut, IntoIterator)]
 pub struct List<T> {
     #[deref]
@@ -23,19 +23,19 @@ pub struct List<T> {
     rejected: Option<Box<Rejections>>,
 }
 
-/// The elements of a list that did not decode.
+/// The elements of a list that do not decode.
 #[derive(Clone, Default, PartialEq)]
 struct Rejections {
     detailed: Vec<Rejected>,
     others: Others,
 }
 
-/// Rejected elements after those with errors: for each how many items came since the element before, and its text. A comma follows both.
+/// The rejected elements without errors: for each the number of items since the previous one, a comma, its text, and a comma.
 #[derive(Clone, Default, PartialEq)]
 struct Others {
     text: String,
     count: usize,
-    /// How many items came before the last one.
+    /// The number of items before the last one.
     items: usize,
 }
 
@@ -59,7 +59,7 @@ impl Others {
     }
 }
 
-/// An element of a list or map that did not decode. `Debug` does not print its content.
+/// An element of a list or map that does not decode. `Debug` does not print its content.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Rejected<At = usize> {
@@ -67,35 +67,35 @@ pub struct Rejected<At = usize> {
     pub at: At,
     /// What was expected and what was found.
     pub message: String,
-    /// The element as it came.
+    /// The text of the element.
     pub raw: Raw,
 }
 
 impl<At> Rejected<At> {
-    /// An element of which the error is not known any more.
+    /// Makes an element whose error was not kept.
     pub(super) fn without_error(at: At, text: &str) -> Self {
         let raw = Raw::parse(text).unwrap_or_else(|_| Raw::null());
-        Self { at, message: "one of too many elements that did not decode".to_owned(), raw }
+        Self { at, message: "not kept: more than 1,000 elements of the response do not decode".to_owned(), raw }
     }
 }
 
 impl<T> List<T> {
-    /// An empty list.
+    /// Returns an empty list.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The elements that did not decode, in order: those of which the error is kept.
+    /// Returns the elements that do not decode, in order, of which the error is kept.
     pub fn rejected(&self) -> &[Rejected] {
         self.rejected.as_ref().map_or(&[], |rejected| &rejected.detailed)
     }
 
-    /// How many elements did not decode, those included of which only the text is kept.
+    /// Returns the number of elements that do not decode, including those of which only the text is kept.
     pub fn rejected_count(&self) -> usize {
         self.rejected.as_ref().map_or(0, |rejected| rejected.detailed.len() + rejected.others.count)
     }
 
-    /// Takes all elements that did not decode out of the list, so that they are not written back.
+    /// Removes and returns all elements that do not decode. They are then not written back.
     pub fn take_rejected(&mut self) -> Vec<Rejected> {
         let Some(rejected) = self.rejected.take() else { return Vec::new() };
         let Rejections { mut detailed, others } = *rejected;
@@ -108,7 +108,7 @@ impl<T> List<T> {
         detailed
     }
 
-    /// The elements that did decode.
+    /// Returns the elements that decode.
     pub fn into_vec(self) -> Vec<T> {
         self.items
     }
@@ -204,7 +204,7 @@ impl<T> FromIterator<T> for List<T> {
     }
 }
 
-/// What else lists can be made of.
+/// Implements conversions into lists.
 macro_rules! from_items {
     ($([$($generics:tt)*] $items:ty => $list:ty;)*) => { $(
         impl<$($generics)*> From<$items> for $list {

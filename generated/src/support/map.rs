@@ -1,4 +1,4 @@
-//! Maps that survive values which do not decode.
+//! Maps that keep values which do not decode.
 
 use super::fault::Step;
 use super::object::Unlisted;
@@ -10,10 +10,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A map by name. Use it as the `BTreeMap` that it derefs to.
+/// A map with text keys. It derefs to `BTreeMap`.
 ///
-/// A value that does not decode is set aside in [`rejected`](Self::rejected) and written back under its key, unless the map got
-/// another value for that key meanwhile.
+/// A value that does not decode is kept in [`rejected`](Self::rejected) and written back under its key, unless another value was inserted
+/// for that key.
 #[derive(Clone, PartialEq, Deref, DerefMut, IntoIterator)]
 pub struct Map<T> {
     #[deref]
@@ -24,34 +24,34 @@ pub struct Map<T> {
 }
 
 impl<T> Map<T> {
-    /// An empty map.
+    /// Returns an empty map.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The entries that did not decode, by key.
+    /// Returns the entries that do not decode, by key.
     pub fn rejected(&self) -> impl ExactSizeIterator<Item = &Rejected<String>> {
         self.rejected.values()
     }
 
-    /// Takes the entries that did not decode out of the map, so that they are not written back.
+    /// Removes and returns the entries that do not decode. They are then not written back.
     pub fn take_rejected(&mut self) -> Vec<Rejected<String>> {
         std::mem::take(&mut self.rejected).into_values().collect()
     }
 
-    /// The entries that did decode.
+    /// Returns the entries that decode.
     pub fn into_map(self) -> BTreeMap<String, T> {
         self.items
     }
 }
 
 impl<T: Decode> Map<T> {
-    /// Decodes the value of a key into the map. Of a repeated key the last value counts, whichever of them decode.
+    /// Decodes the value of a key into the map. The last value of a repeated key is used, whether it decodes or not.
     pub(crate) fn read_entry<'de>(&mut self, key: Cow<'de, str>, reader: &mut Reader<'de>) -> Result<(), Fault> {
         let result = reader.element(Step::Key(key.clone()), || key.clone().into_owned())?;
         let entry = match result {
             Ok(item) => {
-                // The nodes of the tree are half full at least.
+                // The nodes of the tree are at least half full.
                 reader.allocate(key.len() + 2 * size_of::<(String, T)>())?;
                 self.rejected.remove(&*key);
                 self.items.insert(key.into_owned(), item);
@@ -80,7 +80,7 @@ impl<T: Decode> Decode for Map<T> {
 }
 
 impl<T: Serialize> Map<T> {
-    /// Writes the entries, those that did not decode included, but not those that are set by name.
+    /// Writes the entries, including those that do not decode, except those that are set by name.
     pub(crate) fn write_entries<M: SerializeMap>(&self, out: &mut M, unlisted: &Unlisted) -> Result<(), M::Error> {
         for (key, item) in self.items.iter().filter(|(key, _)| !unlisted.has(key)) {
             out.serialize_entry(key, item)?;

@@ -1,8 +1,10 @@
-//! What generated code leans on: decoding that keeps enum values, arms and elements which it does not know, and never prints what it read;
-//! the macros that write objects, enums, unions and calls; and the form of the table of operations.
+//! The runtime of generated code: the decoder, the macros that implement objects, enums, unions and calls, and the types of the table of
+//! operations.
 //!
-//! What the macros write is inlined, so that it is compiled in the program that calls it and nobody waits for operations that
-//! they do not use. Not with feature `dynamic`, whose table uses everything: there it is compiled once, here.
+//! The decoder keeps enum values, union arms and elements that it does not know. Its errors do not contain the values that it read.
+//!
+//! The functions that the macros write are inlined, so that they are compiled in the program that calls them. With feature `dynamic`, whose
+//! table uses all of them, they are compiled once in this crate.
 
 pub(crate) mod call;
 #[macro_use]
@@ -49,7 +51,7 @@ pub use raw::Raw;
 pub use secret::{Secret, Sensitive};
 pub use timestamp::Timestamp;
 
-// `Decode` bounds public items but is not exported: nobody implements it for types of their own.
+// `Decode` bounds public items but is not exported, because callers do not implement it.
 pub(crate) use decode::{decode_until, deserialize, Decode};
 pub(crate) use envelope::{Envelope, Rest};
 pub(crate) use fault::{Fault, Step};

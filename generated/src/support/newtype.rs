@@ -1,6 +1,6 @@
-//! What types around one value have in common: they are decoded and encoded as that value.
+//! Types around one value, which are decoded and encoded as that value.
 
-/// Writes decoding and encoding of `struct Name(Value)`, given how the value is decoded.
+/// Implements decoding and encoding of `struct Name(Value)` with a function that decodes the value.
 macro_rules! newtype {
     ($name:ident $(<$inner:ident>)?, $decode:expr) => {
         impl $(<$inner: $crate::support::Decode>)? $crate::support::Decode for $name $(<$inner>)? {

@@ -1,13 +1,13 @@
-//! Absent, null or a value: three different things to send.
+//! Properties that are absent, null or a value.
 
 use super::{Decode, Fault, Reader};
 use derive_more::From;
 use serde::{Serialize, Serializer};
 
-/// A nullable property. Absent is not sent, null is sent as `null` and usually resets the property.
+/// A property that may be null. `Absent` is not sent. `Null` is sent as `null`, and usually resets the property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, From)]
 pub enum Nullable<T> {
-    /// The property is left out.
+    /// The property is absent.
     #[default]
     Absent,
     /// The property is `null`.
@@ -18,7 +18,7 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns a reference to the value, if there is one.
     pub fn as_option(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -26,7 +26,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -34,7 +34,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the property is left out.
+    /// Whether the property is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -53,7 +53,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, or `default` if there is none.
+    /// Returns the value, or `default` if there is none.
     pub fn unwrap_or(self, default: T) -> T {
         self.into_option().unwrap_or(default)
     }

@@ -1,12 +1,12 @@
-//! Numbers, and the scalars that arrive as a number or as a string.
+//! Numbers, and scalars that are a number or a string in JSON.
 
 use super::raw::without_lone_surrogates;
 use super::{Decode, Fault, Kind, Raw, Reader};
 use derive_more::From;
 use std::fmt;
 
-/// The integer that a JSON number stands for: `200`, `200.0` and `2e2` are one, as in JSON Schema. With an exponent only where every
-/// integer has a float of its own.
+/// Returns the integer of a JSON number: `200`, `200.0` and `2e2` are equal, as in JSON Schema. A number with an exponent is an integer only
+/// in the range in which `f64` represents every integer.
 pub(crate) fn to_i64(number: &str) -> Option<i64> {
     const EXACT: f64 = (1_u64 << 53) as f64;
     // Without exponent the digits before the point are exact; f64 would round the large ones.
@@ -31,25 +31,25 @@ impl Decode for f64 {
     }
 }
 
-/// A number that the API writes as a number or as a string. Kept as it came.
+/// A number that JSON contains as a number or as a string. It is written as it was received.
 ///
-/// Made of an infinite number or NaN, which JSON cannot write, it is `null`.
+/// An infinite number or NaN, which JSON cannot express, becomes `null`.
 #[derive(Clone, PartialEq, From)]
 #[from(i64, f64, &str, String)]
 pub struct Number(Raw);
 
-/// A quantity as Kubernetes writes them: a number, or a string with a suffix such as `125m` or `512Mi`. Kept as it came.
+/// A quantity of Kubernetes: a number, or a string with a suffix such as `125m` or `512Mi`. It is written as it was received.
 ///
-/// Made of an infinite number or NaN, which JSON cannot write, it is `null`.
+/// An infinite number or NaN, which JSON cannot express, becomes `null`.
 #[derive(Clone, PartialEq, From)]
 #[from(i64, f64, &str, String)]
 pub struct Quantity(Raw);
 
-/// Writes what scalars have in common that keep what came, number or string.
+/// Implements the methods of scalars that are a number or a string.
 macro_rules! number_or_string {
     ($($name:ident: $parse:path;)*) => { $(
         impl $name {
-            /// The value as a float, if it is one.
+            /// Returns the value as a float, if it is a number.
             pub fn as_f64(&self) -> Option<f64> {
                 $parse(&self.to_string())
             }
@@ -84,7 +84,7 @@ number_or_string! {
     Quantity: quantity;
 }
 
-/// Decimal suffixes stand for powers of 1000, binary ones, which end in `i`, for powers of 1024.
+/// Returns the factor of a suffix: a power of 1000 for decimal suffixes, a power of 1024 for binary ones, which end with `i`.
 fn quantity(text: &str) -> Option<f64> {
     let digits = text.trim_end_matches(char::is_alphabetic);
     let factor = match &text[digits.len()..] {

@@ -1,6 +1,6 @@
-//! Enums that keep values they do not know: what `open_enum!` writes.
+//! The macro `open_enum!` for enums that keep unknown values.
 
-/// Writes an enum over strings with a last variant `Unknown`, which keeps any other string and sends it back unchanged.
+/// Defines an enum over strings. Its last variant `Unknown` keeps any other string, which is written unchanged.
 ///
 /// ```text
 /// open_enum! {
@@ -39,7 +39,7 @@ macro_rules! open_enum {
                 /// The known values.
                 pub const VALUES: &'static [Self] = &[$( Self::$variant ),*];
 
-                /// The value as it is written in JSON.
+                /// Returns the value in JSON.
                 #[cfg_attr(not(feature = "dynamic"), inline)]
                 pub fn as_str(&self) -> &str {
                     match self {
@@ -49,7 +49,7 @@ macro_rules! open_enum {
                 }
             }
 
-            // By what is written in JSON: a value that the document inserts leaves the order of the others alone.
+            // Ordered by the text in JSON, so that a new value of the document does not change the order of others.
             impl Ord for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
                 fn cmp(&self, other: &Self) -> std::cmp::Ordering {

@@ -1,4 +1,4 @@
-//! What the document says about one operation, as data. The table of all of them is generated.
+//! The description of an operation. The table of all operations is generated.
 
 /// An operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -6,27 +6,27 @@
 pub struct Operation {
     /// Its operation id in the document.
     pub id: &'static str,
-    /// The HTTP method, in capitals.
+    /// The HTTP method, in upper case.
     pub method: &'static str,
-    /// The path, with its parameters in braces.
+    /// The path, with parameters in braces.
     pub path: &'static str,
-    /// The tag it is filed under.
+    /// The tag of the operation in the document.
     pub tag: &'static str,
-    /// One line about it.
+    /// The summary of the operation in the document.
     pub summary: &'static str,
-    /// The Cloud permissions a key needs for it, all of them.
+    /// All permissions that a key needs for the operation.
     pub permissions: &'static [&'static str],
-    /// Whether it may still change or leave.
+    /// Whether the operation is in beta: it may change or be removed.
     pub beta: bool,
-    /// Whether the document advises against it.
+    /// Whether the operation is deprecated.
     pub deprecated: bool,
-    /// Its parameters: those of the path, then the others in document order.
+    /// The parameters: those of the path, then the others in the order of the document.
     pub parameters: &'static [Parameter],
-    /// Whether it takes a request body.
+    /// Whether the operation has a request body.
     pub body: bool,
-    /// How it hands out long lists.
+    /// The paging style of the operation.
     pub paging: Paging,
-    /// Whether a 404 answer means that the thing was never set.
+    /// Whether status 404 means that an optional setting was never set.
     pub unset: bool,
 }
 
@@ -34,11 +34,11 @@ pub struct Operation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// The name in the request.
     pub name: &'static str,
-    /// Where it goes.
+    /// The location in the request.
     pub location: Location,
-    /// Whether the operation is refused without it.
+    /// Whether the parameter is required.
     pub required: bool,
 }
 
@@ -48,7 +48,7 @@ impl Parameter {
     }
 }
 
-/// Where a [`Parameter`] goes.
+/// The location of a [`Parameter`] in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the names say it")]
@@ -58,14 +58,14 @@ pub enum Location {
     Header,
 }
 
-/// How an [`Operation`] hands out long lists.
+/// The paging style of an [`Operation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Paging {
-    /// All at once.
+    /// All items are on one page.
     None,
-    /// Each page names the next one.
+    /// Each page has the cursor of the next one.
     Cursor,
-    /// The caller counts.
+    /// The caller passes the offset of a page.
     Offset,
 }

@@ -1,4 +1,4 @@
-//! JSON kept as it came.
+//! JSON values that are kept as text.
 
 use super::kind::Kind;
 use serde::de::Error as _;
@@ -11,35 +11,37 @@ use std::fmt;
 
 /// A JSON value that is kept as text, so that numbers keep their digits and objects their order.
 ///
-/// `Debug` prints its kind and size, never its content. Two are equal when they mean the same: order of keys, blanks and the spelling
-/// of numbers do not matter.
+/// `Debug` prints the kind and length, not the content. Two values are equal if they differ only in the order of keys, in white space or in the
+/// spelling of numbers.
 #[derive(Clone)]
 pub struct Raw(Box<RawValue>);
 
 impl Raw {
-    /// `null`.
+    /// Returns `null`.
     pub fn null() -> Self {
         Self::from(Value::Null)
     }
 
-    /// Takes JSON text as it is.
+    /// Parses JSON text, and keeps it unchanged.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text).map(Self)
     }
 
-    /// The JSON text.
+    /// Returns the JSON text.
     pub fn text(&self) -> &str {
         self.0.get()
     }
 
-    /// The parsed value. Fails for what [`Value`] cannot hold, such as `1e400` or nesting beyond 128 levels. A lone surrogate in a string
-    /// (`"\ud83d"`), which no Rust string can hold, becomes U+FFFD.
+    /// Parses the text into a [`Value`]. A lone surrogate in a string (`"\ud83d"`), which a Rust string cannot contain, becomes U+FFFD.
+    ///
+    /// # Errors
+    /// If a [`Value`] cannot represent it, such as `1e400` or more than 128 levels of nesting.
     pub fn to_value(&self) -> Result<Value, serde_json::Error> {
         serde_json::from_str(&without_lone_surrogates(self.text()))
     }
 }
 
-/// JSON text with U+FFFD for escapes of lone surrogates, which are valid JSON and no Unicode.
+/// Replaces escapes of lone surrogates by U+FFFD. They are valid JSON, and not valid Unicode.
 pub(crate) fn without_lone_surrogates(text: &str) -> Cow<'_, str> {
     let unit = |at: usize| {
         let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
@@ -57,7 +59,7 @@ pub(crate) fn without_lone_surrogates(text: &str) -> Cow<'_, str> {
                 copied = at;
             }
             (Some(_), _) => at += 6,
-            // The backslash and what it escapes.
+            // The backslash and the character after it.
             (None, _) => at += 2,
         }
     }
@@ -67,7 +69,7 @@ pub(crate) fn without_lone_surrogates(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// What the deserializer stands at. Its errors are replaced where they could quote the value.
+/// Reads the value of a deserializer. Errors that could contain the value are replaced.
 impl<'de> Deserialize<'de> for Raw {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if is_serde_json::<D>() {
@@ -77,15 +79,15 @@ impl<'de> Deserialize<'de> for Raw {
     }
 }
 
-/// Only serde_json understands `RawValue`, though not where keys of maps stand. Others would show its private marker, and the name of a type
-/// is the only sign of whose it is. Taking serde_json for another costs the digits of numbers beyond `f64`, nothing else.
+/// Whether a type belongs to serde_json, by its name. Only serde_json supports `RawValue`, except for keys of maps. With other formats its
+/// private marker would be visible. If serde_json is not recognized, numbers beyond `f64` lose digits.
 fn is_serde_json<S>() -> bool {
     let name = std::any::type_name::<S>().trim_start_matches("&mut ");
     name.starts_with("serde_json::") && !name.contains("::MapKey")
 }
 
 impl Raw {
-    /// Takes JSON text that is valid.
+    /// Keeps JSON text that is valid.
     pub(super) fn of(value: &RawValue) -> Self {
         Self(value.to_owned())
     }
@@ -93,7 +95,7 @@ impl Raw {
 
 impl<T: Into<Value>> From<T> for Raw {
     fn from(value: T) -> Self {
-        // Writing a `Value` as text cannot fail: its keys are strings and its numbers finite.
+        // Writing a `Value` as text cannot fail: its keys are strings, and its numbers are finite.
         Self(RawValue::from_string(value.into().to_string()).unwrap_or_else(|_| RawValue::NULL.to_owned()))
     }
 }
@@ -136,7 +138,7 @@ impl Serialize for Raw {
     }
 }
 
-/// Writes JSON text as the value that it is.
+/// Serializes JSON text as its value.
 pub(super) struct RawText<'a>(pub(super) &'a str);
 
 impl Serialize for RawText<'_> {

@@ -1,7 +1,8 @@
-//! A cursor over JSON text that decoders pull values from.
-//! It exists beside serde_json's deserializer, which it asks for everything but the structure, because it can go back: a union looks ahead
-//! for its discriminator and a list steps over an element that did not decode, both without buffering. It is also one concrete type,
-//! so each decoder is compiled once.
+//! A cursor over JSON text, from which decoders read values.
+//!
+//! serde_json reads the values. The cursor reads the structure, because it can go back, which serde_json's deserializer cannot: a union reads
+//! its discriminator ahead, and a list skips an element that does not decode, both without a buffer. The cursor is one concrete type, so
+//! that each decoder is compiled once.
 
 use super::budget::{Budget, Spent};
 use super::decode::Decode;
@@ -15,23 +16,23 @@ use std::borrow::Cow;
 use std::fmt::Arguments;
 use tokio::time::Instant;
 
-/// How deep decoders may call each other, as in serde_json: the text comes from outside.
+/// The maximum depth of nested values, as in serde_json.
 const MAX_DEPTH: usize = 127;
 
-/// How many rejected elements and properties of one text are kept with path and message.
+/// The number of rejected elements and properties of one text that are kept with path and message.
 const MAX_DETAILED: usize = 1000;
 
-/// What an allocation takes beside its content, in bytes.
+/// The overhead of an allocation, in bytes.
 pub(super) const ALLOCATION: usize = 16;
 
-/// An element of a list or map that did not decode.
+/// An element of a list or map that does not decode.
 pub(crate) enum Bad<'de, At> {
     Detailed(Rejected<At>),
-    /// Its text. Too many came before it.
+    /// Its text. More than [`MAX_DETAILED`] such elements preceded it.
     Text(&'de str),
 }
 
-/// The elements of lists and maps, and the properties of objects, that did not decode.
+/// The elements of lists and maps, and the properties of objects, that do not decode.
 #[derive(Default)]
 pub(crate) struct Rejections {
     /// The first of them.
@@ -39,7 +40,7 @@ pub(crate) struct Rejections {
     pub(crate) count: usize,
 }
 
-/// A position in a JSON text, what lists and maps before it set aside, and what decoding may still cost.
+/// A position in a JSON text, the elements before it that do not decode, and the memory and time that are left.
 pub struct Reader<'de> {
     text: &'de str,
     at: usize,
@@ -66,7 +67,7 @@ impl<'de> Reader<'de> {
         Self { text, at: 0, path: Vec::new(), kept: false, inexact: false, sensitive: usize::MAX, rejected, budget }
     }
 
-    /// Refuses anything but blanks after the value, and gives what was set aside on the way.
+    /// Rejects text after the value, except blanks. Returns the elements that do not decode.
     pub(crate) fn finish(mut self) -> Result<Rejections, Fault> {
         match self.peek() {
             None => Ok(self.rejected),
@@ -74,7 +75,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// The next byte that is not blank. The cursor is on it afterwards.
+    /// Moves to the next byte that is not blank, and returns it.
     fn peek(&mut self) -> Option<u8> {
         let rest = &self.text.as_bytes()[self.at..];
         let blanks = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).unwrap_or(rest.len());
@@ -82,12 +83,12 @@ impl<'de> Reader<'de> {
         rest.get(blanks).copied()
     }
 
-    /// Steps over the value at the cursor.
+    /// Skips the value at the cursor.
     pub(crate) fn skip(&mut self) -> Result<(), Fault> {
         self.value().map(drop)
     }
 
-    /// Steps over the value at the cursor and gives its text.
+    /// Skips the value at the cursor, and returns its text.
     pub(crate) fn value(&mut self) -> Result<&'de str, Fault> {
         self.raw_value().map(RawValue::get)
     }
@@ -110,12 +111,12 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// The text from the cursor on.
+    /// Returns the text from the cursor on.
     pub(crate) fn rest(&self) -> &'de str {
         &self.text[self.at..]
     }
 
-    /// Looks ahead: runs `look` from the cursor and comes back.
+    /// Runs `look` from the cursor, and moves the cursor back.
     pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         let (start, inexact) = (self.at, self.inexact);
         let result = look(self);
@@ -123,7 +124,7 @@ impl<'de> Reader<'de> {
         result
     }
 
-    /// What stands at the cursor.
+    /// Returns the kind of the value at the cursor.
     pub(crate) fn kind(&mut self) -> Result<Kind, Fault> {
         match self.peek() {
             Some(b'{') => Ok(Kind::Object),
@@ -134,13 +135,13 @@ impl<'de> Reader<'de> {
 
     // Objects: `let mut next = reader.first_key()?; while let Some(key) = next { .. next = reader.next_key()?; }`
 
-    /// Enters an object and reads its first key, `None` if it is empty.
+    /// Enters an object and reads its first key. `None` if it is empty.
     pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
         let more = self.enter(b'{', b'}', "object")?;
         more.then(|| self.key()).transpose()
     }
 
-    /// Reads the next key of the current object, `None` at its end.
+    /// Reads the next key of the current object. `None` at its end.
     pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
         let more = self.separated(b'}', "`,` or `}`")?;
         more.then(|| self.key()).transpose()
@@ -158,17 +159,17 @@ impl<'de> Reader<'de> {
         Ok(key)
     }
 
-    /// Enters a list, and says whether it has a first element.
+    /// Enters a list. Returns whether it has a first element.
     pub(crate) fn first_element(&mut self) -> Result<bool, Fault> {
         self.enter(b'[', b']', "list")
     }
 
-    /// Says whether the current list has another element.
+    /// Returns whether the current list has another element.
     pub(crate) fn next_element(&mut self) -> Result<bool, Fault> {
         self.separated(b']', "`,` or `]`")
     }
 
-    /// Steps into a container; says whether anything is in it.
+    /// Enters a list or object. Returns whether it is not empty.
     fn enter(&mut self, open: u8, close: u8, expected: &str) -> Result<bool, Fault> {
         if self.peek() != Some(open) {
             return Err(self.mismatch(expected));
@@ -183,7 +184,7 @@ impl<'de> Reader<'de> {
         Ok(!empty)
     }
 
-    /// Steps over what separates two elements, or out of the container; says whether another element follows.
+    /// Reads the separator of two elements, or the end of the list or object. Returns whether another element follows.
     fn separated(&mut self, close: u8, expected: &str) -> Result<bool, Fault> {
         let more = match self.peek() {
             Some(b',') => true,
@@ -195,7 +196,7 @@ impl<'de> Reader<'de> {
         Ok(more)
     }
 
-    /// Decodes the value of a declared property into its place. One that does not decode, or not exactly, is kept beside it as it is.
+    /// Decodes the value of a declared property into its field. The text of a value that does not decode, or not exactly, is kept.
     pub(crate) fn field<T: Decode + Default>(
         &mut self,
         name: &'static str,
@@ -206,7 +207,7 @@ impl<'de> Reader<'de> {
         let outer = (std::mem::replace(&mut self.kept, true), std::mem::replace(&mut self.inexact, false));
         let result = self.member(name, place);
         if result.is_err() || self.inexact {
-            // Of a repeated property the last value counts.
+            // The last value of a repeated property is used.
             if result.is_err() {
                 *place = T::default();
             }
@@ -216,7 +217,7 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    /// Keeps the value of a property that begins at `start`.
+    /// Keeps the text of the property value that begins at `start`.
     #[cold]
     fn keep(
         &mut self,
@@ -227,13 +228,13 @@ impl<'de> Reader<'de> {
     ) -> Result<(), Fault> {
         let text = match result {
             Ok(()) => self.text[start..self.at].trim_ascii(),
-            Err(fault) => self.set_aside(start, fault)?.0,
+            Err(fault) => self.reject_value(start, fault)?.0,
         };
         let raw = self.raw_of(text)?;
         unlisted.keep(name, raw, self)
     }
 
-    /// Decodes the value of a property that the object cannot do without.
+    /// Decodes the value of a property. Fails if it does not decode.
     pub(crate) fn member<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
         self.path.push(Step::Field(name));
         let result = T::decode(self);
@@ -242,7 +243,7 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    /// Decodes an element of a list or map. One that does not decode is stepped over and kept as it is, with the reason.
+    /// Decodes an element of a list or map. The text of an element that does not decode is returned with the reason.
     pub(crate) fn element<T: Decode, At>(
         &mut self,
         step: Step<'de>,
@@ -256,15 +257,15 @@ impl<'de> Reader<'de> {
         self.path.pop();
         match result {
             Ok(value) => Ok(Ok(value)),
-            Err(fault) => self.bad(at(), start, fault).map(Err),
+            Err(fault) => self.reject(at(), start, fault).map(Err),
         }
     }
 
     #[cold]
-    fn bad<At>(&mut self, at: At, start: usize, fault: Fault) -> Result<Bad<'de, At>, Fault> {
-        let (text, message) = self.set_aside(start, fault)?;
+    fn reject<At>(&mut self, at: At, start: usize, fault: Fault) -> Result<Bad<'de, At>, Fault> {
+        let (text, message) = self.reject_value(start, fault)?;
         let Some(message) = message else {
-            // The text takes twice its length while it grows.
+            // A text that grows takes twice its length.
             self.allocate(2 * text.len())?;
             return Ok(Bad::Text(text));
         };
@@ -272,9 +273,9 @@ impl<'de> Reader<'de> {
         Ok(Bad::Detailed(Rejected { at, message, raw: self.raw_of(text)? }))
     }
 
-    /// Steps over the value that begins at `start` and notes that it was rejected. Returns its text, and why unless too many came before.
+    /// Skips the value that begins at `start`, and counts it as rejected. Returns its text, and the reason for the first [`MAX_DETAILED`].
     #[cold]
-    fn set_aside(&mut self, start: usize, fault: Fault) -> Result<(&'de str, Option<String>), Fault> {
+    fn reject_value(&mut self, start: usize, fault: Fault) -> Result<(&'de str, Option<String>), Fault> {
         let Fault(parts) = fault;
         if parts.fatal {
             return Err(Fault(parts));
@@ -291,7 +292,7 @@ impl<'de> Reader<'de> {
         Ok((text, Some(message)))
     }
 
-    /// Copies a text that was found to be JSON.
+    /// Copies text that is valid JSON.
     fn raw_of(&mut self, text: &str) -> Result<Raw, Fault> {
         self.allocate(text.len() + ALLOCATION)?;
         Raw::parse(text).map_err(|_| self.malformed("a value"))
@@ -303,7 +304,7 @@ impl<'de> Reader<'de> {
         self.budget.allocate(bytes).map_err(|spent| self.spent(spent))
     }
 
-    /// Adds an item, and counts the memory that the list grows by.
+    /// Adds an item, and counts the memory by which the list grows.
     pub(crate) fn push<T>(&mut self, items: &mut Vec<T>, item: T) -> Result<(), Fault> {
         if items.len() == items.capacity() {
             let more = (items.capacity() / 2).max(if size_of::<T>() > 1024 { 1 } else { 4 });
@@ -314,8 +315,8 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    /// Forgets the memory that `look` counts, because what it allocates is dropped soon.
-    pub(crate) fn briefly<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    /// Runs `look` without counting its memory, because what it allocates is dropped soon.
+    pub(crate) fn uncounted<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         let memory = self.budget.memory();
         let result = look(self);
         self.budget.refund(memory);
@@ -330,16 +331,19 @@ impl<'de> Reader<'de> {
     #[cold]
     fn spent(&self, spent: Spent) -> Fault {
         match spent {
-            Spent::Memory => self.fault(format_args!("the value would take many times the memory of its text"), true),
+            Spent::Memory => self.fault(
+                format_args!("the value takes more than three times the memory of its text, and more than 4 MiB"),
+                true,
+            ),
             Spent::Time => {
                 let mut fault = self.fault(format_args!("the deadline of the call passed"), true);
-                fault.0.late = true;
+                fault.0.timeout = true;
                 fault
             }
         }
     }
 
-    /// Decodes a value without revealing the keys of maps inside it when it fails.
+    /// Decodes a value. Its errors do not contain the keys of maps in it.
     pub(crate) fn sensitive<T: Decode>(&mut self) -> Result<T, Fault> {
         let outer = self.sensitive;
         self.sensitive = outer.min(self.path.len());
@@ -354,7 +358,7 @@ impl<'de> Reader<'de> {
             return Err(self.mismatch("string"));
         }
         let rest = &self.text[self.at + 1..];
-        // Most of a text is strings, and most of them hold nothing that is escaped.
+        // Most strings contain no escapes.
         let end = plain_bytes(rest.as_bytes());
         if rest.as_bytes().get(end) == Some(&b'"') {
             self.at += end + 2;
@@ -366,21 +370,21 @@ impl<'de> Reader<'de> {
         serde_json::from_str(&clean).map(Cow::Owned).map_err(|_| self.malformed("a string"))
     }
 
-    /// Replaces lone surrogates, and notes if there are any.
+    /// Replaces lone surrogates, and records whether there are any.
     pub(crate) fn inexact<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         let clean = without_lone_surrogates(text);
         self.inexact |= matches!(clean, Cow::Owned(_));
         clean
     }
 
-    /// Steps over this word, `null` or a boolean, if that is what stands at the cursor.
+    /// Skips this word, `null` or a boolean, if it is at the cursor. Returns whether it is.
     pub(crate) fn word(&mut self, word: &str) -> bool {
         let found = self.peek() == word.bytes().next() && self.text[self.at..].starts_with(word);
         self.at += if found { word.len() } else { 0 };
         found
     }
 
-    /// Converts the text of the value at the cursor, or says what was expected there.
+    /// Converts the text of the value at the cursor. Fails with what was expected.
     pub(crate) fn convert<T>(&mut self, expected: &str, convert: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
         self.peek();
         let start = self.at;
@@ -391,14 +395,14 @@ impl<'de> Reader<'de> {
         Err(self.mismatch(expected))
     }
 
-    /// Keeps the value at the cursor as it is written.
+    /// Returns the text of the value at the cursor as [`Raw`].
     pub(crate) fn raw(&mut self) -> Result<Raw, Fault> {
         let value = self.raw_value()?;
         self.allocate(value.get().len() + ALLOCATION)?;
         Ok(Raw::of(value))
     }
 
-    /// The error for a value of the wrong kind at the cursor: "expected integer, found string of 7 bytes".
+    /// Makes the error for a value of the wrong kind at the cursor: "expected integer, found string of 7 bytes".
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
         if self.is_terse() {
@@ -416,7 +420,7 @@ impl<'de> Reader<'de> {
         self.fault(format_args!("{what}, expected {expected}"), true)
     }
 
-    /// Whether a value at the cursor that does not decode would be kept without path and message.
+    /// Whether the error of a value at the cursor needs no path and message, because they are not kept.
     fn is_terse(&self) -> bool {
         self.kept && self.rejected.count >= MAX_DETAILED
     }
@@ -427,10 +431,10 @@ impl<'de> Reader<'de> {
         if fatal || !self.is_terse() {
             (path, text) = (self.path(), message.to_string());
         }
-        Fault(Box::new(Parts { message: text, path, offset: self.at, fatal, late: false }))
+        Fault(Box::new(Parts { message: text, path, offset: self.at, fatal, timeout: false }))
     }
 
-    /// The way to the value that is being decoded.
+    /// Returns the path to the value that is being decoded.
     fn path(&self) -> String {
         let shown = |(depth, step): &(usize, &Step<'de>)| *depth < self.sensitive || !matches!(step, Step::Key(_));
         let steps = self.path.iter().enumerate().take_while(shown);
@@ -438,11 +442,10 @@ impl<'de> Reader<'de> {
     }
 }
 
-/// How many bytes come before the next quote, backslash or control character.
-/// Looks at eight bytes at a time, because most of a JSON text is strings.
+/// Returns the number of bytes before the next quote, backslash or control character. Compares eight bytes at a time.
 fn plain_bytes(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
-    // Subtracting sets the high bit of a byte that was too small, and perhaps of bytes after it: only the first hit counts.
+    // Subtracting sets the high bit of a byte that is too small, and may set it in bytes after it. Only the first hit is used.
     let below = |word: u64, least: u64| word.wrapping_sub(ONES * least) & !word;
     let mut at = 0;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {

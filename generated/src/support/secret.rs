@@ -1,4 +1,4 @@
-//! Values that `Debug` never shows.
+//! Values that `Debug` does not print.
 
 use super::{Decode, Reader};
 use derive_more::{Deref, DerefMut, From};
@@ -11,7 +11,7 @@ use zeroize::Zeroize;
 pub struct Secret(String);
 
 impl Secret {
-    /// The secret itself.
+    /// Returns the secret.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -31,12 +31,12 @@ impl fmt::Debug for Secret {
 
 newtype!(Secret, String::decode);
 
-/// A value that contains secrets: `Debug` prints `[redacted]`. Use it as the value that it derefs to.
+/// A value that contains secrets: `Debug` prints `[redacted]`. It derefs to the value.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deref, DerefMut, From)]
 pub struct Sensitive<T>(T);
 
 impl<T> Sensitive<T> {
-    /// The value itself.
+    /// Returns the value.
     pub fn into_inner(self) -> T {
         self.0
     }

@@ -1,4 +1,4 @@
-//! Points in time, kept as they were written.
+//! Timestamps that are kept as text.
 
 use super::Decode;
 use derive_more::From;
@@ -13,21 +13,23 @@ const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// A timestamp, such as `2026-08-01T12:00:00Z`.
 ///
-/// Keeps its text and sends it back unchanged, even if it is not a timestamp: the API writes `""` in places. Equal means equal text.
+/// It keeps its text and writes it unchanged, even if it is not a timestamp: the API sends `""` in some properties. Two timestamps are equal if
+/// their texts are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, From)]
 #[from(&str, String)]
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The text as it came.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The point in time, if the text is an RFC 3339 timestamp with nanoseconds at most, or a date (which starts at midnight UTC).
-    /// A leap second counts as the second before it.
+    /// Returns the time, if the text is an RFC 3339 timestamp with nanoseconds at most, or a date, which starts at midnight UTC.
+    ///
+    /// A leap second is treated as the second before it.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        // From parts, because jiff's own points in time end a day before the year 9999 does, and that is how some write "never".
+        // Computed from its parts, because jiff's timestamps end a day before the year 9999 does, which some APIs use for "never".
         let parts = DateTimeParser::new().parse_pieces(&self.0).ok()?;
         // A date needs no offset.
         let offset = parts.time().map_or(Some(Offset::UTC), |_| parts.to_numeric_offset())?;
@@ -46,10 +48,10 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// Writes UTC, with milliseconds or finer where they are not zero.
+/// Writes UTC, with fractions of a second if they are not zero.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        // What jiff cannot hold cannot be written in RFC 3339 either.
+        // RFC 3339 cannot express a time that jiff cannot represent.
         let nearest = if time < UNIX_EPOCH { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
         let time = jiff::Timestamp::try_from(time).unwrap_or(nearest);
         let nanos = time.subsec_nanosecond();

@@ -1,4 +1,4 @@
-//! Unions: which arm a JSON value belongs to, and what `union!` writes.
+//! Unions: the selection of the arm for a JSON value, and the macro `union!`.
 
 use super::decode::Decode;
 use super::fault::Fault;
@@ -7,16 +7,16 @@ use super::reader::Reader;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// What can be seen of a value ahead of the cursor: its kind, and of an object the discriminator or the properties.
+/// The parts of a value that select an arm: its kind, and for an object the discriminator or the property names.
 pub(crate) struct Look<'de> {
     pub(crate) kind: Kind,
-    /// Null if it is absent, and no scalar if it is none.
+    /// The discriminator. Null if it is absent.
     pub(crate) tag: Value,
     keys: Vec<Cow<'de, str>>,
 }
 
 impl<'de> Look<'de> {
-    /// Looks at the kind alone. Null is refused, like everywhere that is not nullable.
+    /// Reads the kind only. Rejects null.
     pub(crate) fn kind(reader: &mut Reader<'de>) -> Result<Self, Fault> {
         match reader.kind()? {
             Kind::Null => Err(reader.mismatch("union")),
@@ -24,12 +24,12 @@ impl<'de> Look<'de> {
         }
     }
 
-    /// Looks for the discriminator. If it is repeated the first counts.
+    /// Reads the discriminator. The first value of a repeated one is used.
     pub(crate) fn tag(reader: &mut Reader<'de>, name: &str) -> Result<Self, Fault> {
         Self::inside(reader, Some(name))
     }
 
-    /// Looks at the names of all properties.
+    /// Reads the names of all properties.
     pub(crate) fn required(reader: &mut Reader<'de>) -> Result<Self, Fault> {
         Self::inside(reader, None)
     }
@@ -37,7 +37,7 @@ impl<'de> Look<'de> {
     fn inside(reader: &mut Reader<'de>, tag: Option<&str>) -> Result<Self, Fault> {
         let mut look = Self::kind(reader)?;
         if look.kind == Kind::Object {
-            reader.briefly(|reader| reader.ahead(|reader| look.read(reader, tag)))?;
+            reader.uncounted(|reader| reader.ahead(|reader| look.read(reader, tag)))?;
         }
         Ok(look)
     }
@@ -47,7 +47,7 @@ impl<'de> Look<'de> {
         while let Some(key) = next {
             if tag == Some(&*key) {
                 self.tag = match reader.kind()? {
-                    // However it is spelled.
+                    // Spellings of one number are equal.
                     Kind::Integer => i64::decode(reader)?.into(),
                     Kind::Null | Kind::Boolean | Kind::String => Value::decode(reader)?,
                     Kind::Number | Kind::Array | Kind::Object => Value::Array(Vec::new()),
@@ -68,18 +68,18 @@ impl<'de> Look<'de> {
         self.kind == Kind::Object && self.tag.is_null()
     }
 
-    /// Whether all of these properties are there, whatever their values.
+    /// Whether all of these properties are present, with any value.
     pub(crate) fn has(&self, names: &[&str]) -> bool {
         self.kind == Kind::Object && names.iter().all(|name| self.keys.iter().any(|key| key == name))
     }
 
-    /// Whether one of these properties is there.
+    /// Whether one of these properties is present.
     pub(crate) fn any(&self, names: &[&str]) -> bool {
         names.iter().any(|name| self.has(&[name]))
     }
 }
 
-/// Writes an enum over values of different types, with a last variant `Unknown` that keeps any other value and sends it back unchanged.
+/// Defines an enum over values of different types. Its last variant `Unknown` keeps any other value, which is written unchanged.
 ///
 /// ```text
 /// union! {
@@ -96,8 +96,7 @@ impl<'de> Look<'de> {
 /// } }
 /// union! { pub enum Name by kind { Text(String) = String, Amount(f64) = Number or Integer } }
 /// ```
-/// The first arm that fits is chosen. Rules of all three forms can stand together as far as they apply: kinds anywhere, constants
-/// `by tag`, properties `by required`.
+/// The first arm that fits is selected. Kinds can be combined with the other rules, constants need `by tag`, and properties `by required`.
 macro_rules! union {
     (
         $(#[$meta:meta])*
@@ -116,7 +115,7 @@ macro_rules! union {
                 $(#[$arm_meta])*
                 $arm(union!(@held $($type)+)),
             )*
-            /// A value that fits none of the others, as it came.
+            /// A value that fits no other variant, as text.
             Unknown($crate::support::Raw),
         }
 

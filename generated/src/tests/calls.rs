@@ -1,6 +1,6 @@
 //! Sending a generated call: its path, its answer, and what its errors know of the operation.
 
-use super::server::{answer, result, Server, Step};
+use super::server::{response, result, Server, Step};
 use super::{ms, EmptyCall, InsideCall, JsonCall, NumbersCall, TextCall};
 use crate::credentials::Authorization;
 use crate::Retry;
@@ -27,7 +27,7 @@ async fn a_success_without_its_result_is_a_decode_error() {
     let bodies =
         ["", " \n", "null", "{}", r#"{"status":200,"requestId":"r-1"}"#, r#"{"requestId":"r-1","result":null}"#];
     for body in bodies {
-        let server = Server::script(vec![answer(200, body)]).await;
+        let server = Server::script(vec![response(200, body)]).await;
         let error = InsideCall::new(&server).send().await.unwrap_err();
         assert!(error.is_decode() && !error.is_retryable(), "{body}: {error}");
         assert_eq!((error.status(), error.raw_body(), server.count()), (Some(200), Some(body.as_bytes()), 1));
@@ -44,7 +44,7 @@ async fn a_success_without_its_result_is_a_decode_error() {
 #[tokio::test]
 async fn the_result_does_not_suffer_from_what_is_beside_it() {
     let body = r#"{"status":200.0,"requestId":7,"limit":"many","new":{"x":[]},"result":[1]}"#;
-    let server = Server::script(vec![answer(200, body)]).await;
+    let server = Server::script(vec![response(200, body)]).await;
     let reply = NumbersCall::new(&server, "me").send().await.unwrap();
     assert!(**reply == [1] && reply.request_id().is_none() && reply.limit().is_none());
 }
@@ -53,7 +53,7 @@ async fn the_result_does_not_suffer_from_what_is_beside_it() {
 async fn an_error_in_place_of_the_result_is_no_empty_result() {
     let body = r#"{"status":500,"error":"INTERNAL","requestId":"r-1"}"#;
     let good = r#"{"error":null,"nextCursor":17,"requestId":"r-1","result":null}"#;
-    let server = Server::script(vec![answer(200, body), answer(200, good)]).await;
+    let server = Server::script(vec![response(200, body), response(200, good)]).await;
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
     assert!(error.is_decode() && error.raw_body() == Some(body.as_bytes()), "{error}");
     assert!(error.to_string().contains("expected `result`, found `error`"), "{error}");
@@ -63,7 +63,8 @@ async fn an_error_in_place_of_the_result_is_no_empty_result() {
 
 #[tokio::test]
 async fn answers_of_other_forms_are_read() {
-    let server = Server::script(vec![answer(200, "[1,2]"), answer(200, "up 1"), answer(204, ""), result("{}")]).await;
+    let server =
+        Server::script(vec![response(200, "[1,2]"), response(200, "up 1"), response(204, ""), result("{}")]).await;
     assert_eq!(**JsonCall::new(&server).send().await.unwrap(), [1, 2]);
     assert_eq!(*TextCall::new(&server).send().await.unwrap(), "up 1");
     assert_eq!(EmptyCall::new(&server).send().await.unwrap().status(), 204);
@@ -73,14 +74,14 @@ async fn answers_of_other_forms_are_read() {
 #[tokio::test]
 async fn decode_errors_name_operation_and_path_and_keep_the_body() {
     let body = r#"{"requestId":"r-3","result":{"password":"hunter2"}}"#;
-    let server = Server::script(vec![answer(200, body)]).await;
+    let server = Server::script(vec![response(200, body)]).await;
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
     assert_eq!((error.operation_id(), error.json_path()), (Some("numbersList"), Some("$.result")));
     assert_eq!((error.attempts(), error.raw_body()), (1, Some(body.as_bytes())));
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "numbersList: the request succeeded, but its answer does not decode: expected list, found object"
+            "numbersList: the request succeeded, but its response does not decode: expected list, found object"
         ),
         "{text}"
     );
@@ -99,18 +100,22 @@ async fn bad_elements_are_reported_beside_the_list() {
 #[tokio::test]
 async fn errors_know_what_the_document_says() {
     let server =
-        Server::script(vec![answer(403, r#"{"error":"FORBIDDEN"}"#), answer(404, r#"{"error":"NOT_FOUND"}"#)]).await;
+        Server::script(vec![response(403, r#"{"error":"FORBIDDEN"}"#), response(404, r#"{"error":"NOT_FOUND"}"#)])
+            .await;
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
     assert!(error.is_permission() && !error.is_unset());
     assert_eq!(error.missing_permissions(), ["numbers:view", "owners:view"]);
-    assert_eq!(error.to_string(), "numbersList: 403 Forbidden: FORBIDDEN; the key needs numbers:view, owners:view");
+    assert_eq!(
+        error.to_string(),
+        "numbersList: 403 Forbidden: FORBIDDEN; the key needs the permissions numbers:view, owners:view"
+    );
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
     assert!(error.is_unset() && error.is_not_found() && error.missing_permissions().is_empty());
 }
 
 #[tokio::test]
 async fn a_call_has_options_of_its_own() {
-    let server = Server::script(vec![answer(500, "")]).await;
+    let server = Server::script(vec![response(500, "")]).await;
     NumbersCall::new(&server, "me").with_retry(Retry::Never).send().await.unwrap_err();
     assert_eq!(server.count(), 1);
     let server = Server::script(vec![vec![Step::Hang]]).await;
@@ -119,7 +124,7 @@ async fn a_call_has_options_of_its_own() {
         error.is_timeout()
             && error
                 .to_string()
-                .contains("not done within 20ms: still waiting for a connection or the headers of the answer"),
+                .contains("timed out after 20ms while waiting for a connection or the headers of the response"),
         "{error}"
     );
 }
@@ -142,5 +147,5 @@ fn the_first_pair_of_variables_that_is_set_is_the_key() {
         assert!(nothing.contains(name), "{nothing}");
     }
     let half = from(&[&ours[..1], &theirs[..]].concat()).unwrap_err().to_string();
-    assert_eq!(half, "no usable credentials: OUR_KEY is set but OUR_SECRET is not");
+    assert_eq!(half, "no valid credentials: OUR_KEY is set but OUR_SECRET is not");
 }

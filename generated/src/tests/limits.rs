@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::{advance, sleep, timeout, Instant};
 
 const PERIOD: Duration = Duration::from_secs(10);
-const BACKOFF: Backoff = Backoff { first: Duration::from_millis(500), longest: Duration::from_secs(20) };
+const BACKOFF: Backoff = Backoff { first: Duration::from_millis(500), max: Duration::from_secs(20) };
 
 fn never() -> Instant {
     Instant::now() + Duration::from_secs(1 << 30)
@@ -27,13 +27,13 @@ async fn no_stretch_of_the_period_has_more_starts_than_allowed() {
         let limiter = limiter.clone();
         set.spawn(async move {
             sleep(ms(fastrand::u64(0..60_000))).await;
-            let turn = limiter.turn(never()).await.unwrap();
+            let permit = limiter.permit(never()).await.unwrap();
             // Some are slow between their turn and their start, some never start.
             sleep(ms(fastrand::u64(0..100))).await;
             if nth % 5 == 0 {
                 None
             } else {
-                turn.start()
+                permit.start()
             }
         });
     }
@@ -51,7 +51,7 @@ async fn the_full_rate_is_used() {
     let limiter = limiter();
     let begin = Instant::now();
     for _ in 0..100 {
-        limiter.turn(never()).await.unwrap().start().unwrap();
+        limiter.permit(never()).await.unwrap().start().unwrap();
     }
     assert!((PERIOD * 9..PERIOD * 99 / 10).contains(&begin.elapsed()), "{:?}", begin.elapsed());
 }
@@ -60,36 +60,36 @@ async fn the_full_rate_is_used() {
 async fn a_turn_that_is_dropped_costs_nothing() {
     let limiter = limiter();
     for _ in 0..100 {
-        drop(limiter.turn(never()).await.unwrap());
+        drop(limiter.permit(never()).await.unwrap());
     }
     for _ in 0..10 {
-        limiter.turn(never()).await.unwrap().start().unwrap();
+        limiter.permit(never()).await.unwrap().start().unwrap();
     }
     // Waiting ones that give up leave the queue.
     for _ in 0..100 {
-        assert!(timeout(ms(1), limiter.turn(never())).await.is_err());
+        assert!(timeout(ms(1), limiter.permit(never())).await.is_err());
     }
-    timeout(PERIOD * 2, limiter.turn(never())).await.unwrap().unwrap().start().unwrap();
+    timeout(PERIOD * 2, limiter.permit(never())).await.unwrap().unwrap().start().unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_turn_that_is_given_back_goes_to_the_first_in_line() {
     let limiter = limiter();
     let begin = Instant::now();
-    let mut turns = Vec::new();
+    let mut permits = Vec::new();
     for _ in 0..10 {
-        turns.push(limiter.turn(never()).await.unwrap());
+        permits.push(limiter.permit(never()).await.unwrap());
     }
     let wait = |after: Duration| {
         let limiter = limiter.clone();
         tokio::spawn(async move {
             sleep(after).await;
-            limiter.turn(never()).await.unwrap().start().unwrap()
+            limiter.permit(never()).await.unwrap().start().unwrap()
         })
     };
     let (first, second, last) = (wait(ms(100)), wait(ms(200)), wait(ms(2000)));
     sleep(ms(1000)).await;
-    drop(turns);
+    drop(permits);
     let started = [first.await.unwrap(), second.await.unwrap(), last.await.unwrap()];
     assert_eq!(started.map(|at| (at - begin).as_secs()), [1, 1, 2]);
 }
@@ -101,7 +101,7 @@ async fn calls_go_in_order() {
     for nth in 0..100 {
         let (limiter, sender) = (limiter.clone(), sender.clone());
         tokio::spawn(async move {
-            limiter.turn(never()).await.unwrap().start().unwrap();
+            limiter.permit(never()).await.unwrap().start().unwrap();
             sender.send(nth).unwrap();
         });
         tokio::task::yield_now().await;
@@ -115,17 +115,17 @@ async fn calls_go_in_order() {
 async fn nobody_waits_for_what_nobody_polls() {
     let limiter = limiter();
     // Before its start, first in line, and further back.
-    let unused = limiter.turn(never()).await.unwrap();
+    let unused = limiter.permit(never()).await.unwrap();
     for _ in 0..9 {
-        limiter.turn(never()).await.unwrap().start().unwrap();
+        limiter.permit(never()).await.unwrap().start().unwrap();
     }
-    let mut waiting: Vec<_> = (0..30).map(|_| Box::pin(limiter.turn(never()))).collect();
+    let mut waiting: Vec<_> = (0..30).map(|_| Box::pin(limiter.permit(never()))).collect();
     for turn in &mut waiting {
         assert!(timeout(ms(0), turn).await.is_err());
     }
     let begin = Instant::now();
     for _ in 0..20 {
-        limiter.turn(never()).await.unwrap().start().unwrap();
+        limiter.permit(never()).await.unwrap().start().unwrap();
     }
     assert!(begin.elapsed() < PERIOD * 5 / 2, "{:?}", begin.elapsed());
     assert!(unused.start().is_none(), "others took its place");
@@ -141,20 +141,20 @@ async fn refusals_of_requests_under_way_together_count_once() {
     advance(ms(100)).await;
     for _ in 0..50 {
         // Fifty doublings would reach the longest pause.
-        assert!(limiter.refused(started, None, &BACKOFF) <= BACKOFF.first);
+        assert!(limiter.rejected(started, None, &BACKOFF) <= BACKOFF.first);
     }
-    let turn = timeout(BACKOFF.first, limiter.turn(never())).await.unwrap().unwrap();
-    let asked = limiter.refused(turn.start().unwrap(), Some(ms(70)), &BACKOFF);
+    let permit = timeout(BACKOFF.first, limiter.permit(never())).await.unwrap().unwrap();
+    let asked = limiter.rejected(permit.start().unwrap(), Some(ms(70)), &BACKOFF);
     assert!(asked >= ms(70));
     limiter.accepted();
-    assert!(timeout(asked - ms(1), limiter.turn(never())).await.is_err());
-    assert!(timeout(ms(5), limiter.turn(never())).await.unwrap().is_ok());
+    assert!(timeout(asked - ms(1), limiter.permit(never())).await.is_err());
+    assert!(timeout(ms(5), limiter.permit(never())).await.unwrap().is_ok());
 }
 
 #[test]
 fn pauses_are_random_grow_and_end() {
     for failures in 0..100 {
-        let ceiling = BACKOFF.first.saturating_mul(1 << (failures.clamp(1, 20) - 1)).min(BACKOFF.longest);
+        let ceiling = BACKOFF.first.saturating_mul(1 << (failures.clamp(1, 20) - 1)).min(BACKOFF.max);
         assert!(BACKOFF.pause(failures) <= ceiling);
     }
     let mean: Duration = (0..1000).map(|_| BACKOFF.pause(3) / 1000).sum();
@@ -164,16 +164,16 @@ fn pauses_are_random_grow_and_end() {
 #[tokio::test(start_paused = true)]
 async fn calls_in_the_queue_fail_when_they_are_held_back_beyond_their_deadline() {
     let limiter = Limiter::new(Some(RateLimit { requests: 1, period: PERIOD }));
-    let started = limiter.turn(never()).await.unwrap().start().unwrap();
+    let started = limiter.permit(never()).await.unwrap().start().unwrap();
     let deadline = Instant::now() + ms(20_000);
     let begin = Instant::now();
     let refuse = async {
         sleep(ms(1000)).await;
-        limiter.refused(started, Some(ms(60_000)), &BACKOFF);
+        limiter.rejected(started, Some(ms(60_000)), &BACKOFF);
     };
-    let (first, second, _) = tokio::join!(limiter.turn(deadline), limiter.turn(deadline), refuse);
+    let (first, second, _) = tokio::join!(limiter.permit(deadline), limiter.permit(deadline), refuse);
     assert_eq!((first.err(), second.err()), (Some(ms(60_000)), Some(ms(60_000))));
     assert_eq!(begin.elapsed(), ms(1000));
-    limiter.turn(never()).await.unwrap();
+    limiter.permit(never()).await.unwrap();
     assert_eq!(begin.elapsed(), ms(61_000));
 }

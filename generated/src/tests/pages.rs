@@ -1,12 +1,12 @@
 //! Paging by cursor and by offset.
 
-use super::server::{answer, result, Seen, Server, Steps};
+use super::server::{response, result, Seen, Server, Steps};
 use super::{CappedCall, CountedCall, DaysCall, DaysOnlyCall, InsideCall, NumbersCall, WholeCall};
 use futures_util::{StreamExt, TryStreamExt};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn page(items: &str, next: &str) -> Steps {
-    answer(200, format!(r#"{{"result":{items},"limit":2,"totalCount":null,"nextCursor":{next}}}"#))
+    response(200, format!(r#"{{"result":{items},"limit":2,"totalCount":null,"nextCursor":{next}}}"#))
 }
 
 fn argument(seen: &Seen, name: &str) -> Option<usize> {
@@ -54,7 +54,7 @@ async fn pages_are_asked_for_when_they_are_polled_for() {
 #[tokio::test]
 async fn paging_resumes_from_a_cursor() {
     let server =
-        Server::script(vec![page("[1]", "\"a\""), answer(500, ""), answer(500, ""), page("[2]", "null")]).await;
+        Server::script(vec![page("[1]", "\"a\""), response(500, ""), response(500, ""), page("[2]", "null")]).await;
     let mut call = NumbersCall::new(&server, "me");
     let mut pages = call.clone().pages();
     let first = pages.next().await.unwrap().unwrap();
@@ -69,7 +69,7 @@ async fn paging_resumes_from_a_cursor() {
 
 #[tokio::test]
 async fn items_tell_where_to_go_on() {
-    let broken = || answer(500, "");
+    let broken = || response(500, "");
     let mut script = vec![broken(), broken(), page("[1,2]", "\"a\"")];
     script.extend([broken(), broken(), broken(), broken(), page("[3]", "null")]);
     let server = Server::script(script).await;
@@ -158,7 +158,7 @@ async fn counted(total: usize, told: usize) -> Server {
     Server::start(move |_, seen| {
         let start = argument(seen, "offset").unwrap_or(0);
         let items: Vec<String> = (start..total.min(start + 3)).map(|n| n.to_string()).collect();
-        answer(200, format!(r#"{{"result":[{}],"totalCount":{told}}}"#, items.join(",")))
+        response(200, format!(r#"{{"result":[{}],"totalCount":{told}}}"#, items.join(",")))
     })
     .await
 }
@@ -260,7 +260,7 @@ async fn items_go_through_all_days_and_an_answer_without_a_list_has_pages_only()
 #[tokio::test]
 async fn pages_without_anything_new_end_with_an_error() {
     type Page = fn(usize) -> String;
-    let server = Server::start(|nth, _| answer(200, format!(r#"{{"result":[],"nextCursor":"{nth}"}}"#))).await;
+    let server = Server::start(|nth, _| response(200, format!(r#"{{"result":[],"nextCursor":"{nth}"}}"#))).await;
     let error = NumbersCall::new(&server, "me").items().try_collect::<Vec<_>>().await.unwrap_err();
     assert!(error.to_string().contains("the last 20 pages had no new items"), "{error}");
     assert_eq!(server.count(), 20);
@@ -270,7 +270,7 @@ async fn pages_without_anything_new_end_with_an_error() {
         ("no number", |nth| format!(r#"{{"result":[{nth}],"limit":1,"totalCount":"many"}}"#)),
     ];
     for (what, page) in offset {
-        let server = Server::start(move |nth, _| answer(200, page(nth))).await;
+        let server = Server::start(move |nth, _| response(200, page(nth))).await;
         let error = CountedCall::new(&server).items().try_collect::<Vec<_>>().await.unwrap_err();
         assert!(error.to_string().contains("a total that is negative"), "{what}: {error}");
         assert!((20..=21).contains(&server.count()), "{what}: {}", server.count());
@@ -290,7 +290,7 @@ async fn nineteen_pages_without_items_are_passed_over() {
 
 #[tokio::test]
 async fn a_list_that_comes_at_once_has_items_as_well() {
-    let server = Server::script(vec![answer(200, r#"{"result":[1,"x",2],"totalCount":9,"nextCursor":"a"}"#)]).await;
+    let server = Server::script(vec![response(200, r#"{"result":[1,"x",2],"totalCount":9,"nextCursor":"a"}"#)]).await;
     let mut items = WholeCall::new(&server).items();
     assert_eq!((items.next().await.unwrap().unwrap(), items.next().await.unwrap().unwrap()), (1, 2));
     assert!(items.next().await.is_none());

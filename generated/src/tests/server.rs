@@ -46,7 +46,7 @@ pub enum Step {
 pub type Steps = Vec<Step>;
 
 /// A complete answer with further header lines.
-pub fn answer_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Steps {
+pub fn response_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Steps {
     let body = body.as_ref();
     let mut text = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n", body.len());
     for (name, value) in headers {
@@ -57,13 +57,13 @@ pub fn answer_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>
     vec![Step::Write(bytes)]
 }
 
-pub fn answer(status: u16, body: impl AsRef<[u8]>) -> Steps {
-    answer_with(status, &[("content-type", "application/json")], body)
+pub fn response(status: u16, body: impl AsRef<[u8]>) -> Steps {
+    response_with(status, &[("content-type", "application/json")], body)
 }
 
 /// A good envelope around this result.
 pub fn result(result: &str) -> Steps {
-    answer(200, format!(r#"{{"status":200,"requestId":"r-1","result":{result}}}"#))
+    response(200, format!(r#"{{"status":200,"requestId":"r-1","result":{result}}}"#))
 }
 
 /// The head of an answer of `length` bytes, and the start of its body.

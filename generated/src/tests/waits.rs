@@ -1,9 +1,9 @@
 //! Waiting for a state, with a call made by hand.
 
-use super::server::{answer, result, skip, Server, Step, Steps, PATIENCE};
+use super::server::{response, result, skip, Server, Step, Steps, PATIENCE};
 use super::{client, ms, Inside, NUMBERS};
 use crate::call::{call, CallOptions};
-use crate::wait::{self, Goal, Reached, Waiting};
+use crate::wait::{self, Condition, TargetState, Waiting};
 use crate::{Client, Error, Method};
 use std::error::Error as _;
 use std::future::IntoFuture;
@@ -27,7 +27,7 @@ impl ThingCall {
 call! { ThingCall, &NUMBERS, envelope<Inside> }
 
 impl wait::Watched for ThingCall {
-    type Thing = Inside;
+    type Resource = Inside;
 
     fn within(mut self, left: Duration) -> Self {
         self.options.shorten(&self.client, left);
@@ -46,17 +46,17 @@ impl wait::Watched for ThingCall {
     }
 }
 
-const RUNNING: Goal = Goal {
+const RUNNING: TargetState = TargetState {
     operation: &NUMBERS,
     name: "running",
-    reached: Reached::At(&["running"]),
+    condition: Condition::In(&["running"]),
     failed: &["failed"],
-    every: 3600,
-    budget: 7200,
+    interval: 3600,
+    timeout: 7200,
 };
-const AWAKE: Goal = Goal { name: "awake", ..RUNNING };
-const NOT_IDLE: Goal = Goal { name: "begun", reached: Reached::NotAt(&["idle"]), ..RUNNING };
-const DELETED: Goal = Goal { name: "deleted", reached: Reached::Gone, failed: &[], ..RUNNING };
+const AWAKE: TargetState = TargetState { name: "awake", ..RUNNING };
+const NOT_IDLE: TargetState = TargetState { name: "begun", condition: Condition::NotIn(&["idle"]), ..RUNNING };
+const DELETED: TargetState = TargetState { name: "deleted", condition: Condition::Gone, failed: &[], ..RUNNING };
 
 fn state(state: &str) -> Steps {
     match state {
@@ -81,7 +81,7 @@ fn soon<T: Send + 'static>(waiting: Waiting<T>) -> Waiting<T> {
 async fn waiting_ends_at_the_wanted_state_and_tells_the_changes() {
     let mut script = states(&["0", "0", "1"]);
     // As many failures as the call has attempts.
-    script.extend([answer(500, ""), answer(500, ""), state(""), state("2")]);
+    script.extend([response(500, ""), response(500, ""), state(""), state("2")]);
     let server = Server::script(script).await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = seen.clone();
@@ -99,7 +99,7 @@ async fn a_state_that_is_not_told_is_no_other_state() {
 }
 
 /// The error of waiting whose time runs out when this many requests have come.
-async fn late(server: &Server, goal: &'static Goal, requests: usize) -> Error {
+async fn late(server: &Server, goal: &'static TargetState, requests: usize) -> Error {
     let end = async {
         server.until_count(requests).await;
         skip(PATIENCE).await;
@@ -120,11 +120,11 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
     assert_eq!((error.last_state(), error.operation_id()), (Some("idle"), Some("numbersList")));
     let text = error.to_string();
     assert!(text.starts_with("numbersList: `running` not reached within 30s, the last state is `idle`: "), "{text}");
-    assert!(text.ends_with("still waiting for a connection or the headers of the answer"), "{text}");
+    assert!(text.ends_with("waiting for a connection or the headers of the response"), "{text}");
     let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(0)).await.unwrap_err();
-    assert!(error.is_timeout() && error.to_string().contains("no state was seen: not done within 0ns"), "{error}");
+    assert!(error.is_timeout() && error.to_string().contains("no state was received: timed out after 0ns"), "{error}");
     // What kept the last look from seeing a state is the source, also if the look had not ended yet.
-    let server = hanging(vec![state("1"), answer(500, "")]).await;
+    let server = hanging(vec![state("1"), response(500, "")]).await;
     let error = late(&server, &RUNNING, 3).await;
     assert_eq!(error.last_state(), Some("starting"));
     assert!(error.source().is_some_and(|source| source.to_string().contains("500")), "{error:?}");
@@ -132,7 +132,7 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
 
 #[tokio::test]
 async fn the_step_that_kept_failing_is_the_source() {
-    let conflict = || answer(409, r#"{"error":"CONFLICT: has 2 pipes"}"#);
+    let conflict = || response(409, r#"{"error":"CONFLICT: has 2 pipes"}"#);
     let server = Server::script(vec![state("0"), conflict(), state("0"), conflict(), vec![Step::Hang]]).await;
     let error = late(&server, &AWAKE, 5).await;
     assert!(error.is_timeout() && error.last_state() == Some("idle"), "{error}");
@@ -150,20 +150,23 @@ async fn waiting_ends_when_it_is_hopeless() {
     let server = Server::script(states(&["1", "3"])).await;
     let error = soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err();
     assert_eq!((error.is_timeout(), error.last_state()), (false, Some("failed")));
-    assert_eq!(error.to_string(), "numbersList: `running` cannot be reached any more, the last state is `failed`");
-    let server = Server::script(vec![answer(403, "")]).await;
+    assert_eq!(
+        error.to_string(),
+        "numbersList: `running` cannot be reached from this state, the last state is `failed`"
+    );
+    let server = Server::script(vec![response(403, "")]).await;
     assert!(soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err().is_permission());
     assert_eq!(server.count(), 1);
 }
 
 #[tokio::test]
 async fn gone_is_a_404_or_an_invalid_id_that_was_valid_before() {
-    let invalid = answer(400, r#"{"error":"BAD_REQUEST: Invalid thing id"}"#);
-    for last in [answer(404, "{}"), invalid.clone()] {
+    let invalid = response(400, r#"{"error":"BAD_REQUEST: Invalid thing id"}"#);
+    for last in [response(404, "{}"), invalid.clone()] {
         let server = Server::script(vec![state("3"), last]).await;
         soon(wait::gone(call_of(&server), &DELETED)).await.unwrap();
     }
-    let server = Server::script(vec![answer(404, "{}")]).await;
+    let server = Server::script(vec![response(404, "{}")]).await;
     soon(wait::gone(call_of(&server), &DELETED)).await.unwrap();
     assert!(soon(wait::until(call_of(&server), &RUNNING)).await.unwrap_err().is_not_found());
     let server = Server::script(vec![invalid]).await;
@@ -177,7 +180,7 @@ fn sent(server: &Server) -> String {
 
 #[tokio::test]
 async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
-    let done = || answer(200, "");
+    let done = || response(200, "");
     // Idle and slow to show it, then idle again after all.
     let script = [state("0"), done(), state("0"), state("1"), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;
@@ -190,15 +193,15 @@ async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGGG");
     // Refused for now, and broken off: the next look decides.
-    let script = [state("0"), answer(409, ""), state("0"), answer(500, ""), state("0"), done(), state("2")];
+    let script = [state("0"), response(409, ""), state("0"), response(500, ""), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGPGPG");
     // Somebody else was faster.
-    let server = Server::script(vec![state("0"), answer(404, "{}"), state("2")]).await;
+    let server = Server::script(vec![state("0"), response(404, "{}"), state("2")]).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPG");
-    let server = Server::script(vec![state("0"), answer(403, "")]).await;
+    let server = Server::script(vec![state("0"), response(403, "")]).await;
     assert!(soon(wait::until(call_of(&server), &AWAKE)).await.unwrap_err().is_permission());
     assert_eq!(sent(&server), "GP");
 }

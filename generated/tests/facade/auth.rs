@@ -1,6 +1,6 @@
 //! Credentials: where they come from, how they change, and that nobody sees them.
 
-use crate::server::{answer, result, Seen, Server};
+use crate::server::{response, result, Seen, Server};
 use crate::{builder, client, get, ms, post, SECRET};
 use clickhouse_cloud::{
     Authorization, AuthorizationFuture, Client, CommandCredentials, Credentials, Error, FileCredentials, Method, Retry,
@@ -20,7 +20,7 @@ async fn rotating(until: usize) -> Server {
         let good = if nth < until { OLD } else { NEW };
         match seen.header("authorization") {
             Some(key) if key == good => result("1"),
-            _ => answer(401, r#"{"status":401,"error":"UNAUTHORIZED"}"#),
+            _ => response(401, r#"{"status":401,"error":"UNAUTHORIZED"}"#),
         }
     })
     .await
@@ -353,7 +353,7 @@ async fn a_source_that_does_not_answer_is_named_when_time_runs_out() {
     let client = builder(&server).with_rate_limit(10, ms(1000)).with_credentials(Stuck).with_timeout(ms(20)).build();
     let error = get(&client.unwrap()).await.unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 0, "{error:?}");
-    let expected = "GET /v1/thing: not done within 20ms: still waiting for the credentials, nothing was sent";
+    let expected = "GET /v1/thing: timed out after 20ms while waiting for the credentials, nothing was sent";
     assert_eq!((error.to_string().as_str(), server.count()), (expected, 0));
 }
 
@@ -370,7 +370,7 @@ async fn the_source_learns_of_a_refusal_even_if_nothing_is_sent_again() {
 
 #[tokio::test]
 async fn credentials_that_stay_refused_are_sent_once() {
-    let server = Server::script(vec![answer(401, r#"{"status":401,"requestId":"r","error":"no"}"#)]).await;
+    let server = Server::script(vec![response(401, r#"{"status":401,"requestId":"r","error":"no"}"#)]).await;
     let error = get(&client(&server)).await.unwrap_err();
     assert!(error.is_auth() && !error.is_permission());
     assert_eq!((error.attempts(), server.count()), (1, 1));
@@ -382,7 +382,7 @@ async fn credentials_that_stay_refused_are_sent_once() {
 
 #[tokio::test]
 async fn nothing_prints_credentials() {
-    let server = Server::script(vec![answer(500, "")]).await;
+    let server = Server::script(vec![response(500, "")]).await;
     let builder = builder(&server).with_max_attempts(1);
     let mut texts = vec![format!("{builder:?}")];
     let client = builder.build().unwrap();

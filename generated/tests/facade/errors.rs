@@ -1,13 +1,13 @@
 //! What errors answer, and what they do not say.
 
-use crate::server::{answer, answer_with, Server, Step};
+use crate::server::{response, response_with, Server, Step};
 use crate::{client, get, late};
 use clickhouse_cloud::{Authorization, AuthorizationFuture, Credentials, Error, Method};
 use serde::Deserialize;
 use std::time::Duration;
 
 async fn refusal(status: u16, body: &str) -> Error {
-    let server = Server::script(vec![answer(status, body)]).await;
+    let server = Server::script(vec![response(status, body)]).await;
     let client = crate::builder(&server).with_max_attempts(1).build().unwrap();
     get(&client).await.unwrap_err()
 }
@@ -89,7 +89,7 @@ async fn messages_of_all_common_forms_are_shown() {
         assert_eq!(error.message(), Some(expected), "{body}");
         assert!(error.to_string().contains(expected), "{error}");
     }
-    let server = Server::script(vec![answer_with(400, &[("content-type", "text/plain")], "upstream\nfailed ")]).await;
+    let server = Server::script(vec![response_with(400, &[("content-type", "text/plain")], "upstream\nfailed ")]).await;
     assert_eq!(get(&client(&server)).await.unwrap_err().message(), Some("upstream failed"));
     // Nested as deep as JSON may be, and longer than a message is kept.
     let deep = format!("{}1{}", r#"{"error":"#.repeat(120), "}".repeat(120));
@@ -101,7 +101,8 @@ async fn messages_of_all_common_forms_are_shown() {
 #[tokio::test]
 async fn a_content_coding_that_is_not_decoded_is_named() {
     for status in [200, 502] {
-        let server = Server::script(vec![answer_with(status, &[("content-encoding", "br")], [0x8b, 0x02, 0x80])]).await;
+        let server =
+            Server::script(vec![response_with(status, &[("content-encoding", "br")], [0x8b, 0x02, 0x80])]).await;
         let client = crate::builder(&server).with_max_attempts(1).build().unwrap();
         let error = get(&client).await.unwrap_err();
         assert_eq!((error.is_decode(), error.status()), (status == 200, Some(status)), "{error}");
@@ -131,7 +132,7 @@ async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
     assert!(error.is_not_found() && !error.is_invalid_id());
     // No such path: the one who asks has the wrong address, which says nothing about the thing.
     let server =
-        Server::script(vec![answer_with(404, &[("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html>")])
+        Server::script(vec![response_with(404, &[("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html>")])
             .await;
     assert!(!get(&client(&server)).await.unwrap_err().is_not_found());
 }
@@ -189,26 +190,26 @@ async fn only_what_the_server_calls_its_error_is_printed() {
 
 #[tokio::test]
 async fn an_answer_that_is_no_json_is_named() {
-    let html = answer_with(200, &[("content-type", "text/html; charset=utf-8")], "<html>log in</html>");
+    let html = response_with(200, &[("content-type", "text/html; charset=utf-8")], "<html>log in</html>");
     let server = Server::script(vec![html]).await;
     let error = get(&client(&server)).await.unwrap_err();
     let text = error.to_string();
     assert!(
-        text.starts_with(r#"GET /v1/thing: the request succeeded, but its answer of "text/html" does not"#),
+        text.starts_with(r#"GET /v1/thing: the request succeeded, but its response of "text/html" does not"#),
         "{text}"
     );
 }
 
 #[tokio::test]
 async fn a_cause_is_told_without_what_was_said_already() {
-    let failed = answer(500, r#"{"error":"boom","requestId":"r-2"}"#);
+    let failed = response(500, r#"{"error":"boom","requestId":"r-2"}"#);
     let server = Server::script(vec![failed.clone(), failed, vec![Step::Hang]]).await;
     let backoff = Duration::from_millis(1);
     let client = crate::builder(&server).with_backoff(backoff, backoff).build().unwrap();
     let error = late(get(&client), server.until_count(3)).await;
     assert_eq!(
         error.to_string(),
-        "GET /v1/thing: not done within 30s: still waiting for a connection or the headers of the answer: \
+        "GET /v1/thing: timed out after 30s while waiting for a connection or the headers of the response: \
          500 Internal Server Error: boom (after 3 attempts) [request id r-2]"
     );
 }
@@ -223,7 +224,7 @@ async fn an_error_is_one_line_whatever_goes_into_it() {
         }
     }
 
-    let server = Server::script(vec![answer(404, "{\"error\":\"a\\nb\",\"requestId\":\"r\\n1\"}")]).await;
+    let server = Server::script(vec![response(404, "{\"error\":\"a\\nb\",\"requestId\":\"r\\n1\"}")]).await;
     let client = crate::builder(&server).with_credentials(Talkative).build().unwrap();
     let failed = get(&client).await.unwrap_err();
     let refused = crate::client(&server).request(Method::GET, "/v1/a\nb").send::<()>().await.unwrap_err();

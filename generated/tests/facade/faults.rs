@@ -1,6 +1,6 @@
 //! Broken connections and broken answers: calls end in time, with an error that says what happened.
 
-use crate::server::{answer, answer_with, begin, closed, result, skip, Server, Step};
+use crate::server::{begin, closed, response, response_with, result, skip, Server, Step};
 use crate::{builder, client, get, ms, post};
 use clickhouse_cloud::{Client, Method};
 use serde_json::{json, Value};
@@ -100,10 +100,7 @@ async fn headers_that_do_not_come_end_the_attempt() {
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!((error.attempts(), server.count()), (2, 2));
     let text = error.to_string();
-    assert!(
-        text.contains("no answer within 10s: still waiting for a connection or the headers of the answer"),
-        "{text}"
-    );
+    assert!(text.contains("no response within 10s: waiting for a connection or the headers of the response"), "{text}");
 
     let error = tokio::join!(post(&client), past(3)).0.unwrap_err();
     assert!(error.is_timeout());
@@ -121,7 +118,7 @@ async fn a_body_that_trickles_ends_with_the_deadline() {
     let call = client(&server).request(Method::GET, "/v1/thing").with_timeout(ms(1000));
     let error = call.send::<Value>().await.unwrap_err();
     assert!(error.is_timeout() && started.elapsed() >= ms(1000), "{error:?} after {:?}", started.elapsed());
-    assert!(error.to_string().contains("not done within 1s: still waiting for the body of the answer"), "{error}");
+    assert!(error.to_string().contains("timed out after 1s while waiting for the body of the response"), "{error}");
     assert_eq!((error.status(), error.headers().unwrap()["content-length"].as_bytes()), (Some(200), &b"1000"[..]));
     server.until_closed().await;
 }
@@ -165,7 +162,7 @@ async fn a_refusal_is_one_even_if_not_all_of_it_comes() {
 #[tokio::test]
 async fn json_that_ends_too_early_is_a_decode_error_and_not_repeated() {
     let body = r#"{"status":200,"requestId":"r-2","result":{"password":"hunter2","#;
-    let server = Server::script(vec![answer(200, body)]).await;
+    let server = Server::script(vec![response(200, body)]).await;
     let error = get(&client(&server)).await.unwrap_err();
     assert!(error.is_decode() && !error.is_retryable(), "{error:?}");
     assert_eq!((error.status(), error.request_id().as_deref(), server.count()), (Some(200), Some("r-2"), 1));
@@ -178,7 +175,7 @@ async fn a_redirect_takes_nothing_to_another_host() {
     let other = Server::script(vec![result("1")]).await;
     let location = format!("{}/v1/thing", other.url);
     for status in [301, 302, 307, 308] {
-        let server = Server::script(vec![answer_with(status, &[("location", &location)], "")]).await;
+        let server = Server::script(vec![response_with(status, &[("location", &location)], "")]).await;
         let error = get(&client(&server)).await.unwrap_err();
         assert_eq!(error.status(), Some(status));
         assert!(error.to_string().contains("redirects are not followed"), "{error}");
@@ -204,7 +201,7 @@ async fn packed_and_split_answers_are_put_together() {
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 74, 45, 46, 205, 41, 81, 178, 170, 86, 42, 72, 76, 206, 78, 77,
         81, 178, 42, 41, 42, 77, 173, 173, 5, 0, 152, 57, 0, 230, 26, 0, 0, 0,
     ];
-    let packed = answer_with(200, &[("content-encoding", "gzip")], PACKED);
+    let packed = response_with(200, &[("content-encoding", "gzip")], PACKED);
     let chunk = |text: &str| Step::Write(format!("{:x}\r\n{text}\r\n", text.len()).into_bytes());
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let pause = || Step::Pause(ms(5));

@@ -1,6 +1,6 @@
 //! The rate limit: ours before the server's, and the server's when it says so.
 
-use crate::server::{answer, answer_with, result, skip, Server, Steps, PATIENCE};
+use crate::server::{response, response_with, result, skip, Server, Steps, PATIENCE};
 use crate::{builder, client, get, late, ms, DEADLINE};
 use clickhouse_cloud::{Authorization, Client, Method, Retry};
 use serde_json::Value;
@@ -31,7 +31,7 @@ async fn strict(requests: usize, period: Duration) -> Server {
 }
 
 fn too_many(reset: Duration) -> Steps {
-    answer_with(429, &[("x-ratelimit-reset", &reset.as_secs_f64().to_string())], TOO_MANY)
+    response_with(429, &[("x-ratelimit-reset", &reset.as_secs_f64().to_string())], TOO_MANY)
 }
 
 fn fleet(client: &Client, calls: usize) -> JoinSet<()> {
@@ -72,10 +72,10 @@ async fn without_our_limit_the_server_sets_the_pace() {
 #[tokio::test]
 async fn a_storm_of_refusals_passes_with_and_without_headers() {
     let storms: [(&str, Steps); 4] = [
-        ("float", answer_with(429, &[("x-ratelimit-reset", "0.02")], TOO_MANY)),
-        ("seconds", answer_with(429, &[("retry-after", "0")], TOO_MANY)),
-        ("none", answer(429, TOO_MANY)),
-        ("nonsense", answer_with(429, &[("x-ratelimit-reset", "soon"), ("retry-after", "-1e999")], "")),
+        ("float", response_with(429, &[("x-ratelimit-reset", "0.02")], TOO_MANY)),
+        ("seconds", response_with(429, &[("retry-after", "0")], TOO_MANY)),
+        ("none", response(429, TOO_MANY)),
+        ("nonsense", response_with(429, &[("x-ratelimit-reset", "soon"), ("retry-after", "-1e999")], "")),
     ];
     for (name, refusal) in storms {
         let mut answers = vec![refusal; 8];
@@ -90,10 +90,10 @@ async fn a_storm_of_refusals_passes_with_and_without_headers() {
 
 #[tokio::test]
 async fn refusals_of_another_kind_end_a_storm() {
-    let not_yet = answer_with(429, &[("x-ratelimit-reset", "0.01")], TOO_MANY);
+    let not_yet = response_with(429, &[("x-ratelimit-reset", "0.01")], TOO_MANY);
     let mut answers = Vec::new();
     for _ in 0..4 {
-        answers.extend([not_yet.clone(), answer(404, "")]);
+        answers.extend([not_yet.clone(), response(404, "")]);
     }
     let server = Server::script(answers).await;
     // Refusals in a row would be followed by pauses of many seconds.
@@ -109,7 +109,7 @@ async fn a_storm_that_does_not_pass_ends_with_the_deadline_and_keeps_the_last_re
     // Pauses of our own, one that fits and one that does not.
     for asked in [None, Some("0.03"), Some("60")] {
         let headers: Vec<_> = asked.map(|asked| ("retry-after", asked)).into_iter().collect();
-        let server = Server::script(vec![answer_with(429, &headers, body)]).await;
+        let server = Server::script(vec![response_with(429, &headers, body)]).await;
         let client = client(&server);
         let error = match asked {
             Some("60") => get(&client).await.unwrap_err(),
@@ -122,8 +122,11 @@ async fn a_storm_that_does_not_pass_ends_with_the_deadline_and_keeps_the_last_re
         assert_eq!(error.retry_after().map(|pause| pause.as_secs_f64().to_string()).as_deref(), asked);
         assert!(error.attempts() > u32::from(asked != Some("60")), "{error}");
         let text = error.to_string();
-        assert!(text.starts_with("GET /v1/thing: not done within 30s: still waiting for "), "{text}");
-        assert!(asked != Some("60") || text.contains("the next attempt, which would come too late"), "{text}");
+        assert!(text.starts_with("GET /v1/thing: timed out after 30s while waiting for "), "{text}");
+        assert!(
+            asked != Some("60") || text.contains("the next attempt, which would start after the deadline"),
+            "{text}"
+        );
         assert!(text.contains(": 429 Too Many Requests: TOO_MANY_REQUESTS"), "{text}");
     }
 }
@@ -149,7 +152,7 @@ async fn a_refusal_holds_back_every_clone() {
 async fn a_pause_until_a_date_follows_the_clock_of_the_server() {
     // By our clock this is decades ago.
     let headers = [("date", "Mon, 01 Jan 2001 00:00:00 GMT"), ("retry-after", "Mon, 01 Jan 2001 00:00:01 GMT")];
-    let server = Server::script(vec![answer_with(429, &headers, ""), result("1")]).await;
+    let server = Server::script(vec![response_with(429, &headers, ""), result("1")]).await;
     let client = client(&server);
     let refused = client.request(Method::GET, "/v1/thing").with_retry(Retry::Never).send::<Value>().await;
     assert_eq!(refused.unwrap_err().retry_after(), Some(ms(1000)));
@@ -162,11 +165,11 @@ async fn a_pause_until_a_date_follows_the_clock_of_the_server() {
 async fn a_clock_that_jumped_holds_nobody_back_for_long() {
     // One of the two clocks is decades behind the other, and the server does not tell its own.
     for (name, value) in [("retry-after", "Fri, 01 Jan 2100 00:00:00 GMT"), ("x-ratelimit-reset", "1e9")] {
-        let server = Server::script(vec![answer_with(429, &[(name, value)], "")]).await;
+        let server = Server::script(vec![response_with(429, &[(name, value)], "")]).await;
         let error = get(&client(&server)).await.unwrap_err();
         assert_eq!(error.retry_after(), Some(Duration::from_secs(300)), "{name}");
     }
-    let earlier = answer_with(429, &[("retry-after", "Mon, 01 Jan 2001 00:00:00 GMT")], "");
+    let earlier = response_with(429, &[("retry-after", "Mon, 01 Jan 2001 00:00:00 GMT")], "");
     let server = Server::script(vec![earlier, result("1")]).await;
     get(&client(&server)).await.unwrap();
 }
@@ -182,10 +185,7 @@ async fn a_call_dropped_in_the_queue_gives_its_place_back() {
         let call = client.request(Method::GET, "/v1/dropped").with_timeout(ms(5));
         let error = call.send::<Value>().await.unwrap_err();
         assert!(error.is_timeout() && error.attempts() == 0, "{error:?}");
-        assert!(
-            error.to_string().ends_with(": still waiting for its turn in the rate limit, nothing was sent"),
-            "{error}"
-        );
+        assert!(error.to_string().ends_with(" while waiting for the rate limit, nothing was sent"), "{error}");
     }
     skip(period * 11 / 10).await;
     get(&client).await.unwrap();
@@ -194,7 +194,7 @@ async fn a_call_dropped_in_the_queue_gives_its_place_back() {
 
 #[tokio::test]
 async fn extreme_settings_wait_but_do_not_panic() {
-    let server = Server::script(vec![answer(500, ""), answer(429, ""), result("1")]).await;
+    let server = Server::script(vec![response(500, ""), response(429, ""), result("1")]).await;
     let client = |attempts| {
         let builder = builder(&server).with_attempt_timeout(Duration::MAX).with_connect_timeout(Duration::MAX);
         let builder = builder.with_timeout(Duration::MAX).with_backoff(Duration::MAX, Duration::MAX);

@@ -1,6 +1,6 @@
 //! What regen makes of the overlay's hints, on the real operations: waiting and windows of days.
 
-use crate::server::{answer, result, Server, Steps};
+use crate::server::{response, result, Server, Steps};
 use crate::{client, ms, DEADLINE};
 use clickhouse_cloud::types::{
     ServicePostRequest, ServiceState, UdfAttachError424, UdfAttachError424Code, UdfAttachRequest,
@@ -59,10 +59,10 @@ async fn an_idle_service_is_woken_and_a_stopped_one_started() {
 
 #[tokio::test]
 async fn a_service_is_deleted_when_the_server_is_ready_for_that() {
-    let busy = answer(409, r#"{"error":"CONFLICT"}"#);
+    let busy = response(409, r#"{"error":"CONFLICT"}"#);
     let script =
         [state("running"), state("x"), state("stopping"), state("stopped"), busy, state("stopped"), state("x")];
-    let script = script.into_iter().chain([answer(404, r#"{"error":"NOT_FOUND"}"#)]).collect();
+    let script = script.into_iter().chain([response(404, r#"{"error":"NOT_FOUND"}"#)]).collect();
     let server = Server::script(script).await;
     soon(client(&server).wait().service("o", "s").ensure_deleted()).await.unwrap();
     assert_eq!(sent(&server), ["GET", "PATCH stop", "GET", "GET", "DELETE", "GET", "DELETE", "GET"]);
@@ -79,7 +79,7 @@ async fn other_things_are_waited_for() {
     }
     let server = states(&["Provisioning", "Ready"]).await;
     soon(client(&server).wait().reverse_private_endpoint("o", "s", "r").provisioned()).await.unwrap();
-    let server = Server::script(vec![state("creating"), state("running"), answer(404, "{}")]).await;
+    let server = Server::script(vec![state("creating"), state("running"), response(404, "{}")]).await;
     soon(client(&server).wait().postgres("o", "p").running()).await.unwrap();
     soon(client(&server).wait().postgres("o", "p").deleted()).await.unwrap();
 }
@@ -101,7 +101,7 @@ async fn a_pipe_that_is_stopped_or_reads_once_is_started() {
 
 #[tokio::test]
 async fn a_postgres_service_is_deleted_in_any_state() {
-    let gone = answer(404, r#"{"error":"NOT_FOUND"}"#);
+    let gone = response(404, r#"{"error":"NOT_FOUND"}"#);
     let server = Server::script(vec![state("stopped"), state("x"), state("deleting"), gone]).await;
     soon(client(&server).wait().postgres("o", "p").ensure_deleted()).await.unwrap();
     assert_eq!(sent(&server), ["GET", "DELETE", "GET", "GET"]);
@@ -125,14 +125,14 @@ async fn a_quarter_of_costs_is_asked_for_in_windows() {
 async fn errors_of_operations_know_the_document() {
     let body =
         r#"{"status":424,"error":"idle","code":"SERVICE_IDLE","serviceState":"idle","canWake":true,"requestId":"r"}"#;
-    let server = Server::script(vec![answer(424, body)]).await;
+    let server = Server::script(vec![response(424, body)]).await;
     let error: Error = client(&server).udf_attach("o", "f", "s", UdfAttachRequest::new().version(1)).await.unwrap_err();
     assert!(error.is_idle() && error.status() == Some(424), "{error}");
     let typed: UdfAttachError424 = error.body_as().unwrap();
     assert_eq!((typed.code, typed.can_wake), (Some(UdfAttachError424Code::ServiceIdle), Some(true)));
 
     let unset = r#"{"status":404,"error":"NOT_FOUND"}"#;
-    let server = Server::script(vec![answer(404, unset), answer(404, unset), answer(403, "{}")]).await;
+    let server = Server::script(vec![response(404, unset), response(404, unset), response(403, "{}")]).await;
     assert!(client(&server).instance_query_endpoint_get("o", "s").await.unwrap_err().is_unset());
     let missing = client(&server).instance_get("o", "s").await.unwrap_err();
     assert!(missing.is_not_found() && !missing.is_unset());

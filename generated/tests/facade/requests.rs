@@ -1,6 +1,6 @@
 //! Requests to operations that the crate does not know.
 
-use crate::server::{answer, answer_with, result, Server};
+use crate::server::{response, response_with, result, Server};
 use crate::{builder, client};
 use clickhouse_cloud::{Client, Method};
 use serde::Deserialize;
@@ -46,7 +46,7 @@ async fn results_come_typed_or_as_they_are() {
     let paged = r#"{"status":200.0,"requestId":"r","result":{"sizes":[1]},"nextCursor":"c","totalCount":null,"limit":5,"new":[]}"#;
     let bare = r#"{"status":200,"requestId":"r"}"#;
     let answers = [paged, paged, bare, "", r#"{"other":1}"#, "[1]"];
-    let server = Server::script(answers.iter().map(|body| answer(200, body)).collect()).await;
+    let server = Server::script(answers.iter().map(|body| response(200, body)).collect()).await;
     let client = client(&server);
     call(&client).send::<Thing>().await.unwrap();
     let reply = call(&client).reply::<Value>().await.unwrap();
@@ -125,7 +125,7 @@ async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found(
         assert!(!format!("{error:?}").contains("hunter2") && !text.contains("requests::"), "{error:?}");
     }
     for (body, expected) in [("1 hunter2", "trailing characters"), ("{\"a\":", "EOF"), ("hunter2", "expected value")] {
-        let server = Server::script(vec![answer(200, body)]).await;
+        let server = Server::script(vec![response(200, body)]).await;
         let error = call(&client(&server)).send::<Value>().await.unwrap_err();
         let text = error.to_string();
         assert!(text.contains(&format!("does not decode: not JSON: {expected}")), "{text}");
@@ -136,7 +136,8 @@ async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found(
 #[tokio::test]
 async fn text_comes_as_text() {
     let server =
-        Server::script(vec![answer_with(200, &[("content-type", "text/plain")], "up 1\n"), answer(200, [0xff])]).await;
+        Server::script(vec![response_with(200, &[("content-type", "text/plain")], "up 1\n"), response(200, [0xff])])
+            .await;
     let client = client(&server);
     assert_eq!(call(&client).text().await.unwrap().into_inner(), "up 1\n");
     assert!(call(&client).text().await.unwrap_err().is_decode());
@@ -182,7 +183,7 @@ async fn paths_that_lead_elsewhere_are_rejected() {
             "/v1/x ",
         ] {
             let error = client.request(Method::DELETE, path).send::<Value>().await.unwrap_err();
-            assert!(error.to_string().contains("cannot be sent as it is written"), "{path:?}: {error}");
+            assert!(error.to_string().contains("cannot be sent unchanged"), "{path:?}: {error}");
             assert_eq!(error.attempts(), 0);
         }
     }

@@ -1,6 +1,6 @@
 //! What is sent again, and what never is.
 
-use crate::server::{answer, answer_with, closed, result, Server, Step};
+use crate::server::{closed, response, response_with, result, Server, Step};
 use crate::{builder, client, get, late, ms, post, post_always};
 use clickhouse_cloud::{Authorization, AuthorizationFuture, Client, Credentials, Error, Method, Retry};
 use serde_json::Value;
@@ -14,8 +14,8 @@ const HTML: &str = "<html><body>502 Bad Gateway</body></html>";
 async fn idempotent_methods_survive_server_errors() {
     for method in [Method::GET, Method::PUT, Method::DELETE, Method::HEAD] {
         for status in [408, 500, 502, 503] {
-            let good = answer(200, if method == Method::HEAD { "" } else { r#"{"result":1}"# });
-            let server = Server::script(vec![answer(status, ""), good]).await;
+            let good = response(200, if method == Method::HEAD { "" } else { r#"{"result":1}"# });
+            let server = Server::script(vec![response(status, ""), good]).await;
             client(&server).request(method.clone(), "/v1/thing").text().await.unwrap();
             assert_eq!(server.count(), 2, "{method} {status}");
         }
@@ -26,12 +26,12 @@ async fn idempotent_methods_survive_server_errors() {
 async fn other_methods_are_sent_once_unless_the_caller_says_otherwise() {
     for method in [Method::POST, Method::PATCH] {
         for status in [408, 500, 502, 503] {
-            let server = Server::script(vec![answer(status, "")]).await;
+            let server = Server::script(vec![response(status, "")]).await;
             let error = client(&server).request(method.clone(), "/v1/thing").send::<Value>().await.unwrap_err();
             assert_eq!((error.status(), error.attempts(), server.count()), (Some(status), 1, 1));
         }
     }
-    let server = Server::script(vec![answer(500, ""), result("1")]).await;
+    let server = Server::script(vec![response(500, ""), result("1")]).await;
     post_always(&client(&server)).await.unwrap();
     assert_eq!(server.count(), 2);
 }
@@ -39,7 +39,7 @@ async fn other_methods_are_sent_once_unless_the_caller_says_otherwise() {
 #[tokio::test]
 async fn never_means_one_request() {
     for status in [401, 429, 500] {
-        let server = Server::script(vec![answer(status, "")]).await;
+        let server = Server::script(vec![response(status, "")]).await;
         let call = client(&server).request(Method::GET, "/v1/thing").with_retry(Retry::Never);
         call.send::<Value>().await.unwrap_err();
         assert_eq!(server.count(), 1, "{status}");
@@ -49,7 +49,7 @@ async fn never_means_one_request() {
 #[tokio::test]
 async fn refusals_of_other_kinds_are_final() {
     for status in [400, 403, 404, 409, 422, 424] {
-        let server = Server::script(vec![answer(status, "")]).await;
+        let server = Server::script(vec![response(status, "")]).await;
         get(&client(&server)).await.unwrap_err();
         assert_eq!(server.count(), 1, "{status}");
     }
@@ -57,7 +57,7 @@ async fn refusals_of_other_kinds_are_final() {
 
 #[tokio::test]
 async fn attempts_end() {
-    let server = Server::script(vec![answer_with(502, &[("content-type", "text/html")], HTML)]).await;
+    let server = Server::script(vec![response_with(502, &[("content-type", "text/html")], HTML)]).await;
     let client = builder(&server).with_max_attempts(4).build().unwrap();
     let error = get(&client).await.unwrap_err();
     assert_eq!((error.attempts(), server.count()), (4, 4));
@@ -70,14 +70,14 @@ async fn attempts_end() {
 #[tokio::test]
 async fn a_server_that_asks_for_a_pause_gets_it() {
     for status in [502, 503] {
-        let busy = answer_with(status, &[("retry-after", "0.2")], "");
+        let busy = response_with(status, &[("retry-after", "0.2")], "");
         let server = Server::script(vec![busy, result("1")]).await;
         let started = Instant::now();
         get(&client(&server)).await.unwrap();
         assert!(started.elapsed() >= ms(200));
     }
     // When the window of the rate limit ends does not matter to who was not refused by it.
-    let broken = answer_with(503, &[("x-ratelimit-reset", "60")], "");
+    let broken = response_with(503, &[("x-ratelimit-reset", "60")], "");
     let server = Server::script(vec![broken, result("1")]).await;
     get(&client(&server)).await.unwrap();
 }
@@ -85,18 +85,18 @@ async fn a_server_that_asks_for_a_pause_gets_it() {
 #[tokio::test]
 async fn a_pause_beyond_the_deadline_is_not_waited_for() {
     for status in [429, 503] {
-        let server = Server::script(vec![answer_with(status, &[("retry-after", "60")], "")]).await;
+        let server = Server::script(vec![response_with(status, &[("retry-after", "60")], "")]).await;
         let error = get(&client(&server)).await.unwrap_err();
         assert_eq!((error.status(), error.retry_after()), (Some(status), Some(ms(60_000))));
         let text = error.to_string();
-        assert!(text.contains("still waiting for the next attempt, which would come too late"), "{text}");
+        assert!(text.contains("while waiting for the next attempt, which would start after the deadline"), "{text}");
         assert!(text.contains("try again in 60s"), "{text}");
     }
 }
 
 #[tokio::test]
 async fn refusals_until_the_deadline_keep_the_last_one() {
-    let server = Server::script(vec![answer(503, r#"{"error":"busy"}"#)]).await;
+    let server = Server::script(vec![response(503, r#"{"error":"busy"}"#)]).await;
     let client = builder(&server).with_max_attempts(u32::MAX).build().unwrap();
     let error = late(get(&client), server.until_count(2)).await;
     assert!(error.is_timeout() && error.is_retryable() && error.attempts() > 1, "{error}");
@@ -114,7 +114,7 @@ async fn no_connection_until_the_deadline_is_the_reason() {
 
 #[tokio::test]
 async fn a_refusal_is_kept_while_an_attempt_is_under_way_unless_that_may_have_run() {
-    let hold = vec![answer_with(429, &[("retry-after", "0.01")], ""), vec![Step::Hang]];
+    let hold = vec![response_with(429, &[("retry-after", "0.01")], ""), vec![Step::Hang]];
     let server = Server::script(hold.clone()).await;
     let error = late(get(&client(&server)), server.until_count(2)).await;
     assert!(error.is_timeout() && error.is_rate_limited() && error.attempts() == 2, "{error}");
@@ -136,7 +136,7 @@ async fn a_refusal_whose_body_does_not_come_by_the_deadline_is_one() {
 
 #[tokio::test]
 async fn a_post_refused_by_the_rate_limit_did_not_run_and_is_sent_again() {
-    let server = Server::script(vec![answer(429, r#"{"error":"TOO_MANY_REQUESTS"}"#), result("1")]).await;
+    let server = Server::script(vec![response(429, r#"{"error":"TOO_MANY_REQUESTS"}"#), result("1")]).await;
     post(&client(&server)).await.unwrap();
     assert_eq!(server.count(), 2);
 }
@@ -158,10 +158,10 @@ impl Credentials for Speechless {
 
 #[tokio::test]
 async fn a_refusal_stays_one_when_new_credentials_do_not_come_in_time() {
-    let server = Server::script(vec![answer(401, "")]).await;
+    let server = Server::script(vec![response(401, "")]).await;
     let asked = Arc::new(Notify::new());
     let client = builder(&server).with_credentials(Speechless(asked.clone())).build().unwrap();
     let error = late(get(&client), asked.notified()).await;
     assert!(error.is_auth() && error.is_timeout() && error.status() == Some(401), "{error}");
-    assert!(error.to_string().contains("still waiting for the credentials: 401 Unauthorized"), "{error}");
+    assert!(error.to_string().contains("waiting for the credentials: 401 Unauthorized"), "{error}");
 }

@@ -4,7 +4,7 @@ mod faults;
 mod saved;
 mod statement;
 
-use super::server::{answer, answer_with, Server, Step, Steps};
+use super::server::{response, response_with, Server, Step, Steps};
 use super::{builder, ms, SECRET};
 use clickhouse_cloud::{Client, Error, Sql};
 
@@ -14,7 +14,7 @@ const STATEMENT: &str = "SELECT a, b FROM t WHERE password = 'hunter2'";
 
 /// A result with these lines.
 fn result(lines: &str) -> Steps {
-    answer_with(200, &[("content-type", "application/x-ndjson")], lines)
+    response_with(200, &[("content-type", "application/x-ndjson")], lines)
 }
 
 /// Two columns and these rows.

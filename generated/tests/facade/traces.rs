@@ -1,6 +1,6 @@
 //! What a subscriber of `tracing` sees of a call.
 
-use crate::server::{answer, answer_with, Server};
+use crate::server::{response, response_with, Server};
 use crate::{client, SECRET};
 use clickhouse_cloud::Method;
 use serde_json::Value;
@@ -59,8 +59,8 @@ impl Subscriber for Keeper {
 
 #[tokio::test]
 async fn every_attempt_is_a_span_and_none_holds_a_secret() {
-    let good = answer(200, format!(r#"{{"status":200,"requestId":"r-2","result":"{SECRET}"}}"#));
-    let bad = answer_with(500, &[("x-request-id", "r-1")], format!(r#"{{"error":"oops","detail":"{SECRET}"}}"#));
+    let good = response(200, format!(r#"{{"status":200,"requestId":"r-2","result":"{SECRET}"}}"#));
+    let bad = response_with(500, &[("x-request-id", "r-1")], format!(r#"{{"error":"oops","detail":"{SECRET}"}}"#));
     let server = Server::script(vec![bad, good]).await;
     // For all threads: with one for this thread only, the others would switch the spans off for good.
     let keeper = Keeper::default();

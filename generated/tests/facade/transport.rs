@@ -1,6 +1,6 @@
 //! The HTTP client: what comes from the environment, and that a program may have one of its own.
 
-use crate::server::{answer_with, result, Server};
+use crate::server::{response_with, result, Server};
 use crate::{builder, get};
 use clickhouse_cloud::Client;
 
@@ -18,7 +18,7 @@ async fn a_program_may_use_reqwest_beside_us() {
 async fn a_client_that_follows_redirects_takes_no_credentials_to_another_host() {
     let other = Server::script(vec![result("1")]).await;
     let location = format!("{}/v1/thing", other.url);
-    let server = Server::script(vec![answer_with(307, &[("location", &location)], "")]).await;
+    let server = Server::script(vec![response_with(307, &[("location", &location)], "")]).await;
     let own = reqwest::Client::builder().build().unwrap();
     get(&builder(&server).with_http_client(own).build().unwrap()).await.unwrap();
     assert_eq!((other.count(), other.seen()[0].header("authorization")), (1, None));

@@ -19,6 +19,9 @@ const MARKER: &str = ".written-by-xtask-regen";
 /// What cargo leaves in the folder; kept from run to run.
 const KEPT: [&str; 2] = ["target", "Cargo.lock"];
 
+/// The guides of the crate. Those of the checkout have examples with operations of its own document.
+const GUIDES: &[u8] = b"//! The front page has an example; the methods of `Client` are the operations of the API.\n";
+
 /// Content of a crate, by path.
 pub type Crate = BTreeMap<PathBuf, Vec<u8>>;
 
@@ -131,6 +134,7 @@ pub fn files(checkout: &Checkout, client: &ClientFacts, output: &Output) -> Resu
         }
     }
     files.insert(PathBuf::from("README.md"), front_page(client).into_bytes());
+    files.insert(PathBuf::from("src/guide.rs"), GUIDES.to_vec());
     let api = output.files.iter().map(|(path, text)| (Path::new("src/api").join(path), text.clone().into_bytes()));
     files.extend(api);
     let manifest = checkout.read(&checkout.path(MANIFEST))?;

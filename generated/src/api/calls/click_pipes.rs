@@ -664,7 +664,7 @@ impl ClickPipeGetCall {
 call! { ClickPipeGetCall, &operations::CLICK_PIPE_GET, envelope<ClickPipe> }
 
 impl crate::Wait {
-    /// Waits for `state` of [`Client::click_pipe_get`].
+    /// Waits for `state` in the result of [`Client::click_pipe_get`].
     pub fn click_pipe(
         &self,
         organization_id: impl Into<String>,
@@ -677,9 +677,9 @@ impl crate::Wait {
     }
 }
 
-/// The goals of [`Wait::click_pipe`](crate::Wait::click_pipe).
+/// The states that can be waited for. Returned by [`Wait::click_pipe`](crate::Wait::click_pipe).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is waited for until a goal is chosen"]
+#[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct ClickPipeWait {
     call: ClickPipeGetCall,
 }
@@ -687,108 +687,108 @@ pub struct ClickPipeWait {
 impl ClickPipeWait {
     /// Waits until `state` is `Running` or `Completed`.
     ///
-    /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Sends a request every 5 s. Fails after 2 min, or at once when `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_GET,
                 name: "running",
-                reached: wait::Reached::At(&["Running", "Completed"]),
+                condition: wait::Condition::In(&["Running", "Completed"]),
                 failed: &["Failed", "InternalError"],
-                every: 5,
-                budget: 120,
+                interval: 5,
+                timeout: 120,
             },
         )
     }
     /// Waits until `state` is `Completed`.
     ///
-    /// Looks every 5 s. Gives up after 1440 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Sends a request every 5 s. Fails after 1440 min, or at once when `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn completed(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_GET,
                 name: "completed",
-                reached: wait::Reached::At(&["Completed"]),
+                condition: wait::Condition::In(&["Completed"]),
                 failed: &["Failed", "InternalError"],
-                every: 5,
-                budget: 86400,
+                interval: 5,
+                timeout: 86400,
             },
         )
     }
     /// Waits until `state` is `Stopped` or `Paused`.
     ///
-    /// Looks every 5 s. Gives up after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Sends a request every 5 s. Fails after 2 min, or at once when `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn stopped(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_GET,
                 name: "stopped",
-                reached: wait::Reached::At(&["Stopped", "Paused"]),
+                condition: wait::Condition::In(&["Stopped", "Paused"]),
                 failed: &["Failed", "InternalError"],
-                every: 5,
-                budget: 120,
+                interval: 5,
+                timeout: 120,
             },
         )
     }
     /// Waits until `state` is `Running` or `Completed`.
     ///
-    /// - At `Stopped` or `Paused`: calls [`Client::click_pipe_state_update`] with `{"command":"start"}`.
+    /// - In state `Stopped` or `Paused`: calls [`Client::click_pipe_state_update`] with `{"command":"start"}`.
     ///
-    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn ensure_running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_GET,
                 name: "ensure_running",
-                reached: wait::Reached::At(&["Running", "Completed"]),
+                condition: wait::Condition::In(&["Running", "Completed"]),
                 failed: &["Failed", "InternalError"],
-                every: 5,
-                budget: 600,
+                interval: 5,
+                timeout: 600,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// Looks every 5 s. Gives up after 2 min.
+    /// Sends a request every 5 s. Fails after 2 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_GET,
                 name: "deleted",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 120,
+                interval: 5,
+                timeout: 120,
             },
         )
     }
 }
 
 impl wait::Watched for ClickPipeGetCall {
-    type Thing = ClickPipe;
+    type Resource = ClickPipe;
     #[inline]
     fn within(mut self, left: std::time::Duration) -> Self {
         self.options.shorten(&self.client, left);
         self
     }
     #[inline]
-    fn state(thing: &ClickPipe) -> Option<&str> {
-        thing.state.as_ref().map(|state| state.as_str())
+    fn state(resource: &ClickPipe) -> Option<&str> {
+        resource.state.as_ref().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+    fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
-        match (goal, state) {
+        match (target, state) {
             ("ensure_running", "Stopped" | "Paused") => {
                 Some(
                     wait::step(async move {
@@ -1222,7 +1222,7 @@ impl ClickPipeReversePrivateEndpointGetCall {
 call! { ClickPipeReversePrivateEndpointGetCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET, envelope<ReversePrivateEndpoint> }
 
 impl crate::Wait {
-    /// Waits for `status` of [`Client::click_pipe_reverse_private_endpoint_get`].
+    /// Waits for `status` in the result of [`Client::click_pipe_reverse_private_endpoint_get`].
     pub fn reverse_private_endpoint(
         &self,
         organization_id: impl Into<String>,
@@ -1241,9 +1241,9 @@ impl crate::Wait {
     }
 }
 
-/// The goals of [`Wait::reverse_private_endpoint`](crate::Wait::reverse_private_endpoint).
+/// The states that can be waited for. Returned by [`Wait::reverse_private_endpoint`](crate::Wait::reverse_private_endpoint).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is waited for until a goal is chosen"]
+#[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct ReversePrivateEndpointWait {
     call: ClickPipeReversePrivateEndpointGetCall,
 }
@@ -1251,53 +1251,53 @@ pub struct ReversePrivateEndpointWait {
 impl ReversePrivateEndpointWait {
     /// Waits until `status` is no longer `Provisioning`.
     ///
-    /// Looks every 5 s. Gives up after 10 min, or at once when `status` is `Failed` or `Rejected` or `Expired`.
+    /// Sends a request every 5 s. Fails after 10 min, or at once when `status` is `Failed` or `Rejected` or `Expired`.
     #[inline]
     pub fn provisioned(self) -> crate::Waiting<crate::Reply<ReversePrivateEndpoint>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET,
                 name: "provisioned",
-                reached: wait::Reached::NotAt(&["Provisioning"]),
+                condition: wait::Condition::NotIn(&["Provisioning"]),
                 failed: &["Failed", "Rejected", "Expired"],
-                every: 5,
-                budget: 600,
+                interval: 5,
+                timeout: 600,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// Looks every 5 s. Gives up after 10 min.
+    /// Sends a request every 5 s. Fails after 10 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET,
                 name: "deleted",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 600,
+                interval: 5,
+                timeout: 600,
             },
         )
     }
 }
 
 impl wait::Watched for ClickPipeReversePrivateEndpointGetCall {
-    type Thing = ReversePrivateEndpoint;
+    type Resource = ReversePrivateEndpoint;
     #[inline]
     fn within(mut self, left: std::time::Duration) -> Self {
         self.options.shorten(&self.client, left);
         self
     }
     #[inline]
-    fn state(thing: &ReversePrivateEndpoint) -> Option<&str> {
-        thing.status.as_ref().map(|state| state.as_str())
+    fn state(resource: &ReversePrivateEndpoint) -> Option<&str> {
+        resource.status.as_ref().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, _goal: &str, _state: &str) -> Option<wait::Step> {
+    fn step(&self, _target: &str, _state: &str) -> Option<wait::Step> {
         None
     }
 }

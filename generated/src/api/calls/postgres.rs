@@ -654,7 +654,7 @@ impl PostgresServiceGetCall {
 call! { PostgresServiceGetCall, &operations::POSTGRES_SERVICE_GET, envelope<PostgresService> }
 
 impl crate::Wait {
-    /// Waits for `state` of [`Client::postgres_service_get`].
+    /// Waits for `state` in the result of [`Client::postgres_service_get`].
     pub fn postgres(
         &self,
         organization_id: impl Into<String>,
@@ -666,9 +666,9 @@ impl crate::Wait {
     }
 }
 
-/// The goals of [`Wait::postgres`](crate::Wait::postgres).
+/// The states that can be waited for. Returned by [`Wait::postgres`](crate::Wait::postgres).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is waited for until a goal is chosen"]
+#[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct PostgresWait {
     call: PostgresServiceGetCall,
 }
@@ -676,74 +676,74 @@ pub struct PostgresWait {
 impl PostgresWait {
     /// Waits until `state` is `running`.
     ///
-    /// Looks every 5 s. Gives up after 30 min.
+    /// Sends a request every 5 s. Fails after 30 min.
     #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<PostgresService>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::POSTGRES_SERVICE_GET,
                 name: "running",
-                reached: wait::Reached::At(&["running"]),
+                condition: wait::Condition::In(&["running"]),
                 failed: &[],
-                every: 5,
-                budget: 1800,
+                interval: 5,
+                timeout: 1800,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// Looks every 5 s. Gives up after 15 min.
+    /// Sends a request every 5 s. Fails after 15 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::POSTGRES_SERVICE_GET,
                 name: "deleted",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 900,
+                interval: 5,
+                timeout: 900,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// - Unless at `deleting`: calls [`Client::postgres_service_delete`].
+    /// - In any state but `deleting`: calls [`Client::postgres_service_delete`].
     ///
-    /// Looks every 5 s. Gives up after 15 min.
+    /// Sends a request every 5 s. Fails after 15 min.
     #[inline]
     pub fn ensure_deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::POSTGRES_SERVICE_GET,
                 name: "ensure_deleted",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 900,
+                interval: 5,
+                timeout: 900,
             },
         )
     }
 }
 
 impl wait::Watched for PostgresServiceGetCall {
-    type Thing = PostgresService;
+    type Resource = PostgresService;
     #[inline]
     fn within(mut self, left: std::time::Duration) -> Self {
         self.options.shorten(&self.client, left);
         self
     }
     #[inline]
-    fn state(thing: &PostgresService) -> Option<&str> {
-        thing.state.as_ref().map(|state| state.as_str())
+    fn state(resource: &PostgresService) -> Option<&str> {
+        resource.state.as_ref().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+    fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
-        match (goal, state) {
+        match (target, state) {
             (
                 "ensure_deleted",
                 state,

@@ -907,7 +907,7 @@ impl InstanceGetCall {
 call! { InstanceGetCall, &operations::INSTANCE_GET, envelope<Service> }
 
 impl crate::Wait {
-    /// Waits for `state` of [`Client::instance_get`].
+    /// Waits for `state` in the result of [`Client::instance_get`].
     pub fn service(
         &self,
         organization_id: impl Into<String>,
@@ -919,9 +919,9 @@ impl crate::Wait {
     }
 }
 
-/// The goals of [`Wait::service`](crate::Wait::service).
+/// The states that can be waited for. Returned by [`Wait::service`](crate::Wait::service).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is waited for until a goal is chosen"]
+#[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct ServiceWait {
     call: InstanceGetCall,
 }
@@ -929,148 +929,148 @@ pub struct ServiceWait {
 impl ServiceWait {
     /// Waits until `state` is no longer `provisioning`.
     ///
-    /// Looks every 5 s. Gives up after 90 min, or at once when `state` is `failed`.
+    /// Sends a request every 5 s. Fails after 90 min, or at once when `state` is `failed`.
     #[inline]
     pub fn provisioned(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "provisioned",
-                reached: wait::Reached::NotAt(&["provisioning"]),
+                condition: wait::Condition::NotIn(&["provisioning"]),
                 failed: &["failed"],
-                every: 5,
-                budget: 5400,
+                interval: 5,
+                timeout: 5400,
             },
         )
     }
     /// Waits until `state` is `running`.
     ///
-    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `failed`.
+    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `failed`.
     #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "running",
-                reached: wait::Reached::At(&["running"]),
+                condition: wait::Condition::In(&["running"]),
                 failed: &["failed"],
-                every: 5,
-                budget: 600,
+                interval: 5,
+                timeout: 600,
             },
         )
     }
     /// Waits until `state` is `stopped`.
     ///
-    /// Looks every 5 s. Gives up after 30 min, or at once when `state` is `failed`.
+    /// Sends a request every 5 s. Fails after 30 min, or at once when `state` is `failed`.
     #[inline]
     pub fn stopped(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "stopped",
-                reached: wait::Reached::At(&["stopped"]),
+                condition: wait::Condition::In(&["stopped"]),
                 failed: &["failed"],
-                every: 5,
-                budget: 1800,
+                interval: 5,
+                timeout: 1800,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// Looks every 5 s. Gives up after 30 min.
+    /// Sends a request every 5 s. Fails after 30 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "deleted",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 1800,
+                interval: 5,
+                timeout: 1800,
             },
         )
     }
     /// Waits until `state` is `running`.
     ///
-    /// - At `idle`: calls [`Client::instance_state_update`] with `{"command":"awake"}`.
-    /// - At `stopped`: calls [`Client::instance_state_update`] with `{"command":"start"}`.
+    /// - In state `idle`: calls [`Client::instance_state_update`] with `{"command":"awake"}`.
+    /// - In state `stopped`: calls [`Client::instance_state_update`] with `{"command":"start"}`.
     ///
-    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `failed`.
+    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `failed`.
     #[inline]
     pub fn ensure_running(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "ensure_running",
-                reached: wait::Reached::At(&["running"]),
+                condition: wait::Condition::In(&["running"]),
                 failed: &["failed"],
-                every: 5,
-                budget: 600,
+                interval: 5,
+                timeout: 600,
             },
         )
     }
     /// Waits until `state` is `stopped`.
     ///
-    /// - At `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
+    /// - In state `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
     ///
-    /// Looks every 5 s. Gives up after 30 min, or at once when `state` is `failed`.
+    /// Sends a request every 5 s. Fails after 30 min, or at once when `state` is `failed`.
     #[inline]
     pub fn ensure_stopped(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "ensure_stopped",
-                reached: wait::Reached::At(&["stopped"]),
+                condition: wait::Condition::In(&["stopped"]),
                 failed: &["failed"],
-                every: 5,
-                budget: 1800,
+                interval: 5,
+                timeout: 1800,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// - At `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
-    /// - At `stopped`: calls [`Client::instance_delete`].
+    /// - In state `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
+    /// - In state `stopped`: calls [`Client::instance_delete`].
     ///
-    /// Looks every 5 s. Gives up after 30 min.
+    /// Sends a request every 5 s. Fails after 30 min.
     #[inline]
     pub fn ensure_deleted(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::INSTANCE_GET,
                 name: "ensure_deleted",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 1800,
+                interval: 5,
+                timeout: 1800,
             },
         )
     }
 }
 
 impl wait::Watched for InstanceGetCall {
-    type Thing = Service;
+    type Resource = Service;
     #[inline]
     fn within(mut self, left: std::time::Duration) -> Self {
         self.options.shorten(&self.client, left);
         self
     }
     #[inline]
-    fn state(thing: &Service) -> Option<&str> {
-        thing.state.as_ref().map(|state| state.as_str())
+    fn state(resource: &Service) -> Option<&str> {
+        resource.state.as_ref().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+    fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
-        match (goal, state) {
+        match (target, state) {
             ("ensure_running", "idle") => {
                 Some(
                     wait::step(async move {

@@ -4,7 +4,7 @@ use super::types::Node;
 use super::*;
 
 #[test]
-fn a_bad_element_is_set_aside() {
+fn an_element_that_does_not_decode_is_rejected() {
     let text = r#"{"children": [{"name": "a"}, null, {"name": "b", "parent": {"port": "x"}}, 7, {"name": "c"}]}"#;
     let node = decode::<Node>(text).unwrap().value;
     let children = node.children.as_ref().unwrap();
@@ -37,7 +37,7 @@ fn long_keys_are_not_repeated_with_every_element() {
 }
 
 #[test]
-fn nested_lists_set_aside_at_the_innermost() {
+fn nested_lists_reject_at_the_innermost() {
     let text = r#"[{"children": [{"tags": ["a", 1]}, 2]}, {"limits": {"x": [1, "y"], "a b": 7}}]"#;
     assert_eq!(
         rejections::<List<Node>>(text),
@@ -59,7 +59,7 @@ fn lists_of_optional_and_any_values_hold_null() {
 
 /// Positions of the elements set aside stay as near as the edited list allows.
 #[test]
-fn set_aside_elements_are_written_back_after_edits() {
+fn rejected_elements_are_written_back_after_edits() {
     let text = r#"[1, "a", 2, null, "b", 3]"#;
     let check = |edit: fn(&mut List<i64>), expected: &str| {
         let mut list = decode::<List<i64>>(text).unwrap().value;
@@ -76,7 +76,7 @@ fn set_aside_elements_are_written_back_after_edits() {
 }
 
 #[test]
-fn maps_set_aside_bad_values() {
+fn maps_reject_values_that_do_not_decode() {
     let text = r#"{"b": [1], "a": 7, "c": null}"#;
     let map = decode::<Map<List<i64>>>(text).unwrap().value;
     assert_eq!(map.keys().collect::<Vec<_>>(), ["b"]);

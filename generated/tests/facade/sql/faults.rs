@@ -28,7 +28,7 @@ async fn sql_errors_have_code_and_name_and_are_not_repeated() {
         (404, details.to_owned(), Some(62), Some("SYNTAX_ERROR")),
         (500, format!(r#"{{"error":"{details}"}}"#), Some(62), Some("SYNTAX_ERROR")),
     ] {
-        let error = error_of(answer(status, &body), Retry::Always).await;
+        let error = error_of(response(status, &body), Retry::Always).await;
         assert!(error.is_sql_error() && !error.is_retryable() && !error.is_not_found(), "{error}");
         let found = error.sql_error().unwrap();
         assert_eq!((found.code(), found.name()), (code, name), "{body}");
@@ -36,26 +36,26 @@ async fn sql_errors_have_code_and_name_and_are_not_repeated() {
         assert_eq!(error.status(), Some(status));
     }
     // What comes before the database is no SQL error.
-    let error = error_of(answer(401, r#"{"error":{"code":"62","details":"x"}}"#), Retry::Always).await;
+    let error = error_of(response(401, r#"{"error":{"code":"62","details":"x"}}"#), Retry::Always).await;
     assert!(error.is_auth() && !error.is_sql_error());
 }
 
 #[tokio::test]
 async fn a_stopped_service_is_not_started() {
     for response in [
-        answer(206, r#"{"data":"Service is stopped"}"#),
-        answer(404, r#"{"error":"ClickHouse service is currently unavailable. Please try again later."}"#),
+        response(206, r#"{"data":"Service is stopped"}"#),
+        response(404, r#"{"error":"ClickHouse service is currently unavailable. Please try again later."}"#),
     ] {
         let error = error_of(response, Retry::Always).await;
         assert!(error.is_stopped() && !error.is_idle() && !error.is_not_found(), "{error}");
     }
-    let error = error_of(answer(206, r#"{"data":"what"}"#), Retry::Always).await;
+    let error = error_of(response(206, r#"{"data":"what"}"#), Retry::Always).await;
     assert!(error.is_decode() && !error.is_stopped(), "{error}");
 }
 
 #[tokio::test]
 async fn a_statement_that_takes_too_long_is_not_repeated() {
-    let error = error_of(answer(500, r#"{"error":"Timeout error."}"#), Retry::Always).await;
+    let error = error_of(response(500, r#"{"error":"Timeout error."}"#), Retry::Always).await;
     assert!(error.is_timeout() && !error.is_retryable(), "{error}");
     assert!(error.to_string().contains("may still be running"), "{error}");
 }
@@ -67,14 +67,14 @@ async fn faults_of_the_network_do_not_repeat_a_statement() {
         vec![Step::Close],
         vec![Step::Write(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()), Step::Reset],
         vec![Step::Write(b"garbage\r\n\r\n".to_vec()), Step::Close],
-        answer(408, ""),
-        answer_with(429, &[("retry-after", "0")], ""),
-        answer(500, ""),
-        answer(502, "<html>"),
-        answer(503, r#"{"error":"overloaded"}"#),
-        answer(504, ""),
-        answer(403, r#"{"error":"FORBIDDEN"}"#),
-        answer_with(307, &[("location", "http://127.0.0.1:1/")], ""),
+        response(408, ""),
+        response_with(429, &[("retry-after", "0")], ""),
+        response(500, ""),
+        response(502, "<html>"),
+        response(503, r#"{"error":"overloaded"}"#),
+        response(504, ""),
+        response(403, r#"{"error":"FORBIDDEN"}"#),
+        response_with(307, &[("location", "http://127.0.0.1:1/")], ""),
     ] {
         error_of(response, Retry::Never).await;
     }
@@ -86,13 +86,13 @@ async fn faults_of_the_network_do_not_repeat_a_statement() {
 
 #[tokio::test]
 async fn only_statements_that_read_are_repeated_by_choice() {
-    let server = Server::script(vec![answer(503, ""), vec![Step::Reset], two("")]).await;
+    let server = Server::script(vec![response(503, ""), vec![Step::Reset], two("")]).await;
     cloud(&server).sql(ID, "SELECT 1").with_retry(Retry::Always).execute().await.unwrap();
     assert_eq!(server.count(), 3);
     let error = cloud(&server).sql(ID, "INSERT INTO t SELECT 1").with_retry(Retry::Always).execute().await.unwrap_err();
     assert!(error.to_string().contains("only read"), "{error}");
     assert_eq!(server.count(), 3);
-    let server = Server::script(vec![answer_with(429, &[("retry-after", "0")], ""), two("")]).await;
+    let server = Server::script(vec![response_with(429, &[("retry-after", "0")], ""), two("")]).await;
     cloud(&server).sql(ID, "INSERT INTO t SELECT 1").with_retry(Retry::Safe).execute().await.unwrap();
     assert_eq!(server.count(), 2);
 }
@@ -251,12 +251,12 @@ async fn results_have_limits() {
     let mut rows = sql(&server).with_timeout(ms(50)).rows::<Value>();
     assert!(rows.try_next().await.unwrap().is_some());
     let error = rows.try_next().await.unwrap_err();
-    assert!(error.is_timeout() && error.to_string().contains("not done within 50ms"), "{error}");
+    assert!(error.is_timeout() && error.to_string().contains("timed out after 50ms"), "{error}");
 }
 
 #[tokio::test]
 async fn a_body_in_another_coding_is_named() {
-    let server = Server::start(|_, _| answer_with(200, &[("content-encoding", "br")], b"\x0b\x02\x80")).await;
+    let server = Server::start(|_, _| response_with(200, &[("content-encoding", "br")], b"\x0b\x02\x80")).await;
     let error = sql(&server).fetch_all::<Value>().await.unwrap_err();
     assert!(printed(&error).contains("content coding \"br\""), "{error}");
 }

@@ -45,7 +45,7 @@ async fn credentials_are_sent_to_the_query_host_only() {
 
 #[tokio::test]
 async fn data_is_uploaded_once() {
-    let server = Server::script(vec![answer(200, "OK"), answer(503, "")]).await;
+    let server = Server::script(vec![response(200, "OK"), response(503, "")]).await;
     let data = |text: &'static str| futures_util::stream::iter([Ok::<_, std::io::Error>(text), Ok("2,b\n")]);
     let upload = cloud(&server).query_endpoint(ENDPOINT).param("t", "x").upload("CSV", data("1,a\n"));
     assert!(!format!("{upload:?}").contains("1,a"));

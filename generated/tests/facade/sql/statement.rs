@@ -52,8 +52,8 @@ async fn digits_and_bytes_are_kept() {
         result("[\"n\"]\n[\"Decimal(38, 10)\"]\n[1234567890123456789.0123456789]\n"),
         result("[\"n\"]\n[\"Decimal(18, 3)\"]\n[0.1]\n"),
         result("[\"n\"]\n[\"Int128\"]\n[-170141183460469231731687303715884105728]\n"),
-        answer_with(200, &[], b"[\"n\"]\n[\"String\"]\n[\"\xff\\u0000\\\"x\"]\n"),
-        answer_with(200, &[], b"[\"n\"]\n[\"String\"]\n[\"\xff\"]\n"),
+        response_with(200, &[], b"[\"n\"]\n[\"String\"]\n[\"\xff\\u0000\\\"x\"]\n"),
+        response_with(200, &[], b"[\"n\"]\n[\"String\"]\n[\"\xff\"]\n"),
         result("[\"n\"]\n[\"Array(UInt8)\"]\n[[1,2]]\n"),
         result("[\"n\"]\n[\"Enum8('on' = 1)\"]\n[\"on\"]\n"),
         result("[\"n\"]\n[\"Tuple(a UInt8, b String)\"]\n[{\"a\":1,\"b\":\"x\"}]\n"),
@@ -105,7 +105,7 @@ async fn other_formats_have_rows_too() {
 
 #[tokio::test]
 async fn results_without_rows() {
-    let server = Server::start(|nth, _| answer_with(200, &[], ["OK", "", "[\"a\"]\n[\"UInt8\"]\n"][nth % 3])).await;
+    let server = Server::start(|nth, _| response_with(200, &[], ["OK", "", "[\"a\"]\n[\"UInt8\"]\n"][nth % 3])).await;
     for _ in 0..3 {
         assert_eq!(sql(&server).fetch_all::<Row>().await.unwrap(), []);
     }
@@ -156,7 +156,7 @@ async fn a_statement_is_sent_with_what_was_set() {
 
 #[tokio::test]
 async fn credentials_and_limits_of_the_query_host() {
-    let (api, queries) = (Server::start(|_, _| answer(200, "{}")).await, Server::start(|_, _| two("")).await);
+    let (api, queries) = (Server::start(|_, _| response(200, "{}")).await, Server::start(|_, _| two("")).await);
     let token = |text: &str| Authorization::bearer(text).unwrap();
     let client = builder(&api).with_query_host(&queries.url).build().unwrap();
     client.sql(ID, STATEMENT).execute().await.unwrap();
@@ -200,7 +200,7 @@ async fn a_postgres_service_needs_a_token() {
 
 #[tokio::test]
 async fn an_idle_service_is_woken_once() {
-    let idle = || answer(206, r#"{"data":"Confirm wake service"}"#);
+    let idle = || response(206, r#"{"data":"Confirm wake service"}"#);
     let server = Server::script(vec![idle(), two("[1, null]\n")]).await;
     let woken = Arc::new(AtomicUsize::new(0));
     let count = woken.clone();

@@ -120,7 +120,7 @@ impl PumpGetCall {
 call! { PumpGetCall, &operations::PUMP_GET, envelope<Pump> }
 
 impl crate::Wait {
-    /// Waits for `state` of [`Client::pump_get`].
+    /// Waits for `state` in the result of [`Client::pump_get`].
     pub fn pump(&self, pump_id: impl Into<String>) -> PumpWait {
         PumpWait {
             call: self.client.pump_get(pump_id),
@@ -128,9 +128,9 @@ impl crate::Wait {
     }
 }
 
-/// The goals of [`Wait::pump`](crate::Wait::pump).
+/// The states that can be waited for. Returned by [`Wait::pump`](crate::Wait::pump).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is waited for until a goal is chosen"]
+#[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct PumpWait {
     call: PumpGetCall,
 }
@@ -138,75 +138,75 @@ pub struct PumpWait {
 impl PumpWait {
     /// Waits until `state` is no longer `building` or `planned`.
     ///
-    /// Looks every 5 s. Gives up after 90 s, or at once when `state` is `burnt`.
+    /// Sends a request every 5 s. Fails after 90 s, or at once when `state` is `burnt`.
     #[inline]
     pub fn built(self) -> crate::Waiting<crate::Reply<Pump>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::PUMP_GET,
                 name: "built",
-                reached: wait::Reached::NotAt(&["building", "planned"]),
+                condition: wait::Condition::NotIn(&["building", "planned"]),
                 failed: &["burnt"],
-                every: 5,
-                budget: 90,
+                interval: 5,
+                timeout: 90,
             },
         )
     }
     /// Waits until `state` is `on`.
     ///
-    /// - At `off` or `paused`: calls [`Client::pump_switch`] with `{"to":"on"}`.
-    /// - At `stuck`: calls [`Client::pump_kick`].
+    /// - In state `off` or `paused`: calls [`Client::pump_switch`] with `{"to":"on"}`.
+    /// - In state `stuck`: calls [`Client::pump_kick`].
     ///
-    /// Looks every 5 s. Gives up after 10 min, or at once when `state` is `burnt`.
+    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `burnt`.
     #[inline]
     pub fn ensure_on(self) -> crate::Waiting<crate::Reply<Pump>> {
         wait::until(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::PUMP_GET,
                 name: "ensure_on",
-                reached: wait::Reached::At(&["on"]),
+                condition: wait::Condition::In(&["on"]),
                 failed: &["burnt"],
-                every: 5,
-                budget: 600,
+                interval: 5,
+                timeout: 600,
             },
         )
     }
-    /// Waits until there is no such thing any more.
+    /// Waits until the resource does not exist any more.
     ///
-    /// Looks every 5 s. Gives up after 1 min.
+    /// Sends a request every 5 s. Fails after 1 min.
     #[inline]
     pub fn gone(self) -> crate::Waiting<()> {
         wait::gone(
             self.call,
-            &wait::Goal {
+            &wait::TargetState {
                 operation: &operations::PUMP_GET,
                 name: "gone",
-                reached: wait::Reached::Gone,
+                condition: wait::Condition::Gone,
                 failed: &[],
-                every: 5,
-                budget: 60,
+                interval: 5,
+                timeout: 60,
             },
         )
     }
 }
 
 impl wait::Watched for PumpGetCall {
-    type Thing = Pump;
+    type Resource = Pump;
     #[inline]
     fn within(mut self, left: std::time::Duration) -> Self {
         self.options.shorten(&self.client, left);
         self
     }
     #[inline]
-    fn state(thing: &Pump) -> Option<&str> {
-        thing.state.as_option().map(|state| state.as_str())
+    fn state(resource: &Pump) -> Option<&str> {
+        resource.state.as_option().map(|state| state.as_str())
     }
     #[inline]
-    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+    fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
-        match (goal, state) {
+        match (target, state) {
             ("ensure_on", "off" | "paused") => {
                 Some(
                     wait::step(async move {

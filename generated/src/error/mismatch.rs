@@ -1,5 +1,5 @@
-//! Why an answer does not decode into a type of the caller's. serde's own messages quote the values that they complain about; here is
-//! only what is known not to come from the answer.
+//! Error messages for responses that do not decode into a type of the caller. The messages of serde quote values of the response. These
+//! messages contain only text that is not from the response.
 
 use super::Kind;
 use crate::support::{self, Reader, Step};
@@ -7,11 +7,11 @@ use serde::de::DeserializeOwned;
 use serde_json::{Deserializer, Value};
 use serde_path_to_error::Segment;
 
-/// What is wrong with this text, which stands at `root`: where, what the type expects there, and which kind of value it is.
-pub(crate) fn misfit<T: DeserializeOwned>(root: &str, text: &[u8], error: &serde_json::Error) -> Kind {
+/// Describes why `text`, the value at the path `root`, does not decode into `T`: the path, what `T` expects there, and the kind of value found.
+pub(crate) fn mismatch<T: DeserializeOwned>(root: &str, text: &[u8], error: &serde_json::Error) -> Kind {
     let mut path = root.to_owned();
     if !error.is_data() {
-        // Grammar only: these messages are all constant.
+        // An error of the grammar. These messages are constant.
         return Kind::Decode { path, message: format!("not JSON: {error}") };
     }
     let Ok(mut found) = std::str::from_utf8(text) else {
@@ -29,7 +29,7 @@ pub(crate) fn misfit<T: DeserializeOwned>(root: &str, text: &[u8], error: &serde
     Kind::Decode { path, message }
 }
 
-/// A step into a value, and what stands there.
+/// Returns the step into a value, and the text of the value there.
 fn inside<'a>(text: &'a str, segment: &Segment) -> Option<(Step<'a>, &'a str)> {
     let mut reader = Reader::new(text);
     match segment {
@@ -56,8 +56,8 @@ fn inside<'a>(text: &'a str, segment: &Segment) -> Option<(Step<'a>, &'a str)> {
     }
 }
 
-/// What a type says that it expects, if serde wrote the message: then that stands at its end. Nothing that the value says as well, whichever
-/// characters either escapes.
+/// Returns what a type expects, if serde wrote the message: the text at the end of the message. Returns nothing if the value contains the
+/// same text, with or without escapes.
 fn expected(message: &str, found: &str) -> Option<String> {
     const SERDE: [&str; 5] =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant `", "unknown field `"];
@@ -75,7 +75,7 @@ fn expected(message: &str, found: &str) -> Option<String> {
     };
     let plain = || serde_json::from_str::<Value>(found).unwrap_or_default().to_string();
     let escaped = Value::from(words).to_string();
-    let says = |text: &str| text.contains(words) || text.contains(escaped.trim_matches('"'));
-    let said = says(found) || found.contains('\\') && says(&plain());
-    (!said).then_some(shown)
+    let contains = |text: &str| text.contains(words) || text.contains(escaped.trim_matches('"'));
+    let is_in_value = contains(found) || found.contains('\\') && contains(&plain());
+    (!is_in_value).then_some(shown)
 }

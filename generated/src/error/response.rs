@@ -1,29 +1,29 @@
-//! The message of an error response. It is read from the API's own form `{status, error, requestId, issues}`, from problem details
-//! (RFC 9457), and from the other common forms of bodies.
+//! The content of an error response. The message is read from the form `{status, error, requestId, issues}`, from problem details
+//! (RFC 9457), and from other common forms of bodies.
 
-use crate::answer::Answer;
+use crate::response::RawResponse;
 use crate::support::{Decode, Fault, Kind, Reader};
 use serde_json::{Map, Value};
 
-/// In characters.
+/// The maximum length of a message, in characters.
 const MAX_MESSAGE: usize = 500;
-/// Longer bodies are not what the API sends, and are searched no further.
+/// How many bytes of a body are read.
 const MAX_BODY: usize = 1 << 20;
 /// How many values of a body are read.
 const MAX_VALUES: usize = 10_000;
 /// How many errors of a list are read.
 const MAX_ISSUES: usize = 50;
-/// How many levels of objects and lists a message may be inside of.
+/// How many levels of objects and lists are searched for a message.
 const MAX_LEVELS: usize = 4;
 /// How many levels of a body are read.
 const MAX_DEPTH: usize = 32;
 
-/// What an error response says.
-pub(crate) struct Refusal {
+/// The content of an error response.
+pub(crate) struct ErrorResponse {
     pub(crate) message: Option<String>,
     /// Whether the body is a page for a browser, which the API itself never sends.
     pub(crate) html: bool,
-    /// Whether the body says that something is idle, not just that word.
+    /// Whether the body reports that a resource is idle.
     pub(crate) idle: bool,
     /// Whether the message says that the resource exists and cannot be reached now.
     pub(crate) unavailable: bool,
@@ -31,18 +31,18 @@ pub(crate) struct Refusal {
     pub(super) invalid_id: bool,
 }
 
-impl Refusal {
-    pub(crate) fn read(answer: &Answer) -> Self {
-        let body = &answer.body[..answer.body.len().min(MAX_BODY)];
+impl ErrorResponse {
+    pub(crate) fn read(response: &RawResponse) -> Self {
+        let body = &response.body[..response.body.len().min(MAX_BODY)];
         let text = String::from_utf8_lossy(body);
         let mut value = Value::Null;
-        // What was read before a fault counts.
+        // The part before an error of the grammar is used.
         let _ =
             read(&mut Reader::new(text.trim_start_matches('\u{feff}')), &mut value, MAX_DEPTH, &mut MAX_VALUES.clone());
-        let html = answer.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
+        let html = response.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
         let idle = if value.is_null() { says_idle(&text) } else { is_idle(&value) };
         let (summary, issues) = match &value {
-            Value::Null if html || !answer.media_type().eq_ignore_ascii_case("text/plain") => (None, Vec::new()),
+            Value::Null if html || !response.media_type().eq_ignore_ascii_case("text/plain") => (None, Vec::new()),
             Value::Null => (trimmed(&text), Vec::new()),
             body => (summary(body, 0), issues(body, 0)),
         };
@@ -107,13 +107,13 @@ fn first(object: &Value, names: &[&str], level: usize) -> Option<String> {
     })
 }
 
-/// What a value says about an error: what went wrong, and in which way.
+/// Returns the error message in a value: the summary and the details.
 fn summary(value: &Value, level: usize) -> Option<String> {
     if let Value::String(text) = value {
         return trimmed(text);
     }
     let what = first(value, &["error", "title", "fault"], level);
-    // Beside an `error` that is text, details may contain anything, such as parts of the request.
+    // If `error` is text, details may contain anything, such as parts of the request.
     let names = ["message", "errordescription", "errormessage", "msg", "exception", "detail"];
     let how = first(value, &names[..names.len() - usize::from(has_error_text(value))], level);
     match (what, how) {
@@ -192,7 +192,7 @@ fn message(parts: impl Iterator<Item = String>) -> Option<String> {
     Some(line).filter(|line| !line.is_empty())
 }
 
-/// Whether a message says that something is unavailable for now.
+/// Whether a message reports that a resource is temporarily unavailable.
 fn says_unavailable(message: &str) -> bool {
     words(message).any(|word| word.eq_ignore_ascii_case("unavailable"))
 }
