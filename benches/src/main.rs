@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 
 const HELP: &str = "\
-Usage: benches/run [--rounds N] [tolerance] [size] [check] [release] [decode] [overhead] [sql]
+Usage: benches/run [--rounds N] [tolerance] [size] [check] [release] [decode] [overhead] [sql] [diff]
 
 Measures what is named, or everything, and prints a table: ours, the other client, and the ratio.
   --rounds N  how often each crate is built (default 3)";
@@ -40,7 +40,7 @@ fn main() -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 7] = [
+    let sections: [(&str, &dyn Fn() -> Result<Vec<Row>>); 8] = [
         ("tolerance", &tolerance::rows),
         ("size", &size::rows),
         ("check", &|| build::check(rounds)),
@@ -48,6 +48,7 @@ fn main() -> Result<()> {
         ("decode", &decode::rows),
         ("overhead", &|| own_table("overhead")),
         ("sql", &|| own_table("sql")),
+        ("diff", &|| own_table("diff")),
     ];
     if let Some(unknown) = wanted.iter().find(|name| sections.iter().all(|(known, _)| known != name)) {
         bail!("there is no `{unknown}` to measure\n\n{HELP}");

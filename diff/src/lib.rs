@@ -1,44 +1,47 @@
-//! Says what changed between two OpenAPI documents and whom it hurts. Pure: parsed documents in, a report out.
+//! Compares two OpenAPI documents: what changed, and which clients it breaks. Pure: parsed documents in, a report out.
 //!
-//! `surface` walks the operations and `compare` the schemas below them, each pair of schemas once; both collect
-//! facts that know no direction. `causes` then walks from every operation to the facts it reaches, which gives each
-//! fact its level and its list of operations. `audit` accounts for every difference that is no fact.
+//! Each step has its own word for what it finds:
+//!
+//! | step | folder | result |
+//! |---|---|---|
+//! | check and read the documents | `document` | notes |
+//! | compare operations and the schemas below them | `surface`, `compare` | [`Difference`](difference::Difference): no direction, no level |
+//! | judge each difference in every operation that reaches it | `judge` | [`Judged`](judge::Judged): level, operations, directions |
+//! | put it into words | `report` | [`Change`]: one entry of the report |
+//! | group changes that read as one | `report::findings` | `Finding`: one line of a rendered report |
+//!
+//! `rust` (a feature, because it brings the generator) adds what becomes of the generated crate, `render` writes the report, and `command` is the command line.
 
-mod assemble;
-mod audit;
-mod causes;
-mod check;
 mod compare;
-mod exceptions;
-mod fact;
-mod findings;
-mod label;
-mod level;
-mod likeness;
-mod message;
-mod names;
+mod difference;
+mod document;
+mod judge;
 mod quote;
-mod replaced;
 mod report;
 mod surface;
-mod surface_names;
-mod unread;
-mod usage;
-mod words;
 
+pub mod command;
 pub mod render;
+#[cfg(feature = "rust")]
 mod rust;
 
 use serde_json::Value;
 
-pub use check::{parse, Error};
-pub use exceptions::{Applied, Exception, Exceptions};
-pub use fact::Level;
-pub use report::{Change, Counts, FailOn, Part, Report, Revision, RustChange, Verdict, SCHEMA_VERSION};
+pub use difference::Level;
+pub use document::check::{parse, Error};
+pub use report::exceptions::{Exception, Exceptions};
+pub use report::severity::Severities;
+pub use report::{
+    Applied, AppliedSeverity, Change, Counts, FailOn, Part, Relevelled, Report, Revision, RustChange, Verdict,
+    SCHEMA_VERSION,
+};
+#[cfg(feature = "rust")]
 pub use rust::caller::{self, Impact};
+#[cfg(feature = "rust")]
 pub use rust::{add_rust, public_api};
 
 use compare::Comparer;
+use document::{check, unread};
 use openapi::document::Document;
 use surface::Surface;
 
@@ -61,7 +64,7 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Er
     notes.extend(check::vague_words("old", old));
     notes.extend(check::vague_words("new", new));
     let comparer = Comparer::new(Document::new(old), Document::new(new), options.today.clone());
-    let mut surface = Surface::new(comparer, options);
+    let mut surface = Surface::new(comparer);
     surface.walk();
     check::limits("old", &surface.comparer.old)?;
     check::limits("new", &surface.comparer.new)?;
@@ -69,8 +72,8 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Er
         [unread::references("old", &mut surface.comparer.old), unread::references("new", &mut surface.comparer.new)];
     let incomplete = unread.iter().any(Option::is_some);
     notes.extend(unread.into_iter().flatten());
-    notes.extend(unread::nulls(&surface.comparer));
-    let causes = causes::collect(&mut surface);
-    let ignored = audit::classify(&mut surface, &causes);
-    Ok(assemble::assemble(surface, causes, ignored, notes, incomplete))
+    notes.extend(unread::nulls(&surface.comparer.doubtful));
+    let judged = judge::judge(&mut surface);
+    let ignored = judge::audit::classify(&mut surface, &judged);
+    Ok(report::assemble::assemble(surface, judged, ignored, notes, incomplete))
 }

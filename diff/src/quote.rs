@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Span<'t> {
+pub(crate) enum Span<'t> {
     Prose(&'t str),
     /// What stands in code quotes, without them.
     Code(&'t str),
 }
 
 /// A name in code quotes: as many backticks on either side as the name does not hold in a row.
-pub(super) fn quote(name: &str) -> String {
+pub(crate) fn quote(name: &str) -> String {
     let name = on_one_line(name);
     let longest = name.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
     if longest == 0 {
@@ -23,7 +23,7 @@ pub(super) fn quote(name: &str) -> String {
 }
 
 /// The text without line breaks and other control characters.
-pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
+pub(crate) fn on_one_line(text: &str) -> Cow<'_, str> {
     if text.chars().any(char::is_control) {
         text.replace(char::is_control, " ").into()
     } else {
@@ -32,7 +32,7 @@ pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
 }
 
 /// The sentence in pieces.
-pub(super) fn spans(text: &str) -> Vec<Span<'_>> {
+pub(crate) fn spans(text: &str) -> Vec<Span<'_>> {
     let mut spans = Vec::new();
     let mut rest = text;
     while let Some((head, code, tail)) = first_code(rest) {
@@ -49,7 +49,7 @@ pub(super) fn spans(text: &str) -> Vec<Span<'_>> {
 }
 
 /// The first name in code quotes, with what stands before and after it.
-pub(super) fn first_code(text: &str) -> Option<(&str, &str, &str)> {
+pub(crate) fn first_code(text: &str) -> Option<(&str, &str, &str)> {
     let mut at = 0;
     loop {
         let start = at + text[at..].find('`')?;

@@ -46,20 +46,30 @@ fn input(document: &str) -> Input<'_> {
 }
 
 fn read(files: &[(&str, &str)]) -> Uses {
+    read_with(files, None)
+}
+
+/// Reads a program that turns on these features of the crate, or the default ones.
+fn read_with(files: &[(&str, &str)], features: Option<&[&str]>) -> Uses {
+    let features = features.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
     let source =
         |(name, text): &(&str, &str)| Source { name: (*name).into(), text: (*text).into(), crate_name: "cc".into() };
     let program: Vec<_> = files.iter().map(source).collect();
-    caller::uses(input(&document().to_string()), &program).expect("the document can be generated")
+    caller::uses(input(&document().to_string()), &program, features).expect("the document can be generated")
 }
 
 /// The impact of an edit of the document on a program.
 fn impact(edit: impl FnOnce(&mut Value), files: &[(&str, &str)]) -> Impact {
+    impact_with(edit, files, None)
+}
+
+fn impact_with(edit: impl FnOnce(&mut Value), files: &[(&str, &str)], features: Option<&[&str]>) -> Impact {
     let old = document();
     let mut new = old.clone();
     edit(&mut new);
     let mut report = compare(&old, &new, &Options::default()).expect("both are OpenAPI 3");
     add_rust(&mut report, input(&old.to_string()), input(&new.to_string()), None).expect("both can be generated");
-    caller::impact(&report, read(files))
+    caller::impact(&report, read_with(files, features))
 }
 
 /// Side, line and certainty of each finding.
@@ -209,4 +219,17 @@ fn two_hundred_files_are_read() {
     let names: Vec<String> = (0..200).map(|index| format!("f{index}.rs")).collect();
     let files: Vec<_> = names.iter().map(|name| (name.as_str(), PROGRAM)).collect();
     assert_eq!(read(&files).places.len(), 200 * read(&[("main.rs", PROGRAM)]).places.len());
+}
+
+#[test]
+fn an_item_behind_another_feature_matters_to_those_who_choose_features() {
+    let program = [("a.rs", "async fn run(cloud: cc::Client) {\n    drop(cloud.boat_get(\"a\").await);\n}\n")];
+    let moved = |document: &mut Value| document["paths"]["/v1/boats/{id}"]["get"]["tags"] = json!(["Boats"]);
+    let found = |features| {
+        let impact = impact_with(moved, &program, features);
+        impact.findings.iter().filter(|finding| finding.message.contains("needs another feature")).count()
+    };
+    assert_eq!(found(None), 0);
+    assert_eq!(found(Some(&["p", "boats"])), 0);
+    assert_ne!(found(Some(&["p"])), 0);
 }

@@ -1,29 +1,17 @@
 //! The level of each kind of change, by what it does to the values that a side may send.
 
 mod support;
+#[path = "support/wire.rs"]
+mod wire;
 
 use diff::Report;
 use serde_json::{json, Value};
 use support::report;
-
-/// A document of one operation that sends and returns the schema `Thing`.
-fn document(thing: Value) -> Value {
-    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } });
-    json!({
-        "openapi": "3.1.0",
-        "info": { "title": "t", "version": "1" },
-        "paths": { "/things": { "post": {
-            "operationId": "thingPost",
-            "requestBody": { "required": true, "content": content },
-            "responses": { "200": { "description": "ok", "content": content } }
-        } } },
-        "components": { "schemas": { "Thing": thing } }
-    })
-}
+use wire::schema;
 
 /// A document whose only operation has these members besides.
 fn operation(extra: Value) -> Value {
-    let mut document = document(json!({}));
+    let mut document = schema(&json!({}));
     let operation = document["paths"]["/things"]["post"].as_object_mut().unwrap();
     operation.shift_remove("requestBody");
     for (key, value) in extra.as_object().unwrap() {
@@ -39,7 +27,7 @@ fn say(report: &Report) -> Vec<String> {
 /// Compares two forms of `Thing`, which goes both ways.
 #[track_caller]
 fn check(old: Value, new: Value, expected: &[&str]) {
-    assert_eq!(say(&report(&document(old), &document(new))), expected);
+    assert_eq!(say(&report(&schema(&old), &schema(&new))), expected);
 }
 
 #[track_caller]
@@ -218,7 +206,7 @@ fn a_format_counts_for_as_much_as_it_limits() {
 
 #[test]
 fn one_cause_is_one_change_with_its_operations() {
-    let mut old = document(object(
+    let mut old = schema(&object(
         json!({ "a": { "$ref": "#/components/schemas/Inner" }, "b": { "$ref": "#/components/schemas/Inner" } }),
         &[],
     ));
@@ -238,7 +226,7 @@ fn one_cause_is_one_change_with_its_operations() {
 
 #[test]
 fn a_schema_put_in_the_place_of_another_is_one_change() {
-    let mut old = document(object(
+    let mut old = schema(&object(
         json!({ "a": { "$ref": "#/components/schemas/One" }, "b": { "$ref": "#/components/schemas/Two" } }),
         &[],
     ));
@@ -254,7 +242,7 @@ fn a_schema_put_in_the_place_of_another_is_one_change() {
 
 #[test]
 fn beta_and_announced_are_said() {
-    let mut old = document(json!({}));
+    let mut old = schema(&json!({}));
     old["paths"]["/things"]["post"]["x-badges"] = json!([{ "name": "Beta" }]);
     old["paths"]["/kept"] = old["paths"]["/things"].clone();
     let mut new = old.clone();
@@ -273,6 +261,106 @@ fn beta_and_announced_are_said() {
 }
 
 #[test]
+fn the_removal_of_a_property_follows_what_was_announced() {
+    let property = |life: Value| {
+        let mut property = json!({ "type": "string" });
+        property.as_object_mut().unwrap().extend(life.as_object().unwrap().clone());
+        json!({ "a": property })
+    };
+    let removed = |life: Value, required: &[&str], expected: &str| {
+        check(object(property(life), required), object(json!({}), &[]), &[expected]);
+    };
+    let deprecated = |date: &str| json!({ "deprecated": true, "x-sunset": date });
+    removed(deprecated("2025-01-01"), &["a"], "Risk deprecated required property `a` removed: string (announced)");
+    removed(deprecated("2025-01-01"), &[], "Risk deprecated optional property `a` removed: string (announced)");
+    let early = "property `a` removed: string (before its sunset 2027-01-01)";
+    removed(deprecated("2027-01-01"), &["a"], &format!("Break deprecated required {early}"));
+    removed(deprecated("2027-01-01"), &[], &format!("Break deprecated optional {early}"));
+    removed(json!({ "deprecated": true }), &["a"], "Break deprecated required property `a` removed: string");
+    removed(json!({ "x-sunset": "2025-01-01" }), &["a"], "Break required property `a` removed: string");
+}
+
+#[test]
+fn a_sunset_that_moves() {
+    let life = |date: &str| json!({ "deprecated": true, "x-sunset": date });
+    let parameter =
+        |date: &str| json!({ "parameters": [{ "in": "query", "name": "q", "deprecated": true, "x-sunset": date }] });
+    let property = |date: &str| object(json!({ "a": life(date) }), &[]);
+    for (from, to, level) in [
+        ("2027-06-01", "2027-01-01", "Risk"),
+        // Earlier than today.
+        ("2027-06-01", "2025-12-01", "Break"),
+        ("2027-01-01", "2027-06-01", "Doc"),
+        ("2027-01-01", "soon", "Break"),
+    ] {
+        let expected = format!("{level} sunset date changed from `{from}` to `{to}`");
+        check_operation(life(from), life(to), &[&expected]);
+        check_operation(parameter(from), parameter(to), &[&expected]);
+        check(property(from), property(to), &[&expected]);
+    }
+}
+
+#[test]
+fn limits_of_a_read_only_property_are_soft_in_requests() {
+    let property = |extra: Value| {
+        let mut property = json!({ "type": "string", "readOnly": true });
+        property.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        let mut document = schema(&object(json!({ "a": property }), &[]));
+        document["paths"]["/things"]["post"]["responses"] = json!({ "200": { "description": "ok" } });
+        document
+    };
+    for (from, to) in [
+        (json!({ "maxLength": 9 }), json!({ "maxLength": 5 })),
+        (json!({ "enum": ["a", "b"] }), json!({ "enum": ["a"] })),
+        (json!({}), json!({ "type": "integer" })),
+        (json!({}), json!({ "pattern": "^a" })),
+    ] {
+        let report = report(&property(from), &property(to));
+        assert!(report.verdict.counts.breaking == 0 && report.changes.len() == 1, "{:?}", say(&report));
+    }
+}
+
+#[test]
+fn a_parameter_of_a_path_reaches_all_its_operations() {
+    let document = |parameters: Value| {
+        let mut document = schema(&json!({}));
+        let post = document["paths"]["/things"]["post"].clone();
+        document["paths"]["/things"]["put"] = post;
+        document["paths"]["/things"]["parameters"] = parameters;
+        document["components"]["parameters"] = json!({ "Tenant": { "in": "header", "name": "X-Tenant", "required": true, "schema": { "type": "string" } } });
+        document
+    };
+    let query = |extra: Value| {
+        let mut parameter = json!({ "in": "query", "name": "q", "schema": { "type": "string" } });
+        parameter.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        json!([parameter])
+    };
+    let tenant = json!([{ "$ref": "#/components/parameters/Tenant" }]);
+    let none = json!([]);
+    for (old, new, expected) in [
+        (none.clone(), query(json!({ "required": true })), "Break required query parameter `q` added"),
+        (none.clone(), tenant, "Break required header parameter `X-Tenant` added"),
+        (query(json!({})), none, "Risk optional query parameter `q` removed"),
+        (query(json!({})), query(json!({ "required": true })), "Break query parameter `q` became required"),
+        (
+            query(json!({})),
+            query(json!({ "schema": { "type": "integer" } })),
+            "Break type changed from string to integer",
+        ),
+    ] {
+        let report = report(&document(old), &document(new));
+        assert_eq!(say(&report), [expected]);
+        assert_eq!(report.changes[0].operations, ["POST /things", "PUT /things"], "{expected}");
+        assert!(!report.changes[0].place.starts_with("paths"), "{}", report.changes[0].place);
+    }
+    // An operation may have the parameter itself, whether or not the path has it.
+    let mut old = document(json!([]));
+    old["paths"]["/things"]["put"]["parameters"] = query(json!({ "required": true }));
+    let added = report(&old, &document(query(json!({ "required": true }))));
+    assert_eq!(added.changes.iter().map(|change| &change.operations[..]).collect::<Vec<_>>(), [["POST /things"]]);
+}
+
+#[test]
 fn a_single_value_that_became_a_list_still_takes_it() {
     let parameter = |schema: Value| json!({ "parameters": [{ "in": "query", "name": "q", "schema": schema }] });
     let list = json!({ "type": "array", "items": { "type": "string" } });
@@ -285,7 +373,7 @@ fn a_single_value_that_became_a_list_still_takes_it() {
 
 #[test]
 fn unreachable_schemas_are_nothing_on_the_wire() {
-    let mut old = document(json!({}));
+    let mut old = schema(&json!({}));
     old["components"]["schemas"]["Unused"] = object(json!({}), &[]);
     let mut new = old.clone();
     new["components"]["schemas"]["Unused"] = json!({ "type": "string" });

@@ -10,12 +10,12 @@ use diff::Report;
 
 use crate::checkout::Checkout;
 use crate::flags;
-use crate::operand::Operand;
 use crate::pin::{self, Revision, PINS};
 use crate::progress::Progress;
 use crate::tree::{self, Files};
 use crate::{journal, print, spec};
 use data::{Changelog, Known};
+use diff::command::Document;
 
 const MARKDOWN: &str = "spec/CHANGELOG.md";
 const DATA: &str = "spec/changelog.json";
@@ -87,11 +87,11 @@ pub fn files(
         Some(known) if known.is_of(revisions) => known,
         known => {
             let overlay = spec::pinned_overlay(checkout)?;
-            let mut read = |index: usize| -> Result<Operand> {
+            let mut read = |index: usize| -> Result<Document> {
                 let revision = &revisions[index];
                 let text = pending.get(Path::new(&revision.path));
                 let text = text.map_or_else(|| revision.read(checkout), |text| Ok(text.clone()))?;
-                Ok(Operand { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text })
+                Ok(Document { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text })
             };
             let known = Known { changelog: known.as_ref(), newest };
             Changelog::build(revisions, &mut read, known, overlay.as_ref(), progress)?

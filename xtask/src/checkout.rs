@@ -1,12 +1,9 @@
 //! The checkout that the program works on: found from any folder inside it, paths in messages relative to it.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
-
-/// The largest file, document or response that is read, in bytes.
-pub const LARGEST: u64 = 128 << 20;
+pub use diff::command::{limited, too_large, utf8, LARGEST};
 
 /// A checkout of the project.
 #[derive(Debug)]
@@ -61,35 +58,6 @@ impl Checkout {
         let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
         limited(&name, file)
     }
-}
-
-/// Everything that there is to read, up to [`LARGEST`].
-///
-/// # Errors
-/// When it cannot be read, or there is more.
-pub fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(too_large(name));
-    }
-    Ok(bytes)
-}
-
-/// That something has more than [`LARGEST`].
-pub fn too_large(name: &str) -> anyhow::Error {
-    anyhow::anyhow!("{name}: has more than {} MiB, and is not read", LARGEST >> 20)
-}
-
-/// Bytes as text.
-///
-/// # Errors
-/// When they are not UTF-8; says where.
-pub fn utf8(name: &str, bytes: Vec<u8>) -> Result<String> {
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        anyhow::anyhow!("{name}: is not UTF-8 text, from byte {at} on")
-    })
 }
 
 fn is_root(folder: &Path) -> bool {

@@ -3,10 +3,9 @@
 use anyhow::{Context, Result};
 use codegen::overlay::Overlay;
 use codegen::Input;
-use diff::{self, Options, Report};
+use diff::command::{self, Document};
+use diff::Report;
 
-use crate::clock;
-use crate::operand::Operand;
 use crate::progress::Progress;
 
 /// What the Rust side of a comparison needs.
@@ -24,26 +23,9 @@ pub struct Rust<'a> {
 ///
 /// # Errors
 /// When one of them is not OpenAPI 3, or no crate can be generated from it and that is required.
-pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &mut Progress) -> Result<Report> {
-    progress.begin("reading");
-    let parsed = |which: &str, operand: &Operand| {
-        diff::parse(which, operand.text.as_bytes()).with_context(|| format!("{}: cannot be compared", operand.name))
-    };
-    let (old_document, new_document) = (parsed("old", old)?, parsed("new", new)?);
+pub fn compare(old: &Document, new: &Document, rust: Option<Rust<'_>>, progress: &mut Progress) -> Result<Report> {
     progress.begin("comparing");
-    // The date of the newer document, so that the report is the same on every day.
-    let today = new.date.clone().unwrap_or_else(clock::today);
-    let names = || format!("{} and {}: cannot be compared", old.name, new.name);
-    let mut report =
-        diff::compare(&old_document, &new_document, &Options { today: Some(today) }).with_context(names)?;
-    (report.old.name, report.old.date) = (old.name.clone(), old.date.clone());
-    (report.new.name, report.new.date) = (new.name.clone(), new.date.clone());
-    if let (Some(before), Some(after)) = (&old.date, &new.date) {
-        if before > after {
-            let note = format!("OLD is the newer of the two, of {before}: are the arguments swapped?");
-            report.notes.insert(0, note);
-        }
-    }
+    let mut report = command::compare(old, new)?;
     if let Some(Rust { overlay, version, required }) = rust {
         progress.begin("comparing the generated crates");
         let input = |operand| input(operand, overlay);
@@ -57,7 +39,7 @@ pub fn compare(old: &Operand, new: &Operand, rust: Option<Rust<'_>>, progress: &
 }
 
 /// What the generator reads of a document.
-pub fn input<'a>(operand: &'a Operand, overlay: Option<&'a Overlay>) -> Input<'a> {
+pub fn input<'a>(operand: &'a Document, overlay: Option<&'a Overlay>) -> Input<'a> {
     let revision = operand.date.as_deref().unwrap_or_default();
     Input { name: &operand.name, document: &operand.text, revision, overlay, client: None }
 }

@@ -4,6 +4,7 @@ mod check;
 mod http;
 
 use anyhow::{bail, Context, Result};
+use diff::command::clock;
 use diff::render::size;
 use serde_json::{json, Value};
 
@@ -11,7 +12,7 @@ use crate::checkout::{self, Checkout};
 use crate::flags::{Fetch, Origin, Terms};
 use crate::intake::intake;
 use crate::pin::{self, Pin, Source};
-use crate::{clock, journal, print, spec};
+use crate::{journal, print, spec};
 use http::{Answer, Validators};
 
 /// Where ClickHouse publishes the document.

@@ -9,7 +9,8 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use codegen::Stage;
 
-use crate::clock;
+use diff::command::{clock, Format, Options};
+use diff::FailOn;
 
 /// Generates the client from the document, compares revisions, and takes new ones in.
 #[derive(Debug, Parser)]
@@ -81,38 +82,22 @@ Examples:
 
 Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
 
-/// Tell what changed between two revisions, and whom it hurts
+/// Report what changed between two revisions, and which clients it breaks
 ///
-/// OLD and NEW are files, `-` for standard input, commits (their document), or dates of revisions in spec/history and of the pinned
-/// one. Never uses the network.
+/// OLD and NEW are files, `-` for standard input, commits (their document), git:REVISION:PATH, or dates of revisions in spec/history
+/// and of the pinned one. Never uses the network.
 #[derive(Debug, Default, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = DIFF)]
 pub struct Diff {
     /// The older document; without it that of the last commit
-    pub old: Option<PathBuf>,
+    pub old: Option<OsString>,
     /// The newer document; without it that of the working tree
-    pub new: Option<PathBuf>,
-    /// Form of the report
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-    /// Short for --format json
-    #[arg(long, conflicts_with = "format")]
-    json: bool,
-    /// Compare only a part
+    pub new: Option<OsString>,
+    #[command(flatten)]
+    pub shared: Options,
+    /// Compare only a part: wire (what clients of any language notice) or rust (what callers of the crate notice)
     #[arg(long, value_name = "PART", value_enum)]
     pub only: Option<Only>,
-    /// Exit with 1 from this level on
-    #[arg(long, value_name = "LEVEL", value_enum)]
-    pub fail_on: Option<Threshold>,
-    /// Known changes that do not count, or `none`; without it spec/diff-exceptions.toml where there is one
-    #[arg(long, value_name = "FILE", value_parser = other_file())]
-    pub ignore: Option<Other>,
-    /// Name all operations that a change reaches, in text and Markdown; without it more than three are counted
-    #[arg(long)]
-    pub operations: bool,
-    /// Write the report there
-    #[arg(long, short, value_name = "FILE")]
-    pub output: Option<PathBuf>,
     /// Report only what changes for the program in this folder, which uses the crate of OLD: file, line, item, what changed and what to
     /// write instead. Uses that are matched by their name alone are marked as uncertain. --fail-on counts only these
     #[arg(long, value_name = "DIR", verbatim_doc_comment)]
@@ -123,6 +108,8 @@ pub struct Diff {
 }
 
 const DIFF: &str = "\
+Without --ignore and --rules, spec/diff-exceptions.toml and spec/diff-rules.toml apply where they exist.
+`--fail-on rust-major` exits with 1 if callers of the crate have to change their code.
 The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
 has these numbers and `verdict.counts` those of the entries of `changes`.
 The JSON form is described by diff/src/render/diff.schema.json.
@@ -130,30 +117,10 @@ The JSON form is described by diff/src/render/diff.schema.json.
 Examples:
   cargo xtask diff                                  # what the working tree changes
   cargo xtask diff 2026-10-22 new.json --fail-on breaking
+  cargo xtask diff 2026-09-03 --format html -o report.html
   cargo xtask diff --caller ../my-program --list-uses
 
 Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be compared.";
-
-/// A form of the report.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For a terminal
-    #[default]
-    Text,
-    /// The body of a pull request
-    #[value(name = "md")]
-    Markdown,
-    /// An entry of the changelog
-    Changelog,
-    /// For programs
-    Json,
-    /// One page
-    Html,
-    /// Annotations of a workflow at the lines of NEW
-    Github,
-    /// Test results; what breaks is a failure
-    Junit,
-}
 
 /// A part of the comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -162,21 +129,6 @@ pub enum Only {
     Wire,
     /// What callers of the crate write anew, and what was added
     Rust,
-}
-
-/// What makes the exit code 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Threshold {
-    /// What breaks clients
-    #[value(name = "breaking", alias = "break")]
-    Break,
-    /// What may break clients
-    #[value(name = "risky", alias = "risk")]
-    Risk,
-    /// Any change at all
-    Any,
-    /// What callers of the crate write anew
-    RustMajor,
 }
 
 /// A file in place of one of the checkout.
@@ -300,12 +252,9 @@ pub const STAGES: [Stage; 6] = [Stage::Load, Stage::Overlay, Stage::Shape, Stage
 /// # Errors
 /// When it makes no sense, and when it asks for help.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Option<Command>, clap::Error> {
-    let mut command = Line::try_parse_from(args)?.command;
-    if let Some(Command::Diff(diff)) = &mut command {
+    let command = Line::try_parse_from(args)?.command;
+    if let Some(Command::Diff(diff)) = &command {
         diff.check().map_err(|message| Line::command().error(ErrorKind::ArgumentConflict, message))?;
-        if diff.json {
-            diff.format = Format::Json;
-        }
     }
     Ok(command)
 }
@@ -319,15 +268,15 @@ pub fn print_commands() {
 impl Diff {
     /// What no rule for single options says.
     fn check(&self) -> Result<(), &'static str> {
-        let is_stdin = |operand: &Option<PathBuf>| operand.as_ref().is_some_and(|path| path.as_os_str() == "-");
+        let is_stdin = |operand: &Option<OsString>| operand.as_ref().is_some_and(|name| name == "-");
         if is_stdin(&self.old) && is_stdin(&self.new) {
             return Err("standard input can be one of the documents, not both");
         }
-        match (self.only, self.fail_on) {
-            (Some(Only::Wire), Some(Threshold::RustMajor)) => {
+        match (self.only, self.shared.fail_on) {
+            (Some(Only::Wire), Some(FailOn::RustMajor)) => {
                 return Err("--fail-on rust-major needs what --only wire leaves out")
             }
-            (Some(Only::Rust), Some(Threshold::Break | Threshold::Risk)) => {
+            (Some(Only::Rust), Some(FailOn::Break | FailOn::Risk)) => {
                 return Err("--fail-on breaking and risky need what --only rust leaves out")
             }
             _ => {}
@@ -335,7 +284,7 @@ impl Diff {
         if self.caller.is_none() {
             return Ok(());
         }
-        match (self.format, self.only) {
+        match (self.shared.format(), self.only) {
             (Format::Text | Format::Json, Some(Only::Wire)) => Err("--caller needs what --only wire leaves out"),
             (Format::Text | Format::Json, _) => Ok(()),
             _ => Err("with --caller the report is text or json"),
@@ -413,18 +362,22 @@ mod tests {
         let expected = Diff {
             old: Some("-".into()),
             new: Some("new.json".into()),
-            format: Format::Html,
             only: Some(Only::Rust),
-            fail_on: Some(Threshold::RustMajor),
-            ignore: Some(Other::File("known.toml".into())),
-            operations: true,
-            output: Some("page.html".into()),
+            shared: Options {
+                format: Format::Html,
+                fail_on: Some(FailOn::RustMajor),
+                ignore: Some("known.toml".into()),
+                operations: true,
+                output: Some("page.html".into()),
+                ..Options::default()
+            },
             ..Diff::default()
         };
         check(line, Command::Diff(expected));
         let expected = Diff { caller: Some("app".into()), list_uses: true, ..Diff::default() };
         check("diff --caller app --list-uses", Command::Diff(expected));
-        let expected = Diff { fail_on: Some(Threshold::Risk), ..Diff::default() };
+        let shared = Options { fail_on: Some(FailOn::Risk), ..Options::default() };
+        let expected = Diff { shared, ..Diff::default() };
         check("diff --fail-on risk", Command::Diff(expected));
         let line = "fetch http://localhost/v1 --check --force --date 2026-01-31 --timeout 0.5 --json";
         let source = Some(Origin::Url("http://localhost/v1".to_owned()));
@@ -469,9 +422,9 @@ mod tests {
             ("regen --dump all", "[possible values: load, overlay, shape, emit, polish, format]"),
             ("diff a b c", "unexpected argument 'c' found"),
             ("diff - -", "standard input can be one of the documents, not both"),
-            ("diff --format yaml", "[possible values: text, md, changelog, json, html, github, junit]"),
+            ("diff --format yaml", "invalid value 'yaml' for '--format <FORMAT>'"),
             ("diff --only all", "[possible values: wire, rust]"),
-            ("diff --fail-on major", "[possible values: breaking, risky, any, rust-major]"),
+            ("diff --fail-on major", "invalid value 'major' for '--fail-on <LEVEL>'"),
             ("diff --json --format md", "'--json' cannot be used with '--format <FORMAT>'"),
             ("diff --only wire --fail-on rust-major", "--fail-on rust-major needs what --only wire leaves out"),
             ("diff --only rust --fail-on risk", "--fail-on breaking and risky need what --only rust leaves out"),

@@ -2,14 +2,12 @@
 
 mod changelog;
 mod checkout;
-mod clock;
 mod compare;
 mod conformance;
 mod crates;
 mod diff;
 mod fetch;
 mod flags;
-mod git;
 mod intake;
 mod journal;
 mod operand;
@@ -24,16 +22,13 @@ mod update;
 
 use std::process::ExitCode;
 
+use ::diff::command::{is_broken_pipe, STACK};
 use flags::Command;
 
 /// The command found something; of `regen`, also that it refused its input.
 const FINDINGS: u8 = 1;
 /// The command line does not make sense, or the command could not do what it is for.
 const FAILED: u8 = 2;
-
-/// Stack of the thread that does the work, in bytes. It is reserved, not used: what reads a document reads it by recursion,
-/// and unoptimized code takes much for each level.
-const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
     let command = match flags::parse(std::env::args_os()) {
@@ -88,10 +83,4 @@ fn print(text: &str) -> anyhow::Result<()> {
     let mut stdout = std::io::stdout().lock();
     stdout.write_all(text.as_bytes())?;
     Ok(stdout.flush()?)
-}
-
-/// Whether whoever reads our output stopped reading, as `head` does.
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let io = error.downcast_ref::<std::io::Error>();
-    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }

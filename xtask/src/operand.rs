@@ -7,95 +7,83 @@ use anyhow::{bail, Context, Result};
 
 use crate::checkout::{self, Checkout};
 use crate::pin::{self, Revision};
-use crate::{clock, git};
+use diff::command::{clock, git, Document};
 
-/// A document to compare.
-#[derive(Debug)]
-pub struct Operand {
-    /// How messages call it.
-    pub name: String,
-    /// Day of the revision, when it is known.
-    pub date: Option<String>,
-    /// Its text.
-    pub text: String,
+/// The document of the working tree, whether or not it is the pinned one.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn working(checkout: &Checkout, revisions: &[Revision]) -> Result<Document> {
+    let path = newest(revisions);
+    file(checkout, &checkout.path(&path), revisions)
 }
 
-impl Operand {
-    /// The document of the working tree, whether or not it is the pinned one.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn working(checkout: &Checkout, revisions: &[Revision]) -> Result<Self> {
-        let path = newest(revisions);
-        file(checkout, &checkout.path(&path), revisions)
+/// The document that an argument names.
+///
+/// # Errors
+/// When nothing has that name, or it cannot be read; says what was tried.
+pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Result<Document> {
+    let shown = name.to_string_lossy();
+    if name == "-" || shown.starts_with("git:") {
+        return Ok(dated(Document::named(name)?, revisions));
     }
-
-    /// The document that somebody names.
-    ///
-    /// # Errors
-    /// When nothing has that name, or it cannot be read; says what was tried.
-    pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Result<Self> {
-        if name == "-" {
-            let name = "standard input".to_owned();
-            let text = checkout::utf8(&name, checkout::limited(&name, std::io::stdin().lock())?)?;
-            return Ok(known(name, text, revisions));
-        }
-        let shown = name.to_string_lossy();
-        // Of two revisions of one day, the later.
-        let of_day = |revision: &&Revision| revision.name() == shown || revision.pin.date == shown;
-        if let Some(revision) = revisions.iter().rev().find(of_day) {
-            let text = revision.read(checkout)?;
-            return Ok(Self { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text });
-        }
-        let path = Path::new(name);
-        if path.exists() {
-            return file(checkout, path, revisions);
-        }
-        let dates = || revisions.iter().map(Revision::name).collect::<Vec<_>>().join(", ");
-        if clock::is_date(&shown) {
-            bail!("{shown}: there is no revision of that date\nhelp: there are {}", dates());
-        }
-        let root = checkout.path("");
-        if git::is_repository(&root)? {
-            if let Some(commit) = git::commit(&root, &shown)? {
-                return of_commit(checkout, &shown, &commit, revisions);
-            }
-        }
-        bail!(
-            "{shown}: is no file, no commit, and no date of a revision\nhelp: name a file, `-`, a commit such as \
-             HEAD~3, or one of the dates {}",
-            dates()
-        )
+    // Of two revisions of one day, the later.
+    let of_day = |revision: &&Revision| revision.name() == shown || revision.pin.date == shown;
+    if let Some(revision) = revisions.iter().rev().find(of_day) {
+        let text = revision.read(checkout)?;
+        return Ok(Document { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text });
     }
+    let path = Path::new(name);
+    if path.exists() {
+        return file(checkout, path, revisions);
+    }
+    let dates = || revisions.iter().map(Revision::name).collect::<Vec<_>>().join(", ");
+    if clock::is_date(&shown) {
+        bail!("{shown}: there is no revision of that date\nhelp: there are {}", dates());
+    }
+    let root = checkout.path("");
+    if git::is_repository(&root)? {
+        if let Some(commit) = git::commit(&root, &shown)? {
+            return of_commit(checkout, &shown, &commit, revisions);
+        }
+    }
+    bail!(
+        "{shown}: is no file, no commit, and no date of a revision\nhelp: name a file, `-`, a commit such as \
+         HEAD~3, git:REVISION:PATH, or one of the dates {}",
+        dates()
+    )
 }
 
 /// The document of a commit.
-fn of_commit(checkout: &Checkout, name: &str, commit: &str, revisions: &[Revision]) -> Result<Operand> {
+fn of_commit(checkout: &Checkout, name: &str, commit: &str, revisions: &[Revision]) -> Result<Document> {
     let root = checkout.path("");
     // The pin of that commit names its document and dates it.
-    let pin = git::show(&root, commit, pin::PIN).ok();
+    let object = |path: &str| format!("{commit}:./{path}");
+    let pin = git::show(&root, &object(pin::PIN)).ok();
     let pin = pin.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|text| pin::parse(&text).ok());
     let path = pin.as_ref().map_or_else(|| newest(revisions), pin::Pin::document);
-    git::check_size(&root, commit, &path).with_context(|| format!("{name}: cannot be compared"))?;
+    git::check_size(&root, &object(&path)).with_context(|| format!("{name}: cannot be compared"))?;
     let bytes =
-        git::show(&root, commit, &path).with_context(|| format!("{name}: that commit has no document {path}"))?;
+        git::show(&root, &object(&path)).with_context(|| format!("{name}: that commit has no document {path}"))?;
     let name = format!("{name}:{path}");
-    let dated = pin.filter(|pin| pin.sha256 == pin::sha256(&bytes)).map(|pin| pin.date);
-    let operand = known(name.clone(), checkout::utf8(&name, bytes)?, revisions);
-    Ok(Operand { date: dated.or(operand.date), ..operand })
+    let by_pin = pin.filter(|pin| pin.sha256 == pin::sha256(&bytes)).map(|pin| pin.date);
+    let text = checkout::utf8(&name, bytes)?;
+    let document = dated(Document { name, date: None, text }, revisions);
+    Ok(Document { date: by_pin.or(document.date), ..document })
 }
 
 fn newest(revisions: &[Revision]) -> String {
     revisions.last().map_or_else(|| "spec/cloud.json".to_owned(), |revision| revision.path.clone())
 }
 
-fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Operand> {
-    Ok(known(checkout.show(path), checkout.read(path)?, revisions))
+fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Document> {
+    let document = Document { name: checkout.show(path), date: None, text: checkout.read(path)? };
+    Ok(dated(document, revisions))
 }
 
 /// A document is dated by the pin that has its checksum, wherever it lies.
-fn known(name: String, text: String, revisions: &[Revision]) -> Operand {
-    let sum = pin::sha256(text.as_bytes());
+fn dated(document: Document, revisions: &[Revision]) -> Document {
+    let sum = pin::sha256(document.text.as_bytes());
     let date = revisions.iter().find(|revision| revision.pin.sha256 == sum).map(|revision| revision.pin.date.clone());
-    Operand { name, date, text }
+    Document { date, ..document }
 }

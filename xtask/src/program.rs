@@ -1,5 +1,6 @@
 //! The source of a program that uses the generated crate: every package below a folder that depends on it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,8 @@ use crate::crates;
 
 /// The files of a program.
 pub struct Program {
+    /// The features of the crate that the program turns on, if it does without the default ones.
+    pub features: Option<BTreeSet<String>>,
     /// The Rust files of the packages that depend on the crate.
     pub sources: Vec<Source>,
     /// What is unusual about the program, for the user.
@@ -25,6 +28,8 @@ struct Package {
     crate_name: String,
     /// Whether it is the crate itself, of which only examples and tests are a program.
     is_crate: bool,
+    /// The features of the crate that it turns on, if it does without the default ones.
+    features: Option<BTreeSet<String>>,
 }
 
 /// Folders that contain no source of the program.
@@ -77,7 +82,10 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
         let text = checkout.read(&path)?;
         sources.push(Source { name: shown, text, crate_name: package.crate_name.clone() });
     }
-    Ok(Program { sources, notes })
+    // Cargo builds the crate once for all of them, with the features of each.
+    let lists: Option<Vec<BTreeSet<String>>> = packages.into_iter().map(|package| package.features).collect();
+    let features = lists.map(|lists| lists.into_iter().flatten().collect());
+    Ok(Program { features, sources, notes })
 }
 
 fn walk(folder: &Path, manifests: &mut Vec<PathBuf>, files: &mut Vec<PathBuf>) -> Result<()> {
@@ -105,10 +113,11 @@ fn package(path: &Path, table: &Table, all: &[(PathBuf, Table)], name: &str) -> 
     let is_crate = own == Some(name);
     let found = dependencies(table).into_iter().find_map(|dependencies| {
         let mut entries = dependencies.iter();
-        entries.find(|(key, entry)| package_of(key, entry, all) == name).map(|(key, _)| key.clone())
+        entries.find(|(key, entry)| package_of(key, entry, all) == name)
     });
-    let key = found.or_else(|| is_crate.then(|| name.to_owned()))?;
-    Some(Package { folder, crate_name: key.replace('-', "_"), is_crate })
+    let features = found.and_then(|(key, entry)| features(key, entry, all));
+    let key = found.map(|(key, _)| key.clone()).or_else(|| is_crate.then(|| name.to_owned()))?;
+    Some(Package { folder, crate_name: key.replace('-', "_"), is_crate, features })
 }
 
 /// All tables of dependencies of a manifest.
@@ -117,6 +126,18 @@ fn dependencies(table: &Table) -> Vec<&Table> {
     let targets = table.get("target").and_then(Value::as_table).into_iter().flat_map(Table::values);
     let tables = targets.filter_map(Value::as_table).chain([table]);
     tables.flat_map(|table| KINDS.into_iter().filter_map(|kind| table.get(kind)?.as_table())).collect()
+}
+
+/// The features that a dependency turns on; none if it has the default ones.
+fn features(key: &str, entry: &Value, all: &[(PathBuf, Table)]) -> Option<BTreeSet<String>> {
+    let inherits = entry.get("workspace").and_then(Value::as_bool) == Some(true);
+    let inherited = all.iter().filter(|_| inherits);
+    let inherited = inherited.filter_map(|(_, table)| table.get("workspace")?.get("dependencies")?.get(key));
+    let entries: Vec<&Value> = inherited.chain([entry]).collect();
+    let without = entries.iter().any(|entry| entry.get("default-features").and_then(Value::as_bool) == Some(false));
+    let lists = entries.iter().filter_map(|entry| entry.get("features")?.as_array());
+    let named = lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+    without.then_some(named)
 }
 
 /// The package that a dependency stands for, which may have another name.

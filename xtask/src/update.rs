@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use codegen::overlay::{Overlay, OverlayReport};
 use codegen::Input;
+use diff::command::Document;
 use diff::render::{markdown, text, Colour};
 use diff::Report;
 
@@ -16,7 +17,6 @@ use crate::compare::{self, compare, Rust};
 use crate::fetch::{self, Fetched, Found};
 use crate::flags::{Regen, Update};
 use crate::intake::intake;
-use crate::operand::Operand;
 use crate::pin::{self, Pin};
 use crate::progress::Progress;
 use crate::tree::{self, Files};
@@ -95,7 +95,7 @@ fn prepare(
     progress: &mut Progress,
 ) -> Result<Outcome> {
     let (old_pin, old_text) = pinned;
-    let old = Operand { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone() };
+    let old = Document { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone() };
     let taken = intake(checkout, (old_pin, old_text), new, flags.terms.force)?;
     let overlay = spec::pinned_overlay(checkout)?;
     let client = spec::pinned_client(checkout)?;
@@ -105,7 +105,7 @@ fn prepare(
     output.report.require_no_faults()?;
     let mut files = regen::files(checkout, &new.text, &client, &output)?;
     let version = crates::version(checkout)?;
-    let operand = Operand { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
+    let operand = Document { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
     let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };
     let report = compare(&old, &operand, Some(rust), progress)?;
     let kept = changelog::files(checkout, &taken.revisions, &taken.files, Some(&report), Effort::Reuse, progress)?;
@@ -122,9 +122,11 @@ fn prepare(
 }
 
 /// Which examples and tests of the crate a revision reaches, as far as their source shows.
-fn own_programs(checkout: &Checkout, old: &Operand, overlay: Option<&Overlay>, report: &Report) -> String {
+fn own_programs(checkout: &Checkout, old: &Document, overlay: Option<&Overlay>, report: &Report) -> String {
     let Ok(program) = program::read(checkout, &checkout.path(CRATE)) else { return String::new() };
-    let Ok(uses) = diff::caller::uses(compare::input(old, overlay), &program.sources) else { return String::new() };
+    let Ok(uses) = diff::caller::uses(compare::input(old, overlay), &program.sources, program.features) else {
+        return String::new();
+    };
     let mut lines: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for finding in diff::caller::impact(report, uses).findings.into_iter().filter(|finding| finding.certain) {
         lines.entry(finding.file).or_default().insert(finding.line);

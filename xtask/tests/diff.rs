@@ -84,11 +84,11 @@ fn the_exit_code_follows_the_threshold() {
     let checkout = checkout();
     for (pair, threshold, code) in [
         ("old.json old.json", "any", 0),
-        ("old.json add.json", "break", 0),
-        ("old.json add.json", "risk", 0),
+        ("old.json add.json", "breaking", 0),
+        ("old.json add.json", "risky", 0),
         ("old.json add.json", "any", 1),
-        ("old.json break.json", "break", 1),
-        ("old.json break.json", "risk", 1),
+        ("old.json break.json", "breaking", 1),
+        ("old.json break.json", "risky", 1),
     ] {
         let run = checkout.run(&format!("diff {pair} --only wire --fail-on {threshold}")).expect_code(code);
         assert_eq!(run.stderr.contains(&format!("at or above `{threshold}`")), code == 1, "{run:?}");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{Comparer, Nesting, Sides};
-use crate::fact::{Effect, Fact, Level, Polarity, Rule};
+use crate::difference::{Difference, Effect, Level, Polarity, Rule};
 use crate::quote::quote;
 use openapi::document::{Document, LocId, NodeId};
 use openapi::schema::{Child, Schema, Slot};
@@ -34,10 +34,10 @@ impl<'a> Comparer<'a> {
         };
         let Some(effect) = effect else { return };
         let value = |side: Option<(LocId, &Value)>| side.map_or(Value::Null, |(_, value)| value.clone());
-        let mut fact = Fact::new(Rule::Discriminator, effect, "discriminator").values(value(a), value(b));
-        fact.note = note;
+        let mut difference = Difference::new(Rule::Discriminator, effect, "discriminator").values(value(a), value(b));
+        difference.note = note;
         let at = (a.map_or(old.home, |side| side.0), b.map_or(new.home, |side| side.0));
-        self.push(sides, fact, at, "discriminator");
+        self.push(sides, difference, at, "discriminator");
     }
 
     /// What happened to the values of a discriminator; none where each still chooses what it did.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::textual::written;
 use super::{Comparer, Sides};
-use crate::fact::{Effect, Fact, Level, Rule};
+use crate::difference::{Difference, Effect, Level, Rule};
 use openapi::document::Document;
 use openapi::json::Num;
 use openapi::schema::kinds::Kinds;
@@ -57,19 +57,20 @@ impl<'a> Comparer<'a> {
                 false if old.stated && !new.stated => Effect::Fixed(Level::Add),
                 false => Effect::Narrows,
             };
-            let fact = Fact::new(Rule::Nullable, effect, "null");
-            let fact = fact.values(Value::from(!null.0.is_empty()), Value::from(!null.1.is_empty()));
+            let difference = Difference::new(Rule::Nullable, effect, "null");
+            let difference = difference.values(Value::from(!null.0.is_empty()), Value::from(!null.1.is_empty()));
             let places = (old.null_at.unwrap_or(old.home), new.null_at.unwrap_or(new.home));
             let old_at = self.old.keyword_pointer(places.0, null_keyword(self.old.value(places.0)));
             let new_at = self.new.keyword_pointer(places.1, null_keyword(self.new.value(places.1)));
-            sides.facts.push(fact.at(old_at, new_at));
+            sides.differences.push(difference.at(old_at, new_at));
         }
         self.note_doubtful_null(&old, &new);
         let (x, y) = match sides.mode.is_text() {
             true => (written(&old, left), written(&new, right)),
             false => (left, right),
         };
-        if x != y && !wrapped {
+        // Written as text, the same types with other limits are no other types.
+        if x != y && left != right && !wrapped {
             let rule = match left.without(right).or(right.without(left)) {
                 Kinds::FRACTION => Rule::WholeOrFraction,
                 _ => Rule::TypeChanged,
@@ -79,9 +80,10 @@ impl<'a> Comparer<'a> {
                 (_, true) => Effect::Narrows,
                 _ => Effect::Differs,
             };
-            let fact = Fact::new(rule, effect, "type").values(Value::from(a.names()), Value::from(b.names()));
+            let difference =
+                Difference::new(rule, effect, "type").values(Value::from(a.names()), Value::from(b.names()));
             let keyword = self.differing(at, "type");
-            self.push(sides, fact, at, &keyword);
+            self.push(sides, difference, at, &keyword);
         }
         let apart = !left.meets(right) && left != right;
         (!apart || wrapped).then_some(Shared { old: left, new: right })
@@ -111,13 +113,14 @@ impl<'a> Comparer<'a> {
             match (old.values.get(&group), new.values.get(&group)) {
                 (Some(a), Some(b)) => self.compare_lists(sides, a, b),
                 (None, Some(b)) => {
-                    let fact = Fact::new(Rule::BecameEnum, Effect::Narrows, "enum").values(Value::Null, listed(b));
-                    self.push(sides, fact, (old.home, b.at), self.new_keyword(b));
+                    let difference =
+                        Difference::new(Rule::BecameEnum, Effect::Narrows, "enum").values(Value::Null, listed(b));
+                    self.push(sides, difference, (old.home, b.at), self.new_keyword(b));
                 }
                 (Some(a), None) => {
                     let rule = if a.list.len() == 1 { Rule::ConstDropped } else { Rule::EnumDropped };
-                    let fact = Fact::new(rule, Effect::Widens, "enum").values(listed(a), Value::Null);
-                    self.push(sides, fact, (a.at, new.home), self.old_keyword(a));
+                    let difference = Difference::new(rule, Effect::Widens, "enum").values(listed(a), Value::Null);
+                    self.push(sides, difference, (a.at, new.home), self.old_keyword(a));
                 }
                 (None, None) => {}
             }
@@ -132,17 +135,17 @@ impl<'a> Comparer<'a> {
         let keywords = (self.old_keyword(a), self.new_keyword(b));
         let at = (self.old.keyword_pointer(a.at, keywords.0), self.new.keyword_pointer(b.at, keywords.1));
         if let ([_], [_], 1, 1) = (removed.as_slice(), added.as_slice(), a.list.len(), b.list.len()) {
-            let fact = Fact::new(Rule::ConstChanged, Effect::Differs, "const");
-            sides.facts.push(fact.values(listed(a), listed(b)).at(at.0, at.1));
+            let difference = Difference::new(Rule::ConstChanged, Effect::Differs, "const");
+            sides.differences.push(difference.values(listed(a), listed(b)).at(at.0, at.1));
             return;
         }
         if !removed.is_empty() {
-            let fact = Fact::new(Rule::EnumValueRemoved, Effect::Narrows, "enum");
-            sides.facts.push(fact.values(Value::from(removed), Value::Null).at(at.0.clone(), at.1.clone()));
+            let difference = Difference::new(Rule::EnumValueRemoved, Effect::Narrows, "enum");
+            sides.differences.push(difference.values(Value::from(removed), Value::Null).at(at.0.clone(), at.1.clone()));
         }
         if !added.is_empty() {
-            let fact = Fact::new(Rule::EnumValueAdded, Effect::Widens, "enum");
-            sides.facts.push(fact.values(Value::Null, Value::from(added)).at(at.0, at.1));
+            let difference = Difference::new(Rule::EnumValueAdded, Effect::Widens, "enum");
+            sides.differences.push(difference.values(Value::Null, Value::from(added)).at(at.0, at.1));
         }
     }
 
@@ -181,20 +184,20 @@ impl<'a> Comparer<'a> {
             let keyword = b.or(a).map_or("", |limit| limit.keyword);
             let old_keyword = a.map_or(keyword, |limit| limit.keyword);
             let number = |limit: Option<&openapi::schema::Limit>| limit.map_or(Value::Null, |limit| json(limit.value));
-            let fact = Fact::new(rule, effect, key.name(keyword)).values(number(a), number(b));
+            let difference = Difference::new(rule, effect, key.name(keyword)).values(number(a), number(b));
             let old_at = self.old.keyword_pointer(a.map_or(old.home, |limit| limit.at), old_keyword);
             let new_at = self.new.keyword_pointer(b.map_or(new.home, |limit| limit.at), keyword);
-            sides.facts.push(fact.at(old_at, new_at));
+            sides.differences.push(difference.at(old_at, new_at));
         }
         if shared.counts(Kinds::NUMBER) {
             self.compare_multiples(sides);
         }
         if shared.counts(Kinds::ARRAY) && old.unique.is_some() != new.unique.is_some() {
             let effect = if new.unique.is_some() { Effect::Narrows } else { Effect::Widens };
-            let fact = Fact::new(Rule::UniqueChanged, effect, "uniqueItems");
-            let fact = fact.values(Value::from(old.unique.is_some()), Value::from(new.unique.is_some()));
+            let difference = Difference::new(Rule::UniqueChanged, effect, "uniqueItems");
+            let difference = difference.values(Value::from(old.unique.is_some()), Value::from(new.unique.is_some()));
             let at = (old.unique.unwrap_or(old.home), new.unique.unwrap_or(new.home));
-            self.push(sides, fact, at, "uniqueItems");
+            self.push(sides, difference, at, "uniqueItems");
         }
     }
 
@@ -215,9 +218,9 @@ impl<'a> Comparer<'a> {
         let first = |schema: &openapi::schema::Schema| schema.multiples.values().next().copied();
         let (a, b) = (first(&old), first(&new));
         let number = |unit: Option<(Num, _)>| unit.map_or(Value::Null, |(unit, _)| json(unit));
-        let fact = Fact::new(Rule::MultipleChanged, effect, "multipleOf").values(number(a), number(b));
+        let difference = Difference::new(Rule::MultipleChanged, effect, "multipleOf").values(number(a), number(b));
         let at = (a.map_or(old.home, |unit| unit.1), b.map_or(new.home, |unit| unit.1));
-        self.push(sides, fact, at, "multipleOf");
+        self.push(sides, difference, at, "multipleOf");
     }
 }
 

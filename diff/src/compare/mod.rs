@@ -1,14 +1,14 @@
-//! Compares pairs of schemas, each pair once: the facts found between the two and the pairs that lie below.
+//! Compares pairs of schemas, each pair once: the differences found between the two and the pairs that lie below.
 
-mod arms;
 mod discriminators;
 mod keywords;
+pub(crate) mod life;
+mod likeness;
 pub(crate) mod mode;
-pub(crate) mod normal;
-pub(crate) mod notes;
-mod presence;
-mod slots;
-mod texts;
+mod normal;
+mod notes;
+mod parts;
+pub(crate) mod texts;
 mod textual;
 mod unions;
 mod xml;
@@ -16,7 +16,7 @@ mod xml;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use super::fact::{Effect, Fact, Polarity, Rule};
+use crate::difference::{Difference, Effect, Polarity, Rule};
 use mode::Mode;
 use normal::{effective, Idle};
 use openapi::document::{Document, LocId, NodeId};
@@ -65,7 +65,7 @@ pub(super) struct Pair<'a> {
     mode: Mode,
     /// The named schemas that the two are, null aside.
     pub(super) names: (Option<&'a str>, Option<&'a str>),
-    pub(super) facts: Vec<Fact>,
+    pub(super) differences: Vec<Difference>,
     pub(super) edges: Vec<Edge>,
     compared: bool,
 }
@@ -79,7 +79,7 @@ pub(super) struct Comparer<'a> {
     /// Where one side alone allows null by its type and does not list it: one pointer for each place.
     pub(super) doubtful: BTreeSet<String>,
     /// The date that `x-sunset` is compared with.
-    today: Option<String>,
+    pub(crate) today: Option<String>,
     ids: HashMap<(NodeId, NodeId, Mode), PairId>,
 }
 
@@ -89,7 +89,7 @@ struct Sides<'a> {
     mode: Mode,
     old: Rc<Schema<'a>>,
     new: Rc<Schema<'a>>,
-    facts: Vec<Fact>,
+    differences: Vec<Difference>,
     edges: Vec<Edge>,
 }
 
@@ -109,7 +109,7 @@ impl<'a> Comparer<'a> {
                 new,
                 mode,
                 names: (None, None),
-                facts: Vec::new(),
+                differences: Vec::new(),
                 edges: Vec::new(),
                 compared: false,
             });
@@ -144,11 +144,11 @@ impl<'a> Comparer<'a> {
             (Some(a), Some(b)) => (Some(a), Some(b)),
             _ => (self.old.component(old.home), self.new.component(new.home)),
         };
-        let mut sides = Sides { nodes, mode, old, new, facts: Vec::new(), edges: Vec::new() };
+        let mut sides = Sides { nodes, mode, old, new, differences: Vec::new(), edges: Vec::new() };
         self.compare(&mut sides);
         let pair = &mut self.pairs[id.index()];
         pair.names = names;
-        pair.facts = sides.facts;
+        pair.differences = sides.differences;
         pair.edges = sides.edges;
         true
     }
@@ -194,8 +194,8 @@ impl<'a> Comparer<'a> {
     /// Compares the names of XML of two parts; `name` is that of an element where the document gives none.
     fn link_xml(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, name: Option<&str>) {
         if sides.mode == Mode::Xml {
-            let facts = self.compare_xml((old.at, new.at), (name, name));
-            sides.facts.extend(facts);
+            let differences = self.compare_xml((old.at, new.at), (name, name));
+            sides.differences.extend(differences);
         }
     }
 
@@ -221,9 +221,9 @@ impl<'a> Comparer<'a> {
         found.unwrap_or(likely).to_owned()
     }
 
-    fn push(&mut self, sides: &mut Sides<'a>, fact: Fact, at: (LocId, LocId), keyword: &str) {
+    fn push(&mut self, sides: &mut Sides<'a>, difference: Difference, at: (LocId, LocId), keyword: &str) {
         let (old, new) = self.pointers(at.0, at.1, keyword);
-        sides.facts.push(fact.at(old, new));
+        sides.differences.push(difference.at(old, new));
     }
 
     /// Whether, as far as one level shows, all that differs between two schemas has this effect: `Widens` when `new`
@@ -232,11 +232,11 @@ impl<'a> Comparer<'a> {
         let id = self.pair(old, new, mode);
         self.ensure(id);
         let pair = &self.pairs[id.index()];
-        let harmless = |fact: &Fact| match fact.rule {
+        let harmless = |difference: &Difference| match difference.rule {
             Rule::PropertyAdded | Rule::PropertyRemoved => false,
-            _ => fact.effect == effect || matches!(fact.effect, Effect::Fixed(_)),
+            _ => difference.effect == effect || matches!(difference.effect, Effect::Fixed(_)),
         };
-        if !pair.facts.iter().all(harmless) {
+        if !pair.differences.iter().all(harmless) {
             return false;
         }
         let below: Vec<_> = pair.edges.iter().map(|edge| edge.to).collect();

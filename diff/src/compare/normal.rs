@@ -7,7 +7,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::mode::Mode;
-use crate::level::is_checked;
+use super::texts::is_checked;
 use openapi::document::{Document, LocId, NodeId};
 use openapi::json::Num;
 use openapi::schema::kinds::Kinds;

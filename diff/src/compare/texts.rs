@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::keywords::Shared;
 use super::textual::BYTES;
 use super::{Comparer, Sides};
-use crate::fact::{Effect, Fact, Rule};
+use crate::difference::{Difference, Effect, Rule};
 use openapi::document::LocId;
 use openapi::schema::kinds::Kinds;
 use openapi::schema::trivial::admits_all;
@@ -51,8 +51,8 @@ impl<'a> Comparer<'a> {
                 0 => Value::Null,
                 _ => Value::from(names.into_iter().collect::<Vec<_>>().join(" and ")),
             };
-            let fact = Fact::new(rule, effect, key.keyword()).values(text(a), text(b));
-            sides.facts.push(fact.at(pointers.0, pointers.1));
+            let difference = Difference::new(rule, effect, key.keyword()).values(text(a), text(b));
+            sides.differences.push(difference.at(pointers.0, pointers.1));
         }
     }
 }
@@ -108,3 +108,38 @@ fn text_effect(key: TextKey, old: &BTreeSet<String>, new: &BTreeSet<String>) -> 
         _ => Effect::Differs,
     })
 }
+
+/// Whether a format limits the values.
+pub(crate) fn is_checked(format: &str) -> bool {
+    CHECKED.contains(&format)
+}
+
+const CHECKED: [&str; 27] = [
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "json-pointer",
+    "relative-json-pointer",
+    "regex",
+    "byte",
+    "binary",
+    "int8",
+    "int16",
+    "int32",
+    "uint8",
+    "uint16",
+    "uint32",
+];

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::mode::Mode;
 use super::normal::{takes_any_text, SCALARS};
 use super::{Comparer, Sides};
-use crate::fact::{Effect, Fact, Rule};
+use crate::difference::{Difference, Effect, Rule};
 use openapi::json::{canonical, Num};
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Schema, TextKey};
@@ -52,11 +52,11 @@ impl<'a> Comparer<'a> {
             }
             _ => return false,
         };
-        let fact = Fact::new(Rule::TypeChanged, effect, "type");
-        let fact = fact.values(Value::from(old.kinds.names()), Value::from(new.kinds.names()));
+        let difference = Difference::new(Rule::TypeChanged, effect, "type");
+        let difference = difference.values(Value::from(old.kinds.names()), Value::from(new.kinds.names()));
         let at = (old.home, new.home);
         let keyword = self.differing(at, "type");
-        self.push(sides, fact, at, &keyword);
+        self.push(sides, difference, at, &keyword);
         true
     }
 }

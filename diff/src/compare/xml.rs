@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Comparer;
-use crate::fact::{Effect, Fact, Rule};
+use crate::difference::{Difference, Effect, Rule};
 use openapi::document::{Document, LocId};
 
 /// How many references are followed to find `xml`.
@@ -11,9 +11,9 @@ const MAX_STEPS: usize = 16;
 
 impl<'a> Comparer<'a> {
     /// Compares how a schema is written as XML. `names` are those of its element where the documents give none.
-    pub(crate) fn compare_xml(&mut self, at: (LocId, LocId), names: (Option<&str>, Option<&str>)) -> Vec<Fact> {
+    pub(crate) fn compare_xml(&mut self, at: (LocId, LocId), names: (Option<&str>, Option<&str>)) -> Vec<Difference> {
         let (old, new) = (xml(&mut self.old, at.0), xml(&mut self.new, at.1));
-        let mut facts = Vec::new();
+        let mut differences = Vec::new();
         for keyword in ["name", "namespace", "prefix", "attribute", "wrapped", "nodeType"] {
             let read = |place: Option<LocId>, doc: &Document<'a>, name: Option<&str>| -> Value {
                 let stated = place.and_then(|place| doc.value(place).get(keyword)).cloned().unwrap_or(Value::Null);
@@ -25,13 +25,14 @@ impl<'a> Comparer<'a> {
             };
             let (a, b) = (read(old, &self.old, names.0), read(new, &self.new, names.1));
             if a != b {
-                let fact = Fact::new(Rule::XmlChanged, Effect::Differs, format!("xml {keyword}")).values(a, b);
+                let difference =
+                    Difference::new(Rule::XmlChanged, Effect::Differs, format!("xml {keyword}")).values(a, b);
                 let old_at = self.old.keyword_pointer(old.unwrap_or(at.0), keyword);
                 let new_at = self.new.keyword_pointer(new.unwrap_or(at.1), keyword);
-                facts.push(fact.at(old_at, new_at));
+                differences.push(difference.at(old_at, new_at));
             }
         }
-        facts
+        differences
     }
 }
 

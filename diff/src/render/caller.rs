@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::visible::visible;
 use crate::caller::{Finding, Impact, Uses};
-use crate::rust::short;
+use crate::report::short;
 
 /// How many items are shown of those that an uncertain place may use.
 const MAX_ALTERNATIVES: usize = 2;

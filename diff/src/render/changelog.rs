@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::markdown::escape;
 use super::rust::tasks;
 use super::visible::visible;
-use crate::findings::{grouped, Finding};
 use crate::quote::quote;
+use crate::report::findings::{grouped, Finding};
 use crate::{Change, Counts, Level, Part, Report};
 
 /// What a revision changed.

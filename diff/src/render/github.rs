@@ -18,8 +18,9 @@ pub fn github(report: &Report, text: &str) -> String {
         .flat_map(|level| groups(report, *level))
         .flat_map(|group| group.findings.into_iter().map(move |finding| (group.owner.clone(), finding)))
         .collect();
-    let first =
-        |finding: &crate::findings::Finding<'_>| finding.changes.first().map(|change| change.new_pointer.clone());
+    let first = |finding: &crate::report::findings::Finding<'_>| {
+        finding.changes.first().map(|change| change.new_pointer.clone())
+    };
     let wanted: BTreeSet<String> = findings.iter().filter_map(|(_, finding)| first(finding)).collect();
     let lines = lines(text, &wanted);
     for (owner, finding) in &findings {

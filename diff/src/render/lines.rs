@@ -1,8 +1,8 @@
 //! The report as headings and lines: like changes of one owner are one line.
 
-use crate::findings::{below, grouped, owner, Finding, Group};
 use crate::quote::{first_code, quote, spans, Span};
-use crate::{Level, Part, Report, Revision};
+use crate::report::findings::{below, grouped, owner, Finding, Group};
+use crate::{Level, Part, Relevelled, Report, Revision};
 
 /// As many operations are named; more are counted.
 const NAMED: usize = 3;
@@ -60,11 +60,34 @@ impl Finding<'_> {
                 marks.push(format!("{count} {mark}"));
             }
         }
+        if let Some(severity) = &first.severity {
+            marks.push(relevelled(severity));
+        }
         if let Some(reason) = &first.excepted {
             marks.push(format!("excepted: {reason}"));
         }
         marks.join(", ")
     }
+}
+
+/// That a rule of the project set the level.
+pub(super) fn relevelled(severity: &Relevelled) -> String {
+    format!("{} without a rule: {}", severity.was.word(), severity.reason)
+}
+
+/// What is odd about the documents, and which exceptions and rules had no effect.
+pub(super) fn notes(report: &Report) -> Vec<String> {
+    let told = |names: &[String], what: &'static str, how: &'static str| -> Vec<String> {
+        names.iter().map(|name| format!("{what}{name} {how}")).collect()
+    };
+    let (exceptions, severity) = (&report.exceptions, &report.severity);
+    let effects = [
+        told(&exceptions.unmatched, "exception ", "matches nothing"),
+        told(&exceptions.expired, "exception ", "has expired"),
+        told(&severity.unused, "severity ", "changes nothing; remove it"),
+        told(&severity.expired, "severity ", "has expired; remove it or give it another last day"),
+    ];
+    report.notes.iter().cloned().chain(effects.into_iter().flatten()).collect()
 }
 
 /// The changes of a level by owner; what happened alike to many operations is said once.

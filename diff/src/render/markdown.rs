@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
+use super::lines::{between, groups, ignored, legend, notes, verdict, SECTIONS};
 use super::rust::{added_items, additions, tasks, Task};
 use super::visible::visible;
-use crate::findings::{Finding, Group};
 use crate::quote::{on_one_line, quote, spans, Span};
+use crate::report::findings::{Finding, Group};
 use crate::{Level, Part, Report};
 
 /// What a pull request body may hold, less some room for what stands around the report.
@@ -20,14 +20,8 @@ pub fn markdown(report: &Report) -> String {
     if !between.is_empty() {
         let _ = writeln!(out, "\n{}", escape(&between));
     }
-    for note in &report.notes {
-        let _ = writeln!(out, "\n> {}", escape(note));
-    }
-    for fingerprint in &report.exceptions.unmatched {
-        let _ = writeln!(out, "\n> Exception `{fingerprint}` matches nothing.");
-    }
-    for fingerprint in &report.exceptions.expired {
-        let _ = writeln!(out, "\n> Exception `{fingerprint}` has expired.");
+    for note in notes(report) {
+        let _ = writeln!(out, "\n> {}", escape(&note));
     }
     let passed = Some(ignored(report)).filter(|passed| !passed.is_empty() && report.part == Part::All);
     let tail = passed.map(|passed| format!("\nNot counted: {passed}.\n")).unwrap_or_default();

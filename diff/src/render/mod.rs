@@ -1,5 +1,6 @@
 //! A report as text, Markdown, JSON, one HTML page, annotations of GitHub, or test results.
 
+#[cfg(feature = "rust")]
 mod caller;
 mod changelog;
 mod github;
@@ -12,6 +13,7 @@ mod rust;
 mod text;
 mod visible;
 
+#[cfg(feature = "rust")]
 pub use caller::{impact_json, impact_text, uses_json, uses_text};
 pub use changelog::{changelog, entry, size, Caller, Entry, Item, Section};
 pub use github::github;

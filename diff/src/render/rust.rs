@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::quote::quote;
-use crate::rust::short;
+use crate::report::short;
 use crate::{Report, RustChange};
 
 /// More names than this are counted.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::lines::{between, groups, ignored, legend, verdict, SECTIONS};
+use super::lines::{between, groups, ignored, legend, notes, verdict, SECTIONS};
 use super::rust::{added_items, additions, tasks};
 use super::visible::visible;
 use crate::quote::on_one_line;
@@ -34,14 +34,8 @@ pub fn text(report: &Report, colour: Colour) -> String {
     if !between.is_empty() {
         let _ = writeln!(out, "{between}");
     }
-    for note in &report.notes {
-        let _ = writeln!(out, "note: {}", on_one_line(note));
-    }
-    for fingerprint in &report.exceptions.unmatched {
-        let _ = writeln!(out, "note: exception {fingerprint} matches nothing");
-    }
-    for fingerprint in &report.exceptions.expired {
-        let _ = writeln!(out, "note: exception {fingerprint} has expired");
+    for note in notes(report) {
+        let _ = writeln!(out, "note: {}", on_one_line(&note));
     }
     let tasks = tasks(report);
     if !tasks.is_empty() {

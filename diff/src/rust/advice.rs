@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::changes::{Difference, How};
 use super::inventory::{Argument, Item, Kind};
 use super::pairs::Pairs;
-use super::text::{full, short};
+use super::text::full;
+use crate::report::short;
 use codegen::model::{Field, Kind as Form, Model, Rule};
 
 /// What advice is drawn from.

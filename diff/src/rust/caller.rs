@@ -40,6 +40,8 @@ pub struct Uses {
     pub types: BTreeSet<String>,
     /// Paths of the fields, variants, setters and other members that it uses for certain.
     pub members: BTreeSet<String>,
+    /// The features of the crate that it turns on, if it does without the default ones.
+    pub features: Option<BTreeSet<String>>,
     /// How many files were read.
     pub files: usize,
     /// The files that are no Rust, with the reason. They are not part of the rest.
@@ -108,12 +110,14 @@ pub enum Form {
 
 /// Reads which items of the crate that is generated from a document a program uses.
 ///
+/// `features` are those of the crate that the program turns on, if it does without the default ones.
+///
 /// # Errors
 /// When no crate can be generated from the document.
-pub fn uses(document: Input<'_>, program: &[Source]) -> Result<Uses, Error> {
+pub fn uses(document: Input<'_>, program: &[Source], features: Option<BTreeSet<String>>) -> Result<Uses, Error> {
     let (model, _) = model(document)?;
     let index = Index::new(&model);
-    let mut uses = Uses { files: program.len(), ..Uses::default() };
+    let mut uses = Uses { files: program.len(), features, ..Uses::default() };
     let mut parsed = Vec::new();
     for source in program {
         match syn::parse_file(&source.text) {

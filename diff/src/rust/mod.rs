@@ -15,8 +15,8 @@ mod version;
 
 use std::collections::BTreeSet;
 
-use super::quote::quote;
-use super::report::Report;
+use crate::quote::quote;
+use crate::report::{findings, Report};
 use advice::Advisor;
 use attach::Causes;
 use changes::Bump;
@@ -24,8 +24,6 @@ use codegen::overlay::OverlayReport;
 use codegen::{model, Error, Input};
 use inventory::Inventory;
 use pairs::Pairs;
-
-pub(super) use text::short;
 
 /// Adds to a report what the change does to callers of the generated crate, and the version that follows.
 ///
@@ -58,7 +56,7 @@ pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Op
         None => (None, None),
     };
     report.verdict.version = version.map(str::to_owned);
-    report.recount();
+    findings::recount(report);
     Ok(())
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::text::{full, short};
+use super::text::full;
+use crate::report::short;
 use codegen::model::{Answer, Kind, Model, Operation, Ty};
 
 /// Names that stand for each other.

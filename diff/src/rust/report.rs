@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::advice::Advisor;
 use super::changes::{Difference, How, Side};
 use super::inventory::{Item, Kind};
-use crate::fact::Level;
+use crate::difference::Level;
 use crate::quote::first_code;
 use crate::report::{Change, Report, RustChange};
 use openapi::json::hash;
@@ -118,5 +118,7 @@ fn entry(advisor: &Advisor, owner: &str, group: Vec<(&Difference, RustChange)>) 
         also_at: Vec::new(),
         rust,
         excepted: None,
+        advice: None,
+        severity: None,
     }
 }

@@ -42,26 +42,6 @@ pub(super) fn into(ty: &str) -> String {
     format!("impl core::convert::Into<{ty}>")
 }
 
-/// The same text with every path cut to its last name: what a person writes.
-pub(crate) fn short(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
-        let (path, tail) = rest.split_at(rest.find(|c| !is_path(c)).unwrap_or(rest.len()));
-        let mut path = path;
-        while let Some((_, inner)) = path.split_once("::").filter(|(module, _)| module.starts_with(char::is_lowercase))
-        {
-            path = inner;
-        }
-        out.push_str(path);
-        let (between, next) = tail.split_at(tail.find(is_path).unwrap_or(tail.len()));
-        out.push_str(between);
-        rest = next;
-    }
-    out
-}
-
 /// The text with types renamed.
 pub(super) fn renamed(text: &str, names: &std::collections::BTreeMap<String, String>) -> String {
     let mut out = String::with_capacity(text.len());
@@ -80,14 +60,7 @@ pub(super) fn renamed(text: &str, names: &std::collections::BTreeMap<String, Str
 
 #[cfg(test)]
 mod tests {
-    use super::{renamed, short};
-
-    #[test]
-    fn paths_are_cut_to_their_last_name() {
-        let text = "pub fn a_b::types::Thing::new(impl core::convert::Into<a_b::types::List<i64>>) -> Self";
-        assert_eq!(short(text), "pub fn Thing::new(impl Into<List<i64>>) -> Self");
-        assert_eq!(short("pub a_b::types::Thing::name: alloc::string::String"), "pub Thing::name: String");
-    }
+    use super::renamed;
 
     #[test]
     fn only_whole_names_are_renamed() {

@@ -1,14 +1,7 @@
 //! Walks the two documents from the outside: paths, operations, and the schemas they start from.
 
-mod address;
-mod bodies;
-mod encoding;
-mod headers;
-mod locate;
-mod media;
-mod oauth;
+mod content;
 mod operations;
-mod paging;
 mod parameters;
 mod paths;
 mod references;
@@ -22,12 +15,11 @@ use serde_json::Value;
 
 use super::compare::mode::Mode;
 use super::compare::{Comparer, PairId};
-use super::fact::{Effect, Fact, Level, Place, Rule, Side};
-use super::Options;
-use address::common_base;
+use super::difference::{Difference, Effect, Level, Place, Rule, Side};
 use openapi::document::{Document, LocId};
 use operations::is_beta;
 use paths::{match_paths, template};
+use servers::common_base;
 
 /// An operation of either document, or a webhook.
 #[derive(Debug, Clone)]
@@ -51,21 +43,20 @@ pub(super) struct Root {
 }
 
 /// A difference found outside schemas.
-pub(super) struct Found {
+pub(super) struct OperationDifference {
     pub(super) operation: usize,
     pub(super) side: Side,
     pub(super) place: Place,
-    pub(super) fact: Fact,
+    pub(super) difference: Difference,
 }
 
-pub(super) struct Surface<'a, 'o> {
+pub(super) struct Surface<'a> {
     pub(super) comparer: Comparer<'a>,
     pub(super) operations: Vec<Operation>,
     pub(super) roots: Vec<Root>,
-    pub(super) found: Vec<Found>,
+    pub(super) found: Vec<OperationDifference>,
     /// Old path and new path of each path that is in both.
     pub(super) paths: BTreeMap<String, String>,
-    options: &'o Options,
 }
 
 /// Where in the walk we are.
@@ -96,10 +87,10 @@ fn operations_of<'a>(doc: &mut Document<'a>, item: LocId) -> BTreeMap<&'a str, L
     found
 }
 
-impl<'a, 'o> Surface<'a, 'o> {
-    pub(super) fn new(comparer: Comparer<'a>, options: &'o Options) -> Self {
+impl<'a> Surface<'a> {
+    pub(super) fn new(comparer: Comparer<'a>) -> Self {
         let empty = BTreeMap::new();
-        Surface { comparer, operations: Vec::new(), roots: Vec::new(), found: Vec::new(), paths: empty, options }
+        Surface { comparer, operations: Vec::new(), roots: Vec::new(), found: Vec::new(), paths: empty }
     }
 
     pub(super) fn walk(&mut self) {
@@ -163,10 +154,10 @@ impl<'a, 'o> Surface<'a, 'o> {
                     let section = if inverted { "webhooks" } else { "paths" };
                     let elsewhere =
                         old_item.map_or_else(|| format!("/{section}"), |(_, at)| self.comparer.old.pointer(at));
-                    let mut fact = Fact::new(Rule::OperationAdded, Effect::Fixed(Level::Add), path)
+                    let mut difference = Difference::new(Rule::OperationAdded, Effect::Fixed(Level::Add), path)
                         .at(elsewhere, self.comparer.new.pointer(at));
-                    fact.note = self.operation_id(false, at);
-                    self.found(scope, Side::Request, Place::Body, fact);
+                    difference.note = self.operation_id(false, at);
+                    self.found(scope, Side::Request, Place::Body, difference);
                 }
                 (None, None) => {}
             }
@@ -178,8 +169,8 @@ impl<'a, 'o> Surface<'a, 'o> {
         value.get("operationId").and_then(Value::as_str).map(str::to_owned)
     }
 
-    fn found(&mut self, scope: Scope, side: Side, place: Place, fact: Fact) {
-        self.found.push(Found { operation: scope.operation, side: scope.side(side), place, fact });
+    fn found(&mut self, scope: Scope, side: Side, place: Place, difference: Difference) {
+        self.found.push(OperationDifference { operation: scope.operation, side: scope.side(side), place, difference });
     }
 
     fn root(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId), mode: Mode) {
@@ -200,10 +191,18 @@ impl<'a, 'o> Surface<'a, 'o> {
         }
     }
 
-    fn keyword_fact(&mut self, scope: Scope, side: Side, place: Place, fact: Fact, at: (LocId, LocId), keyword: &str) {
+    fn keyword_difference(
+        &mut self,
+        scope: Scope,
+        side: Side,
+        place: Place,
+        difference: Difference,
+        at: (LocId, LocId),
+        keyword: &str,
+    ) {
         let old = self.comparer.old.keyword_pointer(at.0, keyword);
         let new = self.comparer.new.keyword_pointer(at.1, keyword);
-        self.found(scope, side, place, fact.at(old, new));
+        self.found(scope, side, place, difference.at(old, new));
     }
 }
 

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Scope, Surface};
-use crate::compare::notes::{has_passed, stability, sunset};
-use crate::fact::{Effect, Fact, Level, Place, Rule, Side, Traits};
+use crate::compare::life::{has_passed, stability, sunset};
+use crate::difference::{Difference, Effect, Level, Place, Rule, Side, Traits};
 use openapi::document::LocId;
 
-impl<'a> Surface<'a, '_> {
+impl<'a> Surface<'a> {
     pub(super) fn operation_removed(
         &mut self,
         scope: Scope,
@@ -24,18 +24,18 @@ impl<'a> Surface<'a, '_> {
         let announced = deprecated && self.has_passed(sunset);
         let level = if announced { Level::Risk } else { Level::Break };
         let traits = Traits { whole_path, deprecated, early: deprecated && !announced, ..Traits::default() };
-        let mut fact = Fact::new(Rule::OperationRemoved, Effect::Fixed(level), path).with(traits);
-        fact = fact.at(self.comparer.old.pointer(at), elsewhere);
-        fact.note = match (announced, sunset) {
+        let mut difference = Difference::new(Rule::OperationRemoved, Effect::Fixed(level), path).with(traits);
+        difference = difference.at(self.comparer.old.pointer(at), elsewhere);
+        difference.note = match (announced, sunset) {
             (true, _) => Some("announced".to_owned()),
             (false, Some(date)) if deprecated => Some(format!("before its sunset {date}")),
             _ => None,
         };
-        self.found(scope, Side::Request, Place::Body, fact);
+        self.found(scope, Side::Request, Place::Body, difference);
     }
 
     pub(super) fn has_passed(&self, sunset: Option<&str>) -> bool {
-        has_passed(sunset, self.options.today.as_deref())
+        has_passed(sunset, self.comparer.today.as_deref())
     }
 
     pub(super) fn compare_operation(
@@ -60,9 +60,9 @@ impl<'a> Surface<'a, '_> {
             tags.into_iter().collect()
         });
         if is_beta(old) != is_beta(new) {
-            let fact = Fact::new(Rule::OperationBeta, Effect::Fixed(Level::Doc), "beta");
-            let fact = fact.values(Value::from(is_beta(old)), Value::from(is_beta(new)));
-            self.keyword_fact(scope, Side::Request, Place::Body, fact, at, "x-badges");
+            let difference = Difference::new(Rule::OperationBeta, Effect::Fixed(Level::Doc), "beta");
+            let difference = difference.values(Value::from(is_beta(old)), Value::from(is_beta(new)));
+            self.keyword_difference(scope, Side::Request, Place::Body, difference, at, "x-badges");
         }
     }
 
@@ -76,8 +76,9 @@ impl<'a> Surface<'a, '_> {
     ) {
         let (old, new) = (read(self.comparer.old.value(at.0)), read(self.comparer.new.value(at.1)));
         if old != new {
-            let fact = Fact::new(rule, Effect::Fixed(Level::Doc), keyword).values(Value::from(old), Value::from(new));
-            self.keyword_fact(scope, Side::Request, Place::Body, fact, at, keyword);
+            let difference =
+                Difference::new(rule, Effect::Fixed(Level::Doc), keyword).values(Value::from(old), Value::from(new));
+            self.keyword_difference(scope, Side::Request, Place::Body, difference, at, keyword);
         }
     }
 
@@ -89,31 +90,31 @@ impl<'a> Surface<'a, '_> {
         let (before, after) = (deprecated(old), deprecated(new));
         if before != after {
             let rule = if after { Rule::Deprecated } else { Rule::Reactivated };
-            let mut fact = Fact::new(rule, Effect::Fixed(Level::Doc), "deprecated");
-            fact.note = text(new, "x-sunset").map(|date| format!("sunset {date}"));
-            self.keyword_fact(
+            let mut difference = Difference::new(rule, Effect::Fixed(Level::Doc), "deprecated");
+            difference.note = text(new, "x-sunset").map(|date| format!("sunset {date}"));
+            self.keyword_difference(
                 scope,
                 Side::Request,
                 place,
-                fact.values(Value::from(before), Value::from(after)),
+                difference.values(Value::from(before), Value::from(after)),
                 at,
                 "deprecated",
             );
         }
         let (a, b) = (text(old, "x-sunset"), text(new, "x-sunset"));
-        if let Some(level) = sunset(a, b, (before, after), self.options.today.as_deref()) {
-            let fact =
-                Fact::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset").values(Value::from(a), Value::from(b));
-            self.keyword_fact(scope, Side::Request, place, fact, at, "x-sunset");
+        if let Some(level) = sunset(a, b, (before, after), self.comparer.today.as_deref()) {
+            let difference = Difference::new(Rule::SunsetChanged, Effect::Fixed(level), "x-sunset")
+                .values(Value::from(a), Value::from(b));
+            self.keyword_difference(scope, Side::Request, place, difference, at, "x-sunset");
         }
         let (a, b) = (text(old, "x-stability-level"), text(new, "x-stability-level"));
         if let Some(level) = stability(a, b) {
-            let fact = Fact::new(Rule::StabilityChanged, Effect::Fixed(level), "x-stability-level");
-            self.keyword_fact(
+            let difference = Difference::new(Rule::StabilityChanged, Effect::Fixed(level), "x-stability-level");
+            self.keyword_difference(
                 scope,
                 Side::Request,
                 place,
-                fact.values(Value::from(a), Value::from(b)),
+                difference.values(Value::from(a), Value::from(b)),
                 at,
                 "x-stability-level",
             );

@@ -3,18 +3,18 @@
 use serde_json::Value;
 
 use super::{describe, Scope, Surface};
-use crate::fact::{Effect, Fact, Place, Rule, Side};
+use crate::difference::{Difference, Effect, Place, Rule, Side};
 use openapi::document::LocId;
 
-impl<'a> Surface<'a, '_> {
+impl<'a> Surface<'a> {
     /// Whether either place is a reference that cannot be followed, so that nothing else can be compared.
     pub(super) fn compare_references(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) -> bool {
         let reference = |value: &'a Value| value.get("$ref").and_then(Value::as_str);
         let (a, b) = (reference(self.comparer.old.value(at.0)), reference(self.comparer.new.value(at.1)));
         if a != b {
-            let fact = Fact::new(Rule::ReferenceChanged, Effect::Differs, "$ref");
-            let fact = fact.values(Value::from(a), Value::from(b));
-            self.keyword_fact(scope, side, place, fact, at, "$ref");
+            let difference = Difference::new(Rule::ReferenceChanged, Effect::Differs, "$ref");
+            let difference = difference.values(Value::from(a), Value::from(b));
+            self.keyword_difference(scope, side, place, difference, at, "$ref");
         }
         a.is_some() || b.is_some()
     }

@@ -1,15 +1,14 @@
-//! Statuses, links and callbacks of two operations.
-
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde_json::Value;
+//! Statuses, headers, links and callbacks of two operations.
 
 use super::{Scope, Surface};
-use crate::fact::{Effect, Fact, Level, Place, Rule, Side, Traits};
+use crate::compare::mode::Mode;
+use crate::difference::{Difference, Effect, Level, Place, Rule, Side, Traits};
 use openapi::document::{Document, LocId};
 use openapi::json::same;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
-impl<'a> Surface<'a, '_> {
+impl<'a> Surface<'a> {
     pub(super) fn compare_responses(&mut self, scope: Scope, at: (LocId, LocId)) {
         let old = statuses(&mut self.comparer.old, at.0);
         let new = statuses(&mut self.comparer.new, at.1);
@@ -20,13 +19,13 @@ impl<'a> Surface<'a, '_> {
                 (Some(a), None) => {
                     let kept = Kept::of(status, &old, &new);
                     let level = if status.starts_with('2') { Level::Break } else { Level::Risk };
-                    let fact = Fact::new(Rule::StatusRemoved, Effect::Fixed(level), status.as_str());
+                    let difference = Difference::new(Rule::StatusRemoved, Effect::Fixed(level), status.as_str());
                     let lacking = self.comparer.new.keyword_pointer(at.1, "responses");
                     let old_at = self.comparer.old.pointer(*a);
                     let new_at = |surface: &Self| kept.place().map_or(lacking, |b| surface.comparer.new.pointer(b));
-                    if let Some(fact) = kept.tell(fact, Level::Add, ["it is now", "it belongs to"]) {
+                    if let Some(difference) = kept.tell(difference, Level::Add, ["it is now", "it belongs to"]) {
                         let new_at = new_at(self);
-                        self.found(scope, Side::Response, Place::Body, fact.at(old_at, new_at));
+                        self.found(scope, Side::Response, Place::Body, difference.at(old_at, new_at));
                     }
                     for b in kept.compared(status) {
                         self.compare_response(scope, (*a, b));
@@ -37,13 +36,13 @@ impl<'a> Surface<'a, '_> {
                     // Every client has a branch for failures; a success of another kind is news to some.
                     let level = if status.starts_with('2') { Level::Risk } else { Level::Add };
                     let widened = if kept.is_success() { Level::Risk } else { Level::Add };
-                    let fact = Fact::new(Rule::StatusAdded, Effect::Fixed(level), status.as_str());
+                    let difference = Difference::new(Rule::StatusAdded, Effect::Fixed(level), status.as_str());
                     let lacking = self.comparer.old.keyword_pointer(at.0, "responses");
                     let new_at = self.comparer.new.pointer(*b);
                     let old_at = |surface: &Self| kept.place().map_or(lacking, |a| surface.comparer.old.pointer(a));
-                    if let Some(fact) = kept.tell(fact, widened, ["it was", "it belonged to"]) {
+                    if let Some(difference) = kept.tell(difference, widened, ["it was", "it belonged to"]) {
                         let old_at = old_at(self);
-                        self.found(scope, Side::Response, Place::Body, fact.at(old_at, new_at));
+                        self.found(scope, Side::Response, Place::Body, difference.at(old_at, new_at));
                     }
                     for a in kept.compared(status) {
                         self.compare_response(scope, (a, *b));
@@ -69,8 +68,9 @@ impl<'a> Surface<'a, '_> {
         let stated = |links: &&Value| links.as_object().is_none_or(|links| !links.is_empty());
         let (a, b) = (old.filter(stated).unwrap_or(&Value::Null), new.filter(stated).unwrap_or(&Value::Null));
         if !same(a, b) {
-            let fact = Fact::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links").values(a.clone(), b.clone());
-            self.keyword_fact(scope, Side::Response, Place::Body, fact, at, "links");
+            let difference =
+                Difference::new(Rule::LinkChanged, Effect::Fixed(Level::Doc), "links").values(a.clone(), b.clone());
+            self.keyword_difference(scope, Side::Response, Place::Body, difference, at, "links");
         }
     }
 
@@ -88,16 +88,16 @@ impl<'a> Surface<'a, '_> {
                     self.compare_responses(inner, (a.1, b.1));
                 }
                 (Some(a), None) => {
-                    let fact = Fact::new(Rule::CallbackRemoved, Effect::Fixed(Level::Break), name);
+                    let difference = Difference::new(Rule::CallbackRemoved, Effect::Fixed(Level::Break), name);
                     let pointers =
                         (self.comparer.old.pointer(a.1), self.comparer.new.keyword_pointer(at.1, "callbacks"));
-                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
+                    self.found(scope, Side::Response, Place::Body, difference.at(pointers.0, pointers.1));
                 }
                 (None, Some(b)) => {
-                    let fact = Fact::new(Rule::CallbackAdded, Effect::Fixed(Level::Add), name);
+                    let difference = Difference::new(Rule::CallbackAdded, Effect::Fixed(Level::Add), name);
                     let pointers =
                         (self.comparer.old.keyword_pointer(at.0, "callbacks"), self.comparer.new.pointer(b.1));
-                    self.found(scope, Side::Response, Place::Body, fact.at(pointers.0, pointers.1));
+                    self.found(scope, Side::Response, Place::Body, difference.at(pointers.0, pointers.1));
                 }
                 (None, None) => {}
             }
@@ -151,24 +151,24 @@ impl Kept {
         matches!(self, Kept::Around(within) if within.iter().any(|(status, _)| status.starts_with('2')))
     }
 
-    /// The fact as it is then; none where the range tells of it. `level` is that of a range.
-    fn tell(&self, fact: Fact, level: Level, words: [&str; 2]) -> Option<Fact> {
-        let success = fact.subject.starts_with('2') || self.is_success();
-        let mut fact = fact.with(Traits { required: success, ..Traits::default() });
+    /// The difference as it is then; none where the range tells of it. `level` is that of a range.
+    fn tell(&self, difference: Difference, level: Level, words: [&str; 2]) -> Option<Difference> {
+        let success = difference.subject.starts_with('2') || self.is_success();
+        let mut difference = difference.with(Traits { required: success, ..Traits::default() });
         match self {
             Kept::No => {}
             Kept::Within(_, _, false) => return None,
             Kept::Within(wider, ..) => {
-                fact.effect = Effect::Fixed(Level::Add);
-                fact.note = Some(format!("{} {wider}", words[1]));
+                difference.effect = Effect::Fixed(Level::Add);
+                difference.note = Some(format!("{} {wider}", words[1]));
             }
             Kept::Around(within) => {
                 let codes: Vec<&str> = within.iter().map(|(status, _)| status.as_str()).collect();
-                fact.effect = Effect::Fixed(level);
-                fact.note = Some(format!("{} {}", words[0], codes.join(", ")));
+                difference.effect = Effect::Fixed(level);
+                difference.note = Some(format!("{} {}", words[0], codes.join(", ")));
             }
         }
-        Some(fact)
+        Some(difference)
     }
 
     /// The responses that stand for the one of `status` now; where a range tells of its codes, it compares them too.
@@ -214,5 +214,84 @@ fn callbacks<'a>(doc: &mut Document<'a>, at: LocId) -> BTreeMap<(String, String,
             }
         }
     }
+    found
+}
+
+impl<'a> Surface<'a> {
+    /// Compares the members of `headers`.
+    pub(super) fn compare_headers(&mut self, scope: Scope, side: Side, at: (LocId, LocId)) {
+        let old = headers(&mut self.comparer.old, at.0);
+        let new = headers(&mut self.comparer.new, at.1);
+        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        for name in names {
+            match (old.get(name), new.get(name)) {
+                (Some(a), Some(b)) => self.compare_header(scope, side, name, (*a, *b)),
+                (Some(a), None) => {
+                    let required = is_required(self.comparer.old.value(*a));
+                    let sent = scope.side(side) == Side::Request;
+                    let level = if required && !sent { Level::Break } else { Level::Risk };
+                    let difference = Difference::new(Rule::HeaderRemoved, Effect::Fixed(level), name.as_str());
+                    let difference = difference.with(Traits { required, ..Traits::default() });
+                    let pointers = (self.comparer.old.pointer(*a), self.comparer.new.keyword_pointer(at.1, "headers"));
+                    self.found(scope, side, Place::Header, difference.at(pointers.0, pointers.1));
+                }
+                (None, Some(b)) => {
+                    let required = is_required(self.comparer.new.value(*b)) && scope.side(side) == Side::Request;
+                    let level = if required { Level::Break } else { Level::Add };
+                    let difference = Difference::new(Rule::HeaderAdded, Effect::Fixed(level), name.as_str());
+                    let pointers = (self.comparer.old.keyword_pointer(at.0, "headers"), self.comparer.new.pointer(*b));
+                    self.found(scope, side, Place::Header, difference.at(pointers.0, pointers.1));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn compare_header(&mut self, scope: Scope, side: Side, name: &str, at: (LocId, LocId)) {
+        if self.compare_references(scope, side, Place::Header, at) {
+            return;
+        }
+        let (a, b) = at;
+        let (before, after) = (is_required(self.comparer.old.value(a)), is_required(self.comparer.new.value(b)));
+        if before != after {
+            let (rule, effect) = match after {
+                true => (Rule::HeaderRequired, Effect::Narrows),
+                false => (Rule::HeaderOptional, Effect::Widens),
+            };
+            self.keyword_difference(scope, side, Place::Header, Difference::new(rule, effect, name), at, "required");
+        }
+        self.compare_life(scope, at, Place::Header);
+        let schemas = (self.comparer.old.member(a, "schema"), self.comparer.new.member(b, "schema"));
+        match schemas {
+            (Some(x), Some(y)) => self.root(scope, side, Place::Header, (x, y), Mode::Text),
+            (None, None) => self.compare_content(scope, side, Place::Header, at),
+            (x, _) => {
+                let (rule, effect) = match x {
+                    None => (Rule::MediaSchemaAdded, Effect::Narrows),
+                    Some(_) => (Rule::MediaSchemaRemoved, Effect::Widens),
+                };
+                self.keyword_difference(
+                    scope,
+                    side,
+                    Place::Header,
+                    Difference::new(rule, effect, "schema"),
+                    at,
+                    "schema",
+                );
+            }
+        }
+    }
+}
+
+fn is_required(header: &Value) -> bool {
+    header.get("required") == Some(&Value::Bool(true))
+}
+
+fn headers(doc: &mut Document, at: LocId) -> BTreeMap<String, LocId> {
+    let mut found = BTreeMap::new();
+    for (name, place) in doc.members_of(at, "headers") {
+        found.insert(name.to_lowercase(), doc.follow(place));
+    }
+    found.remove("content-type");
     found
 }

@@ -1,20 +1,18 @@
-//! Who may call: security requirements as sets of credentials, and their schemes.
+//! Who may call: security requirements as sets of credentials, their schemes, and the flows of OAuth.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde_json::Value;
-
-use super::address::plain_address;
+use super::servers::plain_address;
 use super::{Scope, Surface};
-use crate::fact::{Effect, Fact, Level, Place, Rule, Side};
+use crate::difference::{Difference, Effect, Level, Place, Rule, Side};
 use openapi::document::{Document, LocId};
 use openapi::grammar::is_text;
 use openapi::json::same;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One way in: schemes, each with the permissions it must carry.
 type Alternative = BTreeMap<String, BTreeSet<String>>;
 
-impl<'a> Surface<'a, '_> {
+impl<'a> Surface<'a> {
     pub(super) fn compare_security(&mut self, scope: Scope, old_at: LocId, new_at: LocId) {
         let old_owner = owner(&mut self.comparer.old, old_at);
         let new_owner = owner(&mut self.comparer.new, new_at);
@@ -32,8 +30,8 @@ impl<'a> Surface<'a, '_> {
             (false, false) => Some((Rule::SecurityReplaced, Level::Break)),
         };
         if let Some((rule, level)) = verdict {
-            let fact = Fact::new(rule, Effect::Fixed(level), "security").values(stated(&old), stated(&new));
-            self.keyword_fact(scope, Side::Request, Place::Body, fact, (old_owner, new_owner), "security");
+            let difference = Difference::new(rule, Effect::Fixed(level), "security").values(stated(&old), stated(&new));
+            self.keyword_difference(scope, Side::Request, Place::Body, difference, (old_owner, new_owner), "security");
         }
         for name in used(&old).intersection(&used(&new)) {
             if let (Some(a), Some(b)) = (schemes.0.get(name), schemes.1.get(name)) {
@@ -77,9 +75,10 @@ impl<'a> Surface<'a, '_> {
                 (a, b) = (plain(a), plain(b));
             }
             if !same(&a, &b) {
-                let fact =
-                    Fact::new(Rule::SchemeChanged, Effect::Fixed(level), format!("{name} {keyword}")).values(a, b);
-                self.keyword_fact(scope, Side::Request, Place::Body, fact, at, keyword);
+                let difference =
+                    Difference::new(Rule::SchemeChanged, Effect::Fixed(level), format!("{name} {keyword}"))
+                        .values(a, b);
+                self.keyword_difference(scope, Side::Request, Place::Body, difference, at, keyword);
             }
         }
         self.compare_flows(scope, name, at);
@@ -160,5 +159,75 @@ fn without_text(value: &Value) -> Value {
             map.iter().filter(|(key, _)| !is_text(key)).map(|(key, value)| (key.clone(), without_text(value))).collect()
         }
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => value.clone(),
+    }
+}
+
+/// The addresses of a flow, with the level of another value. Without the first three a client gets no token.
+const ADDRESSES: [(&str, Level); 4] = [
+    ("authorizationUrl", Level::Break),
+    ("tokenUrl", Level::Break),
+    ("deviceAuthorizationUrl", Level::Break),
+    ("refreshUrl", Level::Risk),
+];
+
+impl<'a> Surface<'a> {
+    /// Compares `flows` of the scheme `name`, whose definitions are at `at`.
+    pub(super) fn compare_flows(&mut self, scope: Scope, name: &str, at: (LocId, LocId)) {
+        let flows = (self.comparer.old.member(at.0, "flows"), self.comparer.new.member(at.1, "flows"));
+        let at = (flows.0.unwrap_or(at.0), flows.1.unwrap_or(at.1));
+        let kinds = self.keys_of(flows);
+        for kind in kinds {
+            let sides = (
+                flows.0.and_then(|flows| self.comparer.old.member(flows, kind)),
+                flows.1.and_then(|flows| self.comparer.new.member(flows, kind)),
+            );
+            let subject = format!("{name} {kind}");
+            let difference = match sides {
+                (Some(a), Some(b)) => {
+                    self.compare_flow(scope, &subject, (a, b));
+                    continue;
+                }
+                (Some(_), None) => Difference::new(Rule::FlowRemoved, Effect::Fixed(Level::Break), subject),
+                (None, _) => Difference::new(Rule::FlowAdded, Effect::Fixed(Level::Add), subject),
+            };
+            self.keyword_difference(scope, Side::Request, Place::Body, difference, at, kind);
+        }
+    }
+
+    fn compare_flow(&mut self, scope: Scope, subject: &str, at: (LocId, LocId)) {
+        for (keyword, level) in ADDRESSES {
+            let address = |value: &Value| value.get(keyword).and_then(Value::as_str).map(plain_address);
+            let (a, b) = (address(self.comparer.old.value(at.0)), address(self.comparer.new.value(at.1)));
+            if a != b {
+                // Only what was there before is missed.
+                let level = if a.is_some() { level } else { Level::Add };
+                let difference =
+                    Difference::new(Rule::FlowChanged, Effect::Fixed(level), format!("{subject} {keyword}"));
+                let difference = difference.values(Value::from(a), Value::from(b));
+                self.keyword_difference(scope, Side::Request, Place::Body, difference, at, keyword);
+            }
+        }
+        let scopes = (self.comparer.old.member(at.0, "scopes"), self.comparer.new.member(at.1, "scopes"));
+        let at = (scopes.0.unwrap_or(at.0), scopes.1.unwrap_or(at.1));
+        for name in self.keys_of(scopes) {
+            let has = (
+                scopes.0.is_some_and(|at| self.comparer.old.value(at).get(name).is_some()),
+                scopes.1.is_some_and(|at| self.comparer.new.value(at).get(name).is_some()),
+            );
+            let (rule, level) = match has {
+                (true, false) => (Rule::ScopeRemoved, Level::Break),
+                (false, true) => (Rule::ScopeAdded, Level::Add),
+                _ => continue,
+            };
+            let difference = Difference::new(rule, Effect::Fixed(level), format!("{subject} {name}"));
+            self.keyword_difference(scope, Side::Request, Place::Body, difference, at, name);
+        }
+    }
+
+    /// The keys of two objects, without extensions.
+    fn keys_of(&self, at: (Option<LocId>, Option<LocId>)) -> BTreeSet<&'a str> {
+        let values = [at.0.map(|at| self.comparer.old.value(at)), at.1.map(|at| self.comparer.new.value(at))];
+        let keys = values.into_iter().flatten().filter_map(Value::as_object).flat_map(|map| map.keys());
+        keys.map(String::as_str).filter(|key| !key.starts_with("x-")).collect()
     }
 }

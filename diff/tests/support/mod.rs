@@ -148,3 +148,38 @@ pub fn rename_key(schema: &mut Value, from: &str, to: &str) {
         schema[to] = value;
     }
 }
+
+/// A document of one operation that returns one schema.
+pub const OLD: &str = r##"{
+  "openapi": "3.1.0",
+  "info": { "title": "Things", "version": "1" },
+  "paths": {
+    "/v1/things/{id}": {
+      "get": {
+        "operationId": "thingGet",
+        "tags": ["Things"],
+        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+        "responses": {
+          "200": {
+            "description": "ok",
+            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } }
+          }
+        }
+      }
+    }
+  },
+  "components": { "schemas": { "Thing": { "type": "object", "properties": { "name": { "type": "string" } } } } }
+}
+"##;
+
+/// `OLD` with one more required parameter: a break.
+pub fn broken() -> String {
+    let parameter =
+        r#""parameters": [{ "name": "q", "in": "query", "required": true, "schema": { "type": "string" } }, "#;
+    OLD.replace(r#""parameters": ["#, parameter)
+}
+
+/// `OLD` with one more property: no break.
+pub fn extended() -> String {
+    OLD.replace(r#""name": { "type": "string" }"#, r#""name": { "type": "string" }, "size": { "type": "integer" }"#)
+}

@@ -9,9 +9,9 @@ use diff::Report;
 use serde::{Deserialize, Serialize};
 
 use crate::compare::{compare, Rust};
-use crate::operand::Operand;
 use crate::pin;
 use crate::progress::Progress;
+use diff::command::Document;
 
 /// The version of the form; another one is not read.
 const SCHEMA_VERSION: u32 = 1;
@@ -86,13 +86,13 @@ impl Changelog {
     /// When a document cannot be read or compared.
     pub fn build(
         revisions: &[pin::Revision],
-        read: &mut dyn FnMut(usize) -> Result<Operand>,
+        read: &mut dyn FnMut(usize) -> Result<Document>,
         known: Known<'_>,
         overlay: Option<&Overlay>,
         progress: &mut Progress,
     ) -> Result<Self> {
         let mut built: Vec<Revision> = Vec::new();
-        let mut before: Option<Operand> = None;
+        let mut before: Option<Document> = None;
         for (index, revision) in revisions.iter().enumerate() {
             let pin = &revision.pin;
             let since = index.checked_sub(1).map(|index| revisions[index].pin.sha256.as_str());

@@ -1,11 +1,11 @@
 //! The changelog as one page that needs nothing from elsewhere: charts over time, a table of the same numbers, the changes.
 
+use diff::command::clock;
 use diff::render::Entry;
 use diff::Level;
 use maud::{html, Markup, PreEscaped, DOCTYPE};
 
 use super::data::{Changelog, Revision};
-use crate::clock;
 
 const TITLE: &str = "Evolution of the API";
 const STYLE: &str = include_str!("page.css");

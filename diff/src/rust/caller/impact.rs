@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::super::short;
 use super::{Form, Use, Uses};
-use crate::fact::Level;
-use crate::report::{Change, FailOn, Report, RustChange};
+use crate::difference::Level;
+use crate::report::{short, Change, FailOn, Report, RustChange};
 
 /// What a new revision changes for a program.
 #[derive(Debug, Clone, Serialize)]
@@ -88,6 +87,9 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
         for rust in &change.rust {
             // Values of a type that is gone come from a field, an operation or a name that is reported itself.
             let follows = owner_is_gone(rust);
+            if rust.kind.ends_with("-moved") && uses.has_feature(rust) {
+                continue;
+            }
             let places = uses.places.iter().filter(|place| place.certain || !follows);
             let found = places.filter_map(|place| in_rust(place, change, rust, &operations));
             findings.extend(found.map(|finding| Finding { certain: finding.certain && !follows, ..finding }));
@@ -225,6 +227,15 @@ fn is_in_property(change: &Change) -> bool {
 }
 
 impl Uses {
+    /// Whether the program turns on one of the features that an item needs now.
+    fn has_feature(&self, rust: &RustChange) -> bool {
+        let Some(features) = &self.features else { return true };
+        let needed =
+            rust.new.as_deref().and_then(|text| text.split_once(" with feature ")).map_or("", |(_, names)| names);
+        // The feature of all tags.
+        features.contains("apis") || needed.split(" or ").any(|name| features.contains(name))
+    }
+
     /// Whether an item stands for a property that a change is at or in.
     fn sets_or_reads(&self, item: &str, change: &Change) -> bool {
         let is_in = |pointer: &str, property: &str| {

@@ -1,0 +1,113 @@
+//! A document that is compared: a file, standard input, or a file of a commit.
+
+use std::ffi::OsStr;
+use std::io::Read;
+use std::path::Path;
+
+use anyhow::{anyhow, bail, Context, Result};
+
+use super::git;
+
+/// The largest file, document or response that is read, in bytes.
+pub const LARGEST: u64 = 128 << 20;
+
+/// The text of a document.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// What messages call it.
+    pub name: String,
+    /// Day of the revision, as `YYYY-MM-DD`, if it is known.
+    pub date: Option<String>,
+    /// Its text.
+    pub text: String,
+}
+
+impl Document {
+    /// Reads the document that an argument names: a file, `-` for standard input, or `git:REVISION:PATH`.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large, or is not UTF-8.
+    pub fn named(argument: &OsStr) -> Result<Self> {
+        let shown = argument.to_string_lossy();
+        if argument == "-" {
+            return Self::stdin();
+        }
+        match shown.strip_prefix("git:") {
+            Some(rest) => Self::of_commit(rest),
+            None => Self::file(Path::new(argument)),
+        }
+    }
+
+    /// Reads standard input.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large, or is not UTF-8.
+    pub fn stdin() -> Result<Self> {
+        let name = "standard input".to_owned();
+        let text = utf8(&name, limited(&name, std::io::stdin().lock())?)?;
+        Ok(Self { name, date: None, text })
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large, or is not UTF-8.
+    pub fn file(path: &Path) -> Result<Self> {
+        let name = path.display().to_string();
+        let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
+        let text = utf8(&name, limited(&name, file)?)?;
+        Ok(Self { name, date: None, text })
+    }
+
+    /// Reads `REVISION:PATH`, as `git show` does: PATH is relative to the root of the repository, or to the working directory if it
+    /// begins with `./`.
+    ///
+    /// # Errors
+    /// When the working directory is in no repository, or the commit has no such file.
+    pub fn of_commit(name: &str) -> Result<Self> {
+        let Some((revision, path)) =
+            name.split_once(':').filter(|(revision, path)| !revision.is_empty() && !path.is_empty())
+        else {
+            bail!("git:{name}: is not of the form git:REVISION:PATH, such as git:HEAD~1:openapi.yaml");
+        };
+        let here = Path::new(".");
+        if !git::is_repository(here)? {
+            bail!("git:{name}: the working directory is not in a git repository");
+        }
+        let commit =
+            git::commit(here, revision)?.ok_or_else(|| anyhow!("git:{name}: there is no commit `{revision}`"))?;
+        let object = format!("{commit}:{path}");
+        git::check_size(here, &object)?;
+        let bytes = git::show(here, &object).with_context(|| format!("git:{name}: cannot be read"))?;
+        Ok(Self { name: name.to_owned(), date: None, text: utf8(name, bytes)? })
+    }
+}
+
+/// Reads everything, up to [`LARGEST`].
+///
+/// # Errors
+/// When it cannot be read, or there is more.
+pub fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(too_large(name));
+    }
+    Ok(bytes)
+}
+
+/// The error for something that has more than [`LARGEST`].
+pub fn too_large(name: &str) -> anyhow::Error {
+    anyhow!("{name}: has more than {} MiB, and is not read", LARGEST >> 20)
+}
+
+/// Bytes as text.
+///
+/// # Errors
+/// When they are not UTF-8; says where.
+pub fn utf8(name: &str, bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        anyhow!("{name}: is not UTF-8 text, from byte {at} on")
+    })
+}

@@ -1,0 +1,175 @@
+//! Turns judged differences into a report: words, places, fingerprints and a fixed order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::advice::advice;
+use super::findings::recount;
+use super::label::{label, Label};
+use super::message::message;
+use super::{sort, Applied, AppliedSeverity, Change, Counts, Part, Report, Revision, Verdict, SCHEMA_VERSION};
+use crate::difference::{Difference, Rule, Side};
+use crate::judge::Judged;
+use crate::surface::Surface;
+use openapi::json::{canonical, hash};
+use openapi::source::{count_operations, count_schemas};
+
+pub(crate) fn assemble(
+    surface: Surface,
+    judged: Vec<Judged>,
+    ignored: BTreeMap<&'static str, usize>,
+    notes: Vec<String>,
+    incomplete: bool,
+) -> Report {
+    let (old, new) = (&surface.comparer.old, &surface.comparer.new);
+    let (old, new) = (old.value(old.root), new.value(new.root));
+    let mut changes: Vec<Change> = judged.into_iter().map(|judged| change(&surface, old, new, judged)).collect();
+    sort(&mut changes);
+    number_twins(&mut changes);
+    let none = Counts::default();
+    let verdict = Verdict {
+        wire: "none",
+        rust: None,
+        bump: None,
+        version: None,
+        next_version: None,
+        counts: none,
+        findings: none,
+        operations: none,
+    };
+    let operations = surface.operations.len();
+    let exceptions = Applied::default();
+    let (old, new) = (revision(old), revision(new));
+    let mut report = Report {
+        schema_version: SCHEMA_VERSION,
+        old,
+        new,
+        verdict,
+        changes,
+        ignored,
+        notes,
+        incomplete,
+        exceptions,
+        severity: AppliedSeverity::default(),
+        operations,
+        part: Part::All,
+        names_operations: false,
+    };
+    recount(&mut report);
+    report
+}
+
+fn revision(document: &Value) -> Revision {
+    Revision {
+        openapi: document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        operations: count_operations(document),
+        schemas: count_schemas(document),
+        ..Revision::default()
+    }
+}
+
+fn change(surface: &Surface, old: &Value, new: &Value, judged: Judged) -> Change {
+    let difference = &judged.difference;
+    let labels = (label(old, &difference.old_at), label(new, &difference.new_at));
+    let place = place(difference, old, new);
+    let operations: Vec<_> = judged.operations.iter().map(|index| &surface.operations[*index]).collect();
+    let every = |mark: fn(&&&crate::surface::Operation) -> bool| {
+        !operations.is_empty() && operations.iter().all(|operation| mark(&operation))
+    };
+    let (beta, deprecated) = (every(|operation| operation.beta), every(|operation| operation.deprecated));
+    let names: BTreeSet<&str> = operations.iter().map(|operation| operation.label.as_str()).collect();
+    let tags: BTreeSet<&str> = operations.iter().map(|operation| operation.tag.as_str()).collect();
+    Change {
+        id: difference.rule.id(),
+        level: judged.level,
+        fingerprint: fingerprint(&judged, &labels),
+        direction: direction(&judged.sides),
+        schema: place.is_schema.then(|| place.owner.clone()),
+        place: place.text(),
+        message: message(difference),
+        old_pointer: difference.old_at.clone(),
+        new_pointer: difference.new_at.clone(),
+        old: difference.old.clone(),
+        new: difference.new.clone(),
+        operations: names.into_iter().map(str::to_owned).collect(),
+        tags: tags.into_iter().map(str::to_owned).collect(),
+        oasdiff_ids: judged.oasdiff_ids.into_iter().collect(),
+        beta,
+        deprecated: deprecated || difference.traits.deprecated,
+        details: judged
+            .details
+            .iter()
+            .map(|difference| format!("{}: {}", label(new, &difference.new_at).text(), message(difference)))
+            .collect(),
+        also_at: judged.also_at,
+        rust: Vec::new(),
+        excepted: None,
+        advice: advice(difference, judged.level, &judged.sides),
+        severity: None,
+    }
+}
+
+fn direction(sides: &BTreeSet<Side>) -> &'static str {
+    match (sides.contains(&Side::Request), sides.contains(&Side::Response)) {
+        (true, false) => "request",
+        (false, true) => "response",
+        _ => "both",
+    }
+}
+
+/// Where to look: at what is there now, or at what was there. What came or went is named by the message, so its
+/// place is what holds it.
+fn place(difference: &Difference, old: &Value, new: &Value) -> Label {
+    use Rule::*;
+    let holder = |pointer: &str| {
+        let tokens = pointer.rsplitn(3, '/').nth(2).filter(|_| !pointer.starts_with("/components/parameters"));
+        tokens.unwrap_or(pointer).to_owned()
+    };
+    match difference.rule {
+        OperationRemoved => label(old, &difference.old_at),
+        PropertyRemoved | ParameterRemoved | StatusRemoved | HeaderRemoved | MediaTypeRemoved | ArmRemoved => {
+            label(old, &holder(&difference.old_at))
+        }
+        PropertyAdded | ParameterAdded | StatusAdded | HeaderAdded | MediaTypeAdded | ArmAdded => {
+            label(new, &holder(&difference.new_at))
+        }
+        SubschemaUnset | SubschemaSet if difference.new.is_null() => {
+            label(old, difference.old_at.rsplit_once('/').map_or("", |(holder, _)| holder))
+        }
+        SubschemaUnset | SubschemaSet => {
+            label(new, difference.new_at.rsplit_once('/').map_or("", |(holder, _)| holder))
+        }
+        // Null is said where it is allowed; the other side may be a schema used in many places.
+        Nullable if difference.old == true => label(old, &difference.old_at),
+        _ => label(new, &difference.new_at),
+    }
+}
+
+/// Identifies a change by its meaning: what happened to what, wherever in the file it is.
+fn fingerprint(judged: &Judged, labels: &(Label, Label)) -> String {
+    let difference = &judged.difference;
+    let details: Vec<String> = judged.details.iter().map(message).collect();
+    let parts = [
+        difference.rule.id(),
+        &labels.0.text(),
+        &labels.1.text(),
+        &difference.subject,
+        &canonical(&difference.old),
+        &canonical(&difference.new),
+        &details.join("\n"),
+    ];
+    format!("{:016x}", hash(&parts))
+}
+
+/// Gives equal fingerprints an ordinal; they occur when one place states the same twice.
+fn number_twins(changes: &mut [Change]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for change in changes {
+        let count = seen.entry(change.fingerprint.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            change.fingerprint = format!("{}-{count}", change.fingerprint);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Pointers as people say them: `Service.endpoints[].port`, `GET /v1/services query limit`.
+//! Positions in lists are replaced by names, so that a label outlives a reordered document.
+
+use serde_json::Value;
+
+/// A pointer in words: whose it is, and the path below.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Label {
+    /// A schema, an operation, or a section of the document.
+    pub(super) owner: String,
+    /// The way from there, empty for the owner itself.
+    pub(super) path: String,
+    /// Whether the owner is a named schema.
+    pub(super) is_schema: bool,
+}
+
+impl Label {
+    pub(super) fn text(&self) -> String {
+        match (self.path.is_empty(), self.is_schema) {
+            (true, _) => self.owner.clone(),
+            (_, true) => format!("{}{}", self.owner, self.path),
+            _ => format!("{} {}", self.owner, self.path.trim_start()),
+        }
+    }
+}
+
+pub(super) fn label(document: &Value, pointer: &str) -> Label {
+    let tokens: Vec<String> =
+        pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
+    let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["components", "schemas", name, rest @ ..] => {
+            let at = document.pointer("/components/schemas").and_then(|schemas| schemas.get(name));
+            Label { owner: (*name).to_owned(), path: schema_path(at, rest), is_schema: true }
+        }
+        [section @ ("paths" | "webhooks"), path, method, rest @ ..] => {
+            let prefix = if *section == "webhooks" { "WEBHOOK " } else { "" };
+            let item = document.get(section).and_then(|paths| paths.get(path));
+            if let ("additionalOperations", Some((method, rest))) = (*method, rest.split_first()) {
+                let operation = item.and_then(|item| item.get("additionalOperations")?.get(method));
+                let owner = format!("{prefix}{} {path}", method.to_uppercase());
+                return Label { owner, path: surface_path(operation, rest), is_schema: false };
+            }
+            if *method == "parameters" {
+                let way = surface_path(item, &words[2..]);
+                return Label { owner: (*path).to_owned(), path: way, is_schema: false };
+            }
+            let operation = item.and_then(|item| item.get(method));
+            let owner = format!("{prefix}{} {path}", method.to_uppercase());
+            Label { owner, path: surface_path(operation, rest), is_schema: false }
+        }
+        [section @ ("paths" | "webhooks"), path] => {
+            let prefix = if *section == "webhooks" { "WEBHOOK " } else { "" };
+            Label { owner: format!("{prefix}{path}"), path: String::new(), is_schema: false }
+        }
+        ["components", kind, name, rest @ ..] => {
+            let at =
+                document.get("components").and_then(|components| components.get(kind)).and_then(|map| map.get(name));
+            Label { owner: format!("{kind} {name}"), path: surface_path(at, rest), is_schema: false }
+        }
+        [] => Label { owner: "document".to_owned(), path: String::new(), is_schema: false },
+        [first, ..] => Label { owner: (*first).to_owned(), path: String::new(), is_schema: false },
+    }
+}
+
+/// The way through an operation, up to a schema and into it.
+fn surface_path(start: Option<&Value>, tokens: &[&str]) -> String {
+    let mut text = String::new();
+    let mut at = start;
+    let mut rest = tokens;
+    while let Some((first, tail)) = rest.split_first() {
+        at = step(at, first);
+        rest = tail;
+        match *first {
+            "parameters" => {
+                let Some((index, tail)) = rest.split_first() else {
+                    break;
+                };
+                at = step(at, index);
+                let word = |key: &str| at.and_then(|value| value.get(key)).and_then(Value::as_str).unwrap_or_default();
+                text.push_str(&format!(" {} {}", word("in"), word("name")));
+                rest = tail;
+            }
+            "requestBody" => text.push_str(" request"),
+            "responses" | "headers" | "callbacks" => {
+                let Some((name, tail)) = rest.split_first() else {
+                    break;
+                };
+                at = step(at, name);
+                text.push_str(&format!(" {name}"));
+                rest = tail;
+            }
+            "content" => {
+                let Some((name, tail)) = rest.split_first() else {
+                    break;
+                };
+                at = step(at, name);
+                if *name != "application/json" {
+                    text.push_str(&format!(" {name}"));
+                }
+                rest = tail;
+            }
+            "schema" => {
+                let way = schema_path(at, rest);
+                if !way.is_empty() {
+                    text.push_str(&format!(" {}", way.trim_start_matches('.')));
+                }
+                break;
+            }
+            _ => {}
+        }
+    }
+    text.trim_start().to_owned()
+}
+
+fn schema_path(start: Option<&Value>, tokens: &[&str]) -> String {
+    let mut text = String::new();
+    let mut at = start;
+    let mut rest = tokens;
+    while let Some((first, tail)) = rest.split_first() {
+        at = step(at, first);
+        rest = tail;
+        match *first {
+            "items" | "contains" => text.push_str("[]"),
+            "additionalProperties" => text.push_str("{}"),
+            "not" | "if" | "then" | "else" => text.push_str(&format!("({first})")),
+            "properties" | "patternProperties" | "dependentSchemas" | "oneOf" | "anyOf" | "allOf" | "prefixItems" => {
+                let Some((name, tail)) = rest.split_first() else {
+                    break;
+                };
+                at = step(at, name);
+                rest = tail;
+                match *first {
+                    "properties" | "patternProperties" | "dependentSchemas" => text.push_str(&format!(".{name}")),
+                    "oneOf" | "anyOf" => text.push_str(&format!("|{}", arm_name(at, name))),
+                    "prefixItems" => text.push_str(&format!("[{name}]")),
+                    _ => {}
+                }
+            }
+            _ => break,
+        }
+    }
+    text
+}
+
+fn arm_name(arm: Option<&Value>, index: &str) -> String {
+    let reference = arm.and_then(|arm| arm.get("$ref")).and_then(Value::as_str);
+    let title = arm.and_then(|arm| arm.get("title")).and_then(Value::as_str);
+    let name = reference.and_then(|reference| reference.rsplit('/').next()).or(title);
+    name.unwrap_or(index).to_owned()
+}
+
+fn step<'a>(at: Option<&'a Value>, token: &str) -> Option<&'a Value> {
+    match at? {
+        Value::Array(items) => items.get(token.parse::<usize>().ok()?),
+        Value::Object(map) => map.get(token),
+        _ => None,
+    }
+}
