@@ -12,6 +12,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
+pub(crate) use text::word;
+
 use crate::document::Document;
 use crate::schema::{Kinds, Union, View};
 

@@ -15,7 +15,7 @@ const WORDS: [&str; 16] = [
 const MAX_LENGTH: usize = 100_000;
 
 /// A word and a number, such as `cedar-412`.
-pub(super) fn word(seed: u64) -> String {
+pub(crate) fn word(seed: u64) -> String {
     let mut rng = fastrand::Rng::with_seed(seed);
     format!("{}-{}", WORDS[rng.usize(..WORDS.len())], rng.u32(100..1_000))
 }

@@ -11,9 +11,9 @@ use crate::clock::Now;
 use crate::document::structure::{property_names, Collection, Node, Role};
 use crate::document::Place;
 use crate::facts::Facts;
-use crate::secret::without_secrets;
+use crate::secret::{without_secrets, words};
 use crate::store::{parts, Entity, Store};
-use crate::synth::{mix, uuid, Detail, Site, Synth};
+use crate::synth::{mix, uuid, word, Detail, Site, Synth};
 
 /// The state at one time, locked.
 pub(super) struct Access<'a> {
@@ -237,9 +237,14 @@ impl<'a> Access<'a> {
         let entity = self.synth.view(&[self.schema(&kind.entity)]);
         let identity = kind.identity.as_deref().and_then(|name| entity.properties().remove(name));
         schemas.extend(identity.into_iter().flatten());
-        // Ids that look like no others, where any text will do.
-        let unique = Value::from(uuid(seed));
-        if schemas.iter().all(|schema| self.synth.fits(schema, &unique)) {
+        let fits = |text: &str| schemas.iter().all(|schema| self.synth.fits(schema, &text.into()));
+        let last = kind.identity.as_deref().and_then(|name| words(name).pop());
+        let name = word(seed).replace('-', "_");
+        if last.is_some_and(|last| last != "id") && fits(&name) {
+            return name;
+        }
+        // Ids that look like no others, where any text is allowed.
+        if fits(&uuid(seed)) {
             return uuid(seed);
         }
         match self.synth.of_all(&schemas, Site::new(seed, Detail::Least)) {
