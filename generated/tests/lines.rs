@@ -1,4 +1,4 @@
-//! Lines of a batch: every line is answered by one line, whatever it says.
+//! Lines of JSON as input: each line has one line of output.
 
 // They look for types of every tag group.
 #![cfg(all(feature = "apis", feature = "dynamic"))]
@@ -68,7 +68,7 @@ fn what_makes_no_sense_is_refused() {
     refused(&deep, "the value: expected object, found list of 200001 bytes at $", Some("$"));
 }
 
-/// What is said of a line with these members.
+/// Returns the error for a line with these members.
 fn no_kind(members: &str) -> String {
     format!(
         "no line has the members {members}; the members are `op` and `input`, `op` and `request`, `op`, `response` and \

@@ -1,4 +1,4 @@
-//! Sending a generated call: its path, its answer, and what its errors know of the operation.
+//! Generated calls: the path of the request, the result, and the operation in errors.
 
 use super::server::{response, result, Server, Step};
 use super::{ms, EmptyCall, InsideCall, JsonCall, NumbersCall, TextCall};

@@ -31,7 +31,7 @@ impl Seen {
     }
 }
 
-/// What the server does for an answer, in order.
+/// The steps of the server for a response, in order.
 #[derive(Clone, Debug)]
 pub enum Step {
     Write(Vec<u8>),
@@ -45,7 +45,7 @@ pub enum Step {
 
 pub type Steps = Vec<Step>;
 
-/// A complete answer with further header lines.
+/// Returns a complete response with further headers.
 pub fn response_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Steps {
     let body = body.as_ref();
     let mut text = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n", body.len());
@@ -66,7 +66,7 @@ pub fn result(result: &str) -> Steps {
     response(200, format!(r#"{{"status":200,"requestId":"r-1","result":{result}}}"#))
 }
 
-/// The head of an answer of `length` bytes, and the start of its body.
+/// Returns the head of a response of `length` bytes, and the start of its body.
 pub fn begin(length: usize, start: &str) -> Step {
     let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{start}");
     Step::Write(head.into_bytes())

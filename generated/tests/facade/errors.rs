@@ -1,4 +1,4 @@
-//! What errors answer, and what they do not say.
+//! Errors: their methods, and what `Display` does not print.
 
 use crate::server::{response, response_with, Server, Step};
 use crate::{client, get, late};
