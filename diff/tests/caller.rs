@@ -233,3 +233,12 @@ fn an_item_behind_another_feature_matters_to_those_who_choose_features() {
     assert_eq!(found(Some(&["p", "boats"])), 0);
     assert_ne!(found(Some(&["p"])), 0);
 }
+
+#[test]
+fn the_traits_of_a_type_that_is_gone_are_no_findings() {
+    let program = [("a.rs", "fn take(_: cc::types::Boat) {}\nasync fn run(cloud: cc::Client) {\n    drop(cloud.boat_get(\"a\").await);\n}\n")];
+    let impact = impact(|document| remove(&mut document["paths"], "/v1/boats/{id}"), &program);
+    let of_type: Vec<&str> =
+        impact.findings.iter().filter(|found| found.line == 1).map(|found| found.message.as_str()).collect();
+    assert_eq!(of_type, ["the type `Boat` was removed"]);
+}

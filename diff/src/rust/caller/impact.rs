@@ -87,7 +87,8 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
         for rust in &change.rust {
             // Values of a type that is gone come from a field, an operation or a name that is reported itself.
             let follows = owner_is_gone(rust);
-            if rust.kind.ends_with("-moved") && uses.has_feature(rust) {
+            let goes_with_its_type = rust.kind.starts_with("impl-") && removed.contains(rust.path.as_str());
+            if goes_with_its_type || rust.kind.ends_with("-moved") && uses.has_feature(rust) {
                 continue;
             }
             let places = uses.places.iter().filter(|place| place.certain || !follows);
