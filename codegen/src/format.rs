@@ -11,9 +11,9 @@ use crate::client::ClientFacts;
 use crate::error::Error;
 use crate::json_schema::Schema;
 use crate::markdown;
-use crate::model::{Group, Model};
+use crate::model::{ApiKey, Docs, Group, KeyLocation, Model};
 use crate::names;
-use crate::polish::{self, Piece, Polished};
+use crate::polish::{self, Invocation, Piece, Polished};
 
 /// First lines of every file.
 pub const HEADER: &str = "// @generated from the OpenAPI document of the API; do not edit.\n\
@@ -35,6 +35,13 @@ pub fn format(
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), print::file(ROOT_DOC, &[], &root(model)));
     files.extend(client.map(|client| ("facts.rs".to_owned(), facts::file(client, &model.base_url))));
+    if !model.api_keys.is_empty() {
+        let keys = api_keys(&model.api_keys);
+        files.insert(
+            "keys.rs".to_owned(),
+            print::file(KEYS_DOC, &plain(&[keys]), "use crate::credentials::api_keys;\n"),
+        );
+    }
     let tags = Tags::new(model);
     type_files(model, polished, &tags, &mut files)?;
     call_files(model, polished, &tags, &mut files)?;
@@ -45,13 +52,41 @@ pub fn format(
     Ok(files)
 }
 
+/// `api_keys!` for the security schemes with API keys.
+fn api_keys(keys: &[ApiKey]) -> Piece {
+    let mut lines = Vec::new();
+    for ApiKey { scheme, ident, location, name, docs } in keys {
+        let (place, words) = match location {
+            KeyLocation::Header => ("Header", "header"),
+            KeyLocation::Query => ("Query", "query parameter"),
+            KeyLocation::Cookie => ("Cookie", "cookie"),
+        };
+        let first = format!(
+            "Returns the API key of the security scheme {}, which is sent in the {words} {}.",
+            markdown::code(scheme),
+            markdown::code(name)
+        );
+        let last = match location {
+            KeyLocation::Query => "It is encoded, so that it may contain any characters.".to_owned(),
+            _ => format!("Fails for characters that a {words} cannot contain."),
+        };
+        let paragraphs = [first].into_iter().chain(docs.iter().cloned()).chain([last]).collect();
+        let docs = polish::doc_lines(&Docs { paragraphs, deprecated: None });
+        lines.extend(docs.iter().map(|line| format!("/// {line}").trim_end().to_owned()));
+        lines.push(format!("{ident} = {place}({name:?});"));
+    }
+    Piece::Invocation(Invocation { name: "api_keys", lines })
+}
+
+const KEYS_DOC: &str = "Credentials of the security schemes with API keys.";
 const ROOT_DOC: &str = "Types, calls and metadata of the API.";
 const ROOT: &str = "#![allow(deprecated, reason = \"deprecated items are generated as well\")]\n\n\
                     #[macro_use]\nmod facts;\n\npub mod calls;\n#[cfg(feature = \"dynamic\")]\npub(crate) mod dynamic;\npub mod operations;\n\
                     #[cfg(feature = \"schemars\")]\npub(crate) mod schemas;\npub mod types;\n";
 fn root(model: &Model) -> String {
     let date = if model.revision.is_empty() { "unknown" } else { model.revision.as_str() };
-    format!("{ROOT}\n/// The date of the document that the crate is generated from.\npub const SPEC_DATE: &str = {date:?};\n")
+    let keys = if model.api_keys.is_empty() { "" } else { "mod keys;\n" };
+    format!("{ROOT}{keys}\n/// The date of the document that the crate is generated from.\npub const SPEC_DATE: &str = {date:?};\n")
 }
 
 const TABLE_DOC: &str = "What is known of every operation without calling it.";
@@ -83,7 +118,7 @@ const CALLS_DOC: &str = "Calls of operations: what the methods of the client ret
 const TYPE_USES: &str =
     "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
 /// What the calls of a file may need of the runtime; each file imports what it mentions.
-const CALL_RUNTIME: [&str; 12] = [
+const CALL_RUNTIME: [&str; 14] = [
     "call",
     "encode_binary",
     "encode_form",
@@ -94,8 +129,10 @@ const CALL_RUNTIME: [&str; 12] = [
     "join",
     "texts",
     "with_lists",
+    "with_optional",
     "CallOptions",
     "QueryParam",
+    "Written",
 ];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str =

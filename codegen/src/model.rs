@@ -7,7 +7,7 @@ mod repeat;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use parts::placeholder;
-pub use parts::{Answer, Body, Encoding, Location, Parameter, Style};
+pub use parts::{Answer, ApiKey, Body, Encoding, KeyLocation, Location, Parameter, Style};
 pub use repeat::{Access, Goal, Paging, PagingStyle, Reached, Step, Wait, Window};
 
 /// Everything the later stages need to know about a document.
@@ -19,6 +19,8 @@ pub struct Model {
     pub title: String,
     /// The URL of the first server; empty where the document has none that is whole.
     pub base_url: String,
+    /// The API keys of its security schemes, in document order.
+    pub api_keys: Vec<ApiKey>,
     /// Types by Rust name.
     pub types: BTreeMap<String, Type>,
     /// Operations in document order.

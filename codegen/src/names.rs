@@ -316,6 +316,32 @@ pub const RESERVED_PARAMETERS: [&str; 26] = [
 /// Variants that generated enums and unions have of their own, and the associated type that a variant would hide.
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
+/// Functions that credentials have of their own, or from the traits that they implement.
+pub const RESERVED_CREDENTIALS: [&str; 22] = [
+    "add_to",
+    "and",
+    "authorization",
+    "bearer",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "combined",
+    "eq",
+    "fixed",
+    "fmt",
+    "from_env",
+    "from_lookup",
+    "from_text",
+    "header",
+    "into",
+    "is_bearer",
+    "key",
+    "placed",
+    "to_owned",
+];
+
 /// Methods that the client has of its own; the test below reads them from its files.
 pub const RESERVED_METHODS: [&str; 23] = [
     "account",

@@ -1,7 +1,7 @@
 //! What documents of other APIs use and the pinned one does not.
 
 use codegen::client::ClientFacts;
-use codegen::model::{Answer, Encoding, Kind, Rule, Select, Style, Ty};
+use codegen::model::{Answer, Encoding, KeyLocation, Kind, Rule, Select, Style, Ty};
 use codegen::{generate, Error, Input, Output};
 use serde_json::{json, Value};
 
@@ -43,12 +43,15 @@ fn everything_at_once() {
         "links",
         "mutualTLS",
         "optional parameter that cannot be sent",
+        "security scheme that the client has no credentials for",
         "servers of paths and operations",
         "style of a response header",
         "webhooks",
         "xml",
     ];
     assert_eq!(dropped, expected);
+    let keys: Vec<_> = output.model.api_keys.iter().map(|key| (key.ident.as_str(), key.location)).collect();
+    assert_eq!(keys, [("api_key", KeyLocation::Header), ("key_key", KeyLocation::Query), ("c_d", KeyLocation::Cookie)]);
     for keyword in ["contains", "contentSchema", "dependentRequired", "if", "not", "propertyNames", "unevaluatedItems"]
     {
         assert!(output.report.notes.contains_key(keyword), "{keyword}: {:?}", output.report.notes);
@@ -274,6 +277,27 @@ fn the_first_server_is_the_base_url() {
     let left_out = vec!["/servers/2".to_owned(), "/servers/0".to_owned()];
     assert_eq!(facts(two, ""), (expected("https://a.org"), left_out));
     assert_eq!(facts(json!([]), "").0, expected(""));
+}
+
+/// `diff` finds no change on the wire in these pairs.
+#[test]
+fn a_prefix_may_move_between_the_server_and_the_paths() {
+    let requested = |server: &str, path: &str| {
+        let mut document = with(answering(json!({}), json!({})), "/servers", json!([{ "url": server }]));
+        let item = document["paths"]["/a"].take();
+        document["paths"] = json!({ path: item });
+        let model = generated(&document).model;
+        format!("{}{}", model.base_url, model.operations[0].path)
+    };
+    let expected = "https://example.com/v1/a";
+    for (server, path) in [
+        ("https://example.com", "/v1/a"),
+        ("https://example.com/", "/v1/a"),
+        ("https://example.com/v1", "/a"),
+        ("https://example.com/v1/", "/a"),
+    ] {
+        assert_eq!(requested(server, path), expected, "{server} {path}");
+    }
 }
 
 #[test]

@@ -44,6 +44,14 @@ impl Account {
     }
 }
 
+/// Whether two sources give the same authorizations.
+fn is_same(one: &dyn Credentials, other: &dyn Credentials) -> bool {
+    match (one.fixed(), other.fixed()) {
+        (None, None) => one.identity().is_some_and(|identity| other.identity() == Some(identity)),
+        (one, other) => one == other,
+    }
+}
+
 impl Client {
     /// Returns a client with the settings of the environment, see [`ClientBuilder::from_env`].
     ///
@@ -79,7 +87,8 @@ impl Client {
 
     /// Replaces the credentials of this client and its clones. Requests that were sent before keep the old credentials.
     ///
-    /// The rate limit starts anew, because the server counts requests by key. It continues if the [`Authorization`] equals the current one.
+    /// The rate limit starts anew, because the server counts requests by key. Nothing changes if the client has the same credentials already: an
+    /// equal [`Authorization`], or a source with the same [`identity`](Credentials::identity).
     pub fn set_credentials(&self, credentials: impl Credentials) {
         let credentials: Arc<dyn Credentials> = Arc::new(credentials);
         #[cfg(feature = "sql")]
@@ -89,7 +98,7 @@ impl Client {
 
     pub(crate) fn replace_account(&self, credentials: Arc<dyn Credentials>) {
         self.shared.account.send_if_modified(|account| {
-            let is_new = credentials.fixed().is_none_or(|new| account.credentials.fixed() != Some(new));
+            let is_new = !is_same(&*account.credentials, &*credentials);
             if is_new {
                 *account = Account::new(self.settings(), credentials);
             }

@@ -1,15 +1,21 @@
 //! Credentials: the `Authorization` header and its sources.
 
+#[allow(dead_code, unused_macros, reason = "which of it is used depends on the document")]
+mod api_key;
 mod command;
 mod file;
+
+#[allow(unused_imports, reason = "there may be no API keys")]
+pub(crate) use api_key::{api_keys, Place};
 
 pub use command::CommandCredentials;
 pub use file::FileCredentials;
 
 use crate::error::{BoxError, Error, Kind};
+use api_key::{sensitive_bytes, ApiKey};
 use base64::prelude::{Engine, BASE64_STANDARD};
-use bytes::Bytes;
-use http::HeaderValue;
+use http::header::{HeaderValue, AUTHORIZATION};
+use reqwest::Request;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -33,11 +39,21 @@ pub trait Credentials: Send + Sync + 'static {
     fn fixed(&self) -> Option<&Authorization> {
         None
     }
+
+    /// Returns what identifies a source whose authorizations may change, such as the path of a file. A client that is given a source with
+    /// the same identity again keeps the source that it has, and its rate limit.
+    fn identity(&self) -> Option<String> {
+        None
+    }
 }
 
-/// The value of an `Authorization` header. `Debug` does not print it. It is wiped from memory when the last copy is dropped.
+/// The credentials of a request. `Debug` does not print them. They are wiped from memory when the last copy is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Authorization(HeaderValue);
+pub struct Authorization {
+    /// The value of the header `Authorization`.
+    header: Option<HeaderValue>,
+    keys: Vec<ApiKey>,
+}
 
 impl Authorization {
     /// Returns the authorization with an API key: its key id and its secret. The key id differs from the id of the key object.
@@ -115,22 +131,23 @@ impl Authorization {
     }
 
     fn header(scheme: &str, value: &str) -> Result<Self, Error> {
-        // The clones of the value share this buffer, which wipes itself.
-        let text = Zeroizing::new([scheme, value].concat().into_bytes());
-        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text))
-            .map_err(|_| Error::setup("the bearer token has characters that a header cannot contain"))?;
-        value.set_sensitive(true);
-        Ok(Self(value))
+        let header = sensitive_bytes([scheme, value].concat().into_bytes());
+        let rejected = || Error::setup("the bearer token has characters that a header cannot contain");
+        Ok(Self { header: Some(header.ok_or_else(rejected)?), keys: Vec::new() })
     }
 
     /// Whether this is a bearer token.
     #[cfg(feature = "sql")]
     pub(crate) fn is_bearer(&self) -> bool {
-        self.0.as_bytes().starts_with(b"Bearer ")
+        self.header.as_ref().is_some_and(|header| header.as_bytes().starts_with(b"Bearer "))
     }
 
-    pub(crate) fn value(&self) -> HeaderValue {
-        self.0.clone()
+    /// Adds the credentials to a request.
+    pub(crate) fn add_to(&self, request: &mut Request) {
+        if let Some(header) = &self.header {
+            request.headers_mut().insert(AUTHORIZATION, header.clone());
+        }
+        self.keys.iter().for_each(|key| key.add_to(request));
     }
 }
 

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// All characters except the unreserved ones of RFC 3986.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Encodes an argument as one path segment. `execute` rejects arguments that are not segments: empty, `.` and `..`.
 pub(crate) fn encode_path(argument: &str) -> PercentEncode<'_> {
@@ -130,6 +130,18 @@ impl QueryParam {
 impl Serialize for QueryParam {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
+    }
+}
+
+/// Adds a body that may be left out.
+pub(crate) fn with_optional<T>(
+    request: RequestBuilder,
+    body: &Option<T>,
+    add: impl FnOnce(RequestBuilder, &T) -> Result<RequestBuilder, Error>,
+) -> Result<RequestBuilder, Error> {
+    match body {
+        Some(body) => add(request, body),
+        None => Ok(request),
     }
 }
 

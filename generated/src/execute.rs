@@ -12,7 +12,7 @@ use crate::target::Target;
 #[cfg(feature = "sql")]
 use bytes::Bytes;
 use futures_util::future::{select, Either};
-use http::header::{AUTHORIZATION, USER_AGENT};
+use http::header::USER_AGENT;
 use http::StatusCode;
 use reqwest::{Request, Response};
 use std::future::Future;
@@ -271,8 +271,8 @@ impl Client {
     /// Adds the headers of the client and of the call.
     fn add_headers(&self, request: &mut Request, authorization: &Authorization, own: &Headers) -> Result<(), Error> {
         let settings = self.settings();
+        authorization.add_to(request);
         let headers = request.headers_mut();
-        headers.insert(AUTHORIZATION, authorization.value());
         headers.insert(USER_AGENT, settings.user_agent.clone());
         for (name, value) in settings.headers.get()?.into_iter().flatten() {
             headers.entry(name).or_insert_with(|| value.clone());

@@ -90,7 +90,7 @@ impl<T> Reply<T> {
     pub(crate) fn around(response: RawResponse, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
         Self::read(response, |response| {
             let mut found = Found::bare(read(&response.body)?);
-            if let Ok(envelope) = response.decode::<Envelope<Raw>>() {
+            if let Ok(envelope) = response.decode(Envelope::<Raw>::decode) {
                 found.rest = envelope.value.rest;
             }
             Ok(found)
@@ -174,7 +174,8 @@ impl<T: Decode> Reply<T> {
             if response.body.trim_ascii().is_empty() {
                 return Err(missing("an empty body"));
             }
-            let Decoded { value: Envelope { result, rest }, rejected, rejected_count } = response.decode()?;
+            let Decoded { value: Envelope { result, rest }, rejected, rejected_count } =
+                response.decode(Envelope::decode)?;
             let result = result.ok_or_else(|| missing("none, or null"))?;
             Ok(Found { result, rest, rejected, rejected_count })
         })
@@ -183,7 +184,7 @@ impl<T: Decode> Reply<T> {
     /// Reads a body that is the result.
     pub(crate) fn json(response: RawResponse) -> Result<Self, Error> {
         Self::read(response, |response| {
-            let Decoded { value, rejected, rejected_count } = response.decode()?;
+            let Decoded { value, rejected, rejected_count } = response.decode(T::decode)?;
             Ok(Found { rejected, rejected_count, ..Found::bare(value) })
         })
     }

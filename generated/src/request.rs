@@ -7,7 +7,7 @@ use crate::error::{mismatch, Error};
 use crate::operation::Operation;
 use crate::reply::Reply;
 use crate::response::RawResponse;
-use crate::support::{without_lone_surrogates, Raw};
+use crate::support::{without_lone_surrogates, Reader};
 use crate::target::Target;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -15,7 +15,6 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// A request by method and path. [`Client::request`] returns one. Credentials, rate limit and retries are those of all calls.
 #[derive(Clone)]
@@ -69,6 +68,9 @@ impl RequestBuilder {
     ///
     /// Any type that implements serde's `Deserialize` can be the result. `serde_json::Value` decodes from any response. Lone surrogates in
     /// strings (`"\ud83d"`) become U+FFFD.
+    ///
+    /// [`with_max_body`](crate::ClientBuilder::with_max_body) limits the length of the body. How much memory the result takes depends on its
+    /// type: a `Value` may take 20 times the length of the body.
     ///
     /// # Errors
     /// As for every call, see [`Error`].
@@ -142,13 +144,32 @@ fn decode<T: DeserializeOwned>(response: RawResponse) -> Result<Reply<T>, Error>
     Reply::around(response, |body| {
         let clean = std::str::from_utf8(body).map(without_lone_surrogates);
         let body = clean.as_ref().map_or(body, |clean| clean.as_bytes());
-        let fields = serde_json::from_slice::<BTreeMap<String, Raw>>(body).unwrap_or_default();
-        let bare = fields.keys().all(|name| matches!(name.as_str(), "status" | "requestId"));
-        let (at, text) = match fields.get("result") {
-            Some(result) => ("$.result", result.text().as_bytes()),
-            None if body.is_empty() || bare && !fields.is_empty() => ("$", &b"null"[..]),
-            None => ("$", body),
-        };
+        let (at, text) = find_result(body).unwrap_or(("$", body));
         serde_json::from_slice(text).map_err(|error| mismatch::<T>(at, text, &error))
     })
+}
+
+/// The path and the text of the result, `null` where nothing comes in its place. None for a body that is no envelope.
+fn find_result(body: &[u8]) -> Option<(&'static str, &[u8])> {
+    const NOTHING: (&str, &[u8]) = ("$", b"null");
+    if body.is_empty() {
+        return Some(NOTHING);
+    }
+    let mut reader = Reader::new(std::str::from_utf8(body).ok()?);
+    let mut next = reader.first_key().ok()?;
+    let (mut result, mut bare) = (None, next.is_some());
+    while let Some(key) = next {
+        let value = reader.value().ok()?;
+        match &*key {
+            "result" => result = Some(value),
+            "status" | "requestId" => {}
+            _ => bare = false,
+        }
+        next = reader.next_key().ok()?;
+    }
+    reader.finish().ok()?;
+    match result {
+        Some(result) => Some(("$.result", result.as_bytes())),
+        None => bare.then_some(NOTHING),
+    }
 }

@@ -1,6 +1,6 @@
 //! A response of the server before it is decoded: status, headers and body.
 
-use crate::support::{decode_until, Decode, DecodeError, Decoded, Fault, Reader};
+use crate::support::{decode_until, DecodeError, Decoded, Fault, Read, Reader};
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
@@ -30,8 +30,8 @@ impl RawResponse {
     }
 
     /// Decodes the body. Stops at the deadline of the call.
-    pub(crate) fn decode<T: Decode>(&self) -> Result<Decoded<T>, DecodeError> {
-        decode_until(&self.body, Some(self.deadline.0))
+    pub(crate) fn decode<T>(&self, read: Read<T>) -> Result<Decoded<T>, DecodeError> {
+        decode_until(&self.body, Some(self.deadline.0), read)
     }
 
     /// Returns the media type, without parameters.

@@ -48,8 +48,7 @@ pub(super) fn input<'a>(
             }
         };
         properties.insert("body".into(), schema);
-        // The call has an argument for it, so that it cannot be left out.
-        required.push("body");
+        required.extend(body.required.then_some("body"));
     }
     let required: Vec<_> = required.into_iter().map(str::to_owned).collect();
     let mut schema = object(properties, &required);

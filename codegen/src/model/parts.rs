@@ -34,6 +34,32 @@ pub enum Location {
     Header,
 }
 
+/// An API key that a security scheme puts somewhere else than into the header `Authorization`, or there without a scheme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiKey {
+    /// Name of the security scheme.
+    pub scheme: String,
+    /// Name of the function that makes credentials of a key.
+    pub ident: String,
+    /// Where it goes.
+    pub location: KeyLocation,
+    /// Name of the header, parameter or cookie.
+    pub name: String,
+    /// Documentation.
+    pub docs: Vec<String>,
+}
+
+/// Where an API key goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyLocation {
+    /// In a header.
+    Header,
+    /// In the query.
+    Query,
+    /// In a cookie.
+    Cookie,
+}
+
 /// What is before, in and after the first braces of a path template.
 pub(crate) fn placeholder(path: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = path.split_once('{')?;
@@ -59,7 +85,7 @@ pub enum Style {
 }
 
 /// The body of a request.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Body {
     /// Rust identifier of the argument.
     pub ident: String,

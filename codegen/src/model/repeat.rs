@@ -1,6 +1,6 @@
 //! Operations that a caller repeats: page by page, window by window, until a state is reached, or until a change has an effect.
 
-use super::Ty;
+use super::{Body, Ty};
 
 /// How a list is paged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,8 +105,8 @@ pub struct Step {
     pub method_ident: String,
     /// Idents of the watched call's arguments that it takes, in its own order.
     pub arguments: Vec<String>,
-    /// Its body, as JSON text, with its type.
-    pub body: Option<(String, Ty)>,
+    /// Its body, as JSON text, and what the operation takes.
+    pub body: Option<(String, Body)>,
 }
 
 /// A list of keys with access to a service, which one operation reads and another replaces.

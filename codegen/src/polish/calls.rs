@@ -34,8 +34,8 @@ fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
         let member = Member {
             name: ident(&body.ident).to_token_stream(),
             ty: type_tokens(&operation.method_ident, &body.ty)?,
-            docs: Vec::new(),
-            required: true,
+            docs: doc_attributes_or(&body.docs, "Sets the request body."),
+            required: body.required,
         };
         members.insert(at, member);
     }
@@ -126,7 +126,8 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
 fn arguments_paragraph(operation: &Operation) -> Option<String> {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let arguments = required.map(|parameter| (&parameter.ident, &parameter.docs));
-    let arguments = arguments.chain(operation.body.iter().map(|body| (&body.ident, &body.docs)));
+    let body = operation.body.iter().filter(|body| body.required);
+    let arguments = arguments.chain(body.map(|body| (&body.ident, &body.docs)));
     let items: Vec<_> = arguments.filter_map(|(name, docs)| argument_item(name, docs)).collect();
     (!items.is_empty()).then(|| format!("Arguments:\n{}", items.join("\n")))
 }

@@ -38,7 +38,14 @@ fn row(operation: &Operation) -> String {
     let arguments: Vec<_> = required.into_iter().map(argument).collect();
     let setters: Vec<_> = optional.into_iter().map(setter).collect();
     let setters = if setters.is_empty() { String::new() } else { format!(" [{}]", setters.join(", ")) };
-    let body = operation.body.as_ref().map(|body| format!(" body {}", type_text(&body.ty))).unwrap_or_default();
+    let body = operation.body.as_ref().map_or_else(String::new, |body| {
+        let ty = type_text(&body.ty);
+        if body.required {
+            format!(" body {ty}")
+        } else {
+            format!(" {{ body {ty} }}")
+        }
+    });
     let answer = match &operation.answer {
         Answer::Envelope(ty) => typed("envelope", ty),
         Answer::Json(ty) => typed("json", ty),

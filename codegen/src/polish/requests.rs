@@ -7,7 +7,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::{ident, parse};
 use crate::error::{Error, Stage};
-use crate::model::{Encoding, Location, Model, Operation, Parameter, Style, Ty};
+use crate::model::{Body, Encoding, Location, Model, Operation, Parameter, Style, Ty};
 
 /// Cuts every operation down to what builds its request.
 pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
@@ -157,18 +157,9 @@ impl VisitMut for Rewrite<'_> {
             syn::Expr::MethodCall(call) if call.method == "headers" && !has_headers(self.operation) => {
                 *expr = (*call.receiver).clone();
             }
-            syn::Expr::MethodCall(call) if call.method == "json" => {
-                if let Some(media_type) =
-                    self.operation.body.as_ref().map(|body| &body.media_type).filter(|m| *m != "application/json")
-                {
-                    let receiver = &call.receiver;
-                    let value = quote!(header::HeaderValue::from_static(#media_type));
-                    *call.receiver = syn::parse_quote!(#receiver.header(header::CONTENT_TYPE, #value));
-                }
-            }
-            syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "body" | "form_urlencoded") => {
-                if let Some(encoded) = self.encoded(call) {
-                    *expr = encoded;
+            syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "json" | "body" | "form_urlencoded") => {
+                if let Some(with_body) = self.with_body(call) {
+                    *expr = with_body;
                 }
             }
             // Methods that reqwest has no short name for.
@@ -228,27 +219,26 @@ impl VisitMut for Rewrite<'_> {
 }
 
 impl Rewrite<'_> {
-    /// The request with a body that is not JSON.
-    fn encoded(&self, call: &syn::ExprMethodCall) -> Option<syn::Expr> {
+    /// The request with its body, if there is one.
+    fn with_body(&self, call: &syn::ExprMethodCall) -> Option<syn::Expr> {
         let body = self.operation.body.as_ref()?;
-        let (argument, media_type, receiver) = (call.args.first()?, &body.media_type, &call.receiver);
-        // Progenitor names the media type in a call before that of `body`.
-        let bare = match &**receiver {
-            syn::Expr::MethodCall(header) => &*header.receiver,
+        let (argument, receiver) = (call.args.first()?, &*call.receiver);
+        let request = match receiver {
+            // Progenitor names the media type in a call before that of `body`.
+            syn::Expr::MethodCall(header) if call.method == "body" => &*header.receiver,
             other => other,
         };
-        Some(match &body.encoding {
-            // The body is borrowed from the call, which may be sent again.
-            Encoding::Text if media_type == "text/plain" => syn::parse_quote!(#receiver.body(#argument.clone())),
-            Encoding::Text => syn::parse_quote! {
-                #bare.header(header::CONTENT_TYPE, header::HeaderValue::from_static(#media_type)).body(#argument.clone())
-            },
-            Encoding::Binary => syn::parse_quote!(encode_binary(#bare, #argument, #media_type)),
-            Encoding::Form => syn::parse_quote!(encode_form(#receiver, #argument)),
-            Encoding::Multipart { binary } => {
-                syn::parse_quote!(encode_multipart(#receiver, #argument, &[#(#binary),*]))
+        if body.required {
+            return Some(encoded(body, request, argument));
+        }
+        let closure = ident("request");
+        let encoded = encoded(body, &syn::parse_quote!(#closure), argument);
+        Some(match body.encoding {
+            // Progenitor has a `?` after these.
+            Encoding::Form | Encoding::Multipart { .. } => {
+                syn::parse_quote!(with_optional(#request, #argument, |#closure, #argument| #encoded))
             }
-            Encoding::Json => return None,
+            _ => syn::parse_quote!(with_optional(#request, #argument, |#closure, #argument| Ok(#encoded))?),
         })
     }
 
@@ -274,6 +264,28 @@ impl Rewrite<'_> {
             Ty::Secret => Some(syn::parse_quote!(#name.expose())),
             _ => None,
         }
+    }
+}
+
+/// A request with a body. The body is borrowed from the call, which may be sent again.
+fn encoded(body: &Body, request: &syn::Expr, argument: &syn::Expr) -> syn::Expr {
+    let media_type = &body.media_type;
+    let typed: syn::Expr = match body.encoding {
+        Encoding::Json if media_type != "application/json" => {
+            syn::parse_quote!(#request.header(header::CONTENT_TYPE, header::HeaderValue::from_static(#media_type)))
+        }
+        Encoding::Text => {
+            syn::parse_quote!(#request.header(header::CONTENT_TYPE, header::HeaderValue::from_static(#media_type)))
+        }
+        _ => request.clone(),
+    };
+    match &body.encoding {
+        Encoding::Json if body.ty == Ty::Number => syn::parse_quote!(#typed.json(&Written(#argument))),
+        Encoding::Json => syn::parse_quote!(#typed.json(#argument)),
+        Encoding::Text => syn::parse_quote!(#typed.body(#argument.clone())),
+        Encoding::Binary => syn::parse_quote!(encode_binary(#typed, #argument, #media_type)),
+        Encoding::Form => syn::parse_quote!(encode_form(#typed, #argument)),
+        Encoding::Multipart { binary } => syn::parse_quote!(encode_multipart(#typed, #argument, &[#(#binary),*])),
     }
 }
 

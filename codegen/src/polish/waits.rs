@@ -152,11 +152,16 @@ fn arm(goal: &Goal, step: &Step) -> Result<TokenStream, Error> {
     };
     let mut arguments: Vec<_> =
         step.arguments.iter().map(|argument| ident(argument)).map(|name| quote!(call.#name)).collect();
-    if let Some((text, ty)) = &step.body {
-        let ty = type_tokens(name, ty)?;
-        arguments.push(quote!(wait::body::<#ty>(#text)?));
+    let mut setter = None;
+    if let Some((text, body)) = &step.body {
+        let (ty, name) = (type_tokens(name, &body.ty)?, ident(&body.ident));
+        let value = quote!(wait::body::<#ty>(#text)?);
+        match body.required {
+            true => arguments.push(value),
+            false => setter = Some(quote!(.#name(#value))),
+        }
     }
     Ok(quote! {
-        #states => Some(wait::step(async move { call.client.#method(#(#arguments),*).send().await })),
+        #states => Some(wait::step(async move { call.client.#method(#(#arguments),*) #setter .send().await })),
     })
 }

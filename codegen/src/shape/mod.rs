@@ -15,6 +15,7 @@ mod parameters;
 mod reach;
 mod report;
 mod secret;
+mod security;
 mod sentences;
 mod servers;
 mod tags;
@@ -32,7 +33,7 @@ use context::Context;
 use types::Types;
 
 pub(crate) use content::choose;
-pub use report::Report;
+pub use report::{Report, SEVERAL_UNIONS};
 
 /// Reads a document into the model.
 ///
@@ -62,11 +63,12 @@ pub(crate) fn all(document: &Source) -> Result<(Model, Report), Vec<Error>> {
     types.cx.check_limits();
     let title = document.root.pointer("/info/title").and_then(serde_json::Value::as_str);
     let unreached = types.unreached();
-    let Types { cx: Context { doc, mut report, .. }, made: types, .. } = types;
+    let Types { cx: Context { mut doc, mut report, .. }, made: types, .. } = types;
     let mut model = Model {
         revision: String::new(),
         title: title.unwrap_or_default().to_owned(),
         base_url: servers::base_url(&doc, &mut report),
+        api_keys: security::api_keys(&mut doc, &mut report),
         unreached,
         types,
         operations: made,

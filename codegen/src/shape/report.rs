@@ -7,6 +7,9 @@ use openapi::source::LeftOut;
 use crate::error::Error;
 use crate::mend::Mended;
 
+/// The class of schemas with several unions at once.
+pub const SEVERAL_UNIONS: &str = "several unions in one schema, so left as raw JSON";
+
 /// What the generated code does not enforce or does not contain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {

@@ -9,6 +9,7 @@ use openapi::schema::Child;
 use serde_json::Value;
 
 use super::context::Context;
+use super::report::SEVERAL_UNIONS;
 use super::{content, docs, secret, unions};
 use crate::error::Error;
 use crate::model::{Arm, Docs, Field, JsonKind, Kind, Rule, Select, Struct, Ty, Type, Union, Variant};
@@ -110,7 +111,7 @@ impl<'a> Types<'a> {
         Ok(match &form.what {
             What::Named(at) => self.component_ty(*at)?,
             What::Several => {
-                self.cx.leave_out("several unions in one schema, so left as raw JSON", form.at);
+                self.cx.leave_out(SEVERAL_UNIONS, form.at);
                 Ty::Raw
             }
             What::Boolean => Ty::Boolean,

@@ -30,7 +30,9 @@ fn method(owner: &mut Owner, operation: &Operation) {
     let argument = |name: &str, wire: &str, ty: String| Argument { name: name.to_owned(), wire: wire.to_owned(), ty };
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let mut arguments: Vec<Argument> = required.map(|p| argument(&p.ident, &p.wire, full(&p.ty))).collect();
-    arguments.extend(operation.body.iter().map(|body| argument(&body.ident, "", full(&body.ty))));
+    arguments.extend(
+        operation.body.iter().filter(|body| body.required).map(|body| argument(&body.ident, "", full(&body.ty))),
+    );
     let list: String = arguments.iter().map(|argument| format!(", {}", into(&argument.ty))).collect();
     let path = format!("{CRATE}::Client::{}", operation.method_ident);
     let text = format!("pub fn {path}(&self{list}) -> {}", owner.path);
@@ -51,6 +53,9 @@ fn call(owner: &mut Owner, operation: &Operation) {
     owner.block();
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
         owner.setter(&parameter.ident, Some(&full(&parameter.ty))).wire.clone_from(&parameter.wire);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        owner.setter(&body.ident, Some(&full(&body.ty)));
     }
     let result = match &operation.answer {
         Answer::Envelope(ty) | Answer::Json(ty) => full(ty),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::text::{into, CRATE};
 use super::{calls, types};
 use codegen::model::Model;
+use openapi::pointer::escape;
 
 /// What an item is, in the word that reports use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,6 +138,26 @@ impl Owner<'_> {
     }
 }
 
+/// The constructors of credentials for API keys, and what combines several.
+fn credentials(inventory: &mut Inventory, model: &Model) {
+    if model.api_keys.is_empty() {
+        return;
+    }
+    let mut owner = Owner {
+        inventory,
+        name: "Authorization".to_owned(),
+        path: format!("{CRATE}::Authorization"),
+        pointer: "/components/securitySchemes".to_owned(),
+        features: BTreeSet::new(),
+    };
+    owner.member(Kind::Method, "fn ", "and", "(self, Self) -> Self");
+    for key in &model.api_keys {
+        owner.pointer = format!("/components/securitySchemes/{}", escape(&key.scheme));
+        let after = format!("(impl core::convert::AsRef<str>) -> core::result::Result<Self, {CRATE}::Error>");
+        owner.member(Kind::Method, "fn ", &key.ident, &after);
+    }
+}
+
 impl Inventory {
     pub(super) fn of(model: &Model) -> Self {
         let mut inventory = Self::default();
@@ -150,6 +171,7 @@ impl Inventory {
         for operation in &model.operations {
             calls::collect(&mut inventory, operation, features(&[operation.tag.clone()].into()));
         }
+        credentials(&mut inventory, model);
         for group in &model.groups {
             let mut owner = Owner {
                 inventory: &mut inventory,

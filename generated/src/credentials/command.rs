@@ -136,6 +136,11 @@ impl Credentials for CommandCredentials {
             task.join_next().await.ok_or("no task")??
         })
     }
+
+    fn identity(&self) -> Option<String> {
+        let Command { program, arguments, .. } = &*self.command;
+        Some(format!("command {program:?} {arguments:?}"))
+    }
 }
 
 // The arguments are not printed, because they may contain secrets.

@@ -32,6 +32,10 @@ impl Credentials for FileCredentials {
             read.map_err(|error| format!("{}: {error}", self.path.display()).into())
         })
     }
+
+    fn identity(&self) -> Option<String> {
+        Some(format!("file {:?}", self.path))
+    }
 }
 
 /// Reads a file up to one byte beyond the limit. Rejects pipes, which would block a thread until another program writes into them.

@@ -6,6 +6,9 @@ use crate::support::{decode, Decode, Map, Raw, Step};
 use crate::Error;
 use std::collections::BTreeMap;
 
+/// The JSON path of the request body.
+const BODY: &str = "$.body";
+
 /// The parameters and the body of an operation, by JSON path.
 pub(crate) struct Input {
     operation: &'static Operation,
@@ -32,20 +35,24 @@ impl Input {
     fn check(&self) -> Result<(), Error> {
         let parameters = self.operation.parameters.iter();
         let parameters = parameters.map(|parameter| (place(parameter.location, parameter.name), parameter.required));
-        let known: Vec<_> = parameters.chain(self.operation.body.then(|| ("$.body".to_owned(), true))).collect();
-        let rejected = |path: &str, why: &str| {
-            let message = format!("operation `{}`{why}", self.operation.id);
-            Err(Kind::Input { path: path.to_owned(), message }.into())
-        };
+        let known: Vec<_> = parameters.chain(self.operation.body.then(|| (BODY.to_owned(), false))).collect();
         if let Some(unknown) = self.arguments.keys().find(|path| known.iter().all(|(known, _)| known != *path)) {
             let known: Vec<_> = known.iter().map(|(path, _)| path).collect();
-            return rejected(unknown, &format!(" has the parameters {known:?}, and none"));
+            return Err(self.rejected(unknown, &format!(" has the parameters {known:?}, and none")));
         }
-        let is_set = |path: &str| self.arguments.get(path).is_some_and(|raw| raw.text() != "null");
-        match known.iter().find(|(path, required)| *required && !is_set(path)) {
-            Some((missing, _)) => rejected(missing, ": a required argument is missing"),
-            None => Ok(()),
+        known.iter().filter(|(_, required)| *required).try_for_each(|(path, _)| self.require(path))
+    }
+
+    fn require(&self, path: &str) -> Result<(), Error> {
+        match self.arguments.get(path).is_some_and(|raw| raw.text() != "null") {
+            true => Ok(()),
+            false => Err(self.rejected(path, ": a required argument is missing")),
         }
+    }
+
+    fn rejected(&self, path: &str, why: &str) -> Error {
+        let message = format!("operation `{}`{why}", self.operation.id);
+        Kind::Input { path: path.to_owned(), message }.into()
     }
 
     /// Takes a parameter. A missing one is read as null.
@@ -55,7 +62,13 @@ impl Input {
 
     /// Takes the request body.
     pub(crate) fn body<T: Decode>(&mut self) -> Result<T, Error> {
-        self.take("$.body")
+        self.require(BODY)?;
+        self.take(BODY)
+    }
+
+    /// Takes a request body that may be left out.
+    pub(crate) fn optional_body<T: Decode>(&mut self) -> Result<Option<T>, Error> {
+        self.take(BODY)
     }
 
     fn take<T: Decode>(&mut self, path: &str) -> Result<T, Error> {

@@ -2,7 +2,7 @@
 
 pub(crate) use super::input::Input;
 use crate::operation::Operation;
-use crate::support::{decode, Decode, DecodeError, Decoded, Envelope, Map, Raw, RejectedAt};
+use crate::support::{decode, decode_until, Decode, DecodeError, Decoded, Envelope, Map, Raw, RejectedAt};
 use crate::{Error, Reply};
 use serde::Serialize;
 use serde_json::json;
@@ -39,19 +39,21 @@ pub(crate) fn json_schema<T: schemars::JsonSchema>() -> schemars::Schema {
     schemars::SchemaGenerator::default().into_root_schema_for::<T>()
 }
 
-/// Writes the table of operations: method, constant, type of the call, required parameters, optional parameters, body, response.
+/// Writes the table of operations: method, constant, type of the call, required parameters, optional parameters, body (in braces if it is
+/// optional), response.
 ///
 /// ```text
 /// operations! {
 ///     udf_list UDF_LIST UdfListCall(Path "id": String) [limit: Query "limit": i64] => envelope(List<Udf>);
 ///     udf_post UDF_POST UdfPostCall(Path "id": String) body Udf => json(Udf) errors { 424: UdfError };
+///     udf_run UDF_RUN UdfRunCall(Path "id": String) { body Udf } => empty;
 /// }
 /// ```
 macro_rules! operations {
     ($(
         $(#[$condition:meta])* $method:ident $constant:ident $call:ident
         ($($place:ident $wire:literal: $type:ty),*) $([$($setter:ident: $part:ident $name:literal: $value:ty),*])?
-        $(body $body:ty)? => $response:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
+        $(body $body:ty)? $({ body $optional:ty })? => $response:ident $(($result:ty))? $(errors { $($status:literal: $error:ty),* })?;
     )*) => {
         pub(crate) const OPERATIONS: &[$crate::dynamic::table::Entry] = &[$(
             $(#[$condition])* $crate::dynamic::table::Entry {
@@ -66,9 +68,14 @@ macro_rules! operations {
                             call = call.$setter(value);
                         }
                     )*)?
+                    $(
+                        if let Some(body) = input.optional_body::<$optional>()? {
+                            call = call.body(body);
+                        }
+                    )?
                     Ok($crate::dynamic::table::running(call.send(), $crate::dynamic::table::$response))
                 },
-                request: &[$($crate::dynamic::table::check::<$body>)?],
+                request: &[$($crate::dynamic::table::check::<$body>)? $($crate::dynamic::table::check::<$optional>)?],
                 response: $crate::dynamic::table::checks::$response $(::<$result>)?,
                 errors: &[$($(($status, $crate::dynamic::table::check::<$error>)),*)?],
                 #[cfg(feature = "schemars")]
@@ -145,7 +152,8 @@ pub(crate) fn check<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendere
 }
 
 pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Result<Rendered, DecodeError> {
-    let Decoded { value: Envelope { result, .. }, rejected, .. } = decode(text)?;
+    let Decoded { value: Envelope { result, .. }, rejected, .. } =
+        decode_until(text.as_bytes(), None, Envelope::decode)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
     // A call fails without a result, which the document may not require.

@@ -14,8 +14,9 @@ pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>, Error>> + 
 
 pub(crate) use crate::encode::{
     encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, texts, with_lists,
-    QueryParam,
+    with_optional, QueryParam,
 };
+pub(crate) use crate::support::Written;
 
 /// The options of one call.
 #[derive(Clone, Debug, Default)]

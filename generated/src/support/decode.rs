@@ -1,9 +1,10 @@
-//! Decoding: the trait `Decode`, and the entry points from text and from serde.
+//! The trait `Decode` of all types of fields, and decoding from text and from serde.
 
 use super::fault::{DecodeError, Fault, RejectedAt};
 use super::raw::{without_lone_surrogates, Raw};
 use super::reader::{Reader, Rejections, ALLOCATION};
 use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -11,13 +12,28 @@ use tokio::time::Instant;
 ///
 /// It exists beside serde's `Deserialize`, because the errors of that contain values of the text. Implementations of `Deserialize` call
 /// [`deserialize`].
-pub trait Decode: Sized {
+pub trait Decode: Serialize + Sized {
     /// Reads a value of this type at the cursor.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
 
     /// Returns the value for a result that is null, if the type has one. Some servers write null for an empty list.
     fn from_null() -> Option<Self> {
         None
+    }
+
+    /// Writes the value. Differs from `Serialize` only in the types of other crates that contain numbers: see [`Written`].
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+}
+
+/// A value inside of another one that is written. A whole number is written without a fraction: `100`, where `f64` itself writes `100.0`,
+/// which servers reject that expect an integer.
+pub(crate) struct Written<'a, T>(pub(crate) &'a T);
+
+impl<T: Decode> Serialize for Written<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
     }
 }
 
@@ -38,15 +54,22 @@ pub struct Decoded<T> {
 /// # Errors
 /// If the text does not decode, or if its value would take more than 4 MiB and more than three times the length of the text.
 pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeError> {
-    decode_until(text.as_ref(), None)
+    decode_until(text.as_ref(), None, T::decode)
 }
 
+/// The function that reads a value of a type.
+pub(crate) type Read<T> = fn(&mut Reader<'_>) -> Result<T, Fault>;
+
 /// Decodes JSON text. Fails at the deadline.
-pub(crate) fn decode_until<T: Decode>(bytes: &[u8], deadline: Option<Instant>) -> Result<Decoded<T>, DecodeError> {
+pub(crate) fn decode_until<T>(
+    bytes: &[u8],
+    deadline: Option<Instant>,
+    read: Read<T>,
+) -> Result<Decoded<T>, DecodeError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::new("$".into(), "not UTF-8".into(), bytes, error.valid_up_to()))?;
     let mut reader = Reader::until(text, deadline);
-    let result = T::decode(&mut reader).and_then(|value| {
+    let result = read(&mut reader).and_then(|value| {
         let Rejections { detailed: rejected, count: rejected_count } = reader.finish()?;
         Ok(Decoded { value, rejected, rejected_count })
     });
@@ -133,6 +156,10 @@ impl<T: Decode> Decode for Box<T> {
     fn from_null() -> Option<Self> {
         T::from_null().map(Box::new)
     }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).write(serializer)
+    }
 }
 
 impl<T: Decode> Decode for Option<T> {
@@ -145,6 +172,10 @@ impl<T: Decode> Decode for Option<T> {
 
     fn from_null() -> Option<Self> {
         Some(None)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(Written).serialize(serializer)
     }
 }
 

@@ -10,8 +10,8 @@ pub(crate) struct Envelope<T> {
     pub(crate) rest: Rest,
 }
 
-impl<T: Decode> Decode for Envelope<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+impl<T: Decode> Envelope<T> {
+    pub(crate) fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let (mut result, mut null, mut text) = (None, false, "");
         let mut rest = Rest::read(reader, &mut |reader| {
             let start = reader.rest();

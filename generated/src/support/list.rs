@@ -3,7 +3,7 @@
 use super::fault::Step;
 use super::raw::RawText;
 use super::reader::Bad;
-use super::{Decode, Fault, Raw, Reader, Sensitive};
+use super::{Decode, Fault, Raw, Reader, Sensitive, Written};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::fmt;
@@ -147,7 +147,7 @@ impl Rejections {
     }
 }
 
-impl<T: Serialize> Serialize for List<T> {
+impl<T: Decode> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_seq(Some(self.items.len() + self.rejected_count()))?;
         let mut items = self.items.iter();
@@ -155,19 +155,19 @@ impl<T: Serialize> Serialize for List<T> {
             for (at, element) in rejected.detailed.iter().enumerate() {
                 let written = at + self.items.len() - items.len();
                 for item in items.by_ref().take(element.at.saturating_sub(written)) {
-                    out.serialize_element(item)?;
+                    out.serialize_element(&Written(item))?;
                 }
                 out.serialize_element(&element.raw)?;
             }
             for (before, text) in rejected.others.iter() {
                 for item in items.by_ref().take(before) {
-                    out.serialize_element(item)?;
+                    out.serialize_element(&Written(item))?;
                 }
                 out.serialize_element(&RawText(text))?;
             }
         }
         for item in items {
-            out.serialize_element(item)?;
+            out.serialize_element(&Written(item))?;
         }
         out.end()
     }

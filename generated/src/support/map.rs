@@ -3,7 +3,7 @@
 use super::fault::Step;
 use super::object::Unlisted;
 use super::reader::Bad;
-use super::{Decode, Fault, Reader, Rejected};
+use super::{Decode, Fault, Reader, Rejected, Written};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::borrow::Cow;
@@ -79,11 +79,11 @@ impl<T: Decode> Decode for Map<T> {
     }
 }
 
-impl<T: Serialize> Map<T> {
+impl<T: Decode> Map<T> {
     /// Writes the entries, including those that do not decode, except those that are set by name.
     pub(crate) fn write_entries<M: SerializeMap>(&self, out: &mut M, unlisted: &Unlisted) -> Result<(), M::Error> {
         for (key, item) in self.items.iter().filter(|(key, _)| !unlisted.has(key)) {
-            out.serialize_entry(key, item)?;
+            out.serialize_entry(key, &Written(item))?;
         }
         for (key, rejected) in self.rejected.iter().filter(|(key, _)| !unlisted.has(key) && !self.contains_key(*key)) {
             out.serialize_entry(key, &rejected.raw)?;
@@ -92,7 +92,7 @@ impl<T: Serialize> Map<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Map<T> {
+impl<T: Decode> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_map(None)?;
         self.write_entries(&mut out, &Unlisted::default())?;

@@ -15,9 +15,9 @@ macro_rules! newtype {
             )?
         }
 
-        impl $(<$inner: serde::Serialize>)? serde::Serialize for $name $(<$inner>)? {
+        impl $(<$inner: $crate::support::Decode>)? serde::Serialize for $name $(<$inner>)? {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
+                $crate::support::Decode::write(&self.0, serializer)
             }
         }
 

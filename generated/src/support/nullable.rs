@@ -1,6 +1,6 @@
 //! Properties that are absent, null or a value.
 
-use super::{Decode, Fault, Reader};
+use super::{Decode, Fault, Reader, Written};
 use derive_more::From;
 use serde::{Serialize, Serializer};
 
@@ -82,9 +82,9 @@ impl<T: Decode> Decode for Nullable<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Nullable<T> {
+impl<T: Decode> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.as_option().serialize(serializer)
+        self.as_option().map(Written).serialize(serializer)
     }
 }
 

@@ -3,16 +3,18 @@
 use super::raw::without_lone_surrogates;
 use super::{Decode, Fault, Kind, Raw, Reader};
 use derive_more::From;
+use serde::ser::Serializer;
 use std::fmt;
+
+/// The largest float up to which every integer is a float.
+const EXACT: f64 = (1_u64 << 53) as f64;
 
 /// Returns the integer of a JSON number: `200`, `200.0` and `2e2` are equal, as in JSON Schema. A number with an exponent is an integer only
 /// in the range in which `f64` represents every integer.
 pub(crate) fn to_i64(number: &str) -> Option<i64> {
-    const EXACT: f64 = (1_u64 << 53) as f64;
     // Without exponent the digits before the point are exact; f64 would round the large ones.
-    let whole = || number.trim_end_matches('0').strip_suffix('.')?.parse().ok();
-    let float = || to_f64(number).filter(|float| float.fract() == 0.0 && float.abs() <= EXACT);
-    number.parse().ok().or_else(whole).or_else(|| float().map(|float| float as i64))
+    let digits = || number.trim_end_matches('0').strip_suffix('.')?.parse().ok();
+    number.parse().ok().or_else(digits).or_else(|| to_f64(number).and_then(whole))
 }
 
 fn to_f64(number: &str) -> Option<f64> {
@@ -29,25 +31,43 @@ impl Decode for f64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.convert("number", to_f64)
     }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match whole(*self) {
+            Some(integer) => serializer.serialize_i64(integer),
+            None => serializer.serialize_f64(*self),
+        }
+    }
+}
+
+/// The integer that a float is, up to the size at which floats skip integers.
+fn whole(float: f64) -> Option<i64> {
+    (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
 }
 
 /// A number that JSON contains as a number or as a string. It is written as it was received.
 ///
 /// An infinite number or NaN, which JSON cannot express, becomes `null`.
 #[derive(Clone, PartialEq, From)]
-#[from(i64, f64, &str, String)]
+#[from(i64, &str, String)]
 pub struct Number(Raw);
 
 /// A quantity of Kubernetes: a number, or a string with a suffix such as `125m` or `512Mi`. It is written as it was received.
 ///
 /// An infinite number or NaN, which JSON cannot express, becomes `null`.
 #[derive(Clone, PartialEq, From)]
-#[from(i64, f64, &str, String)]
+#[from(i64, &str, String)]
 pub struct Quantity(Raw);
 
 /// Implements the methods of scalars that are a number or a string.
 macro_rules! number_or_string {
     ($($name:ident: $parse:path;)*) => { $(
+        impl From<f64> for $name {
+            fn from(value: f64) -> Self {
+                Self(whole(value).map_or_else(|| Raw::from(value), Raw::from))
+            }
+        }
+
         impl $name {
             /// Returns the value as a float, if it is a number.
             pub fn as_f64(&self) -> Option<f64> {

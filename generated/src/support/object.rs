@@ -1,12 +1,12 @@
 //! Objects: what `object!` writes for a struct, and what a value holds beside the fields of its struct.
 
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::SerializeMap;
 use std::borrow::Cow;
 use std::fmt;
 
 use super::raw::without_lone_surrogates;
 use super::reader::ALLOCATION;
-use super::{Fault, Nullable, Raw, Reader};
+use super::{Decode, Fault, Nullable, Raw, Reader, Written};
 
 /// What an object holds beside its fields. Boxed so that a struct without any, the usual case, pays one pointer.
 #[derive(Clone, Default, PartialEq)]
@@ -83,7 +83,7 @@ impl Unlisted {
         match received.filter(|received| !field.is_set() || self.has(name) || is_written_as(field, received)) {
             Some(_) if self.has(name) => Ok(()),
             Some(received) => out.serialize_entry(name, received),
-            None if field.is_set() => out.serialize_entry(name, field),
+            None if field.is_set() => out.serialize_entry(name, &Written(field)),
             None => Ok(()),
         }
     }
@@ -99,7 +99,7 @@ impl Unlisted {
 /// Whether the text is what a field was decoded from.
 #[cold]
 fn is_written_as(field: &impl Field, text: &Raw) -> bool {
-    let written = serde_json::to_string(field).ok().and_then(|written| Raw::parse(&written).ok());
+    let written = serde_json::to_string(&Written(field)).ok().and_then(|written| Raw::parse(&written).ok());
     written.is_some_and(|written| Raw::parse(&without_lone_surrogates(text.text())).is_ok_and(|text| text == written))
 }
 
@@ -111,18 +111,18 @@ impl fmt::Debug for Unlisted {
 }
 
 /// The type of a struct field: `Option` or `Nullable`.
-pub(crate) trait Field: Serialize {
+pub(crate) trait Field: Decode {
     /// Whether there is something to send.
     fn is_set(&self) -> bool;
 }
 
-impl<T: Serialize> Field for Option<T> {
+impl<T: Decode> Field for Option<T> {
     fn is_set(&self) -> bool {
         self.is_some()
     }
 }
 
-impl<T: Serialize> Field for Nullable<T> {
+impl<T: Decode> Field for Nullable<T> {
     fn is_set(&self) -> bool {
         !self.is_absent()
     }

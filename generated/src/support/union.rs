@@ -139,7 +139,7 @@ macro_rules! union {
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     match self {
-                        $( Self::$arm(value) => value.serialize(serializer), )*
+                        $( Self::$arm(value) => $crate::support::Decode::write(value, serializer), )*
                         Self::Unknown(raw) => raw.serialize(serializer),
                     }
                 }

@@ -1,6 +1,8 @@
 //! Bodies that are not JSON, and the styles of query parameters, as they are on the wire.
 
-use crate::call::{encode_binary, encode_form, encode_list, encode_multipart, join, texts, with_lists, QueryParam};
+use crate::call::{
+    encode_binary, encode_form, encode_list, encode_multipart, join, texts, with_lists, with_optional, QueryParam,
+};
 use crate::support::{decode, Binary, Map, Raw};
 use crate::{Client, Error};
 use reqwest::{Request, RequestBuilder};
@@ -114,4 +116,21 @@ fn styles() {
     }
     assert_eq!(encode_list(&json!(["a/b", "c,d", 1])), "a%2Fb,c%2Cd,1");
     assert_eq!(join(&json!(["a", 1]), ","), "a,1");
+}
+
+#[test]
+fn a_body_that_may_be_left_out() {
+    let send = |body: Option<&str>| {
+        let body = body.map(|text| json!({ "text": text }));
+        with_optional(post(), &body, |request, body| Ok(request.json(body)))
+            .expect("a request")
+            .build()
+            .expect("a request")
+    };
+    let none = send(None);
+    assert!(none.body().is_none() && !none.headers().contains_key("content-type"), "{none:?}");
+    let some = send(Some("x"));
+    assert_eq!(some.body().and_then(|body| body.as_bytes()), Some(&b"{\"text\":\"x\"}"[..]));
+    let failed = with_optional(post(), &Some("no object"), |request, body| encode_form(request, body));
+    assert!(failed.is_err());
 }

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod calls;
+mod credentials;
 mod http2;
 mod limits;
 mod pages;

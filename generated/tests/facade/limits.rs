@@ -2,7 +2,7 @@
 
 use crate::server::{response, response_with, result, skip, Server, Steps, PATIENCE};
 use crate::{builder, client, get, late, ms, DEADLINE};
-use clickhouse_cloud::{Authorization, Client, Method, Retry};
+use clickhouse_cloud::{Authorization, Client, CommandCredentials, Credentials, FileCredentials, Method, Retry};
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -238,6 +238,34 @@ async fn the_same_credentials_keep_the_rate_limit() {
     client.set_credentials(Authorization::key("id", "other"));
     get(&client).await.unwrap();
     assert_eq!(server.count(), 2);
+}
+
+/// A source that is the same again keeps the limit, and another one does not.
+async fn keeps_the_limit<C: Credentials>(same: impl Fn() -> C, other: C) {
+    let server = Server::script(vec![result("1")]).await;
+    let client = builder(&server).with_credentials(same()).with_rate_limit(1, ms(3_600_000)).build().unwrap();
+    get(&client).await.unwrap();
+    client.set_credentials(same());
+    let error = client.request(Method::GET, "/v1/thing").with_timeout(ms(20)).send::<Value>().await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    client.set_credentials(other);
+    get(&client).await.unwrap();
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn the_same_file_or_command_keeps_the_rate_limit() {
+    let [first, second] = ["first", "second"].map(|name| {
+        let path = std::env::temp_dir().join(format!("{}-limit-{name}-{}", env!("CARGO_PKG_NAME"), std::process::id()));
+        std::fs::write(&path, "id\nsecret\n").unwrap();
+        path
+    });
+    keeps_the_limit(|| FileCredentials::new(&first), FileCredentials::new(&second)).await;
+    #[cfg(unix)]
+    keeps_the_limit(|| CommandCredentials::new("echo", ["id:a"]), CommandCredentials::new("echo", ["id:b"])).await;
+    for path in [first, second] {
+        std::fs::remove_file(path).unwrap();
+    }
 }
 
 #[test]

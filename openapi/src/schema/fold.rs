@@ -1,6 +1,6 @@
 //! Unions in normal form: a null arm is a kind, one arm is no union, arms of distinct kinds are one schema.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -31,7 +31,7 @@ pub fn fold_union<'a>(
         absorb(doc, &mut arms);
     }
     let null = if nullable { Kinds::NULL } else { Kinds::NONE };
-    if let Some(mut joined) = join(doc, &arms) {
+    if let Some(mut joined) = join(doc, &arms, exactly_one) {
         joined.kinds = joined.kinds.or(null);
         joined.own = joined.own.or(null);
         joined.null_at = nullable.then_some(at).or(joined.null_at);
@@ -111,8 +111,9 @@ fn absorb(doc: &mut Document<'_>, arms: &mut Vec<Child>) {
     *arms = kept;
 }
 
-/// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values.
-fn join<'a>(doc: &mut Document<'a>, arms: &[Child]) -> Option<Schema<'a>> {
+/// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values. Of `oneOf`, a value that several
+/// arms list is accepted by none.
+fn join<'a>(doc: &mut Document<'a>, arms: &[Child], exactly_one: bool) -> Option<Schema<'a>> {
     let (first, rest) = match arms.split_first() {
         Some(split) => split,
         None => return Some(Schema { kinds: Kinds::NONE, own: Kinds::NONE, ..Schema::any(doc.root) }),
@@ -125,6 +126,7 @@ fn join<'a>(doc: &mut Document<'a>, arms: &[Child]) -> Option<Schema<'a>> {
         return None;
     }
     joined.drop_foreign();
+    let mut repeated = BTreeSet::new();
     for arm in rest {
         let mut next = (*doc.schema(arm.node)).clone();
         if !is_simple(&next) {
@@ -137,6 +139,7 @@ fn join<'a>(doc: &mut Document<'a>, arms: &[Child]) -> Option<Schema<'a>> {
             for (group, values) in next.values {
                 let entry = joined.values.entry(group);
                 let mine = entry.or_insert_with(|| Values { list: BTreeMap::new(), order: Vec::new(), at: values.at });
+                repeated.extend(values.list.keys().filter(|value| mine.list.contains_key(*value)).cloned());
                 mine.list.extend(values.list);
                 mine.order.extend(values.order);
             }
@@ -146,7 +149,12 @@ fn join<'a>(doc: &mut Document<'a>, arms: &[Child]) -> Option<Schema<'a>> {
             return None;
         }
     }
-    Some(joined)
+    if exactly_one {
+        for values in joined.values.values_mut() {
+            values.list.retain(|value, _| !repeated.contains(value));
+        }
+    }
+    joined.values.values().all(|values| !values.list.is_empty()).then_some(joined)
 }
 
 fn push_new(arms: &mut Vec<Child>, arm: Child) {

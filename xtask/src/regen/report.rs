@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use codegen::mend::Mended;
 use codegen::model::{Kind, Model, Rule, Ty};
+use codegen::shape::SEVERAL_UNIONS;
 use codegen::Output;
 
 use crate::tree::Difference;
@@ -57,7 +58,7 @@ impl fmt::Display for Report<'_> {
         )?;
         let (nullable, patched) = nullable(model);
         writeln!(f, "nullable      {nullable} fields, {patched} of them in bodies of PATCH")?;
-        let unions = unions(model);
+        let unions = unions(self.output);
         let raw = unions.get(RAW).map_or(0, Vec::len);
         let total: usize = unions.values().map(Vec::len).sum();
         writeln!(f, "unions        {total}, {raw} of them left as raw JSON; told apart by")?;
@@ -131,10 +132,13 @@ fn reach<'a>(model: &'a Model, ty: &'a Ty, reached: &mut BTreeSet<&'a str>) {
     }
 }
 
-/// Names of unions by rule.
-fn unions(model: &Model) -> BTreeMap<String, Vec<&str>> {
+/// Names of unions by rule; of a schema that is several unions at once, its pointer.
+fn unions(output: &Output) -> BTreeMap<String, Vec<&str>> {
     let mut unions: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for ty in model.types.values() {
+    if let Some(pointers) = output.report.left_out.get(SEVERAL_UNIONS) {
+        unions.insert(RAW.to_owned(), pointers.iter().map(String::as_str).collect());
+    }
+    for ty in output.model.types.values() {
         if let Kind::Union(union) = &ty.kind {
             let rule = match &union.rule {
                 Rule::Tag(property) => format!("`{property}`"),

@@ -167,8 +167,10 @@ fn alias(ty: &Type, target: &Ty) -> String {
 
 fn call(operation: &Operation) -> String {
     let required = operation.parameters.iter().filter(|p| p.required).map(|p| &p.ty);
-    let arguments: Vec<String> = required.chain(operation.body.iter().map(|body| &body.ty)).map(rust).collect();
-    let optional: Vec<_> = operation.parameters.iter().filter(|parameter| !parameter.required).collect();
+    let body = |required| operation.body.iter().filter(move |body| body.required == required);
+    let arguments: Vec<String> = required.chain(body(true).map(|body| &body.ty)).map(rust).collect();
+    let optional = operation.parameters.iter().filter(|p| !p.required).map(|p| (&p.ident, &p.ty));
+    let optional: Vec<_> = optional.chain(body(false).map(|body| (&body.ident, &body.ty))).collect();
     let result = match &operation.answer {
         Answer::Envelope(ty) | Answer::Json(ty) => rust(ty),
         answer if *answer == Answer::Text => "String".to_owned(),
@@ -178,7 +180,7 @@ fn call(operation: &Operation) -> String {
     let mut out = String::new();
     for (name, literal) in [("call", false), ("call_with_literals", true)] {
         let arguments: Vec<_> = arguments.iter().map(|ty| argument(ty, literal)).collect();
-        let setters = optional.iter().map(|p| format!(".{}({})", p.ident, argument(&rust(&p.ty), literal)));
+        let setters = optional.iter().map(|(name, ty)| format!(".{name}({})", argument(&rust(ty), literal)));
         let mut lines = vec![
             format!(
                 "let call: calls::{} = client.{}({}){}.with_timeout(arg()).with_retry(Retry::Never);",

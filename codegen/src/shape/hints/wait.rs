@@ -139,11 +139,12 @@ fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
     let arguments = arguments.into_iter().map(|parameter| parameter.ident.clone()).collect();
     let body = match (&operation.body, hint.body) {
         (None, None) => None,
-        (Some(Body { ty, .. }), Some(body)) => match fits::fits(place.known.types, ty, &body) {
-            Ok(()) => Some((body.to_string(), ty.clone())),
+        (Some(taken), Some(body)) => match fits::fits(place.known.types, &taken.ty, &body) {
+            Ok(()) => Some((body.to_string(), taken.clone())),
             Err(why) => return place.at("body").refuse(why),
         },
         (None, Some(_)) => return place.at("body").refuse("the operation takes no body"),
+        (Some(Body { required: false, .. }), None) => None,
         (Some(_), None) => return at.refuse("the operation takes a body, and there is none"),
     };
     let (id, method_ident) = (operation.id.clone(), operation.method_ident.clone());

@@ -54,9 +54,9 @@ fn a_value_much_larger_than_its_text_is_refused() {
 fn decoding_stops_at_the_deadline() {
     let (past, future) = (Instant::now(), Instant::now() + Duration::from_secs(600));
     for text in [format!("[{}]", "1,".repeat(100_000)), format!("[\"{}\"]", "a".repeat(100_000))] {
-        let error = decode_until::<List<i64>>(text.as_bytes(), Some(past)).unwrap_err();
+        let error = decode_until(text.as_bytes(), Some(past), List::<i64>::decode).unwrap_err();
         assert!(error.is_timeout(), "{error}");
     }
     let text = format!("[{}1]", "1,".repeat(100_000));
-    assert_eq!(decode_until::<List<i64>>(text.as_bytes(), Some(future)).unwrap().value.len(), 100_001);
+    assert_eq!(decode_until(text.as_bytes(), Some(future), List::<i64>::decode).unwrap().value.len(), 100_001);
 }

@@ -138,7 +138,7 @@ fn setters_set() {
         .extra(7);
     assert_eq!(
         serde_json::to_string(&node).unwrap(),
-        r#"{"port":8443,"ratio":2.0,"tier":"small","expireAt":"2026-08-01T12:00:00Z","parent":{"expireAt":null},"left":{},"extra":7}"#,
+        r#"{"port":8443,"ratio":2,"tier":"small","expireAt":"2026-08-01T12:00:00Z","parent":{"expireAt":null},"left":{},"extra":7}"#,
     );
     assert!(Node::blank().left_null().left.is_null());
 }

@@ -139,12 +139,12 @@ fn a_result_that_is_null_is_an_empty_list_or_none() {
     assert_eq!(result_of::<super::types::Chart>("null"), None);
     assert_eq!(result_of::<super::types::Node>("null"), None);
     assert_eq!(result_of::<i64>("7"), Some(7));
-    assert_eq!(decode::<Envelope<List<i64>>>("{}").unwrap().value.result, None);
+    assert_eq!(decode_until(b"{}", None, Envelope::<List<i64>>::decode).unwrap().value.result, None);
 }
 
 #[track_caller]
 fn result_of<T: Decode + std::fmt::Debug>(result: &str) -> Option<T> {
-    decode::<Envelope<T>>(format!("{{\"result\":{result}}}")).unwrap().value.result
+    decode_until(format!("{{\"result\":{result}}}").as_bytes(), None, Envelope::<T>::decode).unwrap().value.result
 }
 
 #[test]

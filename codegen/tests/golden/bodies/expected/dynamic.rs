@@ -18,6 +18,11 @@ operations! {
     #[cfg(feature = "bodies")] file_options FILE_OPTIONS FileOptionsCall() => empty;
     #[cfg(feature = "bodies")] table_put TABLE_PUT TablePutCall() body String => json(String);
     #[cfg(feature = "bodies")] styles_get STYLES_GET StylesGetCall(Path "ids": List<i64>) [ids_value: Query "ids": List<String>, x_ids: Header "X-Ids": List<String>, deep: Query "deep": Form, spread: Query "spread": Map<String>, json: Query "json": Form, pipe: Query "pipe": List<String>, odd: Query "odd": String] => json(Form);
+    #[cfg(feature = "bodies")] maybe_form MAYBE_FORM MaybeFormCall() { body Form } => empty;
+    #[cfg(feature = "bodies")] maybe_json MAYBE_JSON MaybeJsonCall() { body Form } => empty;
+    #[cfg(feature = "bodies")] maybe_number MAYBE_NUMBER MaybeNumberCall() { body f64 } => empty;
+    #[cfg(feature = "bodies")] maybe_text MAYBE_TEXT MaybeTextCall() { body String } => empty;
+    #[cfg(feature = "bodies")] maybe_file MAYBE_FILE MaybeFileCall(Path "id": String) [at: Query "at": f64] { body Binary } => empty;
 }
 
 schemas! {

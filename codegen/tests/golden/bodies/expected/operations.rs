@@ -129,6 +129,86 @@ pub const STYLES_GET: Operation = Operation {
     unset: false,
 };
 
+/// `POST /maybe/form`
+pub const MAYBE_FORM: Operation = Operation {
+    id: "maybeForm",
+    method: "POST",
+    path: "/maybe/form",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `POST /maybe/json`
+pub const MAYBE_JSON: Operation = Operation {
+    id: "maybeJson",
+    method: "POST",
+    path: "/maybe/json",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `POST /maybe/number`
+pub const MAYBE_NUMBER: Operation = Operation {
+    id: "maybeNumber",
+    method: "POST",
+    path: "/maybe/number",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `POST /maybe/text`
+pub const MAYBE_TEXT: Operation = Operation {
+    id: "maybeText",
+    method: "POST",
+    path: "/maybe/text",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
+/// `POST /maybe/{id}`
+pub const MAYBE_FILE: Operation = Operation {
+    id: "maybeFile",
+    method: "POST",
+    path: "/maybe/{id}",
+    tag: "Bodies",
+    summary: "",
+    permissions: &[],
+    beta: false,
+    deprecated: false,
+    parameters: &[Parameter::new("id", Path, true), Parameter::new("at", Query, false)],
+    body: true,
+    paging: Paging::None,
+    unset: false,
+};
+
 /// All operations, in the order of the document.
 pub const ALL: &[&Operation] = &[
     &FORM_SEND,
@@ -138,4 +218,9 @@ pub const ALL: &[&Operation] = &[
     &FILE_OPTIONS,
     &TABLE_PUT,
     &STYLES_GET,
+    &MAYBE_FORM,
+    &MAYBE_JSON,
+    &MAYBE_NUMBER,
+    &MAYBE_TEXT,
+    &MAYBE_FILE,
 ];

@@ -12,7 +12,7 @@ use crate::dynamic::table::{operations, schemas};
 
 operations! {
     #[cfg(feature = "pumps")] pump_get PUMP_GET PumpGetCall(Path "pumpId": String) [verbose: Query "verbose": bool] => envelope(Pump);
-    #[cfg(feature = "pumps")] pump_switch PUMP_SWITCH PumpSwitchCall(Path "pumpId": String) body PumpSwitchRequest => empty;
+    #[cfg(feature = "pumps")] pump_switch PUMP_SWITCH PumpSwitchCall(Path "pumpId": String) { body PumpSwitchRequest } => empty;
     #[cfg(feature = "pumps")] pump_kick PUMP_KICK PumpKickCall(Path "pumpId": String) => empty;
     #[cfg(feature = "pumps")] readers_get READERS_GET ReadersGetCall(Path "pumpId": String) => envelope(Readers);
     #[cfg(feature = "pumps")] readers_put READERS_PUT ReadersPutCall(Path "pumpId": String) body Readers => envelope(Readers);

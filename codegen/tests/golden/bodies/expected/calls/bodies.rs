@@ -8,7 +8,7 @@ use reqwest::header;
 #[allow(unused_imports, reason = "not every operation has arguments or an answer")]
 use crate::api::types::*;
 use crate::api::operations;
-use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, header_map, join, texts, with_lists, CallOptions, QueryParam};
+use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, texts, with_lists, with_optional, CallOptions, QueryParam, Written};
 use crate::{Client, Error};
 
 impl Client {
@@ -73,6 +73,52 @@ impl Client {
             json: None,
             pipe: None,
             odd: None,
+        }
+    }
+    /// `POST /maybe/form`
+    #[inline]
+    pub fn maybe_form(&self) -> MaybeFormCall {
+        MaybeFormCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: None,
+        }
+    }
+    /// `POST /maybe/json`
+    #[inline]
+    pub fn maybe_json(&self) -> MaybeJsonCall {
+        MaybeJsonCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: None,
+        }
+    }
+    /// `POST /maybe/number`
+    #[inline]
+    pub fn maybe_number(&self) -> MaybeNumberCall {
+        MaybeNumberCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: None,
+        }
+    }
+    /// `POST /maybe/text`
+    #[inline]
+    pub fn maybe_text(&self) -> MaybeTextCall {
+        MaybeTextCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            body: None,
+        }
+    }
+    /// `POST /maybe/{id}`
+    pub fn maybe_file(&self, id: impl Into<String>) -> MaybeFileCall {
+        MaybeFileCall {
+            client: self.clone(),
+            options: CallOptions::default(),
+            id: id.into(),
+            body: None,
+            at: None,
         }
     }
 }
@@ -318,3 +364,212 @@ impl StylesGetCall {
 }
 
 call! { StylesGetCall, &operations::STYLES_GET, json<Form> }
+
+/// A call of [`Client::maybe_form`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MaybeFormCall {
+    client: Client,
+    options: CallOptions,
+    body: Option<Form>,
+}
+
+impl MaybeFormCall {
+    /// What is changed.
+    pub fn body(mut self, body: impl Into<Form>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/maybe/form", client.base_url());
+        with_optional(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                |request, body| encode_form(request, body),
+            )?
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { MaybeFormCall, &operations::MAYBE_FORM, empty<()> }
+
+/// A call of [`Client::maybe_json`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MaybeJsonCall {
+    client: Client,
+    options: CallOptions,
+    body: Option<Form>,
+}
+
+impl MaybeJsonCall {
+    /// What is changed.
+    pub fn body(mut self, body: impl Into<Form>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/maybe/json", client.base_url());
+        with_optional(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                |request, body| Ok(
+                    request
+                        .header(
+                            header::CONTENT_TYPE,
+                            header::HeaderValue::from_static(
+                                "application/merge-patch+json",
+                            ),
+                        )
+                        .json(body),
+                ),
+            )?
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { MaybeJsonCall, &operations::MAYBE_JSON, empty<()> }
+
+/// A call of [`Client::maybe_number`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MaybeNumberCall {
+    client: Client,
+    options: CallOptions,
+    body: Option<f64>,
+}
+
+impl MaybeNumberCall {
+    /// What is changed.
+    pub fn body(mut self, body: impl Into<f64>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/maybe/number", client.base_url());
+        with_optional(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                |request, body| Ok(request.json(&Written(body))),
+            )?
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { MaybeNumberCall, &operations::MAYBE_NUMBER, empty<()> }
+
+/// A call of [`Client::maybe_text`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MaybeTextCall {
+    client: Client,
+    options: CallOptions,
+    body: Option<String>,
+}
+
+impl MaybeTextCall {
+    /// What is changed.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, body } = self;
+        let url = format!("{}/maybe/text", client.base_url());
+        with_optional(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                |request, body| Ok(
+                    request
+                        .header(
+                            header::CONTENT_TYPE,
+                            header::HeaderValue::from_static("text/csv"),
+                        )
+                        .body(body.clone()),
+                ),
+            )?
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { MaybeTextCall, &operations::MAYBE_TEXT, empty<()> }
+
+/// A call of [`Client::maybe_file`]; nothing happens until it is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MaybeFileCall {
+    client: Client,
+    options: CallOptions,
+    id: String,
+    body: Option<Binary>,
+    at: Option<f64>,
+}
+
+impl MaybeFileCall {
+    /// What is changed.
+    pub fn body(mut self, body: impl Into<Binary>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+    /// Sets the parameter `at`.
+    pub fn at(mut self, at: impl Into<f64>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+    #[inline]
+    fn request(&self) -> Result<reqwest::Request, Error> {
+        let Self { client, options: _, id, body, at } = self;
+        let url = format!("{}/maybe/{}", client.base_url(), encode_path(id));
+        with_optional(
+                client
+                    .http()
+                    .post(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                |request, body| Ok(encode_binary(request, body, "image/png")),
+            )?
+            .query(&QueryParam::new("at", at))
+            .build()
+            .map_err(Error::http)
+    }
+}
+
+call! { MaybeFileCall, &operations::MAYBE_FILE, empty<()> }
