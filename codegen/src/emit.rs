@@ -1,7 +1,6 @@
 //! Runs progenitor on a document made from the model and returns its code, unchanged.
-//! The document holds only what progenitor and typify read without surprise: objects, scalars, and for everything else
-//! `x-rust-type`, which names a type of the client crate. Promise: every struct and every operation of the model came out,
-//! and no type that was named came out a second time.
+//! The document holds only operations. Types other than scalars are named with `x-rust-type`, so that progenitor writes none.
+//! Promise: every operation of the model came out with all its arguments.
 
 mod document;
 
@@ -13,7 +12,7 @@ use std::sync::Once;
 use progenitor_impl::{CrateVers, GenerationSettings, Generator};
 
 use crate::error::{Error, Stage};
-use crate::model::{Kind, Model};
+use crate::model::Model;
 
 pub(crate) use document::{RUNTIME, TYPES};
 
@@ -71,16 +70,6 @@ fn failed(message: String) -> Error {
 }
 
 fn check(model: &Model, file: &syn::File) -> Result<(), Error> {
-    let structs = model.types.values().filter(|ty| matches!(ty.kind, Kind::Struct(_))).map(|ty| ty.name.as_str());
-    let wanted: BTreeSet<&str> = structs.collect();
-    let emitted: BTreeSet<String> = types(file).filter_map(named).collect();
-    if let Some(missing) = wanted.iter().find(|name| !emitted.contains(**name)) {
-        return Err(failed(format!("struct `{missing}` did not come out")));
-    }
-    let again = model.types.keys().filter(|name| !wanted.contains(name.as_str()));
-    if let Some(again) = again.into_iter().find(|name| emitted.contains(*name)) {
-        return Err(failed(format!("type `{again}` came out although the crate has it already")));
-    }
     let methods: BTreeMap<String, BTreeSet<String>> =
         methods(file).map(|method| (method.sig.ident.to_string(), arguments(method))).collect();
     for operation in &model.operations {
@@ -107,15 +96,6 @@ fn arguments(method: &syn::ImplItemFn) -> BTreeSet<String> {
     names.collect()
 }
 
-/// Items of the module `types`.
-pub(crate) fn types(file: &syn::File) -> impl Iterator<Item = &syn::Item> {
-    let modules = file.items.iter().filter_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
-        _ => None,
-    });
-    modules.flat_map(|(_, items)| items)
-}
-
 /// Methods of the client.
 pub(crate) fn methods(file: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
     let impls = file.items.iter().filter_map(|item| match item {
@@ -126,12 +106,4 @@ pub(crate) fn methods(file: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn
         syn::ImplItem::Fn(method) => Some(method),
         _ => None,
     })
-}
-
-fn named(item: &syn::Item) -> Option<String> {
-    match item {
-        syn::Item::Struct(item) => Some(item.ident.to_string()),
-        syn::Item::Enum(item) => Some(item.ident.to_string()),
-        _ => None,
-    }
 }

@@ -14,6 +14,7 @@ use crate::markdown;
 use crate::model::{ApiKey, Docs, Group, KeyLocation, Model};
 use crate::names;
 use crate::polish::{self, Invocation, Piece, Polished};
+use crate::runtime;
 
 /// First lines of every file.
 pub const HEADER: &str = "// @generated from the OpenAPI document of the API; do not edit.\n\
@@ -39,7 +40,7 @@ pub fn format(
         let keys = api_keys(&model.api_keys);
         files.insert(
             "keys.rs".to_owned(),
-            print::file(KEYS_DOC, &plain(&[keys]), "use crate::credentials::api_keys;\n"),
+            print::file(KEYS_DOC, &[Placed { piece: &keys, features: Vec::new() }], "use crate::credentials::api_keys;\n"),
         );
     }
     let tags = Tags::new(model);
@@ -47,8 +48,8 @@ pub fn format(
     call_files(model, polished, &tags, &mut files)?;
     files.insert("dynamic.rs".to_owned(), dynamic_file(model, schemas, &tags));
     files.insert("schemas.rs".to_owned(), schemas::file(schemas, &tags));
-    let table = polish::table(model)?;
-    files.insert("operations.rs".to_owned(), print::file(TABLE_DOC, &plain(&table), TABLE_USES));
+    let table = format!("{TABLE_USES}\n{}", polish::table::operations(model));
+    files.insert("operations.rs".to_owned(), print::file(TABLE_DOC, &[], &table));
     Ok(files)
 }
 
@@ -94,46 +95,10 @@ const TABLE_USES: &str = "#[allow(unused_imports, reason = \"not every document 
                           use crate::operation::Location::{Header, Path, Query};\n\
                           #[allow(unused_imports, reason = \"not every operation has parameters\")]\n\
                           use crate::operation::{Operation, Paging, Parameter};\n";
-/// What the runtime offers beside the generated types.
-const RUNTIME_TYPES: [&str; 16] = [
-    "Binary",
-    "DecodeError",
-    "Decoded",
-    "List",
-    "Map",
-    "Nullable",
-    "Number",
-    "Quantity",
-    "Raw",
-    "Rejected",
-    "RejectedAt",
-    "Secret",
-    "Sensitive",
-    "Timestamp",
-    "decode",
-    "decode_value",
-];
 const TYPES_DOC: &str = "Types of requests and answers, and the types of the runtime that they are made of.";
 const CALLS_DOC: &str = "Calls of operations: what the methods of the client return.";
 const TYPE_USES: &str =
     "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
-/// What the calls of a file may need of the runtime; each file imports what it mentions.
-const CALL_RUNTIME: [&str; 14] = [
-    "call",
-    "encode_binary",
-    "encode_form",
-    "encode_list",
-    "encode_multipart",
-    "encode_path",
-    "header_map",
-    "join",
-    "texts",
-    "with_lists",
-    "with_optional",
-    "CallOptions",
-    "QueryParam",
-    "Written",
-];
 const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
 const DYNAMIC_USES: &str =
     "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\
@@ -144,10 +109,6 @@ const DYNAMIC_USES: &str =
 pub(crate) struct Placed<'a> {
     piece: &'a Piece,
     features: Vec<String>,
-}
-
-fn plain(pieces: &[Piece]) -> Vec<Placed<'_>> {
-    pieces.iter().map(|piece| Placed { piece, features: Vec::new() }).collect()
 }
 
 /// Files and features of tags.
@@ -201,8 +162,8 @@ fn type_files(
         };
         let needed: Vec<String> = if shared { features.iter().map(|f| (*f).to_owned()).collect() } else { Vec::new() };
         file_features.insert(file, if shared { None } else { features.first().copied() });
-        let pieces = polished.types.get(&ty.name).into_iter().flatten();
-        by_file.entry(file).or_default().extend(pieces.map(|piece| Placed { piece, features: needed.clone() }));
+        let piece = polished.types.get(&ty.name);
+        by_file.entry(file).or_default().extend(piece.map(|piece| Placed { piece, features: needed }));
     }
     let mut modules = String::new();
     for (file, pieces) in &by_file {
@@ -210,7 +171,8 @@ fn type_files(
         files.insert(format!("types/{file}.rs"), print::file(&format!("Types of {title}."), pieces, TYPE_USES));
         modules += &print::module(file, file_features.get(file).copied().flatten());
     }
-    let runtime = format!("pub use crate::support::{{{}}};\n#[allow(unused_imports, reason = \"only structs need it\")]\nuse crate::support::Unlisted;\n\n", RUNTIME_TYPES.join(", "));
+    let exported: Vec<_> = runtime::TYPES.into_iter().chain(runtime::FUNCTIONS).collect();
+    let runtime = format!("pub use crate::support::{{{}}};\n\n", exported.join(", "));
     files.insert("types/mod.rs".to_owned(), print::file(TYPES_DOC, &[], &(runtime + &modules)));
     Ok(())
 }
@@ -231,7 +193,8 @@ fn call_files(
         let of_tag = model.operations.iter().filter(|other| other.tag == operation.tag);
         let calls: Vec<_> = of_tag.filter_map(|operation| polished.calls.get(&operation.id)).collect();
         let methods = calls.iter().map(|call| &call.method);
-        let client: syn::Item = polish::parse(file, quote::quote!(impl Client { #(#methods)* }))?;
+        let docs = contents(model, &operation.tag);
+        let client: syn::Item = polish::parse(file, quote::quote!(#(#[doc = #docs])* impl Client { #(#methods)* }))?;
         let client = Piece::Item(Box::new(client));
         let pieces = std::iter::once(&client).chain(calls.iter().flat_map(|call| &call.pieces));
         let pieces: Vec<_> = pieces.map(|piece| Placed { piece, features: Vec::new() }).collect();
@@ -243,6 +206,23 @@ fn call_files(
     Ok(())
 }
 
+/// The heading of a tag and the table of its operations, as lines of documentation.
+fn contents(model: &Model, tag: &str) -> Vec<String> {
+    let cell = |text: &str| text.replace('|', "\\|");
+    let mut lines = vec![
+        format!(" # {}", markdown::inline(tag)),
+        String::new(),
+        " | Method | Request | Summary |".to_owned(),
+        " |---|---|---|".to_owned(),
+    ];
+    for operation in model.operations.iter().filter(|operation| operation.tag == tag) {
+        let request = markdown::code(&format!("{} {}", operation.method, operation.path));
+        let (name, summary) = (&operation.method_ident, markdown::inline(&operation.summary));
+        lines.push(format!(" | [`{name}`](Client::{name}) | {} | {} |", cell(&request), cell(&summary)));
+    }
+    lines
+}
+
 fn call_uses(calls: &[&polish::Call]) -> String {
     let mut words = BTreeSet::from(["call".to_owned()]);
     for piece in calls.iter().flat_map(|call| &call.pieces) {
@@ -250,7 +230,7 @@ fn call_uses(calls: &[&polish::Call]) -> String {
             print::words(quote::quote!(#item), &mut words);
         }
     }
-    let used: Vec<_> = CALL_RUNTIME.into_iter().filter(|name| words.contains(*name)).collect();
+    let used: Vec<_> = runtime::CALL_IMPORTS.into_iter().filter(|name| words.contains(*name)).collect();
     let header = if words.contains("header") { "use reqwest::header;\n\n" } else { "" };
     let wait = if words.contains("Wait") { "use crate::wait;\n" } else { "" };
     let access = match words.contains("KeyAccess") {
@@ -259,8 +239,9 @@ fn call_uses(calls: &[&polish::Call]) -> String {
     };
     format!(
         "{header}#[allow(unused_imports, reason = \"not every operation has arguments or an answer\")]\n\
-         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\n{access}{wait}use crate::{{Client, Error}};\n",
-        used.join(", ")
+         use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\n{access}{wait}use crate::{{{}}};\n",
+        used.join(", "),
+        runtime::ROOT_IMPORTS.join(", ")
     )
 }
 

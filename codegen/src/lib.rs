@@ -17,6 +17,7 @@ pub mod model;
 mod names;
 pub mod overlay;
 pub mod polish;
+pub mod runtime;
 pub mod shape;
 
 use std::collections::BTreeMap;

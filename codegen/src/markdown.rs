@@ -1,6 +1,8 @@
 //! Text of the document as text of Rust source and as Markdown that rustdoc takes for nothing else: no doctests, no links to
 //! items, no HTML, no reordered characters.
 
+mod html;
+
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -12,10 +14,10 @@ const ROUNDS: usize = 16;
 /// A repair: the bytes that it replaces, and what it puts there.
 type Edit = (Range<usize>, String);
 
-/// Markdown of the document: what rustdoc would compile, link or pass on as HTML is escaped, everything else is kept.
+/// Markdown of the document: HTML becomes Markdown where it can, and what rustdoc would compile, link or pass on as HTML is escaped.
 /// The result is parsed again until nothing is left to escape.
 pub fn escape(text: &str) -> String {
-    let mut text = trimmed(&printable(text));
+    let mut text = trimmed(&html::to_markdown(&trimmed(&printable(text))));
     for _ in 0..ROUNDS {
         let edits = [rustdoc_options(), Options::empty()].into_iter().map(|options| edits(&text, options));
         let Some(edits) = edits.into_iter().find(|edits| !edits.is_empty()) else { return text };

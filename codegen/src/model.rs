@@ -271,6 +271,8 @@ pub struct Operation {
     pub summary: String,
     /// Documentation.
     pub docs: Docs,
+    /// The description of the result, as Markdown paragraphs.
+    pub result_docs: Vec<String>,
     /// Permissions that a key needs, all of them.
     pub permissions: Vec<String>,
     /// Whether the document marks it as beta.

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::runtime;
+
 /// A type name: upper camel case. `Self` is one, so that it can be part of a longer name; as a whole it is reserved.
 pub fn type_name(wire: &str) -> String {
     let mut name = words(wire).to_upper_camel_case();
@@ -185,29 +187,29 @@ fn spell(c: char) -> String {
     }
 }
 
-/// Type names that generated code writes for something else: those of Rust's prelude, which a glob import of the types
-/// would hide from callers too, and those of the crate's own types.
-pub const RESERVED_TYPES: [&str; 65] = [
+/// Names that no generated type has: those of Rust's prelude, which a glob import of the types would hide from callers too, and those of
+/// the runtime.
+pub fn reserved_types() -> impl Iterator<Item = &'static str> {
+    let runtime = runtime::TYPES.into_iter().chain(runtime::CALL_IMPORTS).chain(runtime::ROOT_IMPORTS);
+    PRELUDE.into_iter().chain(runtime)
+}
+
+/// Types, traits and variants that are in scope everywhere in Rust.
+const PRELUDE: [&str; 46] = [
     "AsMut",
     "AsRef",
     "AsyncFn",
     "AsyncFnMut",
     "AsyncFnOnce",
-    "Binary",
     "Box",
-    "CallOptions",
-    "Client",
     "Clone",
     "Copy",
     "Debug",
-    "DecodeError",
-    "Decoded",
     "Default",
     "DoubleEndedIterator",
     "Drop",
     "Eq",
     "Err",
-    "Error",
     "ExactSizeIterator",
     "Extend",
     "Fn",
@@ -220,37 +222,24 @@ pub const RESERVED_TYPES: [&str; 65] = [
     "IntoFuture",
     "IntoIterator",
     "Iterator",
-    "List",
-    "Map",
     "None",
     "Null",
-    "Nullable",
-    "Number",
     "Ok",
     "Option",
     "Ord",
     "PartialEq",
     "PartialOrd",
-    "Quantity",
-    "QueryParam",
-    "Raw",
-    "Rejected",
-    "RejectedAt",
     "Result",
-    "Secret",
     "Self",
     "Send",
-    "Sensitive",
     "Sized",
     "Some",
     "String",
     "Sync",
-    "Timestamp",
     "ToOwned",
     "ToString",
     "TryFrom",
     "TryInto",
-    "Unlisted",
     "Unpin",
     "Vec",
 ];
@@ -259,59 +248,29 @@ pub const RESERVED_TYPES: [&str; 65] = [
 /// looked for among the modules beside first.
 pub const RESERVED_FILES: [&str; 4] = ["mod", "serde", "serde_json", "std"];
 
-/// Names of fields and setters that generated structs have of their own, or from the traits that they implement: a setter would hide those.
-pub const RESERVED_FIELDS: [&str; 20] = [
-    "new",
-    "blank",
-    "field",
-    "with_field",
-    "is_empty",
-    "unlisted",
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "default",
-    "deserialize",
-    "eq",
-    "fmt",
-    "into",
-    "ne",
-    "serialize",
-    "to_owned",
-    "try_into",
-];
+/// Names that no field and no setter has: those of the other members of a struct, and of methods of traits, which a setter would hide.
+pub fn reserved_fields() -> impl Iterator<Item = &'static str> {
+    let members = ["blank", "new", "unlisted", "default", "deserialize", "eq", "ne", "serialize"];
+    runtime::OBJECT_METHODS.into_iter().map(|method| method.name).chain(members).chain(TRAIT_METHODS)
+}
 
-/// Names that generated calls have of their own.
-pub const RESERVED_PARAMETERS: [&str; 26] = [
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "fmt",
-    "into",
-    "to_owned",
-    "try_into",
-    "client",
-    "options",
-    "send",
-    "request",
-    "pages",
-    "items",
-    "encode_binary",
-    "encode_form",
-    "encode_list",
-    "encode_multipart",
-    "encode_path",
-    "body",
-    "url",
-    "header_map",
-    "join",
-    "with_timeout",
-    "with_retry",
-    "with_header",
-    "into_future",
-];
+/// Names that no argument has: those of the other members of a call, of the variables in the building of its request, and of methods of traits.
+pub fn reserved_parameters() -> impl Iterator<Item = &'static str> {
+    let members = ["client", "options", "request", "body", "url"];
+    let methods = runtime::CALL_METHODS.into_iter().map(|method| method.name).chain(runtime::RESULT_METHODS);
+    let functions =
+        runtime::CALL_IMPORTS.into_iter().filter(|name| name.starts_with(char::is_lowercase) && *name != "call");
+    methods.chain(functions).chain(members).chain(TRAIT_METHODS)
+}
+
+/// Names that no operation has as a method.
+pub fn reserved_methods() -> impl Iterator<Item = &'static str> {
+    runtime::CLIENT_METHODS.into_iter().chain(["clone"])
+}
+
+/// Methods that structs and calls have from traits.
+const TRAIT_METHODS: [&str; 9] =
+    ["borrow", "borrow_mut", "clone", "clone_from", "clone_into", "fmt", "into", "to_owned", "try_into"];
 
 /// Variants that generated enums and unions have of their own, and the associated type that a variant would hide.
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
@@ -342,65 +301,9 @@ pub const RESERVED_CREDENTIALS: [&str; 22] = [
     "to_owned",
 ];
 
-/// Methods that the client has of its own; the test below reads them from its files.
-pub const RESERVED_METHODS: [&str; 23] = [
-    "account",
-    "add_headers",
-    "attempt",
-    "attempts",
-    "base_url",
-    "begin",
-    "builder",
-    "check_path",
-    "clone",
-    "exchange",
-    "execute",
-    "from_env",
-    "http",
-    "new",
-    "query_host",
-    "replace_account",
-    "request",
-    "set_credentials",
-    "settings",
-    "sql",
-    "sql_postgres",
-    "transport",
-    "wait",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn methods_of_the_client_are_reserved() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
-        let mut found = 0;
-        for entry in std::fs::read_dir(folder).expect("the client crate") {
-            let path = entry.expect("entry").path();
-            let Ok(text) = std::fs::read_to_string(&path) else { continue };
-            for name in methods(&syn::parse_file(&text).expect("Rust")) {
-                assert!(RESERVED_METHODS.contains(&name.as_str()), "{}: `{name}` is not reserved", path.display());
-                found += 1;
-            }
-        }
-        assert!(found > 3, "{found} methods");
-    }
-
-    fn methods(file: &syn::File) -> Vec<String> {
-        let is_client =
-            |item: &syn::ItemImpl| matches!(&*item.self_ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
-        let blocks = file.items.iter().filter_map(|item| match item {
-            syn::Item::Impl(block) if block.trait_.is_none() && is_client(block) => Some(&block.items),
-            _ => None,
-        });
-        let names = blocks.flatten().filter_map(|item| match item {
-            syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
-            _ => None,
-        });
-        names.collect()
-    }
 
     #[test]
     fn type_names_stay_as_they_are() {
@@ -411,7 +314,7 @@ mod tests {
             assert_eq!(type_name(&name), name, "{wire}");
             assert!(syn::parse_str::<syn::Ident>(&name).is_ok() || name == "Self", "{wire}: {name}");
         }
-        let mut scope = TypeScope::reserving(RESERVED_TYPES);
+        let mut scope = TypeScope::reserving(reserved_types());
         let given = ["V1", "V1", "V1", "AB", "Ab", "Self"].map(|name| scope.unique_or(name, "Type"));
         assert_eq!(given, ["V1", "V1Type", "V1Type2", "Ab", "AbType", "SelfType"]);
     }

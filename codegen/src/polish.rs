@@ -1,17 +1,15 @@
-//! Turns progenitor's code into the crate's: structs keep their fields and operations the building of their request;
-//! everything else is replaced by what the runtime writes from one line per item.
+//! Turns progenitor's code into the crate's: operations keep the building of their request.
+//! Everything else is written by the runtime's macros, which are called once for each item.
 //! Promise: no type of progenitor's runtime is left.
 
 mod access;
 mod calls;
-mod constructors;
 pub(crate) mod dynamic;
 mod inline;
 mod macros;
 mod paths;
 mod requests;
-mod structs;
-mod table;
+pub(crate) mod table;
 mod tidy;
 mod waits;
 
@@ -44,8 +42,8 @@ pub struct Invocation {
 /// The polished code: pieces by the type or operation they belong to.
 #[derive(Clone, Default)]
 pub struct Polished {
-    /// Pieces of each type, by Rust name.
-    pub types: BTreeMap<String, Vec<Piece>>,
+    /// The code of each type, by Rust name.
+    pub types: BTreeMap<String, Piece>,
     /// Pieces of each operation, by `operationId`.
     pub calls: BTreeMap<String, Call>,
     /// How often each pass changed something.
@@ -70,18 +68,13 @@ pub(crate) struct Pass {
 }
 
 /// All passes, in order. Adding one is a file and a row.
-pub(crate) const PASSES: [Pass; 4] = [
+pub(crate) const PASSES: [Pass; 3] = [
     Pass {
         id: "tidy",
-        reason: "conversions, builders, the client and its hooks are the runtime's business",
+        reason: "the client, its hooks and its errors are those of the runtime",
         run: tidy::tidy,
     },
     Pass { id: "paths", reason: "types are named by their short names, runtime types included", run: paths::paths },
-    Pass {
-        id: "structs",
-        reason: "fields are named and documented by the model; serde is replaced by one tolerant engine",
-        run: structs::structs,
-    },
     Pass {
         id: "calls",
         reason: "from the built request on, every operation is the same: retry, limits, answers and errors live in one place",
@@ -98,27 +91,14 @@ pub fn polish(model: &Model, mut file: syn::File) -> Result<Polished, Error> {
     for pass in &PASSES {
         polished.passes.push((pass.id, (pass.run)(model, &mut file)?));
     }
-    let mut structs: BTreeMap<String, syn::ItemStruct> = BTreeMap::new();
-    for item in crate::emit::types(&file) {
-        if let syn::Item::Struct(item) = item {
-            structs.insert(item.ident.to_string(), item.clone());
-        }
-    }
     for ty in model.types.values() {
-        let mut pieces = Vec::new();
-        match &ty.kind {
-            Kind::Struct(object) => {
-                let Some(item) = structs.remove(&ty.name) else { return Err(lost(&ty.name)) };
-                pieces.push(Piece::Item(Box::new(item.into())));
-                pieces.extend(constructors::constructors(ty, object)?);
-                pieces.push(Piece::Invocation(macros::object(ty, object)));
-            }
-            Kind::Enum(variants) => pieces.push(Piece::Invocation(macros::open_enum(ty, variants))),
-            Kind::Union(union) => pieces.push(macros::union(ty, union)?),
-            Kind::Alias(target) => pieces.push(macros::alias(ty, target)?),
-        }
-        pieces.iter_mut().for_each(inline::piece);
-        polished.types.insert(ty.name.clone(), pieces);
+        let piece = match &ty.kind {
+            Kind::Struct(object) => Piece::Invocation(macros::object(ty, object)),
+            Kind::Enum(variants) => Piece::Invocation(macros::open_enum(ty, variants)),
+            Kind::Union(union) => macros::union(ty, union)?,
+            Kind::Alias(target) => macros::alias(ty, target)?,
+        };
+        polished.types.insert(ty.name.clone(), piece);
     }
     let bodies: BTreeMap<String, &syn::ImplItemFn> =
         crate::emit::methods(&file).map(|method| (method.sig.ident.to_string(), method)).collect();
@@ -130,14 +110,6 @@ pub fn polish(model: &Model, mut file: syn::File) -> Result<Polished, Error> {
         polished.calls.insert(operation.id.clone(), call);
     }
     Ok(polished)
-}
-
-/// The operation table.
-///
-/// # Errors
-/// Never for a checked model; the items are parsed from text.
-pub fn table(model: &Model) -> Result<Vec<Piece>, Error> {
-    table::operations(model)
 }
 
 fn lost(name: &str) -> Error {

@@ -78,7 +78,14 @@ fn check_code(output: &Output) {
     let all: String = output.files.values().map(String::as_str).collect();
     for ty in output.model.types.values() {
         let declared = match &ty.kind {
-            Kind::Struct(_) => format!("pub struct {} {{", ty.name),
+            Kind::Struct(object) => {
+                let constructor = match &object.arguments {
+                    Some(arguments) => format!(" requires {arguments}"),
+                    None if object.fields.iter().any(|field| field.required) => String::new(),
+                    None => ": Default".to_owned(),
+                };
+                format!("pub struct {}{constructor} {{", ty.name)
+            }
             Kind::Enum(_) | Kind::Union(_) => format!("pub enum {} ", ty.name),
             Kind::Alias(_) => format!("pub type {} =", ty.name),
         };

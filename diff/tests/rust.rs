@@ -18,7 +18,7 @@ fn root(path: &str) -> String {
 /// Paths of the public items that the generated files show without their macros being expanded.
 fn shown(text: &str, module: &str, paths: &mut BTreeSet<String>) {
     let mut holder = String::new();
-    let mut variants = false;
+    let (mut variants, mut arguments) = (false, None);
     for line in text.lines() {
         let code = line.trim();
         let name = |code: &str| -> String {
@@ -37,14 +37,22 @@ fn shown(text: &str, module: &str, paths: &mut BTreeSet<String>) {
                 holder = format!("{module}::{}", name(rest));
                 paths.insert(holder.clone());
                 variants = word == "pub enum ";
+                arguments = rest.split_once(" requires ").map(|(_, rest)| format!("{module}::{}", name(rest)));
+                paths.extend(arguments.clone());
             }
+        }
+        if let Some((field, _)) = code.strip_prefix(".. ").and_then(|rest| rest.split_once(": ")) {
+            paths.insert(format!("{holder}::{field}"));
         }
         if let Some(rest) = code.strip_prefix("pub fn ") {
             paths.insert(format!("{holder}::{}", name(rest)));
         } else if let Some(rest) = code.strip_prefix("pub const ") {
             paths.insert(format!("{module}::{}", name(rest)));
-        } else if let Some(rest) = code.strip_prefix("pub ").filter(|rest| rest.contains(": ")) {
+        } else if let Some(rest) = code.strip_prefix("pub ").filter(|rest| rest.contains(": ") && !code.ends_with('{'))
+        {
             paths.insert(format!("{holder}::{}", name(rest)));
+            let required = arguments.iter().filter(|_| rest.contains(" required("));
+            paths.extend(required.map(|arguments| format!("{arguments}::{}", name(rest))));
         } else if variants && code.contains(" = ") && !code.starts_with("//") {
             paths.insert(format!("{holder}::{}", name(code)));
         } else if code == "}" {

@@ -1,6 +1,6 @@
 //! The builder of a client, and the default settings.
 
-use crate::client::Client;
+use crate::client::{Client, Shared};
 use crate::credentials::{Authorization, Credentials};
 use crate::error::{BoxError, Error, Kind};
 use crate::headers::Headers;
@@ -268,14 +268,15 @@ impl ClientBuilder {
         };
         #[cfg(feature = "sql")]
         let query = self.query.host(&url, self.plain_http, &settings, &credentials, transport)?;
-        Ok(Client::new(
+        let shared = Shared::new(
             transport(&url)?,
             url.as_str().trim_end_matches('/').to_owned(),
             settings,
             credentials,
             #[cfg(feature = "sql")]
             query,
-        ))
+        );
+        Ok(Client { shared: Arc::new(shared) })
     }
 }
 

@@ -15,10 +15,12 @@ use tokio::sync::watch;
 /// Cloning it is cheap. Clones share connections, credentials and the rate limit, so use clones of one client per API key.
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
+    /// Has all private methods, so that no generated method of the client clashes with one.
+    pub(crate) shared: Arc<Shared>,
 }
 
-struct Shared {
+/// What the clones of a client share.
+pub(crate) struct Shared {
     transport: Transport,
     base_url: String,
     settings: Settings,
@@ -66,25 +68,6 @@ impl Client {
         ClientBuilder::new()
     }
 
-    pub(crate) fn new(
-        transport: Transport,
-        base_url: String,
-        settings: Settings,
-        source: Arc<dyn Credentials>,
-        #[cfg(feature = "sql")] query: QueryHost,
-    ) -> Self {
-        let account = watch::Sender::new(Account::new(&settings, source));
-        let shared = Shared {
-            transport,
-            base_url,
-            settings,
-            account,
-            #[cfg(feature = "sql")]
-            query,
-        };
-        Self { shared: Arc::new(shared) }
-    }
-
     /// Replaces the credentials of this client and its clones. Requests that were sent before keep the old credentials.
     ///
     /// The rate limit starts anew, because the server counts requests by key. Nothing changes if the client has the same credentials already: an
@@ -93,14 +76,39 @@ impl Client {
         let credentials: Arc<dyn Credentials> = Arc::new(credentials);
         #[cfg(feature = "sql")]
         self.shared.query.set_credentials(&credentials);
-        self.replace_account(credentials);
+        self.shared.replace_account(credentials);
+    }
+
+    /// Returns the base URL, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.shared.base_url
+    }
+}
+
+impl Shared {
+    pub(crate) fn new(
+        transport: Transport,
+        base_url: String,
+        settings: Settings,
+        source: Arc<dyn Credentials>,
+        #[cfg(feature = "sql")] query: QueryHost,
+    ) -> Self {
+        let account = watch::Sender::new(Account::new(&settings, source));
+        Self {
+            transport,
+            base_url,
+            settings,
+            account,
+            #[cfg(feature = "sql")]
+            query,
+        }
     }
 
     pub(crate) fn replace_account(&self, credentials: Arc<dyn Credentials>) {
-        self.shared.account.send_if_modified(|account| {
+        self.account.send_if_modified(|account| {
             let is_new = !is_same(&*account.credentials, &*credentials);
             if is_new {
-                *account = Account::new(self.settings(), credentials);
+                *account = Account::new(&self.settings, credentials);
             }
             is_new
         });
@@ -108,29 +116,28 @@ impl Client {
 
     #[cfg(feature = "sql")]
     pub(crate) fn query_host(&self) -> &QueryHost {
-        &self.shared.query
+        &self.query
     }
 
-    /// Returns the base URL, without a slash at the end.
-    pub fn base_url(&self) -> &str {
-        &self.shared.base_url
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.shared.transport.http
+        &self.transport.http
     }
 
     pub(crate) fn transport(&self) -> &Transport {
-        &self.shared.transport
+        &self.transport
     }
 
     pub(crate) fn settings(&self) -> &Settings {
-        &self.shared.settings
+        &self.settings
     }
 
     /// Returns a receiver of the current account and of the next one.
     pub(crate) fn account(&self) -> watch::Receiver<Arc<Account>> {
-        self.shared.account.subscribe()
+        self.account.subscribe()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sends a call: rate limit, credentials, attempts and deadlines.
 
 use crate::call::CallOptions;
-use crate::client::Client;
+use crate::client::Shared;
 use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
 use crate::headers::Headers;
@@ -102,7 +102,7 @@ impl Progress {
     }
 }
 
-impl Client {
+impl Shared {
     /// Sends a call and returns the response. The future is boxed, so that the future of each call does not contain it.
     pub(crate) fn execute<'a>(
         &'a self,

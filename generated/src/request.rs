@@ -94,7 +94,7 @@ impl RequestBuilder {
             Some(operation) => operation.into(),
             None => Target { operation: None, method: self.method.to_string().into(), path: path.into() },
         };
-        let response = self.client.execute(&target, &|| self.build(), &self.options).await?;
+        let response = self.client.shared.execute(&target, &|| self.build(), &self.options).await?;
         decode(response).map_err(|error| error.on(&target))
     }
 
@@ -112,7 +112,7 @@ impl RequestBuilder {
         let failed = |why: &String| Error::setup("the body cannot be written as JSON").with_source(why.as_str());
         let body = self.body.as_ref().map_err(failed)?;
         let url = join(self.client.base_url(), &self.path)?;
-        let request = self.client.http().request(self.method.clone(), url).header(ACCEPT, "application/json");
+        let request = self.client.shared.http().request(self.method.clone(), url).header(ACCEPT, "application/json");
         // An empty list of parameters would remove a `?` at the end of the path.
         let request = if self.query.is_empty() { request } else { request.query(&self.query) };
         let request = match body {

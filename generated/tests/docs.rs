@@ -38,16 +38,7 @@ struct Source {
 fn read(folder: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(folder);
     let files = std::fs::read_dir(folder).expect("generated code").map(|file| file.expect("a file").path());
-    let text: String = files.map(|file| std::fs::read_to_string(file).expect("text")).collect();
-    // A long type stands on several lines.
-    let mut joined = String::new();
-    for line in text.lines() {
-        let open =
-            joined.rsplit('\n').next().is_some_and(|last| last.trim_start().starts_with("pub ") && last.ends_with('<'));
-        joined += if open || (line.trim() == ">," && !joined.ends_with(">,")) { "" } else { "\n" };
-        joined += if joined.ends_with('\n') { line } else { line.trim().trim_end_matches(',') };
-    }
-    joined + "\n"
+    files.map(|file| std::fs::read_to_string(file).expect("text")).collect()
 }
 
 /// The name that follows a word at the start of a line.
@@ -73,7 +64,7 @@ impl Source {
     }
 
     fn types(&mut self, text: &str) {
-        let (mut docs, mut owner, mut by_ident) = (Docs::default(), String::new(), BTreeMap::new());
+        let (mut docs, mut owner) = (Docs::default(), String::new());
         for line in text.lines() {
             let code = line.trim();
             if let Some(said) = code.strip_prefix("///") {
@@ -97,25 +88,20 @@ impl Source {
             {
                 self.aliases.insert(alias.to_owned(), target.to_owned());
                 self.types.insert(alias.to_owned(), taken);
-            } else if let Some((name, ty)) = code.strip_prefix("pub ").and_then(|rest| rest.split_once(": ")) {
-                by_ident.insert((owner.clone(), name.to_owned()), (ty.trim_end_matches(',').to_owned(), taken));
-            } else if let Some((left, wire)) = code.trim_end_matches(',').rsplit_once(" = \"") {
+            } else if let Some((left, rest)) = code.split_once(" = \"") {
                 // A line of `object!` or of `open_enum!`.
-                let wire: String = serde_json::from_str(&format!("\"{wire}")).expect("a string of both languages");
-                match left.split_once(": ") {
-                    Some((idents, _)) => {
-                        let ident = idents.split(',').next().expect("a field").to_owned();
-                        if let Some(field) = by_ident.remove(&(owner.clone(), ident)) {
-                            self.structs.entry(owner.clone()).or_default().insert(wire, field);
-                        }
+                let (wire, clauses) = rest.split_once('"').expect("a string without quotes in it");
+                match left.strip_prefix("pub ").and_then(|field| field.split_once(": ")) {
+                    Some((_, ty)) => {
+                        let deprecated = clauses.contains(" deprecated(");
+                        let field = (ty.to_owned(), Docs { deprecated, ..taken });
+                        self.structs.entry(owner.clone()).or_default().insert(wire.to_owned(), field);
                     }
-                    None => drop(self.enums.entry(owner.clone()).or_default().insert(wire)),
+                    None => drop(self.enums.entry(owner.clone()).or_default().insert(wire.to_owned())),
                 }
             } else if let Some((_, rest)) = code.split_once('(').filter(|_| code.contains(") = ")) {
                 let arm = rest.split(") = ").next().unwrap_or_default();
                 self.unions.entry(owner.clone()).or_default().push(arm.trim_start_matches("box ").to_owned());
-            } else if let Some(name) = object_name(code) {
-                owner = name.to_owned();
             }
         }
     }
@@ -151,14 +137,6 @@ impl Source {
         }
         self.aliases.get(ty).map_or(ty, |target| self.innermost(target))
     }
-}
-
-/// `Name {` or `Name, rest others {`, inside of `object!`.
-fn object_name(code: &str) -> Option<&str> {
-    let name = code.strip_suffix(" {")?.split(", rest ").next()?;
-    let is_name =
-        name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-    is_name.then_some(name)
 }
 
 /// Letters and digits only: Markdown may add or escape anything else.

@@ -153,7 +153,7 @@ fn stages_are_dumped() {
         ("load", "\"openapi\": \"3.1.0\""),
         ("overlay", "\"description\": \"repaired\""),
         ("shape", "operations: ["),
-        ("emit", "pub struct Thing"),
+        ("emit", "pub async fn thing_get"),
         ("polish", "// ==== operation thingGet"),
         ("format", "// ==== types/things.rs"),
     ] {

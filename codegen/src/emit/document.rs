@@ -4,7 +4,7 @@
 use serde_json::{json, Map, Value};
 
 use crate::error::{Error, Stage};
-use crate::model::{placeholder, Answer, Encoding, Field, Kind, Location, Model, Operation, Struct, Ty};
+use crate::model::{placeholder, Answer, Encoding, Location, Model, Operation, Ty};
 
 /// Stands for the client crate's runtime types in `x-rust-type`.
 pub(crate) const RUNTIME: &str = "runtime";
@@ -13,23 +13,16 @@ pub(crate) const TYPES: &str = "api_types";
 
 /// Builds the document.
 pub(super) fn openapi(model: &Model) -> Result<openapiv3::OpenAPI, Error> {
-    let mut schemas = Map::new();
-    for ty in model.types.values() {
-        if let Kind::Struct(object) = &ty.kind {
-            schemas.insert(ty.name.clone(), structure(model, object));
-        }
-    }
     let mut paths = Map::new();
     for operation in &model.operations {
         let path = emitted_path(operation);
         let item = paths.entry(path).or_insert_with(|| json!({}));
-        item[operation.method.to_lowercase()] = method(model, operation);
+        item[operation.method.to_lowercase()] = method(operation);
     }
     let document = json!({
         "openapi": "3.0.3",
         "info": { "title": model.title, "version": "" },
         "paths": paths,
-        "components": { "schemas": schemas },
     });
     serde_json::from_value(document).map_err(|error| {
         Error::new(Stage::Emit, "", format!("the document for progenitor is not OpenAPI 3.0: {error}"))
@@ -50,25 +43,7 @@ pub(crate) fn emitted_path(operation: &Operation) -> String {
     path + rest
 }
 
-fn structure(model: &Model, object: &Struct) -> Value {
-    let properties: Map<_, _> = object.fields.iter().map(|f| (f.wire.clone(), property(model, f))).collect();
-    // A nullable property is a plain field of type `Nullable`; all others become `Option`.
-    let plain: Vec<_> = object.fields.iter().filter(|field| field.nullable).map(|field| &field.wire).collect();
-    json!({ "type": "object", "properties": properties, "required": plain })
-}
-
-fn property(model: &Model, field: &Field) -> Value {
-    let mut inner = schema(model, &field.ty);
-    if field.boxed {
-        inner = native("std", "std::boxed::Box", vec![inner]);
-    }
-    if field.nullable {
-        inner = native(RUNTIME, "runtime::Nullable", vec![inner]);
-    }
-    inner
-}
-
-fn schema(model: &Model, ty: &Ty) -> Value {
+fn schema(ty: &Ty) -> Value {
     match ty {
         Ty::String => json!({ "type": "string" }),
         Ty::Integer => json!({ "type": "integer", "format": "int64" }),
@@ -80,14 +55,11 @@ fn schema(model: &Model, ty: &Ty) -> Value {
         Ty::Quantity => native(RUNTIME, "runtime::Quantity", vec![]),
         Ty::Binary => native(RUNTIME, "runtime::Binary", vec![]),
         Ty::Raw => native(RUNTIME, "runtime::Raw", vec![]),
-        Ty::Named(name) => match model.types.get(name).map(|ty| &ty.kind) {
-            Some(Kind::Struct(_)) => json!({ "$ref": format!("#/components/schemas/{name}") }),
-            _ => native(TYPES, &format!("{TYPES}::{name}"), vec![]),
-        },
-        Ty::List(item) => native(RUNTIME, "runtime::List", vec![schema(model, item)]),
-        Ty::Map(value) => native(RUNTIME, "runtime::Map", vec![schema(model, value)]),
-        Ty::Option(inner) => native("std", "std::option::Option", vec![schema(model, inner)]),
-        Ty::Sensitive(inner) => native(RUNTIME, "runtime::Sensitive", vec![schema(model, inner)]),
+        Ty::Named(name) => native(TYPES, &format!("{TYPES}::{name}"), vec![]),
+        Ty::List(item) => native(RUNTIME, "runtime::List", vec![schema(item)]),
+        Ty::Map(value) => native(RUNTIME, "runtime::Map", vec![schema(value)]),
+        Ty::Option(inner) => native("std", "std::option::Option", vec![schema(inner)]),
+        Ty::Sensitive(inner) => native(RUNTIME, "runtime::Sensitive", vec![schema(inner)]),
     }
 }
 
@@ -95,7 +67,7 @@ fn native(name: &str, path: &str, parameters: Vec<Value>) -> Value {
     json!({ "x-rust-type": { "crate": name, "version": "*", "path": path, "parameters": parameters } })
 }
 
-fn method(model: &Model, operation: &Operation) -> Value {
+fn method(operation: &Operation) -> Value {
     let parameters: Vec<_> = operation
         .parameters
         .iter()
@@ -105,23 +77,21 @@ fn method(model: &Model, operation: &Operation) -> Value {
                 Location::Query => "query",
                 Location::Header => "header",
             };
-            let schema = schema(model, &parameter.ty);
+            let schema = schema(&parameter.ty);
             json!({ "name": parameter.ident, "in": location, "required": parameter.required, "schema": schema })
         })
         .collect();
     let mut method = json!({
         "operationId": operation.method_ident,
         "parameters": parameters,
-        "responses": { "200": { "description": "", "content": content(model, operation) } },
+        "responses": { "200": { "description": "", "content": content(operation) } },
     });
     if let Some(body) = &operation.body {
         let (media_type, schema) = match &body.encoding {
-            Encoding::Json => ("application/json", schema(model, &body.ty)),
+            Encoding::Json => ("application/json", schema(&body.ty)),
             Encoding::Text => ("text/plain", json!({ "type": "string" })),
             Encoding::Binary => ("application/octet-stream", json!({ "type": "string", "format": "binary" })),
-            Encoding::Form | Encoding::Multipart { .. } => {
-                ("application/x-www-form-urlencoded", schema(model, &body.ty))
-            }
+            Encoding::Form | Encoding::Multipart { .. } => ("application/x-www-form-urlencoded", schema(&body.ty)),
         };
         method["requestBody"] = json!({ "required": true, "content": { media_type: { "schema": schema } } });
     }
@@ -129,10 +99,10 @@ fn method(model: &Model, operation: &Operation) -> Value {
 }
 
 /// The content of the answer, from which progenitor derives the `Accept` header.
-fn content(model: &Model, operation: &Operation) -> Value {
+fn content(operation: &Operation) -> Value {
     match &operation.answer {
-        Answer::Envelope(ty) | Answer::Json(ty) => json!({ "application/json": { "schema": schema(model, ty) } }),
-        Answer::Empty => json!({ "application/json": { "schema": schema(model, &Ty::Raw) } }),
+        Answer::Envelope(ty) | Answer::Json(ty) => json!({ "application/json": { "schema": schema(ty) } }),
+        Answer::Empty => json!({ "application/json": { "schema": schema(&Ty::Raw) } }),
         Answer::Text => json!({ "text/plain": { "schema": { "type": "string" } } }),
         Answer::Binary => {
             json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })

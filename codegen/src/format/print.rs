@@ -56,7 +56,25 @@ pub(super) fn words(tokens: proc_macro2::TokenStream, words: &mut std::collectio
 
 fn print(item: &syn::Item) -> String {
     let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] };
-    prettyplease::unparse(&file)
+    let text = prettyplease::unparse(&file);
+    match item {
+        syn::Item::Impl(_) => with_gaps(&text),
+        _ => text,
+    }
+}
+
+/// Code of a block with a blank line between two of its functions.
+fn with_gaps(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
+            out.push('\n');
+        }
+    }
+    out
 }
 
 fn print_invocation(invocation: &Invocation, out: &mut String) {

@@ -58,6 +58,7 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
         },
     );
     let mut docs = operation.docs.clone();
+    docs.paragraphs.push(result_paragraph(operation));
     docs.paragraphs.extend(arguments_paragraph(operation));
     let docs = doc_attributes(&docs);
     let client_method = parse(
@@ -120,6 +121,27 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
         pieces.push(super::access::piece(operation, access)?);
     }
     Ok(Call { method: client_method, pieces })
+}
+
+/// The type of the result, with a link to the first generated type in it, and its description.
+fn result_paragraph(operation: &Operation) -> String {
+    let shown = match &operation.answer {
+        Answer::Envelope(ty) | Answer::Json(ty) => {
+            let text = code(&type_text(ty));
+            match ty.named().first() {
+                None => text,
+                Some(name) if text == code(name) => format!("[{text}]"),
+                Some(name) => format!("[{text}]({name})"),
+            }
+        }
+        Answer::Text => code("String"),
+        Answer::Binary => format!("[{}]", code("Binary")),
+        Answer::Empty => return "Returns nothing.".to_owned(),
+    };
+    match operation.result_docs.join("\n\n").as_str() {
+        "" => format!("Returns {shown}."),
+        text => markdown::labelled(&format!("Returns {shown}:"), text),
+    }
 }
 
 /// What the document says of the arguments: an item each, because Rust has no place for it beside them.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc_attributes_or, doc_lines, ident, parse, Invocation, Piece};
+use super::{doc_attributes, doc_lines, ident, parse, Invocation, Piece};
 use crate::error::Error;
 use crate::markdown::{code, is_plain_code};
 use crate::model::{Constant, Docs, Field, JsonKind, Rule, Select, Struct, Ty, Type, Union, Variant};
@@ -36,35 +36,46 @@ pub(crate) fn type_tokens(at: &str, ty: &Ty) -> Result<TokenStream, Error> {
     Ok(quote!(#ty))
 }
 
-/// `object!` for a struct: how each field is decoded, encoded and set.
+/// `object!` for a struct.
 pub(super) fn object(ty: &Type, object: &Struct) -> Invocation {
-    let rest = object.rest.as_ref().map(|(name, _)| format!(", rest {name}")).unwrap_or_default();
-    let mut lines = vec![format!("{}{rest} {{", ty.name)];
+    let mut lines = comments(&ty.docs);
+    let constructor = match &object.arguments {
+        Some(arguments) => format!(" requires {arguments}"),
+        None if object.fields.iter().all(|field| !field.required) => ": Default".to_owned(),
+        None => String::new(),
+    };
+    lines.push(format!("pub struct {}{constructor} {{", ty.name));
     for field in &object.fields {
-        if let Some(note) = &field.docs.deprecated {
-            lines.push(format!("    #[deprecated = {note:?}]"));
-        }
+        let docs = Docs { paragraphs: property_paragraphs(field), deprecated: None };
+        lines.extend(comments(&docs).into_iter().map(|line| format!("    {line}")));
         lines.push(format!("    {},", field_line(field)));
     }
+    lines.extend(object.rest.iter().map(|(name, value)| format!("    .. {name}: Map<{}>", type_text(value))));
     lines.push("}".into());
     Invocation { name: "object", lines }
 }
 
+/// A field with its name in JSON and the clauses that `object!` knows.
 fn field_line(field: &Field) -> String {
-    let inner = type_text(&field.ty);
-    let inner = if field.boxed { format!("Box<{inner}>") } else { inner };
-    let (kind, null) = match (field.required, field.nullable) {
-        (true, false) => ("required", String::new()),
-        (false, false) => ("optional", String::new()),
-        (true, true) => ("required_nullable", String::new()),
-        (false, true) => ("nullable", format!(", {}", field.null_ident)),
-    };
-    format!("{}{null}: {kind} {inner} = {:?}", field.ident, field.wire)
+    let value = type_text(&field.ty);
+    let inner = if field.boxed { format!("Box<{value}>") } else { value.clone() };
+    let held = if field.nullable { "Nullable" } else { "Option" };
+    let mut line = format!("pub {}: {held}<{inner}> = {:?}", field.ident, field.wire);
+    match (field.required, field.nullable) {
+        (true, false) => line += &format!(" required({value})"),
+        (true, true) => line += &format!(" required(Nullable<{value}>)"),
+        (false, nullable) => {
+            line += &field.boxed.then(|| format!(" boxed({value})")).unwrap_or_default();
+            line += &nullable.then(|| format!(" null({})", field.null_ident)).unwrap_or_default();
+        }
+    }
+    let note = field.docs.deprecated.iter();
+    line + &note.map(|note| format!(" deprecated({note:?})")).collect::<String>()
 }
 
 /// `open_enum!` for an enum of strings.
 pub(super) fn open_enum(ty: &Type, variants: &[Variant]) -> Invocation {
-    let mut lines = comments(&ty.docs, || format!("A string at {} of the document.", code(&ty.pointer)));
+    let mut lines = comments(&ty.docs);
     lines.push(format!("pub enum {} {{", ty.name));
     lines.extend(variants.iter().map(|variant| format!("    {} = {},", variant.ident, shown(&variant.wire))));
     lines.push("}".into());
@@ -87,7 +98,7 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
         Rule::Kinds => "kind".into(),
         Rule::Raw => return alias(ty, &Ty::Raw),
     };
-    let mut lines = comments(&ty.docs, || format!("A value at {} of the document.", code(&ty.pointer)));
+    let mut lines = comments(&ty.docs);
     lines.push(format!("pub enum {} by {by} {{", ty.name));
     for arm in &union.arms {
         let inner = type_text(&arm.ty);
@@ -102,7 +113,7 @@ pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
 /// A type alias.
 pub(super) fn alias(ty: &Type, target: &Ty) -> Result<Piece, Error> {
     let docs = Docs { deprecated: None, ..ty.docs.clone() };
-    let docs = doc_attributes_or(&docs, &format!("The value at {} of the document.", code(&ty.pointer)));
+    let docs = doc_attributes(&docs);
     let (name, target) = (ident(&ty.name), type_tokens(&ty.name, target)?);
     Ok(Piece::Item(Box::new(parse(&ty.name, quote!(#(#docs)* pub type #name = #target;))?)))
 }
@@ -192,12 +203,17 @@ fn kind_word(kind: JsonKind) -> &'static str {
     }
 }
 
-fn comments(docs: &Docs, fallback: impl Fn() -> String) -> Vec<String> {
-    let mut lines = doc_lines(docs);
-    if lines.is_empty() {
-        lines.push(fallback());
-    }
-    let mut lines: Vec<_> = lines.iter().map(|line| format!("/// {line}").trim_end().to_owned()).collect();
+fn comments(docs: &Docs) -> Vec<String> {
+    let lines = doc_lines(docs).into_iter();
+    let mut lines: Vec<_> = lines.map(|line| format!("/// {line}").trim_end().to_owned()).collect();
     lines.extend(docs.deprecated.iter().map(|note| format!("#[deprecated = {note:?}]")));
     lines
+}
+
+/// Documentation of a property, which begins with a sentence.
+fn property_paragraphs(field: &Field) -> Vec<String> {
+    let paragraphs = &field.docs.paragraphs;
+    let begins_with_list = paragraphs.first().is_none_or(|first| first.starts_with("- "));
+    let name = begins_with_list.then(|| format!("The property {}.", code(&field.wire)));
+    name.into_iter().chain(paragraphs.iter().cloned()).collect()
 }

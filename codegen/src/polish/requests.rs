@@ -169,7 +169,7 @@ impl VisitMut for Rewrite<'_> {
                 *expr = syn::parse_quote!(#receiver.request(reqwest::Method::#method, #arguments));
             }
             syn::Expr::Field(field) if is_self(&field.base) => {
-                *expr = syn::parse_quote!(client.http());
+                *expr = syn::parse_quote!(client.shared.http());
             }
             syn::Expr::Reference(reference) if path_ident(&reference.expr).is_some() => {
                 *expr = (*reference.expr).clone();

@@ -1,66 +1,43 @@
 //! The operation table: what is known of each operation without calling it.
 
-use quote::quote;
-
-use super::{ident, parse, Piece};
-use crate::error::Error;
 use crate::markdown::code;
 use crate::model::{Location, Model, Operation, PagingStyle};
 
-pub(super) fn operations(model: &Model) -> Result<Vec<Piece>, Error> {
-    let mut pieces = Vec::new();
-    for operation in &model.operations {
-        pieces.push(Piece::Item(Box::new(constant(operation)?)));
-    }
-    let names = model.operations.iter().map(|operation| ident(&operation.constant));
-    let all = parse(
-        "operations::ALL",
-        quote! {
-            #[doc = " All operations, in the order of the document."]
-            pub const ALL: &[&Operation] = &[#(&#names),*];
-        },
-    )?;
-    pieces.push(Piece::Item(Box::new(all)));
-    Ok(pieces)
+/// The text of a constant for each operation, and of a list of them all.
+pub(crate) fn operations(model: &Model) -> String {
+    let constants: String = model.operations.iter().map(|operation| constant(operation) + "\n").collect();
+    let names = model.operations.iter().map(|operation| format!("    &{},\n", operation.constant));
+    let all = "/// All operations, in the order of the document.\npub const ALL: &[&Operation] = &[\n";
+    format!("{constants}{all}{}];\n", names.collect::<String>())
 }
 
-fn constant(operation: &Operation) -> Result<syn::Item, Error> {
-    let Operation { id, method, path, tag, summary, permissions, beta, unset, .. } = operation;
-    let name = ident(&operation.constant);
-    let line = format!(" {}", code(&format!("{method} {path}")));
+fn constant(operation: &Operation) -> String {
+    let Operation { constant, id, method, path, tag, summary, permissions, beta, unset, .. } = operation;
+    let line = code(&format!("{method} {path}"));
     let deprecated = operation.docs.deprecated.is_some();
     let body = operation.body.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {
-        let (wire, required) = (&parameter.wire, parameter.required);
-        match parameter.location {
-            Location::Path => quote!(Parameter::new(#wire, Path, #required)),
-            Location::Query => quote!(Parameter::new(#wire, Query, #required)),
-            Location::Header => quote!(Parameter::new(#wire, Header, #required)),
-        }
+        let place = match parameter.location {
+            Location::Path => "Path",
+            Location::Query => "Query",
+            Location::Header => "Header",
+        };
+        format!("Parameter::new({:?}, {place}, {})", parameter.wire, parameter.required)
     });
+    let parameters = parameters.collect::<Vec<_>>().join(", ");
     let paging = match operation.paging.as_ref().map(|paging| &paging.style) {
-        None => quote!(Paging::None),
-        Some(PagingStyle::Cursor { .. }) => quote!(Paging::Cursor),
-        Some(PagingStyle::Offset { .. }) => quote!(Paging::Offset),
+        None => "None",
+        Some(PagingStyle::Cursor { .. }) => "Cursor",
+        Some(PagingStyle::Offset { .. }) => "Offset",
     };
-    parse(
-        &operation.constant,
-        quote! {
-            #[doc = #line]
-            pub const #name: Operation = Operation {
-                id: #id,
-                method: #method,
-                path: #path,
-                tag: #tag,
-                summary: #summary,
-                permissions: &[#(#permissions),*],
-                beta: #beta,
-                deprecated: #deprecated,
-                parameters: &[#(#parameters),*],
-                body: #body,
-                paging: #paging,
-                unset: #unset,
-            };
-        },
+    format!(
+        "/// {line}\n\
+         pub const {constant}: Operation = Operation {{\n    \
+             id: {id:?}, method: {method:?}, path: {path:?},\n    \
+             tag: {tag:?}, summary: {summary:?},\n    \
+             permissions: &{permissions:?}, beta: {beta}, deprecated: {deprecated},\n    \
+             parameters: &[{parameters}],\n    \
+             body: {body}, paging: Paging::{paging}, unset: {unset},\n\
+         }};\n"
     )
 }

@@ -1,5 +1,5 @@
-//! Drops what the runtime has of its own: conversions, `Display`, defaults, the client, hooks, re-exports.
-//! Structs and the methods that are operations stay.
+//! Drops what the runtime has of its own: the client, its hooks, error types, re-exports.
+//! Only the methods that are operations stay.
 
 use std::collections::BTreeSet;
 
@@ -10,16 +10,6 @@ pub(super) fn tidy(model: &Model, file: &mut syn::File) -> Result<usize, Error> 
     let operations: BTreeSet<&str> = model.operations.iter().map(|op| op.method_ident.as_str()).collect();
     let mut dropped = 0;
     file.items.retain_mut(|item| match item {
-        syn::Item::Mod(module) if module.ident == "types" => {
-            if let Some((_, items)) = &mut module.content {
-                let before = items.len();
-                items.retain(
-                    |item| matches!(item, syn::Item::Struct(item) if model.types.contains_key(&item.ident.to_string())),
-                );
-                dropped += before - items.len();
-            }
-            true
-        }
         syn::Item::Impl(block) if block.trait_.is_none() => {
             block.items.retain(|item| match item {
                 syn::ImplItem::Fn(method) => operations.contains(method.sig.ident.to_string().as_str()),

@@ -22,14 +22,24 @@ pub(super) struct Writer<'d, 'a> {
 }
 
 impl Writer<'_, '_> {
-    /// Documentation of a named type or of a property.
+    /// Documentation of a property.
+    pub(super) fn of_property(&mut self, form: &Form<'_>, required: bool) -> Docs {
+        self.document(form, required.then(|| "Required.".to_owned()))
+    }
+
+    /// Documentation of a named type.
     pub(super) fn of_value(&mut self, form: &Form<'_>) -> Docs {
+        self.document(form, None)
+    }
+
+    /// Documentation of a value. The given fact goes before all others.
+    fn document(&mut self, form: &Form<'_>, fact: Option<String>) -> Docs {
         let annotations = &form.annotations;
         let mut paragraphs = text(annotations.description);
         if paragraphs.is_empty() {
             paragraphs = text(annotations.title);
         }
-        paragraphs.extend(self.facts(form));
+        paragraphs.extend(self.facts(form, fact));
         if is_beta(|name| annotations.extension(name)) {
             paragraphs.push("Beta: may change without notice.".to_owned());
         }
@@ -47,7 +57,7 @@ impl Writer<'_, '_> {
         let mut docs = self.of_value(form);
         let own = text(parameter.description);
         if !own.is_empty() {
-            docs.paragraphs = own.into_iter().chain(self.facts(form)).collect();
+            docs.paragraphs = own.into_iter().chain(self.facts(form, None)).collect();
         }
         if let (Some(example), None) = (parameter.example, form.annotations.example) {
             docs.paragraphs.push(format!("Example: {}", markdown::value(example)));
@@ -57,8 +67,8 @@ impl Writer<'_, '_> {
     }
 
     /// The facts that the type does not express: one line each, joined to one paragraph.
-    fn facts(&mut self, form: &Form<'_>) -> Vec<String> {
-        let mut facts = values(form);
+    fn facts(&mut self, form: &Form<'_>, first: Option<String>) -> Vec<String> {
+        let mut facts: Vec<String> = first.into_iter().chain(values(form)).collect();
         facts.extend(limits(&form.limits));
         facts.extend(listed(form));
         if form.limits.unique.is_some() {
@@ -93,8 +103,8 @@ pub(super) fn of_operation(operation: &Operation<'_>, permissions: &[String], be
     }
     paragraphs.push(markdown::code(&format!("{} {}", operation.method.to_uppercase(), operation.path)));
     if !permissions.is_empty() {
-        let list: Vec<_> = permissions.iter().map(|permission| markdown::code(permission)).collect();
-        paragraphs.push(format!("Permissions: {}.", list.join(", ")));
+        let list: Vec<_> = permissions.iter().map(|permission| markdown::item(&markdown::code(permission))).collect();
+        paragraphs.push(format!("Permissions:\n{}", list.join("\n")));
     }
     if beta {
         paragraphs.push("Beta: may change without notice.".to_owned());

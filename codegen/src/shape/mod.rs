@@ -21,6 +21,7 @@ mod servers;
 mod tags;
 mod types;
 mod unions;
+mod uses;
 
 use std::collections::BTreeSet;
 
@@ -77,6 +78,7 @@ pub(crate) fn all(document: &Source) -> Result<(Model, Report), Vec<Error>> {
     boxes::break_unions(&mut model);
     reach::mark(&mut model);
     boxes::break_cycles(&mut model);
+    uses::describe(&mut model);
     check(&document.name, &model).map_err(one)?;
     Ok((model, report))
 }

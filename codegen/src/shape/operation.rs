@@ -11,7 +11,6 @@ use super::content::{self, Format};
 use super::types::Types;
 use super::{docs, envelope, parameters, tags};
 use crate::error::Error;
-use crate::markdown;
 use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
 use crate::names::{self, Scope};
 
@@ -21,7 +20,7 @@ pub(super) fn all<'a>(
     sources: &[operations::Operation<'a>],
 ) -> Result<Vec<Operation>, Vec<Error>> {
     let mut reader =
-        Reader { types, methods: Scope::reserving(names::RESERVED_METHODS), constants: Scope::reserving(["ALL"]) };
+        Reader { types, methods: Scope::reserving(names::reserved_methods()), constants: Scope::reserving(["ALL"]) };
     let (mut made, mut faults) = (Vec::new(), Vec::new());
     for (source, id) in sources.iter().zip(ids(sources)) {
         match reader.operation(source, id) {
@@ -59,11 +58,9 @@ impl<'a> Reader<'_, 'a> {
         };
         let permissions: Vec<String> = source.scopes.iter().map(|scope| (*scope).to_owned()).collect();
         let beta = docs::is_beta(|name| self.types.cx.doc.extension(source.at, name));
-        let mut docs = docs::of_operation(source, &permissions, beta);
-        if let Some(Some(result)) = members.as_ref().and_then(envelope::result) {
-            let said = docs::text(self.types.cx.doc.form(result).annotations.description);
-            docs.paragraphs.extend(said.into_iter().map(|text| markdown::labelled("Answers:", &text)));
-        }
+        let docs = docs::of_operation(source, &permissions, beta);
+        let result = members.as_ref().and_then(envelope::result).flatten();
+        let result_docs = result.map(|result| docs::text(self.types.cx.doc.form(result).annotations.description));
         Ok(Operation {
             method_ident: self.methods.unique_or(&names::value_name(&id), "_operation"),
             call,
@@ -75,6 +72,7 @@ impl<'a> Reader<'_, 'a> {
             unset: false,
             id,
             docs,
+            result_docs: result_docs.unwrap_or_default(),
             permissions,
             beta,
             parameters,

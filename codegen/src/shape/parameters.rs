@@ -24,7 +24,7 @@ type Made = BTreeMap<String, Type>;
 
 /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
 pub(super) fn all<'a>(types: &mut Types<'a>, operation: &Operation<'a>, hint: &str) -> Result<Vec<Parameter>, Error> {
-    let mut scope = Scope::reserving(names::RESERVED_PARAMETERS);
+    let mut scope = Scope::reserving(names::reserved_parameters());
     let mut parameters = Vec::new();
     let mut known = Vec::new();
     for source in &operation.parameters {

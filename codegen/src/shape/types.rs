@@ -59,7 +59,7 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     pub(super) fn new(cx: Context<'a>) -> Self {
-        let mut scope = TypeScope::reserving(names::RESERVED_TYPES);
+        let mut scope = TypeScope::reserving(names::reserved_types());
         Self {
             component_names: rust_names(&cx.schemas, &mut scope),
             cx,
@@ -283,7 +283,7 @@ impl<'a> Types<'a> {
     }
 
     fn structure(&mut self, name: &str, object: &Object, bytes: &[String]) -> Result<Struct, Error> {
-        let mut scope = Scope::reserving(names::RESERVED_FIELDS);
+        let mut scope = Scope::reserving(names::reserved_fields());
         let mut fields = Vec::new();
         for (wire, child) in &object.properties {
             // What only the server sets is not an argument of the constructor.
@@ -328,7 +328,7 @@ impl<'a> Types<'a> {
         let ident = scope.unique_or(&names::value_name(wire), "_");
         let null_ident = format!("{}_null", ident.trim_end_matches('_'));
         let null_ident = if form.nullable { scope.unique(&null_ident) } else { null_ident };
-        let mut docs: Docs = self.writer().of_value(&form);
+        let mut docs: Docs = self.writer().of_property(&form, required);
         docs.paragraphs.extend(of_parts);
         Field { wire: wire.to_owned(), ident, null_ident, ty, nullable: form.nullable, required, boxed: false, docs }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::inventory::{Argument, Inventory, Kind, Owner};
 use super::text::{call_path, full, into, CRATE};
 use codegen::model::{Access, Answer, Location, Operation, Reached, Ty, Wait};
+use codegen::runtime;
 use openapi::pointer::escape;
 
 pub(super) fn collect(inventory: &mut Inventory, operation: &Operation, features: BTreeSet<String>) {
@@ -65,10 +66,7 @@ fn call(owner: &mut Owner, operation: &Operation) {
     };
     let output = format!("core::result::Result<{CRATE}::Reply<{result}>, {CRATE}::Error>");
     owner.member(Kind::Method, "async fn ", "send", &format!("(self) -> {output}"));
-    let text = "impl core::convert::AsRef<str>";
-    owner.member(Kind::Method, "fn ", "with_header", &format!("(self, {text}, {text}) -> Self"));
-    owner.member(Kind::Method, "fn ", "with_retry", &format!("(self, {CRATE}::Retry) -> Self"));
-    owner.member(Kind::Method, "fn ", "with_timeout", "(self, core::time::Duration) -> Self");
+    owner.runtime_methods(&runtime::CALL_METHODS);
     let future = format!(
         " = core::pin::Pin<alloc::boxed::Box<(dyn core::future::future::Future<Output = {output}> + core::marker::Send)>>"
     );

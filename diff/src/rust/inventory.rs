@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::text::{into, CRATE};
 use super::{calls, types};
 use codegen::model::Model;
+use codegen::runtime::Method;
 use openapi::pointer::escape;
 
 /// What an item is, in the word that reports use.
@@ -107,6 +108,13 @@ impl Owner<'_> {
         let path = format!("{}::{name}", self.path);
         let text = format!("pub {before}{path}{after}");
         self.add(kind, path, text)
+    }
+
+    /// Methods that a macro of the runtime writes for each of its kind.
+    pub(super) fn runtime_methods(&mut self, methods: &[Method]) {
+        for method in methods {
+            self.member(Kind::Method, "fn ", method.name, &method.signature.replace("$crate", CRATE));
+        }
     }
 
     /// An implementation, with the lines of its members.

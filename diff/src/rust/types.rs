@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::inventory::{Argument, Inventory, Kind, Owner};
 use super::text::{full, into, type_path};
 use codegen::model::{Field, Kind as Form, Rule, Struct, Ty, Type, Union, Variant};
+use codegen::runtime;
 use openapi::pointer::escape;
 
 const SERIALIZE: (&str, &str, &str) = (
@@ -77,8 +78,7 @@ fn structure(owner: &mut Owner, object: &Struct) {
         let held = format!(": {}<{}>", type_path("Map"), full(value));
         owner.member(Kind::Field, "", name, &held);
     }
-    let json = "(self, impl core::convert::Into<alloc::string::String>, impl core::convert::Into<serde_json::value::Value>) -> Self";
-    owner.member(Kind::Method, "fn ", "with_field", json);
+    owner.runtime_methods(&runtime::OBJECT_METHODS);
     serde(owner);
     constructor(owner, object);
 }

@@ -1,7 +1,7 @@
 //! The host to which statements are sent. The client contains a second client for it, with its own address and rate limit.
 
 use crate::builder::{checked_url, is_loopback, Settings};
-use crate::client::Client;
+use crate::client::{Client, Shared};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::limit::RateLimit;
@@ -78,7 +78,8 @@ impl QuerySetup {
         let separate = self.credentials.is_some();
         let credentials = self.credentials.unwrap_or_else(|| credentials.clone());
         let inner = QueryHost { client: None, separate: true };
-        Ok(QueryHost { client: Some(Client::new(transport(&url)?, text, settings, credentials, inner)), separate })
+        let shared = Shared::new(transport(&url)?, text, settings, credentials, inner);
+        Ok(QueryHost { client: Some(Client { shared: Arc::new(shared) }), separate })
     }
 }
 
@@ -95,7 +96,7 @@ impl QueryHost {
     /// Replaces the credentials, unless SQL has separate ones.
     pub(crate) fn set_credentials(&self, credentials: &Arc<dyn Credentials>) {
         if let Some(client) = self.client.as_ref().filter(|_| !self.separate) {
-            client.replace_account(credentials.clone());
+            client.shared.replace_account(credentials.clone());
         }
     }
 }

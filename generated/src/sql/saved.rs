@@ -23,7 +23,7 @@ impl Client {
     ///
     /// A URL has to be on the query host, because credentials are sent to no other host.
     pub fn query_endpoint(&self, url_or_id: impl AsRef<str>) -> QueryEndpoint {
-        let (path, problem) = match self.saved_path(url_or_id.as_ref()) {
+        let (path, problem) = match saved_path(self, url_or_id.as_ref()) {
             Ok(path) => (path, None),
             Err(error) => (String::new(), Some(error)),
         };
@@ -33,24 +33,25 @@ impl Client {
             statement: Statement::new(self, fact!(query_saved_path), path, problem),
         }
     }
+}
 
-    fn saved_path(&self, url_or_id: &str) -> Result<String, Error> {
-        if !url_or_id.contains("://") {
-            let problem = unusable(url_or_id, "id of the endpoint");
-            return problem.map_or_else(|| Ok(path_of(fact!(query_saved_path), url_or_id)), Err);
-        }
-        let url = Url::parse(url_or_id).map_err(|_| Error::setup("the URL of the endpoint is not a URL"))?;
-        let host = self.query_host().client()?.base_url();
-        let is_same = Url::parse(host).is_ok_and(|host| host.origin() == url.origin());
-        if !is_same || !url.username().is_empty() || url.password().is_some() {
-            let found = url.host_str().unwrap_or_default();
-            return Err(Error::setup(format!(
-                "the endpoint is on {found}, and the query host is {host}; set it with with_query_host"
-            )));
-        }
-        let root = Url::parse(host).map(|host| host.path().trim_end_matches('/').to_owned()).unwrap_or_default();
-        Ok(url.path().strip_prefix(&*root).unwrap_or(url.path()).to_owned())
+/// Returns the path of an endpoint that is given by its URL or its id.
+fn saved_path(client: &Client, url_or_id: &str) -> Result<String, Error> {
+    if !url_or_id.contains("://") {
+        let problem = unusable(url_or_id, "id of the endpoint");
+        return problem.map_or_else(|| Ok(path_of(fact!(query_saved_path), url_or_id)), Err);
     }
+    let url = Url::parse(url_or_id).map_err(|_| Error::setup("the URL of the endpoint is not a URL"))?;
+    let host = client.shared.query_host().client()?.base_url();
+    let is_same = Url::parse(host).is_ok_and(|host| host.origin() == url.origin());
+    if !is_same || !url.username().is_empty() || url.password().is_some() {
+        let found = url.host_str().unwrap_or_default();
+        return Err(Error::setup(format!(
+            "the endpoint is on {found}, and the query host is {host}; set it with with_query_host"
+        )));
+    }
+    let root = Url::parse(host).map(|host| host.path().trim_end_matches('/').to_owned()).unwrap_or_default();
+    Ok(url.path().strip_prefix(&*root).unwrap_or(url.path()).to_owned())
 }
 
 /// A saved query with an endpoint. Returned by [`Client::query_endpoint`].

@@ -92,12 +92,12 @@ impl Request {
         if let Some(problem) = self.problem.take() {
             return Err(problem.on(&target));
         }
-        let client = self.api.query_host().client().map_err(|error| error.on(&target))?.clone();
+        let client = self.api.shared.query_host().client().map_err(|error| error.on(&target))?.clone();
         let once = matches!(self.body, Payload::Upload(_));
         if once {
             self.options.retry = Retry::Never;
         }
-        let limit = self.options.timeout.unwrap_or(client.settings().timeout);
+        let limit = self.options.timeout.unwrap_or(client.shared.settings().timeout);
         let end = Instant::now() + limit.min(FOREVER);
         let mut confirm = false;
         loop {
@@ -105,7 +105,7 @@ impl Request {
             let left = end.saturating_duration_since(Instant::now());
             let options = CallOptions { timeout: Some(left), ..self.options.clone() };
             let build = || self.build(&client, confirm);
-            let (mut response, body) = client.begin(&target, &build, &options, self.protocol).await?;
+            let (mut response, body) = client.shared.begin(&target, &build, &options, self.protocol).await?;
             let attempts = response.attempts;
             let failed = |error: Error, response| Err(error.with_response(response).on(&target).after(attempts));
             if let Some(body) = body {
@@ -115,7 +115,7 @@ impl Request {
                 }
                 response.body = Vec::new();
                 let whole = deadline == Deadline::Whole;
-                let idle = client.settings().attempt_timeout;
+                let idle = client.shared.settings().attempt_timeout;
                 return Ok(Source { target, body, idle, end: whole.then_some((end, limit)) });
             }
             match response::state(&response.body) {
@@ -137,7 +137,7 @@ impl Request {
 
     fn build(&self, client: &Client, confirm: bool) -> Result<reqwest::Request, Error> {
         let url = format!("{}{}", client.base_url(), self.path);
-        let mut request = client.http().request(self.method.clone(), url).query(&self.query);
+        let mut request = client.shared.http().request(self.method.clone(), url).query(&self.query);
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }

@@ -101,12 +101,12 @@ pub(super) fn rows<T: DeserializeOwned>(mut request: Request, deadline: Deadline
         request.problem.get_or_insert(Error::setup(message));
         RowFormat::default()
     });
-    let (target, max_row) = (request.target(), request.api.settings().max_body);
+    let (target, max_row) = (request.target(), request.api.shared.settings().max_body);
     Rows::new(request.chunks(deadline), format, max_row, target)
 }
 
 pub(super) async fn fetch_all<T: DeserializeOwned>(request: Request) -> Result<Vec<T>, Error> {
-    let (target, limit) = (request.target(), request.api.settings().max_body);
+    let (target, limit) = (request.target(), request.api.shared.settings().max_body);
     let mut rows = rows(request, Deadline::Whole);
     let mut all = Vec::new();
     while let Some(row) = rows.next().await.transpose()? {
@@ -134,7 +134,7 @@ pub(super) async fn fetch_one<T: DeserializeOwned>(request: Request) -> Result<T
 }
 
 pub(super) async fn text(request: Request) -> Result<String, Error> {
-    let (target, limit) = (request.target(), request.api.settings().max_body);
+    let (target, limit) = (request.target(), request.api.shared.settings().max_body);
     let mut chunks = bytes(request, Deadline::Whole);
     let mut body = Vec::new();
     while let Some(chunk) = chunks.next().await.transpose()? {

@@ -29,7 +29,7 @@ pub(crate) struct CallOptions {
 impl CallOptions {
     /// Shortens the timeout to `left`.
     pub(crate) fn shorten(&mut self, client: &Client, left: Duration) {
-        self.timeout = Some(self.timeout.unwrap_or(client.settings().timeout).min(left));
+        self.timeout = Some(self.timeout.unwrap_or(client.shared.settings().timeout).min(left));
     }
 }
 
@@ -78,7 +78,7 @@ macro_rules! call {
             #[cfg_attr(not(feature = "dynamic"), inline)]
             pub async fn send(self) -> Result<$crate::Reply<$result>, $crate::Error> {
                 let target = $crate::target::Target::from($operation);
-                let response = self.client.execute(&target, &|| self.request(), &self.options).await?;
+                let response = self.client.shared.execute(&target, &|| self.request(), &self.options).await?;
                 $crate::Reply::<$result>::$form(response).map_err(|error| error.on(&target))
             }
 

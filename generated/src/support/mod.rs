@@ -58,7 +58,7 @@ pub(crate) use fault::{Fault, Step};
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;
 pub(crate) use kind::Kind;
-pub(crate) use object::{Field, Unlisted};
+pub(crate) use object::{Field, Holds, Unlisted};
 pub(crate) use raw::without_lone_surrogates;
 pub(crate) use reader::Reader;
 pub(crate) use union::Look;

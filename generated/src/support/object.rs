@@ -1,4 +1,4 @@
-//! Objects: what `object!` writes for a struct, and what a value holds beside the fields of its struct.
+//! Objects: the macro `object!`, which writes a struct with all its implementations, and the properties that a struct has no field for.
 
 use serde::ser::SerializeMap;
 use std::borrow::Cow;
@@ -128,32 +128,103 @@ impl<T: Decode> Field for Nullable<T> {
     }
 }
 
-/// Writes decoding, encoding and setters of a struct whose fields are `Option<T>` (`required`, `optional`) or `Nullable<T>`
-/// (`nullable`, `required_nullable`), plus a field `unlisted: Unlisted`.
+/// A struct field that a value of type `T` sets. The type of the value may be without the box that the field needs.
+pub(crate) trait Holds<T> {
+    fn hold(value: T) -> Self;
+}
+
+impl<T> Holds<T> for Option<T> {
+    fn hold(value: T) -> Self {
+        Some(value)
+    }
+}
+
+impl<T> Holds<T> for Option<Box<T>> {
+    fn hold(value: T) -> Self {
+        Some(Box::new(value))
+    }
+}
+
+impl<T> Holds<T> for Nullable<T> {
+    fn hold(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> Holds<T> for Nullable<Box<T>> {
+    fn hold(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
+impl<T> Holds<Nullable<T>> for Nullable<T> {
+    fn hold(value: Nullable<T>) -> Self {
+        value
+    }
+}
+
+impl<T> Holds<Nullable<T>> for Nullable<Box<T>> {
+    fn hold(value: Nullable<T>) -> Self {
+        value.map(Box::new)
+    }
+}
+
+/// Writes a struct for a JSON object, with its constructor, setters, decoding and encoding.
 ///
 /// ```text
 /// object! {
-///     Name {
-///         field: required String = "wireName",
-///         field: optional List<Other> = "wireName",
-///         field, field_null: nullable Timestamp = "wireName",
-///         field: required_nullable String = "wireName",
+///     /// docs
+///     pub struct Name {
+///         /// docs
+///         pub name: Option<String> = "name" required(String),             // an argument of `new`, and no setter
+///         pub owner: Nullable<String> = "owner" required(Nullable<String>),
+///         pub ports: Option<List<i64>> = "ports",                         // a setter
+///         pub until: Nullable<Timestamp> = "until" null(until_null),      // a setter for a value and one for null
+///         pub parent: Option<Box<Name>> = "parent" boxed(Name),           // the setter takes a `Name`
+///         pub old: Option<String> = "old" deprecated("use `name`"),       // the field and its setters are deprecated
+///         .. others: Map<i64>                                             // the properties that are not listed
 ///     }
 /// }
-/// object! { Name, rest others { .. } } // `others: Map<T>` holds the properties that are not listed
+/// object! { pub struct Name: Default { .. } }           // nothing is required: `new()` and `Default`
+/// object! { pub struct Name requires Arguments { .. } } // `new` takes the struct `Arguments`, which this writes too
 /// ```
-/// Attributes on a field go to its setters. A type is a path with at most one type argument; a setter for `Box<T>` takes a `T`.
+/// A field is an `Option` or a [`Nullable`]. Clauses after the name in JSON come in this order: `required`, `boxed`, `null`, `deprecated`.
 macro_rules! object {
-    ($name:ident $(, rest $rest:ident)? { $(
+    (
         $(#[$meta:meta])*
-        $field:ident $(, $null:ident)? : $kind:ident $head:ident $(:: $tail:ident)* $(< $inner:ty >)? = $wire:literal
-    ),* $(,)? }) => {
+        $vis:vis struct $name:ident $(: $default:ident)? $(requires $arguments:ident)? {
+            $(
+                $(#[$field_meta:meta])*
+                pub $field:ident : $held:ident < $value:ty > = $wire:literal
+                $(required($argument:ty))? $(boxed($unboxed:ty))? $(null($null:ident))? $(deprecated($note:literal))?
+            ),* $(,)?
+            $(.. $rest:ident : $rest_type:ty)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        $vis struct $name {
+            $(
+                $(#[$field_meta])*
+                $(#[deprecated = $note])?
+                pub $field: $held<$value>,
+            )*
+            $(
+                /// Properties that the document does not name.
+                pub $rest: $rest_type,
+            )?
+            pub(crate) unlisted: $crate::support::Unlisted,
+        }
+
+        object! { @new $name [$($default)?] [$($arguments)?] $($( $field: $argument, )?)* }
+
         // Deprecated fields are still decoded, a struct may have no fields, and a setter may be called `is_ready` like its property.
         #[allow(deprecated, unused_mut, unreachable_patterns, clippy::wrong_self_convention, clippy::should_implement_trait)]
         const _: () = {
             impl $name {
                 $( object! {
-                    @setter $(#[$meta])* $kind $field $($null)? = $wire, $head $(:: $tail)* $(< $inner >)?
+                    @setter $field: $value, required($($argument)?) boxed($($unboxed)?) null($($null)?) deprecated($($note)?)
                 } )*
 
                 /// Returns a property by its name in JSON that this version of the crate does not know, or whose value does not decode.
@@ -213,48 +284,76 @@ macro_rules! object {
         };
     };
 
-    (@setter $(#[$meta:meta])* required $($rest:tt)*) => {};
-    (@setter $(#[$meta:meta])* required_nullable $($rest:tt)*) => {};
-    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, Box<$type:ty>) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
-        $(#[$meta])*
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
-            self.$field = Some(Box::new($field.into()));
-            self
-        }
-    };
-    (@setter $(#[$meta:meta])* optional $field:ident = $wire:literal, $type:ty) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
-        $(#[$meta])*
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
-            self.$field = Some($field.into());
-            self
-        }
-    };
-    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, Box<$type:ty>) => {
-        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| Box::new(value) }
-    };
-    (@setter $(#[$meta:meta])* nullable $field:ident $null:ident = $wire:literal, $type:ty) => {
-        object! { @setter $(#[$meta])* nullable_with $field $null = $wire, $type, |value| value }
-    };
-    (@setter $(#[$meta:meta])* nullable_with $field:ident $null:ident = $wire:literal, $type:ty, |$value:ident| $held:expr) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
-        $(#[$meta])*
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
-            let $value = $field.into();
-            self.$field = $crate::support::Nullable::Value($held);
-            self
+    (@new $name:ident [$default:ident] []) => {
+        impl $name {
+            /// Returns a value with nothing set. No property is required.
+            #[must_use]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
+            pub fn new() -> Self {
+                Self::blank()
+            }
         }
 
+        impl $default for $name {
+            #[cfg_attr(not(feature = "dynamic"), inline)]
+            fn default() -> Self {
+                Self::blank()
+            }
+        }
+    };
+    (@new $name:ident [] [] $( $field:ident : $argument:ty, )*) => {
+        #[allow(deprecated)]
+        impl $name {
+            /// Returns a value with the required properties and nothing else set.
+            #[must_use]
+            pub fn new($( $field: impl Into<$argument> ),*) -> Self {
+                Self { $( $field: $crate::support::Holds::<$argument>::hold($field.into()), )* ..Self::blank() }
+            }
+        }
+    };
+    (@new $name:ident [] [$arguments:ident] $( $field:ident : $argument:ty, )*) => {
+        #[doc = concat!("The required properties of [`", stringify!($name), "`]: the argument of [`new`](", stringify!($name), "::new).")]
+        #[derive(Clone, Debug)]
+        pub struct $arguments {
+            $(
+                #[doc = concat!("Value of [`", stringify!($field), "`](struct@", stringify!($name), "#structfield.", stringify!($field), ").")]
+                pub $field: $argument,
+            )*
+        }
+
+        #[allow(deprecated)]
+        impl $name {
+            /// Returns a value with the required properties and nothing else set.
+            #[must_use]
+            #[cfg_attr(not(feature = "dynamic"), inline)]
+            pub fn new(required: $arguments) -> Self {
+                Self { $( $field: $crate::support::Holds::<$argument>::hold(required.$field), )* ..Self::blank() }
+            }
+        }
+    };
+
+    (@setter $field:ident : $value:ty, required($argument:ty) $($clauses:tt)*) => {};
+    (@setter $field:ident : $value:ty, required() boxed($unboxed:ty) $($clauses:tt)*) => {
+        object! { @setter $field: $unboxed, required() boxed() $($clauses)* }
+    };
+    (@setter $field:ident : $value:ty, required() boxed() null($null:ident) deprecated($($note:literal)?)) => {
+        object! { @setter $field: $value, required() boxed() null() deprecated($($note)?) }
+
         #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ") to null.")]
-        $(#[$meta])*
+        $(#[deprecated = $note])?
         #[must_use]
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn $null(mut self) -> Self {
             self.$field = $crate::support::Nullable::Null;
+            self
+        }
+    };
+    (@setter $field:ident : $value:ty, required() boxed() null() deprecated($($note:literal)?)) => {
+        #[doc = concat!("Sets [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+        $(#[deprecated = $note])?
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$value>) -> Self {
+            self.$field = $crate::support::Holds::<$value>::hold($field.into());
             self
         }
     };

@@ -12,7 +12,7 @@ const URL: &str = "http://127.0.0.1/";
 
 fn http() -> reqwest::Client {
     let client = Client::builder().with_base_url(URL).with_key("id", "secret").build().expect("a client");
-    client.http().clone()
+    client.shared.http().clone()
 }
 
 fn post() -> RequestBuilder {

@@ -60,8 +60,12 @@ impl NumbersCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, owner, limit, offset, cursor } = self;
         let url = format!("{}/v1/owners/{}/numbers", client.base_url(), encode_path(owner));
-        let request =
-            client.http().get(url).query(&QueryParam::new("limit", limit)).query(&QueryParam::new("offset", offset));
+        let request = client
+            .shared
+            .http()
+            .get(url)
+            .query(&QueryParam::new("limit", limit))
+            .query(&QueryParam::new("offset", offset));
         request.query(&QueryParam::new("cursor", cursor)).build().map_err(Error::http)
     }
 }
@@ -109,15 +113,9 @@ variant! { JsonCall, json<List<i64>> }
 variant! { TextCall, text<String> }
 variant! { EmptyCall, empty<()> }
 
-#[derive(Clone, Debug, PartialEq)]
-struct Inside {
-    numbers: Option<List<i64>>,
-    unlisted: crate::support::Unlisted,
-}
-
 object! {
-    Inside {
-        numbers: optional List<i64> = "numbers",
+    struct Inside: Default {
+        pub numbers: Option<List<i64>> = "numbers",
     }
 }
 

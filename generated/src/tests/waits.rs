@@ -20,7 +20,7 @@ struct ThingCall {
 impl ThingCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let url = format!("{}/v1/owners/me/numbers", self.client.base_url());
-        self.client.http().get(url).build().map_err(Error::http)
+        self.client.shared.http().get(url).build().map_err(Error::http)
     }
 }
 

@@ -5,8 +5,14 @@ use crate::document::{Object, Shape};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The fields of a type: by their names in JSON, the Rust name and the word before the type in `object!`.
-type Fields = BTreeMap<String, (String, String)>;
+/// A line of `object!`: the type of the field, and what `new` takes for it.
+struct Field {
+    held: String,
+    argument: Option<String>,
+}
+
+/// The fields of a type, by their names in JSON.
+type Fields = BTreeMap<String, Field>;
 
 fn source(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api").join(name);
@@ -21,21 +27,19 @@ fn types() -> String {
     names.map(|name| source(&format!("types/{name}"))).collect()
 }
 
-/// What follows `start`, up to the first `end`.
-fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(start)?;
-    rest.split_once(end).map(|(inside, _)| inside)
-}
-
-/// The `object!` of a type.
+/// The fields in the `object!` of a type.
 fn fields(types: &str, name: &str) -> Option<Fields> {
-    let block = between(types, &format!("object! {{\n    {name} {{\n"), "\n    }\n}")
-        .or_else(|| between(types, &format!("object! {{\n    {name}, rest "), "\n    }\n}"))?;
+    let declared = ["", ":", " requires"].iter().find_map(|rest| {
+        let end = if rest.is_empty() { " {" } else { " " };
+        types.split_once(&format!("    pub struct {name}{rest}{end}"))
+    });
+    let (block, _) = declared?.1.split_once("\n    }\n")?;
     let field = |line: &str| {
-        let (names, rest) = line.trim().split_once(": ")?;
-        let (declared, wire) = rest.trim_end_matches(',').rsplit_once(" = ")?;
-        let name = names.split(',').next()?.to_owned();
-        Some((wire.trim_matches('"').to_owned(), (name, declared.split(' ').next()?.to_owned())))
+        let (_, declared) = line.trim().strip_prefix("pub ")?.split_once(": ")?;
+        let (held, rest) = declared.split_once(" = \"")?;
+        let (wire, clauses) = rest.split_once('"')?;
+        let argument = clauses.strip_prefix(" required(").and_then(|rest| rest.split(')').next());
+        Some((wire.to_owned(), Field { held: held.to_owned(), argument: argument.map(str::to_owned) }))
     };
     Some(block.lines().filter_map(field).collect())
 }
@@ -51,25 +55,18 @@ fn rust_names(table: &str) -> BTreeMap<&str, &str> {
 }
 
 /// What is wrong with one property, if anything.
-fn judge(object: &Object<'_>, name: &str, fields: &Fields, constructor: &str) -> Result<(), String> {
-    let (field, word) = fields.get(name).ok_or("it is not generated")?;
-    let required = object.required.contains(name);
+fn judge(object: &Object<'_>, name: &str, fields: &Fields) -> Result<(), String> {
+    let Field { held, argument } = fields.get(name).ok_or("it is not generated")?;
     let nullable = object.properties[name].iter().all(|schema| document().shape(schema).0);
-    if word.starts_with("required") != required {
-        return Err(format!("it is `{word}`"));
-    }
     // The overlay may make more of them nullable.
-    if nullable && !word.ends_with("nullable") {
-        return Err(format!("it is `{word}`, and nullable in the document"));
+    if nullable && !held.starts_with("Nullable<") {
+        return Err(format!("it is `{held}`, and nullable in the document"));
     }
-    let set = constructor.lines().map(str::trim).find_map(|line| line.strip_prefix(&format!("{field}: ")));
-    match set {
-        Some(value) if required && ["None", "Nullable::Absent"].iter().any(|unset| value.starts_with(unset)) => {
-            Err("the constructor leaves it out".to_owned())
-        }
-        None if required => Err("the constructor does not know it".to_owned()),
-        Some(value) if !required && value.contains(&format!("{field}.into()")) => {
-            Err("the constructor asks for it".to_owned())
+    match (object.required.contains(name), argument) {
+        (true, None) => Err("`new` does not take it".to_owned()),
+        (false, Some(_)) => Err("`new` takes it".to_owned()),
+        (true, Some(argument)) if held.starts_with("Nullable<") != argument.starts_with("Nullable<") => {
+            Err(format!("`new` takes `{argument}` for `{held}`"))
         }
         _ => Ok(()),
     }
@@ -89,14 +86,12 @@ fn constructors_ask_for_what_is_required() {
             failures.push(format!("{schema}: no object! for {rust}"));
             continue;
         };
-        let constructor = between(&types, &format!("impl {rust} {{\n"), "\n}\n").unwrap_or_default();
         for name in object.properties.keys() {
-            judge(&object, name, &fields, constructor)
-                .unwrap_or_else(|why| failures.push(format!("{schema}.{name}: {why}")));
+            judge(&object, name, &fields).unwrap_or_else(|why| failures.push(format!("{schema}.{name}: {why}")));
         }
         objects += 1;
         required += object.required.len();
-        nullable += fields.values().filter(|(_, word)| word.ends_with("nullable")).count();
+        nullable += fields.values().filter(|field| field.held.starts_with("Nullable<")).count();
     }
     println!(
         "{objects} objects: {required} required properties are arguments, {nullable} nullable ones have three states"

@@ -52,9 +52,9 @@ fn json(value: &serde_json::Value) -> Result<String> {
 
 fn pieces(polished: &Polished) -> Result<String> {
     let mut out = String::new();
-    for (name, pieces) in &polished.types {
+    for (name, code) in &polished.types {
         let _ = writeln!(out, "// ==== type {name}");
-        out.extend(pieces.iter().map(piece));
+        out += &piece(code);
     }
     for (id, call) in &polished.calls {
         let _ = writeln!(out, "// ==== operation {id}");

@@ -44,7 +44,7 @@ pub(super) fn read(place: &Place<'_>, hint: &Value) -> Result<Access, Error> {
         return place.refuse("a budget is at least a second, and a message is not empty");
     }
     let is_method = |name: &str| place.known.operations.iter().any(|operation| operation.method_ident == name);
-    let reserved = names::RESERVED_METHODS.contains(&hint.name.as_str());
+    let reserved = names::reserved_methods().any(|name| name == hint.name);
     if names::value_name(&hint.name) != hint.name || reserved || is_method(&hint.name) {
         return place.at("name").refuse(format!("`{}` cannot be the name of a method of the client", hint.name));
     }

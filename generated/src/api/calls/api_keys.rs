@@ -11,6 +11,15 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # API keys
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`openapi_key_get_list`](Client::openapi_key_get_list) | `GET /v1/organizations/{organizationId}/keys` | Get list of keys |
+/// | [`openapi_key_create`](Client::openapi_key_create) | `POST /v1/organizations/{organizationId}/keys` | Create key |
+/// | [`openapi_key_get`](Client::openapi_key_get) | `GET /v1/organizations/{organizationId}/keys/{keyId}` | Get key details |
+/// | [`openapi_key_update`](Client::openapi_key_update) | `PATCH /v1/organizations/{organizationId}/keys/{keyId}` | Update key |
+/// | [`openapi_key_delete`](Client::openapi_key_delete) | `DELETE /v1/organizations/{organizationId}/keys/{keyId}` | Delete key |
 impl Client {
     /// Get list of keys
     ///
@@ -18,7 +27,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/keys`
     ///
-    /// Permissions: `control-plane:organization:view-api-keys`.
+    /// Permissions:
+    /// - `control-plane:organization:view-api-keys`
+    ///
+    /// Returns [`List<ApiKey>`](ApiKey).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -35,13 +47,17 @@ impl Client {
             cursor: None,
         }
     }
+
     /// Create key
     ///
     /// Creates new API key.
     ///
     /// `POST /v1/organizations/{organizationId}/keys`
     ///
-    /// Permissions: `control-plane:organization:create-api-keys`.
+    /// Permissions:
+    /// - `control-plane:organization:create-api-keys`
+    ///
+    /// Returns [`ApiKeyPostResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that will own the key.
@@ -58,13 +74,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get key details
     ///
     /// Returns a single key details.
     ///
     /// `GET /v1/organizations/{organizationId}/keys/{keyId}`
     ///
-    /// Permissions: `control-plane:organization:view-api-keys`.
+    /// Permissions:
+    /// - `control-plane:organization:view-api-keys`
+    ///
+    /// Returns [`ApiKey`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -83,13 +103,17 @@ impl Client {
             key_id: key_id.into(),
         }
     }
+
     /// Update key
     ///
     /// Updates API key properties.
     ///
     /// `PATCH /v1/organizations/{organizationId}/keys/{keyId}`
     ///
-    /// Permissions: `control-plane:organization:view-api-keys`.
+    /// Permissions:
+    /// - `control-plane:organization:view-api-keys`
+    ///
+    /// Returns [`ApiKey`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the key.
@@ -110,13 +134,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete key
     ///
     /// Deletes API key. Only a key not used to authenticate the active request can be deleted.
     ///
     /// `DELETE /v1/organizations/{organizationId}/keys/{keyId}`
     ///
-    /// Permissions: `control-plane:organization:view-api-keys`.
+    /// Permissions:
+    /// - `control-plane:organization:view-api-keys`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the key.
@@ -157,11 +185,13 @@ impl OpenapiKeyGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, limit, cursor } = self;
@@ -170,6 +200,7 @@ impl OpenapiKeyGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -201,6 +232,7 @@ impl OpenapiKeyCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -231,6 +263,7 @@ impl OpenapiKeyGetCall {
             encode_path(organization_id), encode_path(key_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -261,6 +294,7 @@ impl OpenapiKeyUpdateCall {
             encode_path(organization_id), encode_path(key_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -291,6 +325,7 @@ impl OpenapiKeyDeleteCall {
             encode_path(organization_id), encode_path(key_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,6 +11,18 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
 use crate::{Client, Error};
 
+/// # Backup
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`backup_get_list`](Client::backup_get_list) | `GET /v1/organizations/{organizationId}/services/{serviceId}/backups` | List of service backups |
+/// | [`backup_get`](Client::backup_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}` | Get backup details |
+/// | [`backup_configuration_get`](Client::backup_configuration_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration` | Get service backup configuration |
+/// | [`backup_configuration_update`](Client::backup_configuration_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration` | Update service backup configuration |
+/// | [`backup_bucket_get`](Client::backup_bucket_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` | Get service backup bucket |
+/// | [`backup_bucket_create`](Client::backup_bucket_create) | `POST /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` | Create service backup bucket |
+/// | [`backup_bucket_update`](Client::backup_bucket_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` | Update service backup bucket |
+/// | [`backup_bucket_delete`](Client::backup_bucket_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` | Delete service backup bucket |
 impl Client {
     /// List of service backups
     ///
@@ -18,7 +30,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups`
     ///
-    /// Permissions: `control-plane:service:view-backups`.
+    /// Permissions:
+    /// - `control-plane:service:view-backups`
+    ///
+    /// Returns [`List<Backup>`](Backup).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the backup.
@@ -37,13 +52,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get backup details
     ///
     /// Returns a single backup info.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}`
     ///
-    /// Permissions: `control-plane:service:view-backups`.
+    /// Permissions:
+    /// - `control-plane:service:view-backups`
+    ///
+    /// Returns [`Backup`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the backup.
@@ -66,13 +85,17 @@ impl Client {
             backup_id: backup_id.into(),
         }
     }
+
     /// Get service backup configuration
     ///
     /// Returns the service backup configuration.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration`
     ///
-    /// Permissions: `control-plane:service:view-backups`.
+    /// Permissions:
+    /// - `control-plane:service:view-backups`
+    ///
+    /// Returns [`BackupConfiguration`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -91,13 +114,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Update service backup configuration
     ///
     /// Updates service backup configuration. Requires ADMIN auth key role. Setting the properties with null value, will reset the properties to theirs default values.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration`
     ///
-    /// Permissions: `control-plane:service:manage-backups`.
+    /// Permissions:
+    /// - `control-plane:service:manage-backups`
+    ///
+    /// Returns [`BackupConfiguration`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -118,15 +145,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get service backup bucket
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the service backup bucket.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the service backup bucket.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
     ///
-    /// Permissions: `control-plane:service:view-backups`.
+    /// Permissions:
+    /// - `control-plane:service:view-backups`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`BackupBucket`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -145,15 +178,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Create service backup bucket
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Create service backup bucket. Requires ADMIN auth key role.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Create service backup bucket. Requires ADMIN auth key role.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
     ///
-    /// Permissions: `control-plane:service:manage-backups`.
+    /// Permissions:
+    /// - `control-plane:service:manage-backups`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`BackupBucket`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -174,15 +213,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update service backup bucket
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Update service backup bucket. Requires ADMIN auth key role. The secrets of the specified bucket provider are always required
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Update service backup bucket. Requires ADMIN auth key role. The secrets of the specified bucket provider are always required
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
     ///
-    /// Permissions: `control-plane:service:manage-backups`.
+    /// Permissions:
+    /// - `control-plane:service:manage-backups`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`BackupBucket`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -203,15 +248,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete service backup bucket
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Delete service backup bucket. Requires ADMIN auth key role.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Delete service backup bucket. Requires ADMIN auth key role.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
     ///
-    /// Permissions: `control-plane:service:manage-backups`.
+    /// Permissions:
+    /// - `control-plane:service:manage-backups`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -251,6 +302,7 @@ impl BackupGetListCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -281,6 +333,7 @@ impl BackupGetCall {
             encode_path(organization_id), encode_path(service_id), encode_path(backup_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -310,6 +363,7 @@ impl BackupConfigurationGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -340,6 +394,7 @@ impl BackupConfigurationUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -370,6 +425,7 @@ impl BackupBucketGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -400,6 +456,7 @@ impl BackupBucketCreateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -431,6 +488,7 @@ impl BackupBucketUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -461,6 +519,7 @@ impl BackupBucketDeleteCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

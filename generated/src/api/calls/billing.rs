@@ -11,6 +11,13 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Billing
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`usage_cost_get`](Client::usage_cost_get) | `GET /v1/organizations/{organizationId}/usageCost` | Get organization usage costs |
+/// | [`active_balances_get`](Client::active_balances_get) | `GET /v1/organizations/{organizationId}/activeBalances` | Get organization active prepaid balances |
+/// | [`credit_balances_get`](Client::credit_balances_get) | `GET /v1/organizations/{organizationId}/creditBalances` | Get organization active credit balances |
 impl Client {
     /// Get organization usage costs
     ///
@@ -18,7 +25,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/usageCost`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`UsageCost`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -42,13 +52,19 @@ impl Client {
             filter: None,
         }
     }
+
     /// Get organization active prepaid balances
     ///
-    /// DEPRECATED. Use the `/v1/organizations/{organizationId}/creditBalances` endpoint instead. \<br /\>\<br /\> Returns the active prepaid credit balances for the organization, each with its own balance ID and remaining credits, along with the total remaining credits across all active balances. A balance is active when it has started, has not expired, and has credits remaining. Balances are ordered by expiration date, soonest first, and the returned page is capped at `limit` (default and maximum 100). When `totalCount` exceeds the number of returned balances, page with `limit`/`offset` to retrieve them all. `totalRemainingPrepaidCredits` always covers every active balance, not just the returned page.
+    /// DEPRECATED. Use the `/v1/organizations/{organizationId}/creditBalances` endpoint instead.
+    ///
+    /// Returns the active prepaid credit balances for the organization, each with its own balance ID and remaining credits, along with the total remaining credits across all active balances. A balance is active when it has started, has not expired, and has credits remaining. Balances are ordered by expiration date, soonest first, and the returned page is capped at `limit` (default and maximum 100). When `totalCount` exceeds the number of returned balances, page with `limit`/`offset` to retrieve them all. `totalRemainingPrepaidCredits` always covers every active balance, not just the returned page.
     ///
     /// `GET /v1/organizations/{organizationId}/activeBalances`
     ///
-    /// Permissions: `control-plane:organization:view-billing`.
+    /// Permissions:
+    /// - `control-plane:organization:view-billing`
+    ///
+    /// Returns [`ActiveBalances`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -66,15 +82,21 @@ impl Client {
             offset: None,
         }
     }
+
     /// Get organization active credit balances
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the active credit balances for the organization, each with its own balance ID, type and remaining credits, along with the total remaining credits across all of them. A balance is active when it has started, has not expired, and has credits remaining. Balances are ordered by expiration date, soonest first. The list is always present and is empty when the organization has no active balances.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the active credit balances for the organization, each with its own balance ID, type and remaining credits, along with the total remaining credits across all of them. A balance is active when it has started, has not expired, and has credits remaining. Balances are ordered by expiration date, soonest first. The list is always present and is empty when the organization has no active balances.
     ///
     /// `GET /v1/organizations/{organizationId}/creditBalances`
     ///
-    /// Permissions: `control-plane:organization:view-billing`.
+    /// Permissions:
+    /// - `control-plane:organization:view-billing`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`CreditBalances`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -111,6 +133,7 @@ impl UsageCostGetCall {
         self.filter = Some(filter.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, from_date, to_date, filter } = self;
@@ -119,6 +142,7 @@ impl UsageCostGetCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -153,6 +177,7 @@ impl ActiveBalancesGetCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Number of results to skip before returning.
     ///
     /// - Default: `0`
@@ -161,6 +186,7 @@ impl ActiveBalancesGetCall {
         self.offset = Some(offset.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, limit, offset } = self;
@@ -169,6 +195,7 @@ impl ActiveBalancesGetCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -199,6 +226,7 @@ impl CreditBalancesGetCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

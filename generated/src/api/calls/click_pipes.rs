@@ -12,6 +12,28 @@ use crate::call::{call, encode_path, CallOptions};
 use crate::wait;
 use crate::{Client, Error};
 
+/// # ClickPipes
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`click_pipe_get_list`](Client::click_pipe_get_list) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` | List ClickPipes |
+/// | [`click_pipe_create`](Client::click_pipe_create) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` | Create ClickPipe |
+/// | [`click_pipes_service_context_get`](Client::click_pipes_service_context_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context` | Get ClickPipes service context |
+/// | [`click_pipe_get`](Client::click_pipe_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` | Get ClickPipe |
+/// | [`click_pipe_update`](Client::click_pipe_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` | Update ClickPipe |
+/// | [`click_pipe_delete`](Client::click_pipe_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` | Delete ClickPipe |
+/// | [`click_pipe_settings_get`](Client::click_pipe_settings_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings` | Get ClickPipe settings |
+/// | [`click_pipe_settings_update`](Client::click_pipe_settings_update) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings` | Update ClickPipe settings |
+/// | [`click_pipe_schema_discovery`](Client::click_pipe_schema_discovery) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery` | Discover ClickPipe source schema |
+/// | [`click_pipe_scaling_update`](Client::click_pipe_scaling_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling` | Update ClickPipe scaling |
+/// | [`click_pipe_state_update`](Client::click_pipe_state_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state` | Update ClickPipe state |
+/// | [`click_pipe_cdc_scaling_get`](Client::click_pipe_cdc_scaling_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling` | Get CDC ClickPipes scaling |
+/// | [`click_pipe_cdc_scaling_update`](Client::click_pipe_cdc_scaling_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling` | Update CDC ClickPipes scaling |
+/// | [`click_pipe_reverse_private_endpoint_get_list`](Client::click_pipe_reverse_private_endpoint_get_list) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` | List reverse private endpoints |
+/// | [`click_pipe_reverse_private_endpoint_create`](Client::click_pipe_reverse_private_endpoint_create) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` | Create reverse private endpoint |
+/// | [`click_pipe_reverse_private_endpoint_get`](Client::click_pipe_reverse_private_endpoint_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` | Get reverse private endpoint |
+/// | [`click_pipe_reverse_private_endpoint_delete`](Client::click_pipe_reverse_private_endpoint_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` | Delete reverse private endpoint |
+/// | [`click_pipe_reverse_private_endpoint_update`](Client::click_pipe_reverse_private_endpoint_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` | Update reverse private endpoint |
 impl Client {
     /// List ClickPipes
     ///
@@ -19,7 +41,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`List<ClickPipe>`](ClickPipe).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -38,13 +63,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Create ClickPipe
     ///
     /// Create a new ClickPipe.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipe`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -65,15 +94,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get ClickPipes service context
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns service-level ClickPipes capabilities and Private Preview workload identity context, including the GCP service account to grant access to customer source resources.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns service-level ClickPipes capabilities and Private Preview workload identity context, including the GCP service account to grant access to customer source resources.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickPipesServiceContext`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -92,13 +127,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get ClickPipe
     ///
     /// Returns the specified ClickPipe.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipe`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -121,13 +160,17 @@ impl Client {
             click_pipe_id: click_pipe_id.into(),
         }
     }
+
     /// Update ClickPipe
     ///
     /// Update the specified ClickPipe. Source fields not present in the per-source update schemas are immutable after creation. For Kafka sources, values submitted for immutable fields (type, format, brokers, topics, consumerGroup, offset, schemaRegistry, exactlyOnce, tombstoneMode) are not applied, except schema registry credentials, which are rejected.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipe`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -152,13 +195,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete ClickPipe
     ///
     /// Delete the specified ClickPipe.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -181,13 +228,17 @@ impl Client {
             click_pipe_id: click_pipe_id.into(),
         }
     }
+
     /// Get ClickPipe settings
     ///
     /// Returns the advanced settings for the specified ClickPipe.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipeSettings`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -210,13 +261,17 @@ impl Client {
             click_pipe_id: click_pipe_id.into(),
         }
     }
+
     /// Update ClickPipe settings
     ///
     /// Update the advanced settings for the specified ClickPipe. Send key-value pairs where values can be strings, numbers, or booleans.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipeSettings`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -241,15 +296,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Discover ClickPipe source schema
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Infers the schema (field names and ClickHouse data types) of a ClickPipe source without creating a pipe. Supported for Kafka, Kinesis, Pub/Sub, and object storage sources. Object storage inference runs on the destination service, which must be running.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Infers the schema (field names and ClickHouse data types) of a ClickPipe source without creating a pipe. Supported for Kafka, Kinesis, Pub/Sub, and object storage sources. Object storage inference runs on the destination service, which must be running.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickPipeSchemaDiscoveryResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -270,6 +331,7 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update ClickPipe scaling
     ///
     /// Change scaling settings for the specified ClickPipe. This endpoint supports Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob).
@@ -278,7 +340,10 @@ impl Client {
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipe`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -303,13 +368,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update ClickPipe state
     ///
     /// Start, stop or resync ClickPipe. Stopping a ClickPipe will stop the ingestion process from any state. Starting is allowed for ClickPipes in the "Stopped" state or with a "Failed" state. Resyncing is only for Postgres and MySQL pipes and can be done from any state.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipe`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -334,6 +403,7 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get CDC ClickPipes scaling
     ///
     /// Get scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
@@ -346,7 +416,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipesCdcScaling`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -365,6 +438,7 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Update CDC ClickPipes scaling
     ///
     /// Update scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
@@ -379,7 +453,10 @@ impl Client {
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ClickPipesCdcScaling`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -400,13 +477,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// List reverse private endpoints
     ///
     /// Returns a list of reverse private endpoints for the specified service.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`List<ReversePrivateEndpoint>`](ReversePrivateEndpoint).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -425,13 +506,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Create reverse private endpoint
     ///
     /// Create a new reverse private endpoint.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ReversePrivateEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -452,13 +537,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get reverse private endpoint
     ///
     /// Returns the reverse private endpoint with the specified ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ReversePrivateEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -481,13 +570,17 @@ impl Client {
             reverse_private_endpoint_id: reverse_private_endpoint_id.into(),
         }
     }
+
     /// Delete reverse private endpoint
     ///
     /// Delete the reverse private endpoint with the specified ID.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -510,13 +603,17 @@ impl Client {
             reverse_private_endpoint_id: reverse_private_endpoint_id.into(),
         }
     }
+
     /// Update reverse private endpoint
     ///
     /// Update mutable fields for an existing reverse private endpoint. customPrivateDnsMappings is a full replacement list. Use an empty array to clear mappings.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickpipes`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickpipes`
+    ///
+    /// Returns [`ReversePrivateEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -562,6 +659,7 @@ impl ClickPipeGetListCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -592,6 +690,7 @@ impl ClickPipeCreateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -622,6 +721,7 @@ impl ClickPipesServiceContextGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -653,6 +753,7 @@ impl ClickPipeGetCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -702,6 +803,7 @@ impl ClickPipeWait {
             },
         )
     }
+
     /// Waits until `state` is `Completed`.
     ///
     /// Sends a request every 5 s. Fails after 1440 min, or at once when `state` is `Failed` or `InternalError`.
@@ -719,6 +821,7 @@ impl ClickPipeWait {
             },
         )
     }
+
     /// Waits until `state` is `Stopped` or `Paused`.
     ///
     /// Sends a request every 5 s. Fails after 2 min, or at once when `state` is `Failed` or `InternalError`.
@@ -736,6 +839,7 @@ impl ClickPipeWait {
             },
         )
     }
+
     /// Waits until `state` is `Running` or `Completed`.
     ///
     /// - In state `Stopped` or `Paused`: calls [`Client::click_pipe_state_update`] with `{"command":"start"}`.
@@ -755,6 +859,7 @@ impl ClickPipeWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// Sends a request every 5 s. Fails after 2 min.
@@ -781,10 +886,12 @@ impl wait::Watched for ClickPipeGetCall {
         self.options.shorten(&self.client, left);
         self
     }
+
     #[inline]
     fn state(resource: &ClickPipe) -> Option<&str> {
         resource.state.as_ref().map(|state| state.as_str())
     }
+
     #[inline]
     fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
@@ -840,6 +947,7 @@ impl ClickPipeUpdateCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -872,6 +980,7 @@ impl ClickPipeDeleteCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -903,6 +1012,7 @@ impl ClickPipeSettingsGetCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -942,6 +1052,7 @@ impl ClickPipeSettingsUpdateCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -973,6 +1084,7 @@ impl ClickPipeSchemaDiscoveryCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1013,6 +1125,7 @@ impl ClickPipeScalingUpdateCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1053,6 +1166,7 @@ impl ClickPipeStateUpdateCall {
             encode_path(click_pipe_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1083,6 +1197,7 @@ impl ClickPipeCdcScalingGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1113,6 +1228,7 @@ impl ClickPipeCdcScalingUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1143,6 +1259,7 @@ impl ClickPipeReversePrivateEndpointGetListCall {
             client.base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1173,6 +1290,7 @@ impl ClickPipeReversePrivateEndpointCreateCall {
             client.base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1211,6 +1329,7 @@ impl ClickPipeReversePrivateEndpointGetCall {
             encode_path(reverse_private_endpoint_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1266,6 +1385,7 @@ impl ReversePrivateEndpointWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// Sends a request every 5 s. Fails after 10 min.
@@ -1292,10 +1412,12 @@ impl wait::Watched for ClickPipeReversePrivateEndpointGetCall {
         self.options.shorten(&self.client, left);
         self
     }
+
     #[inline]
     fn state(resource: &ReversePrivateEndpoint) -> Option<&str> {
         resource.status.as_ref().map(|state| state.as_str())
     }
+
     #[inline]
     fn step(&self, _target: &str, _state: &str) -> Option<wait::Step> {
         None
@@ -1329,6 +1451,7 @@ impl ClickPipeReversePrivateEndpointDeleteCall {
             encode_path(reverse_private_endpoint_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1368,6 +1491,7 @@ impl ClickPipeReversePrivateEndpointUpdateCall {
             encode_path(reverse_private_endpoint_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,16 +11,56 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # ClickStack
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`click_stack_list_dashboards`](Client::click_stack_list_dashboards) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards` | ClickStack: List Dashboards |
+/// | [`click_stack_create_dashboard`](Client::click_stack_create_dashboard) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards` | ClickStack: Create Dashboard |
+/// | [`click_stack_get_dashboard`](Client::click_stack_get_dashboard) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}` | ClickStack: Get Dashboard |
+/// | [`click_stack_update_dashboard`](Client::click_stack_update_dashboard) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}` | ClickStack: Update Dashboard |
+/// | [`click_stack_delete_dashboard`](Client::click_stack_delete_dashboard) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}` | ClickStack: Delete Dashboard |
+/// | [`click_stack_validate_dashboard`](Client::click_stack_validate_dashboard) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/validate` | ClickStack: Validate Dashboard |
+/// | [`click_stack_list_alerts`](Client::click_stack_list_alerts) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts` | ClickStack: List Alerts |
+/// | [`click_stack_create_alert`](Client::click_stack_create_alert) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts` | ClickStack: Create Alert |
+/// | [`click_stack_list_sources`](Client::click_stack_list_sources) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources` | ClickStack: List Sources |
+/// | [`click_stack_create_source`](Client::click_stack_create_source) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources` | ClickStack: Create Source |
+/// | [`click_stack_get_source`](Client::click_stack_get_source) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}` | ClickStack: Get Source |
+/// | [`click_stack_update_source`](Client::click_stack_update_source) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}` | ClickStack: Update Source |
+/// | [`click_stack_delete_source`](Client::click_stack_delete_source) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}` | ClickStack: Delete Source |
+/// | [`click_stack_get_alert`](Client::click_stack_get_alert) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}` | ClickStack: Get Alert |
+/// | [`click_stack_update_alert`](Client::click_stack_update_alert) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}` | ClickStack: Update Alert |
+/// | [`click_stack_delete_alert`](Client::click_stack_delete_alert) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}` | ClickStack: Delete Alert |
+/// | [`click_stack_list_webhooks`](Client::click_stack_list_webhooks) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks` | ClickStack: List Webhooks |
+/// | [`click_stack_create_webhook`](Client::click_stack_create_webhook) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks` | ClickStack: Create Webhook |
+/// | [`click_stack_validate_webhook`](Client::click_stack_validate_webhook) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/validate` | ClickStack: Validate Webhook |
+/// | [`click_stack_update_webhook`](Client::click_stack_update_webhook) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}` | ClickStack: Update Webhook |
+/// | [`click_stack_delete_webhook`](Client::click_stack_delete_webhook) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}` | ClickStack: Delete Webhook |
+/// | [`click_stack_list_roles`](Client::click_stack_list_roles) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles` | ClickStack: List Roles |
+/// | [`click_stack_create_role`](Client::click_stack_create_role) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles` | ClickStack: Create Role |
+/// | [`click_stack_get_role`](Client::click_stack_get_role) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}` | ClickStack: Get Role |
+/// | [`click_stack_update_role`](Client::click_stack_update_role) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}` | ClickStack: Update Role |
+/// | [`click_stack_delete_role`](Client::click_stack_delete_role) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}` | ClickStack: Delete Role |
+/// | [`click_stack_list_saved_searches`](Client::click_stack_list_saved_searches) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches` | ClickStack: List Saved Searches |
+/// | [`click_stack_create_saved_search`](Client::click_stack_create_saved_search) | `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches` | ClickStack: Create Saved Search |
+/// | [`click_stack_get_saved_search`](Client::click_stack_get_saved_search) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` | ClickStack: Get Saved Search |
+/// | [`click_stack_update_saved_search`](Client::click_stack_update_saved_search) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` | ClickStack: Update Saved Search |
+/// | [`click_stack_delete_saved_search`](Client::click_stack_delete_saved_search) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` | ClickStack: Delete Saved Search |
 impl Client {
     /// ClickStack: List Dashboards
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a list of all dashboards for the authenticated team
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a list of all dashboards for the authenticated team
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<ClickStackDashboardResponse>`](ClickStackDashboardResponse).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -39,15 +79,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// ClickStack: Create Dashboard
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new dashboard
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Creates a new dashboard
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackDashboardResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -68,15 +114,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Get Dashboard
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific dashboard by ID
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a specific dashboard by ID
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackDashboardResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -98,15 +150,21 @@ impl Client {
             click_stack_dashboard_id: click_stack_dashboard_id.into(),
         }
     }
+
     /// ClickStack: Update Dashboard
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing dashboard.  **Concurrency:** This endpoint does not support optimistic concurrency control. Concurrent PUT requests for the same dashboard may silently overwrite each other, which can leave orphan tile-to-container references on layout-shape edits. Clients should serialize edits to a given dashboard.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Updates an existing dashboard.  **Concurrency:** This endpoint does not support optimistic concurrency control. Concurrent PUT requests for the same dashboard may silently overwrite each other, which can leave orphan tile-to-container references on layout-shape edits. Clients should serialize edits to a given dashboard.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackDashboardResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -130,15 +188,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Delete Dashboard
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a dashboard
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Deletes a dashboard
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -160,15 +224,21 @@ impl Client {
             click_stack_dashboard_id: click_stack_dashboard_id.into(),
         }
     }
+
     /// ClickStack: Validate Dashboard
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Validates a dashboard body against the same schema and tile rules used by POST /api/v2/dashboards. The dashboard is **never persisted**. Use this endpoint at plan time (e.g. from a Terraform provider) to check that a dashboard configuration is valid before applying it.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Validates a dashboard body against the same schema and tile rules used by POST /api/v2/dashboards. The dashboard is **never persisted**. Use this endpoint at plan time (e.g. from a Terraform provider) to check that a dashboard configuration is valid before applying it.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/validate`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackValidateDashboardResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -189,15 +259,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: List Alerts
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves alerts for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves alerts for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<ClickStackAlertResponse>`](ClickStackAlertResponse).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -218,15 +294,21 @@ impl Client {
             offset: None,
         }
     }
+
     /// ClickStack: Create Alert
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new alert
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Creates a new alert
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackAlertResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -247,15 +329,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: List Sources
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a list of all sources for the authenticated team
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a list of all sources for the authenticated team
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<ClickStackSource>`](ClickStackSource).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -274,15 +362,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// ClickStack: Create Source
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new source.  The request body is a source object without the `id` field. If an `id` is sent anyway it is silently ignored (stripped before validation — the request is never rejected because of it). Granularity fields (`materializedViews[].minGranularity` and `metadataMaterializedViews.granularity`) accept the same short format the API returns (e.g. `5m`, `15s`, `1h`, `1d`).
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Creates a new source.  The request body is a source object without the `id` field. If an `id` is sent anyway it is silently ignored (stripped before validation — the request is never rejected because of it). Granularity fields (`materializedViews[].minGranularity` and `metadataMaterializedViews.granularity`) accept the same short format the API returns (e.g. `5m`, `15s`, `1h`, `1d`).
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackSource`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -303,15 +397,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Get Source
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific source by ID
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a specific source by ID
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackSource`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -333,15 +433,21 @@ impl Client {
             click_stack_source_id: click_stack_source_id.into(),
         }
     }
+
     /// ClickStack: Update Source
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing source. The full source object must be provided; this is a replace, not a patch.  The request body is a source object without the `id` field. If an `id` is sent anyway it is silently ignored (stripped before validation — never a 400); the path parameter alone identifies the source. Granularity fields (`materializedViews[].minGranularity` and `metadataMaterializedViews.granularity`) accept the same short format the API returns (e.g. `5m`, `15s`, `1h`, `1d`).
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Updates an existing source. The full source object must be provided; this is a replace, not a patch.  The request body is a source object without the `id` field. If an `id` is sent anyway it is silently ignored (stripped before validation — never a 400); the path parameter alone identifies the source. Granularity fields (`materializedViews[].minGranularity` and `metadataMaterializedViews.granularity`) accept the same short format the API returns (e.g. `5m`, `15s`, `1h`, `1d`).
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackSource`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -365,15 +471,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Delete Source
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a source
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Deletes a source
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -395,15 +507,21 @@ impl Client {
             click_stack_source_id: click_stack_source_id.into(),
         }
     }
+
     /// ClickStack: Get Alert
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific alert by ID
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a specific alert by ID
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackAlertResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -425,15 +543,21 @@ impl Client {
             click_stack_alert_id: click_stack_alert_id.into(),
         }
     }
+
     /// ClickStack: Update Alert
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing alert
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Updates an existing alert
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackAlertResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -457,15 +581,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Delete Alert
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes an alert
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Deletes an alert
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -487,15 +617,21 @@ impl Client {
             click_stack_alert_id: click_stack_alert_id.into(),
         }
     }
+
     /// ClickStack: List Webhooks
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves webhooks for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves webhooks for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<ClickStackWebhook>`](ClickStackWebhook).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -516,15 +652,21 @@ impl Client {
             offset: None,
         }
     }
+
     /// ClickStack: Create Webhook
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new webhook for the authenticated team.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Creates a new webhook for the authenticated team.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackWebhook`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -545,15 +687,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Validate Webhook
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Validates a webhook body against the same schema, URL rules, and body template check used by POST /api/v2/webhooks. The webhook is **never persisted**. Use this endpoint at plan time (e.g. from a Terraform provider) to check that a webhook configuration is valid before applying it. Name uniqueness is not checked.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Validates a webhook body against the same schema, URL rules, and body template check used by POST /api/v2/webhooks. The webhook is **never persisted**. Use this endpoint at plan time (e.g. from a Terraform provider) to check that a webhook configuration is valid before applying it. Name uniqueness is not checked.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/validate`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackValidateWebhookResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -574,15 +722,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Update Webhook
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Replaces an existing webhook. Readable optional fields (`description`, `body`) are a full replace: omitting them clears them. The write-only fields `headers` and `queryParams` are never returned on read, so omitting them preserves the stored values; send an explicit empty object (`{}`) to clear them. Exception: if the destination (`url` or `service`) changes, omitted `headers`/ `queryParams` are cleared rather than preserved so stored secrets are never forwarded to a new destination.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Replaces an existing webhook. Readable optional fields (`description`, `body`) are a full replace: omitting them clears them. The write-only fields `headers` and `queryParams` are never returned on read, so omitting them preserves the stored values; send an explicit empty object (`{}`) to clear them. Exception: if the destination (`url` or `service`) changes, omitted `headers`/ `queryParams` are cleared rather than preserved so stored secrets are never forwarded to a new destination.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackWebhook`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -606,15 +760,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Delete Webhook
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a webhook. Blocked with a 409 while any alert still references it — reassign or remove those alerts first — so deletion never leaves an alert pointing at a missing webhook (which would silently drop notifications). Mirrors the internal webhook delete guard.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Deletes a webhook. Blocked with a 409 while any alert still references it — reassign or remove those alerts first — so deletion never leaves an alert pointing at a missing webhook (which would silently drop notifications). Mirrors the internal webhook delete guard.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -636,15 +796,21 @@ impl Client {
             click_stack_webhook_id: click_stack_webhook_id.into(),
         }
     }
+
     /// ClickStack: List Roles
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves all roles for the authenticated team, including predefined roles.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves all roles for the authenticated team, including predefined roles.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<ClickStackRole>`](ClickStackRole).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -663,15 +829,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// ClickStack: Create Role
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new custom role for the team.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Creates a new custom role for the team.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackRole`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -692,15 +864,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Get Role
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific role by ID.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a specific role by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackRole`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -722,15 +900,21 @@ impl Client {
             click_stack_role_id: click_stack_role_id.into(),
         }
     }
+
     /// ClickStack: Update Role
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates a custom role's permissions, name, and description. Predefined roles cannot be modified.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Updates a custom role's permissions, name, and description. Predefined roles cannot be modified.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackRole`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -754,15 +938,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Delete Role
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a custom role. Predefined roles, the team default user role, and roles assigned to users cannot be deleted.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Deletes a custom role. Predefined roles, the team default user role, and roles assigned to users cannot be deleted.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -784,15 +974,21 @@ impl Client {
             click_stack_role_id: click_stack_role_id.into(),
         }
     }
+
     /// ClickStack: List Saved Searches
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves saved searches for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves saved searches for the authenticated team (paginated). Results are capped at `limit` (default and maximum 1000). When `totalCount` exceeds the number of returned items, page with `limit`/`offset` to retrieve them all.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<ClickStackSavedSearch>`](ClickStackSavedSearch).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -813,15 +1009,21 @@ impl Client {
             offset: None,
         }
     }
+
     /// ClickStack: Create Saved Search
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Creates a new saved search.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Creates a new saved search.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackSavedSearch`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -842,15 +1044,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Get Saved Search
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Retrieves a specific saved search by ID.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Retrieves a specific saved search by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackSavedSearch`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -872,15 +1080,21 @@ impl Client {
             click_stack_saved_search_id: click_stack_saved_search_id.into(),
         }
     }
+
     /// ClickStack: Update Saved Search
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Updates an existing saved search. This is a full replace: send the full object. Every optional field (`select`, `where`, `whereLanguage`, `orderBy`, `tags`, `filters`) is always written and falls back to its default when omitted, so omitting a field resets it rather than preserving the stored value.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Updates an existing saved search. This is a full replace: send the full object. Every optional field (`select`, `where`, `whereLanguage`, `orderBy`, `tags`, `filters`) is always written and falls back to its default when omitted, so omitting a field resets it rather than preserving the stored value.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ClickStackSavedSearch`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -904,15 +1118,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// ClickStack: Delete Saved Search
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> ClickStack: Deletes a saved search and any alerts attached to it.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// ClickStack: Deletes a saved search and any alerts attached to it.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}`
     ///
-    /// Permissions: `control-plane:service:manage-clickstack-api`.
+    /// Permissions:
+    /// - `control-plane:service:manage-clickstack-api`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -955,6 +1175,7 @@ impl ClickStackListDashboardsCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -985,6 +1206,7 @@ impl ClickStackCreateDashboardCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1023,6 +1245,7 @@ impl ClickStackGetDashboardCall {
             encode_path(click_stack_dashboard_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1062,6 +1285,7 @@ impl ClickStackUpdateDashboardCall {
             encode_path(click_stack_dashboard_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1100,6 +1324,7 @@ impl ClickStackDeleteDashboardCall {
             encode_path(click_stack_dashboard_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1130,6 +1355,7 @@ impl ClickStackValidateDashboardCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1163,6 +1389,7 @@ impl ClickStackListAlertsCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Number of results to skip before returning.
     ///
     /// - Default: `0`
@@ -1171,6 +1398,7 @@ impl ClickStackListAlertsCall {
         self.offset = Some(offset.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, offset } = self;
@@ -1179,6 +1407,7 @@ impl ClickStackListAlertsCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1211,6 +1440,7 @@ impl ClickStackCreateAlertCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1241,6 +1471,7 @@ impl ClickStackListSourcesCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1271,6 +1502,7 @@ impl ClickStackCreateSourceCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1309,6 +1541,7 @@ impl ClickStackGetSourceCall {
             encode_path(click_stack_source_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1348,6 +1581,7 @@ impl ClickStackUpdateSourceCall {
             encode_path(click_stack_source_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1386,6 +1620,7 @@ impl ClickStackDeleteSourceCall {
             encode_path(click_stack_source_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1423,6 +1658,7 @@ impl ClickStackGetAlertCall {
             encode_path(click_stack_alert_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1462,6 +1698,7 @@ impl ClickStackUpdateAlertCall {
             encode_path(click_stack_alert_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1500,6 +1737,7 @@ impl ClickStackDeleteAlertCall {
             encode_path(click_stack_alert_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1532,6 +1770,7 @@ impl ClickStackListWebhooksCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Number of results to skip before returning.
     ///
     /// - Default: `0`
@@ -1540,6 +1779,7 @@ impl ClickStackListWebhooksCall {
         self.offset = Some(offset.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, offset } = self;
@@ -1548,6 +1788,7 @@ impl ClickStackListWebhooksCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1580,6 +1821,7 @@ impl ClickStackCreateWebhookCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1611,6 +1853,7 @@ impl ClickStackValidateWebhookCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1651,6 +1894,7 @@ impl ClickStackUpdateWebhookCall {
             encode_path(click_stack_webhook_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1689,6 +1933,7 @@ impl ClickStackDeleteWebhookCall {
             encode_path(click_stack_webhook_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1718,6 +1963,7 @@ impl ClickStackListRolesCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1748,6 +1994,7 @@ impl ClickStackCreateRoleCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1786,6 +2033,7 @@ impl ClickStackGetRoleCall {
             encode_path(click_stack_role_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1825,6 +2073,7 @@ impl ClickStackUpdateRoleCall {
             encode_path(click_stack_role_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1863,6 +2112,7 @@ impl ClickStackDeleteRoleCall {
             encode_path(click_stack_role_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1895,6 +2145,7 @@ impl ClickStackListSavedSearchesCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Number of results to skip before returning.
     ///
     /// - Default: `0`
@@ -1903,6 +2154,7 @@ impl ClickStackListSavedSearchesCall {
         self.offset = Some(offset.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, offset } = self;
@@ -1911,6 +2163,7 @@ impl ClickStackListSavedSearchesCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1943,6 +2196,7 @@ impl ClickStackCreateSavedSearchCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1981,6 +2235,7 @@ impl ClickStackGetSavedSearchCall {
             encode_path(click_stack_saved_search_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -2020,6 +2275,7 @@ impl ClickStackUpdateSavedSearchCall {
             encode_path(click_stack_saved_search_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -2058,6 +2314,7 @@ impl ClickStackDeleteSavedSearchCall {
             encode_path(click_stack_saved_search_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,14 +11,24 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Notifications
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`notification_get_list`](Client::notification_get_list) | `GET /v1/organizations/{organizationId}/notifications` | List of organization notifications |
+/// | [`notification_types_get_list`](Client::notification_types_get_list) | `GET /v1/organizations/{organizationId}/notificationTypes` | List notification types |
 impl Client {
     /// List of organization notifications
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns notifications for the organization, most recent first. Only notifications about resources the caller can access are returned, so two keys in the same organization can see different results. The \[notification types endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the types this organization can receive, so it shows what to expect here. Notifications are retained for 180 days. A page holds at most `limit` notifications (default 100, maximum 250; a larger value is clamped) and the server may return fewer. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns notifications for the organization, most recent first. Only notifications about resources the caller can access are returned, so two keys in the same organization can see different results. The \[notification types endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the types this organization can receive, so it shows what to expect here. Notifications are retained for 180 days. A page holds at most `limit` notifications (default 100, maximum 250; a larger value is clamped) and the server may return fewer. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
     /// `GET /v1/organizations/{organizationId}/notifications`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<Notification>`](Notification).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization the notifications belong to.
@@ -41,15 +51,21 @@ impl Client {
             to_date: None,
         }
     }
+
     /// List notification types
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns every notification type the organization is entitled to, each flagged with whether the caller may use it. Types the organization is not entitled to are omitted; types the caller lacks permission to use are returned with `isAvailable` set to false. Every type supports the `ui`, `email` and `slack` channels, so channels are a property of the API rather than of a type. The effective delivery default is a function of type, role and channel, so no per-type default is reported here.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns every notification type the organization is entitled to, each flagged with whether the caller may use it. Types the organization is not entitled to are omitted; types the caller lacks permission to use are returned with `isAvailable` set to false. Every type supports the `ui`, `email` and `slack` channels, so channels are a property of the API rather than of a type. The effective delivery default is a function of type, role and channel, so no per-type default is reported here.
     ///
     /// `GET /v1/organizations/{organizationId}/notificationTypes`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<NotificationType>`](NotificationType).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -93,11 +109,13 @@ impl NotificationGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
+
     /// Filter to notifications of this severity: 'info', 'warning', 'critical'.
     ///
     /// - Example: `warning`
@@ -105,16 +123,19 @@ impl NotificationGetListCall {
         self.severity = Some(severity.into());
         self
     }
+
     /// Filter to notifications of this type. New types are added over time; the \[notification types endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can receive.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
+
     /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass `resource_type` to narrow to one kind of resource.
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
+
     /// Filter to notifications about resources of this kind. One of 'service', 'organization', 'clickpipe', 'postgres'.
     ///
     /// - Example: `service`
@@ -122,6 +143,7 @@ impl NotificationGetListCall {
         self.resource_type = Some(resource_type.into());
         self
     }
+
     /// Return notifications created at or after this time. An RFC 3339 timestamp, not a bare date.
     ///
     /// - Format: `date-time`
@@ -130,6 +152,7 @@ impl NotificationGetListCall {
         self.from_date = Some(from_date.into());
         self
     }
+
     /// Return notifications created at or before this time. An RFC 3339 timestamp, not a bare date.
     ///
     /// - Format: `date-time`
@@ -138,6 +161,7 @@ impl NotificationGetListCall {
         self.to_date = Some(to_date.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -158,6 +182,7 @@ impl NotificationGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -194,6 +219,7 @@ impl NotificationTypesGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,12 +11,34 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Organization
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`organization_get_list`](Client::organization_get_list) | `GET /v1/organizations` | Get list of available organizations |
+/// | [`organization_get`](Client::organization_get) | `GET /v1/organizations/{organizationId}` | Get organization details |
+/// | [`organization_update`](Client::organization_update) | `PATCH /v1/organizations/{organizationId}` | Update organization details |
+/// | [`organization_quotas_get_list`](Client::organization_quotas_get_list) | `GET /v1/organizations/{organizationId}/quotas` | Get organization quotas |
+/// | [`organization_quota_get`](Client::organization_quota_get) | `GET /v1/organizations/{organizationId}/quotas/{quotaCode}` | Get organization quota details |
+/// | [`activity_get_list`](Client::activity_get_list) | `GET /v1/organizations/{organizationId}/activities` | List of organization activities |
+/// | [`activity_get`](Client::activity_get) | `GET /v1/organizations/{organizationId}/activities/{activityId}` | Organization activity |
+/// | [`organization_private_endpoint_config_get_list`](Client::organization_private_endpoint_config_get_list) | `GET /v1/organizations/{organizationId}/privateEndpointConfig` | Get private endpoint configuration for region within cloud provider for an organization |
+/// | [`organization_byoc_infrastructure_create`](Client::organization_byoc_infrastructure_create) | `POST /v1/organizations/{organizationId}/byocInfrastructure` | Create BYOC Infrastructure |
+/// | [`organization_byoc_infrastructure_validate`](Client::organization_byoc_infrastructure_validate) | `POST /v1/organizations/{organizationId}/byocInfrastructure/validate` | Validate BYOC infrastructure prerequisites |
+/// | [`organization_byoc_infrastructure_get`](Client::organization_byoc_infrastructure_get) | `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}` | Get BYOC infrastructure details |
+/// | [`organization_byoc_infrastructure_delete`](Client::organization_byoc_infrastructure_delete) | `DELETE /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}` | Remove a BYOC infrastructure |
+/// | [`organization_byoc_infrastructure_update`](Client::organization_byoc_infrastructure_update) | `PATCH /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}` | Update BYOC Infrastructure |
+/// | [`organization_byoc_infrastructure_progress_get`](Client::organization_byoc_infrastructure_progress_get) | `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress` | Get BYOC infrastructure provisioning progress |
+/// | [`organization_byoc_infrastructure_tags_get`](Client::organization_byoc_infrastructure_tags_get) | `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags` | Get BYOC infrastructure tags |
+/// | [`organization_byoc_infrastructure_private_endpoint_config_get`](Client::organization_byoc_infrastructure_private_endpoint_config_get) | `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig` | Get BYOC infrastructure private endpoint configuration |
 impl Client {
     /// Get list of available organizations
     ///
     /// Returns the organizations available to the caller, oldest first. An API key resolves to the single organization it belongs to; a user token returns every organization the user is a member of. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
     /// `GET /v1/organizations`
+    ///
+    /// Returns [`List<Organization>`](Organization).
     #[inline]
     pub fn organization_get_list(&self) -> OrganizationGetListCall {
         OrganizationGetListCall {
@@ -26,13 +48,17 @@ impl Client {
             cursor: None,
         }
     }
+
     /// Get organization details
     ///
     /// Returns details of a single organization. In order to get the details, the auth key must belong to the organization.
     ///
     /// `GET /v1/organizations/{organizationId}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`Organization`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -47,13 +73,17 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Update organization details
     ///
     /// Updates organization fields. Requires ADMIN auth key role.
     ///
     /// `PATCH /v1/organizations/{organizationId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`Organization`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization to update.
@@ -70,15 +100,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get organization quotas
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the resource quotas enforced for the organization together with their current usage where available. Quotas that do not apply to the organization are omitted. Quota values reflect the limits currently enforced, so they can be polled to detect changes, for example after a billing status change. The response contains one entry per quota code; quotas enforced per resource may additionally appear under resource-scoped endpoints in the future.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the resource quotas enforced for the organization together with their current usage where available. Quotas that do not apply to the organization are omitted. Quota values reflect the limits currently enforced, so they can be polled to detect changes, for example after a billing status change. The response contains one entry per quota code; quotas enforced per resource may additionally appear under resource-scoped endpoints in the future.
     ///
     /// `GET /v1/organizations/{organizationId}/quotas`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<OrganizationQuota>`](OrganizationQuota).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -93,15 +129,21 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Get organization quota details
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns a single organization quota identified by its quota code. Responds with a not found error when the quota code is unknown or the quota does not apply to the organization.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns a single organization quota identified by its quota code. Responds with a not found error when the quota code is unknown or the quota does not apply to the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/quotas/{quotaCode}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`OrganizationQuota`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -119,13 +161,17 @@ impl Client {
             quota_code: quota_code.into(),
         }
     }
+
     /// List of organization activities
     ///
     /// Returns a list of all organization activities.
     ///
     /// `GET /v1/organizations/{organizationId}/activities`
     ///
-    /// Permissions: `control-plane:organization:view-activities`.
+    /// Permissions:
+    /// - `control-plane:organization:view-activities`
+    ///
+    /// Returns [`List<Activity>`](Activity).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -142,13 +188,17 @@ impl Client {
             to_date: None,
         }
     }
+
     /// Organization activity
     ///
     /// Returns a single organization activity by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/activities/{activityId}`
     ///
-    /// Permissions: `control-plane:organization:view-activities`.
+    /// Permissions:
+    /// - `control-plane:organization:view-activities`
+    ///
+    /// Returns [`Activity`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -166,13 +216,17 @@ impl Client {
             activity_id: activity_id.into(),
         }
     }
+
     /// Get private endpoint configuration for region within cloud provider for an organization
     ///
     /// Deprecated. Please follow [documentation](https://clickhouse.com/docs/manage/security/aws-privatelink#add-endpoint-id-to-services-allow-list) for the updated process.
     ///
     /// `GET /v1/organizations/{organizationId}/privateEndpointConfig`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`OrganizationCloudRegionPrivateEndpointConfig`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -194,13 +248,17 @@ impl Client {
             region_id: region_id.into(),
         }
     }
+
     /// Create BYOC Infrastructure
     ///
     /// Create a new BYOC Infrastructure in the organization. Returns the configuration of the newly created infrastructure
     ///
     /// `POST /v1/organizations/{organizationId}/byocInfrastructure`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`ByocConfig`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -217,15 +275,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Validate BYOC infrastructure prerequisites
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Preflight-validates that a cloud account is ready for BYOC infrastructure creation: simulates the cloud permissions ClickHouse needs (and, for BYO-VPC, checks the provided network resources) without creating anything. Takes the same parameters as infrastructure creation, so a payload that passes validation will not be rejected by create for the same inputs.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Preflight-validates that a cloud account is ready for BYOC infrastructure creation: simulates the cloud permissions ClickHouse needs (and, for BYO-VPC, checks the provided network resources) without creating anything. Takes the same parameters as infrastructure creation, so a payload that passes validation will not be rejected by create for the same inputs.
     ///
     /// `POST /v1/organizations/{organizationId}/byocInfrastructure/validate`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ByocInfrastructureValidation`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -242,15 +306,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get BYOC infrastructure details
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the full configuration of a BYOC infrastructure, including private link and load balancer state, network layout, and BYO-VPC settings read from the data plane.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the full configuration of a BYOC infrastructure, including private link and load balancer state, network layout, and BYO-VPC settings read from the data plane.
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ByocInfrastructureDetails`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -269,13 +339,17 @@ impl Client {
             byoc_infrastructure_id: byoc_infrastructure_id.into(),
         }
     }
+
     /// Remove a BYOC infrastructure
     ///
     /// Removes a BYOC Infrastructure from the organization
     ///
     /// `DELETE /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -294,13 +368,17 @@ impl Client {
             byoc_infrastructure_id: byoc_infrastructure_id.into(),
         }
     }
+
     /// Update BYOC Infrastructure
     ///
     /// Update configuration of the BYOC infrastructure: rename it, toggle private link and load balancers, or replace its tags. The request is validated as a whole before anything is applied. If applying a field then fails in the data plane, client errors name the fields already applied, while internal errors return a generic message; retrying the same request is safe either way and converges the infrastructure to the requested state. Returns the modified infrastructure
     ///
     /// `PATCH /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`ByocConfig`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -321,15 +399,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get BYOC infrastructure provisioning progress
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the stage-by-stage provisioning progress of a BYOC infrastructure, more granular than the `state` field: overall status plus a tree of provisioning stages down to individual cloud resources.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the stage-by-stage provisioning progress of a BYOC infrastructure, more granular than the `state` field: overall status plus a tree of provisioning stages down to individual cloud resources.
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ByocInfrastructureProgress`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -348,15 +432,21 @@ impl Client {
             byoc_infrastructure_id: byoc_infrastructure_id.into(),
         }
     }
+
     /// Get BYOC infrastructure tags
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the additional tags currently applied to the cloud resources of the BYOC infrastructure. Tags are replaced as a whole through the infrastructure update endpoint.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the additional tags currently applied to the cloud resources of the BYOC infrastructure. Tags are replaced as a whole through the infrastructure update endpoint.
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ByocInfrastructureTagsResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -375,15 +465,21 @@ impl Client {
             byoc_infrastructure_id: byoc_infrastructure_id.into(),
         }
     }
+
     /// Get BYOC infrastructure private endpoint configuration
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the private link endpoint service details of a BYOC infrastructure. For BYOC organizations this replaces the deprecated organization-level `privateEndpointConfig` endpoint.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the private link endpoint service details of a BYOC infrastructure. For BYOC organizations this replaces the deprecated organization-level `privateEndpointConfig` endpoint.
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ByocInfrastructurePrivateEndpointConfig`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -423,16 +519,19 @@ impl OrganizationGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, limit, cursor } = self;
         let url = format!("{}/v1/organizations", client.base_url());
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -462,6 +561,7 @@ impl OrganizationGetCall {
             "{}/v1/organizations/{}", client.base_url(), encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -490,6 +590,7 @@ impl OrganizationUpdateCall {
             "{}/v1/organizations/{}", client.base_url(), encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -519,6 +620,7 @@ impl OrganizationQuotasGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -548,6 +650,7 @@ impl OrganizationQuotaGetCall {
             encode_path(organization_id), encode_path(quota_code)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -577,6 +680,7 @@ impl ActivityGetListCall {
         self.from_date = Some(from_date.into());
         self
     }
+
     /// An ending date for a search
     ///
     /// - Format: `date-time`
@@ -584,6 +688,7 @@ impl ActivityGetListCall {
         self.to_date = Some(to_date.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, from_date, to_date } = self;
@@ -592,6 +697,7 @@ impl ActivityGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -623,6 +729,7 @@ impl ActivityGetCall {
             encode_path(organization_id), encode_path(activity_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -653,6 +760,7 @@ impl OrganizationPrivateEndpointConfigGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -684,6 +792,7 @@ impl OrganizationByocInfrastructureCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -714,6 +823,7 @@ impl OrganizationByocInfrastructureValidateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -744,6 +854,7 @@ impl OrganizationByocInfrastructureGetCall {
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -773,6 +884,7 @@ impl OrganizationByocInfrastructureDeleteCall {
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -803,6 +915,7 @@ impl OrganizationByocInfrastructureUpdateCall {
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -833,6 +946,7 @@ impl OrganizationByocInfrastructureProgressGetCall {
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -862,6 +976,7 @@ impl OrganizationByocInfrastructureTagsGetCall {
             encode_path(organization_id), encode_path(byoc_infrastructure_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -892,6 +1007,7 @@ impl OrganizationByocInfrastructurePrivateEndpointConfigGetCall {
             encode_path(byoc_infrastructure_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

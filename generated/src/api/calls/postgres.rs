@@ -12,16 +12,43 @@ use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::wait;
 use crate::{Client, Error};
 
+/// # Postgres
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`postgres_service_create`](Client::postgres_service_create) | `POST /v1/organizations/{organizationId}/postgres` | Create new Postgres service |
+/// | [`postgres_service_get_list`](Client::postgres_service_get_list) | `GET /v1/organizations/{organizationId}/postgres` | List of organization Postgres services |
+/// | [`postgres_service_get`](Client::postgres_service_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}` | Get PostgreSQL service details |
+/// | [`postgres_service_delete`](Client::postgres_service_delete) | `DELETE /v1/organizations/{organizationId}/postgres/{postgresId}` | Delete a PostgreSQL service |
+/// | [`postgres_service_patch`](Client::postgres_service_patch) | `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}` | Update a PostgreSQL service |
+/// | [`postgres_service_certs_get`](Client::postgres_service_certs_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates` | Get Postgres CA certs |
+/// | [`postgres_instance_restore`](Client::postgres_instance_restore) | `POST /v1/organizations/{organizationId}/postgres/{postgresId}/restoredService` | Restore a Postgres service |
+/// | [`postgres_service_set_password`](Client::postgres_service_set_password) | `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/password` | Update Postgres superuser password |
+/// | [`postgres_service_patch_state`](Client::postgres_service_patch_state) | `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/state` | Update Postgres service state |
+/// | [`postgres_instance_create_read_replica`](Client::postgres_instance_create_read_replica) | `POST /v1/organizations/{organizationId}/postgres/{postgresId}/readReplica` | Create a read replica for a Postgres service |
+/// | [`postgres_instance_config_get`](Client::postgres_instance_config_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/config` | Get PostgreSQL service configuration |
+/// | [`postgres_instance_config_post`](Client::postgres_instance_config_post) | `POST /v1/organizations/{organizationId}/postgres/{postgresId}/config` | Replace Postgres service configuration |
+/// | [`postgres_instance_config_patch`](Client::postgres_instance_config_patch) | `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/config` | Update Postgres service configuration |
+/// | [`postgres_instance_metrics_get`](Client::postgres_instance_metrics_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/metrics` | Get Postgres time-series metrics |
+/// | [`postgres_service_backup_get_list`](Client::postgres_service_backup_get_list) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/backups` | List of Postgres service backups |
+/// | [`slow_query_patterns_get_list`](Client::slow_query_patterns_get_list) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns` | List Postgres slow query patterns |
+/// | [`slow_query_pattern_get`](Client::slow_query_pattern_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}` | Get a Postgres slow query pattern with recent executions |
+/// | [`postgres_logs_get_list`](Client::postgres_logs_get_list) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs` | List Postgres server logs |
 impl Client {
     /// Create new Postgres service
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Creates a new Postgres service in the organization and returns it. The service is started asynchronously.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Creates a new Postgres service in the organization and returns it. The service is started asynchronously.
     ///
     /// `POST /v1/organizations/{organizationId}/postgres`
     ///
-    /// Permissions: `control-plane:organization:create-service`.
+    /// Permissions:
+    /// - `control-plane:organization:create-service`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that will own the service.
@@ -38,15 +65,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// List of organization Postgres services
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a list of all Postgres services in the organization.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a list of all Postgres services in the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<PostgresServiceListItem>`](PostgresServiceListItem).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the services.
@@ -61,15 +94,21 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Get PostgreSQL service details
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a Postgres service that belongs to the organization
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a Postgres service that belongs to the organization
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -88,15 +127,21 @@ impl Client {
             postgres_id: postgres_id.into(),
         }
     }
+
     /// Delete a PostgreSQL service
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Deletes a Postgres service that belongs to the organization
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Deletes a Postgres service that belongs to the organization
     ///
     /// `DELETE /v1/organizations/{organizationId}/postgres/{postgresId}`
     ///
-    /// Permissions: `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -115,15 +160,21 @@ impl Client {
             postgres_id: postgres_id.into(),
         }
     }
+
     /// Update a PostgreSQL service
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Update a Postgres service that belongs to the organization. **WARNING:** Changing the name also updates the host name and certificates for the service.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Update a Postgres service that belongs to the organization. **WARNING:** Changing the name also updates the host name and certificates for the service.
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}`
     ///
-    /// Permissions: `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -144,15 +195,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get Postgres CA certs
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Download CA certificates for a PostgreSQL service
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Download CA certificates for a PostgreSQL service
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns `String`.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -171,15 +228,22 @@ impl Client {
             postgres_id: postgres_id.into(),
         }
     }
+
     /// Restore a Postgres service
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Restore a Postgres database from continuous backup, optionally at a specific point in time.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Restore a Postgres database from continuous backup, optionally at a specific point in time.
     ///
     /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/restoredService`
     ///
-    /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:create-service`
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -200,15 +264,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update Postgres superuser password
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Sets a new password for a Postgres service's superuser account.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Sets a new password for a Postgres service's superuser account.
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/password`
     ///
-    /// Permissions: `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresServicePasswordResource`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -229,18 +299,24 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update Postgres service state
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Initiate a process for a Postgres service:
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Initiate a process for a Postgres service:
     /// * restart: Initiates a service restart
     /// * promote: Promotes a read replica to primary
     /// * switchover: Switch a primary over to a standby
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/state`
     ///
-    /// Permissions: `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -261,15 +337,22 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Create a read replica for a Postgres service
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Initiate the process to create a new read replica for a Postgres service.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Initiate the process to create a new read replica for a Postgres service.
     ///
     /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/readReplica`
     ///
-    /// Permissions: `control-plane:organization:create-service`, `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:create-service`
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -290,15 +373,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get PostgreSQL service configuration
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the configuration data for a Postgres service and its PgBouncer service.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the configuration data for a Postgres service and its PgBouncer service.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/config`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresInstanceConfig`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -317,15 +406,21 @@ impl Client {
             postgres_id: postgres_id.into(),
         }
     }
+
     /// Replace Postgres service configuration
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Replace the existing Postgres service and pgBouncer configuration.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Replace the existing Postgres service and pgBouncer configuration.
     ///
     /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/config`
     ///
-    /// Permissions: `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresInstanceUpdateConfigResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -346,15 +441,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update Postgres service configuration
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Update the existing Postgres service and pgBouncer configuration.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Update the existing Postgres service and pgBouncer configuration.
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/config`
     ///
-    /// Permissions: `control-plane:postgres-service:manage`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresInstanceUpdateConfigResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -375,15 +476,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get Postgres time-series metrics
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns bucketed time-series metrics for a PostgreSQL service over the requested window (CPU, memory, disk, network, connections, cache hit ratio, throughput, transactions, wait events, lock waits, and more). Use this to chart or analyze how a service behaved over time.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns bucketed time-series metrics for a PostgreSQL service over the requested window (CPU, memory, disk, network, connections, cache hit ratio, throughput, transactions, wait events, lock waits, and more). Use this to chart or analyze how a service behaved over time.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/metrics`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresMetrics`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -411,15 +518,21 @@ impl Client {
             bucket_size_seconds: None,
         }
     }
+
     /// List of Postgres service backups
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a list of the base backups retained for a Postgres service, ordered by last modified date, newest first. Results are capped at `limit` (default and maximum 100) per page. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null. A Postgres service is recovered to a point in time rather than to a single backup, so restore it with the restore endpoint and a timestamp between the service's `earliestRestoreTime` and now, rather than with a backup key from this list.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a list of the base backups retained for a Postgres service, ordered by last modified date, newest first. Results are capped at `limit` (default and maximum 100) per page. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null. A Postgres service is recovered to a point in time rather than to a single backup, so restore it with the restore endpoint and a timestamp between the service's `earliestRestoreTime` and now, rather than with a backup key from this list.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/backups`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<PostgresBackup>`](PostgresBackup).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -440,15 +553,21 @@ impl Client {
             cursor: None,
         }
     }
+
     /// List Postgres slow query patterns
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns aggregate metrics for the slowest query patterns observed on a Postgres service during the given time window. Use this to discover which queries dominate total execution time, CPU, I/O, or WAL generation.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns aggregate metrics for the slowest query patterns observed on a Postgres service during the given time window. Use this to discover which queries dominate total execution time, CPU, I/O, or WAL generation.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<PostgresSlowQueryPattern>`](PostgresSlowQueryPattern).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -483,15 +602,21 @@ impl Client {
             offset: None,
         }
     }
+
     /// Get a Postgres slow query pattern with recent executions
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns aggregate metrics for a single slow query pattern together with its most recent individual executions.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns aggregate metrics for a single slow query pattern together with its most recent individual executions.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`PostgresSlowQueryPatternDetail`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -524,15 +649,21 @@ impl Client {
             timestamp: None,
         }
     }
+
     /// List Postgres server logs
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns PostgreSQL server log entries for a Postgres service within the given time window, most recent first by default (override with `sort_order`). Results are paginated with `limit`/`offset`; advance `offset` until a page returns fewer than `limit` entries to read the full window. The time range must not exceed 30 days, and `to_date` must be after `from_date`.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns PostgreSQL server log entries for a Postgres service within the given time window, most recent first by default (override with `sort_order`). Results are paginated with `limit`/`offset`; advance `offset` until a page returns fewer than `limit` entries to read the full window. The time range must not exceed 30 days, and `to_date` must be after `from_date`.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<PostgresLogEntry>`](PostgresLogEntry).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -585,6 +716,7 @@ impl PostgresServiceCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -614,6 +746,7 @@ impl PostgresServiceGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -643,6 +776,7 @@ impl PostgresServiceGetCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -691,6 +825,7 @@ impl PostgresWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// Sends a request every 5 s. Fails after 15 min.
@@ -708,6 +843,7 @@ impl PostgresWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// - In any state but `deleting`: calls [`Client::postgres_service_delete`].
@@ -736,10 +872,12 @@ impl wait::Watched for PostgresServiceGetCall {
         self.options.shorten(&self.client, left);
         self
     }
+
     #[inline]
     fn state(resource: &PostgresService) -> Option<&str> {
         resource.state.as_ref().map(|state| state.as_str())
     }
+
     #[inline]
     fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
@@ -784,6 +922,7 @@ impl PostgresServiceDeleteCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -814,6 +953,7 @@ impl PostgresServicePatchCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -843,7 +983,7 @@ impl PostgresServiceCertsGetCall {
             "{}/v1/organizations/{}/postgres/{}/caCertificates", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        client.http().get(url).build().map_err(Error::http)
+        client.shared.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -869,6 +1009,7 @@ impl PostgresInstanceRestoreCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -900,6 +1041,7 @@ impl PostgresServiceSetPasswordCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -931,6 +1073,7 @@ impl PostgresServicePatchStateCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -962,6 +1105,7 @@ impl PostgresInstanceCreateReadReplicaCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -992,6 +1136,7 @@ impl PostgresInstanceConfigGetCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1022,6 +1167,7 @@ impl PostgresInstanceConfigPostCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1053,6 +1199,7 @@ impl PostgresInstanceConfigPatchCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1085,6 +1232,7 @@ impl PostgresInstanceMetricsGetCall {
         self.bucket_size_seconds = Some(bucket_size_seconds.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -1101,6 +1249,7 @@ impl PostgresInstanceMetricsGetCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1136,11 +1285,13 @@ impl PostgresServiceBackupGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, postgres_id, limit, cursor } = self;
@@ -1149,6 +1300,7 @@ impl PostgresServiceBackupGetListCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1187,21 +1339,25 @@ impl SlowQueryPatternsGetListCall {
         self.db_name = Some(db_name.into());
         self
     }
+
     /// Database user filter.
     pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
         self.db_user = Some(db_user.into());
         self
     }
+
     /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
     pub fn db_operation(mut self, db_operation: impl Into<String>) -> Self {
         self.db_operation = Some(db_operation.into());
         self
     }
+
     /// Application name filter.
     pub fn app(mut self, app: impl Into<String>) -> Self {
         self.app = Some(app.into());
         self
     }
+
     /// Field to sort results by.
     ///
     /// - Default: `total_duration`
@@ -1212,6 +1368,7 @@ impl SlowQueryPatternsGetListCall {
         self.sort_by = Some(sort_by.into());
         self
     }
+
     /// Sort order. One of `asc` or `desc`.
     ///
     /// - Default: `desc`
@@ -1222,6 +1379,7 @@ impl SlowQueryPatternsGetListCall {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// Maximum number of results to return.
     ///
     /// - Default: `20`
@@ -1231,6 +1389,7 @@ impl SlowQueryPatternsGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Number of results to skip before returning.
     ///
     /// - Default: `0`
@@ -1239,6 +1398,7 @@ impl SlowQueryPatternsGetListCall {
         self.offset = Some(offset.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -1262,6 +1422,7 @@ impl SlowQueryPatternsGetListCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1304,6 +1465,7 @@ impl SlowQueryPatternGetCall {
         self.app = Some(app.into());
         self
     }
+
     /// Timestamp of a specific execution (RFC 3339).
     ///
     /// - Format: `date-time`
@@ -1311,6 +1473,7 @@ impl SlowQueryPatternGetCall {
         self.timestamp = Some(timestamp.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -1330,6 +1493,7 @@ impl SlowQueryPatternGetCall {
             encode_path(organization_id), encode_path(postgres_id), encode_path(query_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1368,11 +1532,13 @@ impl PostgresLogsGetListCall {
         self.body_contains = Some(body_contains.into());
         self
     }
+
     /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
     pub fn severity(mut self, severity: impl Into<String>) -> Self {
         self.severity = Some(severity.into());
         self
     }
+
     /// Sort order. One of `asc` or `desc`.
     ///
     /// - Default: `desc`
@@ -1383,6 +1549,7 @@ impl PostgresLogsGetListCall {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// Maximum number of results to return.
     ///
     /// - Default: `50`
@@ -1392,6 +1559,7 @@ impl PostgresLogsGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Number of results to skip before returning.
     ///
     /// - Default: `0`
@@ -1400,6 +1568,7 @@ impl PostgresLogsGetListCall {
         self.offset = Some(offset.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -1420,6 +1589,7 @@ impl PostgresLogsGetListCall {
             encode_path(organization_id), encode_path(postgres_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

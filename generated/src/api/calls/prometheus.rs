@@ -11,6 +11,15 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Prometheus
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`organization_prometheus_get`](Client::organization_prometheus_get) | `GET /v1/organizations/{organizationId}/prometheus` | Get organization metrics |
+/// | [`organization_prometheus_discovery_get`](Client::organization_prometheus_discovery_get) | `GET /v1/organizations/{organizationId}/prometheus/discovery` | Get Prometheus service discovery targets |
+/// | [`instance_prometheus_get`](Client::instance_prometheus_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/prometheus` | Get service metrics |
+/// | [`postgres_org_prometheus_get`](Client::postgres_org_prometheus_get) | `GET /v1/organizations/{organizationId}/postgres/prometheus` | Get organization PostgreSQL metrics |
+/// | [`postgres_instance_prometheus_get`](Client::postgres_instance_prometheus_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/prometheus` | Get PostgreSQL service metrics |
 impl Client {
     /// Get organization metrics
     ///
@@ -23,6 +32,8 @@ impl Client {
     /// Returns Prometheus metrics for the services in the organization. Only services the API key is authorized to view are included.
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus`
+    ///
+    /// Returns `String`.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -39,6 +50,7 @@ impl Client {
             filtered_metrics: None,
         }
     }
+
     /// Get Prometheus service discovery targets
     ///
     /// Returns one Prometheus scrape target per service in the organization, in the [HTTP service discovery](https://prometheus.io/docs/prometheus/latest/http_sd/) (`http_sd`) format. Only services the API key is authorized to view are included; services that are being deleted or have been deleted are omitted.
@@ -50,6 +62,8 @@ impl Client {
     /// Discovered targets scrape with `filtered_metrics=true` by default; pass `?filtered_metrics=false` to this endpoint to discover unfiltered targets. See the [Prometheus integration guide](https://clickhouse.com/docs/integrations/prometheus) for more on the exported metrics.
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus/discovery`
+    ///
+    /// Returns [`List<PrometheusDiscoveryTargetGroup>`](PrometheusDiscoveryTargetGroup).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -65,13 +79,17 @@ impl Client {
             filtered_metrics: None,
         }
     }
+
     /// Get service metrics
     ///
     /// Returns prometheus metrics for a service.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/prometheus`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
+    ///
+    /// Returns `String`.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -91,15 +109,21 @@ impl Client {
             filtered_metrics: None,
         }
     }
+
     /// Get organization PostgreSQL metrics
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns Prometheus metrics for all PostgreSQL services in an organization. Maximum 100 services supported.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns Prometheus metrics for all PostgreSQL services in an organization. Maximum 100 services supported.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/prometheus`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns `String`.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -114,15 +138,21 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Get PostgreSQL service metrics
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns Prometheus metrics for a PostgreSQL service.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns Prometheus metrics for a PostgreSQL service.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/prometheus`
     ///
-    /// Permissions: `control-plane:postgres-service:view`.
+    /// Permissions:
+    /// - `control-plane:postgres-service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns `String`.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the Postgres service.
@@ -161,6 +191,7 @@ impl OrganizationPrometheusGetCall {
         self.filtered_metrics = Some(filtered_metrics.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, filtered_metrics } = self;
@@ -169,6 +200,7 @@ impl OrganizationPrometheusGetCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .query(&QueryParam::new("filtered_metrics", filtered_metrics))
@@ -199,6 +231,7 @@ impl OrganizationPrometheusDiscoveryGetCall {
         self.filtered_metrics = Some(filtered_metrics.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, filtered_metrics } = self;
@@ -207,6 +240,7 @@ impl OrganizationPrometheusDiscoveryGetCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -237,6 +271,7 @@ impl InstancePrometheusGetCall {
         self.filtered_metrics = Some(filtered_metrics.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, filtered_metrics } = self;
@@ -245,6 +280,7 @@ impl InstancePrometheusGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .query(&QueryParam::new("filtered_metrics", filtered_metrics))
@@ -272,7 +308,7 @@ impl PostgresOrgPrometheusGetCall {
             "{}/v1/organizations/{}/postgres/prometheus", client.base_url(),
             encode_path(organization_id)
         );
-        client.http().get(url).build().map_err(Error::http)
+        client.shared.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -296,7 +332,7 @@ impl PostgresInstancePrometheusGetCall {
             "{}/v1/organizations/{}/postgres/{}/prometheus", client.base_url(),
             encode_path(organization_id), encode_path(postgres_id)
         );
-        client.http().get(url).build().map_err(Error::http)
+        client.shared.http().get(url).build().map_err(Error::http)
     }
 }
 

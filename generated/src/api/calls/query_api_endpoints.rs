@@ -11,6 +11,15 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Query API endpoints
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`query_api_endpoint_list`](Client::query_api_endpoint_list) | `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints` | List Query API endpoints |
+/// | [`query_api_endpoint_create`](Client::query_api_endpoint_create) | `POST /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints` | Create a Query API endpoint |
+/// | [`query_api_endpoint_delete`](Client::query_api_endpoint_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` | Delete a Query API endpoint |
+/// | [`query_api_endpoint_get`](Client::query_api_endpoint_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` | Get a Query API endpoint |
+/// | [`query_api_endpoint_update`](Client::query_api_endpoint_update) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` | Update a Query API endpoint |
 impl Client {
     /// List Query API endpoints
     ///
@@ -18,9 +27,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`
     ///
-    /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:view-query-api-endpoints`
     ///
-    /// Answers: Active Query API endpoints for the service.
+    /// Returns [`List<PublicQueryApiEndpointListItem>`](PublicQueryApiEndpointListItem): Active Query API endpoints for the service.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -43,13 +53,17 @@ impl Client {
             limit: None,
         }
     }
+
     /// Create a Query API endpoint
     ///
     /// Creates a Query API endpoint.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`
     ///
-    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:manage-query-api-endpoints`
+    ///
+    /// Returns [`PublicQueryApiEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -72,13 +86,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete a Query API endpoint
     ///
     /// Deletes a Query API endpoint.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
     ///
-    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:manage-query-api-endpoints`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -104,13 +122,17 @@ impl Client {
             endpoint_id: endpoint_id.into(),
         }
     }
+
     /// Get a Query API endpoint
     ///
     /// Returns a Query API endpoint.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
     ///
-    /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:view-query-api-endpoints`
+    ///
+    /// Returns [`PublicQueryApiEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -136,13 +158,17 @@ impl Client {
             endpoint_id: endpoint_id.into(),
         }
     }
+
     /// Update a Query API endpoint
     ///
     /// Updates a Query API endpoint.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`
     ///
-    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:manage-query-api-endpoints`
+    ///
+    /// Returns [`PublicQueryApiEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -190,6 +216,7 @@ impl QueryApiEndpointListCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
     ///
     /// - Default: `100`
@@ -199,6 +226,7 @@ impl QueryApiEndpointListCall {
         self.limit = Some(limit.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, cursor, limit } = self;
@@ -207,6 +235,7 @@ impl QueryApiEndpointListCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -239,6 +268,7 @@ impl QueryApiEndpointCreateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -271,6 +301,7 @@ impl QueryApiEndpointDeleteCall {
             encode_path(endpoint_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -302,6 +333,7 @@ impl QueryApiEndpointGetCall {
             encode_path(endpoint_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -341,6 +373,7 @@ impl QueryApiEndpointUpdateCall {
             encode_path(endpoint_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

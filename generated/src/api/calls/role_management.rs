@@ -11,6 +11,15 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
 use crate::{Client, Error};
 
+/// # Role Management
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`organization_roles_get_list`](Client::organization_roles_get_list) | `GET /v1/organizations/{organizationId}/roles` | List all available roles for an organization |
+/// | [`organization_role_post`](Client::organization_role_post) | `POST /v1/organizations/{organizationId}/roles` | Create a new role |
+/// | [`organization_role_get`](Client::organization_role_get) | `GET /v1/organizations/{organizationId}/roles/{roleId}` | Get role details |
+/// | [`organization_role_patch`](Client::organization_role_patch) | `PATCH /v1/organizations/{organizationId}/roles/{roleId}` | Update a role |
+/// | [`organization_role_delete`](Client::organization_role_delete) | `DELETE /v1/organizations/{organizationId}/roles/{roleId}` | Delete a role |
 impl Client {
     /// List all available roles for an organization
     ///
@@ -18,7 +27,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/roles`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`List<RbacRole>`](RbacRole).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -33,13 +45,17 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Create a new role
     ///
     /// Creates a new custom role for an organization with specified policies and actors.
     ///
     /// `POST /v1/organizations/{organizationId}/roles`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`RbacRole`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -56,13 +72,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get role details
     ///
     /// Returns details for a specific role.
     ///
     /// `GET /v1/organizations/{organizationId}/roles/{roleId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`RbacRole`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -81,13 +101,17 @@ impl Client {
             role_id: role_id.into(),
         }
     }
+
     /// Update a role
     ///
     /// Updates an existing custom role. System roles cannot be updated. All fields are optional - only provided fields will be updated.
     ///
     /// `PATCH /v1/organizations/{organizationId}/roles/{roleId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`RbacRole`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -108,13 +132,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete a role
     ///
     /// Deletes an existing custom role. System roles cannot be deleted. This operation will remove the role and all its associated policies.
     ///
     /// `DELETE /v1/organizations/{organizationId}/roles/{roleId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -153,6 +181,7 @@ impl OrganizationRolesGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -182,6 +211,7 @@ impl OrganizationRolePostCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -212,6 +242,7 @@ impl OrganizationRoleGetCall {
             encode_path(organization_id), encode_path(role_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -242,6 +273,7 @@ impl OrganizationRolePatchCall {
             encode_path(organization_id), encode_path(role_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -272,6 +304,7 @@ impl OrganizationRoleDeleteCall {
             encode_path(organization_id), encode_path(role_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,6 +11,15 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Saved queries
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`saved_query_list`](Client::saved_query_list) | `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries` | List saved queries |
+/// | [`saved_query_create`](Client::saved_query_create) | `POST /v1/organizations/{organizationId}/services/{serviceId}/saved-queries` | Create a saved query |
+/// | [`saved_query_delete`](Client::saved_query_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` | Delete a saved query |
+/// | [`saved_query_get`](Client::saved_query_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` | Get a saved query |
+/// | [`saved_query_update`](Client::saved_query_update) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` | Update a saved query |
 impl Client {
     /// List saved queries
     ///
@@ -18,9 +27,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
     ///
-    /// Answers: Saved queries for the service.
+    /// Returns [`List<PublicSavedQueryListItem>`](PublicSavedQueryListItem): Saved queries for the service.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -43,13 +53,17 @@ impl Client {
             limit: None,
         }
     }
+
     /// Create a saved query
     ///
     /// Creates a saved query.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/saved-queries`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns [`PublicSavedQuery`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -72,13 +86,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete a saved query
     ///
     /// Deletes a saved query.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -104,13 +122,17 @@ impl Client {
             query_id: query_id.into(),
         }
     }
+
     /// Get a saved query
     ///
     /// Returns a saved query.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
+    ///
+    /// Returns [`PublicSavedQuery`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -136,13 +158,17 @@ impl Client {
             query_id: query_id.into(),
         }
     }
+
     /// Update a saved query
     ///
     /// Updates a saved query.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns [`PublicSavedQuery`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -190,6 +216,7 @@ impl SavedQueryListCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
     ///
     /// - Default: `100`
@@ -199,6 +226,7 @@ impl SavedQueryListCall {
         self.limit = Some(limit.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, cursor, limit } = self;
@@ -207,6 +235,7 @@ impl SavedQueryListCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -239,6 +268,7 @@ impl SavedQueryCreateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -270,6 +300,7 @@ impl SavedQueryDeleteCall {
             encode_path(organization_id), encode_path(service_id), encode_path(query_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -300,6 +331,7 @@ impl SavedQueryGetCall {
             encode_path(organization_id), encode_path(service_id), encode_path(query_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -331,6 +363,7 @@ impl SavedQueryUpdateCall {
             encode_path(organization_id), encode_path(service_id), encode_path(query_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

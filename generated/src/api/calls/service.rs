@@ -14,6 +14,38 @@ use crate::sql::access;
 use crate::wait;
 use crate::{Client, Error};
 
+/// # Service
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`service_profiles_list`](Client::service_profiles_list) | `GET /v1/organizations/{organizationId}/serviceProfiles` | List available service profiles |
+/// | [`instance_get_list`](Client::instance_get_list) | `GET /v1/organizations/{organizationId}/services` | List of organization services |
+/// | [`instance_create`](Client::instance_create) | `POST /v1/organizations/{organizationId}/services` | Create new service |
+/// | [`instance_get`](Client::instance_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}` | Get service details |
+/// | [`instance_update`](Client::instance_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}` | Update service basic details |
+/// | [`instance_delete`](Client::instance_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}` | Delete service |
+/// | [`instance_private_endpoint_config_get`](Client::instance_private_endpoint_config_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig` | Get private endpoint configuration |
+/// | [`instance_query_endpoint_get`](Client::instance_query_endpoint_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint` | Get the service query endpoint for a given instance |
+/// | [`instance_query_endpoint_delete`](Client::instance_query_endpoint_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint` | Delete the service query endpoint for a given instance |
+/// | [`instance_query_endpoint_upsert`](Client::instance_query_endpoint_upsert) | `POST /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint` | Upsert the service query endpoint for a given instance |
+/// | [`instance_state_update`](Client::instance_state_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/state` | Update service state |
+/// | [`instance_scaling_update`](Client::instance_scaling_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling` | Update service auto scaling settings |
+/// | [`instance_replica_scaling_update`](Client::instance_replica_scaling_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling` | Update service auto scaling settings |
+/// | [`instance_password_update`](Client::instance_password_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password` | Update service password |
+/// | [`instance_private_endpoint_create`](Client::instance_private_endpoint_create) | `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint` | Create a private endpoint |
+/// | [`scaling_schedule_get`](Client::scaling_schedule_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule` | Get service autoscaling schedule |
+/// | [`scaling_schedule_upsert`](Client::scaling_schedule_upsert) | `POST /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule` | Create or replace service autoscaling schedule |
+/// | [`scaling_schedule_delete`](Client::scaling_schedule_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule` | Delete service scheduled scaling |
+/// | [`upgrade_window_get`](Client::upgrade_window_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow` | Get service upgrade window |
+/// | [`upgrade_window_update`](Client::upgrade_window_update) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow` | Set service upgrade window |
+/// | [`upgrade_window_delete`](Client::upgrade_window_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow` | Delete service upgrade window |
+/// | [`service_clickhouse_settings_list_get`](Client::service_clickhouse_settings_list_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings` | List ClickHouse settings |
+/// | [`service_clickhouse_settings_update`](Client::service_clickhouse_settings_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings` | Update ClickHouse settings |
+/// | [`service_clickhouse_settings_schema_get`](Client::service_clickhouse_settings_schema_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/schema` | Get ClickHouse settings schema |
+/// | [`service_clickhouse_setting_get`](Client::service_clickhouse_setting_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}` | Get ClickHouse setting |
+/// | [`service_clickhouse_setting_delete`](Client::service_clickhouse_setting_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}` | Reset ClickHouse setting to default |
+/// | [`replica_aware_routing_get`](Client::replica_aware_routing_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting` | Get replica aware routing |
+/// | [`replica_aware_routing_update`](Client::replica_aware_routing_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting` | Update replica aware routing |
 impl Client {
     /// List available service profiles
     ///
@@ -21,7 +53,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/serviceProfiles`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`List<ServiceProfile>`](ServiceProfile).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization to list available profiles for.
@@ -38,11 +73,14 @@ impl Client {
             byoc_id: None,
         }
     }
+
     /// List of organization services
     ///
     /// Returns a list of all services in the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/services`
+    ///
+    /// Returns [`List<Service>`](Service).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -58,13 +96,18 @@ impl Client {
             filter: None,
         }
     }
+
     /// Create new service
     ///
     /// Creates a new service in the organization, and returns the current service state and a password to access the service. The service is started asynchronously.
     ///
     /// `POST /v1/organizations/{organizationId}/services`
     ///
-    /// Permissions: `control-plane:organization:create-service`, `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:create-service`
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns [`ServicePostResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that will own the service.
@@ -81,13 +124,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get service details
     ///
     /// Returns a service that belongs to the organization
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
+    ///
+    /// Returns [`Service`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -106,13 +153,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Update service basic details
     ///
     /// Updates basic service details like service name or IP access list.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns [`Service`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -133,13 +184,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete service
     ///
     /// Deletes the service. The service must be in stopped state and is deleted asynchronously after this method call.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}`
     ///
-    /// Permissions: `control-plane:service:delete`.
+    /// Permissions:
+    /// - `control-plane:service:delete`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -158,13 +213,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get private endpoint configuration
     ///
     /// Information required to set up a private endpoint
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig`
     ///
-    /// Permissions: `control-plane:service:view-private-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:view-private-endpoints`
+    ///
+    /// Returns [`PrivateEndpointConfig`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -183,13 +242,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get the service query endpoint for a given instance
     ///
     /// Get the configuration for the service query endpoint that allows executing queries via API.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
-    /// Permissions: `control-plane:service:view-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:view-query-api-endpoints`
+    ///
+    /// Returns [`ServiceQueryApiEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -208,13 +271,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Delete the service query endpoint for a given instance
     ///
     /// Removes the service query endpoint.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
-    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:manage-query-api-endpoints`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -233,13 +300,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Upsert the service query endpoint for a given instance
     ///
     /// Create the service query endpoint that allows executing queries via API.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint`
     ///
-    /// Permissions: `control-plane:service:manage-query-api-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:manage-query-api-endpoints`
+    ///
+    /// Returns [`ServiceQueryApiEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -260,11 +331,14 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update service state
     ///
     /// Starts, stops, or wakes a service. The `start` and `stop` commands require the `control-plane:service:manage` permission on the service. The `awake` command requires only `control-plane:service:view` and applies to an idle service; it does not start a stopped service.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/state`
+    ///
+    /// Returns [`Service`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -285,13 +359,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update service auto scaling settings
     ///
     /// Updates minimum and maximum total memory limits and idle mode scaling behavior for the service. The memory settings are available only for "production" services and must be a multiple of 12 starting from 24GB. Please contact support to enable adjustment of numReplicas.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling`
     ///
-    /// Permissions: `control-plane:service:manage-scaling-config`.
+    /// Permissions:
+    /// - `control-plane:service:manage-scaling-config`
+    ///
+    /// Returns [`Service`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -313,13 +391,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update service auto scaling settings
     ///
     /// Updates minimum and maximum memory limits per replica and idle mode scaling behavior for the service. Supports both vertical autoscaling (fixed replica count, variable memory) and horizontal autoscaling (variable replica count, fixed memory). The memory settings are available only for "production" services and must be a multiple of 4 starting from 8GB. For vertical autoscaling, please contact support to enable adjustment of numReplicas. For horizontal autoscaling (autoscalingMode "horizontal" with minReplicas/maxReplicas), contact support to enable the feature for your organization.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling`
     ///
-    /// Permissions: `control-plane:service:manage-scaling-config`.
+    /// Permissions:
+    /// - `control-plane:service:manage-scaling-config`
+    ///
+    /// Returns [`ServiceScalingPatchResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -340,13 +422,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Update service password
     ///
     /// Sets a new password for the service
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns [`ServicePasswordPatchResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -367,13 +453,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Create a private endpoint
     ///
     /// Create a new private endpoint. The private endpoint will be associated with this service and organization
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint`
     ///
-    /// Permissions: `control-plane:service:manage-private-endpoints`.
+    /// Permissions:
+    /// - `control-plane:service:manage-private-endpoints`
+    ///
+    /// Returns [`InstancePrivateEndpoint`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -394,13 +484,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get service autoscaling schedule
     ///
     /// Returns the autoscaling schedule for a service. Returns 404 if no schedule has been configured or if the schedule was cleared. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
+    ///
+    /// Returns [`ScalingSchedule`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -419,13 +513,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Create or replace service autoscaling schedule
     ///
     /// Creates or fully replaces the autoscaling schedule for a service. Pass an empty `entries` array to clear the schedule — a subsequent GET will return 404, and the response will contain an empty `baseConfig` (all fields absent). The base scaling config (applied when no entry is active) is managed separately via the `replicaScaling` endpoint. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
-    /// Permissions: `control-plane:service:manage-scaling-config`.
+    /// Permissions:
+    /// - `control-plane:service:manage-scaling-config`
+    ///
+    /// Returns [`ScalingSchedule`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -446,13 +544,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete service scheduled scaling
     ///
     /// Deletes the autoscaling schedule for a service. If a schedule entry is currently active, the base scaling config is restored to the instance before the schedule is removed. Returns 404 if no schedule exists. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule`
     ///
-    /// Permissions: `control-plane:service:manage-scaling-config`.
+    /// Permissions:
+    /// - `control-plane:service:manage-scaling-config`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -471,6 +573,7 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get service upgrade window
     ///
     /// Returns the configured upgrade window for a service.
@@ -482,7 +585,10 @@ impl Client {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
+    ///
+    /// Returns [`UpgradeWindow`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -501,6 +607,7 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Set service upgrade window
     ///
     /// Creates or fully replaces the upgrade window for a service. The upgrade window currently lasts 6 hours from `startHourUtc`. The upgrade window can only be set on primary services; secondary services inherit the primary service window.
@@ -513,7 +620,10 @@ impl Client {
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns [`UpgradeWindow`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -534,6 +644,7 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete service upgrade window
     ///
     /// Deletes the upgrade window for a service, restoring the default scheduling behaviour. The upgrade window can only be deleted on primary services. Deletion succeeds even if the organization has lost the scheduled upgrades entitlement, so a window can be cleared after entitlement loss.
@@ -546,7 +657,10 @@ impl Client {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -565,15 +679,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// List ClickHouse settings
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the configured ClickHouse settings for the service. Only settings that have been explicitly set are included.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the configured ClickHouse settings for the service. Only settings that have been explicitly set are included.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ServiceClickhouseSettingsList`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -592,15 +712,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Update ClickHouse settings
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Updates one or more ClickHouse settings for the service. To reset a setting to its platform default, use the \[DELETE single setting\](#tag/Service/operation/serviceClickhouseSettingDelete) endpoint. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Updates one or more ClickHouse settings for the service. To reset a setting to its platform default, use the \[DELETE single setting\](#tag/Service/operation/serviceClickhouseSettingDelete) endpoint. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ServiceClickhouseSettingsPatchResponse`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -621,15 +747,21 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get ClickHouse settings schema
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the schema of all configurable ClickHouse settings, including types, valid values, descriptions, and warnings.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the schema of all configurable ClickHouse settings, including types, valid values, descriptions, and warnings.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/schema`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ServiceClickhouseSettingsSchema`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -648,15 +780,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get ClickHouse setting
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the current value of a ClickHouse setting for the service. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the current value of a ClickHouse setting for the service. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ServiceClickhouseSetting`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -678,15 +816,21 @@ impl Client {
             setting_name: setting_name.into(),
         }
     }
+
     /// Reset ClickHouse setting to default
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Removes a previously-configured ClickHouse setting, reverting its effective value to the platform default. Settings under `spec.extraConfig.server.*` (e.g. `keep_alive_timeout`, `shared_merge_tree_disable_merges_and_mutations_assignment`) trigger a ClickHouse server rollout restart; other settings propagate to all replicas after a short delay. Deleting a setting that was never configured is a no-op (200 OK).
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Removes a previously-configured ClickHouse setting, reverting its effective value to the platform default. Settings under `spec.extraConfig.server.*` (e.g. `keep_alive_timeout`, `shared_merge_tree_disable_merges_and_mutations_assignment`) trigger a ClickHouse server rollout restart; other settings propagate to all replicas after a short delay. Deleting a setting that was never configured is a no-op (200 OK).
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -708,15 +852,21 @@ impl Client {
             setting_name: setting_name.into(),
         }
     }
+
     /// Get replica aware routing
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns whether replica aware routing (sticky routing) is enabled for HTTP and native connections on the service.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns whether replica aware routing (sticky routing) is enabled for HTTP and native connections on the service.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting`
     ///
-    /// Permissions: `control-plane:service:view`.
+    /// Permissions:
+    /// - `control-plane:service:view`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ReplicaAwareRouting`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -735,15 +885,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Update replica aware routing
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Updates replica aware routing (sticky routing) for the service. Requires the organization feature to be enabled. Provide at least one of httpEnabled, nativeEnabled; omit a field to leave it unchanged.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Updates replica aware routing (sticky routing) for the service. Requires the organization feature to be enabled. Provide at least one of httpEnabled, nativeEnabled; omit a field to leave it unchanged.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting`
     ///
-    /// Permissions: `control-plane:service:manage`.
+    /// Permissions:
+    /// - `control-plane:service:manage`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`ReplicaAwareRouting`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -783,6 +939,7 @@ impl ServiceProfilesListCall {
         self.region_id = Some(region_id.into());
         self
     }
+
     /// ID of the BYOC infrastructure to list profiles for. BYOC profiles are only returned when this is set.
     ///
     /// - Format: `uuid`
@@ -790,6 +947,7 @@ impl ServiceProfilesListCall {
         self.byoc_id = Some(byoc_id.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, region_id, byoc_id } = self;
@@ -798,6 +956,7 @@ impl ServiceProfilesListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -828,6 +987,7 @@ impl InstanceGetListCall {
         self.filter = Some(filter.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, filter } = self;
@@ -836,6 +996,7 @@ impl InstanceGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -866,6 +1027,7 @@ impl InstanceCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -896,6 +1058,7 @@ impl InstanceGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -944,6 +1107,7 @@ impl ServiceWait {
             },
         )
     }
+
     /// Waits until `state` is `running`.
     ///
     /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `failed`.
@@ -961,6 +1125,7 @@ impl ServiceWait {
             },
         )
     }
+
     /// Waits until `state` is `stopped`.
     ///
     /// Sends a request every 5 s. Fails after 30 min, or at once when `state` is `failed`.
@@ -978,6 +1143,7 @@ impl ServiceWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// Sends a request every 5 s. Fails after 30 min.
@@ -995,6 +1161,7 @@ impl ServiceWait {
             },
         )
     }
+
     /// Waits until `state` is `running`.
     ///
     /// - In state `idle`: calls [`Client::instance_state_update`] with `{"command":"awake"}`.
@@ -1015,6 +1182,7 @@ impl ServiceWait {
             },
         )
     }
+
     /// Waits until `state` is `stopped`.
     ///
     /// - In state `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
@@ -1034,6 +1202,7 @@ impl ServiceWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// - In state `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
@@ -1063,10 +1232,12 @@ impl wait::Watched for InstanceGetCall {
         self.options.shorten(&self.client, left);
         self
     }
+
     #[inline]
     fn state(resource: &Service) -> Option<&str> {
         resource.state.as_ref().map(|state| state.as_str())
     }
+
     #[inline]
     fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
@@ -1170,6 +1341,7 @@ impl InstanceUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1200,6 +1372,7 @@ impl InstanceDeleteCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1229,6 +1402,7 @@ impl InstancePrivateEndpointConfigGetCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1258,6 +1432,7 @@ impl InstanceQueryEndpointGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1287,6 +1462,7 @@ impl InstanceQueryEndpointDeleteCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1317,6 +1493,7 @@ impl InstanceQueryEndpointUpsertCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1387,6 +1564,7 @@ impl InstanceStateUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1418,6 +1596,7 @@ impl InstanceScalingUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1449,6 +1628,7 @@ impl InstanceReplicaScalingUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1480,6 +1660,7 @@ impl InstancePasswordUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1511,6 +1692,7 @@ impl InstancePrivateEndpointCreateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1541,6 +1723,7 @@ impl ScalingScheduleGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1571,6 +1754,7 @@ impl ScalingScheduleUpsertCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1601,6 +1785,7 @@ impl ScalingScheduleDeleteCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1630,6 +1815,7 @@ impl UpgradeWindowGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1660,6 +1846,7 @@ impl UpgradeWindowUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1690,6 +1877,7 @@ impl UpgradeWindowDeleteCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1719,6 +1907,7 @@ impl ServiceClickhouseSettingsListGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1749,6 +1938,7 @@ impl ServiceClickhouseSettingsUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1779,6 +1969,7 @@ impl ServiceClickhouseSettingsSchemaGetCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1810,6 +2001,7 @@ impl ServiceClickhouseSettingGetCall {
             encode_path(setting_name)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1841,6 +2033,7 @@ impl ServiceClickhouseSettingDeleteCall {
             encode_path(setting_name)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1870,6 +2063,7 @@ impl ReplicaAwareRoutingGetCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -1900,6 +2094,7 @@ impl ReplicaAwareRoutingUpdateCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,16 +11,29 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Snapshot
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`snapshot_get_list`](Client::snapshot_get_list) | `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots` | List of service snapshots |
+/// | [`snapshot_get`](Client::snapshot_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}` | Get snapshot details |
+/// | [`snapshot_configuration_get`](Client::snapshot_configuration_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` | Get service snapshot configuration |
+/// | [`snapshot_configuration_update`](Client::snapshot_configuration_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` | Update service snapshot configuration |
 impl Client {
     /// List of service snapshots
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a list of snapshots for the service, most recent first. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a list of snapshots for the service, most recent first. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots`
     ///
-    /// Permissions: `control-plane:service:view-snapshots`.
+    /// Permissions:
+    /// - `control-plane:service:view-snapshots`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`List<Snapshot>`](Snapshot).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the snapshot.
@@ -41,15 +54,21 @@ impl Client {
             cursor: None,
         }
     }
+
     /// Get snapshot details
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns a single snapshot info.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a single snapshot info.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}`
     ///
-    /// Permissions: `control-plane:service:view-snapshots`.
+    /// Permissions:
+    /// - `control-plane:service:view-snapshots`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`Snapshot`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the snapshot.
@@ -72,15 +91,21 @@ impl Client {
             snapshot_id: snapshot_id.into(),
         }
     }
+
     /// Get service snapshot configuration
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Returns the service snapshot configuration.
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the service snapshot configuration.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration`
     ///
-    /// Permissions: `control-plane:service:view-snapshots`.
+    /// Permissions:
+    /// - `control-plane:service:view-snapshots`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`SnapshotConfiguration`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -99,15 +124,21 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Update service snapshot configuration
     ///
-    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future. \<br /\>\<br /\> Updates the service snapshot configuration. Requires ADMIN auth key role. Enables or disables scheduled snapshots and sets the cadence; when enabled, gap and timeFrame (in minutes) must together be one of the supported (gap, timeFrame) pairs: (30, 1440), (60, 2880). Provide at least one of enabled, gap, timeFrame; omit a field to leave it unchanged (null is not accepted). Enabling snapshots or changing the cadence requires an eligible organization (see the organization's capabilities.snapshots).
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Updates the service snapshot configuration. Requires ADMIN auth key role. Enables or disables scheduled snapshots and sets the cadence; when enabled, gap and timeFrame (in minutes) must together be one of the supported (gap, timeFrame) pairs: (30, 1440), (60, 2880). Provide at least one of enabled, gap, timeFrame; omit a field to leave it unchanged (null is not accepted). Enabling snapshots or changing the cadence requires an eligible organization (see the organization's capabilities.snapshots).
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration`
     ///
-    /// Permissions: `control-plane:service:manage-snapshots`.
+    /// Permissions:
+    /// - `control-plane:service:manage-snapshots`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`SnapshotConfiguration`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that owns the service.
@@ -151,11 +182,13 @@ impl SnapshotGetListCall {
         self.limit = Some(limit.into());
         self
     }
+
     /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, service_id, limit, cursor } = self;
@@ -164,6 +197,7 @@ impl SnapshotGetListCall {
             encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -197,6 +231,7 @@ impl SnapshotGetCall {
             encode_path(snapshot_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -226,6 +261,7 @@ impl SnapshotConfigurationGetCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -256,6 +292,7 @@ impl SnapshotConfigurationUpdateCall {
             .base_url(), encode_path(organization_id), encode_path(service_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

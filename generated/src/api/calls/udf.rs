@@ -11,6 +11,22 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # UDF
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`udf_upload_session_create`](Client::udf_upload_session_create) | `POST /v1/organizations/{organizationId}/udfUploads/url` | Create UDF upload URL |
+/// | [`udf_list`](Client::udf_list) | `GET /v1/organizations/{organizationId}/udfs` | List UDFs |
+/// | [`udf_create`](Client::udf_create) | `POST /v1/organizations/{organizationId}/udfs` | Create UDF |
+/// | [`udf_delete`](Client::udf_delete) | `DELETE /v1/organizations/{organizationId}/udfs/{functionName}` | Delete UDF |
+/// | [`udf_get`](Client::udf_get) | `GET /v1/organizations/{organizationId}/udfs/{functionName}` | Get UDF |
+/// | [`udf_attachment_list`](Client::udf_attachment_list) | `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments` | List UDF attachments |
+/// | [`udf_detach`](Client::udf_detach) | `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}` | Detach UDF from service |
+/// | [`udf_attachment_get`](Client::udf_attachment_get) | `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}` | Get UDF attachment |
+/// | [`udf_attach`](Client::udf_attach) | `PUT /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}` | Attach UDF to service |
+/// | [`udf_version_list`](Client::udf_version_list) | `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions` | List UDF versions |
+/// | [`udf_version_create`](Client::udf_version_create) | `POST /v1/organizations/{organizationId}/udfs/{functionName}/versions` | Create UDF version |
+/// | [`udf_version_delete`](Client::udf_version_delete) | `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}` | Delete UDF version |
 impl Client {
     /// Create UDF upload URL
     ///
@@ -18,7 +34,10 @@ impl Client {
     ///
     /// `POST /v1/organizations/{organizationId}/udfUploads/url`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`UdfUploadSession`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -34,15 +53,17 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// List UDFs
     ///
     /// Returns the latest version of each UDF in the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
-    /// Answers: Latest version of each UDF in the organization.
+    /// Returns [`List<Udf>`](Udf): Latest version of each UDF in the organization.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -57,13 +78,17 @@ impl Client {
             limit: None,
         }
     }
+
     /// Create UDF
     ///
     /// Creates a new UDF. See [User-defined functions in Cloud](https://clickhouse.com/docs/products/cloud/features/sql-console-features/user-defined-functions).
     ///
     /// `POST /v1/organizations/{organizationId}/udfs`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`Udf`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -81,13 +106,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete UDF
     ///
     /// Deletes every version of a UDF and detaches it from all services. Removal from services completes asynchronously.
     ///
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -107,13 +136,17 @@ impl Client {
             function_name: function_name.into(),
         }
     }
+
     /// Get UDF
     ///
     /// Returns the latest version of a UDF.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`Udf`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -133,15 +166,17 @@ impl Client {
             function_name: function_name.into(),
         }
     }
+
     /// List UDF attachments
     ///
     /// Returns the current service attachments for a UDF, with at most one attachment per service.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
-    /// Answers: Current service attachments for the UDF in this page.
+    /// Returns [`List<UdfAttachment>`](UdfAttachment): Current service attachments for the UDF in this page.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -163,13 +198,17 @@ impl Client {
             limit: None,
         }
     }
+
     /// Detach UDF from service
     ///
     /// Detaches a UDF from a service.
     ///
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -194,13 +233,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Get UDF attachment
     ///
     /// Returns the current attachment of a UDF to one service.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`UdfAttachment`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -225,13 +268,17 @@ impl Client {
             service_id: service_id.into(),
         }
     }
+
     /// Attach UDF to service
     ///
     /// Attaches one UDF version to a service, replacing the current version when necessary. When version is omitted, the latest ready version is attached.
     ///
     /// `PUT /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`UdfAttachment`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -258,15 +305,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// List UDF versions
     ///
     /// Returns all versions of a UDF.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
     ///
-    /// Answers: Versions of the UDF in this page.
+    /// Returns [`List<Udf>`](Udf): Versions of the UDF in this page.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -288,13 +337,17 @@ impl Client {
             limit: None,
         }
     }
+
     /// Create UDF version
     ///
     /// Consumes a source archive, assigns a version, and starts the UDF build. Optional configuration fields omitted from the request use the defaults documented in the request schema; values are not inherited from the previous version. Retry by requesting a new upload URL and re-uploading.
     ///
     /// `POST /v1/organizations/{organizationId}/udfs/{functionName}/versions`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`Udf`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -316,13 +369,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Delete UDF version
     ///
     /// Deletes a UDF version. The UDF must not be attached to any services.
     ///
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -367,6 +424,7 @@ impl UdfUploadSessionCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -394,6 +452,7 @@ impl UdfListCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
     ///
     /// - Default: `100`
@@ -403,6 +462,7 @@ impl UdfListCall {
         self.limit = Some(limit.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, cursor, limit } = self;
@@ -411,6 +471,7 @@ impl UdfListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -442,6 +503,7 @@ impl UdfCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -472,6 +534,7 @@ impl UdfDeleteCall {
             encode_path(organization_id), encode_path(function_name)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -501,6 +564,7 @@ impl UdfGetCall {
             encode_path(organization_id), encode_path(function_name)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -529,6 +593,7 @@ impl UdfAttachmentListCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
     ///
     /// - Default: `100`
@@ -538,6 +603,7 @@ impl UdfAttachmentListCall {
         self.limit = Some(limit.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, cursor, limit } = self;
@@ -546,6 +612,7 @@ impl UdfAttachmentListCall {
             encode_path(organization_id), encode_path(function_name)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -579,6 +646,7 @@ impl UdfDetachCall {
             encode_path(service_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -610,6 +678,7 @@ impl UdfAttachmentGetCall {
             encode_path(service_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -649,6 +718,7 @@ impl UdfAttachCall {
             encode_path(service_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -678,6 +748,7 @@ impl UdfVersionListCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
     ///
     /// - Default: `100`
@@ -687,6 +758,7 @@ impl UdfVersionListCall {
         self.limit = Some(limit.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, organization_id, function_name, cursor, limit } = self;
@@ -695,6 +767,7 @@ impl UdfVersionListCall {
             encode_path(organization_id), encode_path(function_name)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -727,6 +800,7 @@ impl UdfVersionCreateCall {
             encode_path(organization_id), encode_path(function_name)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -759,6 +833,7 @@ impl UdfVersionDeleteCall {
             version.to_string())
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

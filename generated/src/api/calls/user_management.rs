@@ -11,14 +11,31 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
 use crate::{Client, Error};
 
+/// # User management
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`whoami_get`](Client::whoami_get) | `GET /v1/whoami` | Resolve the caller identity |
+/// | [`member_get_list`](Client::member_get_list) | `GET /v1/organizations/{organizationId}/members` | List organization members |
+/// | [`member_get`](Client::member_get) | `GET /v1/organizations/{organizationId}/members/{userId}` | Get member details |
+/// | [`member_update`](Client::member_update) | `PATCH /v1/organizations/{organizationId}/members/{userId}` | Update organization member |
+/// | [`member_delete`](Client::member_delete) | `DELETE /v1/organizations/{organizationId}/members/{userId}` | Remove an organization member |
+/// | [`invitation_get_list`](Client::invitation_get_list) | `GET /v1/organizations/{organizationId}/invitations` | List all invitations |
+/// | [`invitation_create`](Client::invitation_create) | `POST /v1/organizations/{organizationId}/invitations` | Create an invitation |
+/// | [`invitation_get`](Client::invitation_get) | `GET /v1/organizations/{organizationId}/invitations/{invitationId}` | Get invitation details |
+/// | [`invitation_delete`](Client::invitation_delete) | `DELETE /v1/organizations/{organizationId}/invitations/{invitationId}` | Delete organization invitation |
 impl Client {
     /// Resolve the caller identity
     ///
-    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change. \<br /\>\<br /\> Returns the identity of the authenticated caller. For a user (JWT or clickhousectl token) the result carries the user fields; for an organization API key it carries the key fields instead. Use `actorType` to tell the two apart.
+    /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
+    ///
+    /// Returns the identity of the authenticated caller. For a user (JWT or clickhousectl token) the result carries the user fields; for an organization API key it carries the key fields instead. Use `actorType` to tell the two apart.
     ///
     /// `GET /v1/whoami`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns [`Whoami`].
     #[inline]
     pub fn whoami_get(&self) -> WhoamiGetCall {
         WhoamiGetCall {
@@ -26,13 +43,17 @@ impl Client {
             options: CallOptions::default(),
         }
     }
+
     /// List organization members
     ///
     /// Returns a list of all members in the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/members`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`List<Member>`](Member).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -47,13 +68,17 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Get member details
     ///
     /// Returns a single organization member details.
     ///
     /// `GET /v1/organizations/{organizationId}/members/{userId}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`Member`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization the member is part of.
@@ -72,13 +97,17 @@ impl Client {
             user_id: user_id.into(),
         }
     }
+
     /// Update organization member
     ///
     /// Updates organization member role.
     ///
     /// `PATCH /v1/organizations/{organizationId}/members/{userId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`Member`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization the member is part of.
@@ -99,13 +128,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Remove an organization member
     ///
     /// Removes a user from the organization
     ///
     /// `DELETE /v1/organizations/{organizationId}/members/{userId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -124,13 +157,17 @@ impl Client {
             user_id: user_id.into(),
         }
     }
+
     /// List all invitations
     ///
     /// Returns list of all organization invitations.
     ///
     /// `GET /v1/organizations/{organizationId}/invitations`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`List<Invitation>`](Invitation).
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -145,13 +182,17 @@ impl Client {
             organization_id: organization_id.into(),
         }
     }
+
     /// Create an invitation
     ///
     /// Creates organization invitation.
     ///
     /// `POST /v1/organizations/{organizationId}/invitations`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns [`Invitation`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization to invite a user to.
@@ -168,13 +209,17 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// Get invitation details
     ///
     /// Returns details for a single organization invitation.
     ///
     /// `GET /v1/organizations/{organizationId}/invitations/{invitationId}`
     ///
-    /// Permissions: `control-plane:organization:view`.
+    /// Permissions:
+    /// - `control-plane:organization:view`
+    ///
+    /// Returns [`Invitation`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
@@ -193,13 +238,17 @@ impl Client {
             invitation_id: invitation_id.into(),
         }
     }
+
     /// Delete organization invitation
     ///
     /// Deletes a single organization invitation.
     ///
     /// `DELETE /v1/organizations/{organizationId}/invitations/{invitationId}`
     ///
-    /// Permissions: `control-plane:organization:manage`.
+    /// Permissions:
+    /// - `control-plane:organization:manage`
+    ///
+    /// Returns nothing.
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that has the invitation.
@@ -234,6 +283,7 @@ impl WhoamiGetCall {
         let Self { client, options: _ } = self;
         let url = format!("{}/v1/whoami", client.base_url());
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -262,6 +312,7 @@ impl MemberGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -291,6 +342,7 @@ impl MemberGetCall {
             encode_path(organization_id), encode_path(user_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -321,6 +373,7 @@ impl MemberUpdateCall {
             encode_path(organization_id), encode_path(user_id)
         );
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -351,6 +404,7 @@ impl MemberDeleteCall {
             encode_path(organization_id), encode_path(user_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -379,6 +433,7 @@ impl InvitationGetListCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -408,6 +463,7 @@ impl InvitationCreateCall {
             encode_path(organization_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -438,6 +494,7 @@ impl InvitationGetCall {
             encode_path(organization_id), encode_path(invitation_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -467,6 +524,7 @@ impl InvitationDeleteCall {
             encode_path(organization_id), encode_path(invitation_id)
         );
         client
+            .shared
             .http()
             .delete(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -6,452 +6,232 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// The object at `/components/schemas/AwsBackupBucket` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AwsBackupBucket {
-    /// Unique backup bucket ID
-    ///
-    /// - Format: `uuid`
-    pub id: Option<String>,
-    /// Bucket provider
-    pub bucket_provider: Option<AwsBackupBucketBucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// AWS Role ARN
-    pub iam_role_arn: Option<String>,
-    /// AWS  Role session name
-    pub iam_role_session_name: Option<String>,
-    /// External ID the IAM role trust policy requires when the data plane assumes the role
-    pub iam_role_external_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AwsBackupBucket {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AwsBackupBucket {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AwsBackupBucket {
-        id: optional String = "id",
-        bucket_provider: optional AwsBackupBucketBucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        iam_role_arn: optional String = "iamRoleArn",
-        iam_role_session_name: optional String = "iamRoleSessionName",
-        iam_role_external_id: optional String = "iamRoleExternalId",
+    /// Value of the arm `Aws` of [`BackupBucket`].
+    ///
+    /// Schema: `/components/schemas/AwsBackupBucket`.
+    pub struct AwsBackupBucket: Default {
+        /// Unique backup bucket ID
+        ///
+        /// - Format: `uuid`
+        pub id: Option<String> = "id",
+        /// Bucket provider
+        pub bucket_provider: Option<AwsBackupBucketBucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// AWS Role ARN
+        pub iam_role_arn: Option<String> = "iamRoleArn",
+        /// AWS  Role session name
+        pub iam_role_session_name: Option<String> = "iamRoleSessionName",
+        /// External ID the IAM role trust policy requires when the data plane assumes the role
+        pub iam_role_external_id: Option<String> = "iamRoleExternalId",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucket`]: Bucket provider
     pub enum AwsBackupBucketBucketProvider {
         Aws = "AWS",
     }
 }
 
-/// The object at `/components/schemas/AwsBackupBucketPatchRequestV1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AwsBackupBucketPatchRequestV1 {
-    /// Bucket provider
-    pub bucket_provider: Option<AwsBackupBucketPatchRequestV1BucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// AWS Role ARN
-    pub iam_role_arn: Option<String>,
-    /// AWS IAM Role session name
-    pub iam_role_session_name: Nullable<String>,
-    /// External ID the IAM role trust policy requires when the data plane assumes the role. Set to `null` to clear it.
-    pub iam_role_external_id: Nullable<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AwsBackupBucketPatchRequestV1 {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AwsBackupBucketPatchRequestV1 {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AwsBackupBucketPatchRequestV1 {
-        bucket_provider: optional AwsBackupBucketPatchRequestV1BucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        iam_role_arn: optional String = "iamRoleArn",
-        iam_role_session_name, iam_role_session_name_null: nullable String = "iamRoleSessionName",
-        iam_role_external_id, iam_role_external_id_null: nullable String = "iamRoleExternalId",
+    /// Value of the arm `AwsBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
+    ///
+    /// Schema: `/components/schemas/AwsBackupBucketPatchRequestV1`.
+    pub struct AwsBackupBucketPatchRequestV1: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<AwsBackupBucketPatchRequestV1BucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// AWS Role ARN
+        pub iam_role_arn: Option<String> = "iamRoleArn",
+        /// AWS IAM Role session name
+        pub iam_role_session_name: Nullable<String> = "iamRoleSessionName" null(iam_role_session_name_null),
+        /// External ID the IAM role trust policy requires when the data plane assumes the role. Set to `null` to clear it.
+        pub iam_role_external_id: Nullable<String> = "iamRoleExternalId" null(iam_role_external_id_null),
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucketPatchRequestV1`]: Bucket provider
     pub enum AwsBackupBucketPatchRequestV1BucketProvider {
         Aws = "AWS",
     }
 }
 
-/// The object at `/components/schemas/AwsBackupBucketPostRequestV1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AwsBackupBucketPostRequestV1 {
-    /// Bucket provider
-    pub bucket_provider: Option<AwsBackupBucketPostRequestV1BucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// AWS Role ARN
-    pub iam_role_arn: Option<String>,
-    /// AWS Role session name
-    pub iam_role_session_name: Option<String>,
-    /// External ID the IAM role trust policy requires when the data plane assumes the role
-    pub iam_role_external_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AwsBackupBucketPostRequestV1 {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AwsBackupBucketPostRequestV1 {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AwsBackupBucketPostRequestV1 {
-        bucket_provider: optional AwsBackupBucketPostRequestV1BucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        iam_role_arn: optional String = "iamRoleArn",
-        iam_role_session_name: optional String = "iamRoleSessionName",
-        iam_role_external_id: optional String = "iamRoleExternalId",
+    /// Value of the arm `AwsBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
+    ///
+    /// Schema: `/components/schemas/AwsBackupBucketPostRequestV1`.
+    pub struct AwsBackupBucketPostRequestV1: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<AwsBackupBucketPostRequestV1BucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// AWS Role ARN
+        pub iam_role_arn: Option<String> = "iamRoleArn",
+        /// AWS Role session name
+        pub iam_role_session_name: Option<String> = "iamRoleSessionName",
+        /// External ID the IAM role trust policy requires when the data plane assumes the role
+        pub iam_role_external_id: Option<String> = "iamRoleExternalId",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucketPostRequestV1`]: Bucket provider
     pub enum AwsBackupBucketPostRequestV1BucketProvider {
         Aws = "AWS",
     }
 }
 
-/// The object at `/components/schemas/AwsBackupBucketProperties` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AwsBackupBucketProperties {
-    /// Bucket provider
-    pub bucket_provider: Option<AwsBackupBucketPropertiesBucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// AWS IAM Role
-    pub iam_role_arn: Option<String>,
-    /// AWS IAM Role
-    pub iam_role_session_name: Option<String>,
-    /// External ID the IAM role trust policy requires when the data plane assumes the role
-    pub iam_role_external_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AwsBackupBucketProperties {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AwsBackupBucketProperties {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AwsBackupBucketProperties {
-        bucket_provider: optional AwsBackupBucketPropertiesBucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        iam_role_arn: optional String = "iamRoleArn",
-        iam_role_session_name: optional String = "iamRoleSessionName",
-        iam_role_external_id: optional String = "iamRoleExternalId",
+    /// Value of the arm `AwsBackupBucketProperties` of `BackupBucketType`.
+    ///
+    /// Schema: `/components/schemas/AwsBackupBucketProperties`.
+    pub struct AwsBackupBucketProperties: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<AwsBackupBucketPropertiesBucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// AWS IAM Role
+        pub iam_role_arn: Option<String> = "iamRoleArn",
+        /// AWS IAM Role
+        pub iam_role_session_name: Option<String> = "iamRoleSessionName",
+        /// External ID the IAM role trust policy requires when the data plane assumes the role
+        pub iam_role_external_id: Option<String> = "iamRoleExternalId",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucketProperties`]: Bucket provider
     pub enum AwsBackupBucketPropertiesBucketProvider {
         Aws = "AWS",
     }
 }
 
-/// The object at `/components/schemas/AzureBackupBucket` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AzureBackupBucket {
-    /// Unique backup bucket ID.
-    ///
-    /// - Format: `uuid`
-    pub id: Option<String>,
-    /// Bucket provider
-    pub bucket_provider: Option<AzureBackupBucketBucketProvider>,
-    /// Container Name
-    pub container_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AzureBackupBucket {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AzureBackupBucket {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AzureBackupBucket {
-        id: optional String = "id",
-        bucket_provider: optional AzureBackupBucketBucketProvider = "bucketProvider",
-        container_name: optional String = "containerName",
+    /// Value of the arm `Azure` of [`BackupBucket`].
+    ///
+    /// Schema: `/components/schemas/AzureBackupBucket`.
+    pub struct AzureBackupBucket: Default {
+        /// Unique backup bucket ID.
+        ///
+        /// - Format: `uuid`
+        pub id: Option<String> = "id",
+        /// Bucket provider
+        pub bucket_provider: Option<AzureBackupBucketBucketProvider> = "bucketProvider",
+        /// Container Name
+        pub container_name: Option<String> = "containerName",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucket`]: Bucket provider
     pub enum AzureBackupBucketBucketProvider {
         Azure = "AZURE",
     }
 }
 
-/// The object at `/components/schemas/AzureBackupBucketPatchRequestV1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AzureBackupBucketPatchRequestV1 {
-    /// Bucket provider
-    pub bucket_provider: Option<AzureBackupBucketPatchRequestV1BucketProvider>,
-    /// Container Name
-    pub container_name: Option<String>,
-    /// Connection String
-    pub connection_string: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AzureBackupBucketPatchRequestV1 {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AzureBackupBucketPatchRequestV1 {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AzureBackupBucketPatchRequestV1 {
-        bucket_provider: optional AzureBackupBucketPatchRequestV1BucketProvider = "bucketProvider",
-        container_name: optional String = "containerName",
-        connection_string: optional Secret = "connectionString",
+    /// Value of the arm `AzureBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
+    ///
+    /// Schema: `/components/schemas/AzureBackupBucketPatchRequestV1`.
+    pub struct AzureBackupBucketPatchRequestV1: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<AzureBackupBucketPatchRequestV1BucketProvider> = "bucketProvider",
+        /// Container Name
+        pub container_name: Option<String> = "containerName",
+        /// Connection String
+        pub connection_string: Option<Secret> = "connectionString",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucketPatchRequestV1`]: Bucket provider
     pub enum AzureBackupBucketPatchRequestV1BucketProvider {
         Azure = "AZURE",
     }
 }
 
-/// The object at `/components/schemas/AzureBackupBucketPostRequestV1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AzureBackupBucketPostRequestV1 {
-    /// Bucket provider
-    pub bucket_provider: Option<AzureBackupBucketPostRequestV1BucketProvider>,
-    /// Container Name
-    pub container_name: Option<String>,
-    /// Connection String
-    pub connection_string: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AzureBackupBucketPostRequestV1 {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AzureBackupBucketPostRequestV1 {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AzureBackupBucketPostRequestV1 {
-        bucket_provider: optional AzureBackupBucketPostRequestV1BucketProvider = "bucketProvider",
-        container_name: optional String = "containerName",
-        connection_string: optional Secret = "connectionString",
+    /// Value of the arm `AzureBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
+    ///
+    /// Schema: `/components/schemas/AzureBackupBucketPostRequestV1`.
+    pub struct AzureBackupBucketPostRequestV1: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<AzureBackupBucketPostRequestV1BucketProvider> = "bucketProvider",
+        /// Container Name
+        pub container_name: Option<String> = "containerName",
+        /// Connection String
+        pub connection_string: Option<Secret> = "connectionString",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucketPostRequestV1`]: Bucket provider
     pub enum AzureBackupBucketPostRequestV1BucketProvider {
         Azure = "AZURE",
     }
 }
 
-/// The object at `/components/schemas/AzureBackupBucketProperties` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AzureBackupBucketProperties {
-    /// Bucket provider
-    pub bucket_provider: Option<AzureBackupBucketPropertiesBucketProvider>,
-    /// Container Name
-    pub container_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl AzureBackupBucketProperties {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for AzureBackupBucketProperties {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    AzureBackupBucketProperties {
-        bucket_provider: optional AzureBackupBucketPropertiesBucketProvider = "bucketProvider",
-        container_name: optional String = "containerName",
+    /// Value of the arm `AzureBackupBucketProperties` of `BackupBucketType`.
+    ///
+    /// Schema: `/components/schemas/AzureBackupBucketProperties`.
+    pub struct AzureBackupBucketProperties: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<AzureBackupBucketPropertiesBucketProvider> = "bucketProvider",
+        /// Container Name
+        pub container_name: Option<String> = "containerName",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucketProperties`]: Bucket provider
     pub enum AzureBackupBucketPropertiesBucketProvider {
         Azure = "AZURE",
     }
 }
 
-/// The object at `/components/schemas/Backup` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Backup {
-    /// Unique backup ID.
-    ///
-    /// - Format: `uuid`
-    pub id: Option<String>,
-    /// Status of the backup: 'done', 'error', 'in_progress'.
-    pub status: Option<BackupStatus>,
-    /// Name
-    pub service_id: Option<String>,
-    /// Backup start timestamp. ISO-8601.
-    ///
-    /// - Format: `date-time`
-    pub started_at: Option<Timestamp>,
-    /// Backup finish timestamp. ISO-8601. Available only for finished backups
-    ///
-    /// - Format: `date-time`
-    pub finished_at: Option<Timestamp>,
-    /// Size of the backup in bytes.
-    pub size_in_bytes: Option<f64>,
-    /// Time in seconds it took to perform the backup. If the status still in_progress, this is the time in seconds since the backup started until now.
-    pub duration_in_seconds: Option<f64>,
-    /// Backup type ("full" or "incremental").
-    pub type_: Option<BackupType>,
-    /// Backup name on the external backup bucket.
-    pub backup_name: Option<String>,
-    /// Backup bucket where the backup is stored.
-    pub bucket: Option<BackupBucketType>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Backup {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for Backup {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    Backup {
-        id: optional String = "id",
-        status: optional BackupStatus = "status",
-        service_id: optional String = "serviceId",
-        started_at: optional Timestamp = "startedAt",
-        finished_at: optional Timestamp = "finishedAt",
-        size_in_bytes: optional f64 = "sizeInBytes",
-        duration_in_seconds: optional f64 = "durationInSeconds",
-        type_: optional BackupType = "type",
-        backup_name: optional String = "backupName",
-        bucket: optional BackupBucketType = "bucket",
+    /// Result of `backup_get`.
+    ///
+    /// Schema: `/components/schemas/Backup`.
+    pub struct Backup: Default {
+        /// Unique backup ID.
+        ///
+        /// - Format: `uuid`
+        pub id: Option<String> = "id",
+        /// Status of the backup: 'done', 'error', 'in_progress'.
+        pub status: Option<BackupStatus> = "status",
+        /// Name
+        pub service_id: Option<String> = "serviceId",
+        /// Backup start timestamp. ISO-8601.
+        ///
+        /// - Format: `date-time`
+        pub started_at: Option<Timestamp> = "startedAt",
+        /// Backup finish timestamp. ISO-8601. Available only for finished backups
+        ///
+        /// - Format: `date-time`
+        pub finished_at: Option<Timestamp> = "finishedAt",
+        /// Size of the backup in bytes.
+        pub size_in_bytes: Option<f64> = "sizeInBytes",
+        /// Time in seconds it took to perform the backup. If the status still in_progress, this is the time in seconds since the backup started until now.
+        pub duration_in_seconds: Option<f64> = "durationInSeconds",
+        /// Backup type ("full" or "incremental").
+        pub type_: Option<BackupType> = "type",
+        /// Backup name on the external backup bucket.
+        pub backup_name: Option<String> = "backupName",
+        /// Backup bucket where the backup is stored.
+        pub bucket: Option<BackupBucketType> = "bucket",
     }
 }
 
 union! {
-    /// A value at `/components/schemas/BackupBucket` of the document.
+    /// Result of `backup_bucket_get`, `backup_bucket_create` and `backup_bucket_update`.
+    ///
+    /// Schema: `/components/schemas/BackupBucket`.
     pub enum BackupBucket by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
         Aws(box AwsBackupBucket) = tag["AWS"],
@@ -463,7 +243,9 @@ union! {
 }
 
 union! {
-    /// A value at `/components/schemas/BackupBucketPatchRequest` of the document.
+    /// Request body of `backup_bucket_update`.
+    ///
+    /// Schema: `/components/schemas/BackupBucketPatchRequest`.
     pub enum BackupBucketPatchRequest by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
         AwsBackupBucketPatchRequestV1(box AwsBackupBucketPatchRequestV1) = tag["AWS"],
@@ -475,7 +257,9 @@ union! {
 }
 
 union! {
-    /// A value at `/components/schemas/BackupBucketPostRequest` of the document.
+    /// Request body of `backup_bucket_create`.
+    ///
+    /// Schema: `/components/schemas/BackupBucketPostRequest`.
     pub enum BackupBucketPostRequest by tag("bucketProvider") {
         /// `bucketProvider` is `AWS`.
         AwsBackupBucketPostRequestV1(box AwsBackupBucketPostRequestV1) = tag["AWS"],
@@ -498,77 +282,31 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/BackupConfiguration` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BackupConfiguration {
-    /// The interval in hours between each backup.
-    pub backup_period_in_hours: Option<f64>,
-    /// The minimum duration in hours for which the backups are available. Must be a whole number of days between 24 (1 day) and 1080 (45 days) — i.e. a multiple of 24.
-    pub backup_retention_period_in_hours: Option<f64>,
-    /// The time in HH:MM format for the backups to be performed (evaluated in UTC timezone). When defined the backup period resets to every 24 hours.
-    pub backup_start_time: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl BackupConfiguration {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for BackupConfiguration {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Result of `backup_configuration_get` and `backup_configuration_update`.
+    ///
+    /// Schema: `/components/schemas/BackupConfiguration`.
+    pub struct BackupConfiguration: Default {
+        /// The interval in hours between each backup.
+        pub backup_period_in_hours: Option<f64> = "backupPeriodInHours",
+        /// The minimum duration in hours for which the backups are available. Must be a whole number of days between 24 (1 day) and 1080 (45 days) — i.e. a multiple of 24.
+        pub backup_retention_period_in_hours: Option<f64> = "backupRetentionPeriodInHours",
+        /// The time in HH:MM format for the backups to be performed (evaluated in UTC timezone). When defined the backup period resets to every 24 hours.
+        pub backup_start_time: Option<String> = "backupStartTime",
     }
 }
 
 object! {
-    BackupConfiguration {
-        backup_period_in_hours: optional f64 = "backupPeriodInHours",
-        backup_retention_period_in_hours: optional f64 = "backupRetentionPeriodInHours",
-        backup_start_time: optional String = "backupStartTime",
-    }
-}
-
-/// The object at `/components/schemas/BackupConfigurationPatchRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BackupConfigurationPatchRequest {
-    /// The interval in hours between each backup.
-    pub backup_period_in_hours: Nullable<f64>,
-    /// The minimum duration in hours for which the backups are available. Must be a whole number of days between 24 (1 day) and 1080 (45 days) — i.e. a multiple of 24.
-    pub backup_retention_period_in_hours: Nullable<f64>,
-    /// The time in HH:MM format for the backups to be performed (evaluated in UTC timezone). When defined the backup period resets to every 24 hours.
-    pub backup_start_time: Nullable<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl BackupConfigurationPatchRequest {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for BackupConfigurationPatchRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    BackupConfigurationPatchRequest {
-        backup_period_in_hours, backup_period_in_hours_null: nullable f64 = "backupPeriodInHours",
-        backup_retention_period_in_hours, backup_retention_period_in_hours_null: nullable f64 = "backupRetentionPeriodInHours",
-        backup_start_time, backup_start_time_null: nullable String = "backupStartTime",
+    /// Request body of `backup_configuration_update`.
+    ///
+    /// Schema: `/components/schemas/BackupConfigurationPatchRequest`.
+    pub struct BackupConfigurationPatchRequest: Default {
+        /// The interval in hours between each backup.
+        pub backup_period_in_hours: Nullable<f64> = "backupPeriodInHours" null(backup_period_in_hours_null),
+        /// The minimum duration in hours for which the backups are available. Must be a whole number of days between 24 (1 day) and 1080 (45 days) — i.e. a multiple of 24.
+        pub backup_retention_period_in_hours: Nullable<f64> = "backupRetentionPeriodInHours" null(backup_retention_period_in_hours_null),
+        /// The time in HH:MM format for the backups to be performed (evaluated in UTC timezone). When defined the backup period resets to every 24 hours.
+        pub backup_start_time: Nullable<String> = "backupStartTime" null(backup_start_time_null),
     }
 }
 
@@ -589,188 +327,93 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/GcpBackupBucket` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GcpBackupBucket {
-    /// Unique backup bucket ID
-    ///
-    /// - Format: `uuid`
-    pub id: Option<String>,
-    /// Bucket provider
-    pub bucket_provider: Option<GcpBackupBucketBucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// Access Key ID (HMAC key)
-    pub access_key_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl GcpBackupBucket {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for GcpBackupBucket {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    GcpBackupBucket {
-        id: optional String = "id",
-        bucket_provider: optional GcpBackupBucketBucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        access_key_id: optional String = "accessKeyId",
+    /// Value of the arm `Gcp` of [`BackupBucket`].
+    ///
+    /// Schema: `/components/schemas/GcpBackupBucket`.
+    pub struct GcpBackupBucket: Default {
+        /// Unique backup bucket ID
+        ///
+        /// - Format: `uuid`
+        pub id: Option<String> = "id",
+        /// Bucket provider
+        pub bucket_provider: Option<GcpBackupBucketBucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// Access Key ID (HMAC key)
+        pub access_key_id: Option<String> = "accessKeyId",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucket`]: Bucket provider
     pub enum GcpBackupBucketBucketProvider {
         Gcp = "GCP",
     }
 }
 
-/// The object at `/components/schemas/GcpBackupBucketPatchRequestV1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GcpBackupBucketPatchRequestV1 {
-    /// Bucket provider
-    pub bucket_provider: Option<GcpBackupBucketPatchRequestV1BucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// Access Key ID (HMAC key)
-    pub access_key_id: Option<String>,
-    /// Secret Access Key (HMAC secret key)
-    pub secret_access_key: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl GcpBackupBucketPatchRequestV1 {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for GcpBackupBucketPatchRequestV1 {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    GcpBackupBucketPatchRequestV1 {
-        bucket_provider: optional GcpBackupBucketPatchRequestV1BucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        access_key_id: optional String = "accessKeyId",
-        secret_access_key: optional Secret = "secretAccessKey",
+    /// Value of the arm `GcpBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
+    ///
+    /// Schema: `/components/schemas/GcpBackupBucketPatchRequestV1`.
+    pub struct GcpBackupBucketPatchRequestV1: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<GcpBackupBucketPatchRequestV1BucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// Access Key ID (HMAC key)
+        pub access_key_id: Option<String> = "accessKeyId",
+        /// Secret Access Key (HMAC secret key)
+        pub secret_access_key: Option<Secret> = "secretAccessKey",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucketPatchRequestV1`]: Bucket provider
     pub enum GcpBackupBucketPatchRequestV1BucketProvider {
         Gcp = "GCP",
     }
 }
 
-/// The object at `/components/schemas/GcpBackupBucketPostRequestV1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GcpBackupBucketPostRequestV1 {
-    /// Bucket provider
-    pub bucket_provider: Option<GcpBackupBucketPostRequestV1BucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// Access Key ID (HMAC key)
-    pub access_key_id: Option<String>,
-    /// Secret Access Key (HMAC secret key)
-    pub secret_access_key: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl GcpBackupBucketPostRequestV1 {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for GcpBackupBucketPostRequestV1 {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    GcpBackupBucketPostRequestV1 {
-        bucket_provider: optional GcpBackupBucketPostRequestV1BucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        access_key_id: optional String = "accessKeyId",
-        secret_access_key: optional Secret = "secretAccessKey",
+    /// Value of the arm `GcpBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
+    ///
+    /// Schema: `/components/schemas/GcpBackupBucketPostRequestV1`.
+    pub struct GcpBackupBucketPostRequestV1: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<GcpBackupBucketPostRequestV1BucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// Access Key ID (HMAC key)
+        pub access_key_id: Option<String> = "accessKeyId",
+        /// Secret Access Key (HMAC secret key)
+        pub secret_access_key: Option<Secret> = "secretAccessKey",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucketPostRequestV1`]: Bucket provider
     pub enum GcpBackupBucketPostRequestV1BucketProvider {
         Gcp = "GCP",
     }
 }
 
-/// The object at `/components/schemas/GcpBackupBucketProperties` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GcpBackupBucketProperties {
-    /// Bucket provider
-    pub bucket_provider: Option<GcpBackupBucketPropertiesBucketProvider>,
-    /// Bucket path
-    pub bucket_path: Option<String>,
-    /// Access Key ID (HMAC key)
-    pub access_key_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl GcpBackupBucketProperties {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for GcpBackupBucketProperties {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    GcpBackupBucketProperties {
-        bucket_provider: optional GcpBackupBucketPropertiesBucketProvider = "bucketProvider",
-        bucket_path: optional String = "bucketPath",
-        access_key_id: optional String = "accessKeyId",
+    /// Value of the arm `GcpBackupBucketProperties` of `BackupBucketType`.
+    ///
+    /// Schema: `/components/schemas/GcpBackupBucketProperties`.
+    pub struct GcpBackupBucketProperties: Default {
+        /// Bucket provider
+        pub bucket_provider: Option<GcpBackupBucketPropertiesBucketProvider> = "bucketProvider",
+        /// Bucket path
+        pub bucket_path: Option<String> = "bucketPath",
+        /// Access Key ID (HMAC key)
+        pub access_key_id: Option<String> = "accessKeyId",
     }
 }
 
 open_enum! {
-    /// Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucketProperties`]: Bucket provider
     pub enum GcpBackupBucketPropertiesBucketProvider {
         Gcp = "GCP",
     }

@@ -6,130 +6,82 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// The object at `/components/schemas/ClickStackAggregatedColumn` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAggregatedColumn {
-    /// Source column name
+object! {
+    /// Element of `aggregated_columns` of [`ClickStackMaterializedView`].
     ///
-    /// - Example: `Duration`
-    pub source_column: Nullable<String>,
-    /// Aggregation function (e.g., count, sum, avg)
-    ///
-    /// - Example: `sum`
-    pub agg_fn: Option<String>,
-    /// Materialized view column name
-    ///
-    /// - Example: `sum__Duration`
-    pub mv_column: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAggregatedColumn {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(agg_fn: impl Into<String>, mv_column: impl Into<String>) -> Self {
-        Self {
-            agg_fn: Some(agg_fn.into()),
-            mv_column: Some(mv_column.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackAggregatedColumn`.
+    pub struct ClickStackAggregatedColumn {
+        /// Source column name
+        ///
+        /// - Example: `Duration`
+        pub source_column: Nullable<String> = "sourceColumn" null(source_column_null),
+        /// Aggregation function (e.g., count, sum, avg)
+        ///
+        /// - Required.
+        /// - Example: `sum`
+        pub agg_fn: Option<String> = "aggFn" required(String),
+        /// Materialized view column name
+        ///
+        /// - Required.
+        /// - Example: `sum__Duration`
+        pub mv_column: Option<String> = "mvColumn" required(String),
     }
 }
 
 object! {
-    ClickStackAggregatedColumn {
-        source_column, source_column_null: nullable String = "sourceColumn",
-        agg_fn: required String = "aggFn",
-        mv_column: required String = "mvColumn",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackAlertBarBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertBarBuilderChartConfig {
-    /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
+    /// Value of the arm `Builder` of [`ClickStackAlertBarChartConfig`].
     ///
-    /// - Example: `stacked_bar`
-    pub display_type: Option<ClickStackAlertBarBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (creates separate bars segments per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    pub as_ratio: Option<bool>,
-    /// Align the date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
-    ///
-    /// - Example: `5`
-    pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
-    pub show_operand_series: Option<bool>,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertBarBuilderChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertBarBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackAlertBarBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackAlertBarBuilderChartConfig {
-        display_type: required ClickStackAlertBarBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        as_ratio: optional bool = "asRatio",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fill_nulls: optional bool = "fillNulls",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        series_limit: optional i64 = "seriesLimit",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertBarBuilderChartConfigWhereLanguage = "whereLanguage",
+    /// Schema: `/components/schemas/ClickStackAlertBarBuilderChartConfig`.
+    pub struct ClickStackAlertBarBuilderChartConfig {
+        /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
+        ///
+        /// - Required.
+        /// - Example: `stacked_bar`
+        pub display_type: Option<ClickStackAlertBarBuilderChartConfigDisplayType> = "displayType" required(ClickStackAlertBarBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (creates separate bars segments per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        pub as_ratio: Option<bool> = "asRatio",
+        /// Align the date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
+        ///
+        /// - Example: `5`
+        pub series_limit: Option<i64> = "seriesLimit",
+        /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertBarBuilderChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
+    /// Value of `display_type` of [`ClickStackAlertBarBuilderChartConfig`]: Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
     ///
     /// - Example: `stacked_bar`
     pub enum ClickStackAlertBarBuilderChartConfigDisplayType {
@@ -138,7 +90,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertBarBuilderChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertBarBuilderChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -146,7 +98,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackAlertBarChartConfig` of the document.
+    /// Value of the arm `Bar` of [`ClickStackAlertChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertBarChartConfig`.
     pub enum ClickStackAlertBarChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackAlertBarBuilderChartConfig) = absent,
@@ -155,86 +109,56 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertBarRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertBarRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackAlertBarRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a stacked-bar time-series chart.
-    ///
-    /// - Example: `stacked_bar`
-    pub display_type: Option<ClickStackAlertBarRawSqlChartConfigDisplayType>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertBarRawSqlChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertBarRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackAlertBarRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackAlertBarRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertBarRawSqlChartConfig {
-        config_type: required ClickStackAlertBarRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackAlertBarRawSqlChartConfigDisplayType = "displayType",
-        fill_nulls: optional bool = "fillNulls",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertBarRawSqlChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `RawSql` of [`ClickStackAlertBarChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertBarRawSqlChartConfig`.
+    pub struct ClickStackAlertBarRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackAlertBarRawSqlChartConfigConfigType> = "configType" required(ClickStackAlertBarRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a stacked-bar time-series chart.
+        ///
+        /// - Required.
+        /// - Example: `stacked_bar`
+        pub display_type: Option<ClickStackAlertBarRawSqlChartConfigDisplayType> = "displayType" required(ClickStackAlertBarRawSqlChartConfigDisplayType),
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertBarRawSqlChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackAlertBarRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackAlertBarRawSqlChartConfigConfigType {
@@ -243,7 +167,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a stacked-bar time-series chart.
+    /// Value of `display_type` of [`ClickStackAlertBarRawSqlChartConfig`]: Display as a stacked-bar time-series chart.
     ///
     /// - Example: `stacked_bar`
     pub enum ClickStackAlertBarRawSqlChartConfigDisplayType {
@@ -252,7 +176,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertBarRawSqlChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertBarRawSqlChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -260,7 +184,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackAlertChannel` of the document.
+    /// Value of `channel` of [`ClickStackAlertResponse`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertChannel`.
     pub enum ClickStackAlertChannel by required {
         /// Chosen with `emailRecipients`, `type`, and without `webhookId`.
         Email(box ClickStackAlertChannelEmail) = has["emailRecipients", "type"] lacks["webhookId"],
@@ -269,36 +195,19 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertChannelEmail` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertChannelEmail {
-    /// Channel type. Must be "email" for email alerts.
-    pub type_: Option<ClickStackAlertChannelEmailType>,
-    /// Email recipients for email alerts.
-    pub email_recipients: Option<List<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertChannelEmail {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackAlertChannelEmailType>,
-        email_recipients: impl Into<List<String>>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            email_recipients: Some(email_recipients.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackAlertChannelEmail {
-        type_: required ClickStackAlertChannelEmailType = "type",
-        email_recipients: required List<String> = "emailRecipients",
+    /// Value of the arm `Email` of [`ClickStackAlertChannel`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertChannelEmail`.
+    pub struct ClickStackAlertChannelEmail {
+        /// Channel type. Must be "email" for email alerts.
+        ///
+        /// - Required.
+        pub type_: Option<ClickStackAlertChannelEmailType> = "type" required(ClickStackAlertChannelEmailType),
+        /// Email recipients for email alerts.
+        ///
+        /// - Required.
+        pub email_recipients: Option<List<String>> = "emailRecipients" required(List<String>),
     }
 }
 
@@ -310,51 +219,30 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertChannelWebhook` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertChannelWebhook {
-    /// Channel type. Must be "webhook" for webhook alerts.
-    pub type_: Option<ClickStackAlertChannelWebhookType>,
-    /// Webhook destination ID.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a789012`
-    pub webhook_id: Option<String>,
-    /// Webhook service type (e.g., slack_api).
-    ///
-    /// - Example: `slack_api`
-    pub webhook_service: Nullable<String>,
-    /// Slack channel ID for Slack webhooks.
-    ///
-    /// - Example: `C01ABCDEF23`
-    pub slack_channel_id: Nullable<String>,
-    /// Severity label used by PagerDuty API webhooks.
-    pub severity: Nullable<ClickStackAlertChannelWebhookSeverity>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertChannelWebhook {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackAlertChannelWebhookType>,
-        webhook_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            webhook_id: Some(webhook_id.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertChannelWebhook {
-        type_: required ClickStackAlertChannelWebhookType = "type",
-        webhook_id: required String = "webhookId",
-        webhook_service, webhook_service_null: nullable String = "webhookService",
-        slack_channel_id, slack_channel_id_null: nullable String = "slackChannelId",
-        severity, severity_null: nullable ClickStackAlertChannelWebhookSeverity = "severity",
+    /// Value of the arm `Webhook` of [`ClickStackAlertChannel`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertChannelWebhook`.
+    pub struct ClickStackAlertChannelWebhook {
+        /// Channel type. Must be "webhook" for webhook alerts.
+        ///
+        /// - Required.
+        pub type_: Option<ClickStackAlertChannelWebhookType> = "type" required(ClickStackAlertChannelWebhookType),
+        /// Webhook destination ID.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a789012`
+        pub webhook_id: Option<String> = "webhookId" required(String),
+        /// Webhook service type (e.g., slack_api).
+        ///
+        /// - Example: `slack_api`
+        pub webhook_service: Nullable<String> = "webhookService" null(webhook_service_null),
+        /// Slack channel ID for Slack webhooks.
+        ///
+        /// - Example: `C01ABCDEF23`
+        pub slack_channel_id: Nullable<String> = "slackChannelId" null(slack_channel_id_null),
+        /// Severity label used by PagerDuty API webhooks.
+        pub severity: Nullable<ClickStackAlertChannelWebhookSeverity> = "severity" null(severity_null),
     }
 }
 
@@ -380,10 +268,14 @@ open_enum! {
 ///
 /// - Minimum number of items: `1`
 /// - Maximum number of items: `10`
+///
+/// Schema: `/components/schemas/ClickStackAlertChannels`.
 pub type ClickStackAlertChannels = List<ClickStackAlertChannel>;
 
 union! {
-    /// A value at `/components/schemas/ClickStackAlertChartConfig` of the document.
+    /// Value of `chart_config` of [`ClickStackAlertResponse`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertChartConfig`.
     pub enum ClickStackAlertChartConfig by tag("displayType") {
         /// `displayType` is `line`.
         Line(box ClickStackAlertLineChartConfig) = tag["line"],
@@ -396,48 +288,27 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertExecutionError` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertExecutionError {
-    /// When the error occurred.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2026-04-17T12:00:00.000Z`
-    pub timestamp: Option<Timestamp>,
-    /// Category of the error.
-    ///
-    /// - Example: `QUERY_ERROR`
-    pub type_: Option<ClickStackAlertExecutionErrorType>,
-    /// Human-readable error message.
-    ///
-    /// - Example: `Query timed out after 30s`
-    pub message: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertExecutionError {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        timestamp: impl Into<Timestamp>,
-        type_: impl Into<ClickStackAlertExecutionErrorType>,
-        message: impl Into<String>,
-    ) -> Self {
-        Self {
-            timestamp: Some(timestamp.into()),
-            type_: Some(type_.into()),
-            message: Some(message.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackAlertExecutionError {
-        timestamp: required Timestamp = "timestamp",
-        type_: required ClickStackAlertExecutionErrorType = "type",
-        message: required String = "message",
+    /// Element of `execution_errors` of [`ClickStackAlertResponse`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertExecutionError`.
+    pub struct ClickStackAlertExecutionError {
+        /// When the error occurred.
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2026-04-17T12:00:00.000Z`
+        pub timestamp: Option<Timestamp> = "timestamp" required(Timestamp),
+        /// Category of the error.
+        ///
+        /// - Required.
+        /// - Example: `QUERY_ERROR`
+        pub type_: Option<ClickStackAlertExecutionErrorType> = "type" required(ClickStackAlertExecutionErrorType),
+        /// Human-readable error message.
+        ///
+        /// - Required.
+        /// - Example: `Query timed out after 30s`
+        pub message: Option<String> = "message" required(String),
     }
 }
 
@@ -454,104 +325,68 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertLineBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertLineBuilderChartConfig {
-    /// Display type discriminator. Must be "line" for line charts.
-    ///
-    /// - Example: `line`
-    pub display_type: Option<ClickStackAlertLineBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (creates separate lines per group value).
-    ///
-    /// - Example: `host`
-    pub group_by: Option<String>,
-    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    pub as_ratio: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
-    pub fit_y_axis_to_data: Option<bool>,
-    /// How points are connected. Defaults to "smooth" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<
-        ClickStackAlertLineBuilderChartConfigLineInterpolation,
-    >,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Overlay the equivalent previous time period for comparison.
-    pub compare_to_previous_period: Option<bool>,
-    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
-    ///
-    /// - Example: `5`
-    pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
-    pub show_operand_series: Option<bool>,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertLineBuilderChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertLineBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackAlertLineBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertLineBuilderChartConfig {
-        display_type: required ClickStackAlertLineBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        as_ratio: optional bool = "asRatio",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fill_nulls: optional bool = "fillNulls",
-        fit_y_axis_to_data: optional bool = "fitYAxisToData",
-        line_interpolation: optional ClickStackAlertLineBuilderChartConfigLineInterpolation = "lineInterpolation",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        compare_to_previous_period: optional bool = "compareToPreviousPeriod",
-        series_limit: optional i64 = "seriesLimit",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertLineBuilderChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `Builder` of [`ClickStackAlertLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertLineBuilderChartConfig`.
+    pub struct ClickStackAlertLineBuilderChartConfig {
+        /// Display type discriminator. Must be "line" for line charts.
+        ///
+        /// - Required.
+        /// - Example: `line`
+        pub display_type: Option<ClickStackAlertLineBuilderChartConfigDisplayType> = "displayType" required(ClickStackAlertLineBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (creates separate lines per group value).
+        ///
+        /// - Example: `host`
+        pub group_by: Option<String> = "groupBy",
+        /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        pub as_ratio: Option<bool> = "asRatio",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+        pub fit_y_axis_to_data: Option<bool> = "fitYAxisToData",
+        /// How points are connected. Defaults to "smooth" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackAlertLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Overlay the equivalent previous time period for comparison.
+        pub compare_to_previous_period: Option<bool> = "compareToPreviousPeriod",
+        /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
+        ///
+        /// - Example: `5`
+        pub series_limit: Option<i64> = "seriesLimit",
+        /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertLineBuilderChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "line" for line charts.
+    /// Value of `display_type` of [`ClickStackAlertLineBuilderChartConfig`]: Display type discriminator. Must be "line" for line charts.
     ///
     /// - Example: `line`
     pub enum ClickStackAlertLineBuilderChartConfigDisplayType {
@@ -560,7 +395,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "smooth" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackAlertLineBuilderChartConfig`]: How points are connected. Defaults to "smooth" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackAlertLineBuilderChartConfigLineInterpolation {
@@ -571,7 +406,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertLineBuilderChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertLineBuilderChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -579,7 +414,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackAlertLineChartConfig` of the document.
+    /// Value of the arm `Line` of [`ClickStackAlertChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertLineChartConfig`.
     pub enum ClickStackAlertLineChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackAlertLineBuilderChartConfig) = absent,
@@ -588,99 +425,64 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertLineRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertLineRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackAlertLineRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a line time-series chart.
-    ///
-    /// - Example: `line`
-    pub display_type: Option<ClickStackAlertLineRawSqlChartConfigDisplayType>,
-    /// Overlay the equivalent previous time period for comparison.
-    pub compare_to_previous_period: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
-    pub fit_y_axis_to_data: Option<bool>,
-    /// How points are connected. Defaults to "smooth" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<
-        ClickStackAlertLineRawSqlChartConfigLineInterpolation,
-    >,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertLineRawSqlChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertLineRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackAlertLineRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackAlertLineRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertLineRawSqlChartConfig {
-        config_type: required ClickStackAlertLineRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackAlertLineRawSqlChartConfigDisplayType = "displayType",
-        compare_to_previous_period: optional bool = "compareToPreviousPeriod",
-        fill_nulls: optional bool = "fillNulls",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fit_y_axis_to_data: optional bool = "fitYAxisToData",
-        line_interpolation: optional ClickStackAlertLineRawSqlChartConfigLineInterpolation = "lineInterpolation",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertLineRawSqlChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `RawSql` of [`ClickStackAlertLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertLineRawSqlChartConfig`.
+    pub struct ClickStackAlertLineRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackAlertLineRawSqlChartConfigConfigType> = "configType" required(ClickStackAlertLineRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a line time-series chart.
+        ///
+        /// - Required.
+        /// - Example: `line`
+        pub display_type: Option<ClickStackAlertLineRawSqlChartConfigDisplayType> = "displayType" required(ClickStackAlertLineRawSqlChartConfigDisplayType),
+        /// Overlay the equivalent previous time period for comparison.
+        pub compare_to_previous_period: Option<bool> = "compareToPreviousPeriod",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+        pub fit_y_axis_to_data: Option<bool> = "fitYAxisToData",
+        /// How points are connected. Defaults to "smooth" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackAlertLineRawSqlChartConfigLineInterpolation> = "lineInterpolation",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertLineRawSqlChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackAlertLineRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackAlertLineRawSqlChartConfigConfigType {
@@ -689,7 +491,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a line time-series chart.
+    /// Value of `display_type` of [`ClickStackAlertLineRawSqlChartConfig`]: Display as a line time-series chart.
     ///
     /// - Example: `line`
     pub enum ClickStackAlertLineRawSqlChartConfigDisplayType {
@@ -698,7 +500,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "smooth" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackAlertLineRawSqlChartConfig`]: How points are connected. Defaults to "smooth" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackAlertLineRawSqlChartConfigLineInterpolation {
@@ -709,85 +511,57 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertLineRawSqlChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertLineRawSqlChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertNumberBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertNumberBuilderChartConfig {
-    /// Display type discriminator. Must be "number" for single big-number charts.
-    ///
-    /// - Example: `number`
-    pub display_type: Option<ClickStackAlertNumberBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Exactly one aggregated value to display as a single number — unless "formulas" is set, in which case the select items are the formula's operands and the (single) formula value is displayed instead.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide the operand series.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Optional static color applied to the displayed number.
-    pub color: Option<ClickStackAlertNumberBuilderChartConfigColor>,
-    /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
-    pub color_rules: Option<List<ClickStackNumberTileColorCondition>>,
-    /// The property `backgroundChart`.
-    pub background_chart: Option<ClickStackBackgroundChart>,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertNumberBuilderChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertNumberBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackAlertNumberBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertNumberBuilderChartConfig {
-        display_type: required ClickStackAlertNumberBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        color: optional ClickStackAlertNumberBuilderChartConfigColor = "color",
-        color_rules: optional List<ClickStackNumberTileColorCondition> = "colorRules",
-        background_chart: optional ClickStackBackgroundChart = "backgroundChart",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertNumberBuilderChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `Builder` of [`ClickStackAlertNumberChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertNumberBuilderChartConfig`.
+    pub struct ClickStackAlertNumberBuilderChartConfig {
+        /// Display type discriminator. Must be "number" for single big-number charts.
+        ///
+        /// - Required.
+        /// - Example: `number`
+        pub display_type: Option<ClickStackAlertNumberBuilderChartConfigDisplayType> = "displayType" required(ClickStackAlertNumberBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Exactly one aggregated value to display as a single number — unless "formulas" is set, in which case the select items are the formula's operands and the (single) formula value is displayed instead.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide the operand series.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Optional static color applied to the displayed number.
+        pub color: Option<ClickStackAlertNumberBuilderChartConfigColor> = "color",
+        /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
+        pub color_rules: Option<List<ClickStackNumberTileColorCondition>> = "colorRules",
+        /// The property `backgroundChart`.
+        pub background_chart: Option<ClickStackBackgroundChart> = "backgroundChart",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertNumberBuilderChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Optional static color applied to the displayed number.
+    /// Value of `color` of [`ClickStackAlertNumberBuilderChartConfig`]: Optional static color applied to the displayed number.
     pub enum ClickStackAlertNumberBuilderChartConfigColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -806,7 +580,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "number" for single big-number charts.
+    /// Value of `display_type` of [`ClickStackAlertNumberBuilderChartConfig`]: Display type discriminator. Must be "number" for single big-number charts.
     ///
     /// - Example: `number`
     pub enum ClickStackAlertNumberBuilderChartConfigDisplayType {
@@ -815,7 +589,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertNumberBuilderChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertNumberBuilderChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -823,7 +597,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackAlertNumberChartConfig` of the document.
+    /// Value of the arm `Number` of [`ClickStackAlertChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertNumberChartConfig`.
     pub enum ClickStackAlertNumberChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackAlertNumberBuilderChartConfig) = absent,
@@ -832,86 +608,56 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertNumberRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertNumberRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackAlertNumberRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a single big-number chart.
-    ///
-    /// - Example: `number`
-    pub display_type: Option<ClickStackAlertNumberRawSqlChartConfigDisplayType>,
-    /// Optional static color applied to the displayed number.
-    pub color: Option<ClickStackAlertNumberRawSqlChartConfigColor>,
-    /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
-    pub color_rules: Option<List<ClickStackNumberTileColorCondition>>,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertNumberRawSqlChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertNumberRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackAlertNumberRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackAlertNumberRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertNumberRawSqlChartConfig {
-        config_type: required ClickStackAlertNumberRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackAlertNumberRawSqlChartConfigDisplayType = "displayType",
-        color: optional ClickStackAlertNumberRawSqlChartConfigColor = "color",
-        color_rules: optional List<ClickStackNumberTileColorCondition> = "colorRules",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertNumberRawSqlChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `RawSql` of [`ClickStackAlertNumberChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertNumberRawSqlChartConfig`.
+    pub struct ClickStackAlertNumberRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackAlertNumberRawSqlChartConfigConfigType> = "configType" required(ClickStackAlertNumberRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a single big-number chart.
+        ///
+        /// - Required.
+        /// - Example: `number`
+        pub display_type: Option<ClickStackAlertNumberRawSqlChartConfigDisplayType> = "displayType" required(ClickStackAlertNumberRawSqlChartConfigDisplayType),
+        /// Optional static color applied to the displayed number.
+        pub color: Option<ClickStackAlertNumberRawSqlChartConfigColor> = "color",
+        /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
+        pub color_rules: Option<List<ClickStackNumberTileColorCondition>> = "colorRules",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertNumberRawSqlChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Optional static color applied to the displayed number.
+    /// Value of `color` of [`ClickStackAlertNumberRawSqlChartConfig`]: Optional static color applied to the displayed number.
     pub enum ClickStackAlertNumberRawSqlChartConfigColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -930,7 +676,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackAlertNumberRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackAlertNumberRawSqlChartConfigConfigType {
@@ -939,7 +685,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a single big-number chart.
+    /// Value of `display_type` of [`ClickStackAlertNumberRawSqlChartConfig`]: Display as a single big-number chart.
     ///
     /// - Example: `number`
     pub enum ClickStackAlertNumberRawSqlChartConfigDisplayType {
@@ -948,167 +694,126 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertNumberRawSqlChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertNumberRawSqlChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertResponse` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertResponse {
-    /// Dashboard ID for tile-based alerts.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub dashboard_id: Nullable<String>,
-    /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a901234`
-    pub tile_id: Nullable<String>,
-    /// Saved search ID for saved_search alerts.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a345678`
-    pub saved_search_id: Nullable<String>,
-    /// Group-by key for saved search alerts.
-    ///
-    /// - Example: `ServiceName`
-    pub group_by: Nullable<String>,
-    /// The property `chartConfig`.
-    pub chart_config: Option<ClickStackAlertChartConfig>,
-    /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
-    ///
-    /// - Example: `100`
-    pub threshold: Option<f64>,
-    /// Upper bound for between and not_between threshold types. Required when thresholdType is between or not_between, must be \>= threshold.
-    ///
-    /// - Example: `500`
-    pub threshold_max: Nullable<f64>,
-    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
-    ///
-    /// - Example: `1h`
-    pub interval: Option<ClickStackAlertResponseInterval>,
-    /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07, :12, etc. (UTC).
-    ///
-    /// - Example: `2`
-    pub schedule_offset_minutes: Nullable<i64>,
-    /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2026-02-08T10:00:00.000Z`
-    pub schedule_start_at: Nullable<Timestamp>,
-    /// Alert source type (tile-based or saved search).
-    ///
-    /// - Example: `tile`
-    pub source: Option<ClickStackAlertResponseSource>,
-    /// Threshold comparison direction.
-    ///
-    /// - Example: `above`
-    pub threshold_type: Option<ClickStackAlertResponseThresholdType>,
-    /// The property `channel`.
-    pub channel: Option<ClickStackAlertChannel>,
-    /// The property `channels`.
-    pub channels: Option<List<ClickStackAlertChannel>>,
-    /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
-    ///
-    /// - Example: `Errors for {{group}} hit {{value}}`
-    pub name: Nullable<String>,
-    /// Alert message template.
-    ///
-    /// - Example: `Test Alert Message`
-    pub message: Nullable<String>,
-    /// Freeform note for the alert. Supports markdown formatting.
-    ///
-    /// - Example: `Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook).`
-    pub note: Nullable<String>,
-    /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING state.
-    ///
-    /// - Example: `3`
-    pub num_consecutive_windows: Nullable<i64>,
-    /// The display name for the alert in the UI. Derived from the saved search name, dashboard tile name, or inline chartConfig name when not explicitly set.
-    ///
-    /// - Example: `Checkout error spike`
-    pub display_name: Option<String>,
-    /// The tags for the alert. Derived from the tags of the referenced saved search or dashboard when not explicitly set; inline alerts default to an empty list.
-    ///
-    /// - Example: `["checkout","p1"]`
-    pub tags: Option<List<String>>,
-    /// Unique alert identifier.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a123456`
-    pub id: Option<String>,
-    /// Current alert state.
-    ///
-    /// - Example: `ALERT`
-    pub state: Option<ClickStackAlertResponseState>,
-    /// Team identifier.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a345678`
-    pub team_id: Option<String>,
-    /// The property `silenced`.
-    pub silenced: Nullable<ClickStackAlertSilenced>,
-    /// Errors recorded during the most recent alert execution, if any.
-    pub execution_errors: Option<List<ClickStackAlertExecutionError>>,
-    /// Creation timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2023-01-01T00:00:00.000Z`
-    pub created_at: Nullable<Timestamp>,
-    /// Last update timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2023-01-01T00:00:00.000Z`
-    pub updated_at: Nullable<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertResponse {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(display_name: impl Into<String>, tags: impl Into<List<String>>) -> Self {
-        Self {
-            display_name: Some(display_name.into()),
-            tags: Some(tags.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertResponse {
-        dashboard_id, dashboard_id_null: nullable String = "dashboardId",
-        tile_id, tile_id_null: nullable String = "tileId",
-        saved_search_id, saved_search_id_null: nullable String = "savedSearchId",
-        group_by, group_by_null: nullable String = "groupBy",
-        chart_config: optional ClickStackAlertChartConfig = "chartConfig",
-        threshold: optional f64 = "threshold",
-        threshold_max, threshold_max_null: nullable f64 = "thresholdMax",
-        interval: optional ClickStackAlertResponseInterval = "interval",
-        schedule_offset_minutes, schedule_offset_minutes_null: nullable i64 = "scheduleOffsetMinutes",
-        schedule_start_at, schedule_start_at_null: nullable Timestamp = "scheduleStartAt",
-        source: optional ClickStackAlertResponseSource = "source",
-        threshold_type: optional ClickStackAlertResponseThresholdType = "thresholdType",
-        channel: optional ClickStackAlertChannel = "channel",
-        channels: optional List<ClickStackAlertChannel> = "channels",
-        name, name_null: nullable String = "name",
-        message, message_null: nullable String = "message",
-        note, note_null: nullable String = "note",
-        num_consecutive_windows, num_consecutive_windows_null: nullable i64 = "numConsecutiveWindows",
-        display_name: required String = "displayName",
-        tags: required List<String> = "tags",
-        id: optional String = "id",
-        state: optional ClickStackAlertResponseState = "state",
-        team_id: optional String = "teamId",
-        silenced, silenced_null: nullable ClickStackAlertSilenced = "silenced",
-        execution_errors: optional List<ClickStackAlertExecutionError> = "executionErrors",
-        created_at, created_at_null: nullable Timestamp = "createdAt",
-        updated_at, updated_at_null: nullable Timestamp = "updatedAt",
+    /// Result of `click_stack_create_alert`, `click_stack_get_alert` and `click_stack_update_alert`.
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertResponse`.
+    pub struct ClickStackAlertResponse {
+        /// Dashboard ID for tile-based alerts.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub dashboard_id: Nullable<String> = "dashboardId" null(dashboard_id_null),
+        /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a901234`
+        pub tile_id: Nullable<String> = "tileId" null(tile_id_null),
+        /// Saved search ID for saved_search alerts.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a345678`
+        pub saved_search_id: Nullable<String> = "savedSearchId" null(saved_search_id_null),
+        /// Group-by key for saved search alerts.
+        ///
+        /// - Example: `ServiceName`
+        pub group_by: Nullable<String> = "groupBy" null(group_by_null),
+        /// The property `chartConfig`.
+        pub chart_config: Option<ClickStackAlertChartConfig> = "chartConfig",
+        /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
+        ///
+        /// - Example: `100`
+        pub threshold: Option<f64> = "threshold",
+        /// Upper bound for between and not_between threshold types. Required when thresholdType is between or not_between, must be \>= threshold.
+        ///
+        /// - Example: `500`
+        pub threshold_max: Nullable<f64> = "thresholdMax" null(threshold_max_null),
+        /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
+        ///
+        /// - Example: `1h`
+        pub interval: Option<ClickStackAlertResponseInterval> = "interval",
+        /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07, :12, etc. (UTC).
+        ///
+        /// - Example: `2`
+        pub schedule_offset_minutes: Nullable<i64> = "scheduleOffsetMinutes" null(schedule_offset_minutes_null),
+        /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2026-02-08T10:00:00.000Z`
+        pub schedule_start_at: Nullable<Timestamp> = "scheduleStartAt" null(schedule_start_at_null),
+        /// Alert source type (tile-based or saved search).
+        ///
+        /// - Example: `tile`
+        pub source: Option<ClickStackAlertResponseSource> = "source",
+        /// Threshold comparison direction.
+        ///
+        /// - Example: `above`
+        pub threshold_type: Option<ClickStackAlertResponseThresholdType> = "thresholdType",
+        /// The property `channel`.
+        pub channel: Option<ClickStackAlertChannel> = "channel",
+        /// The property `channels`.
+        pub channels: Option<List<ClickStackAlertChannel>> = "channels",
+        /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
+        ///
+        /// - Example: `Errors for {{group}} hit {{value}}`
+        pub name: Nullable<String> = "name" null(name_null),
+        /// Alert message template.
+        ///
+        /// - Example: `Test Alert Message`
+        pub message: Nullable<String> = "message" null(message_null),
+        /// Freeform note for the alert. Supports markdown formatting.
+        ///
+        /// - Example: `Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook).`
+        pub note: Nullable<String> = "note" null(note_null),
+        /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING state.
+        ///
+        /// - Example: `3`
+        pub num_consecutive_windows: Nullable<i64> = "numConsecutiveWindows" null(num_consecutive_windows_null),
+        /// The display name for the alert in the UI. Derived from the saved search name, dashboard tile name, or inline chartConfig name when not explicitly set.
+        ///
+        /// - Required.
+        /// - Example: `Checkout error spike`
+        pub display_name: Option<String> = "displayName" required(String),
+        /// The tags for the alert. Derived from the tags of the referenced saved search or dashboard when not explicitly set; inline alerts default to an empty list.
+        ///
+        /// - Required.
+        /// - Example: `["checkout","p1"]`
+        pub tags: Option<List<String>> = "tags" required(List<String>),
+        /// Unique alert identifier.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a123456`
+        pub id: Option<String> = "id",
+        /// Current alert state.
+        ///
+        /// - Example: `ALERT`
+        pub state: Option<ClickStackAlertResponseState> = "state",
+        /// Team identifier.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a345678`
+        pub team_id: Option<String> = "teamId",
+        /// The property `silenced`.
+        pub silenced: Nullable<ClickStackAlertSilenced> = "silenced" null(silenced_null),
+        /// Errors recorded during the most recent alert execution, if any.
+        pub execution_errors: Option<List<ClickStackAlertExecutionError>> = "executionErrors",
+        /// Creation timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2023-01-01T00:00:00.000Z`
+        pub created_at: Nullable<Timestamp> = "createdAt" null(created_at_null),
+        /// Last update timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2023-01-01T00:00:00.000Z`
+        pub updated_at: Nullable<Timestamp> = "updatedAt" null(updated_at_null),
     }
 }
 
 open_enum! {
-    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
+    /// Value of `interval` of [`ClickStackAlertResponse`]: Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
     ///
     /// - Example: `1h`
     pub enum ClickStackAlertResponseInterval {
@@ -1125,7 +830,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Alert source type (tile-based or saved search).
+    /// Value of `source` of [`ClickStackAlertResponse`]: Alert source type (tile-based or saved search).
     ///
     /// - Example: `tile`
     pub enum ClickStackAlertResponseSource {
@@ -1149,7 +854,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Threshold comparison direction.
+    /// Value of `threshold_type` of [`ClickStackAlertResponse`]: Threshold comparison direction.
     ///
     /// - Example: `above`
     pub enum ClickStackAlertResponseThresholdType {
@@ -1164,145 +869,86 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertSilenced` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertSilenced {
-    /// User ID who silenced the alert.
+object! {
+    /// Value of `silenced` of [`ClickStackAlertResponse`].
     ///
-    /// - Example: `65f5e4a3b9e77c001a234567`
-    pub by: Nullable<String>,
-    /// Silence start timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2026-03-19T08:00:00.000Z`
-    pub at: Option<Timestamp>,
-    /// Silence end timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2026-03-20T08:00:00.000Z`
-    pub until: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertSilenced {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ClickStackAlertSilenced {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Schema: `/components/schemas/ClickStackAlertSilenced`.
+    pub struct ClickStackAlertSilenced: Default {
+        /// User ID who silenced the alert.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a234567`
+        pub by: Nullable<String> = "by" null(by_null),
+        /// Silence start timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2026-03-19T08:00:00.000Z`
+        pub at: Option<Timestamp> = "at",
+        /// Silence end timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2026-03-20T08:00:00.000Z`
+        pub until: Option<Timestamp> = "until",
     }
 }
 
 object! {
-    ClickStackAlertSilenced {
-        by, by_null: nullable String = "by",
-        at: optional Timestamp = "at",
-        until: optional Timestamp = "until",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackAlertStackedLineBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertStackedLineBuilderChartConfig {
-    /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
+    /// Value of the arm `Builder` of [`ClickStackAlertStackedLineChartConfig`].
     ///
-    /// - Example: `stacked_line`
-    pub display_type: Option<ClickStackAlertStackedLineBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (creates separate stacked bands per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    pub as_ratio: Option<bool>,
-    /// Align the date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// How points are connected. Defaults to "linear" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<
-        ClickStackAlertStackedLineBuilderChartConfigLineInterpolation,
-    >,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
-    ///
-    /// - Example: `5`
-    pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
-    pub show_operand_series: Option<bool>,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<
-        ClickStackAlertStackedLineBuilderChartConfigWhereLanguage,
-    >,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertStackedLineBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackAlertStackedLineBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackAlertStackedLineBuilderChartConfig {
-        display_type: required ClickStackAlertStackedLineBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        as_ratio: optional bool = "asRatio",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fill_nulls: optional bool = "fillNulls",
-        line_interpolation: optional ClickStackAlertStackedLineBuilderChartConfigLineInterpolation = "lineInterpolation",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        series_limit: optional i64 = "seriesLimit",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertStackedLineBuilderChartConfigWhereLanguage = "whereLanguage",
+    /// Schema: `/components/schemas/ClickStackAlertStackedLineBuilderChartConfig`.
+    pub struct ClickStackAlertStackedLineBuilderChartConfig {
+        /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
+        ///
+        /// - Required.
+        /// - Example: `stacked_line`
+        pub display_type: Option<ClickStackAlertStackedLineBuilderChartConfigDisplayType> = "displayType" required(ClickStackAlertStackedLineBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (creates separate stacked bands per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        pub as_ratio: Option<bool> = "asRatio",
+        /// Align the date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// How points are connected. Defaults to "linear" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackAlertStackedLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
+        ///
+        /// - Example: `5`
+        pub series_limit: Option<i64> = "seriesLimit",
+        /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertStackedLineBuilderChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
+    /// Value of `display_type` of [`ClickStackAlertStackedLineBuilderChartConfig`]: Display type discriminator. Must be "stacked_line" for stacked-line charts.
     ///
     /// - Example: `stacked_line`
     pub enum ClickStackAlertStackedLineBuilderChartConfigDisplayType {
@@ -1311,7 +957,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "linear" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackAlertStackedLineBuilderChartConfig`]: How points are connected. Defaults to "linear" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackAlertStackedLineBuilderChartConfigLineInterpolation {
@@ -1322,7 +968,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertStackedLineBuilderChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertStackedLineBuilderChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -1330,7 +976,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackAlertStackedLineChartConfig` of the document.
+    /// Value of the arm `StackedLine` of [`ClickStackAlertChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertStackedLineChartConfig`.
     pub enum ClickStackAlertStackedLineChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackAlertStackedLineBuilderChartConfig) = absent,
@@ -1339,93 +987,60 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackAlertStackedLineRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackAlertStackedLineRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackAlertStackedLineRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a stacked-line time-series chart.
-    ///
-    /// - Example: `stacked_line`
-    pub display_type: Option<ClickStackAlertStackedLineRawSqlChartConfigDisplayType>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// How points are connected. Defaults to "linear" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<
-        ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation,
-    >,
-    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
-    ///
-    /// - Example: `Error Rate Query`
-    pub name: Option<String>,
-    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the chart-level "where" filter.
-    pub where_language: Option<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackAlertStackedLineRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackAlertStackedLineRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackAlertStackedLineRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackAlertStackedLineRawSqlChartConfig {
-        config_type: required ClickStackAlertStackedLineRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackAlertStackedLineRawSqlChartConfigDisplayType = "displayType",
-        fill_nulls: optional bool = "fillNulls",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        line_interpolation: optional ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation = "lineInterpolation",
-        name: optional String = "name",
-        where_: optional String = "where",
-        where_language: optional ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `RawSql` of [`ClickStackAlertStackedLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackAlertStackedLineRawSqlChartConfig`.
+    pub struct ClickStackAlertStackedLineRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackAlertStackedLineRawSqlChartConfigConfigType> = "configType" required(ClickStackAlertStackedLineRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a stacked-line time-series chart.
+        ///
+        /// - Required.
+        /// - Example: `stacked_line`
+        pub display_type: Option<ClickStackAlertStackedLineRawSqlChartConfigDisplayType> = "displayType" required(ClickStackAlertStackedLineRawSqlChartConfigDisplayType),
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// How points are connected. Defaults to "linear" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation> = "lineInterpolation",
+        /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
+        ///
+        /// - Example: `Error Rate Query`
+        pub name: Option<String> = "name",
+        /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the chart-level "where" filter.
+        pub where_language: Option<ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackAlertStackedLineRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackAlertStackedLineRawSqlChartConfigConfigType {
@@ -1434,7 +1049,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a stacked-line time-series chart.
+    /// Value of `display_type` of [`ClickStackAlertStackedLineRawSqlChartConfig`]: Display as a stacked-line time-series chart.
     ///
     /// - Example: `stacked_line`
     pub enum ClickStackAlertStackedLineRawSqlChartConfigDisplayType {
@@ -1443,7 +1058,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "linear" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackAlertStackedLineRawSqlChartConfig`]: How points are connected. Defaults to "linear" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackAlertStackedLineRawSqlChartConfigLineInterpolation {
@@ -1454,41 +1069,25 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the chart-level "where" filter.
+    /// Value of `where_language` of [`ClickStackAlertStackedLineRawSqlChartConfig`]: Language of the chart-level "where" filter.
     pub enum ClickStackAlertStackedLineRawSqlChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackBackgroundChart` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackBackgroundChart {
-    /// Sparkline shape.
-    ///
-    /// - Example: `line`
-    pub type_: Option<ClickStackBackgroundChartType>,
-    /// Optional palette-token override for the sparkline. When unset the sparkline inherits the tile's static color.
-    pub color: Option<ClickStackBackgroundChartColor>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackBackgroundChart {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(type_: impl Into<ClickStackBackgroundChartType>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackBackgroundChart {
-        type_: required ClickStackBackgroundChartType = "type",
-        color: optional ClickStackBackgroundChartColor = "color",
+    /// Value of `background_chart` of [`ClickStackAlertNumberBuilderChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackBackgroundChart`.
+    pub struct ClickStackBackgroundChart {
+        /// Sparkline shape.
+        ///
+        /// - Required.
+        /// - Example: `line`
+        pub type_: Option<ClickStackBackgroundChartType> = "type" required(ClickStackBackgroundChartType),
+        /// Optional palette-token override for the sparkline. When unset the sparkline inherits the tile's static color.
+        pub color: Option<ClickStackBackgroundChartColor> = "color",
     }
 }
 
@@ -1521,78 +1120,50 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackBarBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackBarBuilderChartConfig {
-    /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
-    ///
-    /// - Example: `stacked_bar`
-    pub display_type: Option<ClickStackBarBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (creates separate bars segments per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    pub as_ratio: Option<bool>,
-    /// Align the date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
-    ///
-    /// - Example: `5`
-    pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
-    pub show_operand_series: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackBarBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackBarBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackBarBuilderChartConfig {
-        display_type: required ClickStackBarBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        as_ratio: optional bool = "asRatio",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fill_nulls: optional bool = "fillNulls",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        series_limit: optional i64 = "seriesLimit",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
+    /// Value of the arm `Builder` of [`ClickStackBarChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackBarBuilderChartConfig`.
+    pub struct ClickStackBarBuilderChartConfig {
+        /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
+        ///
+        /// - Required.
+        /// - Example: `stacked_bar`
+        pub display_type: Option<ClickStackBarBuilderChartConfigDisplayType> = "displayType" required(ClickStackBarBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (creates separate bars segments per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        pub as_ratio: Option<bool> = "asRatio",
+        /// Align the date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
+        ///
+        /// - Example: `5`
+        pub series_limit: Option<i64> = "seriesLimit",
+        /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
+    /// Value of `display_type` of [`ClickStackBarBuilderChartConfig`]: Display type discriminator. Must be "stacked_bar" for stacked-bar charts.
     ///
     /// - Example: `stacked_bar`
     pub enum ClickStackBarBuilderChartConfigDisplayType {
@@ -1601,7 +1172,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackBarChartConfig` of the document.
+    /// Value of the arm `BarChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackBarChartConfig`.
     pub enum ClickStackBarChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackBarBuilderChartConfig) = absent,
@@ -1610,73 +1183,46 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackBarRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackBarRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackBarRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a stacked-bar time-series chart.
-    ///
-    /// - Example: `stacked_bar`
-    pub display_type: Option<ClickStackBarRawSqlChartConfigDisplayType>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackBarRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackBarRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackBarRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackBarRawSqlChartConfig {
-        config_type: required ClickStackBarRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackBarRawSqlChartConfigDisplayType = "displayType",
-        fill_nulls: optional bool = "fillNulls",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
+    /// Value of the arm `RawSql` of [`ClickStackBarChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackBarRawSqlChartConfig`.
+    pub struct ClickStackBarRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackBarRawSqlChartConfigConfigType> = "configType" required(ClickStackBarRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a stacked-bar time-series chart.
+        ///
+        /// - Required.
+        /// - Example: `stacked_bar`
+        pub display_type: Option<ClickStackBarRawSqlChartConfigDisplayType> = "displayType" required(ClickStackBarRawSqlChartConfigDisplayType),
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackBarRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackBarRawSqlChartConfigConfigType {
@@ -1685,7 +1231,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a stacked-bar time-series chart.
+    /// Value of `display_type` of [`ClickStackBarRawSqlChartConfig`]: Display as a stacked-bar time-series chart.
     ///
     /// - Example: `stacked_bar`
     pub enum ClickStackBarRawSqlChartConfigDisplayType {
@@ -1693,55 +1239,34 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackBetweenColorCondition` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackBetweenColorCondition {
-    /// Range comparison operator.
-    ///
-    /// - Example: `between`
-    pub operator: Option<ClickStackBetweenColorConditionOperator>,
-    /// Inclusive \[min, max\] range. Both bounds must be finite numbers.
-    ///
-    /// - Example: `[100,500]`
-    pub value: Option<List<f64>>,
-    /// Color applied when the rule matches.
-    pub color: Option<ClickStackBetweenColorConditionColor>,
-    /// Optional label describing the rule.
-    ///
-    /// - Example: `Warning`
-    pub label: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackBetweenColorCondition {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        operator: impl Into<ClickStackBetweenColorConditionOperator>,
-        value: impl Into<List<f64>>,
-        color: impl Into<ClickStackBetweenColorConditionColor>,
-    ) -> Self {
-        Self {
-            operator: Some(operator.into()),
-            value: Some(value.into()),
-            color: Some(color.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackBetweenColorCondition {
-        operator: required ClickStackBetweenColorConditionOperator = "operator",
-        value: required List<f64> = "value",
-        color: required ClickStackBetweenColorConditionColor = "color",
-        label: optional String = "label",
+    /// Value of the arm `Between` of [`ClickStackNumberTileColorCondition`].
+    ///
+    /// Schema: `/components/schemas/ClickStackBetweenColorCondition`.
+    pub struct ClickStackBetweenColorCondition {
+        /// Range comparison operator.
+        ///
+        /// - Required.
+        /// - Example: `between`
+        pub operator: Option<ClickStackBetweenColorConditionOperator> = "operator" required(ClickStackBetweenColorConditionOperator),
+        /// Inclusive \[min, max\] range. Both bounds must be finite numbers.
+        ///
+        /// - Required.
+        /// - Example: `[100,500]`
+        pub value: Option<List<f64>> = "value" required(List<f64>),
+        /// Color applied when the rule matches.
+        ///
+        /// - Required.
+        pub color: Option<ClickStackBetweenColorConditionColor> = "color" required(ClickStackBetweenColorConditionColor),
+        /// Optional label describing the rule.
+        ///
+        /// - Example: `Warning`
+        pub label: Option<String> = "label",
     }
 }
 
 open_enum! {
-    /// Color applied when the rule matches.
+    /// Value of `color` of [`ClickStackBetweenColorCondition`]: Color applied when the rule matches.
     pub enum ClickStackBetweenColorConditionColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -1769,7 +1294,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackCASLPermission` of the document.
+    /// Element of `permissions` of [`ClickStackCreateRoleRequest`].
+    ///
+    /// Schema: `/components/schemas/ClickStackCASLPermission`.
     pub enum ClickStackCaslPermission by tag("integration") {
         /// `integration` is `mongodb`.
         MongoDbcasl(box ClickStackMongoDbcaslPermission) = tag["mongodb"],
@@ -1778,63 +1305,39 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackCategoricalBarBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackCategoricalBarBuilderChartConfig {
-    /// Display type discriminator. Must be "bar" for categorical bar charts.
-    ///
-    /// - Example: `bar`
-    pub display_type: Option<ClickStackCategoricalBarBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Exactly one aggregated value used to size each bar.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (one bar per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Optional custom SQL ORDER BY expression (raw SQL). Overrides the default value-descending ordering and, when combined with "limit", controls which bars are kept.
-    ///
-    /// - Example: `"Count" DESC`
-    pub order_by: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Maximum number of bars (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest aggregated values; with an "orderBy" it keeps the first bars in that order. Omit or set 0 to fetch all groups.
-    ///
-    /// - Example: `10`
-    pub limit: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackCategoricalBarBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackCategoricalBarBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackCategoricalBarBuilderChartConfig {
-        display_type: required ClickStackCategoricalBarBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        order_by: optional String = "orderBy",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        limit: optional i64 = "limit",
+    /// Value of the arm `Builder` of [`ClickStackCategoricalBarChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackCategoricalBarBuilderChartConfig`.
+    pub struct ClickStackCategoricalBarBuilderChartConfig {
+        /// Display type discriminator. Must be "bar" for categorical bar charts.
+        ///
+        /// - Required.
+        /// - Example: `bar`
+        pub display_type: Option<ClickStackCategoricalBarBuilderChartConfigDisplayType> = "displayType" required(ClickStackCategoricalBarBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Exactly one aggregated value used to size each bar.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (one bar per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Optional custom SQL ORDER BY expression (raw SQL). Overrides the default value-descending ordering and, when combined with "limit", controls which bars are kept.
+        ///
+        /// - Example: `"Count" DESC`
+        pub order_by: Option<String> = "orderBy",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Maximum number of bars (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest aggregated values; with an "orderBy" it keeps the first bars in that order. Omit or set 0 to fetch all groups.
+        ///
+        /// - Example: `10`
+        pub limit: Option<i64> = "limit",
     }
 }
 
@@ -1848,7 +1351,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackCategoricalBarChartConfig` of the document.
+    /// Value of the arm `CategoricalBarChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackCategoricalBarChartConfig`.
     pub enum ClickStackCategoricalBarChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackCategoricalBarBuilderChartConfig) = absent,
@@ -1857,67 +1362,42 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackCategoricalBarRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackCategoricalBarRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackCategoricalBarRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a categorical bar chart.
-    ///
-    /// - Example: `bar`
-    pub display_type: Option<ClickStackCategoricalBarRawSqlChartConfigDisplayType>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackCategoricalBarRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackCategoricalBarRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackCategoricalBarRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackCategoricalBarRawSqlChartConfig {
-        config_type: required ClickStackCategoricalBarRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackCategoricalBarRawSqlChartConfigDisplayType = "displayType",
+    /// Value of the arm `RawSql` of [`ClickStackCategoricalBarChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackCategoricalBarRawSqlChartConfig`.
+    pub struct ClickStackCategoricalBarRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackCategoricalBarRawSqlChartConfigConfigType> = "configType" required(ClickStackCategoricalBarRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a categorical bar chart.
+        ///
+        /// - Required.
+        /// - Example: `bar`
+        pub display_type: Option<ClickStackCategoricalBarRawSqlChartConfigDisplayType> = "displayType" required(ClickStackCategoricalBarRawSqlChartConfigDisplayType),
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackCategoricalBarRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackCategoricalBarRawSqlChartConfigConfigType {
@@ -1934,63 +1414,39 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackClickHouseCASLPermission` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackClickHouseCaslPermission {
-    /// The action this permission grants or denies.
-    ///
-    /// - Example: `read`
-    pub action: Option<ClickStackClickHouseCaslPermissionAction>,
-    /// The resource the action applies to.
-    ///
-    /// - Example: `Dashboard`
-    pub subject: Option<ClickStackClickHouseCaslPermissionSubject>,
-    /// Optional CASL field restriction limiting the rule to specific fields.
-    pub fields: Option<List<String>>,
-    /// When true, the rule denies rather than grants the action.
-    ///
-    /// - Example: `false`
-    pub inverted: Option<bool>,
-    /// Scopes the permission to the ClickHouse data plane (row-level access).
-    ///
-    /// - Example: `clickhouse`
-    pub integration: Option<ClickStackClickHouseCaslPermissionIntegration>,
-    /// The property `conditions`.
-    pub conditions: Option<ClickStackClickHouseCaslPermissionConditions>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackClickHouseCaslPermission {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        action: impl Into<ClickStackClickHouseCaslPermissionAction>,
-        subject: impl Into<ClickStackClickHouseCaslPermissionSubject>,
-        integration: impl Into<ClickStackClickHouseCaslPermissionIntegration>,
-    ) -> Self {
-        Self {
-            action: Some(action.into()),
-            subject: Some(subject.into()),
-            integration: Some(integration.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackClickHouseCaslPermission {
-        action: required ClickStackClickHouseCaslPermissionAction = "action",
-        subject: required ClickStackClickHouseCaslPermissionSubject = "subject",
-        fields: optional List<String> = "fields",
-        inverted: optional bool = "inverted",
-        integration: required ClickStackClickHouseCaslPermissionIntegration = "integration",
-        conditions: optional ClickStackClickHouseCaslPermissionConditions = "conditions",
+    /// Value of the arm `ClickHouse` of [`ClickStackCaslPermission`].
+    ///
+    /// Schema: `/components/schemas/ClickStackClickHouseCASLPermission`.
+    pub struct ClickStackClickHouseCaslPermission {
+        /// The action this permission grants or denies.
+        ///
+        /// - Required.
+        /// - Example: `read`
+        pub action: Option<ClickStackClickHouseCaslPermissionAction> = "action" required(ClickStackClickHouseCaslPermissionAction),
+        /// The resource the action applies to.
+        ///
+        /// - Required.
+        /// - Example: `Dashboard`
+        pub subject: Option<ClickStackClickHouseCaslPermissionSubject> = "subject" required(ClickStackClickHouseCaslPermissionSubject),
+        /// Optional CASL field restriction limiting the rule to specific fields.
+        pub fields: Option<List<String>> = "fields",
+        /// When true, the rule denies rather than grants the action.
+        ///
+        /// - Example: `false`
+        pub inverted: Option<bool> = "inverted",
+        /// Scopes the permission to the ClickHouse data plane (row-level access).
+        ///
+        /// - Required.
+        /// - Example: `clickhouse`
+        pub integration: Option<ClickStackClickHouseCaslPermissionIntegration> = "integration" required(ClickStackClickHouseCaslPermissionIntegration),
+        /// The property `conditions`.
+        pub conditions: Option<ClickStackClickHouseCaslPermissionConditions> = "conditions",
     }
 }
 
 open_enum! {
-    /// The action this permission grants or denies.
+    /// Value of `action` of [`ClickStackClickHouseCaslPermission`]: The action this permission grants or denies.
     ///
     /// - Example: `read`
     pub enum ClickStackClickHouseCaslPermissionAction {
@@ -2002,88 +1458,54 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackClickHouseCASLPermissionConditions` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackClickHouseCaslPermissionConditions {
-    /// ID of the connection the row policy applies to.
+object! {
+    /// Value of `conditions` of [`ClickStackClickHouseCaslPermission`].
     ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub connection: Option<String>,
-    /// The property `from`.
-    pub from: Option<ClickStackClickHouseCaslPermissionConditionsFrom>,
-    /// The row-policy predicate, expressed in `whereLanguage`.
-    ///
-    /// - Example: `ServiceName = 'checkout'`
-    pub where_: Option<String>,
-    /// - Example: `sql`
-    pub where_language: Option<
-        ClickStackClickHouseCaslPermissionConditionsWhereLanguage,
-    >,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackClickHouseCaslPermissionConditions {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        connection: impl Into<String>,
-        from: impl Into<ClickStackClickHouseCaslPermissionConditionsFrom>,
-        where_: impl Into<String>,
-        where_language: impl Into<
-            ClickStackClickHouseCaslPermissionConditionsWhereLanguage,
-        >,
-    ) -> Self {
-        Self {
-            connection: Some(connection.into()),
-            from: Some(from.into()),
-            where_: Some(where_.into()),
-            where_language: Some(where_language.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/ClickStackClickHouseCASLPermissionConditions`.
+    pub struct ClickStackClickHouseCaslPermissionConditions {
+        /// ID of the connection the row policy applies to.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub connection: Option<String> = "connection" required(String),
+        /// The property `from`.
+        ///
+        /// - Required.
+        pub from: Option<ClickStackClickHouseCaslPermissionConditionsFrom> = "from" required(ClickStackClickHouseCaslPermissionConditionsFrom),
+        /// The row-policy predicate, expressed in `whereLanguage`.
+        ///
+        /// - Required.
+        /// - Example: `ServiceName = 'checkout'`
+        pub where_: Option<String> = "where" required(String),
+        /// The property `whereLanguage`.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub where_language: Option<ClickStackClickHouseCaslPermissionConditionsWhereLanguage> = "whereLanguage" required(ClickStackClickHouseCaslPermissionConditionsWhereLanguage),
     }
 }
 
 object! {
-    ClickStackClickHouseCaslPermissionConditions {
-        connection: required String = "connection",
-        from: required ClickStackClickHouseCaslPermissionConditionsFrom = "from",
-        where_: required String = "where",
-        where_language: required ClickStackClickHouseCaslPermissionConditionsWhereLanguage = "whereLanguage",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackClickHouseCASLPermissionConditionsFrom` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackClickHouseCaslPermissionConditionsFrom {
-    /// - Example: `default`
-    pub database_name: Option<String>,
-    /// - Example: `otel_logs`
-    pub table_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackClickHouseCaslPermissionConditionsFrom {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(database_name: impl Into<String>, table_name: impl Into<String>) -> Self {
-        Self {
-            database_name: Some(database_name.into()),
-            table_name: Some(table_name.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    ClickStackClickHouseCaslPermissionConditionsFrom {
-        database_name: required String = "databaseName",
-        table_name: required String = "tableName",
+    /// Value of `from` of [`ClickStackClickHouseCaslPermissionConditions`].
+    ///
+    /// Schema: `/components/schemas/ClickStackClickHouseCASLPermissionConditionsFrom`.
+    pub struct ClickStackClickHouseCaslPermissionConditionsFrom {
+        /// The property `databaseName`.
+        ///
+        /// - Required.
+        /// - Example: `default`
+        pub database_name: Option<String> = "databaseName" required(String),
+        /// The property `tableName`.
+        ///
+        /// - Required.
+        /// - Example: `otel_logs`
+        pub table_name: Option<String> = "tableName" required(String),
     }
 }
 
 open_enum! {
+    /// Value of `where_language` of [`ClickStackClickHouseCaslPermissionConditions`].
+    ///
     /// - Example: `sql`
     pub enum ClickStackClickHouseCaslPermissionConditionsWhereLanguage {
         Sql = "sql",
@@ -2101,7 +1523,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The resource the action applies to.
+    /// Value of `subject` of [`ClickStackClickHouseCaslPermission`]: The resource the action applies to.
     ///
     /// - Example: `Dashboard`
     pub enum ClickStackClickHouseCaslPermissionSubject {
@@ -2120,132 +1542,94 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackCreateAlertRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackCreateAlertRequest {
-    /// Dashboard ID for tile-based alerts.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub dashboard_id: Nullable<String>,
-    /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a901234`
-    pub tile_id: Nullable<String>,
-    /// Saved search ID for saved_search alerts.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a345678`
-    pub saved_search_id: Nullable<String>,
-    /// Group-by key for saved search alerts.
-    ///
-    /// - Example: `ServiceName`
-    pub group_by: Nullable<String>,
-    /// The property `chartConfig`.
-    pub chart_config: Option<ClickStackAlertChartConfig>,
-    /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
-    ///
-    /// - Example: `100`
-    pub threshold: Option<f64>,
-    /// Upper bound for between and not_between threshold types. Required when thresholdType is between or not_between, must be \>= threshold.
-    ///
-    /// - Example: `500`
-    pub threshold_max: Nullable<f64>,
-    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
-    ///
-    /// - Example: `1h`
-    pub interval: Option<ClickStackCreateAlertRequestInterval>,
-    /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07, :12, etc. (UTC).
-    ///
-    /// - Example: `2`
-    pub schedule_offset_minutes: Nullable<i64>,
-    /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2026-02-08T10:00:00.000Z`
-    pub schedule_start_at: Nullable<Timestamp>,
-    /// Alert source type (tile-based or saved search).
-    ///
-    /// - Example: `tile`
-    pub source: Option<ClickStackCreateAlertRequestSource>,
-    /// Threshold comparison direction.
-    ///
-    /// - Example: `above`
-    pub threshold_type: Option<ClickStackCreateAlertRequestThresholdType>,
-    /// The property `channel`.
-    pub channel: Option<ClickStackAlertChannel>,
-    /// The property `channels`.
-    pub channels: Option<List<ClickStackAlertChannel>>,
-    /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
-    ///
-    /// - Example: `Errors for {{group}} hit {{value}}`
-    pub name: Nullable<String>,
-    /// Display name shown in the alerts list and in notification titles. Defaults to the name of the referenced saved search, dashboard tile, or inline chart when omitted or null.
-    ///
-    /// - Example: `Checkout error spike`
-    pub display_name: Nullable<String>,
-    /// Tags for the alert. Defaults to the tags of the referenced saved search or dashboard when omitted or null; inline alerts have no parent to inherit from and default to an empty list.
-    ///
-    /// - Example: `["checkout","p1"]`
-    pub tags: Option<List<String>>,
-    /// Alert message template.
-    ///
-    /// - Example: `Test Alert Message`
-    pub message: Nullable<String>,
-    /// Freeform note for the alert. Supports markdown formatting.
-    ///
-    /// - Example: `Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook).`
-    pub note: Nullable<String>,
-    /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING state.
-    ///
-    /// - Example: `3`
-    pub num_consecutive_windows: Nullable<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackCreateAlertRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        threshold: impl Into<f64>,
-        interval: impl Into<ClickStackCreateAlertRequestInterval>,
-        threshold_type: impl Into<ClickStackCreateAlertRequestThresholdType>,
-    ) -> Self {
-        Self {
-            threshold: Some(threshold.into()),
-            interval: Some(interval.into()),
-            threshold_type: Some(threshold_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackCreateAlertRequest {
-        dashboard_id, dashboard_id_null: nullable String = "dashboardId",
-        tile_id, tile_id_null: nullable String = "tileId",
-        saved_search_id, saved_search_id_null: nullable String = "savedSearchId",
-        group_by, group_by_null: nullable String = "groupBy",
-        chart_config: optional ClickStackAlertChartConfig = "chartConfig",
-        threshold: required f64 = "threshold",
-        threshold_max, threshold_max_null: nullable f64 = "thresholdMax",
-        interval: required ClickStackCreateAlertRequestInterval = "interval",
-        schedule_offset_minutes, schedule_offset_minutes_null: nullable i64 = "scheduleOffsetMinutes",
-        schedule_start_at, schedule_start_at_null: nullable Timestamp = "scheduleStartAt",
-        source: optional ClickStackCreateAlertRequestSource = "source",
-        threshold_type: required ClickStackCreateAlertRequestThresholdType = "thresholdType",
-        channel: optional ClickStackAlertChannel = "channel",
-        channels: optional List<ClickStackAlertChannel> = "channels",
-        name, name_null: nullable String = "name",
-        display_name, display_name_null: nullable String = "displayName",
-        tags: optional List<String> = "tags",
-        message, message_null: nullable String = "message",
-        note, note_null: nullable String = "note",
-        num_consecutive_windows, num_consecutive_windows_null: nullable i64 = "numConsecutiveWindows",
+    /// Request body of `click_stack_create_alert`.
+    ///
+    /// Schema: `/components/schemas/ClickStackCreateAlertRequest`.
+    pub struct ClickStackCreateAlertRequest {
+        /// Dashboard ID for tile-based alerts.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub dashboard_id: Nullable<String> = "dashboardId" null(dashboard_id_null),
+        /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a901234`
+        pub tile_id: Nullable<String> = "tileId" null(tile_id_null),
+        /// Saved search ID for saved_search alerts.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a345678`
+        pub saved_search_id: Nullable<String> = "savedSearchId" null(saved_search_id_null),
+        /// Group-by key for saved search alerts.
+        ///
+        /// - Example: `ServiceName`
+        pub group_by: Nullable<String> = "groupBy" null(group_by_null),
+        /// The property `chartConfig`.
+        pub chart_config: Option<ClickStackAlertChartConfig> = "chartConfig",
+        /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
+        ///
+        /// - Required.
+        /// - Example: `100`
+        pub threshold: Option<f64> = "threshold" required(f64),
+        /// Upper bound for between and not_between threshold types. Required when thresholdType is between or not_between, must be \>= threshold.
+        ///
+        /// - Example: `500`
+        pub threshold_max: Nullable<f64> = "thresholdMax" null(threshold_max_null),
+        /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
+        ///
+        /// - Required.
+        /// - Example: `1h`
+        pub interval: Option<ClickStackCreateAlertRequestInterval> = "interval" required(ClickStackCreateAlertRequestInterval),
+        /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07, :12, etc. (UTC).
+        ///
+        /// - Example: `2`
+        pub schedule_offset_minutes: Nullable<i64> = "scheduleOffsetMinutes" null(schedule_offset_minutes_null),
+        /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2026-02-08T10:00:00.000Z`
+        pub schedule_start_at: Nullable<Timestamp> = "scheduleStartAt" null(schedule_start_at_null),
+        /// Alert source type (tile-based or saved search).
+        ///
+        /// - Example: `tile`
+        pub source: Option<ClickStackCreateAlertRequestSource> = "source",
+        /// Threshold comparison direction.
+        ///
+        /// - Required.
+        /// - Example: `above`
+        pub threshold_type: Option<ClickStackCreateAlertRequestThresholdType> = "thresholdType" required(ClickStackCreateAlertRequestThresholdType),
+        /// The property `channel`.
+        pub channel: Option<ClickStackAlertChannel> = "channel",
+        /// The property `channels`.
+        pub channels: Option<List<ClickStackAlertChannel>> = "channels",
+        /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
+        ///
+        /// - Example: `Errors for {{group}} hit {{value}}`
+        pub name: Nullable<String> = "name" null(name_null),
+        /// Display name shown in the alerts list and in notification titles. Defaults to the name of the referenced saved search, dashboard tile, or inline chart when omitted or null.
+        ///
+        /// - Example: `Checkout error spike`
+        pub display_name: Nullable<String> = "displayName" null(display_name_null),
+        /// Tags for the alert. Defaults to the tags of the referenced saved search or dashboard when omitted or null; inline alerts have no parent to inherit from and default to an empty list.
+        ///
+        /// - Example: `["checkout","p1"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Alert message template.
+        ///
+        /// - Example: `Test Alert Message`
+        pub message: Nullable<String> = "message" null(message_null),
+        /// Freeform note for the alert. Supports markdown formatting.
+        ///
+        /// - Example: `Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook).`
+        pub note: Nullable<String> = "note" null(note_null),
+        /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING state.
+        ///
+        /// - Example: `3`
+        pub num_consecutive_windows: Nullable<i64> = "numConsecutiveWindows" null(num_consecutive_windows_null),
     }
 }
 
 open_enum! {
-    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
+    /// Value of `interval` of [`ClickStackCreateAlertRequest`]: Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
     ///
     /// - Example: `1h`
     pub enum ClickStackCreateAlertRequestInterval {
@@ -2262,7 +1646,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Alert source type (tile-based or saved search).
+    /// Value of `source` of [`ClickStackCreateAlertRequest`]: Alert source type (tile-based or saved search).
     ///
     /// - Example: `tile`
     pub enum ClickStackCreateAlertRequestSource {
@@ -2273,7 +1657,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Threshold comparison direction.
+    /// Value of `threshold_type` of [`ClickStackCreateAlertRequest`]: Threshold comparison direction.
     ///
     /// - Example: `above`
     pub enum ClickStackCreateAlertRequestThresholdType {
@@ -2288,69 +1672,43 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackCreateDashboardRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackCreateDashboardRequest {
-    /// Dashboard name.
-    ///
-    /// - Example: `New Dashboard`
-    pub name: Option<String>,
-    /// List of tiles/charts to include in the dashboard.
-    pub tiles: Option<List<ClickStackTileInput>>,
-    /// Tags for organizing and filtering dashboards.
-    ///
-    /// - Example: `["development"]`
-    pub tags: Option<List<String>>,
-    /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a variable which can be referenced in tile queries, or both.
-    pub filters: Option<List<ClickStackFilterInput>>,
-    /// Optional default dashboard query to persist on the dashboard.
-    ///
-    /// - Example: `service.name = 'api'`
-    pub saved_query: Nullable<String>,
-    /// Query language used by savedQuery.
-    ///
-    /// - Example: `sql`
-    pub saved_query_language: Nullable<
-        ClickStackCreateDashboardRequestSavedQueryLanguage,
-    >,
-    /// Optional default dashboard filter values to persist on the dashboard.
-    pub saved_filter_values: Option<List<ClickStackSavedFilterValue>>,
-    /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via tile.tabId.
-    pub containers: Option<List<ClickStackDashboardContainer>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackCreateDashboardRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        tiles: impl Into<List<ClickStackTileInput>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            tiles: Some(tiles.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackCreateDashboardRequest {
-        name: required String = "name",
-        tiles: required List<ClickStackTileInput> = "tiles",
-        tags: optional List<String> = "tags",
-        filters: optional List<ClickStackFilterInput> = "filters",
-        saved_query, saved_query_null: nullable String = "savedQuery",
-        saved_query_language, saved_query_language_null: nullable ClickStackCreateDashboardRequestSavedQueryLanguage = "savedQueryLanguage",
-        saved_filter_values: optional List<ClickStackSavedFilterValue> = "savedFilterValues",
-        containers: optional List<ClickStackDashboardContainer> = "containers",
+    /// Request body of `click_stack_create_dashboard` and `click_stack_validate_dashboard`.
+    ///
+    /// Schema: `/components/schemas/ClickStackCreateDashboardRequest`.
+    pub struct ClickStackCreateDashboardRequest {
+        /// Dashboard name.
+        ///
+        /// - Required.
+        /// - Example: `New Dashboard`
+        pub name: Option<String> = "name" required(String),
+        /// List of tiles/charts to include in the dashboard.
+        ///
+        /// - Required.
+        pub tiles: Option<List<ClickStackTileInput>> = "tiles" required(List<ClickStackTileInput>),
+        /// Tags for organizing and filtering dashboards.
+        ///
+        /// - Example: `["development"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a variable which can be referenced in tile queries, or both.
+        pub filters: Option<List<ClickStackFilterInput>> = "filters",
+        /// Optional default dashboard query to persist on the dashboard.
+        ///
+        /// - Example: `service.name = 'api'`
+        pub saved_query: Nullable<String> = "savedQuery" null(saved_query_null),
+        /// Query language used by savedQuery.
+        ///
+        /// - Example: `sql`
+        pub saved_query_language: Nullable<ClickStackCreateDashboardRequestSavedQueryLanguage> = "savedQueryLanguage" null(saved_query_language_null),
+        /// Optional default dashboard filter values to persist on the dashboard.
+        pub saved_filter_values: Option<List<ClickStackSavedFilterValue>> = "savedFilterValues",
+        /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via tile.tabId.
+        pub containers: Option<List<ClickStackDashboardContainer>> = "containers",
     }
 }
 
 open_enum! {
-    /// Query language used by savedQuery.
+    /// Value of `saved_query_language` of [`ClickStackCreateDashboardRequest`]: Query language used by savedQuery.
     ///
     /// - Example: `sql`
     pub enum ClickStackCreateDashboardRequestSavedQueryLanguage {
@@ -2359,48 +1717,31 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackCreateRoleRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackCreateRoleRequest {
-    /// Role name. Must be unique within the team and not collide with a predefined role.
-    ///
-    /// - Example: `Deploy Bot`
-    pub name: Option<String>,
-    /// Human-readable role description.
-    ///
-    /// - Example: `Manages dashboards via Terraform`
-    pub description: Option<String>,
-    /// The CASL permissions to grant to the role.
-    pub permissions: Option<List<ClickStackCaslPermission>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackCreateRoleRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        permissions: impl Into<List<ClickStackCaslPermission>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            permissions: Some(permissions.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackCreateRoleRequest {
-        name: required String = "name",
-        description: optional String = "description",
-        permissions: required List<ClickStackCaslPermission> = "permissions",
+    /// Request body of `click_stack_create_role`.
+    ///
+    /// Schema: `/components/schemas/ClickStackCreateRoleRequest`.
+    pub struct ClickStackCreateRoleRequest {
+        /// Role name. Must be unique within the team and not collide with a predefined role.
+        ///
+        /// - Required.
+        /// - Example: `Deploy Bot`
+        pub name: Option<String> = "name" required(String),
+        /// Human-readable role description.
+        ///
+        /// - Example: `Manages dashboards via Terraform`
+        pub description: Option<String> = "description",
+        /// The CASL permissions to grant to the role.
+        ///
+        /// - Required.
+        pub permissions: Option<List<ClickStackCaslPermission>> = "permissions" required(List<ClickStackCaslPermission>),
     }
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackDashboardChartSeries` of the document.
+    /// Element of `series` of [`ClickStackTileInput`].
+    ///
+    /// Schema: `/components/schemas/ClickStackDashboardChartSeries`.
     pub enum ClickStackDashboardChartSeries by tag("type") {
         /// `type` is `time`.
         Time(box ClickStackTimeChartSeries) = tag["time"],
@@ -2415,164 +1756,95 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackDashboardContainer` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackDashboardContainer {
-    /// Unique identifier for the container within the dashboard.
+object! {
+    /// Element of `containers` of [`ClickStackCreateDashboardRequest`].
     ///
-    /// - Example: `service-health`
-    pub id: Option<String>,
-    /// Display title for the container.
-    ///
-    /// - Example: `Service Health`
-    pub title: Option<String>,
-    /// Persisted default collapse state. Per-viewer state lives in the URL.
-    ///
-    /// - Example: `false`
-    pub collapsed: Option<bool>,
-    /// Whether the user can collapse the group.
-    ///
-    /// - Example: `true`
-    pub collapsible: Option<bool>,
-    /// Whether to show a visual border around the group.
-    ///
-    /// - Example: `true`
-    pub bordered: Option<bool>,
-    /// Optional tabs. 2+ entries renders a tab bar; 0-1 entries renders a plain group header. Tiles join a tab via tabId.
-    pub tabs: Option<List<ClickStackDashboardContainerTab>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackDashboardContainer {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        title: impl Into<String>,
-        collapsed: impl Into<bool>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            title: Some(title.into()),
-            collapsed: Some(collapsed.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackDashboardContainer`.
+    pub struct ClickStackDashboardContainer {
+        /// Unique identifier for the container within the dashboard.
+        ///
+        /// - Required.
+        /// - Example: `service-health`
+        pub id: Option<String> = "id" required(String),
+        /// Display title for the container.
+        ///
+        /// - Required.
+        /// - Example: `Service Health`
+        pub title: Option<String> = "title" required(String),
+        /// Persisted default collapse state. Per-viewer state lives in the URL.
+        ///
+        /// - Required.
+        /// - Example: `false`
+        pub collapsed: Option<bool> = "collapsed" required(bool),
+        /// Whether the user can collapse the group.
+        ///
+        /// - Example: `true`
+        pub collapsible: Option<bool> = "collapsible",
+        /// Whether to show a visual border around the group.
+        ///
+        /// - Example: `true`
+        pub bordered: Option<bool> = "bordered",
+        /// Optional tabs. 2+ entries renders a tab bar; 0-1 entries renders a plain group header. Tiles join a tab via tabId.
+        pub tabs: Option<List<ClickStackDashboardContainerTab>> = "tabs",
     }
 }
 
 object! {
-    ClickStackDashboardContainer {
-        id: required String = "id",
-        title: required String = "title",
-        collapsed: required bool = "collapsed",
-        collapsible: optional bool = "collapsible",
-        bordered: optional bool = "bordered",
-        tabs: optional List<ClickStackDashboardContainerTab> = "tabs",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackDashboardContainerTab` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackDashboardContainerTab {
-    /// Unique identifier for the tab within its container.
+    /// Element of `tabs` of [`ClickStackDashboardContainer`].
     ///
-    /// - Example: `errors`
-    pub id: Option<String>,
-    /// Display title for the tab.
-    ///
-    /// - Example: `Errors`
-    pub title: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackDashboardContainerTab {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            title: Some(title.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/ClickStackDashboardContainerTab`.
+    pub struct ClickStackDashboardContainerTab {
+        /// Unique identifier for the tab within its container.
+        ///
+        /// - Required.
+        /// - Example: `errors`
+        pub id: Option<String> = "id" required(String),
+        /// Display title for the tab.
+        ///
+        /// - Required.
+        /// - Example: `Errors`
+        pub title: Option<String> = "title" required(String),
     }
 }
 
 object! {
-    ClickStackDashboardContainerTab {
-        id: required String = "id",
-        title: required String = "title",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackDashboardResponse` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackDashboardResponse {
-    /// Dashboard ID
+    /// Result of `click_stack_create_dashboard`, `click_stack_get_dashboard` and `click_stack_update_dashboard`.
     ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub id: Option<String>,
-    /// Dashboard name
-    ///
-    /// - Example: `Service Overview`
-    pub name: Option<String>,
-    /// List of tiles/charts in the dashboard
-    pub tiles: Option<List<ClickStackTileOutput>>,
-    /// Tags for organizing and filtering dashboards
-    ///
-    /// - Example: `["production","monitoring"]`
-    pub tags: Option<List<String>>,
-    /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a variable which can be referenced in tile queries, or both.
-    pub filters: Option<List<ClickStackFilter>>,
-    /// Optional default dashboard query restored when loading the dashboard.
-    ///
-    /// - Example: `service.name = 'api'`
-    pub saved_query: Nullable<String>,
-    /// Query language used by savedQuery.
-    ///
-    /// - Example: `sql`
-    pub saved_query_language: Nullable<ClickStackDashboardResponseSavedQueryLanguage>,
-    /// Optional default dashboard filter values restored when loading the dashboard.
-    pub saved_filter_values: Option<List<ClickStackSavedFilterValue>>,
-    /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via tile.tabId.
-    pub containers: Option<List<ClickStackDashboardContainer>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackDashboardResponse {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ClickStackDashboardResponse {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    ClickStackDashboardResponse {
-        id: optional String = "id",
-        name: optional String = "name",
-        tiles: optional List<ClickStackTileOutput> = "tiles",
-        tags: optional List<String> = "tags",
-        filters: optional List<ClickStackFilter> = "filters",
-        saved_query, saved_query_null: nullable String = "savedQuery",
-        saved_query_language, saved_query_language_null: nullable ClickStackDashboardResponseSavedQueryLanguage = "savedQueryLanguage",
-        saved_filter_values: optional List<ClickStackSavedFilterValue> = "savedFilterValues",
-        containers: optional List<ClickStackDashboardContainer> = "containers",
+    /// Schema: `/components/schemas/ClickStackDashboardResponse`.
+    pub struct ClickStackDashboardResponse: Default {
+        /// Dashboard ID
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub id: Option<String> = "id",
+        /// Dashboard name
+        ///
+        /// - Example: `Service Overview`
+        pub name: Option<String> = "name",
+        /// List of tiles/charts in the dashboard
+        pub tiles: Option<List<ClickStackTileOutput>> = "tiles",
+        /// Tags for organizing and filtering dashboards
+        ///
+        /// - Example: `["production","monitoring"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a variable which can be referenced in tile queries, or both.
+        pub filters: Option<List<ClickStackFilter>> = "filters",
+        /// Optional default dashboard query restored when loading the dashboard.
+        ///
+        /// - Example: `service.name = 'api'`
+        pub saved_query: Nullable<String> = "savedQuery" null(saved_query_null),
+        /// Query language used by savedQuery.
+        ///
+        /// - Example: `sql`
+        pub saved_query_language: Nullable<ClickStackDashboardResponseSavedQueryLanguage> = "savedQueryLanguage" null(saved_query_language_null),
+        /// Optional default dashboard filter values restored when loading the dashboard.
+        pub saved_filter_values: Option<List<ClickStackSavedFilterValue>> = "savedFilterValues",
+        /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via tile.tabId.
+        pub containers: Option<List<ClickStackDashboardContainer>> = "containers",
     }
 }
 
 open_enum! {
-    /// Query language used by savedQuery.
+    /// Value of `saved_query_language` of [`ClickStackDashboardResponse`]: Query language used by savedQuery.
     ///
     /// - Example: `sql`
     pub enum ClickStackDashboardResponseSavedQueryLanguage {
@@ -2581,53 +1853,33 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackEqualityColorCondition` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackEqualityColorCondition {
-    /// Equality comparison operator.
-    ///
-    /// - Example: `eq`
-    pub operator: Option<ClickStackEqualityColorConditionOperator>,
-    /// A finite number, or a string up to 200 characters, to compare for equality.
-    pub value: Option<StringOrNumber>,
-    /// Color applied when the rule matches.
-    pub color: Option<ClickStackEqualityColorConditionColor>,
-    /// Optional label describing the rule.
-    ///
-    /// - Example: `Healthy`
-    pub label: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackEqualityColorCondition {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        operator: impl Into<ClickStackEqualityColorConditionOperator>,
-        value: impl Into<StringOrNumber>,
-        color: impl Into<ClickStackEqualityColorConditionColor>,
-    ) -> Self {
-        Self {
-            operator: Some(operator.into()),
-            value: Some(value.into()),
-            color: Some(color.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackEqualityColorCondition {
-        operator: required ClickStackEqualityColorConditionOperator = "operator",
-        value: required StringOrNumber = "value",
-        color: required ClickStackEqualityColorConditionColor = "color",
-        label: optional String = "label",
+    /// Value of the arm `Equality` of [`ClickStackNumberTileColorCondition`].
+    ///
+    /// Schema: `/components/schemas/ClickStackEqualityColorCondition`.
+    pub struct ClickStackEqualityColorCondition {
+        /// Equality comparison operator.
+        ///
+        /// - Required.
+        /// - Example: `eq`
+        pub operator: Option<ClickStackEqualityColorConditionOperator> = "operator" required(ClickStackEqualityColorConditionOperator),
+        /// A finite number, or a string up to 200 characters, to compare for equality.
+        ///
+        /// - Required.
+        pub value: Option<StringOrNumber> = "value" required(StringOrNumber),
+        /// Color applied when the rule matches.
+        ///
+        /// - Required.
+        pub color: Option<ClickStackEqualityColorConditionColor> = "color" required(ClickStackEqualityColorConditionColor),
+        /// Optional label describing the rule.
+        ///
+        /// - Example: `Healthy`
+        pub label: Option<String> = "label",
     }
 }
 
 open_enum! {
-    /// Color applied when the rule matches.
+    /// Value of `color` of [`ClickStackEqualityColorCondition`]: Color applied when the rule matches.
     pub enum ClickStackEqualityColorConditionColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -2655,53 +1907,31 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackEventPatternsChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackEventPatternsChartConfig {
-    /// Display type discriminator. Must be "event_patterns" for pattern mining tiles.
-    ///
-    /// - Example: `event_patterns`
-    pub display_type: Option<ClickStackEventPatternsChartConfigDisplayType>,
-    /// ID of the data source to mine patterns from.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Column or expression to mine patterns from. Leave empty to use the source default (Body for logs, SpanName for traces).
-    ///
-    /// - Example: `Body`
-    pub select: Option<String>,
-    /// Filter condition for the pattern mining query (syntax depends on whereLanguage).
-    ///
-    /// - Example: `level:error`
-    pub where_: Option<String>,
-    /// Query language for the where clause.
-    pub where_language: Option<ClickStackEventPatternsChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackEventPatternsChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackEventPatternsChartConfigDisplayType>,
-        source_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackEventPatternsChartConfig {
-        display_type: required ClickStackEventPatternsChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: optional String = "select",
-        where_: optional String = "where",
-        where_language: optional ClickStackEventPatternsChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `EventPatternsChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackEventPatternsChartConfig`.
+    pub struct ClickStackEventPatternsChartConfig {
+        /// Display type discriminator. Must be "event_patterns" for pattern mining tiles.
+        ///
+        /// - Required.
+        /// - Example: `event_patterns`
+        pub display_type: Option<ClickStackEventPatternsChartConfigDisplayType> = "displayType" required(ClickStackEventPatternsChartConfigDisplayType),
+        /// ID of the data source to mine patterns from.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Column or expression to mine patterns from. Leave empty to use the source default (Body for logs, SpanName for traces).
+        ///
+        /// - Example: `Body`
+        pub select: Option<String> = "select",
+        /// Filter condition for the pattern mining query (syntax depends on whereLanguage).
+        ///
+        /// - Example: `level:error`
+        pub where_: Option<String> = "where",
+        /// Query language for the where clause.
+        pub where_language: Option<ClickStackEventPatternsChartConfigWhereLanguage> = "whereLanguage",
     }
 }
 
@@ -2715,7 +1945,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause.
+    /// Value of `where_language` of [`ClickStackEventPatternsChartConfig`]: Query language for the where clause.
     pub enum ClickStackEventPatternsChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -2723,7 +1953,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackFilter` of the document.
+    /// Element of `filters` of [`ClickStackDashboardResponse`].
+    ///
+    /// Schema: `/components/schemas/ClickStackFilter`.
     pub enum ClickStackFilter by tag("type") {
         /// `type` is `QUERY_EXPRESSION`.
         QueryExpression(box ClickStackQueryExpressionFilter) = tag["QUERY_EXPRESSION"],
@@ -2737,7 +1969,9 @@ union! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackFilterInput` of the document.
+    /// Element of `filters` of [`ClickStackCreateDashboardRequest`].
+    ///
+    /// Schema: `/components/schemas/ClickStackFilterInput`.
     pub enum ClickStackFilterInput by tag("type") {
         /// `type` is `QUERY_EXPRESSION`.
         QueryExpression(box ClickStackQueryExpressionFilterInput) = tag["QUERY_EXPRESSION"],
@@ -2750,185 +1984,100 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackFilterSettingsColumn` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackFilterSettingsColumn {
-    /// Column of the source's table that selected filter values are matched against. Also the key the selection is persisted under in links, saved searches, and dashboards.
+object! {
+    /// Element of `columns` of [`ClickStackSourceFilterSettings`].
     ///
-    /// - Example: `ServiceName`
-    pub name: Option<String>,
-    /// Display label for the column
-    ///
-    /// - Example: `Service Name`
-    pub label: Option<String>,
-    /// Optional SQL expression, evaluated against the filter-values table, that produces the available filter options. Use it when the options live in a differently-named column, or must be transformed to match the values stored in the source table. Defaults to reading `name` as a plain column when omitted.
-    ///
-    /// - Example: `lower(service_name)`
-    pub value_expression: Nullable<String>,
-    /// Whether to offer an "All" option that expands to every available value at query time. Best suited to low-cardinality columns. Defaults to false.
-    ///
-    /// - Example: `false`
-    pub allow_all: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackFilterSettingsColumn {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            label: Some(label.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackFilterSettingsColumn`.
+    pub struct ClickStackFilterSettingsColumn {
+        /// Column of the source's table that selected filter values are matched against. Also the key the selection is persisted under in links, saved searches, and dashboards.
+        ///
+        /// - Required.
+        /// - Example: `ServiceName`
+        pub name: Option<String> = "name" required(String),
+        /// Display label for the column
+        ///
+        /// - Required.
+        /// - Example: `Service Name`
+        pub label: Option<String> = "label" required(String),
+        /// Optional SQL expression, evaluated against the filter-values table, that produces the available filter options. Use it when the options live in a differently-named column, or must be transformed to match the values stored in the source table. Defaults to reading `name` as a plain column when omitted.
+        ///
+        /// - Example: `lower(service_name)`
+        pub value_expression: Nullable<String> = "valueExpression" null(value_expression_null),
+        /// Whether to offer an "All" option that expands to every available value at query time. Best suited to low-cardinality columns. Defaults to false.
+        ///
+        /// - Example: `false`
+        pub allow_all: Option<bool> = "allowAll",
     }
 }
 
 object! {
-    ClickStackFilterSettingsColumn {
-        name: required String = "name",
-        label: required String = "label",
-        value_expression, value_expression_null: nullable String = "valueExpression",
-        allow_all: optional bool = "allowAll",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackFormula` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackFormula {
-    /// Arithmetic expression over the select items by position, e.g. "A / (A + B) * 100" for a success-rate percentage.
+    /// Element of `formulas` of [`ClickStackAlertBarBuilderChartConfig`].
     ///
-    /// - Example: `A / (A + B) * 100`
-    pub expression: Option<String>,
-    /// Display label for the formula series in chart legends and column headers. Falls back to the raw expression text when unset.
-    ///
-    /// - Example: `Success rate %`
-    pub alias: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackFormula {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(expression: impl Into<String>) -> Self {
-        Self {
-            expression: Some(expression.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackFormula`.
+    pub struct ClickStackFormula {
+        /// Arithmetic expression over the select items by position, e.g. "A / (A + B) * 100" for a success-rate percentage.
+        ///
+        /// - Required.
+        /// - Example: `A / (A + B) * 100`
+        pub expression: Option<String> = "expression" required(String),
+        /// Display label for the formula series in chart legends and column headers. Falls back to the raw expression text when unset.
+        ///
+        /// - Example: `Success rate %`
+        pub alias: Option<String> = "alias",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
 
 object! {
-    ClickStackFormula {
-        expression: required String = "expression",
-        alias: optional String = "alias",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackGenericWebhook` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackGenericWebhook {
-    /// Webhook ID
+    /// Value of the arm `Generic` of [`ClickStackWebhook`].
     ///
-    /// - Example: `507f1f77bcf86cd799439013`
-    pub id: Option<String>,
-    /// Webhook name
-    ///
-    /// - Example: `PagerDuty Integration`
-    pub name: Option<String>,
-    /// Webhook service type
-    ///
-    /// - Example: `generic`
-    pub service: Option<ClickStackGenericWebhookService>,
-    /// Webhook destination URL
-    ///
-    /// - Example: `https://example.com/webhooks/alerts`
-    pub url: Option<Secret>,
-    /// Webhook description, shown in the UI
-    ///
-    /// - Example: `Forwards alert payloads to an external monitoring service`
-    pub description: Option<String>,
-    /// Optional request body template
-    ///
-    /// - Example: `{"alert": "{{title}}", "severity": "{{level}}"}`
-    pub body: Option<String>,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackGenericWebhook::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackGenericWebhookRequired {
-    /// Webhook ID
-    ///
-    /// - Example: `507f1f77bcf86cd799439013`
-    pub id: String,
-    /// Webhook name
-    ///
-    /// - Example: `PagerDuty Integration`
-    pub name: String,
-    /// Webhook service type
-    ///
-    /// - Example: `generic`
-    pub service: ClickStackGenericWebhookService,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Timestamp,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Timestamp,
-}
-
-impl ClickStackGenericWebhook {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackGenericWebhookRequired) -> Self {
-        Self {
-            id: Some(required.id),
-            name: Some(required.name),
-            service: Some(required.service),
-            updated_at: Some(required.updated_at),
-            created_at: Some(required.created_at),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackGenericWebhook {
-        id: required String = "id",
-        name: required String = "name",
-        service: required ClickStackGenericWebhookService = "service",
-        url: optional Secret = "url",
-        description: optional String = "description",
-        body: optional String = "body",
-        updated_at: required Timestamp = "updatedAt",
-        created_at: required Timestamp = "createdAt",
+    /// Schema: `/components/schemas/ClickStackGenericWebhook`.
+    pub struct ClickStackGenericWebhook requires ClickStackGenericWebhookRequired {
+        /// Webhook ID
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439013`
+        pub id: Option<String> = "id" required(String),
+        /// Webhook name
+        ///
+        /// - Required.
+        /// - Example: `PagerDuty Integration`
+        pub name: Option<String> = "name" required(String),
+        /// Webhook service type
+        ///
+        /// - Required.
+        /// - Example: `generic`
+        pub service: Option<ClickStackGenericWebhookService> = "service" required(ClickStackGenericWebhookService),
+        /// Webhook destination URL
+        ///
+        /// - Example: `https://example.com/webhooks/alerts`
+        pub url: Option<Secret> = "url",
+        /// Webhook description, shown in the UI
+        ///
+        /// - Example: `Forwards alert payloads to an external monitoring service`
+        pub description: Option<String> = "description",
+        /// Optional request body template
+        ///
+        /// - Example: `{"alert": "{{title}}", "severity": "{{level}}"}`
+        pub body: Option<String> = "body",
+        /// Last update timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-06-15T10:30:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
+        /// Creation timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt" required(Timestamp),
     }
 }
 
 open_enum! {
-    /// Webhook service type
+    /// Value of `service` of [`ClickStackGenericWebhook`]: Webhook service type
     ///
     /// - Example: `generic`
     pub enum ClickStackGenericWebhookService {
@@ -2937,7 +2086,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackHeatmapChartConfig` of the document.
+    /// Value of the arm `HeatmapChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackHeatmapChartConfig`.
     pub enum ClickStackHeatmapChartConfig by tag("heatmapMode") {
         /// `heatmapMode` is `distribution` or `heatmapMode` is absent.
         Distribution(box ClickStackHeatmapDistributionChartConfig) = tag["distribution"] or absent,
@@ -2946,66 +2097,42 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackHeatmapDistributionChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackHeatmapDistributionChartConfig {
-    /// Display type discriminator. Must be "heatmap" for heatmap tiles.
-    ///
-    /// - Example: `heatmap`
-    pub display_type: Option<ClickStackHeatmapDistributionChartConfigDisplayType>,
-    /// Heatmap mode. "distribution" is the default when omitted.
-    ///
-    /// - Example: `distribution`
-    pub heatmap_mode: Option<ClickStackHeatmapDistributionChartConfigHeatmapMode>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Exactly one heatmap select item.
-    pub select: Option<List<ClickStackHeatmapSelectItem>>,
-    /// Row-level filter (syntax depends on whereLanguage).
-    ///
-    /// - Example: `ServiceName = 'api'`
-    pub where_: Option<String>,
-    /// Query language for the where clause.
-    pub where_language: Option<ClickStackHeatmapDistributionChartConfigWhereLanguage>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackHeatmapDistributionChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackHeatmapDistributionChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackHeatmapSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackHeatmapDistributionChartConfig {
-        display_type: required ClickStackHeatmapDistributionChartConfigDisplayType = "displayType",
-        heatmap_mode: optional ClickStackHeatmapDistributionChartConfigHeatmapMode = "heatmapMode",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackHeatmapSelectItem> = "select",
-        where_: optional String = "where",
-        where_language: optional ClickStackHeatmapDistributionChartConfigWhereLanguage = "whereLanguage",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
+    /// Value of the arm `Distribution` of [`ClickStackHeatmapChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackHeatmapDistributionChartConfig`.
+    pub struct ClickStackHeatmapDistributionChartConfig {
+        /// Display type discriminator. Must be "heatmap" for heatmap tiles.
+        ///
+        /// - Required.
+        /// - Example: `heatmap`
+        pub display_type: Option<ClickStackHeatmapDistributionChartConfigDisplayType> = "displayType" required(ClickStackHeatmapDistributionChartConfigDisplayType),
+        /// Heatmap mode. "distribution" is the default when omitted.
+        ///
+        /// - Example: `distribution`
+        pub heatmap_mode: Option<ClickStackHeatmapDistributionChartConfigHeatmapMode> = "heatmapMode",
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Exactly one heatmap select item.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackHeatmapSelectItem>> = "select" required(List<ClickStackHeatmapSelectItem>),
+        /// Row-level filter (syntax depends on whereLanguage).
+        ///
+        /// - Example: `ServiceName = 'api'`
+        pub where_: Option<String> = "where",
+        /// Query language for the where clause.
+        pub where_language: Option<ClickStackHeatmapDistributionChartConfigWhereLanguage> = "whereLanguage",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "heatmap" for heatmap tiles.
+    /// Value of `display_type` of [`ClickStackHeatmapDistributionChartConfig`]: Display type discriminator. Must be "heatmap" for heatmap tiles.
     ///
     /// - Example: `heatmap`
     pub enum ClickStackHeatmapDistributionChartConfigDisplayType {
@@ -3023,48 +2150,31 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause.
+    /// Value of `where_language` of [`ClickStackHeatmapDistributionChartConfig`]: Query language for the where clause.
     pub enum ClickStackHeatmapDistributionChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackHeatmapSelectItem` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackHeatmapSelectItem {
-    /// SQL expression for the value being bucketed on the y-axis. Must be non-empty.
-    ///
-    /// - Example: `Duration`
-    pub value_expression: Option<String>,
-    /// SQL expression for the count contributing to each bucket. Defaults to "count()" in the editor when omitted.
-    ///
-    /// - Example: `count()`
-    pub count_expression: Option<String>,
-    /// Scale type used to bucket values on the y-axis.
-    ///
-    /// - Example: `log`
-    pub heatmap_scale_type: Option<ClickStackHeatmapSelectItemHeatmapScaleType>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackHeatmapSelectItem {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(value_expression: impl Into<String>) -> Self {
-        Self {
-            value_expression: Some(value_expression.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackHeatmapSelectItem {
-        value_expression: required String = "valueExpression",
-        count_expression: optional String = "countExpression",
-        heatmap_scale_type: optional ClickStackHeatmapSelectItemHeatmapScaleType = "heatmapScaleType",
+    /// Element of `select` of [`ClickStackHeatmapDistributionChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackHeatmapSelectItem`.
+    pub struct ClickStackHeatmapSelectItem {
+        /// SQL expression for the value being bucketed on the y-axis. Must be non-empty.
+        ///
+        /// - Required.
+        /// - Example: `Duration`
+        pub value_expression: Option<String> = "valueExpression" required(String),
+        /// SQL expression for the count contributing to each bucket. Defaults to "count()" in the editor when omitted.
+        ///
+        /// - Example: `count()`
+        pub count_expression: Option<String> = "countExpression",
+        /// Scale type used to bucket values on the y-axis.
+        ///
+        /// - Example: `log`
+        pub heatmap_scale_type: Option<ClickStackHeatmapSelectItemHeatmapScaleType> = "heatmapScaleType",
     }
 }
 
@@ -3078,65 +2188,41 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackHeatmapSeriesChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackHeatmapSeriesChartConfig {
-    /// Display type discriminator. Must be "heatmap" for heatmap tiles.
-    ///
-    /// - Example: `heatmap`
-    pub display_type: Option<ClickStackHeatmapSeriesChartConfigDisplayType>,
-    /// Heatmap mode. Must be "series" for series heatmaps.
-    ///
-    /// - Example: `series`
-    pub heatmap_mode: Option<ClickStackHeatmapSeriesChartConfigHeatmapMode>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Exactly one aggregated value used to color each cell.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (one row per group value).
-    ///
-    /// - Example: `ServiceName`
-    pub group_by: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackHeatmapSeriesChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackHeatmapSeriesChartConfigDisplayType>,
-        heatmap_mode: impl Into<ClickStackHeatmapSeriesChartConfigHeatmapMode>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            heatmap_mode: Some(heatmap_mode.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackHeatmapSeriesChartConfig {
-        display_type: required ClickStackHeatmapSeriesChartConfigDisplayType = "displayType",
-        heatmap_mode: required ClickStackHeatmapSeriesChartConfigHeatmapMode = "heatmapMode",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
+    /// Value of the arm `Series` of [`ClickStackHeatmapChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackHeatmapSeriesChartConfig`.
+    pub struct ClickStackHeatmapSeriesChartConfig {
+        /// Display type discriminator. Must be "heatmap" for heatmap tiles.
+        ///
+        /// - Required.
+        /// - Example: `heatmap`
+        pub display_type: Option<ClickStackHeatmapSeriesChartConfigDisplayType> = "displayType" required(ClickStackHeatmapSeriesChartConfigDisplayType),
+        /// Heatmap mode. Must be "series" for series heatmaps.
+        ///
+        /// - Required.
+        /// - Example: `series`
+        pub heatmap_mode: Option<ClickStackHeatmapSeriesChartConfigHeatmapMode> = "heatmapMode" required(ClickStackHeatmapSeriesChartConfigHeatmapMode),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Exactly one aggregated value used to color each cell.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (one row per group value).
+        ///
+        /// - Example: `ServiceName`
+        pub group_by: Option<String> = "groupBy",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "heatmap" for heatmap tiles.
+    /// Value of `display_type` of [`ClickStackHeatmapSeriesChartConfig`]: Display type discriminator. Must be "heatmap" for heatmap tiles.
     ///
     /// - Example: `heatmap`
     pub enum ClickStackHeatmapSeriesChartConfigDisplayType {
@@ -3153,138 +2239,72 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackHighlightedAttributeExpression` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackHighlightedAttributeExpression {
-    /// SQL expression for the attribute
+object! {
+    /// Element of `highlighted_row_attribute_expressions` of [`ClickStackLogSource`].
     ///
-    /// - Example: `SpanAttributes['http.status_code']`
-    pub sql_expression: Option<String>,
-    /// An optional, Lucene version of the sqlExpression expression. If provided, it is used when searching for this attribute value.
-    ///
-    /// - Example: `http.status_code`
-    pub lucene_expression: Nullable<String>,
-    /// Optional alias for the attribute
-    ///
-    /// - Example: `HTTP Status Code`
-    pub alias: Nullable<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackHighlightedAttributeExpression {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(sql_expression: impl Into<String>) -> Self {
-        Self {
-            sql_expression: Some(sql_expression.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackHighlightedAttributeExpression`.
+    pub struct ClickStackHighlightedAttributeExpression {
+        /// SQL expression for the attribute
+        ///
+        /// - Required.
+        /// - Example: `SpanAttributes['http.status_code']`
+        pub sql_expression: Option<String> = "sqlExpression" required(String),
+        /// An optional, Lucene version of the sqlExpression expression. If provided, it is used when searching for this attribute value.
+        ///
+        /// - Example: `http.status_code`
+        pub lucene_expression: Nullable<String> = "luceneExpression" null(lucene_expression_null),
+        /// Optional alias for the attribute
+        ///
+        /// - Example: `HTTP Status Code`
+        pub alias: Nullable<String> = "alias" null(alias_null),
     }
 }
 
 object! {
-    ClickStackHighlightedAttributeExpression {
-        sql_expression: required String = "sqlExpression",
-        lucene_expression, lucene_expression_null: nullable String = "luceneExpression",
-        alias, alias_null: nullable String = "alias",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackIncidentIOWebhook` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackIncidentIoWebhook {
-    /// Webhook ID
+    /// Value of the arm `IncidentIo` of [`ClickStackWebhook`].
     ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub id: Option<String>,
-    /// Webhook name
-    ///
-    /// - Example: `Incident Response`
-    pub name: Option<String>,
-    /// Webhook service type
-    ///
-    /// - Example: `incidentio`
-    pub service: Option<ClickStackIncidentIoWebhookService>,
-    /// incident.io alert event HTTP source URL
-    ///
-    /// - Example: `https://api.incident.io/v2/alert_events/http/abc123`
-    pub url: Option<Secret>,
-    /// Webhook description, shown in the UI
-    ///
-    /// - Example: `Routes alerts to incident.io for on-call escalation`
-    pub description: Option<String>,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackIncidentIoWebhook::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackIncidentIoWebhookRequired {
-    /// Webhook ID
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub id: String,
-    /// Webhook name
-    ///
-    /// - Example: `Incident Response`
-    pub name: String,
-    /// Webhook service type
-    ///
-    /// - Example: `incidentio`
-    pub service: ClickStackIncidentIoWebhookService,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Timestamp,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Timestamp,
-}
-
-impl ClickStackIncidentIoWebhook {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackIncidentIoWebhookRequired) -> Self {
-        Self {
-            id: Some(required.id),
-            name: Some(required.name),
-            service: Some(required.service),
-            updated_at: Some(required.updated_at),
-            created_at: Some(required.created_at),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackIncidentIoWebhook {
-        id: required String = "id",
-        name: required String = "name",
-        service: required ClickStackIncidentIoWebhookService = "service",
-        url: optional Secret = "url",
-        description: optional String = "description",
-        updated_at: required Timestamp = "updatedAt",
-        created_at: required Timestamp = "createdAt",
+    /// Schema: `/components/schemas/ClickStackIncidentIOWebhook`.
+    pub struct ClickStackIncidentIoWebhook requires ClickStackIncidentIoWebhookRequired {
+        /// Webhook ID
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub id: Option<String> = "id" required(String),
+        /// Webhook name
+        ///
+        /// - Required.
+        /// - Example: `Incident Response`
+        pub name: Option<String> = "name" required(String),
+        /// Webhook service type
+        ///
+        /// - Required.
+        /// - Example: `incidentio`
+        pub service: Option<ClickStackIncidentIoWebhookService> = "service" required(ClickStackIncidentIoWebhookService),
+        /// incident.io alert event HTTP source URL
+        ///
+        /// - Example: `https://api.incident.io/v2/alert_events/http/abc123`
+        pub url: Option<Secret> = "url",
+        /// Webhook description, shown in the UI
+        ///
+        /// - Example: `Routes alerts to incident.io for on-call escalation`
+        pub description: Option<String> = "description",
+        /// Last update timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-06-15T10:30:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
+        /// Creation timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt" required(Timestamp),
     }
 }
 
 open_enum! {
-    /// Webhook service type
+    /// Value of `service` of [`ClickStackIncidentIoWebhook`]: Webhook service type
     ///
     /// - Example: `incidentio`
     pub enum ClickStackIncidentIoWebhookService {
@@ -3292,89 +2312,58 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackLineBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackLineBuilderChartConfig {
-    /// Display type discriminator. Must be "line" for line charts.
-    ///
-    /// - Example: `line`
-    pub display_type: Option<ClickStackLineBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (creates separate lines per group value).
-    ///
-    /// - Example: `host`
-    pub group_by: Option<String>,
-    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    pub as_ratio: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
-    pub fit_y_axis_to_data: Option<bool>,
-    /// How points are connected. Defaults to "smooth" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<ClickStackLineBuilderChartConfigLineInterpolation>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Overlay the equivalent previous time period for comparison.
-    pub compare_to_previous_period: Option<bool>,
-    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
-    ///
-    /// - Example: `5`
-    pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
-    pub show_operand_series: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackLineBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackLineBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackLineBuilderChartConfig {
-        display_type: required ClickStackLineBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        as_ratio: optional bool = "asRatio",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fill_nulls: optional bool = "fillNulls",
-        fit_y_axis_to_data: optional bool = "fitYAxisToData",
-        line_interpolation: optional ClickStackLineBuilderChartConfigLineInterpolation = "lineInterpolation",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        compare_to_previous_period: optional bool = "compareToPreviousPeriod",
-        series_limit: optional i64 = "seriesLimit",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
+    /// Value of the arm `Builder` of [`ClickStackLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackLineBuilderChartConfig`.
+    pub struct ClickStackLineBuilderChartConfig {
+        /// Display type discriminator. Must be "line" for line charts.
+        ///
+        /// - Required.
+        /// - Example: `line`
+        pub display_type: Option<ClickStackLineBuilderChartConfigDisplayType> = "displayType" required(ClickStackLineBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (creates separate lines per group value).
+        ///
+        /// - Example: `host`
+        pub group_by: Option<String> = "groupBy",
+        /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        pub as_ratio: Option<bool> = "asRatio",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+        pub fit_y_axis_to_data: Option<bool> = "fitYAxisToData",
+        /// How points are connected. Defaults to "smooth" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Overlay the equivalent previous time period for comparison.
+        pub compare_to_previous_period: Option<bool> = "compareToPreviousPeriod",
+        /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
+        ///
+        /// - Example: `5`
+        pub series_limit: Option<i64> = "seriesLimit",
+        /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "line" for line charts.
+    /// Value of `display_type` of [`ClickStackLineBuilderChartConfig`]: Display type discriminator. Must be "line" for line charts.
     ///
     /// - Example: `line`
     pub enum ClickStackLineBuilderChartConfigDisplayType {
@@ -3383,7 +2372,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "smooth" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackLineBuilderChartConfig`]: How points are connected. Defaults to "smooth" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackLineBuilderChartConfigLineInterpolation {
@@ -3394,7 +2383,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackLineChartConfig` of the document.
+    /// Value of the arm `LineChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackLineChartConfig`.
     pub enum ClickStackLineChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackLineBuilderChartConfig) = absent,
@@ -3403,84 +2394,54 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackLineRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackLineRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackLineRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a line time-series chart.
-    ///
-    /// - Example: `line`
-    pub display_type: Option<ClickStackLineRawSqlChartConfigDisplayType>,
-    /// Overlay the equivalent previous time period for comparison.
-    pub compare_to_previous_period: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
-    pub fit_y_axis_to_data: Option<bool>,
-    /// How points are connected. Defaults to "smooth" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<ClickStackLineRawSqlChartConfigLineInterpolation>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackLineRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackLineRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackLineRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackLineRawSqlChartConfig {
-        config_type: required ClickStackLineRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackLineRawSqlChartConfigDisplayType = "displayType",
-        compare_to_previous_period: optional bool = "compareToPreviousPeriod",
-        fill_nulls: optional bool = "fillNulls",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fit_y_axis_to_data: optional bool = "fitYAxisToData",
-        line_interpolation: optional ClickStackLineRawSqlChartConfigLineInterpolation = "lineInterpolation",
+    /// Value of the arm `RawSql` of [`ClickStackLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackLineRawSqlChartConfig`.
+    pub struct ClickStackLineRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackLineRawSqlChartConfigConfigType> = "configType" required(ClickStackLineRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a line time-series chart.
+        ///
+        /// - Required.
+        /// - Example: `line`
+        pub display_type: Option<ClickStackLineRawSqlChartConfigDisplayType> = "displayType" required(ClickStackLineRawSqlChartConfigDisplayType),
+        /// Overlay the equivalent previous time period for comparison.
+        pub compare_to_previous_period: Option<bool> = "compareToPreviousPeriod",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+        pub fit_y_axis_to_data: Option<bool> = "fitYAxisToData",
+        /// How points are connected. Defaults to "smooth" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackLineRawSqlChartConfigLineInterpolation> = "lineInterpolation",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackLineRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackLineRawSqlChartConfigConfigType {
@@ -3489,7 +2450,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a line time-series chart.
+    /// Value of `display_type` of [`ClickStackLineRawSqlChartConfig`]: Display as a line time-series chart.
     ///
     /// - Example: `line`
     pub enum ClickStackLineRawSqlChartConfigDisplayType {
@@ -3498,7 +2459,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "smooth" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackLineRawSqlChartConfig`]: How points are connected. Defaults to "smooth" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackLineRawSqlChartConfigLineInterpolation {
@@ -3508,205 +2469,124 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackLogSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackLogSource {
-    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
-    ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub id: Option<String>,
-    /// Display name for the source.
-    ///
-    /// - Example: `Logs`
-    pub name: Option<String>,
-    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
-    ///
-    /// - Example: `Billing`
-    pub section: Option<String>,
-    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
-    ///
-    /// - Example: `false`
-    pub disabled: Nullable<bool>,
-    /// Source kind discriminator. Must be "log" for log sources.
-    ///
-    /// - Example: `log`
-    pub kind: Option<ClickStackLogSourceKind>,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: Option<String>,
-    /// The property `from`.
-    pub from: Option<ClickStackSourceFrom>,
-    /// Optional ClickHouse query settings applied when querying this source.
-    pub query_settings: Option<List<ClickStackQuerySetting>>,
-    /// The property `filterSettings`.
-    pub filter_settings: Nullable<ClickStackSourceFilterSettings>,
-    /// Default columns selected in search results (this can be customized per search later)
-    ///
-    /// - Example: `Timestamp, ServiceName, SeverityText, Body`
-    pub default_table_select_expression: Option<String>,
-    /// DateTime column or expression that is part of your table's primary key.
-    ///
-    /// - Example: `Timestamp`
-    pub timestamp_value_expression: Option<String>,
-    /// Expression to extract the service name from log rows.
-    ///
-    /// - Example: `ServiceName`
-    pub service_name_expression: Nullable<String>,
-    /// Expression identifying the running release of a service. Defaults to the OpenTelemetry service.version resource attribute when unset. Where services carry the release on different attributes, fall back across them with coalesce(nullIf(a, ''), nullIf(b, '')).
-    ///
-    /// - Example: `ResourceAttributes['service.version']`
-    pub service_version_expression: Nullable<String>,
-    /// Expression to extract the severity/log level text.
-    ///
-    /// - Example: `SeverityText`
-    pub severity_text_expression: Nullable<String>,
-    /// Expression to extract the log message body.
-    ///
-    /// - Example: `Body`
-    pub body_expression: Nullable<String>,
-    /// Expression to extract event-level attributes.
-    ///
-    /// - Example: `LogAttributes`
-    pub event_attributes_expression: Nullable<String>,
-    /// Expression to extract resource-level attributes.
-    ///
-    /// - Example: `ResourceAttributes`
-    pub resource_attributes_expression: Nullable<String>,
-    /// This DateTime column is used to display and order search results.
-    ///
-    /// - Example: `TimestampTime`
-    pub displayed_timestamp_value_expression: Nullable<String>,
-    /// Custom ORDER BY expression that overrides the default ordering. Leave empty to use the auto-detected default.
-    ///
-    /// - Example: `Timestamp DESC`
-    pub order_by_expression: Option<String>,
-    /// HyperDX Source for metrics associated with logs. Optional
-    ///
-    /// - Example: `507f1f77bcf86cd799439013`
-    pub metric_source_id: Nullable<String>,
-    /// HyperDX Source for traces associated with logs. Optional
-    ///
-    /// - Example: `507f1f77bcf86cd799439014`
-    pub trace_source_id: Nullable<String>,
-    /// Expression to extract the trace ID for correlating logs with traces.
-    ///
-    /// - Example: `TraceId`
-    pub trace_id_expression: Nullable<String>,
-    /// Expression to extract the span ID for correlating logs with traces.
-    ///
-    /// - Example: `SpanId`
-    pub span_id_expression: Nullable<String>,
-    /// Column used for full text search if no property is specified in a Lucene-based search. Typically the message body of a log.
-    ///
-    /// - Example: `Body`
-    pub implicit_column_expression: Nullable<String>,
-    /// For Distributed table sources whose target tables have non-matching column sets. A list of columns supported across all target tables, used instead of SELECT * when fetching full row data. Leave blank to select all columns.
-    ///
-    /// - Example: `Timestamp, Body, ServiceName`
-    pub known_columns_list_expression: Nullable<String>,
-    /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
-    ///
-    /// - Example: `auto`
-    pub use_text_index_for_implicit_column: Nullable<
-        ClickStackLogSourceUseTextIndexForImplicitColumn,
-    >,
-    /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
-    pub highlighted_trace_attribute_expressions: Option<
-        List<ClickStackHighlightedAttributeExpression>,
-    >,
-    /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row.
-    pub highlighted_row_attribute_expressions: Option<
-        List<ClickStackHighlightedAttributeExpression>,
-    >,
-    /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve query performance on aggregation queries.
-    pub materialized_views: Option<List<ClickStackMaterializedView>>,
-    /// The property `metadataMaterializedViews`.
-    pub metadata_materialized_views: Nullable<
-        ClickStackLogSourceMetadataMaterializedViews,
-    >,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackLogSource::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackLogSourceRequired {
-    /// Display name for the source.
-    ///
-    /// - Example: `Logs`
-    pub name: String,
-    /// Source kind discriminator. Must be "log" for log sources.
-    ///
-    /// - Example: `log`
-    pub kind: ClickStackLogSourceKind,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: String,
-    /// The property `from`.
-    pub from: ClickStackSourceFrom,
-    /// Default columns selected in search results (this can be customized per search later)
-    ///
-    /// - Example: `Timestamp, ServiceName, SeverityText, Body`
-    pub default_table_select_expression: String,
-    /// DateTime column or expression that is part of your table's primary key.
-    ///
-    /// - Example: `Timestamp`
-    pub timestamp_value_expression: String,
-}
-
-impl ClickStackLogSource {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackLogSourceRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            kind: Some(required.kind),
-            connection: Some(required.connection),
-            from: Some(required.from),
-            default_table_select_expression: Some(
-                required.default_table_select_expression,
-            ),
-            timestamp_value_expression: Some(required.timestamp_value_expression),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackLogSource {
-        id: optional String = "id",
-        name: required String = "name",
-        section: optional String = "section",
-        disabled, disabled_null: nullable bool = "disabled",
-        kind: required ClickStackLogSourceKind = "kind",
-        connection: required String = "connection",
-        from: required ClickStackSourceFrom = "from",
-        query_settings: optional List<ClickStackQuerySetting> = "querySettings",
-        filter_settings, filter_settings_null: nullable ClickStackSourceFilterSettings = "filterSettings",
-        default_table_select_expression: required String = "defaultTableSelectExpression",
-        timestamp_value_expression: required String = "timestampValueExpression",
-        service_name_expression, service_name_expression_null: nullable String = "serviceNameExpression",
-        service_version_expression, service_version_expression_null: nullable String = "serviceVersionExpression",
-        severity_text_expression, severity_text_expression_null: nullable String = "severityTextExpression",
-        body_expression, body_expression_null: nullable String = "bodyExpression",
-        event_attributes_expression, event_attributes_expression_null: nullable String = "eventAttributesExpression",
-        resource_attributes_expression, resource_attributes_expression_null: nullable String = "resourceAttributesExpression",
-        displayed_timestamp_value_expression, displayed_timestamp_value_expression_null: nullable String = "displayedTimestampValueExpression",
-        order_by_expression: optional String = "orderByExpression",
-        metric_source_id, metric_source_id_null: nullable String = "metricSourceId",
-        trace_source_id, trace_source_id_null: nullable String = "traceSourceId",
-        trace_id_expression, trace_id_expression_null: nullable String = "traceIdExpression",
-        span_id_expression, span_id_expression_null: nullable String = "spanIdExpression",
-        implicit_column_expression, implicit_column_expression_null: nullable String = "implicitColumnExpression",
-        known_columns_list_expression, known_columns_list_expression_null: nullable String = "knownColumnsListExpression",
-        use_text_index_for_implicit_column, use_text_index_for_implicit_column_null: nullable ClickStackLogSourceUseTextIndexForImplicitColumn = "useTextIndexForImplicitColumn",
-        highlighted_trace_attribute_expressions: optional List<ClickStackHighlightedAttributeExpression> = "highlightedTraceAttributeExpressions",
-        highlighted_row_attribute_expressions: optional List<ClickStackHighlightedAttributeExpression> = "highlightedRowAttributeExpressions",
-        materialized_views: optional List<ClickStackMaterializedView> = "materializedViews",
-        metadata_materialized_views, metadata_materialized_views_null: nullable ClickStackLogSourceMetadataMaterializedViews = "metadataMaterializedViews",
+    /// Value of the arm `Log` of [`ClickStackSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackLogSource`.
+    pub struct ClickStackLogSource requires ClickStackLogSourceRequired {
+        /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+        ///
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub id: Option<String> = "id",
+        /// Display name for the source.
+        ///
+        /// - Required.
+        /// - Example: `Logs`
+        pub name: Option<String> = "name" required(String),
+        /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
+        ///
+        /// - Example: `Billing`
+        pub section: Option<String> = "section",
+        /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+        ///
+        /// - Example: `false`
+        pub disabled: Nullable<bool> = "disabled" null(disabled_null),
+        /// Source kind discriminator. Must be "log" for log sources.
+        ///
+        /// - Required.
+        /// - Example: `log`
+        pub kind: Option<ClickStackLogSourceKind> = "kind" required(ClickStackLogSourceKind),
+        /// ID of the ClickHouse connection used by this source.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub connection: Option<String> = "connection" required(String),
+        /// The property `from`.
+        ///
+        /// - Required.
+        pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
+        /// Optional ClickHouse query settings applied when querying this source.
+        pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
+        /// The property `filterSettings`.
+        pub filter_settings: Nullable<ClickStackSourceFilterSettings> = "filterSettings" null(filter_settings_null),
+        /// Default columns selected in search results (this can be customized per search later)
+        ///
+        /// - Required.
+        /// - Example: `Timestamp, ServiceName, SeverityText, Body`
+        pub default_table_select_expression: Option<String> = "defaultTableSelectExpression" required(String),
+        /// DateTime column or expression that is part of your table's primary key.
+        ///
+        /// - Required.
+        /// - Example: `Timestamp`
+        pub timestamp_value_expression: Option<String> = "timestampValueExpression" required(String),
+        /// Expression to extract the service name from log rows.
+        ///
+        /// - Example: `ServiceName`
+        pub service_name_expression: Nullable<String> = "serviceNameExpression" null(service_name_expression_null),
+        /// Expression identifying the running release of a service. Defaults to the OpenTelemetry service.version resource attribute when unset. Where services carry the release on different attributes, fall back across them with coalesce(nullIf(a, ''), nullIf(b, '')).
+        ///
+        /// - Example: `ResourceAttributes['service.version']`
+        pub service_version_expression: Nullable<String> = "serviceVersionExpression" null(service_version_expression_null),
+        /// Expression to extract the severity/log level text.
+        ///
+        /// - Example: `SeverityText`
+        pub severity_text_expression: Nullable<String> = "severityTextExpression" null(severity_text_expression_null),
+        /// Expression to extract the log message body.
+        ///
+        /// - Example: `Body`
+        pub body_expression: Nullable<String> = "bodyExpression" null(body_expression_null),
+        /// Expression to extract event-level attributes.
+        ///
+        /// - Example: `LogAttributes`
+        pub event_attributes_expression: Nullable<String> = "eventAttributesExpression" null(event_attributes_expression_null),
+        /// Expression to extract resource-level attributes.
+        ///
+        /// - Example: `ResourceAttributes`
+        pub resource_attributes_expression: Nullable<String> = "resourceAttributesExpression" null(resource_attributes_expression_null),
+        /// This DateTime column is used to display and order search results.
+        ///
+        /// - Example: `TimestampTime`
+        pub displayed_timestamp_value_expression: Nullable<String> = "displayedTimestampValueExpression" null(displayed_timestamp_value_expression_null),
+        /// Custom ORDER BY expression that overrides the default ordering. Leave empty to use the auto-detected default.
+        ///
+        /// - Example: `Timestamp DESC`
+        pub order_by_expression: Option<String> = "orderByExpression",
+        /// HyperDX Source for metrics associated with logs. Optional
+        ///
+        /// - Example: `507f1f77bcf86cd799439013`
+        pub metric_source_id: Nullable<String> = "metricSourceId" null(metric_source_id_null),
+        /// HyperDX Source for traces associated with logs. Optional
+        ///
+        /// - Example: `507f1f77bcf86cd799439014`
+        pub trace_source_id: Nullable<String> = "traceSourceId" null(trace_source_id_null),
+        /// Expression to extract the trace ID for correlating logs with traces.
+        ///
+        /// - Example: `TraceId`
+        pub trace_id_expression: Nullable<String> = "traceIdExpression" null(trace_id_expression_null),
+        /// Expression to extract the span ID for correlating logs with traces.
+        ///
+        /// - Example: `SpanId`
+        pub span_id_expression: Nullable<String> = "spanIdExpression" null(span_id_expression_null),
+        /// Column used for full text search if no property is specified in a Lucene-based search. Typically the message body of a log.
+        ///
+        /// - Example: `Body`
+        pub implicit_column_expression: Nullable<String> = "implicitColumnExpression" null(implicit_column_expression_null),
+        /// For Distributed table sources whose target tables have non-matching column sets. A list of columns supported across all target tables, used instead of SELECT * when fetching full row data. Leave blank to select all columns.
+        ///
+        /// - Example: `Timestamp, Body, ServiceName`
+        pub known_columns_list_expression: Nullable<String> = "knownColumnsListExpression" null(known_columns_list_expression_null),
+        /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
+        ///
+        /// - Example: `auto`
+        pub use_text_index_for_implicit_column: Nullable<ClickStackLogSourceUseTextIndexForImplicitColumn> = "useTextIndexForImplicitColumn" null(use_text_index_for_implicit_column_null),
+        /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
+        pub highlighted_trace_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedTraceAttributeExpressions",
+        /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row.
+        pub highlighted_row_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedRowAttributeExpressions",
+        /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve query performance on aggregation queries.
+        pub materialized_views: Option<List<ClickStackMaterializedView>> = "materializedViews",
+        /// The property `metadataMaterializedViews`.
+        pub metadata_materialized_views: Nullable<ClickStackLogSourceMetadataMaterializedViews> = "metadataMaterializedViews" null(metadata_materialized_views_null),
     }
 }
 
@@ -3719,51 +2599,28 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackLogSourceMetadataMaterializedViews` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackLogSourceMetadataMaterializedViews {
-    /// ClickHouse table name for the key rollup (field discovery).
-    ///
-    /// - Example: `otel_logs_key_rollup_15m`
-    pub key_rollup_table: Option<String>,
-    /// ClickHouse table name for the key-value rollup (value autocomplete).
-    ///
-    /// - Example: `otel_logs_kv_rollup_15m`
-    pub kv_rollup_table: Option<String>,
-    /// The time granularity of the rollup tables.
-    ///
-    /// - Example: `15m`
-    pub granularity: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackLogSourceMetadataMaterializedViews {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ClickStackLogSourceMetadataMaterializedViews {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    ClickStackLogSourceMetadataMaterializedViews {
-        key_rollup_table: optional String = "keyRollupTable",
-        kv_rollup_table: optional String = "kvRollupTable",
-        granularity: optional String = "granularity",
+    /// Value of `metadata_materialized_views` of [`ClickStackLogSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackLogSourceMetadataMaterializedViews`.
+    pub struct ClickStackLogSourceMetadataMaterializedViews: Default {
+        /// ClickHouse table name for the key rollup (field discovery).
+        ///
+        /// - Example: `otel_logs_key_rollup_15m`
+        pub key_rollup_table: Option<String> = "keyRollupTable",
+        /// ClickHouse table name for the key-value rollup (value autocomplete).
+        ///
+        /// - Example: `otel_logs_kv_rollup_15m`
+        pub kv_rollup_table: Option<String> = "kvRollupTable",
+        /// The time granularity of the rollup tables.
+        ///
+        /// - Example: `15m`
+        pub granularity: Option<String> = "granularity",
     }
 }
 
 open_enum! {
-    /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
+    /// Value of `use_text_index_for_implicit_column` of [`ClickStackLogSource`]: Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
     ///
     /// - Example: `auto`
     pub enum ClickStackLogSourceUseTextIndexForImplicitColumn {
@@ -3773,38 +2630,20 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackMarkdownChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMarkdownChartConfig {
-    /// Display type discriminator. Must be "markdown" for markdown text tiles.
-    ///
-    /// - Example: `markdown`
-    pub display_type: Option<ClickStackMarkdownChartConfigDisplayType>,
-    /// Markdown content to render inside the tile.
-    ///
-    /// - Example: `# Dashboard Title  This is a markdown widget.`
-    pub markdown: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackMarkdownChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackMarkdownChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackMarkdownChartConfig {
-        display_type: required ClickStackMarkdownChartConfigDisplayType = "displayType",
-        markdown: optional String = "markdown",
+    /// Value of the arm `MarkdownChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackMarkdownChartConfig`.
+    pub struct ClickStackMarkdownChartConfig {
+        /// Display type discriminator. Must be "markdown" for markdown text tiles.
+        ///
+        /// - Required.
+        /// - Example: `markdown`
+        pub display_type: Option<ClickStackMarkdownChartConfigDisplayType> = "displayType" required(ClickStackMarkdownChartConfigDisplayType),
+        /// Markdown content to render inside the tile.
+        ///
+        /// - Example: `# Dashboard Title  This is a markdown widget.`
+        pub markdown: Option<String> = "markdown",
     }
 }
 
@@ -3817,40 +2656,21 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackMarkdownChartSeries` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMarkdownChartSeries {
-    /// Series type discriminator. Must be "markdown" for markdown text widgets.
-    ///
-    /// - Example: `markdown`
-    pub type_: Option<ClickStackMarkdownChartSeriesType>,
-    /// Markdown content to render inside the widget.
-    ///
-    /// - Example: `# Dashboard Title  This is a markdown widget.`
-    pub content: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackMarkdownChartSeries {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackMarkdownChartSeriesType>,
-        content: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            content: Some(content.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackMarkdownChartSeries {
-        type_: required ClickStackMarkdownChartSeriesType = "type",
-        content: required String = "content",
+    /// Value of the arm `Markdown` of [`ClickStackDashboardChartSeries`].
+    ///
+    /// Schema: `/components/schemas/ClickStackMarkdownChartSeries`.
+    pub struct ClickStackMarkdownChartSeries {
+        /// Series type discriminator. Must be "markdown" for markdown text widgets.
+        ///
+        /// - Required.
+        /// - Example: `markdown`
+        pub type_: Option<ClickStackMarkdownChartSeriesType> = "type" required(ClickStackMarkdownChartSeriesType),
+        /// Markdown content to render inside the widget.
+        ///
+        /// - Required.
+        /// - Example: `# Dashboard Title  This is a markdown widget.`
+        pub content: Option<String> = "content" required(String),
     }
 }
 
@@ -3863,241 +2683,121 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackMaterializedView` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMaterializedView {
-    /// Database name for the materialized view
+object! {
+    /// Element of `materialized_views` of [`ClickStackLogSource`].
     ///
-    /// - Example: `otel`
-    pub database_name: Option<String>,
-    /// Table name for the materialized view
-    ///
-    /// - Example: `otel_logs_mv_5m`
-    pub table_name: Option<String>,
-    /// Columns which are not pre-aggregated in the materialized view and can be used for filtering and grouping.
-    ///
-    /// - Example: `ServiceName, SeverityText`
-    pub dimension_columns: Option<String>,
-    /// The granularity of the timestamp column: a positive integer followed by a unit (s, m, h, d). Common values: 1s, 15s, 30s, 1m, 5m, 15m, 30m, 1h, 2h, 6h, 12h, 1d, 2d, 7d, 30d.
-    ///
-    /// - Example: `5m`
-    pub min_granularity: Option<String>,
-    /// (Optional) The earliest date and time for which the materialized view contains data. If not provided, then HyperDX will assume that the materialized view contains data for all dates for which the source table contains data.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00Z`
-    pub min_date: Nullable<Timestamp>,
-    /// Timestamp column name
-    ///
-    /// - Example: `Timestamp`
-    pub timestamp_column: Option<String>,
-    /// Columns which are pre-aggregated by the materialized view
-    pub aggregated_columns: Option<List<ClickStackAggregatedColumn>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackMaterializedView::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackMaterializedViewRequired {
-    /// Database name for the materialized view
-    ///
-    /// - Example: `otel`
-    pub database_name: String,
-    /// Table name for the materialized view
-    ///
-    /// - Example: `otel_logs_mv_5m`
-    pub table_name: String,
-    /// Columns which are not pre-aggregated in the materialized view and can be used for filtering and grouping.
-    ///
-    /// - Example: `ServiceName, SeverityText`
-    pub dimension_columns: String,
-    /// The granularity of the timestamp column: a positive integer followed by a unit (s, m, h, d). Common values: 1s, 15s, 30s, 1m, 5m, 15m, 30m, 1h, 2h, 6h, 12h, 1d, 2d, 7d, 30d.
-    ///
-    /// - Example: `5m`
-    pub min_granularity: String,
-    /// Timestamp column name
-    ///
-    /// - Example: `Timestamp`
-    pub timestamp_column: String,
-    /// Columns which are pre-aggregated by the materialized view
-    pub aggregated_columns: List<ClickStackAggregatedColumn>,
-}
-
-impl ClickStackMaterializedView {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackMaterializedViewRequired) -> Self {
-        Self {
-            database_name: Some(required.database_name),
-            table_name: Some(required.table_name),
-            dimension_columns: Some(required.dimension_columns),
-            min_granularity: Some(required.min_granularity),
-            timestamp_column: Some(required.timestamp_column),
-            aggregated_columns: Some(required.aggregated_columns),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackMaterializedView`.
+    pub struct ClickStackMaterializedView requires ClickStackMaterializedViewRequired {
+        /// Database name for the materialized view
+        ///
+        /// - Required.
+        /// - Example: `otel`
+        pub database_name: Option<String> = "databaseName" required(String),
+        /// Table name for the materialized view
+        ///
+        /// - Required.
+        /// - Example: `otel_logs_mv_5m`
+        pub table_name: Option<String> = "tableName" required(String),
+        /// Columns which are not pre-aggregated in the materialized view and can be used for filtering and grouping.
+        ///
+        /// - Required.
+        /// - Example: `ServiceName, SeverityText`
+        pub dimension_columns: Option<String> = "dimensionColumns" required(String),
+        /// The granularity of the timestamp column: a positive integer followed by a unit (s, m, h, d). Common values: 1s, 15s, 30s, 1m, 5m, 15m, 30m, 1h, 2h, 6h, 12h, 1d, 2d, 7d, 30d.
+        ///
+        /// - Required.
+        /// - Example: `5m`
+        pub min_granularity: Option<String> = "minGranularity" required(String),
+        /// (Optional) The earliest date and time for which the materialized view contains data. If not provided, then HyperDX will assume that the materialized view contains data for all dates for which the source table contains data.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00Z`
+        pub min_date: Nullable<Timestamp> = "minDate" null(min_date_null),
+        /// Timestamp column name
+        ///
+        /// - Required.
+        /// - Example: `Timestamp`
+        pub timestamp_column: Option<String> = "timestampColumn" required(String),
+        /// Columns which are pre-aggregated by the materialized view
+        ///
+        /// - Required.
+        pub aggregated_columns: Option<List<ClickStackAggregatedColumn>> = "aggregatedColumns" required(List<ClickStackAggregatedColumn>),
     }
 }
 
 object! {
-    ClickStackMaterializedView {
-        database_name: required String = "databaseName",
-        table_name: required String = "tableName",
-        dimension_columns: required String = "dimensionColumns",
-        min_granularity: required String = "minGranularity",
-        min_date, min_date_null: nullable Timestamp = "minDate",
-        timestamp_column: required String = "timestampColumn",
-        aggregated_columns: required List<ClickStackAggregatedColumn> = "aggregatedColumns",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackMetricSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMetricSource {
-    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+    /// Value of the arm `Metric` of [`ClickStackSource`].
     ///
-    /// - Example: `507f1f77bcf86cd799439041`
-    pub id: Option<String>,
-    /// Display name for the source.
-    ///
-    /// - Example: `Metrics`
-    pub name: Option<String>,
-    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
-    ///
-    /// - Example: `Billing`
-    pub section: Option<String>,
-    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
-    ///
-    /// - Example: `false`
-    pub disabled: Nullable<bool>,
-    /// Source kind discriminator. Must be "metric" for metric sources.
-    ///
-    /// - Example: `metric`
-    pub kind: Option<ClickStackMetricSourceKind>,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: Option<String>,
-    /// The property `from`.
-    pub from: Option<ClickStackMetricSourceFrom>,
-    /// Optional ClickHouse query settings applied when querying this source.
-    pub query_settings: Option<List<ClickStackQuerySetting>>,
-    /// The property `metricTables`.
-    pub metric_tables: Option<ClickStackMetricTables>,
-    /// DateTime column or expression that is part of your table's primary key.
-    ///
-    /// - Example: `TimeUnix`
-    pub timestamp_value_expression: Option<String>,
-    /// Column containing resource attributes for metrics
-    ///
-    /// - Example: `ResourceAttributes`
-    pub resource_attributes_expression: Option<String>,
-    /// HyperDX Source for logs associated with metrics. Optional
-    ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub log_source_id: Nullable<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackMetricSource::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackMetricSourceRequired {
-    /// Display name for the source.
-    ///
-    /// - Example: `Metrics`
-    pub name: String,
-    /// Source kind discriminator. Must be "metric" for metric sources.
-    ///
-    /// - Example: `metric`
-    pub kind: ClickStackMetricSourceKind,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: String,
-    /// The property `from`.
-    pub from: ClickStackMetricSourceFrom,
-    /// The property `metricTables`.
-    pub metric_tables: ClickStackMetricTables,
-    /// DateTime column or expression that is part of your table's primary key.
-    ///
-    /// - Example: `TimeUnix`
-    pub timestamp_value_expression: String,
-    /// Column containing resource attributes for metrics
-    ///
-    /// - Example: `ResourceAttributes`
-    pub resource_attributes_expression: String,
-}
-
-impl ClickStackMetricSource {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackMetricSourceRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            kind: Some(required.kind),
-            connection: Some(required.connection),
-            from: Some(required.from),
-            metric_tables: Some(required.metric_tables),
-            timestamp_value_expression: Some(required.timestamp_value_expression),
-            resource_attributes_expression: Some(
-                required.resource_attributes_expression,
-            ),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackMetricSource`.
+    pub struct ClickStackMetricSource requires ClickStackMetricSourceRequired {
+        /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+        ///
+        /// - Example: `507f1f77bcf86cd799439041`
+        pub id: Option<String> = "id",
+        /// Display name for the source.
+        ///
+        /// - Required.
+        /// - Example: `Metrics`
+        pub name: Option<String> = "name" required(String),
+        /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
+        ///
+        /// - Example: `Billing`
+        pub section: Option<String> = "section",
+        /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+        ///
+        /// - Example: `false`
+        pub disabled: Nullable<bool> = "disabled" null(disabled_null),
+        /// Source kind discriminator. Must be "metric" for metric sources.
+        ///
+        /// - Required.
+        /// - Example: `metric`
+        pub kind: Option<ClickStackMetricSourceKind> = "kind" required(ClickStackMetricSourceKind),
+        /// ID of the ClickHouse connection used by this source.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub connection: Option<String> = "connection" required(String),
+        /// The property `from`.
+        ///
+        /// - Required.
+        pub from: Option<ClickStackMetricSourceFrom> = "from" required(ClickStackMetricSourceFrom),
+        /// Optional ClickHouse query settings applied when querying this source.
+        pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
+        /// The property `metricTables`.
+        ///
+        /// - Required.
+        pub metric_tables: Option<ClickStackMetricTables> = "metricTables" required(ClickStackMetricTables),
+        /// DateTime column or expression that is part of your table's primary key.
+        ///
+        /// - Required.
+        /// - Example: `TimeUnix`
+        pub timestamp_value_expression: Option<String> = "timestampValueExpression" required(String),
+        /// Column containing resource attributes for metrics
+        ///
+        /// - Required.
+        /// - Example: `ResourceAttributes`
+        pub resource_attributes_expression: Option<String> = "resourceAttributesExpression" required(String),
+        /// HyperDX Source for logs associated with metrics. Optional
+        ///
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub log_source_id: Nullable<String> = "logSourceId" null(log_source_id_null),
     }
 }
 
 object! {
-    ClickStackMetricSource {
-        id: optional String = "id",
-        name: required String = "name",
-        section: optional String = "section",
-        disabled, disabled_null: nullable bool = "disabled",
-        kind: required ClickStackMetricSourceKind = "kind",
-        connection: required String = "connection",
-        from: required ClickStackMetricSourceFrom = "from",
-        query_settings: optional List<ClickStackQuerySetting> = "querySettings",
-        metric_tables: required ClickStackMetricTables = "metricTables",
-        timestamp_value_expression: required String = "timestampValueExpression",
-        resource_attributes_expression: required String = "resourceAttributesExpression",
-        log_source_id, log_source_id_null: nullable String = "logSourceId",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackMetricSourceFrom` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMetricSourceFrom {
-    /// ClickHouse database name
+    /// Value of `from` of [`ClickStackMetricSource`].
     ///
-    /// - Example: `otel`
-    pub database_name: Option<String>,
-    /// ClickHouse table name
-    ///
-    /// - Example: `otel_metrics_gauge`
-    pub table_name: Nullable<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackMetricSourceFrom {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(database_name: impl Into<String>) -> Self {
-        Self {
-            database_name: Some(database_name.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackMetricSourceFrom {
-        database_name: required String = "databaseName",
-        table_name, table_name_null: nullable String = "tableName",
+    /// Schema: `/components/schemas/ClickStackMetricSourceFrom`.
+    pub struct ClickStackMetricSourceFrom {
+        /// ClickHouse database name
+        ///
+        /// - Required.
+        /// - Example: `otel`
+        pub database_name: Option<String> = "databaseName" required(String),
+        /// ClickHouse table name
+        ///
+        /// - Example: `otel_metrics_gauge`
+        pub table_name: Nullable<String> = "tableName" null(table_name_null),
     }
 }
 
@@ -4110,116 +2810,67 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackMetricTables` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMetricTables {
-    /// Table containing gauge metrics data
+object! {
+    /// Value of `metric_tables` of [`ClickStackMetricSource`].
     ///
-    /// - Example: `otel_metrics_gauge`
-    pub gauge: Option<String>,
-    /// Table containing histogram metrics data
-    ///
-    /// - Example: `otel_metrics_histogram`
-    pub histogram: Option<String>,
-    /// Table containing sum metrics data
-    ///
-    /// - Example: `otel_metrics_sum`
-    pub sum: Option<String>,
-    /// Table containing summary metrics data. Note - not yet fully supported by HyperDX
-    ///
-    /// - Example: `otel_metrics_summary`
-    pub summary: Option<String>,
-    /// Table containing exponential histogram metrics data. Note - not yet fully supported by HyperDX
-    ///
-    /// - Example: `otel_metrics_exponential_histogram`
-    pub exponential_histogram: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackMetricTables {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ClickStackMetricTables {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Schema: `/components/schemas/ClickStackMetricTables`.
+    pub struct ClickStackMetricTables: Default {
+        /// Table containing gauge metrics data
+        ///
+        /// - Example: `otel_metrics_gauge`
+        pub gauge: Option<String> = "gauge",
+        /// Table containing histogram metrics data
+        ///
+        /// - Example: `otel_metrics_histogram`
+        pub histogram: Option<String> = "histogram",
+        /// Table containing sum metrics data
+        ///
+        /// - Example: `otel_metrics_sum`
+        pub sum: Option<String> = "sum",
+        /// Table containing summary metrics data. Note - not yet fully supported by HyperDX
+        ///
+        /// - Example: `otel_metrics_summary`
+        pub summary: Option<String> = "summary",
+        /// Table containing exponential histogram metrics data. Note - not yet fully supported by HyperDX
+        ///
+        /// - Example: `otel_metrics_exponential_histogram`
+        pub exponential_histogram: Option<String> = "exponential histogram",
     }
 }
 
 object! {
-    ClickStackMetricTables {
-        gauge: optional String = "gauge",
-        histogram: optional String = "histogram",
-        sum: optional String = "sum",
-        summary: optional String = "summary",
-        exponential_histogram: optional String = "exponential histogram",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackMongoDBCASLPermission` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMongoDbcaslPermission {
-    /// The action this permission grants or denies.
+    /// Value of the arm `MongoDbcasl` of [`ClickStackCaslPermission`].
     ///
-    /// - Example: `read`
-    pub action: Option<ClickStackMongoDbcaslPermissionAction>,
-    /// The resource the action applies to.
-    ///
-    /// - Example: `Dashboard`
-    pub subject: Option<ClickStackMongoDbcaslPermissionSubject>,
-    /// Optional CASL field restriction limiting the rule to specific fields.
-    pub fields: Option<List<String>>,
-    /// When true, the rule denies rather than grants the action.
-    ///
-    /// - Example: `false`
-    pub inverted: Option<bool>,
-    /// Scopes the permission to the application (MongoDB) data plane.
-    ///
-    /// - Example: `mongodb`
-    pub integration: Option<ClickStackMongoDbcaslPermissionIntegration>,
-    /// The property `conditions`.
-    pub conditions: Option<Map<ClickStackMongoDbcaslPermissionConditionsValue>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackMongoDbcaslPermission {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        action: impl Into<ClickStackMongoDbcaslPermissionAction>,
-        subject: impl Into<ClickStackMongoDbcaslPermissionSubject>,
-        integration: impl Into<ClickStackMongoDbcaslPermissionIntegration>,
-    ) -> Self {
-        Self {
-            action: Some(action.into()),
-            subject: Some(subject.into()),
-            integration: Some(integration.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackMongoDbcaslPermission {
-        action: required ClickStackMongoDbcaslPermissionAction = "action",
-        subject: required ClickStackMongoDbcaslPermissionSubject = "subject",
-        fields: optional List<String> = "fields",
-        inverted: optional bool = "inverted",
-        integration: required ClickStackMongoDbcaslPermissionIntegration = "integration",
-        conditions: optional Map<ClickStackMongoDbcaslPermissionConditionsValue> = "conditions",
+    /// Schema: `/components/schemas/ClickStackMongoDBCASLPermission`.
+    pub struct ClickStackMongoDbcaslPermission {
+        /// The action this permission grants or denies.
+        ///
+        /// - Required.
+        /// - Example: `read`
+        pub action: Option<ClickStackMongoDbcaslPermissionAction> = "action" required(ClickStackMongoDbcaslPermissionAction),
+        /// The resource the action applies to.
+        ///
+        /// - Required.
+        /// - Example: `Dashboard`
+        pub subject: Option<ClickStackMongoDbcaslPermissionSubject> = "subject" required(ClickStackMongoDbcaslPermissionSubject),
+        /// Optional CASL field restriction limiting the rule to specific fields.
+        pub fields: Option<List<String>> = "fields",
+        /// When true, the rule denies rather than grants the action.
+        ///
+        /// - Example: `false`
+        pub inverted: Option<bool> = "inverted",
+        /// Scopes the permission to the application (MongoDB) data plane.
+        ///
+        /// - Required.
+        /// - Example: `mongodb`
+        pub integration: Option<ClickStackMongoDbcaslPermissionIntegration> = "integration" required(ClickStackMongoDbcaslPermissionIntegration),
+        /// The property `conditions`.
+        pub conditions: Option<Map<ClickStackMongoDbcaslPermissionConditionsValue>> = "conditions",
     }
 }
 
 open_enum! {
-    /// The action this permission grants or denies.
+    /// Value of `action` of [`ClickStackMongoDbcaslPermission`]: The action this permission grants or denies.
     ///
     /// - Example: `read`
     pub enum ClickStackMongoDbcaslPermissionAction {
@@ -4231,13 +2882,15 @@ open_enum! {
     }
 }
 
-/// The value at `/components/schemas/ClickStackMongoDBCASLPermissionConditions` of the document.
+/// Value of the schema `ClickStackMongoDBCASLPermissionConditions`.
+///
+/// Schema: `/components/schemas/ClickStackMongoDBCASLPermissionConditions`.
 pub type ClickStackMongoDbcaslPermissionConditions = Map<
     ClickStackMongoDbcaslPermissionConditionsValue,
 >;
 
 union! {
-    /// A value at `/components/schemas/ClickStackMongoDBCASLPermissionConditions/additionalProperties` of the document.
+    /// Element of `conditions` of [`ClickStackMongoDbcaslPermission`].
     pub enum ClickStackMongoDbcaslPermissionConditionsValue by required {
         /// A JSON string.
         String(String) = String,
@@ -4246,32 +2899,15 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackMongoDBCASLPermissionConditions/additionalProperties/oneOf/1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackMongoDbcaslPermissionConditionsValueObject {
-    /// The property `$regex`.
-    pub regex: Option<String>,
-    /// The property `$options`.
-    pub options: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackMongoDbcaslPermissionConditionsValueObject {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(regex: impl Into<String>) -> Self {
-        Self {
-            regex: Some(regex.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackMongoDbcaslPermissionConditionsValueObject {
-        regex: required String = "$regex",
-        options: optional String = "$options",
+    /// Value of the arm `Object` of [`ClickStackMongoDbcaslPermissionConditionsValue`].
+    pub struct ClickStackMongoDbcaslPermissionConditionsValueObject {
+        /// The property `$regex`.
+        ///
+        /// - Required.
+        pub regex: Option<String> = "$regex" required(String),
+        /// The property `$options`.
+        pub options: Option<String> = "$options",
     }
 }
 
@@ -4285,7 +2921,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The resource the action applies to.
+    /// Value of `subject` of [`ClickStackMongoDbcaslPermission`]: The resource the action applies to.
     ///
     /// - Example: `Dashboard`
     pub enum ClickStackMongoDbcaslPermissionSubject {
@@ -4304,65 +2940,40 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackNumberBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackNumberBuilderChartConfig {
-    /// Display type discriminator. Must be "number" for single big-number charts.
-    ///
-    /// - Example: `number`
-    pub display_type: Option<ClickStackNumberBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Exactly one aggregated value to display as a single number — unless "formulas" is set, in which case the select items are the formula's operands and the (single) formula value is displayed instead.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide the operand series.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Optional static color applied to the displayed number.
-    pub color: Option<ClickStackNumberBuilderChartConfigColor>,
-    /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
-    pub color_rules: Option<List<ClickStackNumberTileColorCondition>>,
-    /// The property `backgroundChart`.
-    pub background_chart: Option<ClickStackBackgroundChart>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackNumberBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackNumberBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackNumberBuilderChartConfig {
-        display_type: required ClickStackNumberBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        color: optional ClickStackNumberBuilderChartConfigColor = "color",
-        color_rules: optional List<ClickStackNumberTileColorCondition> = "colorRules",
-        background_chart: optional ClickStackBackgroundChart = "backgroundChart",
+    /// Value of the arm `Builder` of [`ClickStackNumberChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumberBuilderChartConfig`.
+    pub struct ClickStackNumberBuilderChartConfig {
+        /// Display type discriminator. Must be "number" for single big-number charts.
+        ///
+        /// - Required.
+        /// - Example: `number`
+        pub display_type: Option<ClickStackNumberBuilderChartConfigDisplayType> = "displayType" required(ClickStackNumberBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Exactly one aggregated value to display as a single number — unless "formulas" is set, in which case the select items are the formula's operands and the (single) formula value is displayed instead.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide the operand series.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Optional static color applied to the displayed number.
+        pub color: Option<ClickStackNumberBuilderChartConfigColor> = "color",
+        /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
+        pub color_rules: Option<List<ClickStackNumberTileColorCondition>> = "colorRules",
+        /// The property `backgroundChart`.
+        pub background_chart: Option<ClickStackBackgroundChart> = "backgroundChart",
     }
 }
 
 open_enum! {
-    /// Optional static color applied to the displayed number.
+    /// Value of `color` of [`ClickStackNumberBuilderChartConfig`]: Optional static color applied to the displayed number.
     pub enum ClickStackNumberBuilderChartConfigColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -4381,7 +2992,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "number" for single big-number charts.
+    /// Value of `display_type` of [`ClickStackNumberBuilderChartConfig`]: Display type discriminator. Must be "number" for single big-number charts.
     ///
     /// - Example: `number`
     pub enum ClickStackNumberBuilderChartConfigDisplayType {
@@ -4390,7 +3001,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackNumberChartConfig` of the document.
+    /// Value of the arm `NumberChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumberChartConfig`.
     pub enum ClickStackNumberChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackNumberBuilderChartConfig) = absent,
@@ -4399,114 +3012,63 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackNumberChartSeries` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackNumberChartSeries {
-    /// Series type discriminator. Must be "number" for single-value number charts.
-    ///
-    /// - Example: `number`
-    pub type_: Option<ClickStackNumberChartSeriesType>,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// Aggregation function to apply to the field or metric value
-    ///
-    /// - Example: `count`
-    pub agg_fn: Option<ClickStackNumberChartSeriesAggFn>,
-    /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
-    ///
-    /// - Example: `0.95`
-    pub level: Option<f64>,
-    /// Column or expression to aggregate (required for most aggregation functions except count)
-    ///
-    /// - Example: `duration`
-    pub field_: Option<String>,
-    /// Display name for the series in the chart
-    ///
-    /// - Example: `Total Requests`
-    pub alias: Option<String>,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `service:api`
-    pub where_: Option<String>,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackNumberChartSeriesWhereLanguage>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Metric data type, only for metrics data sources.
-    ///
-    /// - Example: `sum`
-    pub metric_data_type: Option<ClickStackNumberChartSeriesMetricDataType>,
-    /// Metric name for metrics data sources.
-    ///
-    /// - Example: `http.server.duration`
-    pub metric_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackNumberChartSeries::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackNumberChartSeriesRequired {
-    /// Series type discriminator. Must be "number" for single-value number charts.
-    ///
-    /// - Example: `number`
-    pub type_: ClickStackNumberChartSeriesType,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: String,
-    /// Aggregation function to apply to the field or metric value
-    ///
-    /// - Example: `count`
-    pub agg_fn: ClickStackNumberChartSeriesAggFn,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `service:api`
-    pub where_: String,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: ClickStackNumberChartSeriesWhereLanguage,
-}
-
-impl ClickStackNumberChartSeries {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackNumberChartSeriesRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            source_id: Some(required.source_id),
-            agg_fn: Some(required.agg_fn),
-            where_: Some(required.where_),
-            where_language: Some(required.where_language),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackNumberChartSeries {
-        type_: required ClickStackNumberChartSeriesType = "type",
-        source_id: required String = "sourceId",
-        agg_fn: required ClickStackNumberChartSeriesAggFn = "aggFn",
-        level: optional f64 = "level",
-        field_: optional String = "field",
-        alias: optional String = "alias",
-        where_: required String = "where",
-        where_language: required ClickStackNumberChartSeriesWhereLanguage = "whereLanguage",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        metric_data_type: optional ClickStackNumberChartSeriesMetricDataType = "metricDataType",
-        metric_name: optional String = "metricName",
+    /// Value of the arm `Number` of [`ClickStackDashboardChartSeries`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumberChartSeries`.
+    pub struct ClickStackNumberChartSeries requires ClickStackNumberChartSeriesRequired {
+        /// Series type discriminator. Must be "number" for single-value number charts.
+        ///
+        /// - Required.
+        /// - Example: `number`
+        pub type_: Option<ClickStackNumberChartSeriesType> = "type" required(ClickStackNumberChartSeriesType),
+        /// ID of the data source to query
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Aggregation function to apply to the field or metric value
+        ///
+        /// - Required.
+        /// - Example: `count`
+        pub agg_fn: Option<ClickStackNumberChartSeriesAggFn> = "aggFn" required(ClickStackNumberChartSeriesAggFn),
+        /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        ///
+        /// - Example: `0.95`
+        pub level: Option<f64> = "level",
+        /// Column or expression to aggregate (required for most aggregation functions except count)
+        ///
+        /// - Example: `duration`
+        pub field_: Option<String> = "field",
+        /// Display name for the series in the chart
+        ///
+        /// - Example: `Total Requests`
+        pub alias: Option<String> = "alias",
+        /// Filter query for the data (syntax depends on whereLanguage)
+        ///
+        /// - Required.
+        /// - Example: `service:api`
+        pub where_: Option<String> = "where" required(String),
+        /// Query language for the where clause
+        ///
+        /// - Required.
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackNumberChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackNumberChartSeriesWhereLanguage),
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Metric data type, only for metrics data sources.
+        ///
+        /// - Example: `sum`
+        pub metric_data_type: Option<ClickStackNumberChartSeriesMetricDataType> = "metricDataType",
+        /// Metric name for metrics data sources.
+        ///
+        /// - Example: `http.server.duration`
+        pub metric_name: Option<String> = "metricName",
     }
 }
 
 open_enum! {
-    /// Aggregation function to apply to the field or metric value
+    /// Value of `agg_fn` of [`ClickStackNumberChartSeries`]: Aggregation function to apply to the field or metric value
     ///
     /// - Example: `count`
     pub enum ClickStackNumberChartSeriesAggFn {
@@ -4524,7 +3086,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Metric data type, only for metrics data sources.
+    /// Value of `metric_data_type` of [`ClickStackNumberChartSeries`]: Metric data type, only for metrics data sources.
     ///
     /// - Example: `sum`
     pub enum ClickStackNumberChartSeriesMetricDataType {
@@ -4546,7 +3108,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause
+    /// Value of `where_language` of [`ClickStackNumberChartSeries`]: Query language for the where clause
     ///
     /// - Example: `lucene`
     pub enum ClickStackNumberChartSeriesWhereLanguage {
@@ -4555,76 +3117,47 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackNumberFormat` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackNumberFormat {
-    /// Output format applied to the number.
-    ///
-    /// - Example: `number`
-    pub output: Option<ClickStackNumberFormatOutput>,
-    /// Number of decimal places.
-    ///
-    /// - Example: `2`
-    pub mantissa: Option<i64>,
-    /// Whether to use thousand separators.
-    ///
-    /// - Example: `true`
-    pub thousand_separated: Option<bool>,
-    /// Whether to show as average.
-    ///
-    /// - Example: `false`
-    pub average: Option<bool>,
-    /// Use decimal bytes (1000) vs binary bytes (1024).
-    ///
-    /// - Example: `false`
-    pub decimal_bytes: Option<bool>,
-    /// Multiplication factor.
-    ///
-    /// - Example: `1`
-    pub factor: Option<f64>,
-    /// Currency symbol for currency format.
-    ///
-    /// - Example: `$`
-    pub currency_symbol: Option<String>,
-    /// Numeric unit for data, data rate, or throughput formats.
-    ///
-    /// - Example: `bytes_iec`
-    pub numeric_unit: Option<ClickStackNumberFormatNumericUnit>,
-    /// Custom unit label.
-    ///
-    /// - Example: `ms`
-    pub unit: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackNumberFormat {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ClickStackNumberFormat {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    ClickStackNumberFormat {
-        output: optional ClickStackNumberFormatOutput = "output",
-        mantissa: optional i64 = "mantissa",
-        thousand_separated: optional bool = "thousandSeparated",
-        average: optional bool = "average",
-        decimal_bytes: optional bool = "decimalBytes",
-        factor: optional f64 = "factor",
-        currency_symbol: optional String = "currencySymbol",
-        numeric_unit: optional ClickStackNumberFormatNumericUnit = "numericUnit",
-        unit: optional String = "unit",
+    /// Value of `number_format` of [`ClickStackAlertBarBuilderChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumberFormat`.
+    pub struct ClickStackNumberFormat: Default {
+        /// Output format applied to the number.
+        ///
+        /// - Example: `number`
+        pub output: Option<ClickStackNumberFormatOutput> = "output",
+        /// Number of decimal places.
+        ///
+        /// - Example: `2`
+        pub mantissa: Option<i64> = "mantissa",
+        /// Whether to use thousand separators.
+        ///
+        /// - Example: `true`
+        pub thousand_separated: Option<bool> = "thousandSeparated",
+        /// Whether to show as average.
+        ///
+        /// - Example: `false`
+        pub average: Option<bool> = "average",
+        /// Use decimal bytes (1000) vs binary bytes (1024).
+        ///
+        /// - Example: `false`
+        pub decimal_bytes: Option<bool> = "decimalBytes",
+        /// Multiplication factor.
+        ///
+        /// - Example: `1`
+        pub factor: Option<f64> = "factor",
+        /// Currency symbol for currency format.
+        ///
+        /// - Example: `$`
+        pub currency_symbol: Option<String> = "currencySymbol",
+        /// Numeric unit for data, data rate, or throughput formats.
+        ///
+        /// - Example: `bytes_iec`
+        pub numeric_unit: Option<ClickStackNumberFormatNumericUnit> = "numericUnit",
+        /// Custom unit label.
+        ///
+        /// - Example: `ms`
+        pub unit: Option<String> = "unit",
     }
 }
 
@@ -4701,73 +3234,46 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackNumberRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackNumberRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackNumberRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a single big-number chart.
-    ///
-    /// - Example: `number`
-    pub display_type: Option<ClickStackNumberRawSqlChartConfigDisplayType>,
-    /// Optional static color applied to the displayed number.
-    pub color: Option<ClickStackNumberRawSqlChartConfigColor>,
-    /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
-    pub color_rules: Option<List<ClickStackNumberTileColorCondition>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackNumberRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackNumberRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackNumberRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackNumberRawSqlChartConfig {
-        config_type: required ClickStackNumberRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackNumberRawSqlChartConfigDisplayType = "displayType",
-        color: optional ClickStackNumberRawSqlChartConfigColor = "color",
-        color_rules: optional List<ClickStackNumberTileColorCondition> = "colorRules",
+    /// Value of the arm `RawSql` of [`ClickStackNumberChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumberRawSqlChartConfig`.
+    pub struct ClickStackNumberRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackNumberRawSqlChartConfigConfigType> = "configType" required(ClickStackNumberRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a single big-number chart.
+        ///
+        /// - Required.
+        /// - Example: `number`
+        pub display_type: Option<ClickStackNumberRawSqlChartConfigDisplayType> = "displayType" required(ClickStackNumberRawSqlChartConfigDisplayType),
+        /// Optional static color applied to the displayed number.
+        pub color: Option<ClickStackNumberRawSqlChartConfigColor> = "color",
+        /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
+        pub color_rules: Option<List<ClickStackNumberTileColorCondition>> = "colorRules",
     }
 }
 
 open_enum! {
-    /// Optional static color applied to the displayed number.
+    /// Value of `color` of [`ClickStackNumberRawSqlChartConfig`]: Optional static color applied to the displayed number.
     pub enum ClickStackNumberRawSqlChartConfigColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -4786,7 +3292,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackNumberRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackNumberRawSqlChartConfigConfigType {
@@ -4795,7 +3301,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a single big-number chart.
+    /// Value of `display_type` of [`ClickStackNumberRawSqlChartConfig`]: Display as a single big-number chart.
     ///
     /// - Example: `number`
     pub enum ClickStackNumberRawSqlChartConfigDisplayType {
@@ -4804,7 +3310,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackNumberTileColorCondition` of the document.
+    /// Element of `color_rules` of [`ClickStackAlertNumberBuilderChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumberTileColorCondition`.
     pub enum ClickStackNumberTileColorCondition by tag("operator") {
         /// `operator` is `gt` or `operator` is `gte` or `operator` is `lt` or `operator` is `lte`.
         Numeric(box ClickStackNumericColorCondition) = tag["gt", "gte", "lt", "lte"],
@@ -4815,55 +3323,34 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackNumericColorCondition` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackNumericColorCondition {
-    /// Numeric comparison operator.
-    ///
-    /// - Example: `gt`
-    pub operator: Option<ClickStackNumericColorConditionOperator>,
-    /// Numeric bound the displayed value is compared against. Only finite numbers are accepted (Infinity and NaN are rejected).
-    ///
-    /// - Example: `100`
-    pub value: Option<f64>,
-    /// Color applied when the rule matches.
-    pub color: Option<ClickStackNumericColorConditionColor>,
-    /// Optional label describing the rule.
-    ///
-    /// - Example: `High`
-    pub label: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackNumericColorCondition {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        operator: impl Into<ClickStackNumericColorConditionOperator>,
-        value: impl Into<f64>,
-        color: impl Into<ClickStackNumericColorConditionColor>,
-    ) -> Self {
-        Self {
-            operator: Some(operator.into()),
-            value: Some(value.into()),
-            color: Some(color.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackNumericColorCondition {
-        operator: required ClickStackNumericColorConditionOperator = "operator",
-        value: required f64 = "value",
-        color: required ClickStackNumericColorConditionColor = "color",
-        label: optional String = "label",
+    /// Value of the arm `Numeric` of [`ClickStackNumberTileColorCondition`].
+    ///
+    /// Schema: `/components/schemas/ClickStackNumericColorCondition`.
+    pub struct ClickStackNumericColorCondition {
+        /// Numeric comparison operator.
+        ///
+        /// - Required.
+        /// - Example: `gt`
+        pub operator: Option<ClickStackNumericColorConditionOperator> = "operator" required(ClickStackNumericColorConditionOperator),
+        /// Numeric bound the displayed value is compared against. Only finite numbers are accepted (Infinity and NaN are rejected).
+        ///
+        /// - Required.
+        /// - Example: `100`
+        pub value: Option<f64> = "value" required(f64),
+        /// Color applied when the rule matches.
+        ///
+        /// - Required.
+        pub color: Option<ClickStackNumericColorConditionColor> = "color" required(ClickStackNumericColorConditionColor),
+        /// Optional label describing the rule.
+        ///
+        /// - Example: `High`
+        pub label: Option<String> = "label",
     }
 }
 
 open_enum! {
-    /// Color applied when the rule matches.
+    /// Value of `color` of [`ClickStackNumericColorCondition`]: Color applied when the rule matches.
     pub enum ClickStackNumericColorConditionColor {
         ChartBlue = "chart-blue",
         ChartOrange = "chart-orange",
@@ -4894,7 +3381,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackOnClick` of the document.
+    /// Value of `on_click` of [`ClickStackTableBuilderChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClick`.
     pub enum ClickStackOnClick by tag("type") {
         /// `type` is `search`.
         Search(box ClickStackOnClickSearch) = tag["search"],
@@ -4905,49 +3394,28 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackOnClickDashboard` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackOnClickDashboard {
-    /// OnClick variant discriminator. Must be "dashboard" for dashboard link-outs.
-    ///
-    /// - Example: `dashboard`
-    pub type_: Option<ClickStackOnClickDashboardType>,
-    /// The property `target`.
-    pub target: Option<ClickStackOnClickTarget>,
-    /// Optional WHERE clause template applied to the destination dashboard.
-    ///
-    /// - Example: `ServiceName = '{{ServiceName}}'`
-    pub where_template: Option<String>,
-    /// Language of the rendered whereTemplate.
-    pub where_language: Option<ClickStackOnClickDashboardWhereLanguage>,
-    /// Optional dashboard filter templates rendered against the clicked row.
-    pub filters: Option<List<ClickStackOnClickFilterTemplate>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackOnClickDashboard {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackOnClickDashboardType>,
-        target: impl Into<ClickStackOnClickTarget>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            target: Some(target.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackOnClickDashboard {
-        type_: required ClickStackOnClickDashboardType = "type",
-        target: required ClickStackOnClickTarget = "target",
-        where_template: optional String = "whereTemplate",
-        where_language: optional ClickStackOnClickDashboardWhereLanguage = "whereLanguage",
-        filters: optional List<ClickStackOnClickFilterTemplate> = "filters",
+    /// Value of the arm `Dashboard` of [`ClickStackOnClick`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickDashboard`.
+    pub struct ClickStackOnClickDashboard {
+        /// OnClick variant discriminator. Must be "dashboard" for dashboard link-outs.
+        ///
+        /// - Required.
+        /// - Example: `dashboard`
+        pub type_: Option<ClickStackOnClickDashboardType> = "type" required(ClickStackOnClickDashboardType),
+        /// The property `target`.
+        ///
+        /// - Required.
+        pub target: Option<ClickStackOnClickTarget> = "target" required(ClickStackOnClickTarget),
+        /// Optional WHERE clause template applied to the destination dashboard.
+        ///
+        /// - Example: `ServiceName = '{{ServiceName}}'`
+        pub where_template: Option<String> = "whereTemplate",
+        /// Language of the rendered whereTemplate.
+        pub where_language: Option<ClickStackOnClickDashboardWhereLanguage> = "whereLanguage",
+        /// Optional dashboard filter templates rendered against the clicked row.
+        pub filters: Option<List<ClickStackOnClickFilterTemplate>> = "filters",
     }
 }
 
@@ -4961,47 +3429,28 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the rendered whereTemplate.
+    /// Value of `where_language` of [`ClickStackOnClickDashboard`]: Language of the rendered whereTemplate.
     pub enum ClickStackOnClickDashboardWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackOnClickExternal` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackOnClickExternal {
-    /// OnClick variant discriminator. Must be "external" for external link-outs.
-    ///
-    /// - Example: `external`
-    pub type_: Option<ClickStackOnClickExternalType>,
-    /// Handlebars template rendered against the clicked row; supports `{{column}}` variables. The rendered value must be an absolute http(s) URL.
-    ///
-    /// - Example: `https://example.com/d/abc?var-service={{ServiceName}}`
-    pub url_template: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackOnClickExternal {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackOnClickExternalType>,
-        url_template: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            url_template: Some(url_template.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackOnClickExternal {
-        type_: required ClickStackOnClickExternalType = "type",
-        url_template: required String = "urlTemplate",
+    /// Value of the arm `External` of [`ClickStackOnClick`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickExternal`.
+    pub struct ClickStackOnClickExternal {
+        /// OnClick variant discriminator. Must be "external" for external link-outs.
+        ///
+        /// - Required.
+        /// - Example: `external`
+        pub type_: Option<ClickStackOnClickExternalType> = "type" required(ClickStackOnClickExternalType),
+        /// Handlebars template rendered against the clicked row; supports `{{column}}` variables. The rendered value must be an absolute http(s) URL.
+        ///
+        /// - Required.
+        /// - Example: `https://example.com/d/abc?var-service={{ServiceName}}`
+        pub url_template: Option<String> = "urlTemplate" required(String),
     }
 }
 
@@ -5014,47 +3463,26 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackOnClickFilterTemplate` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackOnClickFilterTemplate {
-    /// Filter template kind. Currently only "expressionTemplate" is supported.
-    ///
-    /// - Example: `expressionTemplate`
-    pub kind: Option<ClickStackOnClickFilterTemplateKind>,
-    /// The column/expression to filter the destination by (e.g. "ServiceName").
-    ///
-    /// - Example: `ServiceName`
-    pub expression: Option<String>,
-    /// Value template rendered against the clicked row; supports row column variables in `{{column}}` form (e.g. `{{ServiceName}}`).
-    ///
-    /// - Example: `{{ServiceName}}`
-    pub template: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackOnClickFilterTemplate {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        kind: impl Into<ClickStackOnClickFilterTemplateKind>,
-        expression: impl Into<String>,
-        template: impl Into<String>,
-    ) -> Self {
-        Self {
-            kind: Some(kind.into()),
-            expression: Some(expression.into()),
-            template: Some(template.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackOnClickFilterTemplate {
-        kind: required ClickStackOnClickFilterTemplateKind = "kind",
-        expression: required String = "expression",
-        template: required String = "template",
+    /// Element of `filters` of [`ClickStackOnClickDashboard`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickFilterTemplate`.
+    pub struct ClickStackOnClickFilterTemplate {
+        /// Filter template kind. Currently only "expressionTemplate" is supported.
+        ///
+        /// - Required.
+        /// - Example: `expressionTemplate`
+        pub kind: Option<ClickStackOnClickFilterTemplateKind> = "kind" required(ClickStackOnClickFilterTemplateKind),
+        /// The column/expression to filter the destination by (e.g. "ServiceName").
+        ///
+        /// - Required.
+        /// - Example: `ServiceName`
+        pub expression: Option<String> = "expression" required(String),
+        /// Value template rendered against the clicked row; supports row column variables in `{{column}}` form (e.g. `{{ServiceName}}`).
+        ///
+        /// - Required.
+        /// - Example: `{{ServiceName}}`
+        pub template: Option<String> = "template" required(String),
     }
 }
 
@@ -5067,49 +3495,28 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackOnClickSearch` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackOnClickSearch {
-    /// OnClick variant discriminator. Must be "search" for search link-outs.
-    ///
-    /// - Example: `search`
-    pub type_: Option<ClickStackOnClickSearchType>,
-    /// The property `target`.
-    pub target: Option<ClickStackOnClickTarget>,
-    /// Optional WHERE clause template applied to the destination search.
-    ///
-    /// - Example: `ServiceName = '{{ServiceName}}'`
-    pub where_template: Option<String>,
-    /// Language of the rendered whereTemplate.
-    pub where_language: Option<ClickStackOnClickSearchWhereLanguage>,
-    /// Optional dashboard filter templates rendered against the clicked row.
-    pub filters: Option<List<ClickStackOnClickFilterTemplate>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackOnClickSearch {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackOnClickSearchType>,
-        target: impl Into<ClickStackOnClickTarget>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            target: Some(target.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackOnClickSearch {
-        type_: required ClickStackOnClickSearchType = "type",
-        target: required ClickStackOnClickTarget = "target",
-        where_template: optional String = "whereTemplate",
-        where_language: optional ClickStackOnClickSearchWhereLanguage = "whereLanguage",
-        filters: optional List<ClickStackOnClickFilterTemplate> = "filters",
+    /// Value of the arm `Search` of [`ClickStackOnClick`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickSearch`.
+    pub struct ClickStackOnClickSearch {
+        /// OnClick variant discriminator. Must be "search" for search link-outs.
+        ///
+        /// - Required.
+        /// - Example: `search`
+        pub type_: Option<ClickStackOnClickSearchType> = "type" required(ClickStackOnClickSearchType),
+        /// The property `target`.
+        ///
+        /// - Required.
+        pub target: Option<ClickStackOnClickTarget> = "target" required(ClickStackOnClickTarget),
+        /// Optional WHERE clause template applied to the destination search.
+        ///
+        /// - Example: `ServiceName = '{{ServiceName}}'`
+        pub where_template: Option<String> = "whereTemplate",
+        /// Language of the rendered whereTemplate.
+        pub where_language: Option<ClickStackOnClickSearchWhereLanguage> = "whereLanguage",
+        /// Optional dashboard filter templates rendered against the clicked row.
+        pub filters: Option<List<ClickStackOnClickFilterTemplate>> = "filters",
     }
 }
 
@@ -5123,7 +3530,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the rendered whereTemplate.
+    /// Value of `where_language` of [`ClickStackOnClickSearch`]: Language of the rendered whereTemplate.
     pub enum ClickStackOnClickSearchWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
@@ -5131,7 +3538,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackOnClickTarget` of the document.
+    /// Value of `target` of [`ClickStackOnClickDashboard`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickTarget`.
     pub enum ClickStackOnClickTarget by tag("mode") {
         /// `mode` is `id`.
         IdVariant(box ClickStackOnClickTargetIdVariant) = tag["id"],
@@ -5140,40 +3549,21 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackOnClickTargetIdVariant` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackOnClickTargetIdVariant {
-    /// Target is a single dashboard or log/trace source
-    ///
-    /// - Example: `id`
-    pub mode: Option<ClickStackOnClickTargetIdVariantMode>,
-    /// ID of the target source (for search) or dashboard (for dashboard).
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackOnClickTargetIdVariant {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        mode: impl Into<ClickStackOnClickTargetIdVariantMode>,
-        id: impl Into<String>,
-    ) -> Self {
-        Self {
-            mode: Some(mode.into()),
-            id: Some(id.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackOnClickTargetIdVariant {
-        mode: required ClickStackOnClickTargetIdVariantMode = "mode",
-        id: required String = "id",
+    /// Value of the arm `IdVariant` of [`ClickStackOnClickTarget`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickTargetIdVariant`.
+    pub struct ClickStackOnClickTargetIdVariant {
+        /// Target is a single dashboard or log/trace source
+        ///
+        /// - Required.
+        /// - Example: `id`
+        pub mode: Option<ClickStackOnClickTargetIdVariantMode> = "mode" required(ClickStackOnClickTargetIdVariantMode),
+        /// ID of the target source (for search) or dashboard (for dashboard).
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub id: Option<String> = "id" required(String),
     }
 }
 
@@ -5186,40 +3576,21 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackOnClickTargetTemplateVariant` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackOnClickTargetTemplateVariant {
-    /// Target is matched by name against the template.
-    ///
-    /// - Example: `template`
-    pub mode: Option<ClickStackOnClickTargetTemplateVariantMode>,
-    /// Name template rendered against the clicked row; supports `{{column}}` variables.
-    ///
-    /// - Example: `{{ServiceName}}`
-    pub template: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackOnClickTargetTemplateVariant {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        mode: impl Into<ClickStackOnClickTargetTemplateVariantMode>,
-        template: impl Into<String>,
-    ) -> Self {
-        Self {
-            mode: Some(mode.into()),
-            template: Some(template.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackOnClickTargetTemplateVariant {
-        mode: required ClickStackOnClickTargetTemplateVariantMode = "mode",
-        template: required String = "template",
+    /// Value of the arm `TemplateVariant` of [`ClickStackOnClickTarget`].
+    ///
+    /// Schema: `/components/schemas/ClickStackOnClickTargetTemplateVariant`.
+    pub struct ClickStackOnClickTargetTemplateVariant {
+        /// Target is matched by name against the template.
+        ///
+        /// - Required.
+        /// - Example: `template`
+        pub mode: Option<ClickStackOnClickTargetTemplateVariantMode> = "mode" required(ClickStackOnClickTargetTemplateVariantMode),
+        /// Name template rendered against the clicked row; supports `{{column}}` variables.
+        ///
+        /// - Required.
+        /// - Example: `{{ServiceName}}`
+        pub template: Option<String> = "template" required(String),
     }
 }
 
@@ -5232,100 +3603,51 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackPagerDutyAPIWebhook` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackPagerDutyApiWebhook {
-    /// Webhook ID
-    ///
-    /// - Example: `65f5e4a3b9e77c001a789013`
-    pub id: Option<String>,
-    /// Webhook name
-    ///
-    /// - Example: `PagerDuty Alerts`
-    pub name: Option<String>,
-    /// Webhook service type
-    ///
-    /// - Example: `pagerduty_api`
-    pub service: Option<ClickStackPagerDutyApiWebhookService>,
-    /// PagerDuty Events API endpoint URL
-    ///
-    /// - Example: `https://events.pagerduty.com/v2/enqueue`
-    pub url: Option<String>,
-    /// Webhook description, shown in the UI
-    ///
-    /// - Example: `Sends critical alerts to PagerDuty`
-    pub description: Option<String>,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-15T12:00:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackPagerDutyApiWebhook::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackPagerDutyApiWebhookRequired {
-    /// Webhook ID
-    ///
-    /// - Example: `65f5e4a3b9e77c001a789013`
-    pub id: String,
-    /// Webhook name
-    ///
-    /// - Example: `PagerDuty Alerts`
-    pub name: String,
-    /// Webhook service type
-    ///
-    /// - Example: `pagerduty_api`
-    pub service: ClickStackPagerDutyApiWebhookService,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-15T12:00:00.000Z`
-    pub updated_at: Timestamp,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Timestamp,
-}
-
-impl ClickStackPagerDutyApiWebhook {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackPagerDutyApiWebhookRequired) -> Self {
-        Self {
-            id: Some(required.id),
-            name: Some(required.name),
-            service: Some(required.service),
-            updated_at: Some(required.updated_at),
-            created_at: Some(required.created_at),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackPagerDutyApiWebhook {
-        id: required String = "id",
-        name: required String = "name",
-        service: required ClickStackPagerDutyApiWebhookService = "service",
-        url: optional String = "url",
-        description: optional String = "description",
-        updated_at: required Timestamp = "updatedAt",
-        created_at: required Timestamp = "createdAt",
+    /// Value of the arm `PagerDutyApi` of [`ClickStackWebhook`].
+    ///
+    /// Schema: `/components/schemas/ClickStackPagerDutyAPIWebhook`.
+    pub struct ClickStackPagerDutyApiWebhook requires ClickStackPagerDutyApiWebhookRequired {
+        /// Webhook ID
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a789013`
+        pub id: Option<String> = "id" required(String),
+        /// Webhook name
+        ///
+        /// - Required.
+        /// - Example: `PagerDuty Alerts`
+        pub name: Option<String> = "name" required(String),
+        /// Webhook service type
+        ///
+        /// - Required.
+        /// - Example: `pagerduty_api`
+        pub service: Option<ClickStackPagerDutyApiWebhookService> = "service" required(ClickStackPagerDutyApiWebhookService),
+        /// PagerDuty Events API endpoint URL
+        ///
+        /// - Example: `https://events.pagerduty.com/v2/enqueue`
+        pub url: Option<String> = "url",
+        /// Webhook description, shown in the UI
+        ///
+        /// - Example: `Sends critical alerts to PagerDuty`
+        pub description: Option<String> = "description",
+        /// Last update timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-15T12:00:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
+        /// Creation timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt" required(Timestamp),
     }
 }
 
 open_enum! {
-    /// Webhook service type
+    /// Value of `service` of [`ClickStackPagerDutyApiWebhook`]: Webhook service type
     ///
     /// - Example: `pagerduty_api`
     pub enum ClickStackPagerDutyApiWebhookService {
@@ -5333,63 +3655,39 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackPieBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackPieBuilderChartConfig {
-    /// Display type discriminator. Must be "pie" for pie charts.
-    ///
-    /// - Example: `pie`
-    pub display_type: Option<ClickStackPieBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Exactly one aggregated value used to size each pie slice.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (one slice per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Optional custom SQL ORDER BY expression (raw SQL). Overrides the default value-descending ordering and, when combined with "limit", controls which slices are kept.
-    ///
-    /// - Example: `"Count" DESC`
-    pub order_by: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Maximum number of slices (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest aggregated values; with an "orderBy" it keeps the first slices in that order. Omit or set 0 to fetch all groups.
-    ///
-    /// - Example: `10`
-    pub limit: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackPieBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackPieBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackPieBuilderChartConfig {
-        display_type: required ClickStackPieBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        order_by: optional String = "orderBy",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        limit: optional i64 = "limit",
+    /// Value of the arm `Builder` of [`ClickStackPieChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackPieBuilderChartConfig`.
+    pub struct ClickStackPieBuilderChartConfig {
+        /// Display type discriminator. Must be "pie" for pie charts.
+        ///
+        /// - Required.
+        /// - Example: `pie`
+        pub display_type: Option<ClickStackPieBuilderChartConfigDisplayType> = "displayType" required(ClickStackPieBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Exactly one aggregated value used to size each pie slice.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (one slice per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Optional custom SQL ORDER BY expression (raw SQL). Overrides the default value-descending ordering and, when combined with "limit", controls which slices are kept.
+        ///
+        /// - Example: `"Count" DESC`
+        pub order_by: Option<String> = "orderBy",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Maximum number of slices (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest aggregated values; with an "orderBy" it keeps the first slices in that order. Omit or set 0 to fetch all groups.
+        ///
+        /// - Example: `10`
+        pub limit: Option<i64> = "limit",
     }
 }
 
@@ -5403,7 +3701,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackPieChartConfig` of the document.
+    /// Value of the arm `PieChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackPieChartConfig`.
     pub enum ClickStackPieChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackPieBuilderChartConfig) = absent,
@@ -5412,67 +3712,42 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackPieRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackPieRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackPieRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a pie chart.
-    ///
-    /// - Example: `pie`
-    pub display_type: Option<ClickStackPieRawSqlChartConfigDisplayType>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackPieRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackPieRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackPieRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackPieRawSqlChartConfig {
-        config_type: required ClickStackPieRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackPieRawSqlChartConfigDisplayType = "displayType",
+    /// Value of the arm `RawSql` of [`ClickStackPieChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackPieRawSqlChartConfig`.
+    pub struct ClickStackPieRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackPieRawSqlChartConfigConfigType> = "configType" required(ClickStackPieRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a pie chart.
+        ///
+        /// - Required.
+        /// - Example: `pie`
+        pub display_type: Option<ClickStackPieRawSqlChartConfigDisplayType> = "displayType" required(ClickStackPieRawSqlChartConfigDisplayType),
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackPieRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackPieRawSqlChartConfigConfigType {
@@ -5489,207 +3764,128 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackPrometheusLabelFilter` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackPrometheusLabelFilter {
-    /// Discriminator. Must be "PROMETHEUS_LABEL".
+object! {
+    /// Value of the arm `PrometheusLabel` of [`ClickStackFilter`].
     ///
-    /// - Example: `PROMETHEUS_LABEL`
-    pub type_: Option<ClickStackPrometheusLabelFilterType>,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Pod`
-    pub name: Option<String>,
-    /// Id of the PromQL source the label values are read from.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a123456`
-    pub source_id: Option<String>,
-    /// Label whose values populate the dropdown. Use "__name__" to list metric names.
-    ///
-    /// - Example: `pod`
-    pub label: Option<String>,
-    /// Optional Prometheus series selector narrowing which series the label values are read from.
-    ///
-    /// - Example: `up{job="api"}`
-    pub match_: Option<String>,
-    /// Must be false or omitted. Allowed values: false.
-    ///
-    /// - Example: `false`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
-    ///
-    /// - Example: `pod`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    /// Unique dashboard filter key ID
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackPrometheusLabelFilter::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackPrometheusLabelFilterRequired {
-    /// Discriminator. Must be "PROMETHEUS_LABEL".
-    ///
-    /// - Example: `PROMETHEUS_LABEL`
-    pub type_: ClickStackPrometheusLabelFilterType,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Pod`
-    pub name: String,
-    /// Id of the PromQL source the label values are read from.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a123456`
-    pub source_id: String,
-    /// Label whose values populate the dropdown. Use "__name__" to list metric names.
-    ///
-    /// - Example: `pod`
-    pub label: String,
-    /// Unique dashboard filter key ID
-    pub id: String,
-}
-
-impl ClickStackPrometheusLabelFilter {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackPrometheusLabelFilterRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            name: Some(required.name),
-            source_id: Some(required.source_id),
-            label: Some(required.label),
-            id: Some(required.id),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackPrometheusLabelFilter`.
+    pub struct ClickStackPrometheusLabelFilter requires ClickStackPrometheusLabelFilterRequired {
+        /// Discriminator. Must be "PROMETHEUS_LABEL".
+        ///
+        /// - Required.
+        /// - Example: `PROMETHEUS_LABEL`
+        pub type_: Option<ClickStackPrometheusLabelFilterType> = "type" required(ClickStackPrometheusLabelFilterType),
+        /// Display name for the dashboard filter
+        ///
+        /// - Required.
+        /// - Example: `Pod`
+        pub name: Option<String> = "name" required(String),
+        /// Id of the PromQL source the label values are read from.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a123456`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Label whose values populate the dropdown. Use "__name__" to list metric names.
+        ///
+        /// - Required.
+        /// - Example: `pod`
+        pub label: Option<String> = "label" required(String),
+        /// Optional Prometheus series selector narrowing which series the label values are read from.
+        ///
+        /// - Example: `up{job="api"}`
+        pub match_: Option<String> = "match",
+        /// Must be false or omitted. Allowed values: false.
+        ///
+        /// - Example: `false`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
+        ///
+        /// - Example: `pod`
+        pub variable_name: Option<String> = "variableName",
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
+        /// Unique dashboard filter key ID
+        ///
+        /// - Required.
+        pub id: Option<String> = "id" required(String),
     }
 }
 
 object! {
-    ClickStackPrometheusLabelFilter {
-        type_: required ClickStackPrometheusLabelFilterType = "type",
-        name: required String = "name",
-        source_id: required String = "sourceId",
-        label: required String = "label",
-        match_: optional String = "match",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: optional String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
-        id: required String = "id",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackPrometheusLabelFilterInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackPrometheusLabelFilterInput {
-    /// Discriminator. Must be "PROMETHEUS_LABEL".
+    /// Value of the arm `PrometheusLabel` of [`ClickStackFilterInput`].
     ///
-    /// - Example: `PROMETHEUS_LABEL`
-    pub type_: Option<ClickStackPrometheusLabelFilterInputType>,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Pod`
-    pub name: Option<String>,
-    /// Id of the PromQL source the label values are read from.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a123456`
-    pub source_id: Option<String>,
-    /// Label whose values populate the dropdown. Use "__name__" to list metric names.
-    ///
-    /// - Example: `pod`
-    pub label: Option<String>,
-    /// Optional Prometheus series selector narrowing which series the label values are read from.
-    ///
-    /// - Example: `up{job="api"}`
-    pub match_: Option<String>,
-    /// Must be false or omitted. Allowed values: false.
-    ///
-    /// - Example: `false`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
-    ///
-    /// - Example: `pod`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackPrometheusLabelFilterInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackPrometheusLabelFilterInputType>,
-        name: impl Into<String>,
-        source_id: impl Into<String>,
-        label: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            name: Some(name.into()),
-            source_id: Some(source_id.into()),
-            label: Some(label.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackPrometheusLabelFilterInput {
-        type_: required ClickStackPrometheusLabelFilterInputType = "type",
-        name: required String = "name",
-        source_id: required String = "sourceId",
-        label: required String = "label",
-        match_: optional String = "match",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: optional String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
+    /// Schema: `/components/schemas/ClickStackPrometheusLabelFilterInput`.
+    pub struct ClickStackPrometheusLabelFilterInput {
+        /// Discriminator. Must be "PROMETHEUS_LABEL".
+        ///
+        /// - Required.
+        /// - Example: `PROMETHEUS_LABEL`
+        pub type_: Option<ClickStackPrometheusLabelFilterInputType> = "type" required(ClickStackPrometheusLabelFilterInputType),
+        /// Display name for the dashboard filter
+        ///
+        /// - Required.
+        /// - Example: `Pod`
+        pub name: Option<String> = "name" required(String),
+        /// Id of the PromQL source the label values are read from.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a123456`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Label whose values populate the dropdown. Use "__name__" to list metric names.
+        ///
+        /// - Required.
+        /// - Example: `pod`
+        pub label: Option<String> = "label" required(String),
+        /// Optional Prometheus series selector narrowing which series the label values are read from.
+        ///
+        /// - Example: `up{job="api"}`
+        pub match_: Option<String> = "match",
+        /// Must be false or omitted. Allowed values: false.
+        ///
+        /// - Example: `false`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
+        ///
+        /// - Example: `pod`
+        pub variable_name: Option<String> = "variableName",
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
     }
 }
 
 open_enum! {
-    /// Discriminator. Must be "PROMETHEUS_LABEL".
+    /// Value of `type_` of [`ClickStackPrometheusLabelFilterInput`]: Discriminator. Must be "PROMETHEUS_LABEL".
     ///
     /// - Example: `PROMETHEUS_LABEL`
     pub enum ClickStackPrometheusLabelFilterInputType {
@@ -5698,7 +3894,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Discriminator. Must be "PROMETHEUS_LABEL".
+    /// Value of `type_` of [`ClickStackPrometheusLabelFilter`]: Discriminator. Must be "PROMETHEUS_LABEL".
     ///
     /// - Example: `PROMETHEUS_LABEL`
     pub enum ClickStackPrometheusLabelFilterType {
@@ -5706,95 +3902,49 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackPromqlSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackPromqlSource {
-    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
-    ///
-    /// - Example: `507f1f77bcf86cd799439051`
-    pub id: Option<String>,
-    /// Display name for the source.
-    ///
-    /// - Example: `Prometheus Metrics`
-    pub name: Option<String>,
-    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
-    ///
-    /// - Example: `Billing`
-    pub section: Option<String>,
-    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
-    ///
-    /// - Example: `false`
-    pub disabled: Nullable<bool>,
-    /// Source kind discriminator. Must be "promql" for PromQL sources.
-    ///
-    /// - Example: `promql`
-    pub kind: Option<ClickStackPromqlSourceKind>,
-    /// ID of the connection used by this source. Should reference a Prometheus-compatible connection.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: Option<String>,
-    /// The property `from`.
-    pub from: Option<ClickStackSourceFrom>,
-    /// Optional ClickHouse query settings applied when querying this source.
-    pub query_settings: Option<List<ClickStackQuerySetting>>,
-    /// Required by the API for all source kinds; not used when querying a Prometheus endpoint.
-    ///
-    /// - Example: `timestamp`
-    pub timestamp_value_expression: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackPromqlSource::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackPromqlSourceRequired {
-    /// Display name for the source.
-    ///
-    /// - Example: `Prometheus Metrics`
-    pub name: String,
-    /// Source kind discriminator. Must be "promql" for PromQL sources.
-    ///
-    /// - Example: `promql`
-    pub kind: ClickStackPromqlSourceKind,
-    /// ID of the connection used by this source. Should reference a Prometheus-compatible connection.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: String,
-    /// The property `from`.
-    pub from: ClickStackSourceFrom,
-    /// Required by the API for all source kinds; not used when querying a Prometheus endpoint.
-    ///
-    /// - Example: `timestamp`
-    pub timestamp_value_expression: String,
-}
-
-impl ClickStackPromqlSource {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackPromqlSourceRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            kind: Some(required.kind),
-            connection: Some(required.connection),
-            from: Some(required.from),
-            timestamp_value_expression: Some(required.timestamp_value_expression),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackPromqlSource {
-        id: optional String = "id",
-        name: required String = "name",
-        section: optional String = "section",
-        disabled, disabled_null: nullable bool = "disabled",
-        kind: required ClickStackPromqlSourceKind = "kind",
-        connection: required String = "connection",
-        from: required ClickStackSourceFrom = "from",
-        query_settings: optional List<ClickStackQuerySetting> = "querySettings",
-        timestamp_value_expression: required String = "timestampValueExpression",
+    /// Value of the arm `Promql` of [`ClickStackSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackPromqlSource`.
+    pub struct ClickStackPromqlSource requires ClickStackPromqlSourceRequired {
+        /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+        ///
+        /// - Example: `507f1f77bcf86cd799439051`
+        pub id: Option<String> = "id",
+        /// Display name for the source.
+        ///
+        /// - Required.
+        /// - Example: `Prometheus Metrics`
+        pub name: Option<String> = "name" required(String),
+        /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
+        ///
+        /// - Example: `Billing`
+        pub section: Option<String> = "section",
+        /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+        ///
+        /// - Example: `false`
+        pub disabled: Nullable<bool> = "disabled" null(disabled_null),
+        /// Source kind discriminator. Must be "promql" for PromQL sources.
+        ///
+        /// - Required.
+        /// - Example: `promql`
+        pub kind: Option<ClickStackPromqlSourceKind> = "kind" required(ClickStackPromqlSourceKind),
+        /// ID of the connection used by this source. Should reference a Prometheus-compatible connection.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub connection: Option<String> = "connection" required(String),
+        /// The property `from`.
+        ///
+        /// - Required.
+        pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
+        /// Optional ClickHouse query settings applied when querying this source.
+        pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
+        /// Required by the API for all source kinds; not used when querying a Prometheus endpoint.
+        ///
+        /// - Required.
+        /// - Example: `timestamp`
+        pub timestamp_value_expression: Option<String> = "timestampValueExpression" required(String),
     }
 }
 
@@ -5807,237 +3957,152 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackQueryExpressionFilter` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackQueryExpressionFilter {
-    /// Filter type discriminator. Must be "QUERY_EXPRESSION".
+object! {
+    /// Value of the arm `QueryExpression` of [`ClickStackFilter`].
     ///
-    /// - Example: `QUERY_EXPRESSION`
-    pub type_: Option<ClickStackQueryExpressionFilterType>,
-    /// Display name for the dashboard filter key
-    ///
-    /// - Example: `Environment`
-    pub name: Option<String>,
-    /// SQL expression used when querying values for this filter, and when applying this dashboard filter to tiles.
-    ///
-    /// - Example: `environment`
-    pub expression: Option<String>,
-    /// Source ID this dashboard filter key applies to
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Metric type when source is metrics
-    ///
-    /// - Example: `gauge`
-    pub source_metric_type: Option<ClickStackQueryExpressionFilterSourceMetricType>,
-    /// Optional WHERE condition to scope which rows this filter key reads values from
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the where condition
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackQueryExpressionFilterWhereLanguage>,
-    /// Optional list of source IDs this filter applies to. Omit or provide an empty array to apply the filter to ALL tiles regardless of source. A non-empty array restricts the filter to only tiles whose source ID is in the list; tiles using other sources are not affected by the selected filter value(s). Scopes the broadcast condition only, so a non-empty array is rejected when isBroadcastEnabled is false, and is omitted from responses for such a filter.
-    ///
-    /// - Example: `["65f5e4a3b9e77c001a111111"]`
-    pub applies_to_source_ids: Option<List<String>>,
-    /// Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro. Omitting the field means enabled.
-    ///
-    /// - Example: `false`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Whether the selected value is exposed to tile queries as a dashboard variable named by variableName. Tiles may reference it as `$variableName` or using the (preferred) `$__filter($<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
-    ///
-    /// - Example: `environment`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    /// Unique dashboard filter key ID
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackQueryExpressionFilter::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackQueryExpressionFilterRequired {
-    /// Filter type discriminator. Must be "QUERY_EXPRESSION".
-    ///
-    /// - Example: `QUERY_EXPRESSION`
-    pub type_: ClickStackQueryExpressionFilterType,
-    /// Display name for the dashboard filter key
-    ///
-    /// - Example: `Environment`
-    pub name: String,
-    /// SQL expression used when querying values for this filter, and when applying this dashboard filter to tiles.
-    ///
-    /// - Example: `environment`
-    pub expression: String,
-    /// Source ID this dashboard filter key applies to
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: String,
-    /// Unique dashboard filter key ID
-    pub id: String,
-}
-
-impl ClickStackQueryExpressionFilter {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackQueryExpressionFilterRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            name: Some(required.name),
-            expression: Some(required.expression),
-            source_id: Some(required.source_id),
-            id: Some(required.id),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackQueryExpressionFilter`.
+    pub struct ClickStackQueryExpressionFilter requires ClickStackQueryExpressionFilterRequired {
+        /// Filter type discriminator. Must be "QUERY_EXPRESSION".
+        ///
+        /// - Required.
+        /// - Example: `QUERY_EXPRESSION`
+        pub type_: Option<ClickStackQueryExpressionFilterType> = "type" required(ClickStackQueryExpressionFilterType),
+        /// Display name for the dashboard filter key
+        ///
+        /// - Required.
+        /// - Example: `Environment`
+        pub name: Option<String> = "name" required(String),
+        /// SQL expression used when querying values for this filter, and when applying this dashboard filter to tiles.
+        ///
+        /// - Required.
+        /// - Example: `environment`
+        pub expression: Option<String> = "expression" required(String),
+        /// Source ID this dashboard filter key applies to
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Metric type when source is metrics
+        ///
+        /// - Example: `gauge`
+        pub source_metric_type: Option<ClickStackQueryExpressionFilterSourceMetricType> = "sourceMetricType",
+        /// Optional WHERE condition to scope which rows this filter key reads values from
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the where condition
+        ///
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackQueryExpressionFilterWhereLanguage> = "whereLanguage",
+        /// Optional list of source IDs this filter applies to. Omit or provide an empty array to apply the filter to ALL tiles regardless of source. A non-empty array restricts the filter to only tiles whose source ID is in the list; tiles using other sources are not affected by the selected filter value(s). Scopes the broadcast condition only, so a non-empty array is rejected when isBroadcastEnabled is false, and is omitted from responses for such a filter.
+        ///
+        /// - Example: `["65f5e4a3b9e77c001a111111"]`
+        pub applies_to_source_ids: Option<List<String>> = "appliesToSourceIds",
+        /// Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro. Omitting the field means enabled.
+        ///
+        /// - Example: `false`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Whether the selected value is exposed to tile queries as a dashboard variable named by variableName. Tiles may reference it as `$variableName` or using the (preferred) `$__filter($<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
+        ///
+        /// - Example: `environment`
+        pub variable_name: Option<String> = "variableName",
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
+        /// Unique dashboard filter key ID
+        ///
+        /// - Required.
+        pub id: Option<String> = "id" required(String),
     }
 }
 
 object! {
-    ClickStackQueryExpressionFilter {
-        type_: required ClickStackQueryExpressionFilterType = "type",
-        name: required String = "name",
-        expression: required String = "expression",
-        source_id: required String = "sourceId",
-        source_metric_type: optional ClickStackQueryExpressionFilterSourceMetricType = "sourceMetricType",
-        where_: optional String = "where",
-        where_language: optional ClickStackQueryExpressionFilterWhereLanguage = "whereLanguage",
-        applies_to_source_ids: optional List<String> = "appliesToSourceIds",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: optional String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
-        id: required String = "id",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackQueryExpressionFilterInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackQueryExpressionFilterInput {
-    /// Filter type discriminator. Must be "QUERY_EXPRESSION".
+    /// Value of the arm `QueryExpression` of [`ClickStackFilterInput`].
     ///
-    /// - Example: `QUERY_EXPRESSION`
-    pub type_: Option<ClickStackQueryExpressionFilterInputType>,
-    /// Display name for the dashboard filter key
-    ///
-    /// - Example: `Environment`
-    pub name: Option<String>,
-    /// SQL expression used when querying values for this filter, and when applying this dashboard filter to tiles.
-    ///
-    /// - Example: `environment`
-    pub expression: Option<String>,
-    /// Source ID this dashboard filter key applies to
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Metric type when source is metrics
-    ///
-    /// - Example: `gauge`
-    pub source_metric_type: Option<ClickStackQueryExpressionFilterInputSourceMetricType>,
-    /// Optional WHERE condition to scope which rows this filter key reads values from
-    ///
-    /// - Example: `ServiceName:api`
-    pub where_: Option<String>,
-    /// Language of the where condition
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackQueryExpressionFilterInputWhereLanguage>,
-    /// Optional list of source IDs this filter applies to. Omit or provide an empty array to apply the filter to ALL tiles regardless of source. A non-empty array restricts the filter to only tiles whose source ID is in the list; tiles using other sources are not affected by the selected filter value(s). Scopes the broadcast condition only, so a non-empty array is rejected when isBroadcastEnabled is false, and is omitted from responses for such a filter.
-    ///
-    /// - Example: `["65f5e4a3b9e77c001a111111"]`
-    pub applies_to_source_ids: Option<List<String>>,
-    /// Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro. Omitting the field means enabled.
-    ///
-    /// - Example: `false`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Whether the selected value is exposed to tile queries as a dashboard variable named by variableName. Tiles may reference it as `$variableName` or using the (preferred) `$__filter($<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
-    ///
-    /// - Example: `environment`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackQueryExpressionFilterInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackQueryExpressionFilterInputType>,
-        name: impl Into<String>,
-        expression: impl Into<String>,
-        source_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            name: Some(name.into()),
-            expression: Some(expression.into()),
-            source_id: Some(source_id.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackQueryExpressionFilterInput {
-        type_: required ClickStackQueryExpressionFilterInputType = "type",
-        name: required String = "name",
-        expression: required String = "expression",
-        source_id: required String = "sourceId",
-        source_metric_type: optional ClickStackQueryExpressionFilterInputSourceMetricType = "sourceMetricType",
-        where_: optional String = "where",
-        where_language: optional ClickStackQueryExpressionFilterInputWhereLanguage = "whereLanguage",
-        applies_to_source_ids: optional List<String> = "appliesToSourceIds",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: optional String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
+    /// Schema: `/components/schemas/ClickStackQueryExpressionFilterInput`.
+    pub struct ClickStackQueryExpressionFilterInput {
+        /// Filter type discriminator. Must be "QUERY_EXPRESSION".
+        ///
+        /// - Required.
+        /// - Example: `QUERY_EXPRESSION`
+        pub type_: Option<ClickStackQueryExpressionFilterInputType> = "type" required(ClickStackQueryExpressionFilterInputType),
+        /// Display name for the dashboard filter key
+        ///
+        /// - Required.
+        /// - Example: `Environment`
+        pub name: Option<String> = "name" required(String),
+        /// SQL expression used when querying values for this filter, and when applying this dashboard filter to tiles.
+        ///
+        /// - Required.
+        /// - Example: `environment`
+        pub expression: Option<String> = "expression" required(String),
+        /// Source ID this dashboard filter key applies to
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Metric type when source is metrics
+        ///
+        /// - Example: `gauge`
+        pub source_metric_type: Option<ClickStackQueryExpressionFilterInputSourceMetricType> = "sourceMetricType",
+        /// Optional WHERE condition to scope which rows this filter key reads values from
+        ///
+        /// - Example: `ServiceName:api`
+        pub where_: Option<String> = "where",
+        /// Language of the where condition
+        ///
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackQueryExpressionFilterInputWhereLanguage> = "whereLanguage",
+        /// Optional list of source IDs this filter applies to. Omit or provide an empty array to apply the filter to ALL tiles regardless of source. A non-empty array restricts the filter to only tiles whose source ID is in the list; tiles using other sources are not affected by the selected filter value(s). Scopes the broadcast condition only, so a non-empty array is rejected when isBroadcastEnabled is false, and is omitted from responses for such a filter.
+        ///
+        /// - Example: `["65f5e4a3b9e77c001a111111"]`
+        pub applies_to_source_ids: Option<List<String>> = "appliesToSourceIds",
+        /// Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro. Omitting the field means enabled.
+        ///
+        /// - Example: `false`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Whether the selected value is exposed to tile queries as a dashboard variable named by variableName. Tiles may reference it as `$variableName` or using the (preferred) `$__filter($<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
+        ///
+        /// - Example: `environment`
+        pub variable_name: Option<String> = "variableName",
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
     }
 }
 
 open_enum! {
-    /// Metric type when source is metrics
+    /// Value of `source_metric_type` of [`ClickStackQueryExpressionFilterInput`]: Metric type when source is metrics
     ///
     /// - Example: `gauge`
     pub enum ClickStackQueryExpressionFilterInputSourceMetricType {
@@ -6050,7 +4115,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Filter type discriminator. Must be "QUERY_EXPRESSION".
+    /// Value of `type_` of [`ClickStackQueryExpressionFilterInput`]: Filter type discriminator. Must be "QUERY_EXPRESSION".
     ///
     /// - Example: `QUERY_EXPRESSION`
     pub enum ClickStackQueryExpressionFilterInputType {
@@ -6059,7 +4124,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the where condition
+    /// Value of `where_language` of [`ClickStackQueryExpressionFilterInput`]: Language of the where condition
     ///
     /// - Example: `lucene`
     pub enum ClickStackQueryExpressionFilterInputWhereLanguage {
@@ -6069,7 +4134,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Metric type when source is metrics
+    /// Value of `source_metric_type` of [`ClickStackQueryExpressionFilter`]: Metric type when source is metrics
     ///
     /// - Example: `gauge`
     pub enum ClickStackQueryExpressionFilterSourceMetricType {
@@ -6082,7 +4147,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Filter type discriminator. Must be "QUERY_EXPRESSION".
+    /// Value of `type_` of [`ClickStackQueryExpressionFilter`]: Filter type discriminator. Must be "QUERY_EXPRESSION".
     ///
     /// - Example: `QUERY_EXPRESSION`
     pub enum ClickStackQueryExpressionFilterType {
@@ -6091,7 +4156,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language of the where condition
+    /// Value of `where_language` of [`ClickStackQueryExpressionFilter`]: Language of the where condition
     ///
     /// - Example: `lucene`
     pub enum ClickStackQueryExpressionFilterWhereLanguage {
@@ -6100,108 +4165,69 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackQuerySetting` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackQuerySetting {
-    /// ClickHouse setting name
+object! {
+    /// Element of `query_settings` of [`ClickStackLogSource`].
     ///
-    /// - Example: `max_threads`
-    pub setting: Option<String>,
-    /// Setting value
-    ///
-    /// - Example: `4`
-    pub value: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackQuerySetting {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(setting: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            setting: Some(setting.into()),
-            value: Some(value.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/ClickStackQuerySetting`.
+    pub struct ClickStackQuerySetting {
+        /// ClickHouse setting name
+        ///
+        /// - Required.
+        /// - Example: `max_threads`
+        pub setting: Option<String> = "setting" required(String),
+        /// Setting value
+        ///
+        /// - Required.
+        /// - Example: `4`
+        pub value: Option<String> = "value" required(String),
     }
 }
 
 object! {
-    ClickStackQuerySetting {
-        setting: required String = "setting",
-        value: required String = "value",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackRole` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackRole {
-    /// Role ID.
+    /// Result of `click_stack_create_role`, `click_stack_get_role` and `click_stack_update_role`.
     ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub id: Option<String>,
-    /// Role name.
-    ///
-    /// - Example: `Read Only`
-    pub name: Option<String>,
-    /// Human-readable role description.
-    ///
-    /// - Example: `Read-only access to all resources`
-    pub description: Option<String>,
-    /// The CASL permissions granted by this role.
-    pub permissions: Option<List<ClickStackCaslPermission>>,
-    /// Whether this is an immutable predefined/system role.
-    ///
-    /// - Example: `false`
-    pub is_predefined: Option<bool>,
-    /// Creation timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    /// Last update timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackRole {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        permissions: impl Into<List<ClickStackCaslPermission>>,
-        is_predefined: impl Into<bool>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            permissions: Some(permissions.into()),
-            is_predefined: Some(is_predefined.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackRole {
-        id: required String = "id",
-        name: required String = "name",
-        description: optional String = "description",
-        permissions: required List<ClickStackCaslPermission> = "permissions",
-        is_predefined: required bool = "isPredefined",
-        created_at: optional Timestamp = "createdAt",
-        updated_at: optional Timestamp = "updatedAt",
+    /// Schema: `/components/schemas/ClickStackRole`.
+    pub struct ClickStackRole {
+        /// Role ID.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub id: Option<String> = "id" required(String),
+        /// Role name.
+        ///
+        /// - Required.
+        /// - Example: `Read Only`
+        pub name: Option<String> = "name" required(String),
+        /// Human-readable role description.
+        ///
+        /// - Example: `Read-only access to all resources`
+        pub description: Option<String> = "description",
+        /// The CASL permissions granted by this role.
+        ///
+        /// - Required.
+        pub permissions: Option<List<ClickStackCaslPermission>> = "permissions" required(List<ClickStackCaslPermission>),
+        /// Whether this is an immutable predefined/system role.
+        ///
+        /// - Required.
+        /// - Example: `false`
+        pub is_predefined: Option<bool> = "isPredefined" required(bool),
+        /// Creation timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt",
+        /// Last update timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2025-06-15T10:30:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt",
     }
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackSavedFilterValue` of the document.
+    /// Element of `saved_filter_values` of [`ClickStackCreateDashboardRequest`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSavedFilterValue`.
     pub enum ClickStackSavedFilterValue by tag("type") {
         /// `type` is `sql` or `type` is absent.
         Sql(box ClickStackSqlSavedFilterValue) = tag["sql"] or absent,
@@ -6210,127 +4236,81 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSavedSearch` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSavedSearch {
-    /// Unique saved search ID. Server-generated.
+object! {
+    /// Result of `click_stack_create_saved_search`, `click_stack_get_saved_search` and `click_stack_update_saved_search`.
     ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub id: Option<String>,
-    /// Display name for the saved search.
-    ///
-    /// - Example: `Production Errors`
-    pub name: Option<String>,
-    /// ID of the source this saved search queries.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub source_id: Option<String>,
-    /// Comma-separated list of column expressions to display. Empty uses the source default.
-    ///
-    /// - Example: `Timestamp, ServiceName, Body`
-    pub select: Option<String>,
-    /// Row filter expression. The language is controlled by whereLanguage.
-    ///
-    /// - Example: `SeverityText:ERROR`
-    pub where_: Option<String>,
-    /// Language used for the where filter.
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackSavedSearchWhereLanguage>,
-    /// ORDER BY expression. Empty uses the source default.
-    ///
-    /// - Example: `Timestamp DESC`
-    pub order_by: Option<String>,
-    /// Tags used to organize saved searches.
-    ///
-    /// - Example: `["production","errors"]`
-    pub tags: Option<List<String>>,
-    /// Structured pinned filters applied to the search.
-    ///
-    /// - Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`
-    pub filters: Option<List<ClickStackSavedSearchFilter>>,
-    /// ID of the team that owns the saved search.
-    ///
-    /// - Example: `507f1f77bcf86cd799439013`
-    pub team_id: Option<String>,
-    /// Creation timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    /// Last update timestamp.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSavedSearch {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        source_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            name: Some(name.into()),
-            source_id: Some(source_id.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackSavedSearch`.
+    pub struct ClickStackSavedSearch {
+        /// Unique saved search ID. Server-generated.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub id: Option<String> = "id" required(String),
+        /// Display name for the saved search.
+        ///
+        /// - Required.
+        /// - Example: `Production Errors`
+        pub name: Option<String> = "name" required(String),
+        /// ID of the source this saved search queries.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Comma-separated list of column expressions to display. Empty uses the source default.
+        ///
+        /// - Example: `Timestamp, ServiceName, Body`
+        pub select: Option<String> = "select",
+        /// Row filter expression. The language is controlled by whereLanguage.
+        ///
+        /// - Example: `SeverityText:ERROR`
+        pub where_: Option<String> = "where",
+        /// Language used for the where filter.
+        ///
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackSavedSearchWhereLanguage> = "whereLanguage",
+        /// ORDER BY expression. Empty uses the source default.
+        ///
+        /// - Example: `Timestamp DESC`
+        pub order_by: Option<String> = "orderBy",
+        /// Tags used to organize saved searches.
+        ///
+        /// - Example: `["production","errors"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Structured pinned filters applied to the search.
+        ///
+        /// - Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`
+        pub filters: Option<List<ClickStackSavedSearchFilter>> = "filters",
+        /// ID of the team that owns the saved search.
+        ///
+        /// - Example: `507f1f77bcf86cd799439013`
+        pub team_id: Option<String> = "teamId",
+        /// Creation timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt",
+        /// Last update timestamp.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2025-06-15T10:30:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt",
     }
 }
 
 object! {
-    ClickStackSavedSearch {
-        id: required String = "id",
-        name: required String = "name",
-        source_id: required String = "sourceId",
-        select: optional String = "select",
-        where_: optional String = "where",
-        where_language: optional ClickStackSavedSearchWhereLanguage = "whereLanguage",
-        order_by: optional String = "orderBy",
-        tags: optional List<String> = "tags",
-        filters: optional List<ClickStackSavedSearchFilter> = "filters",
-        team_id: optional String = "teamId",
-        created_at: optional Timestamp = "createdAt",
-        updated_at: optional Timestamp = "updatedAt",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackSavedSearchFilter` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSavedSearchFilter {
-    /// Always `sql`. Only SQL predicate filters render in the sidebar.
+    /// Element of `filters` of [`ClickStackSavedSearchInput`].
     ///
-    /// - Example: `sql`
-    pub type_: Option<ClickStackSavedSearchFilterType>,
-    /// SQL predicate applied to the search, in `<column> IN (...)` form.
-    ///
-    /// - Example: `ServiceName IN ('checkout', 'payments')`
-    pub condition: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSavedSearchFilter {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(condition: impl Into<String>) -> Self {
-        Self {
-            condition: Some(condition.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackSavedSearchFilter {
-        type_: optional ClickStackSavedSearchFilterType = "type",
-        condition: required String = "condition",
+    /// Schema: `/components/schemas/ClickStackSavedSearchFilter`.
+    pub struct ClickStackSavedSearchFilter {
+        /// Always `sql`. Only SQL predicate filters render in the sidebar.
+        ///
+        /// - Example: `sql`
+        pub type_: Option<ClickStackSavedSearchFilterType> = "type",
+        /// SQL predicate applied to the search, in `<column> IN (...)` form.
+        ///
+        /// - Required.
+        /// - Example: `ServiceName IN ('checkout', 'payments')`
+        pub condition: Option<String> = "condition" required(String),
     }
 }
 
@@ -6343,72 +4323,50 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSavedSearchInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSavedSearchInput {
-    /// Display name for the saved search.
-    ///
-    /// - Example: `Production Errors`
-    pub name: Option<String>,
-    /// ID of the source to query. Must belong to the team.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub source_id: Option<String>,
-    /// Comma-separated list of column expressions to display. Empty uses the source default.
-    ///
-    /// - Example: `Timestamp, ServiceName, Body`
-    pub select: Option<String>,
-    /// Row filter expression. The language is controlled by whereLanguage.
-    ///
-    /// - Example: `SeverityText:ERROR`
-    pub where_: Option<String>,
-    /// Language used for the where filter.
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackSavedSearchInputWhereLanguage>,
-    /// ORDER BY expression. Empty uses the source default.
-    ///
-    /// - Example: `Timestamp DESC`
-    pub order_by: Option<String>,
-    /// Tags used to organize saved searches.
-    ///
-    /// - Example: `["production","errors"]`
-    pub tags: Option<List<String>>,
-    /// Structured pinned filters applied to the search.
-    ///
-    /// - Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`
-    pub filters: Option<List<ClickStackSavedSearchFilter>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSavedSearchInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, source_id: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            source_id: Some(source_id.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackSavedSearchInput {
-        name: required String = "name",
-        source_id: required String = "sourceId",
-        select: optional String = "select",
-        where_: optional String = "where",
-        where_language: optional ClickStackSavedSearchInputWhereLanguage = "whereLanguage",
-        order_by: optional String = "orderBy",
-        tags: optional List<String> = "tags",
-        filters: optional List<ClickStackSavedSearchFilter> = "filters",
+    /// Request body of `click_stack_create_saved_search` and `click_stack_update_saved_search`.
+    ///
+    /// Schema: `/components/schemas/ClickStackSavedSearchInput`.
+    pub struct ClickStackSavedSearchInput {
+        /// Display name for the saved search.
+        ///
+        /// - Required.
+        /// - Example: `Production Errors`
+        pub name: Option<String> = "name" required(String),
+        /// ID of the source to query. Must belong to the team.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Comma-separated list of column expressions to display. Empty uses the source default.
+        ///
+        /// - Example: `Timestamp, ServiceName, Body`
+        pub select: Option<String> = "select",
+        /// Row filter expression. The language is controlled by whereLanguage.
+        ///
+        /// - Example: `SeverityText:ERROR`
+        pub where_: Option<String> = "where",
+        /// Language used for the where filter.
+        ///
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackSavedSearchInputWhereLanguage> = "whereLanguage",
+        /// ORDER BY expression. Empty uses the source default.
+        ///
+        /// - Example: `Timestamp DESC`
+        pub order_by: Option<String> = "orderBy",
+        /// Tags used to organize saved searches.
+        ///
+        /// - Example: `["production","errors"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Structured pinned filters applied to the search.
+        ///
+        /// - Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`
+        pub filters: Option<List<ClickStackSavedSearchFilter>> = "filters",
     }
 }
 
 open_enum! {
-    /// Language used for the where filter.
+    /// Value of `where_language` of [`ClickStackSavedSearchInput`]: Language used for the where filter.
     ///
     /// - Example: `lucene`
     pub enum ClickStackSavedSearchInputWhereLanguage {
@@ -6418,7 +4376,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language used for the where filter.
+    /// Value of `where_language` of [`ClickStackSavedSearch`]: Language used for the where filter.
     ///
     /// - Example: `lucene`
     pub enum ClickStackSavedSearchWhereLanguage {
@@ -6427,57 +4385,34 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSearchChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSearchChartConfig {
-    /// Display type discriminator. Must be "search" for search/log viewer tiles.
-    ///
-    /// - Example: `search`
-    pub display_type: Option<ClickStackSearchChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Comma-separated list of expressions to display.
-    ///
-    /// - Example: `timestamp, level, message`
-    pub select: Option<String>,
-    /// Filter condition for the search (syntax depends on whereLanguage).
-    ///
-    /// - Example: `level:error`
-    pub where_: Option<String>,
-    /// Query language for the where clause.
-    pub where_language: Option<ClickStackSearchChartConfigWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSearchChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackSearchChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<String>,
-        where_language: impl Into<ClickStackSearchChartConfigWhereLanguage>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            where_language: Some(where_language.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackSearchChartConfig {
-        display_type: required ClickStackSearchChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required String = "select",
-        where_: optional String = "where",
-        where_language: required ClickStackSearchChartConfigWhereLanguage = "whereLanguage",
+    /// Value of the arm `SearchChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSearchChartConfig`.
+    pub struct ClickStackSearchChartConfig {
+        /// Display type discriminator. Must be "search" for search/log viewer tiles.
+        ///
+        /// - Required.
+        /// - Example: `search`
+        pub display_type: Option<ClickStackSearchChartConfigDisplayType> = "displayType" required(ClickStackSearchChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Comma-separated list of expressions to display.
+        ///
+        /// - Required.
+        /// - Example: `timestamp, level, message`
+        pub select: Option<String> = "select" required(String),
+        /// Filter condition for the search (syntax depends on whereLanguage).
+        ///
+        /// - Example: `level:error`
+        pub where_: Option<String> = "where",
+        /// Query language for the where clause.
+        ///
+        /// - Required.
+        pub where_language: Option<ClickStackSearchChartConfigWhereLanguage> = "whereLanguage" required(ClickStackSearchChartConfigWhereLanguage),
     }
 }
 
@@ -6491,88 +4426,43 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause.
+    /// Value of `where_language` of [`ClickStackSearchChartConfig`]: Query language for the where clause.
     pub enum ClickStackSearchChartConfigWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackSearchChartSeries` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSearchChartSeries {
-    /// Series type discriminator. Must be "search" for search/log viewer charts.
-    ///
-    /// - Example: `search`
-    pub type_: Option<ClickStackSearchChartSeriesType>,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// List of field names to display in the search results table
-    ///
-    /// - Example: `["timestamp","level","message"]`
-    pub fields: Option<List<String>>,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `level:error`
-    pub where_: Option<String>,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackSearchChartSeriesWhereLanguage>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackSearchChartSeries::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackSearchChartSeriesRequired {
-    /// Series type discriminator. Must be "search" for search/log viewer charts.
-    ///
-    /// - Example: `search`
-    pub type_: ClickStackSearchChartSeriesType,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: String,
-    /// List of field names to display in the search results table
-    ///
-    /// - Example: `["timestamp","level","message"]`
-    pub fields: List<String>,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `level:error`
-    pub where_: String,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: ClickStackSearchChartSeriesWhereLanguage,
-}
-
-impl ClickStackSearchChartSeries {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackSearchChartSeriesRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            source_id: Some(required.source_id),
-            fields: Some(required.fields),
-            where_: Some(required.where_),
-            where_language: Some(required.where_language),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackSearchChartSeries {
-        type_: required ClickStackSearchChartSeriesType = "type",
-        source_id: required String = "sourceId",
-        fields: required List<String> = "fields",
-        where_: required String = "where",
-        where_language: required ClickStackSearchChartSeriesWhereLanguage = "whereLanguage",
+    /// Value of the arm `Search` of [`ClickStackDashboardChartSeries`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSearchChartSeries`.
+    pub struct ClickStackSearchChartSeries requires ClickStackSearchChartSeriesRequired {
+        /// Series type discriminator. Must be "search" for search/log viewer charts.
+        ///
+        /// - Required.
+        /// - Example: `search`
+        pub type_: Option<ClickStackSearchChartSeriesType> = "type" required(ClickStackSearchChartSeriesType),
+        /// ID of the data source to query
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// List of field names to display in the search results table
+        ///
+        /// - Required.
+        /// - Example: `["timestamp","level","message"]`
+        pub fields: Option<List<String>> = "fields" required(List<String>),
+        /// Filter query for the data (syntax depends on whereLanguage)
+        ///
+        /// - Required.
+        /// - Example: `level:error`
+        pub where_: Option<String> = "where" required(String),
+        /// Query language for the where clause
+        ///
+        /// - Required.
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackSearchChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackSearchChartSeriesWhereLanguage),
     }
 }
 
@@ -6586,7 +4476,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause
+    /// Value of `where_language` of [`ClickStackSearchChartSeries`]: Query language for the where clause
     ///
     /// - Example: `lucene`
     pub enum ClickStackSearchChartSeriesWhereLanguage {
@@ -6595,68 +4485,44 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSelectItem` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSelectItem {
-    /// Aggregation function to apply. "count" does not require a valueExpression; "quantile" requires a level field indicating the desired percentile (e.g., 0.95).
-    ///
-    /// - Example: `count`
-    pub agg_fn: Option<ClickStackSelectItemAggFn>,
-    /// Expression for the column or value to aggregate. Must be omitted when aggFn is "count"; required for all other aggFn values.
-    ///
-    /// - Example: `Duration`
-    pub value_expression: Option<String>,
-    /// Display alias for this select item in chart legends.
-    ///
-    /// - Example: `Request Duration`
-    pub alias: Option<String>,
-    /// Percentile level; only valid when aggFn is "quantile". Allowed values: 0.5, 0.9, 0.95, 0.99.
-    pub level: Option<f64>,
-    /// SQL or Lucene filter condition applied before aggregation.
-    ///
-    /// - Example: `service:api`
-    pub where_: Option<String>,
-    /// Query language for the where clause.
-    pub where_language: Option<ClickStackSelectItemWhereLanguage>,
-    /// Name of the metric to aggregate; only applicable when the source is a metrics source.
-    ///
-    /// - Example: `http.server.duration`
-    pub metric_name: Option<String>,
-    /// Metric type; only applicable when the source is a metrics source.
-    pub metric_type: Option<ClickStackSelectItemMetricType>,
-    /// Optional period aggregation function for Gauge metrics (e.g., compute the delta over the period).
-    ///
-    /// - Example: `delta`
-    pub period_agg_fn: Option<ClickStackSelectItemPeriodAggFn>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSelectItem {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(agg_fn: impl Into<ClickStackSelectItemAggFn>) -> Self {
-        Self {
-            agg_fn: Some(agg_fn.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackSelectItem {
-        agg_fn: required ClickStackSelectItemAggFn = "aggFn",
-        value_expression: optional String = "valueExpression",
-        alias: optional String = "alias",
-        level: optional f64 = "level",
-        where_: optional String = "where",
-        where_language: optional ClickStackSelectItemWhereLanguage = "whereLanguage",
-        metric_name: optional String = "metricName",
-        metric_type: optional ClickStackSelectItemMetricType = "metricType",
-        period_agg_fn: optional ClickStackSelectItemPeriodAggFn = "periodAggFn",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
+    /// Element of `select` of [`ClickStackAlertBarBuilderChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSelectItem`.
+    pub struct ClickStackSelectItem {
+        /// Aggregation function to apply. "count" does not require a valueExpression; "quantile" requires a level field indicating the desired percentile (e.g., 0.95).
+        ///
+        /// - Required.
+        /// - Example: `count`
+        pub agg_fn: Option<ClickStackSelectItemAggFn> = "aggFn" required(ClickStackSelectItemAggFn),
+        /// Expression for the column or value to aggregate. Must be omitted when aggFn is "count"; required for all other aggFn values.
+        ///
+        /// - Example: `Duration`
+        pub value_expression: Option<String> = "valueExpression",
+        /// Display alias for this select item in chart legends.
+        ///
+        /// - Example: `Request Duration`
+        pub alias: Option<String> = "alias",
+        /// Percentile level; only valid when aggFn is "quantile". Allowed values: 0.5, 0.9, 0.95, 0.99.
+        pub level: Option<f64> = "level",
+        /// SQL or Lucene filter condition applied before aggregation.
+        ///
+        /// - Example: `service:api`
+        pub where_: Option<String> = "where",
+        /// Query language for the where clause.
+        pub where_language: Option<ClickStackSelectItemWhereLanguage> = "whereLanguage",
+        /// Name of the metric to aggregate; only applicable when the source is a metrics source.
+        ///
+        /// - Example: `http.server.duration`
+        pub metric_name: Option<String> = "metricName",
+        /// Metric type; only applicable when the source is a metrics source.
+        pub metric_type: Option<ClickStackSelectItemMetricType> = "metricType",
+        /// Optional period aggregation function for Gauge metrics (e.g., compute the delta over the period).
+        ///
+        /// - Example: `delta`
+        pub period_agg_fn: Option<ClickStackSelectItemPeriodAggFn> = "periodAggFn",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
 
@@ -6699,112 +4565,64 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause.
+    /// Value of `where_language` of [`ClickStackSelectItem`]: Query language for the where clause.
     pub enum ClickStackSelectItemWhereLanguage {
         Sql = "sql",
         Lucene = "lucene",
     }
 }
 
-/// The object at `/components/schemas/ClickStackSessionSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSessionSource {
-    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
-    ///
-    /// - Example: `507f1f77bcf86cd799439031`
-    pub id: Option<String>,
-    /// Display name for the source.
-    ///
-    /// - Example: `Sessions`
-    pub name: Option<String>,
-    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
-    ///
-    /// - Example: `Billing`
-    pub section: Option<String>,
-    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
-    ///
-    /// - Example: `false`
-    pub disabled: Nullable<bool>,
-    /// Source kind discriminator. Must be "session" for session sources.
-    ///
-    /// - Example: `session`
-    pub kind: Option<ClickStackSessionSourceKind>,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: Option<String>,
-    /// The property `from`.
-    pub from: Option<ClickStackSourceFrom>,
-    /// Optional ClickHouse query settings applied when querying this source.
-    pub query_settings: Option<List<ClickStackQuerySetting>>,
-    /// DateTime column or expression that is part of your table's primary key.
-    ///
-    /// - Example: `TimestampTime`
-    pub timestamp_value_expression: Nullable<String>,
-    /// HyperDX Source for traces associated with sessions.
-    ///
-    /// - Example: `507f1f77bcf86cd799439021`
-    pub trace_source_id: Option<String>,
-    /// Expression to extract resource-level attributes.
-    ///
-    /// - Example: `ResourceAttributes`
-    pub resource_attributes_expression: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackSessionSource::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackSessionSourceRequired {
-    /// Display name for the source.
-    ///
-    /// - Example: `Sessions`
-    pub name: String,
-    /// Source kind discriminator. Must be "session" for session sources.
-    ///
-    /// - Example: `session`
-    pub kind: ClickStackSessionSourceKind,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: String,
-    /// The property `from`.
-    pub from: ClickStackSourceFrom,
-    /// HyperDX Source for traces associated with sessions.
-    ///
-    /// - Example: `507f1f77bcf86cd799439021`
-    pub trace_source_id: String,
-}
-
-impl ClickStackSessionSource {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackSessionSourceRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            kind: Some(required.kind),
-            connection: Some(required.connection),
-            from: Some(required.from),
-            trace_source_id: Some(required.trace_source_id),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackSessionSource {
-        id: optional String = "id",
-        name: required String = "name",
-        section: optional String = "section",
-        disabled, disabled_null: nullable bool = "disabled",
-        kind: required ClickStackSessionSourceKind = "kind",
-        connection: required String = "connection",
-        from: required ClickStackSourceFrom = "from",
-        query_settings: optional List<ClickStackQuerySetting> = "querySettings",
-        timestamp_value_expression, timestamp_value_expression_null: nullable String = "timestampValueExpression",
-        trace_source_id: required String = "traceSourceId",
-        resource_attributes_expression: optional String = "resourceAttributesExpression",
+    /// Value of the arm `Session` of [`ClickStackSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSessionSource`.
+    pub struct ClickStackSessionSource requires ClickStackSessionSourceRequired {
+        /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+        ///
+        /// - Example: `507f1f77bcf86cd799439031`
+        pub id: Option<String> = "id",
+        /// Display name for the source.
+        ///
+        /// - Required.
+        /// - Example: `Sessions`
+        pub name: Option<String> = "name" required(String),
+        /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
+        ///
+        /// - Example: `Billing`
+        pub section: Option<String> = "section",
+        /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+        ///
+        /// - Example: `false`
+        pub disabled: Nullable<bool> = "disabled" null(disabled_null),
+        /// Source kind discriminator. Must be "session" for session sources.
+        ///
+        /// - Required.
+        /// - Example: `session`
+        pub kind: Option<ClickStackSessionSourceKind> = "kind" required(ClickStackSessionSourceKind),
+        /// ID of the ClickHouse connection used by this source.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub connection: Option<String> = "connection" required(String),
+        /// The property `from`.
+        ///
+        /// - Required.
+        pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
+        /// Optional ClickHouse query settings applied when querying this source.
+        pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
+        /// DateTime column or expression that is part of your table's primary key.
+        ///
+        /// - Example: `TimestampTime`
+        pub timestamp_value_expression: Nullable<String> = "timestampValueExpression" null(timestamp_value_expression_null),
+        /// HyperDX Source for traces associated with sessions.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439021`
+        pub trace_source_id: Option<String> = "traceSourceId" required(String),
+        /// Expression to extract resource-level attributes.
+        ///
+        /// - Example: `ResourceAttributes`
+        pub resource_attributes_expression: Option<String> = "resourceAttributesExpression",
     }
 }
 
@@ -6817,100 +4635,51 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSlackAPIWebhook` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSlackApiWebhook {
-    /// Webhook ID
-    ///
-    /// - Example: `65f5e4a3b9e77c001a789012`
-    pub id: Option<String>,
-    /// Webhook name
-    ///
-    /// - Example: `Slack Alerts`
-    pub name: Option<String>,
-    /// Webhook service type
-    ///
-    /// - Example: `slack_api`
-    pub service: Option<ClickStackSlackApiWebhookService>,
-    /// Slack API endpoint URL
-    ///
-    /// - Example: `https://hooks.slack.com/services/T00/B00/xxxx`
-    pub url: Option<String>,
-    /// Webhook description, shown in the UI
-    ///
-    /// - Example: `Sends alerts to #engineering channel`
-    pub description: Option<String>,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-15T12:00:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackSlackApiWebhook::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackSlackApiWebhookRequired {
-    /// Webhook ID
-    ///
-    /// - Example: `65f5e4a3b9e77c001a789012`
-    pub id: String,
-    /// Webhook name
-    ///
-    /// - Example: `Slack Alerts`
-    pub name: String,
-    /// Webhook service type
-    ///
-    /// - Example: `slack_api`
-    pub service: ClickStackSlackApiWebhookService,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-15T12:00:00.000Z`
-    pub updated_at: Timestamp,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Timestamp,
-}
-
-impl ClickStackSlackApiWebhook {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackSlackApiWebhookRequired) -> Self {
-        Self {
-            id: Some(required.id),
-            name: Some(required.name),
-            service: Some(required.service),
-            updated_at: Some(required.updated_at),
-            created_at: Some(required.created_at),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackSlackApiWebhook {
-        id: required String = "id",
-        name: required String = "name",
-        service: required ClickStackSlackApiWebhookService = "service",
-        url: optional String = "url",
-        description: optional String = "description",
-        updated_at: required Timestamp = "updatedAt",
-        created_at: required Timestamp = "createdAt",
+    /// Value of the arm `SlackApi` of [`ClickStackWebhook`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSlackAPIWebhook`.
+    pub struct ClickStackSlackApiWebhook requires ClickStackSlackApiWebhookRequired {
+        /// Webhook ID
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a789012`
+        pub id: Option<String> = "id" required(String),
+        /// Webhook name
+        ///
+        /// - Required.
+        /// - Example: `Slack Alerts`
+        pub name: Option<String> = "name" required(String),
+        /// Webhook service type
+        ///
+        /// - Required.
+        /// - Example: `slack_api`
+        pub service: Option<ClickStackSlackApiWebhookService> = "service" required(ClickStackSlackApiWebhookService),
+        /// Slack API endpoint URL
+        ///
+        /// - Example: `https://hooks.slack.com/services/T00/B00/xxxx`
+        pub url: Option<String> = "url",
+        /// Webhook description, shown in the UI
+        ///
+        /// - Example: `Sends alerts to #engineering channel`
+        pub description: Option<String> = "description",
+        /// Last update timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-15T12:00:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
+        /// Creation timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt" required(Timestamp),
     }
 }
 
 open_enum! {
-    /// Webhook service type
+    /// Value of `service` of [`ClickStackSlackApiWebhook`]: Webhook service type
     ///
     /// - Example: `slack_api`
     pub enum ClickStackSlackApiWebhookService {
@@ -6918,100 +4687,51 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSlackWebhook` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSlackWebhook {
-    /// Webhook ID
-    ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub id: Option<String>,
-    /// Webhook name
-    ///
-    /// - Example: `Production Alerts`
-    pub name: Option<String>,
-    /// Webhook service type
-    ///
-    /// - Example: `slack`
-    pub service: Option<ClickStackSlackWebhookService>,
-    /// Slack incoming webhook URL
-    ///
-    /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
-    pub url: Option<Secret>,
-    /// Webhook description, shown in the UI
-    ///
-    /// - Example: `Sends critical alerts to the #incidents channel`
-    pub description: Option<String>,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Option<Timestamp>,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackSlackWebhook::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackSlackWebhookRequired {
-    /// Webhook ID
-    ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub id: String,
-    /// Webhook name
-    ///
-    /// - Example: `Production Alerts`
-    pub name: String,
-    /// Webhook service type
-    ///
-    /// - Example: `slack`
-    pub service: ClickStackSlackWebhookService,
-    /// Last update timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-06-15T10:30:00.000Z`
-    pub updated_at: Timestamp,
-    /// Creation timestamp
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2025-01-01T00:00:00.000Z`
-    pub created_at: Timestamp,
-}
-
-impl ClickStackSlackWebhook {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackSlackWebhookRequired) -> Self {
-        Self {
-            id: Some(required.id),
-            name: Some(required.name),
-            service: Some(required.service),
-            updated_at: Some(required.updated_at),
-            created_at: Some(required.created_at),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackSlackWebhook {
-        id: required String = "id",
-        name: required String = "name",
-        service: required ClickStackSlackWebhookService = "service",
-        url: optional Secret = "url",
-        description: optional String = "description",
-        updated_at: required Timestamp = "updatedAt",
-        created_at: required Timestamp = "createdAt",
+    /// Value of the arm `Slack` of [`ClickStackWebhook`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSlackWebhook`.
+    pub struct ClickStackSlackWebhook requires ClickStackSlackWebhookRequired {
+        /// Webhook ID
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub id: Option<String> = "id" required(String),
+        /// Webhook name
+        ///
+        /// - Required.
+        /// - Example: `Production Alerts`
+        pub name: Option<String> = "name" required(String),
+        /// Webhook service type
+        ///
+        /// - Required.
+        /// - Example: `slack`
+        pub service: Option<ClickStackSlackWebhookService> = "service" required(ClickStackSlackWebhookService),
+        /// Slack incoming webhook URL
+        ///
+        /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
+        pub url: Option<Secret> = "url",
+        /// Webhook description, shown in the UI
+        ///
+        /// - Example: `Sends critical alerts to the #incidents channel`
+        pub description: Option<String> = "description",
+        /// Last update timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-06-15T10:30:00.000Z`
+        pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
+        /// Creation timestamp
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2025-01-01T00:00:00.000Z`
+        pub created_at: Option<Timestamp> = "createdAt" required(Timestamp),
     }
 }
 
 open_enum! {
-    /// Webhook service type
+    /// Value of `service` of [`ClickStackSlackWebhook`]: Webhook service type
     ///
     /// - Example: `slack`
     pub enum ClickStackSlackWebhookService {
@@ -7020,7 +4740,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackSource` of the document.
+    /// Request body of `click_stack_create_source` and `click_stack_update_source`.
+    ///
+    /// Schema: `/components/schemas/ClickStackSource`.
     pub enum ClickStackSource by tag("kind") {
         /// `kind` is `log`.
         Log(box ClickStackLogSource) = tag["log"],
@@ -7035,234 +4757,130 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSourceFilter` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSourceFilter {
-    /// Discriminator. Must be "SOURCE_FILTER".
+object! {
+    /// Value of the arm `Source` of [`ClickStackFilter`].
     ///
-    /// - Example: `SOURCE_FILTER`
-    pub type_: Option<ClickStackSourceFilterType>,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Cluster`
-    pub name: Option<String>,
-    /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to see which columns a source declares.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values, and is the expression the selection is broadcast on.
-    ///
-    /// - Example: `cluster`
-    pub expression: Option<String>,
-    /// Optional list of source IDs this filter broadcasts to. Omit or provide an empty array to apply the selection to ALL tiles regardless of source; a non-empty array restricts it to tiles whose source ID is in the list.
-    ///
-    /// - Example: `["65f5e4a3b9e77c001a111111"]`
-    pub applies_to_source_ids: Option<List<String>>,
-    /// Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
-    ///
-    /// - Example: `cluster`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    /// Unique dashboard filter key ID
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackSourceFilter::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackSourceFilterRequired {
-    /// Discriminator. Must be "SOURCE_FILTER".
-    ///
-    /// - Example: `SOURCE_FILTER`
-    pub type_: ClickStackSourceFilterType,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Cluster`
-    pub name: String,
-    /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to see which columns a source declares.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: String,
-    /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values, and is the expression the selection is broadcast on.
-    ///
-    /// - Example: `cluster`
-    pub expression: String,
-    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
-    ///
-    /// - Example: `cluster`
-    pub variable_name: String,
-    /// Unique dashboard filter key ID
-    pub id: String,
-}
-
-impl ClickStackSourceFilter {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackSourceFilterRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            name: Some(required.name),
-            source_id: Some(required.source_id),
-            expression: Some(required.expression),
-            variable_name: Some(required.variable_name),
-            id: Some(required.id),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackSourceFilter`.
+    pub struct ClickStackSourceFilter requires ClickStackSourceFilterRequired {
+        /// Discriminator. Must be "SOURCE_FILTER".
+        ///
+        /// - Required.
+        /// - Example: `SOURCE_FILTER`
+        pub type_: Option<ClickStackSourceFilterType> = "type" required(ClickStackSourceFilterType),
+        /// Display name for the dashboard filter
+        ///
+        /// - Required.
+        /// - Example: `Cluster`
+        pub name: Option<String> = "name" required(String),
+        /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to see which columns a source declares.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values, and is the expression the selection is broadcast on.
+        ///
+        /// - Required.
+        /// - Example: `cluster`
+        pub expression: Option<String> = "expression" required(String),
+        /// Optional list of source IDs this filter broadcasts to. Omit or provide an empty array to apply the selection to ALL tiles regardless of source; a non-empty array restricts it to tiles whose source ID is in the list.
+        ///
+        /// - Example: `["65f5e4a3b9e77c001a111111"]`
+        pub applies_to_source_ids: Option<List<String>> = "appliesToSourceIds",
+        /// Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
+        ///
+        /// - Required.
+        /// - Example: `cluster`
+        pub variable_name: Option<String> = "variableName" required(String),
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
+        /// Unique dashboard filter key ID
+        ///
+        /// - Required.
+        pub id: Option<String> = "id" required(String),
     }
 }
 
 object! {
-    ClickStackSourceFilter {
-        type_: required ClickStackSourceFilterType = "type",
-        name: required String = "name",
-        source_id: required String = "sourceId",
-        expression: required String = "expression",
-        applies_to_source_ids: optional List<String> = "appliesToSourceIds",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: required String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
-        id: required String = "id",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackSourceFilterInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSourceFilterInput {
-    /// Discriminator. Must be "SOURCE_FILTER".
+    /// Value of the arm `Source` of [`ClickStackFilterInput`].
     ///
-    /// - Example: `SOURCE_FILTER`
-    pub type_: Option<ClickStackSourceFilterInputType>,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Cluster`
-    pub name: Option<String>,
-    /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to see which columns a source declares.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values, and is the expression the selection is broadcast on.
-    ///
-    /// - Example: `cluster`
-    pub expression: Option<String>,
-    /// Optional list of source IDs this filter broadcasts to. Omit or provide an empty array to apply the selection to ALL tiles regardless of source; a non-empty array restricts it to tiles whose source ID is in the list.
-    ///
-    /// - Example: `["65f5e4a3b9e77c001a111111"]`
-    pub applies_to_source_ids: Option<List<String>>,
-    /// Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
-    ///
-    /// - Example: `cluster`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackSourceFilterInput::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackSourceFilterInputRequired {
-    /// Discriminator. Must be "SOURCE_FILTER".
-    ///
-    /// - Example: `SOURCE_FILTER`
-    pub type_: ClickStackSourceFilterInputType,
-    /// Display name for the dashboard filter
-    ///
-    /// - Example: `Cluster`
-    pub name: String,
-    /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to see which columns a source declares.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: String,
-    /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values, and is the expression the selection is broadcast on.
-    ///
-    /// - Example: `cluster`
-    pub expression: String,
-    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
-    ///
-    /// - Example: `cluster`
-    pub variable_name: String,
-}
-
-impl ClickStackSourceFilterInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackSourceFilterInputRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            name: Some(required.name),
-            source_id: Some(required.source_id),
-            expression: Some(required.expression),
-            variable_name: Some(required.variable_name),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackSourceFilterInput {
-        type_: required ClickStackSourceFilterInputType = "type",
-        name: required String = "name",
-        source_id: required String = "sourceId",
-        expression: required String = "expression",
-        applies_to_source_ids: optional List<String> = "appliesToSourceIds",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: required String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
+    /// Schema: `/components/schemas/ClickStackSourceFilterInput`.
+    pub struct ClickStackSourceFilterInput requires ClickStackSourceFilterInputRequired {
+        /// Discriminator. Must be "SOURCE_FILTER".
+        ///
+        /// - Required.
+        /// - Example: `SOURCE_FILTER`
+        pub type_: Option<ClickStackSourceFilterInputType> = "type" required(ClickStackSourceFilterInputType),
+        /// Display name for the dashboard filter
+        ///
+        /// - Required.
+        /// - Example: `Cluster`
+        pub name: Option<String> = "name" required(String),
+        /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to see which columns a source declares.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values, and is the expression the selection is broadcast on.
+        ///
+        /// - Required.
+        /// - Example: `cluster`
+        pub expression: Option<String> = "expression" required(String),
+        /// Optional list of source IDs this filter broadcasts to. Omit or provide an empty array to apply the selection to ALL tiles regardless of source; a non-empty array restricts it to tiles whose source ID is in the list.
+        ///
+        /// - Example: `["65f5e4a3b9e77c001a111111"]`
+        pub applies_to_source_ids: Option<List<String>> = "appliesToSourceIds",
+        /// Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's variable-enabled filters.
+        ///
+        /// - Required.
+        /// - Example: `cluster`
+        pub variable_name: Option<String> = "variableName" required(String),
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
     }
 }
 
 open_enum! {
-    /// Discriminator. Must be "SOURCE_FILTER".
+    /// Value of `type_` of [`ClickStackSourceFilterInput`]: Discriminator. Must be "SOURCE_FILTER".
     ///
     /// - Example: `SOURCE_FILTER`
     pub enum ClickStackSourceFilterInputType {
@@ -7270,50 +4888,30 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSourceFilterSettings` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSourceFilterSettings {
-    /// ClickHouse database name
-    ///
-    /// - Example: `default`
-    pub database_name: Option<String>,
-    /// ClickHouse table name
-    ///
-    /// - Example: `otel_logs`
-    pub table_name: Option<String>,
-    /// Columns to expose as filters (max 10)
-    pub columns: Option<List<ClickStackFilterSettingsColumn>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSourceFilterSettings {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        database_name: impl Into<String>,
-        table_name: impl Into<String>,
-        columns: impl Into<List<ClickStackFilterSettingsColumn>>,
-    ) -> Self {
-        Self {
-            database_name: Some(database_name.into()),
-            table_name: Some(table_name.into()),
-            columns: Some(columns.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    ClickStackSourceFilterSettings {
-        database_name: required String = "databaseName",
-        table_name: required String = "tableName",
-        columns: required List<ClickStackFilterSettingsColumn> = "columns",
+    /// Value of `filter_settings` of [`ClickStackLogSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackSourceFilterSettings`.
+    pub struct ClickStackSourceFilterSettings {
+        /// ClickHouse database name
+        ///
+        /// - Required.
+        /// - Example: `default`
+        pub database_name: Option<String> = "databaseName" required(String),
+        /// ClickHouse table name
+        ///
+        /// - Required.
+        /// - Example: `otel_logs`
+        pub table_name: Option<String> = "tableName" required(String),
+        /// Columns to expose as filters (max 10)
+        ///
+        /// - Required.
+        pub columns: Option<List<ClickStackFilterSettingsColumn>> = "columns" required(List<ClickStackFilterSettingsColumn>),
     }
 }
 
 open_enum! {
-    /// Discriminator. Must be "SOURCE_FILTER".
+    /// Value of `type_` of [`ClickStackSourceFilter`]: Discriminator. Must be "SOURCE_FILTER".
     ///
     /// - Example: `SOURCE_FILTER`
     pub enum ClickStackSourceFilterType {
@@ -7321,75 +4919,43 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackSourceFrom` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSourceFrom {
-    /// ClickHouse database name
+object! {
+    /// Value of `from` of [`ClickStackLogSource`].
     ///
-    /// - Example: `otel`
-    pub database_name: Option<String>,
-    /// ClickHouse table name
-    ///
-    /// - Example: `otel_logs`
-    pub table_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSourceFrom {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(database_name: impl Into<String>, table_name: impl Into<String>) -> Self {
-        Self {
-            database_name: Some(database_name.into()),
-            table_name: Some(table_name.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/ClickStackSourceFrom`.
+    pub struct ClickStackSourceFrom {
+        /// ClickHouse database name
+        ///
+        /// - Required.
+        /// - Example: `otel`
+        pub database_name: Option<String> = "databaseName" required(String),
+        /// ClickHouse table name
+        ///
+        /// - Required.
+        /// - Example: `otel_logs`
+        pub table_name: Option<String> = "tableName" required(String),
     }
 }
 
 object! {
-    ClickStackSourceFrom {
-        database_name: required String = "databaseName",
-        table_name: required String = "tableName",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackSqlSavedFilterValue` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackSqlSavedFilterValue {
-    /// Filter type.
+    /// Value of the arm `Sql` of [`ClickStackSavedFilterValue`].
     ///
-    /// - Example: `sql`
-    pub type_: Option<ClickStackSqlSavedFilterValueType>,
-    /// SQL filter condition. For example use expressions in the form "column IN ('value')".
-    ///
-    /// - Example: `ServiceName IN ('hdx-oss-dev-api')`
-    pub condition: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackSqlSavedFilterValue {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(condition: impl Into<String>) -> Self {
-        Self {
-            condition: Some(condition.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackSqlSavedFilterValue {
-        type_: optional ClickStackSqlSavedFilterValueType = "type",
-        condition: required String = "condition",
+    /// Schema: `/components/schemas/ClickStackSqlSavedFilterValue`.
+    pub struct ClickStackSqlSavedFilterValue {
+        /// Filter type.
+        ///
+        /// - Example: `sql`
+        pub type_: Option<ClickStackSqlSavedFilterValueType> = "type",
+        /// SQL filter condition. For example use expressions in the form "column IN ('value')".
+        ///
+        /// - Required.
+        /// - Example: `ServiceName IN ('hdx-oss-dev-api')`
+        pub condition: Option<String> = "condition" required(String),
     }
 }
 
 open_enum! {
-    /// Filter type.
+    /// Value of `type_` of [`ClickStackSqlSavedFilterValue`]: Filter type.
     ///
     /// - Example: `sql`
     pub enum ClickStackSqlSavedFilterValueType {
@@ -7397,85 +4963,54 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackStackedLineBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackStackedLineBuilderChartConfig {
-    /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
-    ///
-    /// - Example: `stacked_line`
-    pub display_type: Option<ClickStackStackedLineBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (creates separate stacked bands per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    pub as_ratio: Option<bool>,
-    /// Align the date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// How points are connected. Defaults to "linear" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<
-        ClickStackStackedLineBuilderChartConfigLineInterpolation,
-    >,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
-    ///
-    /// - Example: `5`
-    pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
-    pub show_operand_series: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackStackedLineBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackStackedLineBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackStackedLineBuilderChartConfig {
-        display_type: required ClickStackStackedLineBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        as_ratio: optional bool = "asRatio",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        fill_nulls: optional bool = "fillNulls",
-        line_interpolation: optional ClickStackStackedLineBuilderChartConfigLineInterpolation = "lineInterpolation",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        series_limit: optional i64 = "seriesLimit",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
+    /// Value of the arm `Builder` of [`ClickStackStackedLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackStackedLineBuilderChartConfig`.
+    pub struct ClickStackStackedLineBuilderChartConfig {
+        /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
+        ///
+        /// - Required.
+        /// - Example: `stacked_line`
+        pub display_type: Option<ClickStackStackedLineBuilderChartConfigDisplayType> = "displayType" required(ClickStackStackedLineBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (creates separate stacked bands per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        pub as_ratio: Option<bool> = "asRatio",
+        /// Align the date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// How points are connected. Defaults to "linear" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackStackedLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
+        ///
+        /// - Example: `5`
+        pub series_limit: Option<i64> = "seriesLimit",
+        /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
     }
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "stacked_line" for stacked-line charts.
+    /// Value of `display_type` of [`ClickStackStackedLineBuilderChartConfig`]: Display type discriminator. Must be "stacked_line" for stacked-line charts.
     ///
     /// - Example: `stacked_line`
     pub enum ClickStackStackedLineBuilderChartConfigDisplayType {
@@ -7484,7 +5019,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "linear" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackStackedLineBuilderChartConfig`]: How points are connected. Defaults to "linear" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackStackedLineBuilderChartConfigLineInterpolation {
@@ -7495,7 +5030,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackStackedLineChartConfig` of the document.
+    /// Value of the arm `StackedLineChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackStackedLineChartConfig`.
     pub enum ClickStackStackedLineChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackStackedLineBuilderChartConfig) = absent,
@@ -7504,80 +5041,50 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackStackedLineRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackStackedLineRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackStackedLineRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a stacked-line time-series chart.
-    ///
-    /// - Example: `stacked_line`
-    pub display_type: Option<ClickStackStackedLineRawSqlChartConfigDisplayType>,
-    /// Fill missing time buckets with zero instead of leaving gaps.
-    pub fill_nulls: Option<bool>,
-    /// Expand date range boundaries to the query granularity interval.
-    pub align_date_range_to_granularity: Option<bool>,
-    /// How points are connected. Defaults to "linear" when omitted.
-    ///
-    /// - Example: `step`
-    pub line_interpolation: Option<
-        ClickStackStackedLineRawSqlChartConfigLineInterpolation,
-    >,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackStackedLineRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackStackedLineRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackStackedLineRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackStackedLineRawSqlChartConfig {
-        config_type: required ClickStackStackedLineRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackStackedLineRawSqlChartConfigDisplayType = "displayType",
-        fill_nulls: optional bool = "fillNulls",
-        align_date_range_to_granularity: optional bool = "alignDateRangeToGranularity",
-        line_interpolation: optional ClickStackStackedLineRawSqlChartConfigLineInterpolation = "lineInterpolation",
+    /// Value of the arm `RawSql` of [`ClickStackStackedLineChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackStackedLineRawSqlChartConfig`.
+    pub struct ClickStackStackedLineRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackStackedLineRawSqlChartConfigConfigType> = "configType" required(ClickStackStackedLineRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a stacked-line time-series chart.
+        ///
+        /// - Required.
+        /// - Example: `stacked_line`
+        pub display_type: Option<ClickStackStackedLineRawSqlChartConfigDisplayType> = "displayType" required(ClickStackStackedLineRawSqlChartConfigDisplayType),
+        /// Fill missing time buckets with zero instead of leaving gaps.
+        pub fill_nulls: Option<bool> = "fillNulls",
+        /// Expand date range boundaries to the query granularity interval.
+        pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
+        /// How points are connected. Defaults to "linear" when omitted.
+        ///
+        /// - Example: `step`
+        pub line_interpolation: Option<ClickStackStackedLineRawSqlChartConfigLineInterpolation> = "lineInterpolation",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackStackedLineRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackStackedLineRawSqlChartConfigConfigType {
@@ -7586,7 +5093,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Display as a stacked-line time-series chart.
+    /// Value of `display_type` of [`ClickStackStackedLineRawSqlChartConfig`]: Display as a stacked-line time-series chart.
     ///
     /// - Example: `stacked_line`
     pub enum ClickStackStackedLineRawSqlChartConfigDisplayType {
@@ -7595,7 +5102,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How points are connected. Defaults to "linear" when omitted.
+    /// Value of `line_interpolation` of [`ClickStackStackedLineRawSqlChartConfig`]: How points are connected. Defaults to "linear" when omitted.
     ///
     /// - Example: `step`
     pub enum ClickStackStackedLineRawSqlChartConfigLineInterpolation {
@@ -7605,165 +5112,110 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackStaticListFilter` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackStaticListFilter {
-    /// Discriminator. Must be "STATIC_LIST".
+object! {
+    /// Value of the arm `StaticList` of [`ClickStackFilter`].
     ///
-    /// - Example: `STATIC_LIST`
-    pub type_: Option<ClickStackStaticListFilterType>,
-    /// Display name for the dashboard filter key
-    ///
-    /// - Example: `Environment`
-    pub name: Option<String>,
-    /// The values this filter's dropdown offers. Must be non-empty and free of duplicates.
-    ///
-    /// - Example: `["prod","staging","dev"]`
-    pub options: Option<List<String>>,
-    /// Must be false — there is no expression to broadcast. Omit it and it is false. Allowed values: false.
-    ///
-    /// - Example: `false`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`, or with the `$__filter(<expression>, $<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros. The one-argument `$__filter($<variableName>)` form renders the filter's own expression, which this kind of filter does not have, so it reports that the expression must be passed explicitly. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
-    ///
-    /// - Example: `environment`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    /// Unique dashboard filter key ID
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackStaticListFilter {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackStaticListFilterType>,
-        name: impl Into<String>,
-        options: impl Into<List<String>>,
-        id: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            name: Some(name.into()),
-            options: Some(options.into()),
-            id: Some(id.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackStaticListFilter`.
+    pub struct ClickStackStaticListFilter {
+        /// Discriminator. Must be "STATIC_LIST".
+        ///
+        /// - Required.
+        /// - Example: `STATIC_LIST`
+        pub type_: Option<ClickStackStaticListFilterType> = "type" required(ClickStackStaticListFilterType),
+        /// Display name for the dashboard filter key
+        ///
+        /// - Required.
+        /// - Example: `Environment`
+        pub name: Option<String> = "name" required(String),
+        /// The values this filter's dropdown offers. Must be non-empty and free of duplicates.
+        ///
+        /// - Required.
+        /// - Example: `["prod","staging","dev"]`
+        pub options: Option<List<String>> = "options" required(List<String>),
+        /// Must be false — there is no expression to broadcast. Omit it and it is false. Allowed values: false.
+        ///
+        /// - Example: `false`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`, or with the `$__filter(<expression>, $<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros. The one-argument `$__filter($<variableName>)` form renders the filter's own expression, which this kind of filter does not have, so it reports that the expression must be passed explicitly. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
+        ///
+        /// - Example: `environment`
+        pub variable_name: Option<String> = "variableName",
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
+        /// Unique dashboard filter key ID
+        ///
+        /// - Required.
+        pub id: Option<String> = "id" required(String),
     }
 }
 
 object! {
-    ClickStackStaticListFilter {
-        type_: required ClickStackStaticListFilterType = "type",
-        name: required String = "name",
-        options: required List<String> = "options",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: optional String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
-        id: required String = "id",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackStaticListFilterInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackStaticListFilterInput {
-    /// Discriminator. Must be "STATIC_LIST".
+    /// Value of the arm `StaticList` of [`ClickStackFilterInput`].
     ///
-    /// - Example: `STATIC_LIST`
-    pub type_: Option<ClickStackStaticListFilterInputType>,
-    /// Display name for the dashboard filter key
-    ///
-    /// - Example: `Environment`
-    pub name: Option<String>,
-    /// The values this filter's dropdown offers. Must be non-empty and free of duplicates.
-    ///
-    /// - Example: `["prod","staging","dev"]`
-    pub options: Option<List<String>>,
-    /// Must be false — there is no expression to broadcast. Omit it and it is false. Allowed values: false.
-    ///
-    /// - Example: `false`
-    pub is_broadcast_enabled: Option<bool>,
-    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`, or with the `$__filter(<expression>, $<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros. The one-argument `$__filter($<variableName>)` form renders the filter's own expression, which this kind of filter does not have, so it reports that the expression must be passed explicitly. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub is_variable_enabled: Option<bool>,
-    /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
-    ///
-    /// - Example: `environment`
-    pub variable_name: Option<String>,
-    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[0,1]`
-    pub min_selections: Option<i64>,
-    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
-    ///
-    /// - Example: `true`
-    pub is_global_requirement: Option<bool>,
-    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
-    ///
-    /// - Example: `1`
-    /// - Documented values: `[1]`
-    pub max_selections: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackStaticListFilterInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackStaticListFilterInputType>,
-        name: impl Into<String>,
-        options: impl Into<List<String>>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            name: Some(name.into()),
-            options: Some(options.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackStaticListFilterInput {
-        type_: required ClickStackStaticListFilterInputType = "type",
-        name: required String = "name",
-        options: required List<String> = "options",
-        is_broadcast_enabled: optional bool = "isBroadcastEnabled",
-        is_variable_enabled: optional bool = "isVariableEnabled",
-        variable_name: optional String = "variableName",
-        min_selections: optional i64 = "minSelections",
-        is_global_requirement: optional bool = "isGlobalRequirement",
-        max_selections: optional i64 = "maxSelections",
+    /// Schema: `/components/schemas/ClickStackStaticListFilterInput`.
+    pub struct ClickStackStaticListFilterInput {
+        /// Discriminator. Must be "STATIC_LIST".
+        ///
+        /// - Required.
+        /// - Example: `STATIC_LIST`
+        pub type_: Option<ClickStackStaticListFilterInputType> = "type" required(ClickStackStaticListFilterInputType),
+        /// Display name for the dashboard filter key
+        ///
+        /// - Required.
+        /// - Example: `Environment`
+        pub name: Option<String> = "name" required(String),
+        /// The values this filter's dropdown offers. Must be non-empty and free of duplicates.
+        ///
+        /// - Required.
+        /// - Example: `["prod","staging","dev"]`
+        pub options: Option<List<String>> = "options" required(List<String>),
+        /// Must be false — there is no expression to broadcast. Omit it and it is false. Allowed values: false.
+        ///
+        /// - Example: `false`
+        pub is_broadcast_enabled: Option<bool> = "isBroadcastEnabled",
+        /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`, or with the `$__filter(<expression>, $<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros. The one-argument `$__filter($<variableName>)` form renders the filter's own expression, which this kind of filter does not have, so it reports that the expression must be passed explicitly. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub is_variable_enabled: Option<bool> = "isVariableEnabled",
+        /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted from responses for such a filter.
+        ///
+        /// - Example: `environment`
+        pub variable_name: Option<String> = "variableName",
+        /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0 and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[0,1]`
+        pub min_selections: Option<i64> = "minSelections",
+        /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless minSelections is 1.
+        ///
+        /// - Example: `true`
+        pub is_global_requirement: Option<bool> = "isGlobalRequirement",
+        /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the field for the default multi-select behavior.
+        ///
+        /// - Example: `1`
+        /// - Documented values: `[1]`
+        pub max_selections: Option<i64> = "maxSelections",
     }
 }
 
 open_enum! {
-    /// Discriminator. Must be "STATIC_LIST".
+    /// Value of `type_` of [`ClickStackStaticListFilterInput`]: Discriminator. Must be "STATIC_LIST".
     ///
     /// - Example: `STATIC_LIST`
     pub enum ClickStackStaticListFilterInputType {
@@ -7772,7 +5224,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Discriminator. Must be "STATIC_LIST".
+    /// Value of `type_` of [`ClickStackStaticListFilter`]: Discriminator. Must be "STATIC_LIST".
     ///
     /// - Example: `STATIC_LIST`
     pub enum ClickStackStaticListFilterType {
@@ -7780,82 +5232,53 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackTableBuilderChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTableBuilderChartConfig {
-    /// Display type discriminator. Must be "table" for table charts.
-    ///
-    /// - Example: `table`
-    pub display_type: Option<ClickStackTableBuilderChartConfigDisplayType>,
-    /// ID of the data source to query.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a111111`
-    pub source_id: Option<String>,
-    /// One or more aggregated values to display as table columns. When asRatio is true, exactly two select items are required.
-    pub select: Option<List<ClickStackSelectItem>>,
-    /// Field expression to group results by (one row per group value).
-    ///
-    /// - Example: `service`
-    pub group_by: Option<String>,
-    /// Post-aggregation SQL HAVING condition.
-    ///
-    /// - Example: `count > 100`
-    pub having: Option<String>,
-    /// SQL ORDER BY expression for sorting table rows.
-    ///
-    /// - Example: `count DESC`
-    pub order_by: Option<String>,
-    /// Display select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
-    ///
-    /// - Example: `false`
-    pub as_ratio: Option<bool>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// When true, render Group By columns to the left of series columns in the table. Defaults to false (Group By columns on the right).
-    ///
-    /// - Example: `false`
-    pub group_by_columns_on_left: Option<bool>,
-    /// The property `onClick`.
-    pub on_click: Option<ClickStackOnClick>,
-    /// Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
-    pub formulas: Option<List<ClickStackFormula>>,
-    /// Only meaningful with formulas. When false, only the formula columns are returned; the raw operand columns are hidden.
-    pub show_operand_series: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackTableBuilderChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        display_type: impl Into<ClickStackTableBuilderChartConfigDisplayType>,
-        source_id: impl Into<String>,
-        select: impl Into<List<ClickStackSelectItem>>,
-    ) -> Self {
-        Self {
-            display_type: Some(display_type.into()),
-            source_id: Some(source_id.into()),
-            select: Some(select.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackTableBuilderChartConfig {
-        display_type: required ClickStackTableBuilderChartConfigDisplayType = "displayType",
-        source_id: required String = "sourceId",
-        select: required List<ClickStackSelectItem> = "select",
-        group_by: optional String = "groupBy",
-        having: optional String = "having",
-        order_by: optional String = "orderBy",
-        as_ratio: optional bool = "asRatio",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        group_by_columns_on_left: optional bool = "groupByColumnsOnLeft",
-        on_click: optional ClickStackOnClick = "onClick",
-        formulas: optional List<ClickStackFormula> = "formulas",
-        show_operand_series: optional bool = "showOperandSeries",
+    /// Value of the arm `Builder` of [`ClickStackTableChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTableBuilderChartConfig`.
+    pub struct ClickStackTableBuilderChartConfig {
+        /// Display type discriminator. Must be "table" for table charts.
+        ///
+        /// - Required.
+        /// - Example: `table`
+        pub display_type: Option<ClickStackTableBuilderChartConfigDisplayType> = "displayType" required(ClickStackTableBuilderChartConfigDisplayType),
+        /// ID of the data source to query.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a111111`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// One or more aggregated values to display as table columns. When asRatio is true, exactly two select items are required.
+        ///
+        /// - Required.
+        pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
+        /// Field expression to group results by (one row per group value).
+        ///
+        /// - Example: `service`
+        pub group_by: Option<String> = "groupBy",
+        /// Post-aggregation SQL HAVING condition.
+        ///
+        /// - Example: `count > 100`
+        pub having: Option<String> = "having",
+        /// SQL ORDER BY expression for sorting table rows.
+        ///
+        /// - Example: `count DESC`
+        pub order_by: Option<String> = "orderBy",
+        /// Display select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+        ///
+        /// - Example: `false`
+        pub as_ratio: Option<bool> = "asRatio",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// When true, render Group By columns to the left of series columns in the table. Defaults to false (Group By columns on the right).
+        ///
+        /// - Example: `false`
+        pub group_by_columns_on_left: Option<bool> = "groupByColumnsOnLeft",
+        /// The property `onClick`.
+        pub on_click: Option<ClickStackOnClick> = "onClick",
+        /// Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+        pub formulas: Option<List<ClickStackFormula>> = "formulas",
+        /// Only meaningful with formulas. When false, only the formula columns are returned; the raw operand columns are hidden.
+        pub show_operand_series: Option<bool> = "showOperandSeries",
     }
 }
 
@@ -7869,7 +5292,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackTableChartConfig` of the document.
+    /// Value of the arm `TableChart` of [`ClickStackTileConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTableChartConfig`.
     pub enum ClickStackTableChartConfig by tag("configType") {
         /// `configType` is absent.
         Builder(box ClickStackTableBuilderChartConfig) = absent,
@@ -7878,129 +5303,72 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackTableChartSeries` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTableChartSeries {
-    /// Series type discriminator. Must be "table" for table charts.
-    ///
-    /// - Example: `table`
-    pub type_: Option<ClickStackTableChartSeriesType>,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// Aggregation function to apply to the field or metric value
-    ///
-    /// - Example: `count`
-    pub agg_fn: Option<ClickStackTableChartSeriesAggFn>,
-    /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
-    ///
-    /// - Example: `0.95`
-    pub level: Option<f64>,
-    /// Column or expression to aggregate (required for most aggregation functions except count)
-    ///
-    /// - Example: `duration`
-    pub field_: Option<String>,
-    /// Display name for the series
-    ///
-    /// - Example: `Total Count`
-    pub alias: Option<String>,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `level:error`
-    pub where_: Option<String>,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackTableChartSeriesWhereLanguage>,
-    /// Fields to group results by (creates separate rows for each group)
-    ///
-    /// - Example: `["errorType"]`
-    pub group_by: Option<List<String>>,
-    /// Sort order for table rows
-    ///
-    /// - Example: `desc`
-    pub sort_order: Option<ClickStackTableChartSeriesSortOrder>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Metric data type, only for metrics data sources.
-    ///
-    /// - Example: `sum`
-    pub metric_data_type: Option<ClickStackTableChartSeriesMetricDataType>,
-    /// Metric name for metrics data sources
-    ///
-    /// - Example: `http.server.duration`
-    pub metric_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackTableChartSeries::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackTableChartSeriesRequired {
-    /// Series type discriminator. Must be "table" for table charts.
-    ///
-    /// - Example: `table`
-    pub type_: ClickStackTableChartSeriesType,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: String,
-    /// Aggregation function to apply to the field or metric value
-    ///
-    /// - Example: `count`
-    pub agg_fn: ClickStackTableChartSeriesAggFn,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `level:error`
-    pub where_: String,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: ClickStackTableChartSeriesWhereLanguage,
-    /// Fields to group results by (creates separate rows for each group)
-    ///
-    /// - Example: `["errorType"]`
-    pub group_by: List<String>,
-}
-
-impl ClickStackTableChartSeries {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackTableChartSeriesRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            source_id: Some(required.source_id),
-            agg_fn: Some(required.agg_fn),
-            where_: Some(required.where_),
-            where_language: Some(required.where_language),
-            group_by: Some(required.group_by),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackTableChartSeries {
-        type_: required ClickStackTableChartSeriesType = "type",
-        source_id: required String = "sourceId",
-        agg_fn: required ClickStackTableChartSeriesAggFn = "aggFn",
-        level: optional f64 = "level",
-        field_: optional String = "field",
-        alias: optional String = "alias",
-        where_: required String = "where",
-        where_language: required ClickStackTableChartSeriesWhereLanguage = "whereLanguage",
-        group_by: required List<String> = "groupBy",
-        sort_order: optional ClickStackTableChartSeriesSortOrder = "sortOrder",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        metric_data_type: optional ClickStackTableChartSeriesMetricDataType = "metricDataType",
-        metric_name: optional String = "metricName",
+    /// Value of the arm `Table` of [`ClickStackDashboardChartSeries`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTableChartSeries`.
+    pub struct ClickStackTableChartSeries requires ClickStackTableChartSeriesRequired {
+        /// Series type discriminator. Must be "table" for table charts.
+        ///
+        /// - Required.
+        /// - Example: `table`
+        pub type_: Option<ClickStackTableChartSeriesType> = "type" required(ClickStackTableChartSeriesType),
+        /// ID of the data source to query
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Aggregation function to apply to the field or metric value
+        ///
+        /// - Required.
+        /// - Example: `count`
+        pub agg_fn: Option<ClickStackTableChartSeriesAggFn> = "aggFn" required(ClickStackTableChartSeriesAggFn),
+        /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        ///
+        /// - Example: `0.95`
+        pub level: Option<f64> = "level",
+        /// Column or expression to aggregate (required for most aggregation functions except count)
+        ///
+        /// - Example: `duration`
+        pub field_: Option<String> = "field",
+        /// Display name for the series
+        ///
+        /// - Example: `Total Count`
+        pub alias: Option<String> = "alias",
+        /// Filter query for the data (syntax depends on whereLanguage)
+        ///
+        /// - Required.
+        /// - Example: `level:error`
+        pub where_: Option<String> = "where" required(String),
+        /// Query language for the where clause
+        ///
+        /// - Required.
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackTableChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackTableChartSeriesWhereLanguage),
+        /// Fields to group results by (creates separate rows for each group)
+        ///
+        /// - Required.
+        /// - Example: `["errorType"]`
+        pub group_by: Option<List<String>> = "groupBy" required(List<String>),
+        /// Sort order for table rows
+        ///
+        /// - Example: `desc`
+        pub sort_order: Option<ClickStackTableChartSeriesSortOrder> = "sortOrder",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Metric data type, only for metrics data sources.
+        ///
+        /// - Example: `sum`
+        pub metric_data_type: Option<ClickStackTableChartSeriesMetricDataType> = "metricDataType",
+        /// Metric name for metrics data sources
+        ///
+        /// - Example: `http.server.duration`
+        pub metric_name: Option<String> = "metricName",
     }
 }
 
 open_enum! {
-    /// Aggregation function to apply to the field or metric value
+    /// Value of `agg_fn` of [`ClickStackTableChartSeries`]: Aggregation function to apply to the field or metric value
     ///
     /// - Example: `count`
     pub enum ClickStackTableChartSeriesAggFn {
@@ -8018,7 +5386,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Metric data type, only for metrics data sources.
+    /// Value of `metric_data_type` of [`ClickStackTableChartSeries`]: Metric data type, only for metrics data sources.
     ///
     /// - Example: `sum`
     pub enum ClickStackTableChartSeriesMetricDataType {
@@ -8050,7 +5418,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause
+    /// Value of `where_language` of [`ClickStackTableChartSeries`]: Query language for the where clause
     ///
     /// - Example: `lucene`
     pub enum ClickStackTableChartSeriesWhereLanguage {
@@ -8059,70 +5427,44 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackTableRawSqlChartConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTableRawSqlChartConfig {
-    /// Must be "sql" to use the Raw SQL chart config variant.
-    ///
-    /// - Example: `sql`
-    pub config_type: Option<ClickStackTableRawSqlChartConfigConfigType>,
-    /// ID of the ClickHouse connection to execute the query against.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub connection_id: Option<String>,
-    /// SQL query template to execute. Supports HyperDX template variables.
-    ///
-    /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
-    pub sql_template: Option<String>,
-    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Display as a table chart.
-    ///
-    /// - Example: `table`
-    pub display_type: Option<ClickStackTableRawSqlChartConfigDisplayType>,
-    /// The property `onClick`.
-    pub on_click: Option<ClickStackOnClick>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackTableRawSqlChartConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        config_type: impl Into<ClickStackTableRawSqlChartConfigConfigType>,
-        connection_id: impl Into<String>,
-        sql_template: impl Into<String>,
-        display_type: impl Into<ClickStackTableRawSqlChartConfigDisplayType>,
-    ) -> Self {
-        Self {
-            config_type: Some(config_type.into()),
-            connection_id: Some(connection_id.into()),
-            sql_template: Some(sql_template.into()),
-            display_type: Some(display_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackTableRawSqlChartConfig {
-        config_type: required ClickStackTableRawSqlChartConfigConfigType = "configType",
-        connection_id: required String = "connectionId",
-        sql_template: required String = "sqlTemplate",
-        source_id: optional String = "sourceId",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        display_type: required ClickStackTableRawSqlChartConfigDisplayType = "displayType",
-        on_click: optional ClickStackOnClick = "onClick",
+    /// Value of the arm `RawSql` of [`ClickStackTableChartConfig`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTableRawSqlChartConfig`.
+    pub struct ClickStackTableRawSqlChartConfig {
+        /// Must be "sql" to use the Raw SQL chart config variant.
+        ///
+        /// - Required.
+        /// - Example: `sql`
+        pub config_type: Option<ClickStackTableRawSqlChartConfigConfigType> = "configType" required(ClickStackTableRawSqlChartConfigConfigType),
+        /// ID of the ClickHouse connection to execute the query against.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub connection_id: Option<String> = "connectionId" required(String),
+        /// SQL query template to execute. Supports HyperDX template variables.
+        ///
+        /// - Required.
+        /// - Example: `SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR`
+        pub sql_template: Option<String> = "sqlTemplate" required(String),
+        /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId",
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Display as a table chart.
+        ///
+        /// - Required.
+        /// - Example: `table`
+        pub display_type: Option<ClickStackTableRawSqlChartConfigDisplayType> = "displayType" required(ClickStackTableRawSqlChartConfigDisplayType),
+        /// The property `onClick`.
+        pub on_click: Option<ClickStackOnClick> = "onClick",
     }
 }
 
 open_enum! {
-    /// Must be "sql" to use the Raw SQL chart config variant.
+    /// Value of `config_type` of [`ClickStackTableRawSqlChartConfig`]: Must be "sql" to use the Raw SQL chart config variant.
     ///
     /// - Example: `sql`
     pub enum ClickStackTableRawSqlChartConfigConfigType {
@@ -8140,7 +5482,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackTileConfig` of the document.
+    /// Value of `config` of [`ClickStackTileInput`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTileConfig`.
     pub enum ClickStackTileConfig by tag("displayType") {
         /// `displayType` is `line`.
         LineChart(box ClickStackLineChartConfig) = tag["line"],
@@ -8167,348 +5511,181 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackTileInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTileInput {
-    /// Display name for the tile
+object! {
+    /// Element of `tiles` of [`ClickStackCreateDashboardRequest`].
     ///
-    /// - Example: `Error Rate`
-    pub name: Option<String>,
-    /// Horizontal position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub x: Option<i64>,
-    /// Vertical position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub y: Option<i64>,
-    /// Width in grid units
-    ///
-    /// - Example: `6`
-    pub w: Option<i64>,
-    /// Height in grid units
-    ///
-    /// - Example: `3`
-    pub h: Option<i64>,
-    /// The property `config`.
-    pub config: Option<ClickStackTileConfig>,
-    /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
-    ///
-    /// - Example: `service-health`
-    pub container_id: Option<String>,
-    /// References a tab inside the tile's container by id. Requires containerId to be set, and the container to declare a matching tab.
-    ///
-    /// - Example: `errors`
-    pub tab_id: Option<String>,
-    /// Short explanation of the tile, shown as a tooltip next to its name.
-    ///
-    /// - Example: `Share of API requests that returned a 5xx response.`
-    pub description: Option<String>,
-    /// Optional tile ID. Omit to generate a new ID.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a901234`
-    pub id: Option<String>,
-    /// Display two series as a ratio (series\[0\] / series\[1\]). Only applicable when providing "series". Deprecated in favor of "config.asRatio".
-    ///
-    /// - Example: `false`
-    #[deprecated = "deprecated by the API: Deprecated in favor of \"config.asRatio\""]
-    pub as_ratio: Option<bool>,
-    /// Data series to display in this tile (all must be the same type). Deprecated; use "config" instead.
-    #[deprecated = "deprecated by the API: use \"config\" instead"]
-    pub series: Option<List<ClickStackDashboardChartSeries>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackTileInput::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackTileInputRequired {
-    /// Display name for the tile
-    ///
-    /// - Example: `Error Rate`
-    pub name: String,
-    /// Horizontal position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub x: i64,
-    /// Vertical position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub y: i64,
-    /// Width in grid units
-    ///
-    /// - Example: `6`
-    pub w: i64,
-    /// Height in grid units
-    ///
-    /// - Example: `3`
-    pub h: i64,
-}
-
-impl ClickStackTileInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackTileInputRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            x: Some(required.x),
-            y: Some(required.y),
-            w: Some(required.w),
-            h: Some(required.h),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackTileInput`.
+    pub struct ClickStackTileInput requires ClickStackTileInputRequired {
+        /// Display name for the tile
+        ///
+        /// - Required.
+        /// - Example: `Error Rate`
+        pub name: Option<String> = "name" required(String),
+        /// Horizontal position in the grid (0-based)
+        ///
+        /// - Required.
+        /// - Example: `0`
+        pub x: Option<i64> = "x" required(i64),
+        /// Vertical position in the grid (0-based)
+        ///
+        /// - Required.
+        /// - Example: `0`
+        pub y: Option<i64> = "y" required(i64),
+        /// Width in grid units
+        ///
+        /// - Required.
+        /// - Example: `6`
+        pub w: Option<i64> = "w" required(i64),
+        /// Height in grid units
+        ///
+        /// - Required.
+        /// - Example: `3`
+        pub h: Option<i64> = "h" required(i64),
+        /// The property `config`.
+        pub config: Option<ClickStackTileConfig> = "config",
+        /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
+        ///
+        /// - Example: `service-health`
+        pub container_id: Option<String> = "containerId",
+        /// References a tab inside the tile's container by id. Requires containerId to be set, and the container to declare a matching tab.
+        ///
+        /// - Example: `errors`
+        pub tab_id: Option<String> = "tabId",
+        /// Short explanation of the tile, shown as a tooltip next to its name.
+        ///
+        /// - Example: `Share of API requests that returned a 5xx response.`
+        pub description: Option<String> = "description",
+        /// Optional tile ID. Omit to generate a new ID.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a901234`
+        pub id: Option<String> = "id",
+        /// Display two series as a ratio (series\[0\] / series\[1\]). Only applicable when providing "series". Deprecated in favor of "config.asRatio".
+        ///
+        /// - Example: `false`
+        pub as_ratio: Option<bool> = "asRatio" deprecated("deprecated by the API: Deprecated in favor of \"config.asRatio\""),
+        /// Data series to display in this tile (all must be the same type). Deprecated; use "config" instead.
+        pub series: Option<List<ClickStackDashboardChartSeries>> = "series" deprecated("deprecated by the API: use \"config\" instead"),
     }
 }
 
 object! {
-    ClickStackTileInput {
-        name: required String = "name",
-        x: required i64 = "x",
-        y: required i64 = "y",
-        w: required i64 = "w",
-        h: required i64 = "h",
-        config: optional ClickStackTileConfig = "config",
-        container_id: optional String = "containerId",
-        tab_id: optional String = "tabId",
-        description: optional String = "description",
-        id: optional String = "id",
-        #[deprecated = "deprecated by the API: Deprecated in favor of \"config.asRatio\""]
-        as_ratio: optional bool = "asRatio",
-        #[deprecated = "deprecated by the API: use \"config\" instead"]
-        series: optional List<ClickStackDashboardChartSeries> = "series",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackTileOutput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTileOutput {
-    /// Display name for the tile
+    /// Element of `tiles` of [`ClickStackDashboardResponse`].
     ///
-    /// - Example: `Error Rate`
-    pub name: Option<String>,
-    /// Horizontal position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub x: Option<i64>,
-    /// Vertical position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub y: Option<i64>,
-    /// Width in grid units
-    ///
-    /// - Example: `6`
-    pub w: Option<i64>,
-    /// Height in grid units
-    ///
-    /// - Example: `3`
-    pub h: Option<i64>,
-    /// The property `config`.
-    pub config: Option<ClickStackTileConfig>,
-    /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
-    ///
-    /// - Example: `service-health`
-    pub container_id: Option<String>,
-    /// References a tab inside the tile's container by id. Requires containerId to be set, and the container to declare a matching tab.
-    ///
-    /// - Example: `errors`
-    pub tab_id: Option<String>,
-    /// Short explanation of the tile, shown as a tooltip next to its name.
-    ///
-    /// - Example: `Share of API requests that returned a 5xx response.`
-    pub description: Option<String>,
-    /// Unique tile ID assigned by the server.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a901234`
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackTileOutput::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackTileOutputRequired {
-    /// Display name for the tile
-    ///
-    /// - Example: `Error Rate`
-    pub name: String,
-    /// Horizontal position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub x: i64,
-    /// Vertical position in the grid (0-based)
-    ///
-    /// - Example: `0`
-    pub y: i64,
-    /// Width in grid units
-    ///
-    /// - Example: `6`
-    pub w: i64,
-    /// Height in grid units
-    ///
-    /// - Example: `3`
-    pub h: i64,
-    /// Unique tile ID assigned by the server.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a901234`
-    pub id: String,
-}
-
-impl ClickStackTileOutput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackTileOutputRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            x: Some(required.x),
-            y: Some(required.y),
-            w: Some(required.w),
-            h: Some(required.h),
-            id: Some(required.id),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackTileOutput`.
+    pub struct ClickStackTileOutput requires ClickStackTileOutputRequired {
+        /// Display name for the tile
+        ///
+        /// - Required.
+        /// - Example: `Error Rate`
+        pub name: Option<String> = "name" required(String),
+        /// Horizontal position in the grid (0-based)
+        ///
+        /// - Required.
+        /// - Example: `0`
+        pub x: Option<i64> = "x" required(i64),
+        /// Vertical position in the grid (0-based)
+        ///
+        /// - Required.
+        /// - Example: `0`
+        pub y: Option<i64> = "y" required(i64),
+        /// Width in grid units
+        ///
+        /// - Required.
+        /// - Example: `6`
+        pub w: Option<i64> = "w" required(i64),
+        /// Height in grid units
+        ///
+        /// - Required.
+        /// - Example: `3`
+        pub h: Option<i64> = "h" required(i64),
+        /// The property `config`.
+        pub config: Option<ClickStackTileConfig> = "config",
+        /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
+        ///
+        /// - Example: `service-health`
+        pub container_id: Option<String> = "containerId",
+        /// References a tab inside the tile's container by id. Requires containerId to be set, and the container to declare a matching tab.
+        ///
+        /// - Example: `errors`
+        pub tab_id: Option<String> = "tabId",
+        /// Short explanation of the tile, shown as a tooltip next to its name.
+        ///
+        /// - Example: `Share of API requests that returned a 5xx response.`
+        pub description: Option<String> = "description",
+        /// Unique tile ID assigned by the server.
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a901234`
+        pub id: Option<String> = "id" required(String),
     }
 }
 
 object! {
-    ClickStackTileOutput {
-        name: required String = "name",
-        x: required i64 = "x",
-        y: required i64 = "y",
-        w: required i64 = "w",
-        h: required i64 = "h",
-        config: optional ClickStackTileConfig = "config",
-        container_id: optional String = "containerId",
-        tab_id: optional String = "tabId",
-        description: optional String = "description",
-        id: required String = "id",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackTimeChartSeries` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTimeChartSeries {
-    /// Series type discriminator. Must be "time" for time-series charts.
+    /// Value of the arm `Time` of [`ClickStackDashboardChartSeries`].
     ///
-    /// - Example: `time`
-    pub type_: Option<ClickStackTimeChartSeriesType>,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: Option<String>,
-    /// Aggregation function to apply to the field or metric value
-    ///
-    /// - Example: `count`
-    pub agg_fn: Option<ClickStackTimeChartSeriesAggFn>,
-    /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
-    ///
-    /// - Example: `0.95`
-    pub level: Option<f64>,
-    /// Column or expression to aggregate (required for most aggregation functions except count)
-    ///
-    /// - Example: `duration`
-    pub field_: Option<String>,
-    /// Display name for the series in the chart
-    ///
-    /// - Example: `Request Duration`
-    pub alias: Option<String>,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `service:api`
-    pub where_: Option<String>,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: Option<ClickStackTimeChartSeriesWhereLanguage>,
-    /// Fields to group results by (creates separate series for each group)
-    ///
-    /// - Example: `["host"]`
-    pub group_by: Option<List<String>>,
-    /// The property `numberFormat`.
-    pub number_format: Option<ClickStackNumberFormat>,
-    /// Metric data type, only for metrics data sources.
-    ///
-    /// - Example: `sum`
-    pub metric_data_type: Option<ClickStackTimeChartSeriesMetricDataType>,
-    /// Metric name for metrics data sources
-    ///
-    /// - Example: `http.server.duration`
-    pub metric_name: Option<String>,
-    /// Visual representation type for the time series
-    ///
-    /// - Example: `line`
-    pub display_type: Option<ClickStackTimeChartSeriesDisplayType>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackTimeChartSeries::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackTimeChartSeriesRequired {
-    /// Series type discriminator. Must be "time" for time-series charts.
-    ///
-    /// - Example: `time`
-    pub type_: ClickStackTimeChartSeriesType,
-    /// ID of the data source to query
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub source_id: String,
-    /// Aggregation function to apply to the field or metric value
-    ///
-    /// - Example: `count`
-    pub agg_fn: ClickStackTimeChartSeriesAggFn,
-    /// Filter query for the data (syntax depends on whereLanguage)
-    ///
-    /// - Example: `service:api`
-    pub where_: String,
-    /// Query language for the where clause
-    ///
-    /// - Example: `lucene`
-    pub where_language: ClickStackTimeChartSeriesWhereLanguage,
-    /// Fields to group results by (creates separate series for each group)
-    ///
-    /// - Example: `["host"]`
-    pub group_by: List<String>,
-}
-
-impl ClickStackTimeChartSeries {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackTimeChartSeriesRequired) -> Self {
-        Self {
-            type_: Some(required.type_),
-            source_id: Some(required.source_id),
-            agg_fn: Some(required.agg_fn),
-            where_: Some(required.where_),
-            where_language: Some(required.where_language),
-            group_by: Some(required.group_by),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackTimeChartSeries {
-        type_: required ClickStackTimeChartSeriesType = "type",
-        source_id: required String = "sourceId",
-        agg_fn: required ClickStackTimeChartSeriesAggFn = "aggFn",
-        level: optional f64 = "level",
-        field_: optional String = "field",
-        alias: optional String = "alias",
-        where_: required String = "where",
-        where_language: required ClickStackTimeChartSeriesWhereLanguage = "whereLanguage",
-        group_by: required List<String> = "groupBy",
-        number_format: optional ClickStackNumberFormat = "numberFormat",
-        metric_data_type: optional ClickStackTimeChartSeriesMetricDataType = "metricDataType",
-        metric_name: optional String = "metricName",
-        display_type: optional ClickStackTimeChartSeriesDisplayType = "displayType",
+    /// Schema: `/components/schemas/ClickStackTimeChartSeries`.
+    pub struct ClickStackTimeChartSeries requires ClickStackTimeChartSeriesRequired {
+        /// Series type discriminator. Must be "time" for time-series charts.
+        ///
+        /// - Required.
+        /// - Example: `time`
+        pub type_: Option<ClickStackTimeChartSeriesType> = "type" required(ClickStackTimeChartSeriesType),
+        /// ID of the data source to query
+        ///
+        /// - Required.
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub source_id: Option<String> = "sourceId" required(String),
+        /// Aggregation function to apply to the field or metric value
+        ///
+        /// - Required.
+        /// - Example: `count`
+        pub agg_fn: Option<ClickStackTimeChartSeriesAggFn> = "aggFn" required(ClickStackTimeChartSeriesAggFn),
+        /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        ///
+        /// - Example: `0.95`
+        pub level: Option<f64> = "level",
+        /// Column or expression to aggregate (required for most aggregation functions except count)
+        ///
+        /// - Example: `duration`
+        pub field_: Option<String> = "field",
+        /// Display name for the series in the chart
+        ///
+        /// - Example: `Request Duration`
+        pub alias: Option<String> = "alias",
+        /// Filter query for the data (syntax depends on whereLanguage)
+        ///
+        /// - Required.
+        /// - Example: `service:api`
+        pub where_: Option<String> = "where" required(String),
+        /// Query language for the where clause
+        ///
+        /// - Required.
+        /// - Example: `lucene`
+        pub where_language: Option<ClickStackTimeChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackTimeChartSeriesWhereLanguage),
+        /// Fields to group results by (creates separate series for each group)
+        ///
+        /// - Required.
+        /// - Example: `["host"]`
+        pub group_by: Option<List<String>> = "groupBy" required(List<String>),
+        /// The property `numberFormat`.
+        pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
+        /// Metric data type, only for metrics data sources.
+        ///
+        /// - Example: `sum`
+        pub metric_data_type: Option<ClickStackTimeChartSeriesMetricDataType> = "metricDataType",
+        /// Metric name for metrics data sources
+        ///
+        /// - Example: `http.server.duration`
+        pub metric_name: Option<String> = "metricName",
+        /// Visual representation type for the time series
+        ///
+        /// - Example: `line`
+        pub display_type: Option<ClickStackTimeChartSeriesDisplayType> = "displayType",
     }
 }
 
 open_enum! {
-    /// Aggregation function to apply to the field or metric value
+    /// Value of `agg_fn` of [`ClickStackTimeChartSeries`]: Aggregation function to apply to the field or metric value
     ///
     /// - Example: `count`
     pub enum ClickStackTimeChartSeriesAggFn {
@@ -8537,7 +5714,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Metric data type, only for metrics data sources.
+    /// Value of `metric_data_type` of [`ClickStackTimeChartSeries`]: Metric data type, only for metrics data sources.
     ///
     /// - Example: `sum`
     pub enum ClickStackTimeChartSeriesMetricDataType {
@@ -8559,7 +5736,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Query language for the where clause
+    /// Value of `where_language` of [`ClickStackTimeChartSeries`]: Query language for the where clause
     ///
     /// - Example: `lucene`
     pub enum ClickStackTimeChartSeriesWhereLanguage {
@@ -8568,281 +5745,166 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackTraceSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTraceSource {
-    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
-    ///
-    /// - Example: `507f1f77bcf86cd799439021`
-    pub id: Option<String>,
-    /// Display name for the source.
-    ///
-    /// - Example: `Traces`
-    pub name: Option<String>,
-    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
-    ///
-    /// - Example: `Billing`
-    pub section: Option<String>,
-    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
-    ///
-    /// - Example: `false`
-    pub disabled: Nullable<bool>,
-    /// Source kind discriminator. Must be "trace" for trace sources.
-    ///
-    /// - Example: `trace`
-    pub kind: Option<ClickStackTraceSourceKind>,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: Option<String>,
-    /// The property `from`.
-    pub from: Option<ClickStackSourceFrom>,
-    /// Optional ClickHouse query settings applied when querying this source.
-    pub query_settings: Option<List<ClickStackQuerySetting>>,
-    /// The property `filterSettings`.
-    pub filter_settings: Nullable<ClickStackSourceFilterSettings>,
-    /// Default columns selected in search results (this can be customized per search later)
-    ///
-    /// - Example: `Timestamp, SpanName, ServiceName, Duration`
-    pub default_table_select_expression: Option<String>,
-    /// DateTime column or expression defines the start of the span
-    ///
-    /// - Example: `Timestamp`
-    pub timestamp_value_expression: Option<String>,
-    /// Expression to extract span duration.
-    ///
-    /// - Example: `Duration`
-    pub duration_expression: Option<String>,
-    /// Number of decimal digits in the duration value (e.g., 3 for milliseconds, 6 for microseconds, 9 for nanoseconds).
-    pub duration_precision: Option<i64>,
-    /// Expression to extract the trace ID.
-    ///
-    /// - Example: `TraceId`
-    pub trace_id_expression: Option<String>,
-    /// Expression to extract the span ID.
-    ///
-    /// - Example: `SpanId`
-    pub span_id_expression: Option<String>,
-    /// Expression to extract the parent span ID.
-    ///
-    /// - Example: `ParentSpanId`
-    pub parent_span_id_expression: Option<String>,
-    /// Expression to extract the span name.
-    ///
-    /// - Example: `SpanName`
-    pub span_name_expression: Option<String>,
-    /// Expression to extract the span kind (e.g., client, server, internal).
-    ///
-    /// - Example: `SpanKind`
-    pub span_kind_expression: Option<String>,
-    /// HyperDX Source for logs associated with traces. Optional
-    ///
-    /// - Example: `507f1f77bcf86cd799439011`
-    pub log_source_id: Nullable<String>,
-    /// HyperDX Source for sessions associated with traces. Optional
-    ///
-    /// - Example: `507f1f77bcf86cd799439031`
-    pub session_source_id: Nullable<String>,
-    /// HyperDX Source for metrics associated with traces. Optional
-    ///
-    /// - Example: `507f1f77bcf86cd799439041`
-    pub metric_source_id: Nullable<String>,
-    /// Expression to extract the span status code.
-    ///
-    /// - Example: `StatusCode`
-    pub status_code_expression: Nullable<String>,
-    /// Expression to extract the span status message.
-    ///
-    /// - Example: `StatusMessage`
-    pub status_message_expression: Nullable<String>,
-    /// Expression to extract the service name from trace rows.
-    ///
-    /// - Example: `ServiceName`
-    pub service_name_expression: Nullable<String>,
-    /// Expression identifying the running release of a service. Defaults to the OpenTelemetry service.version resource attribute when unset. Where services carry the release on different attributes, fall back across them with coalesce(nullIf(a, ''), nullIf(b, '')).
-    ///
-    /// - Example: `ResourceAttributes['service.version']`
-    pub service_version_expression: Nullable<String>,
-    /// Column or expression for upstream sampling weight (1/N). When set, aggregations (count, avg, sum, quantile) are corrected for sampling. Percentiles use quantileTDigestWeighted, which is an approximation. Leave empty if spans are not sampled.
-    ///
-    /// - Example: `SampleRate`
-    pub sample_rate_expression: Option<String>,
-    /// Expression to extract resource-level attributes.
-    ///
-    /// - Example: `ResourceAttributes`
-    pub resource_attributes_expression: Nullable<String>,
-    /// Expression to extract event-level attributes.
-    ///
-    /// - Example: `SpanAttributes`
-    pub event_attributes_expression: Nullable<String>,
-    /// Expression to extract span events. Used to capture events associated with spans. Expected to be Nested ( Timestamp DateTime64(9), Name LowCardinality(String), Attributes Map(LowCardinality(String), String)
-    ///
-    /// - Example: `Events`
-    pub span_events_value_expression: Nullable<String>,
-    /// Expression to extract span links. Used to capture links from a span to spans in other traces. Expected to be Nested ( TraceId String, SpanId String, TraceState String, Attributes Map(LowCardinality(String), String) )
-    ///
-    /// - Example: `Links`
-    pub span_links_value_expression: Option<String>,
-    /// Column used for full text search if no property is specified in a Lucene-based search. Typically the message body of a log.
-    ///
-    /// - Example: `SpanName`
-    pub implicit_column_expression: Nullable<String>,
-    /// For Distributed table sources whose target tables have non-matching column sets. A list of columns supported across all target tables, used instead of SELECT * when fetching full row data. Leave blank to select all columns.
-    ///
-    /// - Example: `Timestamp, Body, ServiceName`
-    pub known_columns_list_expression: Nullable<String>,
-    /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
-    ///
-    /// - Example: `auto`
-    pub use_text_index_for_implicit_column: Nullable<
-        ClickStackTraceSourceUseTextIndexForImplicitColumn,
-    >,
-    /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
-    pub highlighted_trace_attribute_expressions: Option<
-        List<ClickStackHighlightedAttributeExpression>,
-    >,
-    /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row
-    pub highlighted_row_attribute_expressions: Option<
-        List<ClickStackHighlightedAttributeExpression>,
-    >,
-    /// This DateTime column is used to display and order search results.
-    ///
-    /// - Example: `Timestamp`
-    pub displayed_timestamp_value_expression: Option<String>,
-    /// Custom ORDER BY expression that overrides the default ordering. Leave empty to use the auto-detected default.
-    ///
-    /// - Example: `Timestamp DESC`
-    pub order_by_expression: Option<String>,
-    /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve query performance on aggregation queries.
-    pub materialized_views: Option<List<ClickStackMaterializedView>>,
-    /// The property `metadataMaterializedViews`.
-    pub metadata_materialized_views: Nullable<
-        ClickStackTraceSourceMetadataMaterializedViews,
-    >,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`ClickStackTraceSource::new`] needs.
-#[derive(Clone, Debug)]
-pub struct ClickStackTraceSourceRequired {
-    /// Display name for the source.
-    ///
-    /// - Example: `Traces`
-    pub name: String,
-    /// Source kind discriminator. Must be "trace" for trace sources.
-    ///
-    /// - Example: `trace`
-    pub kind: ClickStackTraceSourceKind,
-    /// ID of the ClickHouse connection used by this source.
-    ///
-    /// - Example: `507f1f77bcf86cd799439012`
-    pub connection: String,
-    /// The property `from`.
-    pub from: ClickStackSourceFrom,
-    /// Default columns selected in search results (this can be customized per search later)
-    ///
-    /// - Example: `Timestamp, SpanName, ServiceName, Duration`
-    pub default_table_select_expression: String,
-    /// DateTime column or expression defines the start of the span
-    ///
-    /// - Example: `Timestamp`
-    pub timestamp_value_expression: String,
-    /// Expression to extract span duration.
-    ///
-    /// - Example: `Duration`
-    pub duration_expression: String,
-    /// Number of decimal digits in the duration value (e.g., 3 for milliseconds, 6 for microseconds, 9 for nanoseconds).
-    pub duration_precision: i64,
-    /// Expression to extract the trace ID.
-    ///
-    /// - Example: `TraceId`
-    pub trace_id_expression: String,
-    /// Expression to extract the span ID.
-    ///
-    /// - Example: `SpanId`
-    pub span_id_expression: String,
-    /// Expression to extract the parent span ID.
-    ///
-    /// - Example: `ParentSpanId`
-    pub parent_span_id_expression: String,
-    /// Expression to extract the span name.
-    ///
-    /// - Example: `SpanName`
-    pub span_name_expression: String,
-    /// Expression to extract the span kind (e.g., client, server, internal).
-    ///
-    /// - Example: `SpanKind`
-    pub span_kind_expression: String,
-}
-
-impl ClickStackTraceSource {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: ClickStackTraceSourceRequired) -> Self {
-        Self {
-            name: Some(required.name),
-            kind: Some(required.kind),
-            connection: Some(required.connection),
-            from: Some(required.from),
-            default_table_select_expression: Some(
-                required.default_table_select_expression,
-            ),
-            timestamp_value_expression: Some(required.timestamp_value_expression),
-            duration_expression: Some(required.duration_expression),
-            duration_precision: Some(required.duration_precision),
-            trace_id_expression: Some(required.trace_id_expression),
-            span_id_expression: Some(required.span_id_expression),
-            parent_span_id_expression: Some(required.parent_span_id_expression),
-            span_name_expression: Some(required.span_name_expression),
-            span_kind_expression: Some(required.span_kind_expression),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackTraceSource {
-        id: optional String = "id",
-        name: required String = "name",
-        section: optional String = "section",
-        disabled, disabled_null: nullable bool = "disabled",
-        kind: required ClickStackTraceSourceKind = "kind",
-        connection: required String = "connection",
-        from: required ClickStackSourceFrom = "from",
-        query_settings: optional List<ClickStackQuerySetting> = "querySettings",
-        filter_settings, filter_settings_null: nullable ClickStackSourceFilterSettings = "filterSettings",
-        default_table_select_expression: required String = "defaultTableSelectExpression",
-        timestamp_value_expression: required String = "timestampValueExpression",
-        duration_expression: required String = "durationExpression",
-        duration_precision: required i64 = "durationPrecision",
-        trace_id_expression: required String = "traceIdExpression",
-        span_id_expression: required String = "spanIdExpression",
-        parent_span_id_expression: required String = "parentSpanIdExpression",
-        span_name_expression: required String = "spanNameExpression",
-        span_kind_expression: required String = "spanKindExpression",
-        log_source_id, log_source_id_null: nullable String = "logSourceId",
-        session_source_id, session_source_id_null: nullable String = "sessionSourceId",
-        metric_source_id, metric_source_id_null: nullable String = "metricSourceId",
-        status_code_expression, status_code_expression_null: nullable String = "statusCodeExpression",
-        status_message_expression, status_message_expression_null: nullable String = "statusMessageExpression",
-        service_name_expression, service_name_expression_null: nullable String = "serviceNameExpression",
-        service_version_expression, service_version_expression_null: nullable String = "serviceVersionExpression",
-        sample_rate_expression: optional String = "sampleRateExpression",
-        resource_attributes_expression, resource_attributes_expression_null: nullable String = "resourceAttributesExpression",
-        event_attributes_expression, event_attributes_expression_null: nullable String = "eventAttributesExpression",
-        span_events_value_expression, span_events_value_expression_null: nullable String = "spanEventsValueExpression",
-        span_links_value_expression: optional String = "spanLinksValueExpression",
-        implicit_column_expression, implicit_column_expression_null: nullable String = "implicitColumnExpression",
-        known_columns_list_expression, known_columns_list_expression_null: nullable String = "knownColumnsListExpression",
-        use_text_index_for_implicit_column, use_text_index_for_implicit_column_null: nullable ClickStackTraceSourceUseTextIndexForImplicitColumn = "useTextIndexForImplicitColumn",
-        highlighted_trace_attribute_expressions: optional List<ClickStackHighlightedAttributeExpression> = "highlightedTraceAttributeExpressions",
-        highlighted_row_attribute_expressions: optional List<ClickStackHighlightedAttributeExpression> = "highlightedRowAttributeExpressions",
-        displayed_timestamp_value_expression: optional String = "displayedTimestampValueExpression",
-        order_by_expression: optional String = "orderByExpression",
-        materialized_views: optional List<ClickStackMaterializedView> = "materializedViews",
-        metadata_materialized_views, metadata_materialized_views_null: nullable ClickStackTraceSourceMetadataMaterializedViews = "metadataMaterializedViews",
+    /// Value of the arm `Trace` of [`ClickStackSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTraceSource`.
+    pub struct ClickStackTraceSource requires ClickStackTraceSourceRequired {
+        /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+        ///
+        /// - Example: `507f1f77bcf86cd799439021`
+        pub id: Option<String> = "id",
+        /// Display name for the source.
+        ///
+        /// - Required.
+        /// - Example: `Traces`
+        pub name: Option<String> = "name" required(String),
+        /// Optional grouping label used to organize sources in the source selector. Sources that share a section value are displayed together.
+        ///
+        /// - Example: `Billing`
+        pub section: Option<String> = "section",
+        /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+        ///
+        /// - Example: `false`
+        pub disabled: Nullable<bool> = "disabled" null(disabled_null),
+        /// Source kind discriminator. Must be "trace" for trace sources.
+        ///
+        /// - Required.
+        /// - Example: `trace`
+        pub kind: Option<ClickStackTraceSourceKind> = "kind" required(ClickStackTraceSourceKind),
+        /// ID of the ClickHouse connection used by this source.
+        ///
+        /// - Required.
+        /// - Example: `507f1f77bcf86cd799439012`
+        pub connection: Option<String> = "connection" required(String),
+        /// The property `from`.
+        ///
+        /// - Required.
+        pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
+        /// Optional ClickHouse query settings applied when querying this source.
+        pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
+        /// The property `filterSettings`.
+        pub filter_settings: Nullable<ClickStackSourceFilterSettings> = "filterSettings" null(filter_settings_null),
+        /// Default columns selected in search results (this can be customized per search later)
+        ///
+        /// - Required.
+        /// - Example: `Timestamp, SpanName, ServiceName, Duration`
+        pub default_table_select_expression: Option<String> = "defaultTableSelectExpression" required(String),
+        /// DateTime column or expression defines the start of the span
+        ///
+        /// - Required.
+        /// - Example: `Timestamp`
+        pub timestamp_value_expression: Option<String> = "timestampValueExpression" required(String),
+        /// Expression to extract span duration.
+        ///
+        /// - Required.
+        /// - Example: `Duration`
+        pub duration_expression: Option<String> = "durationExpression" required(String),
+        /// Number of decimal digits in the duration value (e.g., 3 for milliseconds, 6 for microseconds, 9 for nanoseconds).
+        ///
+        /// - Required.
+        pub duration_precision: Option<i64> = "durationPrecision" required(i64),
+        /// Expression to extract the trace ID.
+        ///
+        /// - Required.
+        /// - Example: `TraceId`
+        pub trace_id_expression: Option<String> = "traceIdExpression" required(String),
+        /// Expression to extract the span ID.
+        ///
+        /// - Required.
+        /// - Example: `SpanId`
+        pub span_id_expression: Option<String> = "spanIdExpression" required(String),
+        /// Expression to extract the parent span ID.
+        ///
+        /// - Required.
+        /// - Example: `ParentSpanId`
+        pub parent_span_id_expression: Option<String> = "parentSpanIdExpression" required(String),
+        /// Expression to extract the span name.
+        ///
+        /// - Required.
+        /// - Example: `SpanName`
+        pub span_name_expression: Option<String> = "spanNameExpression" required(String),
+        /// Expression to extract the span kind (e.g., client, server, internal).
+        ///
+        /// - Required.
+        /// - Example: `SpanKind`
+        pub span_kind_expression: Option<String> = "spanKindExpression" required(String),
+        /// HyperDX Source for logs associated with traces. Optional
+        ///
+        /// - Example: `507f1f77bcf86cd799439011`
+        pub log_source_id: Nullable<String> = "logSourceId" null(log_source_id_null),
+        /// HyperDX Source for sessions associated with traces. Optional
+        ///
+        /// - Example: `507f1f77bcf86cd799439031`
+        pub session_source_id: Nullable<String> = "sessionSourceId" null(session_source_id_null),
+        /// HyperDX Source for metrics associated with traces. Optional
+        ///
+        /// - Example: `507f1f77bcf86cd799439041`
+        pub metric_source_id: Nullable<String> = "metricSourceId" null(metric_source_id_null),
+        /// Expression to extract the span status code.
+        ///
+        /// - Example: `StatusCode`
+        pub status_code_expression: Nullable<String> = "statusCodeExpression" null(status_code_expression_null),
+        /// Expression to extract the span status message.
+        ///
+        /// - Example: `StatusMessage`
+        pub status_message_expression: Nullable<String> = "statusMessageExpression" null(status_message_expression_null),
+        /// Expression to extract the service name from trace rows.
+        ///
+        /// - Example: `ServiceName`
+        pub service_name_expression: Nullable<String> = "serviceNameExpression" null(service_name_expression_null),
+        /// Expression identifying the running release of a service. Defaults to the OpenTelemetry service.version resource attribute when unset. Where services carry the release on different attributes, fall back across them with coalesce(nullIf(a, ''), nullIf(b, '')).
+        ///
+        /// - Example: `ResourceAttributes['service.version']`
+        pub service_version_expression: Nullable<String> = "serviceVersionExpression" null(service_version_expression_null),
+        /// Column or expression for upstream sampling weight (1/N). When set, aggregations (count, avg, sum, quantile) are corrected for sampling. Percentiles use quantileTDigestWeighted, which is an approximation. Leave empty if spans are not sampled.
+        ///
+        /// - Example: `SampleRate`
+        pub sample_rate_expression: Option<String> = "sampleRateExpression",
+        /// Expression to extract resource-level attributes.
+        ///
+        /// - Example: `ResourceAttributes`
+        pub resource_attributes_expression: Nullable<String> = "resourceAttributesExpression" null(resource_attributes_expression_null),
+        /// Expression to extract event-level attributes.
+        ///
+        /// - Example: `SpanAttributes`
+        pub event_attributes_expression: Nullable<String> = "eventAttributesExpression" null(event_attributes_expression_null),
+        /// Expression to extract span events. Used to capture events associated with spans. Expected to be Nested ( Timestamp DateTime64(9), Name LowCardinality(String), Attributes Map(LowCardinality(String), String)
+        ///
+        /// - Example: `Events`
+        pub span_events_value_expression: Nullable<String> = "spanEventsValueExpression" null(span_events_value_expression_null),
+        /// Expression to extract span links. Used to capture links from a span to spans in other traces. Expected to be Nested ( TraceId String, SpanId String, TraceState String, Attributes Map(LowCardinality(String), String) )
+        ///
+        /// - Example: `Links`
+        pub span_links_value_expression: Option<String> = "spanLinksValueExpression",
+        /// Column used for full text search if no property is specified in a Lucene-based search. Typically the message body of a log.
+        ///
+        /// - Example: `SpanName`
+        pub implicit_column_expression: Nullable<String> = "implicitColumnExpression" null(implicit_column_expression_null),
+        /// For Distributed table sources whose target tables have non-matching column sets. A list of columns supported across all target tables, used instead of SELECT * when fetching full row data. Leave blank to select all columns.
+        ///
+        /// - Example: `Timestamp, Body, ServiceName`
+        pub known_columns_list_expression: Nullable<String> = "knownColumnsListExpression" null(known_columns_list_expression_null),
+        /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
+        ///
+        /// - Example: `auto`
+        pub use_text_index_for_implicit_column: Nullable<ClickStackTraceSourceUseTextIndexForImplicitColumn> = "useTextIndexForImplicitColumn" null(use_text_index_for_implicit_column_null),
+        /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
+        pub highlighted_trace_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedTraceAttributeExpressions",
+        /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row
+        pub highlighted_row_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedRowAttributeExpressions",
+        /// This DateTime column is used to display and order search results.
+        ///
+        /// - Example: `Timestamp`
+        pub displayed_timestamp_value_expression: Option<String> = "displayedTimestampValueExpression",
+        /// Custom ORDER BY expression that overrides the default ordering. Leave empty to use the auto-detected default.
+        ///
+        /// - Example: `Timestamp DESC`
+        pub order_by_expression: Option<String> = "orderByExpression",
+        /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve query performance on aggregation queries.
+        pub materialized_views: Option<List<ClickStackMaterializedView>> = "materializedViews",
+        /// The property `metadataMaterializedViews`.
+        pub metadata_materialized_views: Nullable<ClickStackTraceSourceMetadataMaterializedViews> = "metadataMaterializedViews" null(metadata_materialized_views_null),
     }
 }
 
@@ -8855,51 +5917,28 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackTraceSourceMetadataMaterializedViews` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackTraceSourceMetadataMaterializedViews {
-    /// ClickHouse table name for the key rollup (field discovery).
-    ///
-    /// - Example: `otel_traces_key_rollup_15m`
-    pub key_rollup_table: Option<String>,
-    /// ClickHouse table name for the key-value rollup (value autocomplete).
-    ///
-    /// - Example: `otel_traces_kv_rollup_15m`
-    pub kv_rollup_table: Option<String>,
-    /// The time granularity of the rollup tables.
-    ///
-    /// - Example: `15m`
-    pub granularity: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackTraceSourceMetadataMaterializedViews {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ClickStackTraceSourceMetadataMaterializedViews {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    ClickStackTraceSourceMetadataMaterializedViews {
-        key_rollup_table: optional String = "keyRollupTable",
-        kv_rollup_table: optional String = "kvRollupTable",
-        granularity: optional String = "granularity",
+    /// Value of `metadata_materialized_views` of [`ClickStackTraceSource`].
+    ///
+    /// Schema: `/components/schemas/ClickStackTraceSourceMetadataMaterializedViews`.
+    pub struct ClickStackTraceSourceMetadataMaterializedViews: Default {
+        /// ClickHouse table name for the key rollup (field discovery).
+        ///
+        /// - Example: `otel_traces_key_rollup_15m`
+        pub key_rollup_table: Option<String> = "keyRollupTable",
+        /// ClickHouse table name for the key-value rollup (value autocomplete).
+        ///
+        /// - Example: `otel_traces_kv_rollup_15m`
+        pub kv_rollup_table: Option<String> = "kvRollupTable",
+        /// The time granularity of the rollup tables.
+        ///
+        /// - Example: `15m`
+        pub granularity: Option<String> = "granularity",
     }
 }
 
 open_enum! {
-    /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
+    /// Value of `use_text_index_for_implicit_column` of [`ClickStackTraceSource`]: Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column. "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a LIKE/hasToken fallback.
     ///
     /// - Example: `auto`
     pub enum ClickStackTraceSourceUseTextIndexForImplicitColumn {
@@ -8909,132 +5948,94 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackUpdateAlertRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackUpdateAlertRequest {
-    /// Dashboard ID for tile-based alerts.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a567890`
-    pub dashboard_id: Nullable<String>,
-    /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a901234`
-    pub tile_id: Nullable<String>,
-    /// Saved search ID for saved_search alerts.
-    ///
-    /// - Example: `65f5e4a3b9e77c001a345678`
-    pub saved_search_id: Nullable<String>,
-    /// Group-by key for saved search alerts.
-    ///
-    /// - Example: `ServiceName`
-    pub group_by: Nullable<String>,
-    /// The property `chartConfig`.
-    pub chart_config: Option<ClickStackAlertChartConfig>,
-    /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
-    ///
-    /// - Example: `100`
-    pub threshold: Option<f64>,
-    /// Upper bound for between and not_between threshold types. Required when thresholdType is between or not_between, must be \>= threshold.
-    ///
-    /// - Example: `500`
-    pub threshold_max: Nullable<f64>,
-    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
-    ///
-    /// - Example: `1h`
-    pub interval: Option<ClickStackUpdateAlertRequestInterval>,
-    /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07, :12, etc. (UTC).
-    ///
-    /// - Example: `2`
-    pub schedule_offset_minutes: Nullable<i64>,
-    /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
-    ///
-    /// - Format: `date-time`
-    /// - Example: `2026-02-08T10:00:00.000Z`
-    pub schedule_start_at: Nullable<Timestamp>,
-    /// Alert source type (tile-based or saved search).
-    ///
-    /// - Example: `tile`
-    pub source: Option<ClickStackUpdateAlertRequestSource>,
-    /// Threshold comparison direction.
-    ///
-    /// - Example: `above`
-    pub threshold_type: Option<ClickStackUpdateAlertRequestThresholdType>,
-    /// The property `channel`.
-    pub channel: Option<ClickStackAlertChannel>,
-    /// The property `channels`.
-    pub channels: Option<List<ClickStackAlertChannel>>,
-    /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
-    ///
-    /// - Example: `Errors for {{group}} hit {{value}}`
-    pub name: Nullable<String>,
-    /// Display name shown in the alerts list and in notification titles. Defaults to the name of the referenced saved search, dashboard tile, or inline chart when omitted or null.
-    ///
-    /// - Example: `Checkout error spike`
-    pub display_name: Nullable<String>,
-    /// Tags for the alert. Defaults to the tags of the referenced saved search or dashboard when omitted or null; inline alerts have no parent to inherit from and default to an empty list.
-    ///
-    /// - Example: `["checkout","p1"]`
-    pub tags: Option<List<String>>,
-    /// Alert message template.
-    ///
-    /// - Example: `Test Alert Message`
-    pub message: Nullable<String>,
-    /// Freeform note for the alert. Supports markdown formatting.
-    ///
-    /// - Example: `Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook).`
-    pub note: Nullable<String>,
-    /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING state.
-    ///
-    /// - Example: `3`
-    pub num_consecutive_windows: Nullable<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackUpdateAlertRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        threshold: impl Into<f64>,
-        interval: impl Into<ClickStackUpdateAlertRequestInterval>,
-        threshold_type: impl Into<ClickStackUpdateAlertRequestThresholdType>,
-    ) -> Self {
-        Self {
-            threshold: Some(threshold.into()),
-            interval: Some(interval.into()),
-            threshold_type: Some(threshold_type.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackUpdateAlertRequest {
-        dashboard_id, dashboard_id_null: nullable String = "dashboardId",
-        tile_id, tile_id_null: nullable String = "tileId",
-        saved_search_id, saved_search_id_null: nullable String = "savedSearchId",
-        group_by, group_by_null: nullable String = "groupBy",
-        chart_config: optional ClickStackAlertChartConfig = "chartConfig",
-        threshold: required f64 = "threshold",
-        threshold_max, threshold_max_null: nullable f64 = "thresholdMax",
-        interval: required ClickStackUpdateAlertRequestInterval = "interval",
-        schedule_offset_minutes, schedule_offset_minutes_null: nullable i64 = "scheduleOffsetMinutes",
-        schedule_start_at, schedule_start_at_null: nullable Timestamp = "scheduleStartAt",
-        source: optional ClickStackUpdateAlertRequestSource = "source",
-        threshold_type: required ClickStackUpdateAlertRequestThresholdType = "thresholdType",
-        channel: optional ClickStackAlertChannel = "channel",
-        channels: optional List<ClickStackAlertChannel> = "channels",
-        name, name_null: nullable String = "name",
-        display_name, display_name_null: nullable String = "displayName",
-        tags: optional List<String> = "tags",
-        message, message_null: nullable String = "message",
-        note, note_null: nullable String = "note",
-        num_consecutive_windows, num_consecutive_windows_null: nullable i64 = "numConsecutiveWindows",
+    /// Request body of `click_stack_update_alert`.
+    ///
+    /// Schema: `/components/schemas/ClickStackUpdateAlertRequest`.
+    pub struct ClickStackUpdateAlertRequest {
+        /// Dashboard ID for tile-based alerts.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a567890`
+        pub dashboard_id: Nullable<String> = "dashboardId" null(dashboard_id_null),
+        /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a901234`
+        pub tile_id: Nullable<String> = "tileId" null(tile_id_null),
+        /// Saved search ID for saved_search alerts.
+        ///
+        /// - Example: `65f5e4a3b9e77c001a345678`
+        pub saved_search_id: Nullable<String> = "savedSearchId" null(saved_search_id_null),
+        /// Group-by key for saved search alerts.
+        ///
+        /// - Example: `ServiceName`
+        pub group_by: Nullable<String> = "groupBy" null(group_by_null),
+        /// The property `chartConfig`.
+        pub chart_config: Option<ClickStackAlertChartConfig> = "chartConfig",
+        /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
+        ///
+        /// - Required.
+        /// - Example: `100`
+        pub threshold: Option<f64> = "threshold" required(f64),
+        /// Upper bound for between and not_between threshold types. Required when thresholdType is between or not_between, must be \>= threshold.
+        ///
+        /// - Example: `500`
+        pub threshold_max: Nullable<f64> = "thresholdMax" null(threshold_max_null),
+        /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
+        ///
+        /// - Required.
+        /// - Example: `1h`
+        pub interval: Option<ClickStackUpdateAlertRequestInterval> = "interval" required(ClickStackUpdateAlertRequestInterval),
+        /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07, :12, etc. (UTC).
+        ///
+        /// - Example: `2`
+        pub schedule_offset_minutes: Nullable<i64> = "scheduleOffsetMinutes" null(schedule_offset_minutes_null),
+        /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
+        ///
+        /// - Format: `date-time`
+        /// - Example: `2026-02-08T10:00:00.000Z`
+        pub schedule_start_at: Nullable<Timestamp> = "scheduleStartAt" null(schedule_start_at_null),
+        /// Alert source type (tile-based or saved search).
+        ///
+        /// - Example: `tile`
+        pub source: Option<ClickStackUpdateAlertRequestSource> = "source",
+        /// Threshold comparison direction.
+        ///
+        /// - Required.
+        /// - Example: `above`
+        pub threshold_type: Option<ClickStackUpdateAlertRequestThresholdType> = "thresholdType" required(ClickStackUpdateAlertRequestThresholdType),
+        /// The property `channel`.
+        pub channel: Option<ClickStackAlertChannel> = "channel",
+        /// The property `channels`.
+        pub channels: Option<List<ClickStackAlertChannel>> = "channels",
+        /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
+        ///
+        /// - Example: `Errors for {{group}} hit {{value}}`
+        pub name: Nullable<String> = "name" null(name_null),
+        /// Display name shown in the alerts list and in notification titles. Defaults to the name of the referenced saved search, dashboard tile, or inline chart when omitted or null.
+        ///
+        /// - Example: `Checkout error spike`
+        pub display_name: Nullable<String> = "displayName" null(display_name_null),
+        /// Tags for the alert. Defaults to the tags of the referenced saved search or dashboard when omitted or null; inline alerts have no parent to inherit from and default to an empty list.
+        ///
+        /// - Example: `["checkout","p1"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Alert message template.
+        ///
+        /// - Example: `Test Alert Message`
+        pub message: Nullable<String> = "message" null(message_null),
+        /// Freeform note for the alert. Supports markdown formatting.
+        ///
+        /// - Example: `Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook).`
+        pub note: Nullable<String> = "note" null(note_null),
+        /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING state.
+        ///
+        /// - Example: `3`
+        pub num_consecutive_windows: Nullable<i64> = "numConsecutiveWindows" null(num_consecutive_windows_null),
     }
 }
 
 open_enum! {
-    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
+    /// Value of `interval` of [`ClickStackUpdateAlertRequest`]: Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team. Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are rejected with 400.
     ///
     /// - Example: `1h`
     pub enum ClickStackUpdateAlertRequestInterval {
@@ -9051,7 +6052,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Alert source type (tile-based or saved search).
+    /// Value of `source` of [`ClickStackUpdateAlertRequest`]: Alert source type (tile-based or saved search).
     ///
     /// - Example: `tile`
     pub enum ClickStackUpdateAlertRequestSource {
@@ -9062,7 +6063,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Threshold comparison direction.
+    /// Value of `threshold_type` of [`ClickStackUpdateAlertRequest`]: Threshold comparison direction.
     ///
     /// - Example: `above`
     pub enum ClickStackUpdateAlertRequestThresholdType {
@@ -9077,69 +6078,43 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackUpdateDashboardRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackUpdateDashboardRequest {
-    /// Dashboard name.
-    ///
-    /// - Example: `Updated Dashboard Name`
-    pub name: Option<String>,
-    /// Full list of tiles for the dashboard. Existing tiles are matched by ID; tiles with an ID that does not match an existing tile will be assigned a new generated ID.
-    pub tiles: Option<List<ClickStackTileInput>>,
-    /// Tags for organizing and filtering dashboards.
-    ///
-    /// - Example: `["production","updated"]`
-    pub tags: Option<List<String>>,
-    /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a variable which can be referenced in tile queries, or both.
-    pub filters: Option<List<ClickStackFilter>>,
-    /// Optional default dashboard query to persist on the dashboard.
-    ///
-    /// - Example: `service.name = 'api'`
-    pub saved_query: Nullable<String>,
-    /// Query language used by savedQuery.
-    ///
-    /// - Example: `sql`
-    pub saved_query_language: Nullable<
-        ClickStackUpdateDashboardRequestSavedQueryLanguage,
-    >,
-    /// Optional default dashboard filter values to persist on the dashboard.
-    pub saved_filter_values: Option<List<ClickStackSavedFilterValue>>,
-    /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via tile.tabId.
-    pub containers: Option<List<ClickStackDashboardContainer>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackUpdateDashboardRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        tiles: impl Into<List<ClickStackTileInput>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            tiles: Some(tiles.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackUpdateDashboardRequest {
-        name: required String = "name",
-        tiles: required List<ClickStackTileInput> = "tiles",
-        tags: optional List<String> = "tags",
-        filters: optional List<ClickStackFilter> = "filters",
-        saved_query, saved_query_null: nullable String = "savedQuery",
-        saved_query_language, saved_query_language_null: nullable ClickStackUpdateDashboardRequestSavedQueryLanguage = "savedQueryLanguage",
-        saved_filter_values: optional List<ClickStackSavedFilterValue> = "savedFilterValues",
-        containers: optional List<ClickStackDashboardContainer> = "containers",
+    /// Request body of `click_stack_update_dashboard`.
+    ///
+    /// Schema: `/components/schemas/ClickStackUpdateDashboardRequest`.
+    pub struct ClickStackUpdateDashboardRequest {
+        /// Dashboard name.
+        ///
+        /// - Required.
+        /// - Example: `Updated Dashboard Name`
+        pub name: Option<String> = "name" required(String),
+        /// Full list of tiles for the dashboard. Existing tiles are matched by ID; tiles with an ID that does not match an existing tile will be assigned a new generated ID.
+        ///
+        /// - Required.
+        pub tiles: Option<List<ClickStackTileInput>> = "tiles" required(List<ClickStackTileInput>),
+        /// Tags for organizing and filtering dashboards.
+        ///
+        /// - Example: `["production","updated"]`
+        pub tags: Option<List<String>> = "tags",
+        /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a variable which can be referenced in tile queries, or both.
+        pub filters: Option<List<ClickStackFilter>> = "filters",
+        /// Optional default dashboard query to persist on the dashboard.
+        ///
+        /// - Example: `service.name = 'api'`
+        pub saved_query: Nullable<String> = "savedQuery" null(saved_query_null),
+        /// Query language used by savedQuery.
+        ///
+        /// - Example: `sql`
+        pub saved_query_language: Nullable<ClickStackUpdateDashboardRequestSavedQueryLanguage> = "savedQueryLanguage" null(saved_query_language_null),
+        /// Optional default dashboard filter values to persist on the dashboard.
+        pub saved_filter_values: Option<List<ClickStackSavedFilterValue>> = "savedFilterValues",
+        /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via tile.tabId.
+        pub containers: Option<List<ClickStackDashboardContainer>> = "containers",
     }
 }
 
 open_enum! {
-    /// Query language used by savedQuery.
+    /// Value of `saved_query_language` of [`ClickStackUpdateDashboardRequest`]: Query language used by savedQuery.
     ///
     /// - Example: `sql`
     pub enum ClickStackUpdateDashboardRequestSavedQueryLanguage {
@@ -9148,233 +6123,129 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackUpdateRoleRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackUpdateRoleRequest {
-    /// New role name. Omit to leave the name unchanged.
+object! {
+    /// Request body of `click_stack_update_role`.
     ///
-    /// - Example: `Deploy Bot`
-    pub name: Option<String>,
-    /// New role description.
-    ///
-    /// - Example: `Manages dashboards via Terraform`
-    pub description: Option<String>,
-    /// The replacement set of CASL permissions for the role.
-    pub permissions: Option<List<ClickStackCaslPermission>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackUpdateRoleRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(permissions: impl Into<List<ClickStackCaslPermission>>) -> Self {
-        Self {
-            permissions: Some(permissions.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/ClickStackUpdateRoleRequest`.
+    pub struct ClickStackUpdateRoleRequest {
+        /// New role name. Omit to leave the name unchanged.
+        ///
+        /// - Example: `Deploy Bot`
+        pub name: Option<String> = "name",
+        /// New role description.
+        ///
+        /// - Example: `Manages dashboards via Terraform`
+        pub description: Option<String> = "description",
+        /// The replacement set of CASL permissions for the role.
+        ///
+        /// - Required.
+        pub permissions: Option<List<ClickStackCaslPermission>> = "permissions" required(List<ClickStackCaslPermission>),
     }
 }
 
 object! {
-    ClickStackUpdateRoleRequest {
-        name: optional String = "name",
-        description: optional String = "description",
-        permissions: required List<ClickStackCaslPermission> = "permissions",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackValidateDashboardError` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackValidateDashboardError {
-    /// Dot-separated field path, or empty string for top-level errors.
+    /// Element of `errors` of [`ClickStackValidateDashboardResponse`].
     ///
-    /// - Example: `tiles.0.config`
-    pub path: Option<String>,
-    /// Human-readable error description.
-    ///
-    /// - Example: `Required`
-    pub message: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackValidateDashboardError {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: Some(path.into()),
-            message: Some(message.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/ClickStackValidateDashboardError`.
+    pub struct ClickStackValidateDashboardError {
+        /// Dot-separated field path, or empty string for top-level errors.
+        ///
+        /// - Required.
+        /// - Example: `tiles.0.config`
+        pub path: Option<String> = "path" required(String),
+        /// Human-readable error description.
+        ///
+        /// - Required.
+        /// - Example: `Required`
+        pub message: Option<String> = "message" required(String),
     }
 }
 
 object! {
-    ClickStackValidateDashboardError {
-        path: required String = "path",
-        message: required String = "message",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackValidateDashboardResponse` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackValidateDashboardResponse {
-    /// True when the body passes all validation rules.
-    pub valid: Option<bool>,
-    /// Validation errors. Empty when valid is true.
-    pub errors: Option<List<ClickStackValidateDashboardError>>,
-    /// The property `normalized`.
-    pub normalized: Nullable<Map<Raw>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackValidateDashboardResponse {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        valid: impl Into<bool>,
-        errors: impl Into<List<ClickStackValidateDashboardError>>,
-        normalized: impl Into<Nullable<Map<Raw>>>,
-    ) -> Self {
-        Self {
-            valid: Some(valid.into()),
-            errors: Some(errors.into()),
-            normalized: normalized.into(),
-            unlisted: Unlisted::default(),
-        }
+    /// Result of `click_stack_validate_dashboard`.
+    ///
+    /// Schema: `/components/schemas/ClickStackValidateDashboardResponse`.
+    pub struct ClickStackValidateDashboardResponse {
+        /// True when the body passes all validation rules.
+        ///
+        /// - Required.
+        pub valid: Option<bool> = "valid" required(bool),
+        /// Validation errors. Empty when valid is true.
+        ///
+        /// - Required.
+        pub errors: Option<List<ClickStackValidateDashboardError>> = "errors" required(List<ClickStackValidateDashboardError>),
+        /// The property `normalized`.
+        ///
+        /// - Required.
+        pub normalized: Nullable<Map<Raw>> = "normalized" required(Nullable<Map<Raw>>),
     }
 }
 
 object! {
-    ClickStackValidateDashboardResponse {
-        valid: required bool = "valid",
-        errors: required List<ClickStackValidateDashboardError> = "errors",
-        normalized: required_nullable Map<Raw> = "normalized",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackValidateWebhookResponse` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackValidateWebhookResponse {
-    /// True when the body passes all validation rules.
-    pub valid: Option<bool>,
-    /// Validation errors. Empty when valid is true.
-    pub errors: Option<List<ClickStackValidateWebhookResponseErrorsItem>>,
-    /// The property `normalized`.
-    pub normalized: Nullable<Map<Raw>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackValidateWebhookResponse {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        valid: impl Into<bool>,
-        errors: impl Into<List<ClickStackValidateWebhookResponseErrorsItem>>,
-        normalized: impl Into<Nullable<Map<Raw>>>,
-    ) -> Self {
-        Self {
-            valid: Some(valid.into()),
-            errors: Some(errors.into()),
-            normalized: normalized.into(),
-            unlisted: Unlisted::default(),
-        }
+    /// Result of `click_stack_validate_webhook`.
+    ///
+    /// Schema: `/components/schemas/ClickStackValidateWebhookResponse`.
+    pub struct ClickStackValidateWebhookResponse {
+        /// True when the body passes all validation rules.
+        ///
+        /// - Required.
+        pub valid: Option<bool> = "valid" required(bool),
+        /// Validation errors. Empty when valid is true.
+        ///
+        /// - Required.
+        pub errors: Option<List<ClickStackValidateWebhookResponseErrorsItem>> = "errors" required(List<ClickStackValidateWebhookResponseErrorsItem>),
+        /// The property `normalized`.
+        ///
+        /// - Required.
+        pub normalized: Nullable<Map<Raw>> = "normalized" required(Nullable<Map<Raw>>),
     }
 }
 
 object! {
-    ClickStackValidateWebhookResponse {
-        valid: required bool = "valid",
-        errors: required List<ClickStackValidateWebhookResponseErrorsItem> = "errors",
-        normalized: required_nullable Map<Raw> = "normalized",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackValidateWebhookResponseErrorsItem` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackValidateWebhookResponseErrorsItem {
-    /// Dot-separated field path, or empty string for top-level errors.
-    pub path: Option<String>,
-    /// Human-readable error description.
-    pub message: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackValidateWebhookResponseErrorsItem {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: Some(path.into()),
-            message: Some(message.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Element of `errors` of [`ClickStackValidateWebhookResponse`].
+    ///
+    /// Schema: `/components/schemas/ClickStackValidateWebhookResponseErrorsItem`.
+    pub struct ClickStackValidateWebhookResponseErrorsItem {
+        /// Dot-separated field path, or empty string for top-level errors.
+        ///
+        /// - Required.
+        pub path: Option<String> = "path" required(String),
+        /// Human-readable error description.
+        ///
+        /// - Required.
+        pub message: Option<String> = "message" required(String),
     }
 }
 
 object! {
-    ClickStackValidateWebhookResponseErrorsItem {
-        path: required String = "path",
-        message: required String = "message",
-    }
-}
-
-/// The object at `/components/schemas/ClickStackVariableSavedFilterValue` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackVariableSavedFilterValue {
-    /// Filter type.
+    /// Value of the arm `Variable` of [`ClickStackSavedFilterValue`].
     ///
-    /// - Example: `variable`
-    pub type_: Option<ClickStackVariableSavedFilterValueType>,
-    /// The variableName of the dashboard variable this selection belongs to. Only allowed for variable-enabled filters.
-    ///
-    /// - Example: `service`
-    pub name: Option<String>,
-    /// Selected values. Ignored when "all" is true.
-    ///
-    /// - Example: `["hdx-oss-dev-api"]`
-    pub values: Option<List<String>>,
-    /// Set to true to select every available value rather than a fixed list, which only SOURCE_FILTER filters offer (and only for columns their source declares with allowAll). Send an empty "values" alongside it. Allowed values: true.
-    ///
-    /// - Example: `true`
-    pub all: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackVariableSavedFilterValue {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<ClickStackVariableSavedFilterValueType>,
-        name: impl Into<String>,
-        values: impl Into<List<String>>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            name: Some(name.into()),
-            values: Some(values.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ClickStackVariableSavedFilterValue {
-        type_: required ClickStackVariableSavedFilterValueType = "type",
-        name: required String = "name",
-        values: required List<String> = "values",
-        all: optional bool = "all",
+    /// Schema: `/components/schemas/ClickStackVariableSavedFilterValue`.
+    pub struct ClickStackVariableSavedFilterValue {
+        /// Filter type.
+        ///
+        /// - Required.
+        /// - Example: `variable`
+        pub type_: Option<ClickStackVariableSavedFilterValueType> = "type" required(ClickStackVariableSavedFilterValueType),
+        /// The variableName of the dashboard variable this selection belongs to. Only allowed for variable-enabled filters.
+        ///
+        /// - Required.
+        /// - Example: `service`
+        pub name: Option<String> = "name" required(String),
+        /// Selected values. Ignored when "all" is true.
+        ///
+        /// - Required.
+        /// - Example: `["hdx-oss-dev-api"]`
+        pub values: Option<List<String>> = "values" required(List<String>),
+        /// Set to true to select every available value rather than a fixed list, which only SOURCE_FILTER filters offer (and only for columns their source declares with allowAll). Send an empty "values" alongside it. Allowed values: true.
+        ///
+        /// - Example: `true`
+        pub all: Option<bool> = "all",
     }
 }
 
 open_enum! {
-    /// Filter type.
+    /// Value of `type_` of [`ClickStackVariableSavedFilterValue`]: Filter type.
     ///
     /// - Example: `variable`
     pub enum ClickStackVariableSavedFilterValueType {
@@ -9383,7 +6254,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/ClickStackWebhook` of the document.
+    /// Result of `click_stack_create_webhook` and `click_stack_update_webhook`.
+    ///
+    /// Schema: `/components/schemas/ClickStackWebhook`.
     pub enum ClickStackWebhook by tag("service") {
         /// `service` is `slack`.
         Slack(box ClickStackSlackWebhook) = tag["slack"],
@@ -9398,63 +6271,38 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/ClickStackWebhookInput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ClickStackWebhookInput {
-    /// Webhook name. Must be unique per service within the team.
-    ///
-    /// - Example: `Production Alerts`
-    pub name: Option<String>,
-    /// Webhook service type.
-    ///
-    /// - Example: `slack`
-    pub service: Option<ClickStackWebhookInputService>,
-    /// Webhook destination URL.
-    ///
-    /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
-    pub url: Option<Secret>,
-    /// Webhook description, shown in the UI.
-    ///
-    /// - Example: `Sends critical alerts to the #incidents channel`
-    pub description: Option<String>,
-    /// Optional Handlebars request body template. Only for generic/incidentio; rejected for slack. Rejected with a 400 if it does not compile or calls a helper other than `eq` and the Handlebars built-ins.
-    ///
-    /// - Example: `{"alert": "{{title}}", "severity": "{{level}}"}`
-    pub body: Option<String>,
-    /// The property `headers`.
-    pub headers: Option<Map<Secret>>,
-    /// The property `queryParams`.
-    pub query_params: Option<Map<Secret>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ClickStackWebhookInput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        service: impl Into<ClickStackWebhookInputService>,
-        url: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            service: Some(service.into()),
-            url: Some(url.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    ClickStackWebhookInput {
-        name: required String = "name",
-        service: required ClickStackWebhookInputService = "service",
-        url: required Secret = "url",
-        description: optional String = "description",
-        body: optional String = "body",
-        headers: optional Map<Secret> = "headers",
-        query_params: optional Map<Secret> = "queryParams",
+    /// Request body of `click_stack_create_webhook`, `click_stack_validate_webhook` and `click_stack_update_webhook`.
+    ///
+    /// Schema: `/components/schemas/ClickStackWebhookInput`.
+    pub struct ClickStackWebhookInput {
+        /// Webhook name. Must be unique per service within the team.
+        ///
+        /// - Required.
+        /// - Example: `Production Alerts`
+        pub name: Option<String> = "name" required(String),
+        /// Webhook service type.
+        ///
+        /// - Required.
+        /// - Example: `slack`
+        pub service: Option<ClickStackWebhookInputService> = "service" required(ClickStackWebhookInputService),
+        /// Webhook destination URL.
+        ///
+        /// - Required.
+        /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
+        pub url: Option<Secret> = "url" required(Secret),
+        /// Webhook description, shown in the UI.
+        ///
+        /// - Example: `Sends critical alerts to the #incidents channel`
+        pub description: Option<String> = "description",
+        /// Optional Handlebars request body template. Only for generic/incidentio; rejected for slack. Rejected with a 400 if it does not compile or calls a helper other than `eq` and the Handlebars built-ins.
+        ///
+        /// - Example: `{"alert": "{{title}}", "severity": "{{level}}"}`
+        pub body: Option<String> = "body",
+        /// The property `headers`.
+        pub headers: Option<Map<Secret>> = "headers",
+        /// The property `queryParams`.
+        pub query_params: Option<Map<Secret>> = "queryParams",
     }
 }
 

@@ -4,8 +4,6 @@
 //! Types of requests and answers, and the types of the runtime that they are made of.
 
 pub use crate::support::{Binary, DecodeError, Decoded, List, Map, Nullable, Number, Quantity, Raw, Rejected, RejectedAt, Secret, Sensitive, Timestamp, decode, decode_value};
-#[allow(unused_imports, reason = "only structs need it")]
-use crate::support::Unlisted;
 
 #[cfg(feature = "api-keys")]
 mod api_keys;

@@ -6,81 +6,45 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// The object at `/components/schemas/Activity` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Activity {
-    /// Unique activity ID.
-    pub id: Option<String>,
-    /// Timestamp of the activity. ISO-8601.
-    ///
-    /// - Format: `date-time`
-    pub created_at: Option<Timestamp>,
-    /// Type of the activity.
-    pub type_: Option<ActivityType>,
-    /// Type of the actor: 'user', 'support', 'system', 'api'.
-    pub actor_type: Option<ActivityActorType>,
-    /// Unique actor ID.
-    pub actor_id: Option<String>,
-    /// Additional information about the actor.
-    pub actor_details: Option<String>,
-    /// IP address of the actor. Defined for 'user' and 'api' actor types.
-    pub actor_ip_address: Option<String>,
-    /// Scope of the activity: organization ID this activity is related to.
-    pub organization_id: Option<String>,
-    /// Scope of the activity: service ID this activity is related to.
-    pub service_id: Option<String>,
-    /// User agent of the actor
-    pub user_agent: Option<String>,
-    /// For 'openapi_key_update' activities: the ID of the API key that was updated.
-    pub target_key_id: Option<String>,
-    /// For 'openapi_key_update' activities: the type of update that was performed.
-    pub key_update_type: Option<ActivityKeyUpdateType>,
-    /// For role and actor-role activities: IDs of the affected roles.
-    pub target_role_ids: Option<List<String>>,
-    /// For role and actor-role activities: names of the affected roles, when recorded.
-    pub target_role_names: Option<List<String>>,
-    /// For 'organization_member_update_roles' and 'organization_member_remove_roles' activities: IDs of the affected actors (e.g. 'user/\<id\>').
-    pub target_actor_ids: Option<List<String>>,
-    /// For 'role_resources_delete' activities: IDs of the deleted resources the roles referenced.
-    pub target_resource_ids: Option<List<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Activity {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for Activity {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    Activity {
-        id: optional String = "id",
-        created_at: optional Timestamp = "createdAt",
-        type_: optional ActivityType = "type",
-        actor_type: optional ActivityActorType = "actorType",
-        actor_id: optional String = "actorId",
-        actor_details: optional String = "actorDetails",
-        actor_ip_address: optional String = "actorIpAddress",
-        organization_id: optional String = "organizationId",
-        service_id: optional String = "serviceId",
-        user_agent: optional String = "userAgent",
-        target_key_id: optional String = "targetKeyId",
-        key_update_type: optional ActivityKeyUpdateType = "keyUpdateType",
-        target_role_ids: optional List<String> = "targetRoleIds",
-        target_role_names: optional List<String> = "targetRoleNames",
-        target_actor_ids: optional List<String> = "targetActorIds",
-        target_resource_ids: optional List<String> = "targetResourceIds",
+    /// Result of `activity_get`.
+    ///
+    /// Schema: `/components/schemas/Activity`.
+    pub struct Activity: Default {
+        /// Unique activity ID.
+        pub id: Option<String> = "id",
+        /// Timestamp of the activity. ISO-8601.
+        ///
+        /// - Format: `date-time`
+        pub created_at: Option<Timestamp> = "createdAt",
+        /// Type of the activity.
+        pub type_: Option<ActivityType> = "type",
+        /// Type of the actor: 'user', 'support', 'system', 'api'.
+        pub actor_type: Option<ActivityActorType> = "actorType",
+        /// Unique actor ID.
+        pub actor_id: Option<String> = "actorId",
+        /// Additional information about the actor.
+        pub actor_details: Option<String> = "actorDetails",
+        /// IP address of the actor. Defined for 'user' and 'api' actor types.
+        pub actor_ip_address: Option<String> = "actorIpAddress",
+        /// Scope of the activity: organization ID this activity is related to.
+        pub organization_id: Option<String> = "organizationId",
+        /// Scope of the activity: service ID this activity is related to.
+        pub service_id: Option<String> = "serviceId",
+        /// User agent of the actor
+        pub user_agent: Option<String> = "userAgent",
+        /// For 'openapi_key_update' activities: the ID of the API key that was updated.
+        pub target_key_id: Option<String> = "targetKeyId",
+        /// For 'openapi_key_update' activities: the type of update that was performed.
+        pub key_update_type: Option<ActivityKeyUpdateType> = "keyUpdateType",
+        /// For role and actor-role activities: IDs of the affected roles.
+        pub target_role_ids: Option<List<String>> = "targetRoleIds",
+        /// For role and actor-role activities: names of the affected roles, when recorded.
+        pub target_role_names: Option<List<String>> = "targetRoleNames",
+        /// For 'organization_member_update_roles' and 'organization_member_remove_roles' activities: IDs of the affected actors (e.g. 'user/\<id\>').
+        pub target_actor_ids: Option<List<String>> = "targetActorIds",
+        /// For 'role_resources_delete' activities: IDs of the deleted resources the roles referenced.
+        pub target_resource_ids: Option<List<String>> = "targetResourceIds",
     }
 }
 
@@ -246,63 +210,34 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ByocConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocConfig {
-    /// Unique identifier of the BYOC configuration
-    pub id: Option<String>,
-    /// State of the infrastructure
-    ///
-    /// - Example: `infra-ready`
-    pub state: Option<ByocConfigState>,
-    /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
-    ///
-    /// - Example: `123456789012`
-    pub account_id: Option<String>,
-    /// DEPRECATED. Use `accountId` instead. Cloud account ID the BYOC infrastructure is bound to
-    #[deprecated = "deprecated by the API: Use `accountId` instead"]
-    pub account_name: Option<String>,
-    /// Region for which the BYOC has been configured and where it is possible to create services
-    pub region_id: Option<ByocConfigRegionId>,
-    /// Cloud provider of the region
-    pub cloud_provider: Option<ByocConfigCloudProvider>,
-    /// Human readable name for infrastructure
-    pub display_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocConfig {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    ByocConfig {
-        id: optional String = "id",
-        state: optional ByocConfigState = "state",
-        account_id: optional String = "accountId",
-        #[deprecated = "deprecated by the API: Use `accountId` instead"]
-        account_name: optional String = "accountName",
-        region_id: optional ByocConfigRegionId = "regionId",
-        cloud_provider: optional ByocConfigCloudProvider = "cloudProvider",
-        display_name: optional String = "displayName",
+    /// Result of `organization_byoc_infrastructure_create` and `organization_byoc_infrastructure_update`.
+    ///
+    /// Schema: `/components/schemas/ByocConfig`.
+    pub struct ByocConfig: Default {
+        /// Unique identifier of the BYOC configuration
+        pub id: Option<String> = "id",
+        /// State of the infrastructure
+        ///
+        /// - Example: `infra-ready`
+        pub state: Option<ByocConfigState> = "state",
+        /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
+        ///
+        /// - Example: `123456789012`
+        pub account_id: Option<String> = "accountId",
+        /// DEPRECATED. Use `accountId` instead. Cloud account ID the BYOC infrastructure is bound to
+        pub account_name: Option<String> = "accountName" deprecated("deprecated by the API: Use `accountId` instead"),
+        /// Region for which the BYOC has been configured and where it is possible to create services
+        pub region_id: Option<ByocConfigRegionId> = "regionId",
+        /// Cloud provider of the region
+        pub cloud_provider: Option<ByocConfigCloudProvider> = "cloudProvider",
+        /// Human readable name for infrastructure
+        pub display_name: Option<String> = "displayName",
     }
 }
 
 open_enum! {
-    /// Cloud provider of the region
+    /// Value of `cloud_provider` of [`ByocConfig`]: Cloud provider of the region
     pub enum ByocConfigCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -341,7 +276,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the infrastructure
+    /// Value of `state` of [`ByocConfig`]: State of the infrastructure
     ///
     /// - Example: `infra-ready`
     pub enum ByocConfigState {
@@ -354,97 +289,60 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ByocInfrastructureDetails` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureDetails {
-    /// Unique identifier of the BYOC infrastructure
-    pub id: Option<String>,
-    /// State of the infrastructure
-    ///
-    /// - Example: `infra-ready`
-    pub state: Option<ByocInfrastructureDetailsState>,
-    /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
-    ///
-    /// - Example: `123456789012`
-    pub account_id: Option<String>,
-    /// Region the BYOC infrastructure is located in
-    pub region_id: Option<ByocInfrastructureDetailsRegionId>,
-    /// Cloud provider of the region
-    pub cloud_provider: Option<ByocInfrastructureDetailsCloudProvider>,
-    /// Human readable name for infrastructure
-    pub display_name: Option<String>,
-    /// Whether private link connectivity is enabled on the infrastructure
-    pub enable_private_link: Option<bool>,
-    /// Whether the private load balancer is enabled on the infrastructure
-    pub enable_private_load_balancer: Option<bool>,
-    /// Whether the public load balancer is enabled on the infrastructure
-    pub enable_public_load_balancer: Option<bool>,
-    /// CIDR range of the ClickHouse-managed VPC. Absent for BYO-VPC infrastructures
-    ///
-    /// - Example: `10.0.0.0/16`
-    pub vpc_cidr_range: Option<String>,
-    /// Availability zones the infrastructure spans
-    ///
-    /// - Example: `["us-east-1a","us-east-1b","us-east-1c"]`
-    pub vpc_availability_zone_list: Option<List<String>>,
-    /// True when the infrastructure runs in a customer-provided VPC (BYO-VPC) instead of a ClickHouse-managed one
-    pub is_byo_vpc: Option<bool>,
-    /// Customer VPC ID or network name (BYO-VPC only)
-    ///
-    /// - Example: `vpc-0abc1234def567890`
-    pub byo_vpc_id: Option<String>,
-    /// Customer private subnet IDs or names (BYO-VPC only; exactly one entry on GCP)
-    pub byo_vpc_private_subnet_ids: Option<List<String>>,
-    /// Secondary IP range names pinned for pod IPs (GCP BYO-VPC only). Absent when all secondary ranges are used
-    pub byo_vpc_pod_cidr_range_names: Option<List<String>>,
-    /// Shared VPC host project owning the VPC and subnet (GCP BYO-VPC only). Absent when the VPC lives in the service project
-    pub byo_vpc_shared_vpc_host_project_id: Option<String>,
-    /// Customer-provided Private Service Connect NAT subnet name configured for private link (GCP BYO-VPC only)
-    pub gcp_psc_subnet_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureDetails {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocInfrastructureDetails {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    ByocInfrastructureDetails {
-        id: optional String = "id",
-        state: optional ByocInfrastructureDetailsState = "state",
-        account_id: optional String = "accountId",
-        region_id: optional ByocInfrastructureDetailsRegionId = "regionId",
-        cloud_provider: optional ByocInfrastructureDetailsCloudProvider = "cloudProvider",
-        display_name: optional String = "displayName",
-        enable_private_link: optional bool = "enablePrivateLink",
-        enable_private_load_balancer: optional bool = "enablePrivateLoadBalancer",
-        enable_public_load_balancer: optional bool = "enablePublicLoadBalancer",
-        vpc_cidr_range: optional String = "vpcCidrRange",
-        vpc_availability_zone_list: optional List<String> = "vpcAvailabilityZoneList",
-        is_byo_vpc: optional bool = "isByoVpc",
-        byo_vpc_id: optional String = "byoVpcId",
-        byo_vpc_private_subnet_ids: optional List<String> = "byoVpcPrivateSubnetIds",
-        byo_vpc_pod_cidr_range_names: optional List<String> = "byoVpcPodCidrRangeNames",
-        byo_vpc_shared_vpc_host_project_id: optional String = "byoVpcSharedVpcHostProjectId",
-        gcp_psc_subnet_id: optional String = "gcpPscSubnetId",
+    /// Result of `organization_byoc_infrastructure_get`.
+    ///
+    /// Schema: `/components/schemas/ByocInfrastructureDetails`.
+    pub struct ByocInfrastructureDetails: Default {
+        /// Unique identifier of the BYOC infrastructure
+        pub id: Option<String> = "id",
+        /// State of the infrastructure
+        ///
+        /// - Example: `infra-ready`
+        pub state: Option<ByocInfrastructureDetailsState> = "state",
+        /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
+        ///
+        /// - Example: `123456789012`
+        pub account_id: Option<String> = "accountId",
+        /// Region the BYOC infrastructure is located in
+        pub region_id: Option<ByocInfrastructureDetailsRegionId> = "regionId",
+        /// Cloud provider of the region
+        pub cloud_provider: Option<ByocInfrastructureDetailsCloudProvider> = "cloudProvider",
+        /// Human readable name for infrastructure
+        pub display_name: Option<String> = "displayName",
+        /// Whether private link connectivity is enabled on the infrastructure
+        pub enable_private_link: Option<bool> = "enablePrivateLink",
+        /// Whether the private load balancer is enabled on the infrastructure
+        pub enable_private_load_balancer: Option<bool> = "enablePrivateLoadBalancer",
+        /// Whether the public load balancer is enabled on the infrastructure
+        pub enable_public_load_balancer: Option<bool> = "enablePublicLoadBalancer",
+        /// CIDR range of the ClickHouse-managed VPC. Absent for BYO-VPC infrastructures
+        ///
+        /// - Example: `10.0.0.0/16`
+        pub vpc_cidr_range: Option<String> = "vpcCidrRange",
+        /// Availability zones the infrastructure spans
+        ///
+        /// - Example: `["us-east-1a","us-east-1b","us-east-1c"]`
+        pub vpc_availability_zone_list: Option<List<String>> = "vpcAvailabilityZoneList",
+        /// True when the infrastructure runs in a customer-provided VPC (BYO-VPC) instead of a ClickHouse-managed one
+        pub is_byo_vpc: Option<bool> = "isByoVpc",
+        /// Customer VPC ID or network name (BYO-VPC only)
+        ///
+        /// - Example: `vpc-0abc1234def567890`
+        pub byo_vpc_id: Option<String> = "byoVpcId",
+        /// Customer private subnet IDs or names (BYO-VPC only; exactly one entry on GCP)
+        pub byo_vpc_private_subnet_ids: Option<List<String>> = "byoVpcPrivateSubnetIds",
+        /// Secondary IP range names pinned for pod IPs (GCP BYO-VPC only). Absent when all secondary ranges are used
+        pub byo_vpc_pod_cidr_range_names: Option<List<String>> = "byoVpcPodCidrRangeNames",
+        /// Shared VPC host project owning the VPC and subnet (GCP BYO-VPC only). Absent when the VPC lives in the service project
+        pub byo_vpc_shared_vpc_host_project_id: Option<String> = "byoVpcSharedVpcHostProjectId",
+        /// Customer-provided Private Service Connect NAT subnet name configured for private link (GCP BYO-VPC only)
+        pub gcp_psc_subnet_id: Option<String> = "gcpPscSubnetId",
     }
 }
 
 open_enum! {
-    /// Cloud provider of the region
+    /// Value of `cloud_provider` of [`ByocInfrastructureDetails`]: Cloud provider of the region
     pub enum ByocInfrastructureDetailsCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -483,7 +381,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// State of the infrastructure
+    /// Value of `state` of [`ByocInfrastructureDetails`]: State of the infrastructure
     ///
     /// - Example: `infra-ready`
     pub enum ByocInfrastructureDetailsState {
@@ -496,133 +394,75 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ByocInfrastructurePatchRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructurePatchRequest {
-    /// Human readable name for infrastructure object
-    pub display_name: Option<String>,
-    /// Enable or disable private link connectivity on the infrastructure. Disabling is rejected while any service in the organization has active private endpoints
-    pub enable_private_link: Option<bool>,
-    /// GCP BYO-VPC only: customer-provided Private Service Connect NAT subnet name required to enable private link. Only accepted together with `enablePrivateLink: true`
-    pub gcp_psc_subnet_id: Option<String>,
-    /// Enable or disable the private (internal) load balancer of the infrastructure
-    pub enable_private_load_balancer: Option<bool>,
-    /// Enable or disable the public (internet-facing) load balancer of the infrastructure
-    pub enable_public_load_balancer: Option<bool>,
-    /// The property `tags`.
-    pub tags: Option<Map<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructurePatchRequest {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocInfrastructurePatchRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Request body of `organization_byoc_infrastructure_update`.
+    ///
+    /// Schema: `/components/schemas/ByocInfrastructurePatchRequest`.
+    pub struct ByocInfrastructurePatchRequest: Default {
+        /// Human readable name for infrastructure object
+        pub display_name: Option<String> = "displayName",
+        /// Enable or disable private link connectivity on the infrastructure. Disabling is rejected while any service in the organization has active private endpoints
+        pub enable_private_link: Option<bool> = "enablePrivateLink",
+        /// GCP BYO-VPC only: customer-provided Private Service Connect NAT subnet name required to enable private link. Only accepted together with `enablePrivateLink: true`
+        pub gcp_psc_subnet_id: Option<String> = "gcpPscSubnetId",
+        /// Enable or disable the private (internal) load balancer of the infrastructure
+        pub enable_private_load_balancer: Option<bool> = "enablePrivateLoadBalancer",
+        /// Enable or disable the public (internet-facing) load balancer of the infrastructure
+        pub enable_public_load_balancer: Option<bool> = "enablePublicLoadBalancer",
+        /// The property `tags`.
+        pub tags: Option<Map<String>> = "tags",
     }
 }
 
 object! {
-    ByocInfrastructurePatchRequest {
-        display_name: optional String = "displayName",
-        enable_private_link: optional bool = "enablePrivateLink",
-        gcp_psc_subnet_id: optional String = "gcpPscSubnetId",
-        enable_private_load_balancer: optional bool = "enablePrivateLoadBalancer",
-        enable_public_load_balancer: optional bool = "enablePublicLoadBalancer",
-        tags: optional Map<String> = "tags",
-    }
-}
-
-/// The object at `/components/schemas/ByocInfrastructurePostRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructurePostRequest {
-    /// Region in which the BYOC infrastructure will be located
-    pub region_id: Option<ByocInfrastructurePostRequestRegionId>,
-    /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID
+    /// Request body of `organization_byoc_infrastructure_create`.
     ///
-    /// - Example: `123456789012`
-    pub account_id: Option<String>,
-    /// List of availability zone suffixes
-    pub availability_zone_suffixes: Option<
-        List<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem>,
-    >,
-    /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`)
-    ///
-    /// - Example: `10.0.0.0/16`
-    pub vpc_cidr_range: Option<String>,
-    /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
-    ///
-    /// - Example: `ch-0a1b2c3d4e5f6789`
-    pub external_id: Option<String>,
-    /// Azure only (required for Azure regions): Entra tenant ID of the subscription
-    pub tenant_id: Option<String>,
-    /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
-    pub service_principal_client_id: Option<String>,
-    /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`
-    ///
-    /// - Example: `vpc-0abc1234def567890`
-    pub vpc_id: Option<String>,
-    /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
-    pub private_subnet_ids: Option<List<String>>,
-    /// AWS BYO-VPC only: public subnet IDs (at most 6 entries)
-    pub public_subnet_ids: Option<List<String>>,
-    /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used
-    pub gcp_pod_cidr_range_names: Option<List<String>>,
-    /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
-    pub gcp_shared_vpc_host_project_id: Option<String>,
-    /// The property `tags`.
-    pub tags: Option<Map<String>>,
-    /// Human readable name for infrastructure
-    pub display_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructurePostRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        region_id: impl Into<ByocInfrastructurePostRequestRegionId>,
-        account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            region_id: Some(region_id.into()),
-            account_id: Some(account_id.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ByocInfrastructurePostRequest {
-        region_id: required ByocInfrastructurePostRequestRegionId = "regionId",
-        account_id: required String = "accountId",
-        availability_zone_suffixes: optional List<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem> = "availabilityZoneSuffixes",
-        vpc_cidr_range: optional String = "vpcCidrRange",
-        external_id: optional String = "externalId",
-        tenant_id: optional String = "tenantId",
-        service_principal_client_id: optional String = "servicePrincipalClientId",
-        vpc_id: optional String = "vpcId",
-        private_subnet_ids: optional List<String> = "privateSubnetIds",
-        public_subnet_ids: optional List<String> = "publicSubnetIds",
-        gcp_pod_cidr_range_names: optional List<String> = "gcpPodCidrRangeNames",
-        gcp_shared_vpc_host_project_id: optional String = "gcpSharedVpcHostProjectId",
-        tags: optional Map<String> = "tags",
-        display_name: optional String = "displayName",
+    /// Schema: `/components/schemas/ByocInfrastructurePostRequest`.
+    pub struct ByocInfrastructurePostRequest {
+        /// Region in which the BYOC infrastructure will be located
+        ///
+        /// - Required.
+        pub region_id: Option<ByocInfrastructurePostRequestRegionId> = "regionId" required(ByocInfrastructurePostRequestRegionId),
+        /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID
+        ///
+        /// - Required.
+        /// - Example: `123456789012`
+        pub account_id: Option<String> = "accountId" required(String),
+        /// List of availability zone suffixes
+        pub availability_zone_suffixes: Option<List<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem>> = "availabilityZoneSuffixes",
+        /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`)
+        ///
+        /// - Example: `10.0.0.0/16`
+        pub vpc_cidr_range: Option<String> = "vpcCidrRange",
+        /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
+        ///
+        /// - Example: `ch-0a1b2c3d4e5f6789`
+        pub external_id: Option<String> = "externalId",
+        /// Azure only (required for Azure regions): Entra tenant ID of the subscription
+        pub tenant_id: Option<String> = "tenantId",
+        /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
+        pub service_principal_client_id: Option<String> = "servicePrincipalClientId",
+        /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`
+        ///
+        /// - Example: `vpc-0abc1234def567890`
+        pub vpc_id: Option<String> = "vpcId",
+        /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
+        pub private_subnet_ids: Option<List<String>> = "privateSubnetIds",
+        /// AWS BYO-VPC only: public subnet IDs (at most 6 entries)
+        pub public_subnet_ids: Option<List<String>> = "publicSubnetIds",
+        /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used
+        pub gcp_pod_cidr_range_names: Option<List<String>> = "gcpPodCidrRangeNames",
+        /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
+        pub gcp_shared_vpc_host_project_id: Option<String> = "gcpSharedVpcHostProjectId",
+        /// The property `tags`.
+        pub tags: Option<Map<String>> = "tags",
+        /// Human readable name for infrastructure
+        pub display_name: Option<String> = "displayName",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/ByocInfrastructurePostRequest/properties/availabilityZoneSuffixes/items` of the document.
+    /// Element of `availability_zone_suffixes` of [`ByocInfrastructurePostRequest`].
     pub enum ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem {
         A = "a",
         B = "b",
@@ -634,7 +474,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Region in which the BYOC infrastructure will be located
+    /// Value of `region_id` of [`ByocInfrastructurePostRequest`]: Region in which the BYOC infrastructure will be located
     pub enum ByocInfrastructurePostRequestRegionId {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -663,129 +503,63 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ByocInfrastructurePrivateEndpointConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructurePrivateEndpointConfig {
-    /// Cloud-provider identifier of the private link endpoint service of the infrastructure: VPC endpoint service name on AWS, Private Service Connect service attachment on GCP, or Private Link service on Azure
-    pub endpoint_name: Option<String>,
-    /// Private DNS hostname under which services of the infrastructure are reachable over private link
-    pub private_dns_hostname: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructurePrivateEndpointConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        endpoint_name: impl Into<String>,
-        private_dns_hostname: impl Into<String>,
-    ) -> Self {
-        Self {
-            endpoint_name: Some(endpoint_name.into()),
-            private_dns_hostname: Some(private_dns_hostname.into()),
-            unlisted: Unlisted::default(),
-        }
+object! {
+    /// Result of `organization_byoc_infrastructure_private_endpoint_config_get`.
+    ///
+    /// Schema: `/components/schemas/ByocInfrastructurePrivateEndpointConfig`.
+    pub struct ByocInfrastructurePrivateEndpointConfig {
+        /// Cloud-provider identifier of the private link endpoint service of the infrastructure: VPC endpoint service name on AWS, Private Service Connect service attachment on GCP, or Private Link service on Azure
+        ///
+        /// - Required.
+        pub endpoint_name: Option<String> = "endpointName" required(String),
+        /// Private DNS hostname under which services of the infrastructure are reachable over private link
+        ///
+        /// - Required.
+        pub private_dns_hostname: Option<String> = "privateDnsHostname" required(String),
     }
 }
 
 object! {
-    ByocInfrastructurePrivateEndpointConfig {
-        endpoint_name: required String = "endpointName",
-        private_dns_hostname: required String = "privateDnsHostname",
-    }
-}
-
-/// The object at `/components/schemas/ByocInfrastructureProgress` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureProgress {
-    /// Unique identifier of the BYOC infrastructure
-    pub id: Option<String>,
-    /// Overall provisioning status of the infrastructure
+    /// Result of `organization_byoc_infrastructure_progress_get`.
     ///
-    /// - Example: `in_progress`
-    pub status: Option<ByocInfrastructureProgressStatus>,
-    /// Timestamp the overall status last changed. ISO-8601
-    ///
-    /// - Format: `date-time`
-    pub updated_at: Option<Timestamp>,
-    /// Top-level provisioning stages with their nested resources
-    pub stages: Option<List<ByocInfrastructureProgressStage>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureProgress {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocInfrastructureProgress {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Schema: `/components/schemas/ByocInfrastructureProgress`.
+    pub struct ByocInfrastructureProgress: Default {
+        /// Unique identifier of the BYOC infrastructure
+        pub id: Option<String> = "id",
+        /// Overall provisioning status of the infrastructure
+        ///
+        /// - Example: `in_progress`
+        pub status: Option<ByocInfrastructureProgressStatus> = "status",
+        /// Timestamp the overall status last changed. ISO-8601
+        ///
+        /// - Format: `date-time`
+        pub updated_at: Option<Timestamp> = "updatedAt",
+        /// Top-level provisioning stages with their nested resources
+        pub stages: Option<List<ByocInfrastructureProgressStage>> = "stages",
     }
 }
 
 object! {
-    ByocInfrastructureProgress {
-        id: optional String = "id",
-        status: optional ByocInfrastructureProgressStatus = "status",
-        updated_at: optional Timestamp = "updatedAt",
-        stages: optional List<ByocInfrastructureProgressStage> = "stages",
-    }
-}
-
-/// The object at `/components/schemas/ByocInfrastructureProgressStage` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureProgressStage {
-    /// Name of the provisioning stage or resource
+    /// Element of `stages` of [`ByocInfrastructureProgress`].
     ///
-    /// - Example: `vpc`
-    pub name: Option<String>,
-    /// Status of this stage
-    ///
-    /// - Example: `ready`
-    pub status: Option<ByocInfrastructureProgressStageStatus>,
-    /// Timestamp the stage status last changed. ISO-8601
-    ///
-    /// - Format: `date-time`
-    pub updated_at: Option<Timestamp>,
-    /// Human readable detail for the current status, e.g. an error message
-    pub message: Option<String>,
-    /// Nested stages; leaf entries are individual cloud resources
-    pub sub_stages: Option<List<ByocInfrastructureProgressStage>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureProgressStage {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocInfrastructureProgressStage {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    ByocInfrastructureProgressStage {
-        name: optional String = "name",
-        status: optional ByocInfrastructureProgressStageStatus = "status",
-        updated_at: optional Timestamp = "updatedAt",
-        message: optional String = "message",
-        sub_stages: optional List<ByocInfrastructureProgressStage> = "subStages",
+    /// Schema: `/components/schemas/ByocInfrastructureProgressStage`.
+    pub struct ByocInfrastructureProgressStage: Default {
+        /// Name of the provisioning stage or resource
+        ///
+        /// - Example: `vpc`
+        pub name: Option<String> = "name",
+        /// Status of this stage
+        ///
+        /// - Example: `ready`
+        pub status: Option<ByocInfrastructureProgressStageStatus> = "status",
+        /// Timestamp the stage status last changed. ISO-8601
+        ///
+        /// - Format: `date-time`
+        pub updated_at: Option<Timestamp> = "updatedAt",
+        /// Human readable detail for the current status, e.g. an error message
+        pub message: Option<String> = "message",
+        /// Nested stages; leaf entries are individual cloud resources
+        pub sub_stages: Option<List<ByocInfrastructureProgressStage>> = "subStages",
     }
 }
 
@@ -817,110 +591,65 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ByocInfrastructureTagsResponse` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureTagsResponse {
-    /// The property `tags`.
-    pub tags: Option<Map<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureTagsResponse {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(tags: impl Into<Map<String>>) -> Self {
-        Self {
-            tags: Some(tags.into()),
-            unlisted: Unlisted::default(),
-        }
+object! {
+    /// Result of `organization_byoc_infrastructure_tags_get`.
+    ///
+    /// Schema: `/components/schemas/ByocInfrastructureTagsResponse`.
+    pub struct ByocInfrastructureTagsResponse {
+        /// The property `tags`.
+        ///
+        /// - Required.
+        pub tags: Option<Map<String>> = "tags" required(Map<String>),
     }
 }
 
 object! {
-    ByocInfrastructureTagsResponse {
-        tags: required Map<String> = "tags",
-    }
-}
-
-/// The object at `/components/schemas/ByocInfrastructureValidatePostRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureValidatePostRequest {
-    /// Region in which the BYOC infrastructure will be located
-    pub region_id: Option<ByocInfrastructureValidatePostRequestRegionId>,
-    /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID
+    /// Request body of `organization_byoc_infrastructure_validate`.
     ///
-    /// - Example: `123456789012`
-    pub account_id: Option<String>,
-    /// List of availability zone suffixes
-    pub availability_zone_suffixes: Option<
-        List<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem>,
-    >,
-    /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`)
-    ///
-    /// - Example: `10.0.0.0/16`
-    pub vpc_cidr_range: Option<String>,
-    /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
-    ///
-    /// - Example: `ch-0a1b2c3d4e5f6789`
-    pub external_id: Option<String>,
-    /// Azure only (required for Azure regions): Entra tenant ID of the subscription
-    pub tenant_id: Option<String>,
-    /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
-    pub service_principal_client_id: Option<String>,
-    /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`
-    ///
-    /// - Example: `vpc-0abc1234def567890`
-    pub vpc_id: Option<String>,
-    /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
-    pub private_subnet_ids: Option<List<String>>,
-    /// AWS BYO-VPC only: public subnet IDs (at most 6 entries)
-    pub public_subnet_ids: Option<List<String>>,
-    /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used
-    pub gcp_pod_cidr_range_names: Option<List<String>>,
-    /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
-    pub gcp_shared_vpc_host_project_id: Option<String>,
-    /// The property `tags`.
-    pub tags: Option<Map<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureValidatePostRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        region_id: impl Into<ByocInfrastructureValidatePostRequestRegionId>,
-        account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            region_id: Some(region_id.into()),
-            account_id: Some(account_id.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    ByocInfrastructureValidatePostRequest {
-        region_id: required ByocInfrastructureValidatePostRequestRegionId = "regionId",
-        account_id: required String = "accountId",
-        availability_zone_suffixes: optional List<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem> = "availabilityZoneSuffixes",
-        vpc_cidr_range: optional String = "vpcCidrRange",
-        external_id: optional String = "externalId",
-        tenant_id: optional String = "tenantId",
-        service_principal_client_id: optional String = "servicePrincipalClientId",
-        vpc_id: optional String = "vpcId",
-        private_subnet_ids: optional List<String> = "privateSubnetIds",
-        public_subnet_ids: optional List<String> = "publicSubnetIds",
-        gcp_pod_cidr_range_names: optional List<String> = "gcpPodCidrRangeNames",
-        gcp_shared_vpc_host_project_id: optional String = "gcpSharedVpcHostProjectId",
-        tags: optional Map<String> = "tags",
+    /// Schema: `/components/schemas/ByocInfrastructureValidatePostRequest`.
+    pub struct ByocInfrastructureValidatePostRequest {
+        /// Region in which the BYOC infrastructure will be located
+        ///
+        /// - Required.
+        pub region_id: Option<ByocInfrastructureValidatePostRequestRegionId> = "regionId" required(ByocInfrastructureValidatePostRequestRegionId),
+        /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID
+        ///
+        /// - Required.
+        /// - Example: `123456789012`
+        pub account_id: Option<String> = "accountId" required(String),
+        /// List of availability zone suffixes
+        pub availability_zone_suffixes: Option<List<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem>> = "availabilityZoneSuffixes",
+        /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`)
+        ///
+        /// - Example: `10.0.0.0/16`
+        pub vpc_cidr_range: Option<String> = "vpcCidrRange",
+        /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
+        ///
+        /// - Example: `ch-0a1b2c3d4e5f6789`
+        pub external_id: Option<String> = "externalId",
+        /// Azure only (required for Azure regions): Entra tenant ID of the subscription
+        pub tenant_id: Option<String> = "tenantId",
+        /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
+        pub service_principal_client_id: Option<String> = "servicePrincipalClientId",
+        /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`
+        ///
+        /// - Example: `vpc-0abc1234def567890`
+        pub vpc_id: Option<String> = "vpcId",
+        /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
+        pub private_subnet_ids: Option<List<String>> = "privateSubnetIds",
+        /// AWS BYO-VPC only: public subnet IDs (at most 6 entries)
+        pub public_subnet_ids: Option<List<String>> = "publicSubnetIds",
+        /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used
+        pub gcp_pod_cidr_range_names: Option<List<String>> = "gcpPodCidrRangeNames",
+        /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
+        pub gcp_shared_vpc_host_project_id: Option<String> = "gcpSharedVpcHostProjectId",
+        /// The property `tags`.
+        pub tags: Option<Map<String>> = "tags",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/ByocInfrastructureValidatePostRequest/properties/availabilityZoneSuffixes/items` of the document.
+    /// Element of `availability_zone_suffixes` of [`ByocInfrastructureValidatePostRequest`].
     pub enum ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem {
         A = "a",
         B = "b",
@@ -932,7 +661,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Region in which the BYOC infrastructure will be located
+    /// Value of `region_id` of [`ByocInfrastructureValidatePostRequest`]: Region in which the BYOC infrastructure will be located
     pub enum ByocInfrastructureValidatePostRequestRegionId {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -961,95 +690,45 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/ByocInfrastructureValidation` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureValidation {
-    /// Cloud provider of the requested region
-    pub cloud_provider: Option<ByocInfrastructureValidationCloudProvider>,
-    /// True when every check passed
-    pub all_passed: Option<bool>,
-    /// True when at least one check passed
-    pub any_passed: Option<bool>,
-    /// Whether preflight validation is implemented for the requested cloud and configuration. When false, an empty check list means nothing was verified rather than everything passed
-    pub supported: Option<bool>,
-    /// Individual permission checks with their outcomes
-    pub checks: Option<List<ByocInfrastructureValidationCheck>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureValidation {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocInfrastructureValidation {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Result of `organization_byoc_infrastructure_validate`.
+    ///
+    /// Schema: `/components/schemas/ByocInfrastructureValidation`.
+    pub struct ByocInfrastructureValidation: Default {
+        /// Cloud provider of the requested region
+        pub cloud_provider: Option<ByocInfrastructureValidationCloudProvider> = "cloudProvider",
+        /// True when every check passed
+        pub all_passed: Option<bool> = "allPassed",
+        /// True when at least one check passed
+        pub any_passed: Option<bool> = "anyPassed",
+        /// Whether preflight validation is implemented for the requested cloud and configuration. When false, an empty check list means nothing was verified rather than everything passed
+        pub supported: Option<bool> = "supported",
+        /// Individual permission checks with their outcomes
+        pub checks: Option<List<ByocInfrastructureValidationCheck>> = "checks",
     }
 }
 
 object! {
-    ByocInfrastructureValidation {
-        cloud_provider: optional ByocInfrastructureValidationCloudProvider = "cloudProvider",
-        all_passed: optional bool = "allPassed",
-        any_passed: optional bool = "anyPassed",
-        supported: optional bool = "supported",
-        checks: optional List<ByocInfrastructureValidationCheck> = "checks",
-    }
-}
-
-/// The object at `/components/schemas/ByocInfrastructureValidationCheck` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ByocInfrastructureValidationCheck {
-    /// Human readable name of the check
+    /// Element of `checks` of [`ByocInfrastructureValidation`].
     ///
-    /// - Example: `Create EKS cluster`
-    pub name: Option<String>,
-    /// Cloud permission or action the check simulated
-    ///
-    /// - Example: `eks:CreateCluster`
-    pub action: Option<String>,
-    /// Whether the account allowed the simulated action
-    pub allowed: Option<bool>,
-    /// Cloud-provider detail for a denied check, e.g. an IAM decision reason
-    ///
-    /// - Example: `implicitDeny`
-    pub reason: Option<String>,
-    /// Free-form grouping of related checks, e.g. base or vpc-write. Groupings may change as validations evolve
-    pub group: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl ByocInfrastructureValidationCheck {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for ByocInfrastructureValidationCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    ByocInfrastructureValidationCheck {
-        name: optional String = "name",
-        action: optional String = "action",
-        allowed: optional bool = "allowed",
-        reason: optional String = "reason",
-        group: optional String = "group",
+    /// Schema: `/components/schemas/ByocInfrastructureValidationCheck`.
+    pub struct ByocInfrastructureValidationCheck: Default {
+        /// Human readable name of the check
+        ///
+        /// - Example: `Create EKS cluster`
+        pub name: Option<String> = "name",
+        /// Cloud permission or action the check simulated
+        ///
+        /// - Example: `eks:CreateCluster`
+        pub action: Option<String> = "action",
+        /// Whether the account allowed the simulated action
+        pub allowed: Option<bool> = "allowed",
+        /// Cloud-provider detail for a denied check, e.g. an IAM decision reason
+        ///
+        /// - Example: `implicitDeny`
+        pub reason: Option<String> = "reason",
+        /// Free-form grouping of related checks, e.g. base or vpc-write. Groupings may change as validations evolve
+        pub group: Option<String> = "group",
     }
 }
 
@@ -1062,163 +741,70 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/Organization` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Organization {
-    /// Unique organization ID.
+object! {
+    /// Result of `organization_get` and `organization_update`.
     ///
-    /// - Format: `uuid`
-    pub id: Option<String>,
-    /// The timestamp the organization was created. ISO-8601.
+    /// Schema: `/components/schemas/Organization`.
+    pub struct Organization: Default {
+        /// Unique organization ID.
+        ///
+        /// - Format: `uuid`
+        pub id: Option<String> = "id",
+        /// The timestamp the organization was created. ISO-8601.
+        ///
+        /// - Format: `date-time`
+        pub created_at: Option<Timestamp> = "createdAt",
+        /// Name of the organization.
+        pub name: Option<String> = "name",
+        /// List of private endpoints for organization
+        pub private_endpoints: Option<List<OrganizationPrivateEndpoint>> = "privateEndpoints",
+        /// BYOC configuration for the organization
+        pub byoc_config: Option<List<ByocConfig>> = "byocConfig",
+        /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
+        pub enable_core_dumps: Option<bool> = "enableCoreDumps",
+        /// The property `capabilities`.
+        pub capabilities: Option<OrganizationCapabilities> = "capabilities",
+    }
+}
+
+object! {
+    /// Value of `capabilities` of [`Organization`].
     ///
-    /// - Format: `date-time`
-    pub created_at: Option<Timestamp>,
-    /// Name of the organization.
-    pub name: Option<String>,
-    /// List of private endpoints for organization
-    pub private_endpoints: Option<List<OrganizationPrivateEndpoint>>,
-    /// BYOC configuration for the organization
-    pub byoc_config: Option<List<ByocConfig>>,
-    /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
-    pub enable_core_dumps: Option<bool>,
-    /// The property `capabilities`.
-    pub capabilities: Option<OrganizationCapabilities>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Organization {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for Organization {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Schema: `/components/schemas/OrganizationCapabilities`.
+    pub struct OrganizationCapabilities: Default {
+        /// Whether the organization is eligible to enable snapshots on its primary services.
+        pub snapshots: Option<bool> = "snapshots",
     }
 }
 
 object! {
-    Organization {
-        id: optional String = "id",
-        created_at: optional Timestamp = "createdAt",
-        name: optional String = "name",
-        private_endpoints: optional List<OrganizationPrivateEndpoint> = "privateEndpoints",
-        byoc_config: optional List<ByocConfig> = "byocConfig",
-        enable_core_dumps: optional bool = "enableCoreDumps",
-        capabilities: optional OrganizationCapabilities = "capabilities",
-    }
-}
-
-/// The object at `/components/schemas/OrganizationCapabilities` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationCapabilities {
-    /// Whether the organization is eligible to enable snapshots on its primary services.
-    pub snapshots: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl OrganizationCapabilities {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for OrganizationCapabilities {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Result of `organization_private_endpoint_config_get_list`.
+    ///
+    /// Schema: `/components/schemas/OrganizationCloudRegionPrivateEndpointConfig`.
+    pub struct OrganizationCloudRegionPrivateEndpointConfig: Default {
+        /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name) or GCP(Target Service) resource
+        pub endpoint_service_id: Option<String> = "endpointServiceId",
     }
 }
 
 object! {
-    OrganizationCapabilities {
-        snapshots: optional bool = "snapshots",
-    }
-}
-
-/// The object at `/components/schemas/OrganizationCloudRegionPrivateEndpointConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationCloudRegionPrivateEndpointConfig {
-    /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name) or GCP(Target Service) resource
-    pub endpoint_service_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl OrganizationCloudRegionPrivateEndpointConfig {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for OrganizationCloudRegionPrivateEndpointConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    OrganizationCloudRegionPrivateEndpointConfig {
-        endpoint_service_id: optional String = "endpointServiceId",
-    }
-}
-
-/// The object at `/components/schemas/OrganizationPatchPrivateEndpoint` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationPatchPrivateEndpoint {
-    /// Private endpoint identifier
-    pub id: Option<String>,
-    /// Optional description of private endpoint
-    pub description: Option<String>,
-    /// Cloud provider in which the private endpoint is lcoated
-    pub cloud_provider: Option<OrganizationPatchPrivateEndpointCloudProvider>,
-    /// Region in which the private endpoint is located
-    pub region: Option<OrganizationPatchPrivateEndpointRegion>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl OrganizationPatchPrivateEndpoint {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for OrganizationPatchPrivateEndpoint {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    OrganizationPatchPrivateEndpoint {
-        id: optional String = "id",
-        description: optional String = "description",
-        cloud_provider: optional OrganizationPatchPrivateEndpointCloudProvider = "cloudProvider",
-        region: optional OrganizationPatchPrivateEndpointRegion = "region",
+    /// Element of `add` of [`OrganizationPrivateEndpointsPatch`].
+    ///
+    /// Schema: `/components/schemas/OrganizationPatchPrivateEndpoint`.
+    pub struct OrganizationPatchPrivateEndpoint: Default {
+        /// Private endpoint identifier
+        pub id: Option<String> = "id",
+        /// Optional description of private endpoint
+        pub description: Option<String> = "description",
+        /// Cloud provider in which the private endpoint is lcoated
+        pub cloud_provider: Option<OrganizationPatchPrivateEndpointCloudProvider> = "cloudProvider",
+        /// Region in which the private endpoint is located
+        pub region: Option<OrganizationPatchPrivateEndpointRegion> = "region",
     }
 }
 
 open_enum! {
-    /// Cloud provider in which the private endpoint is lcoated
+    /// Value of `cloud_provider` of [`OrganizationPatchPrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated
     pub enum OrganizationPatchPrivateEndpointCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -1227,7 +813,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Region in which the private endpoint is located
+    /// Value of `region` of [`OrganizationPatchPrivateEndpoint`]: Region in which the private endpoint is located
     pub enum OrganizationPatchPrivateEndpointRegion {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -1256,85 +842,38 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/OrganizationPatchRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationPatchRequest {
-    /// Name of the organization.
-    pub name: Option<String>,
-    /// The property `privateEndpoints`.
-    pub private_endpoints: Option<OrganizationPrivateEndpointsPatch>,
-    /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
-    pub enable_core_dumps: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl OrganizationPatchRequest {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for OrganizationPatchRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Request body of `organization_update`.
+    ///
+    /// Schema: `/components/schemas/OrganizationPatchRequest`.
+    pub struct OrganizationPatchRequest: Default {
+        /// Name of the organization.
+        pub name: Option<String> = "name",
+        /// The property `privateEndpoints`.
+        pub private_endpoints: Option<OrganizationPrivateEndpointsPatch> = "privateEndpoints",
+        /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
+        pub enable_core_dumps: Option<bool> = "enableCoreDumps",
     }
 }
 
 object! {
-    OrganizationPatchRequest {
-        name: optional String = "name",
-        private_endpoints: optional OrganizationPrivateEndpointsPatch = "privateEndpoints",
-        enable_core_dumps: optional bool = "enableCoreDumps",
-    }
-}
-
-/// The object at `/components/schemas/OrganizationPrivateEndpoint` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationPrivateEndpoint {
-    /// Private endpoint identifier
-    pub id: Option<String>,
-    /// Description of private endpoint
-    pub description: Option<String>,
-    /// Cloud provider in which the private endpoint is lcoated
-    pub cloud_provider: Option<OrganizationPrivateEndpointCloudProvider>,
-    /// Region in which the private endpoint is located
-    pub region: Option<OrganizationPrivateEndpointRegion>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl OrganizationPrivateEndpoint {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for OrganizationPrivateEndpoint {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    OrganizationPrivateEndpoint {
-        id: optional String = "id",
-        description: optional String = "description",
-        cloud_provider: optional OrganizationPrivateEndpointCloudProvider = "cloudProvider",
-        region: optional OrganizationPrivateEndpointRegion = "region",
+    /// Element of `private_endpoints` of [`Organization`].
+    ///
+    /// Schema: `/components/schemas/OrganizationPrivateEndpoint`.
+    pub struct OrganizationPrivateEndpoint: Default {
+        /// Private endpoint identifier
+        pub id: Option<String> = "id",
+        /// Description of private endpoint
+        pub description: Option<String> = "description",
+        /// Cloud provider in which the private endpoint is lcoated
+        pub cloud_provider: Option<OrganizationPrivateEndpointCloudProvider> = "cloudProvider",
+        /// Region in which the private endpoint is located
+        pub region: Option<OrganizationPrivateEndpointRegion> = "region",
     }
 }
 
 open_enum! {
-    /// Cloud provider in which the private endpoint is lcoated
+    /// Value of `cloud_provider` of [`OrganizationPrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated
     pub enum OrganizationPrivateEndpointCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -1343,7 +882,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Region in which the private endpoint is located
+    /// Value of `region` of [`OrganizationPrivateEndpoint`]: Region in which the private endpoint is located
     pub enum OrganizationPrivateEndpointRegion {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -1372,127 +911,57 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/OrganizationPrivateEndpointsPatch` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationPrivateEndpointsPatch {
-    /// DEPRECATED. Elements to add. Executed after "remove" part is processed. Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints.
-    #[deprecated = "deprecated by the API: Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints"]
-    pub add: Option<List<OrganizationPatchPrivateEndpoint>>,
-    /// Elements to remove. Executed before "add" part is processed.
-    pub remove: Option<List<OrganizationPatchPrivateEndpoint>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl OrganizationPrivateEndpointsPatch {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for OrganizationPrivateEndpointsPatch {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Value of `private_endpoints` of [`OrganizationPatchRequest`].
+    ///
+    /// Schema: `/components/schemas/OrganizationPrivateEndpointsPatch`.
+    pub struct OrganizationPrivateEndpointsPatch: Default {
+        /// DEPRECATED. Elements to add. Executed after "remove" part is processed. Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints.
+        pub add: Option<List<OrganizationPatchPrivateEndpoint>> = "add" deprecated("deprecated by the API: Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints"),
+        /// Elements to remove. Executed before "add" part is processed.
+        pub remove: Option<List<OrganizationPatchPrivateEndpoint>> = "remove",
     }
 }
 
 object! {
-    OrganizationPrivateEndpointsPatch {
-        #[deprecated = "deprecated by the API: Please use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints"]
-        add: optional List<OrganizationPatchPrivateEndpoint> = "add",
-        remove: optional List<OrganizationPatchPrivateEndpoint> = "remove",
-    }
-}
-
-/// The object at `/components/schemas/OrganizationQuota` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationQuota {
-    /// Stable identifier of the quota. Use it to request a single quota by code.
+    /// Result of `organization_quota_get`.
     ///
-    /// - Example: `services-per-organization`
-    pub quota_code: Option<OrganizationQuotaQuotaCode>,
-    /// Human-readable name of the quota.
-    ///
-    /// - Example: `Services per organization`
-    pub name: Option<String>,
-    /// Explanation of the resource the quota limits and how the limit is applied.
-    pub description: Option<String>,
-    /// Granularity at which the limit is applied. For example, `replicas-per-warehouse` is an organization-wide setting that limits each warehouse individually.
-    ///
-    /// - Example: `organization`
-    pub scope: Option<OrganizationQuotaScope>,
-    /// Limit currently applied to the organization, including any adjustments made for the organization. The value can change when the billing status of the organization changes.
-    ///
-    /// - Example: `20`
-    /// - Minimum: `0`
-    pub value: Option<i64>,
-    /// Current consumption of the quota. Omitted for quotas that do not report usage. Usage can exceed `value` when a limit was lowered after resources were created; existing resources are not affected.
-    ///
-    /// - Example: `3`
-    /// - Minimum: `0`
-    pub usage: Option<i64>,
-    /// Whether the limit can be raised for the organization by contacting ClickHouse support.
-    pub adjustable: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`OrganizationQuota::new`] needs.
-#[derive(Clone, Debug)]
-pub struct OrganizationQuotaRequired {
-    /// Stable identifier of the quota. Use it to request a single quota by code.
-    ///
-    /// - Example: `services-per-organization`
-    pub quota_code: OrganizationQuotaQuotaCode,
-    /// Human-readable name of the quota.
-    ///
-    /// - Example: `Services per organization`
-    pub name: String,
-    /// Explanation of the resource the quota limits and how the limit is applied.
-    pub description: String,
-    /// Granularity at which the limit is applied. For example, `replicas-per-warehouse` is an organization-wide setting that limits each warehouse individually.
-    ///
-    /// - Example: `organization`
-    pub scope: OrganizationQuotaScope,
-    /// Limit currently applied to the organization, including any adjustments made for the organization. The value can change when the billing status of the organization changes.
-    ///
-    /// - Example: `20`
-    /// - Minimum: `0`
-    pub value: i64,
-    /// Whether the limit can be raised for the organization by contacting ClickHouse support.
-    pub adjustable: bool,
-}
-
-impl OrganizationQuota {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: OrganizationQuotaRequired) -> Self {
-        Self {
-            quota_code: Some(required.quota_code),
-            name: Some(required.name),
-            description: Some(required.description),
-            scope: Some(required.scope),
-            value: Some(required.value),
-            adjustable: Some(required.adjustable),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    OrganizationQuota {
-        quota_code: required OrganizationQuotaQuotaCode = "quotaCode",
-        name: required String = "name",
-        description: required String = "description",
-        scope: required OrganizationQuotaScope = "scope",
-        value: required i64 = "value",
-        usage: optional i64 = "usage",
-        adjustable: required bool = "adjustable",
+    /// Schema: `/components/schemas/OrganizationQuota`.
+    pub struct OrganizationQuota requires OrganizationQuotaRequired {
+        /// Stable identifier of the quota. Use it to request a single quota by code.
+        ///
+        /// - Required.
+        /// - Example: `services-per-organization`
+        pub quota_code: Option<OrganizationQuotaQuotaCode> = "quotaCode" required(OrganizationQuotaQuotaCode),
+        /// Human-readable name of the quota.
+        ///
+        /// - Required.
+        /// - Example: `Services per organization`
+        pub name: Option<String> = "name" required(String),
+        /// Explanation of the resource the quota limits and how the limit is applied.
+        ///
+        /// - Required.
+        pub description: Option<String> = "description" required(String),
+        /// Granularity at which the limit is applied. For example, `replicas-per-warehouse` is an organization-wide setting that limits each warehouse individually.
+        ///
+        /// - Required.
+        /// - Example: `organization`
+        pub scope: Option<OrganizationQuotaScope> = "scope" required(OrganizationQuotaScope),
+        /// Limit currently applied to the organization, including any adjustments made for the organization. The value can change when the billing status of the organization changes.
+        ///
+        /// - Required.
+        /// - Example: `20`
+        /// - Minimum: `0`
+        pub value: Option<i64> = "value" required(i64),
+        /// Current consumption of the quota. Omitted for quotas that do not report usage. Usage can exceed `value` when a limit was lowered after resources were created; existing resources are not affected.
+        ///
+        /// - Example: `3`
+        /// - Minimum: `0`
+        pub usage: Option<i64> = "usage",
+        /// Whether the limit can be raised for the organization by contacting ClickHouse support.
+        ///
+        /// - Required.
+        pub adjustable: Option<bool> = "adjustable" required(bool),
     }
 }
 

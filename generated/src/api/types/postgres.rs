@@ -6,636 +6,556 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
-///
-/// - Example: `{"max_connections":100}`
-/// - Minimum number of properties: `1`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PgConfig {
-    /// Sets the maximum number of concurrent connections to the database server.
-    ///
-    /// - Example: `500`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_connections/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1`
-    pub max_connections: Option<StringOrInteger>,
-    /// Sets the default transaction isolation level for new transactions.
-    ///
-    /// - Example: `read committed`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/default_transaction_isolation/>
-    pub default_transaction_isolation: Option<PgConfigDefaultTransactionIsolation>,
-    /// Sets the minimum SSL/TLS protocol version allowed for client connections.
-    ///
-    /// - Example: `TLSv1.3`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/ssl_min_protocol_version/>
-    pub ssl_min_protocol_version: Option<PgConfigSslMinProtocolVersion>,
-    /// Sets the default compression method for compressible values stored out of line (TOAST).
-    ///
-    /// - Example: `lz4`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/default_toast_compression/>
-    pub default_toast_compression: Option<PgConfigDefaultToastCompression>,
-    /// Sets the maximum memory to be used for maintenance operations.
-    ///
-    /// - Example: `64MB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/maintenance_work_mem/>
-    ///
-    /// As an integer:
-    /// - Minimum: `64`
-    pub maintenance_work_mem: Option<StringOrInteger>,
-    /// Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of executing a query.
-    ///
-    /// - Example: `4MB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/work_mem/>
-    ///
-    /// As an integer:
-    /// - Minimum: `64`
-    pub work_mem: Option<StringOrInteger>,
-    /// Sets the planner's assumption about the total size of data caches.
-    ///
-    /// - Example: `4GB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/effective_cache_size/>
-    ///
-    /// As an integer:
-    /// - Minimum: `8`
-    pub effective_cache_size: Option<StringOrInteger>,
-    /// Sets the planner's estimate of the cost of a non-sequentially-fetched disk page. Lower values (1.1-1.5) are better for SSDs.
-    ///
-    /// - Example: `1.1`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/random_page_cost/>
-    ///
-    /// As a number:
-    /// - Minimum: `0`
-    pub random_page_cost: Option<StringOrNumber>,
-    /// Number of concurrent disk I/O operations the planner expects. Higher values (100-200) benefit SSDs.
-    ///
-    /// - Example: `200`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/effective_io_concurrency/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub effective_io_concurrency: Option<StringOrInteger>,
-    /// Maximum number of background processes the system can support. Includes parallel query workers, logical replication, and more.
-    ///
-    /// - Example: `8`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_worker_processes/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub max_worker_processes: Option<StringOrInteger>,
-    /// Maximum number of workers that can be used for parallel operations. Cannot exceed max_worker_processes.
-    ///
-    /// - Example: `4`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_workers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub max_parallel_workers: Option<StringOrInteger>,
-    /// Maximum number of parallel workers per executor node for parallel queries. Use 0 to disable parallel queries.
-    ///
-    /// - Example: `2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_workers_per_gather/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub max_parallel_workers_per_gather: Option<StringOrInteger>,
-    /// Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
-    ///
-    /// - Example: `2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_maintenance_workers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub max_parallel_maintenance_workers: Option<StringOrInteger>,
-    /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it. Limited to 50% on VMs with memory less or equal 16GB
-    ///
-    /// - Example: `25`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/shared_buffers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `25`
-    /// - Maximum: `75`
-    pub shared_memory_percent: Option<StringOrInteger>,
-    /// Sets the maximum memory each session uses for temporary table buffers.
-    ///
-    /// - Example: `8MB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/temp_buffers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `800`
-    pub temp_buffers: Option<StringOrInteger>,
-    /// Multiple of work_mem that hash-based operations may use.
-    ///
-    /// - Example: `2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/hash_mem_multiplier/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1`
-    /// - Maximum: `1000`
-    pub hash_mem_multiplier: Option<StringOrInteger>,
-    /// Enables the planner's use of parallel hash plans.
-    ///
-    /// - Example: `on`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/enable_parallel_hash/>
-    pub enable_parallel_hash: Option<PgConfigEnableParallelHash>,
-    /// Number of concurrent disk I/O operations used for maintenance work such as vacuum.
-    ///
-    /// - Example: `10`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/maintenance_io_concurrency/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `1000`
-    pub maintenance_io_concurrency: Option<StringOrInteger>,
-    /// Selects the method used to perform asynchronous I/O.
-    ///
-    /// - Example: `worker`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/io_method/>
-    pub io_method: Option<PgConfigIoMethod>,
-    /// Number of I/O worker processes used when io_method is worker.
-    ///
-    /// - Example: `3`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/io_workers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1`
-    /// - Maximum: `32`
-    pub io_workers: Option<StringOrInteger>,
-    /// Sleep time between background writer activity rounds.
-    ///
-    /// - Example: `200ms`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_delay/>
-    ///
-    /// As an integer:
-    /// - Minimum: `10`
-    /// - Maximum: `10000`
-    pub bgwriter_delay: Option<StringOrInteger>,
-    /// Amount of data written by the background writer after which the OS is asked to flush it to disk.
-    ///
-    /// - Example: `512kB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_flush_after/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `2048`
-    pub bgwriter_flush_after: Option<StringOrInteger>,
-    /// Maximum number of buffers the background writer writes per round.
-    ///
-    /// - Example: `100`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_lru_maxpages/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `1073741823`
-    pub bgwriter_lru_maxpages: Option<StringOrInteger>,
-    /// Multiple of the average recent buffer demand that the background writer cleans per round.
-    ///
-    /// - Example: `2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_lru_multiplier/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `10`
-    pub bgwriter_lru_multiplier: Option<StringOrInteger>,
-    /// Abort any statement that runs longer than the specified time. Use 0 to disable.
-    ///
-    /// - Example: `60s`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/statement_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub statement_timeout: Option<StringOrInteger>,
-    /// Abort any statement that waits longer than the specified time while attempting to acquire a lock. Use 0 to disable.
-    ///
-    /// - Example: `10s`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/lock_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub lock_timeout: Option<StringOrInteger>,
-    /// Terminate any session that has been idle for longer than the specified time. Use 0 to disable.
-    ///
-    /// - Example: `2m`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/idle_session_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub idle_session_timeout: Option<StringOrInteger>,
-    /// Terminate any session that has been idle within an open transaction for longer than the specified time. Use 0 to disable.
-    ///
-    /// - Example: `2h`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/idle_in_transaction_session_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub idle_in_transaction_session_timeout: Option<StringOrInteger>,
-    /// Terminate any statement that takes more than the specified time, even while active. Use 0 to disable.
-    ///
-    /// - Example: `120s`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/transaction_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub transaction_timeout: Option<StringOrInteger>,
-    /// Terminate replication connections that are inactive for longer than this time. Use 0 to disable.
-    ///
-    /// - Example: `120m`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/wal_sender_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub wal_sender_timeout: Option<StringOrInteger>,
-    /// Minimum size of past WAL files kept in pg_wal for standby servers. Use 0 to disable.
-    ///
-    /// - Example: `1GB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/wal_keep_size/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub wal_keep_size: Option<StringOrInteger>,
-    /// Minimum size to shrink the WAL to. WAL files are recycled rather than removed when below this size.
-    ///
-    /// - Example: `80MB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/min_wal_size/>
-    ///
-    /// As an integer:
-    /// - Minimum: `32768`
-    pub min_wal_size: Option<StringOrInteger>,
-    /// Maximum size WAL can grow between checkpoints. Larger values improve write performance but increase crash recovery time.
-    ///
-    /// - Example: `5GB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_wal_size/>
-    ///
-    /// As an integer:
-    /// - Minimum: `32768`
-    pub max_wal_size: Option<StringOrInteger>,
-    /// Sets the maximum time between automatic WAL checkpoints.
-    ///
-    /// - Example: `5min`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/checkpoint_timeout/>
-    ///
-    /// As an integer:
-    /// - Minimum: `30`
-    /// - Maximum: `3600`
-    pub checkpoint_timeout: Option<StringOrInteger>,
-    /// Specifies the maximum size of WAL files that replication slots are allowed to retain. Use -1 for unlimited.
-    ///
-    /// - Example: `-1`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_slot_wal_keep_size/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub max_slot_wal_keep_size: Option<StringOrInteger>,
-    /// Compress full-page writes in WAL. Reduces I/O at the cost of CPU. Options vary by PostgreSQL version.
-    ///
-    /// - Example: `lz4`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/wal_compression/>
-    pub wal_compression: Option<PgConfigWalCompression>,
-    /// Sets the number of disk-page buffers in shared memory for WAL. A number without a unit is in 8 kB pages.
-    ///
-    /// - Example: `16MB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/wal_buffers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `32`
-    /// - Maximum: `262144`
-    pub wal_buffers: Option<StringOrInteger>,
-    /// Maximum number of replication slots. Standbys and logical replication each use slots.
-    ///
-    /// - Example: `10`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_replication_slots/>
-    ///
-    /// As an integer:
-    /// - Minimum: `10`
-    /// - Maximum: `262143`
-    pub max_replication_slots: Option<StringOrInteger>,
-    /// Maximum number of simultaneously running WAL sender processes.
-    ///
-    /// - Example: `10`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_wal_senders/>
-    ///
-    /// As an integer:
-    /// - Minimum: `10`
-    /// - Maximum: `262143`
-    pub max_wal_senders: Option<StringOrInteger>,
-    /// Maximum number of logical replication workers for subscriptions on this server.
-    ///
-    /// - Example: `4`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_logical_replication_workers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `262143`
-    pub max_logical_replication_workers: Option<StringOrInteger>,
-    /// Maximum number of table synchronization workers per subscription.
-    ///
-    /// - Example: `2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/max_sync_workers_per_subscription/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `262143`
-    pub max_sync_workers_per_subscription: Option<StringOrInteger>,
-    /// Maximum memory used for logical decoding before changes spill to disk.
-    ///
-    /// - Example: `64MB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/logical_decoding_work_mem/>
-    ///
-    /// As an integer:
-    /// - Minimum: `64`
-    pub logical_decoding_work_mem: Option<StringOrInteger>,
-    /// Maximum number of autovacuum worker processes that can run at the same time. Workers share a single cost-limit budget, so raising this alone may not speed up vacuuming.
-    ///
-    /// - Example: `8`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_max_workers/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1`
-    pub autovacuum_max_workers: Option<StringOrInteger>,
-    /// Minimum delay between autovacuum runs. Lower values make autovacuum check for work more frequently.
-    ///
-    /// - Example: `5s`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_naptime/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1`
-    pub autovacuum_naptime: Option<StringOrInteger>,
-    /// Maximum memory each autovacuum worker uses to track dead tuples. Higher values reduce repeated index-vacuum passes on large tables. Use -1 to fall back to maintenance_work_mem.
-    ///
-    /// - Example: `64000kB`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_work_mem/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1024`
-    pub autovacuum_work_mem: Option<StringOrInteger>,
-    /// Fraction of a table's rows that must change before autovacuum runs. Lower values vacuum large tables more frequently.
-    ///
-    /// - Example: `0.2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_scale_factor/>
-    ///
-    /// As a number:
-    /// - Minimum: `0`
-    pub autovacuum_vacuum_scale_factor: Option<StringOrNumber>,
-    /// Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
-    ///
-    /// - Example: `0.1`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_scale_factor/>
-    ///
-    /// As a number:
-    /// - Minimum: `0`
-    pub autovacuum_analyze_scale_factor: Option<StringOrNumber>,
-    /// Fraction of a table's rows that must be inserted before autovacuum runs. Helps vacuum insert-heavy, rarely-updated tables.
-    ///
-    /// - Example: `0.2`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_scale_factor/>
-    ///
-    /// As a number:
-    /// - Minimum: `0`
-    pub autovacuum_vacuum_insert_scale_factor: Option<StringOrNumber>,
-    /// Minimum number of tuple updates or deletes prior to vacuum.
-    ///
-    /// - Example: `50`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_threshold/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `2147483647`
-    pub autovacuum_vacuum_threshold: Option<StringOrInteger>,
-    /// Minimum number of tuple inserts, updates, or deletes prior to analyze.
-    ///
-    /// - Example: `50`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_threshold/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `2147483647`
-    pub autovacuum_analyze_threshold: Option<StringOrInteger>,
-    /// Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
-    ///
-    /// - Example: `1000`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_threshold/>
-    ///
-    /// As an integer:
-    /// - Minimum: `-1`
-    /// - Maximum: `2147483647`
-    pub autovacuum_vacuum_insert_threshold: Option<StringOrInteger>,
-    /// Age at which to autovacuum a table to prevent transaction ID wraparound.
-    ///
-    /// - Example: `200000000`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_freeze_max_age/>
-    ///
-    /// As an integer:
-    /// - Minimum: `100000`
-    /// - Maximum: `2000000000`
-    pub autovacuum_freeze_max_age: Option<StringOrInteger>,
-    /// Cost-accounting limit shared across all autovacuum workers before they pause. Use -1 to inherit vacuum_cost_limit.
-    ///
-    /// - Example: `-1`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_limit/>
-    ///
-    /// As an integer:
-    /// - Minimum: `1`
-    pub autovacuum_vacuum_cost_limit: Option<StringOrInteger>,
-    /// Time autovacuum sleeps when the cost limit is reached. Lower values speed up vacuuming at the cost of more I/O.
-    ///
-    /// - Example: `2ms`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_delay/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    pub autovacuum_vacuum_cost_delay: Option<StringOrInteger>,
-    /// Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded. 0 disables cost-based delay.
-    ///
-    /// - Example: `0`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/vacuum_cost_delay/>
-    ///
-    /// As an integer:
-    /// - Minimum: `0`
-    /// - Maximum: `100`
-    pub vacuum_cost_delay: Option<StringOrInteger>,
-    /// Logs statements that run at least this many milliseconds. 0 logs all statements; -1 disables.
-    ///
-    /// - Example: `1000`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/log_min_duration_statement/>
-    ///
-    /// As an integer:
-    /// - Minimum: `-1`
-    /// - Maximum: `2147483647`
-    pub log_min_duration_statement: Option<StringOrInteger>,
-    /// Logs temporary files of at least this size in kilobytes. 0 logs all temporary files; -1 disables.
-    ///
-    /// - Example: `-1`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/log_temp_files/>
-    ///
-    /// As an integer:
-    /// - Minimum: `-1`
-    /// - Maximum: `2147483647`
-    pub log_temp_files: Option<StringOrInteger>,
-    /// Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
-    ///
-    /// - Example: `off`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/log_lock_waits/>
-    pub log_lock_waits: Option<PgConfigLogLockWaits>,
-    /// Maximum bytes of each bind parameter value logged with statements. 0 disables; -1 logs values in full.
-    ///
-    /// - Example: `-1`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/log_parameter_max_length/>
-    ///
-    /// As an integer:
-    /// - Minimum: `-1`
-    /// - Maximum: `1073741823`
-    pub log_parameter_max_length: Option<StringOrInteger>,
-    /// Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
-    ///
-    /// - Example: `4096`
-    ///
-    /// See: <https://postgresqlco.nf/doc/en/param/track_activity_query_size/>
-    ///
-    /// As an integer:
-    /// - Minimum: `100`
-    /// - Maximum: `1048576`
-    pub track_activity_query_size: Option<StringOrInteger>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PgConfig {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PgConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    PgConfig {
-        max_connections: optional StringOrInteger = "max_connections",
-        default_transaction_isolation: optional PgConfigDefaultTransactionIsolation = "default_transaction_isolation",
-        ssl_min_protocol_version: optional PgConfigSslMinProtocolVersion = "ssl_min_protocol_version",
-        default_toast_compression: optional PgConfigDefaultToastCompression = "default_toast_compression",
-        maintenance_work_mem: optional StringOrInteger = "maintenance_work_mem",
-        work_mem: optional StringOrInteger = "work_mem",
-        effective_cache_size: optional StringOrInteger = "effective_cache_size",
-        random_page_cost: optional StringOrNumber = "random_page_cost",
-        effective_io_concurrency: optional StringOrInteger = "effective_io_concurrency",
-        max_worker_processes: optional StringOrInteger = "max_worker_processes",
-        max_parallel_workers: optional StringOrInteger = "max_parallel_workers",
-        max_parallel_workers_per_gather: optional StringOrInteger = "max_parallel_workers_per_gather",
-        max_parallel_maintenance_workers: optional StringOrInteger = "max_parallel_maintenance_workers",
-        shared_memory_percent: optional StringOrInteger = "shared_memory_percent",
-        temp_buffers: optional StringOrInteger = "temp_buffers",
-        hash_mem_multiplier: optional StringOrInteger = "hash_mem_multiplier",
-        enable_parallel_hash: optional PgConfigEnableParallelHash = "enable_parallel_hash",
-        maintenance_io_concurrency: optional StringOrInteger = "maintenance_io_concurrency",
-        io_method: optional PgConfigIoMethod = "io_method",
-        io_workers: optional StringOrInteger = "io_workers",
-        bgwriter_delay: optional StringOrInteger = "bgwriter_delay",
-        bgwriter_flush_after: optional StringOrInteger = "bgwriter_flush_after",
-        bgwriter_lru_maxpages: optional StringOrInteger = "bgwriter_lru_maxpages",
-        bgwriter_lru_multiplier: optional StringOrInteger = "bgwriter_lru_multiplier",
-        statement_timeout: optional StringOrInteger = "statement_timeout",
-        lock_timeout: optional StringOrInteger = "lock_timeout",
-        idle_session_timeout: optional StringOrInteger = "idle_session_timeout",
-        idle_in_transaction_session_timeout: optional StringOrInteger = "idle_in_transaction_session_timeout",
-        transaction_timeout: optional StringOrInteger = "transaction_timeout",
-        wal_sender_timeout: optional StringOrInteger = "wal_sender_timeout",
-        wal_keep_size: optional StringOrInteger = "wal_keep_size",
-        min_wal_size: optional StringOrInteger = "min_wal_size",
-        max_wal_size: optional StringOrInteger = "max_wal_size",
-        checkpoint_timeout: optional StringOrInteger = "checkpoint_timeout",
-        max_slot_wal_keep_size: optional StringOrInteger = "max_slot_wal_keep_size",
-        wal_compression: optional PgConfigWalCompression = "wal_compression",
-        wal_buffers: optional StringOrInteger = "wal_buffers",
-        max_replication_slots: optional StringOrInteger = "max_replication_slots",
-        max_wal_senders: optional StringOrInteger = "max_wal_senders",
-        max_logical_replication_workers: optional StringOrInteger = "max_logical_replication_workers",
-        max_sync_workers_per_subscription: optional StringOrInteger = "max_sync_workers_per_subscription",
-        logical_decoding_work_mem: optional StringOrInteger = "logical_decoding_work_mem",
-        autovacuum_max_workers: optional StringOrInteger = "autovacuum_max_workers",
-        autovacuum_naptime: optional StringOrInteger = "autovacuum_naptime",
-        autovacuum_work_mem: optional StringOrInteger = "autovacuum_work_mem",
-        autovacuum_vacuum_scale_factor: optional StringOrNumber = "autovacuum_vacuum_scale_factor",
-        autovacuum_analyze_scale_factor: optional StringOrNumber = "autovacuum_analyze_scale_factor",
-        autovacuum_vacuum_insert_scale_factor: optional StringOrNumber = "autovacuum_vacuum_insert_scale_factor",
-        autovacuum_vacuum_threshold: optional StringOrInteger = "autovacuum_vacuum_threshold",
-        autovacuum_analyze_threshold: optional StringOrInteger = "autovacuum_analyze_threshold",
-        autovacuum_vacuum_insert_threshold: optional StringOrInteger = "autovacuum_vacuum_insert_threshold",
-        autovacuum_freeze_max_age: optional StringOrInteger = "autovacuum_freeze_max_age",
-        autovacuum_vacuum_cost_limit: optional StringOrInteger = "autovacuum_vacuum_cost_limit",
-        autovacuum_vacuum_cost_delay: optional StringOrInteger = "autovacuum_vacuum_cost_delay",
-        vacuum_cost_delay: optional StringOrInteger = "vacuum_cost_delay",
-        log_min_duration_statement: optional StringOrInteger = "log_min_duration_statement",
-        log_temp_files: optional StringOrInteger = "log_temp_files",
-        log_lock_waits: optional PgConfigLogLockWaits = "log_lock_waits",
-        log_parameter_max_length: optional StringOrInteger = "log_parameter_max_length",
-        track_activity_query_size: optional StringOrInteger = "track_activity_query_size",
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
+    ///
+    /// - Example: `{"max_connections":100}`
+    /// - Minimum number of properties: `1`
+    ///
+    /// Schema: `/components/schemas/pgConfig`.
+    pub struct PgConfig: Default {
+        /// Sets the maximum number of concurrent connections to the database server.
+        ///
+        /// - Example: `500`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_connections/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1`
+        pub max_connections: Option<StringOrInteger> = "max_connections",
+        /// Sets the default transaction isolation level for new transactions.
+        ///
+        /// - Example: `read committed`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/default_transaction_isolation/>
+        pub default_transaction_isolation: Option<PgConfigDefaultTransactionIsolation> = "default_transaction_isolation",
+        /// Sets the minimum SSL/TLS protocol version allowed for client connections.
+        ///
+        /// - Example: `TLSv1.3`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/ssl_min_protocol_version/>
+        pub ssl_min_protocol_version: Option<PgConfigSslMinProtocolVersion> = "ssl_min_protocol_version",
+        /// Sets the default compression method for compressible values stored out of line (TOAST).
+        ///
+        /// - Example: `lz4`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/default_toast_compression/>
+        pub default_toast_compression: Option<PgConfigDefaultToastCompression> = "default_toast_compression",
+        /// Sets the maximum memory to be used for maintenance operations.
+        ///
+        /// - Example: `64MB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/maintenance_work_mem/>
+        ///
+        /// As an integer:
+        /// - Minimum: `64`
+        pub maintenance_work_mem: Option<StringOrInteger> = "maintenance_work_mem",
+        /// Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of executing a query.
+        ///
+        /// - Example: `4MB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/work_mem/>
+        ///
+        /// As an integer:
+        /// - Minimum: `64`
+        pub work_mem: Option<StringOrInteger> = "work_mem",
+        /// Sets the planner's assumption about the total size of data caches.
+        ///
+        /// - Example: `4GB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/effective_cache_size/>
+        ///
+        /// As an integer:
+        /// - Minimum: `8`
+        pub effective_cache_size: Option<StringOrInteger> = "effective_cache_size",
+        /// Sets the planner's estimate of the cost of a non-sequentially-fetched disk page. Lower values (1.1-1.5) are better for SSDs.
+        ///
+        /// - Example: `1.1`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/random_page_cost/>
+        ///
+        /// As a number:
+        /// - Minimum: `0`
+        pub random_page_cost: Option<StringOrNumber> = "random_page_cost",
+        /// Number of concurrent disk I/O operations the planner expects. Higher values (100-200) benefit SSDs.
+        ///
+        /// - Example: `200`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/effective_io_concurrency/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub effective_io_concurrency: Option<StringOrInteger> = "effective_io_concurrency",
+        /// Maximum number of background processes the system can support. Includes parallel query workers, logical replication, and more.
+        ///
+        /// - Example: `8`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_worker_processes/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub max_worker_processes: Option<StringOrInteger> = "max_worker_processes",
+        /// Maximum number of workers that can be used for parallel operations. Cannot exceed max_worker_processes.
+        ///
+        /// - Example: `4`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_workers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub max_parallel_workers: Option<StringOrInteger> = "max_parallel_workers",
+        /// Maximum number of parallel workers per executor node for parallel queries. Use 0 to disable parallel queries.
+        ///
+        /// - Example: `2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_workers_per_gather/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub max_parallel_workers_per_gather: Option<StringOrInteger> = "max_parallel_workers_per_gather",
+        /// Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
+        ///
+        /// - Example: `2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_parallel_maintenance_workers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub max_parallel_maintenance_workers: Option<StringOrInteger> = "max_parallel_maintenance_workers",
+        /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it. Limited to 50% on VMs with memory less or equal 16GB
+        ///
+        /// - Example: `25`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/shared_buffers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `25`
+        /// - Maximum: `75`
+        pub shared_memory_percent: Option<StringOrInteger> = "shared_memory_percent",
+        /// Sets the maximum memory each session uses for temporary table buffers.
+        ///
+        /// - Example: `8MB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/temp_buffers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `800`
+        pub temp_buffers: Option<StringOrInteger> = "temp_buffers",
+        /// Multiple of work_mem that hash-based operations may use.
+        ///
+        /// - Example: `2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/hash_mem_multiplier/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1`
+        /// - Maximum: `1000`
+        pub hash_mem_multiplier: Option<StringOrInteger> = "hash_mem_multiplier",
+        /// Enables the planner's use of parallel hash plans.
+        ///
+        /// - Example: `on`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/enable_parallel_hash/>
+        pub enable_parallel_hash: Option<PgConfigEnableParallelHash> = "enable_parallel_hash",
+        /// Number of concurrent disk I/O operations used for maintenance work such as vacuum.
+        ///
+        /// - Example: `10`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/maintenance_io_concurrency/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `1000`
+        pub maintenance_io_concurrency: Option<StringOrInteger> = "maintenance_io_concurrency",
+        /// Selects the method used to perform asynchronous I/O.
+        ///
+        /// - Example: `worker`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/io_method/>
+        pub io_method: Option<PgConfigIoMethod> = "io_method",
+        /// Number of I/O worker processes used when io_method is worker.
+        ///
+        /// - Example: `3`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/io_workers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1`
+        /// - Maximum: `32`
+        pub io_workers: Option<StringOrInteger> = "io_workers",
+        /// Sleep time between background writer activity rounds.
+        ///
+        /// - Example: `200ms`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_delay/>
+        ///
+        /// As an integer:
+        /// - Minimum: `10`
+        /// - Maximum: `10000`
+        pub bgwriter_delay: Option<StringOrInteger> = "bgwriter_delay",
+        /// Amount of data written by the background writer after which the OS is asked to flush it to disk.
+        ///
+        /// - Example: `512kB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_flush_after/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `2048`
+        pub bgwriter_flush_after: Option<StringOrInteger> = "bgwriter_flush_after",
+        /// Maximum number of buffers the background writer writes per round.
+        ///
+        /// - Example: `100`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_lru_maxpages/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `1073741823`
+        pub bgwriter_lru_maxpages: Option<StringOrInteger> = "bgwriter_lru_maxpages",
+        /// Multiple of the average recent buffer demand that the background writer cleans per round.
+        ///
+        /// - Example: `2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/bgwriter_lru_multiplier/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `10`
+        pub bgwriter_lru_multiplier: Option<StringOrInteger> = "bgwriter_lru_multiplier",
+        /// Abort any statement that runs longer than the specified time. Use 0 to disable.
+        ///
+        /// - Example: `60s`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/statement_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub statement_timeout: Option<StringOrInteger> = "statement_timeout",
+        /// Abort any statement that waits longer than the specified time while attempting to acquire a lock. Use 0 to disable.
+        ///
+        /// - Example: `10s`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/lock_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub lock_timeout: Option<StringOrInteger> = "lock_timeout",
+        /// Terminate any session that has been idle for longer than the specified time. Use 0 to disable.
+        ///
+        /// - Example: `2m`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/idle_session_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub idle_session_timeout: Option<StringOrInteger> = "idle_session_timeout",
+        /// Terminate any session that has been idle within an open transaction for longer than the specified time. Use 0 to disable.
+        ///
+        /// - Example: `2h`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/idle_in_transaction_session_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub idle_in_transaction_session_timeout: Option<StringOrInteger> = "idle_in_transaction_session_timeout",
+        /// Terminate any statement that takes more than the specified time, even while active. Use 0 to disable.
+        ///
+        /// - Example: `120s`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/transaction_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub transaction_timeout: Option<StringOrInteger> = "transaction_timeout",
+        /// Terminate replication connections that are inactive for longer than this time. Use 0 to disable.
+        ///
+        /// - Example: `120m`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/wal_sender_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub wal_sender_timeout: Option<StringOrInteger> = "wal_sender_timeout",
+        /// Minimum size of past WAL files kept in pg_wal for standby servers. Use 0 to disable.
+        ///
+        /// - Example: `1GB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/wal_keep_size/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub wal_keep_size: Option<StringOrInteger> = "wal_keep_size",
+        /// Minimum size to shrink the WAL to. WAL files are recycled rather than removed when below this size.
+        ///
+        /// - Example: `80MB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/min_wal_size/>
+        ///
+        /// As an integer:
+        /// - Minimum: `32768`
+        pub min_wal_size: Option<StringOrInteger> = "min_wal_size",
+        /// Maximum size WAL can grow between checkpoints. Larger values improve write performance but increase crash recovery time.
+        ///
+        /// - Example: `5GB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_wal_size/>
+        ///
+        /// As an integer:
+        /// - Minimum: `32768`
+        pub max_wal_size: Option<StringOrInteger> = "max_wal_size",
+        /// Sets the maximum time between automatic WAL checkpoints.
+        ///
+        /// - Example: `5min`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/checkpoint_timeout/>
+        ///
+        /// As an integer:
+        /// - Minimum: `30`
+        /// - Maximum: `3600`
+        pub checkpoint_timeout: Option<StringOrInteger> = "checkpoint_timeout",
+        /// Specifies the maximum size of WAL files that replication slots are allowed to retain. Use -1 for unlimited.
+        ///
+        /// - Example: `-1`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_slot_wal_keep_size/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub max_slot_wal_keep_size: Option<StringOrInteger> = "max_slot_wal_keep_size",
+        /// Compress full-page writes in WAL. Reduces I/O at the cost of CPU. Options vary by PostgreSQL version.
+        ///
+        /// - Example: `lz4`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/wal_compression/>
+        pub wal_compression: Option<PgConfigWalCompression> = "wal_compression",
+        /// Sets the number of disk-page buffers in shared memory for WAL. A number without a unit is in 8 kB pages.
+        ///
+        /// - Example: `16MB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/wal_buffers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `32`
+        /// - Maximum: `262144`
+        pub wal_buffers: Option<StringOrInteger> = "wal_buffers",
+        /// Maximum number of replication slots. Standbys and logical replication each use slots.
+        ///
+        /// - Example: `10`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_replication_slots/>
+        ///
+        /// As an integer:
+        /// - Minimum: `10`
+        /// - Maximum: `262143`
+        pub max_replication_slots: Option<StringOrInteger> = "max_replication_slots",
+        /// Maximum number of simultaneously running WAL sender processes.
+        ///
+        /// - Example: `10`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_wal_senders/>
+        ///
+        /// As an integer:
+        /// - Minimum: `10`
+        /// - Maximum: `262143`
+        pub max_wal_senders: Option<StringOrInteger> = "max_wal_senders",
+        /// Maximum number of logical replication workers for subscriptions on this server.
+        ///
+        /// - Example: `4`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_logical_replication_workers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `262143`
+        pub max_logical_replication_workers: Option<StringOrInteger> = "max_logical_replication_workers",
+        /// Maximum number of table synchronization workers per subscription.
+        ///
+        /// - Example: `2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/max_sync_workers_per_subscription/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `262143`
+        pub max_sync_workers_per_subscription: Option<StringOrInteger> = "max_sync_workers_per_subscription",
+        /// Maximum memory used for logical decoding before changes spill to disk.
+        ///
+        /// - Example: `64MB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/logical_decoding_work_mem/>
+        ///
+        /// As an integer:
+        /// - Minimum: `64`
+        pub logical_decoding_work_mem: Option<StringOrInteger> = "logical_decoding_work_mem",
+        /// Maximum number of autovacuum worker processes that can run at the same time. Workers share a single cost-limit budget, so raising this alone may not speed up vacuuming.
+        ///
+        /// - Example: `8`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_max_workers/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1`
+        pub autovacuum_max_workers: Option<StringOrInteger> = "autovacuum_max_workers",
+        /// Minimum delay between autovacuum runs. Lower values make autovacuum check for work more frequently.
+        ///
+        /// - Example: `5s`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_naptime/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1`
+        pub autovacuum_naptime: Option<StringOrInteger> = "autovacuum_naptime",
+        /// Maximum memory each autovacuum worker uses to track dead tuples. Higher values reduce repeated index-vacuum passes on large tables. Use -1 to fall back to maintenance_work_mem.
+        ///
+        /// - Example: `64000kB`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_work_mem/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1024`
+        pub autovacuum_work_mem: Option<StringOrInteger> = "autovacuum_work_mem",
+        /// Fraction of a table's rows that must change before autovacuum runs. Lower values vacuum large tables more frequently.
+        ///
+        /// - Example: `0.2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_scale_factor/>
+        ///
+        /// As a number:
+        /// - Minimum: `0`
+        pub autovacuum_vacuum_scale_factor: Option<StringOrNumber> = "autovacuum_vacuum_scale_factor",
+        /// Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
+        ///
+        /// - Example: `0.1`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_scale_factor/>
+        ///
+        /// As a number:
+        /// - Minimum: `0`
+        pub autovacuum_analyze_scale_factor: Option<StringOrNumber> = "autovacuum_analyze_scale_factor",
+        /// Fraction of a table's rows that must be inserted before autovacuum runs. Helps vacuum insert-heavy, rarely-updated tables.
+        ///
+        /// - Example: `0.2`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_scale_factor/>
+        ///
+        /// As a number:
+        /// - Minimum: `0`
+        pub autovacuum_vacuum_insert_scale_factor: Option<StringOrNumber> = "autovacuum_vacuum_insert_scale_factor",
+        /// Minimum number of tuple updates or deletes prior to vacuum.
+        ///
+        /// - Example: `50`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_threshold/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `2147483647`
+        pub autovacuum_vacuum_threshold: Option<StringOrInteger> = "autovacuum_vacuum_threshold",
+        /// Minimum number of tuple inserts, updates, or deletes prior to analyze.
+        ///
+        /// - Example: `50`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_threshold/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `2147483647`
+        pub autovacuum_analyze_threshold: Option<StringOrInteger> = "autovacuum_analyze_threshold",
+        /// Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
+        ///
+        /// - Example: `1000`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_threshold/>
+        ///
+        /// As an integer:
+        /// - Minimum: `-1`
+        /// - Maximum: `2147483647`
+        pub autovacuum_vacuum_insert_threshold: Option<StringOrInteger> = "autovacuum_vacuum_insert_threshold",
+        /// Age at which to autovacuum a table to prevent transaction ID wraparound.
+        ///
+        /// - Example: `200000000`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_freeze_max_age/>
+        ///
+        /// As an integer:
+        /// - Minimum: `100000`
+        /// - Maximum: `2000000000`
+        pub autovacuum_freeze_max_age: Option<StringOrInteger> = "autovacuum_freeze_max_age",
+        /// Cost-accounting limit shared across all autovacuum workers before they pause. Use -1 to inherit vacuum_cost_limit.
+        ///
+        /// - Example: `-1`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_limit/>
+        ///
+        /// As an integer:
+        /// - Minimum: `1`
+        pub autovacuum_vacuum_cost_limit: Option<StringOrInteger> = "autovacuum_vacuum_cost_limit",
+        /// Time autovacuum sleeps when the cost limit is reached. Lower values speed up vacuuming at the cost of more I/O.
+        ///
+        /// - Example: `2ms`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_delay/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        pub autovacuum_vacuum_cost_delay: Option<StringOrInteger> = "autovacuum_vacuum_cost_delay",
+        /// Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded. 0 disables cost-based delay.
+        ///
+        /// - Example: `0`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/vacuum_cost_delay/>
+        ///
+        /// As an integer:
+        /// - Minimum: `0`
+        /// - Maximum: `100`
+        pub vacuum_cost_delay: Option<StringOrInteger> = "vacuum_cost_delay",
+        /// Logs statements that run at least this many milliseconds. 0 logs all statements; -1 disables.
+        ///
+        /// - Example: `1000`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/log_min_duration_statement/>
+        ///
+        /// As an integer:
+        /// - Minimum: `-1`
+        /// - Maximum: `2147483647`
+        pub log_min_duration_statement: Option<StringOrInteger> = "log_min_duration_statement",
+        /// Logs temporary files of at least this size in kilobytes. 0 logs all temporary files; -1 disables.
+        ///
+        /// - Example: `-1`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/log_temp_files/>
+        ///
+        /// As an integer:
+        /// - Minimum: `-1`
+        /// - Maximum: `2147483647`
+        pub log_temp_files: Option<StringOrInteger> = "log_temp_files",
+        /// Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
+        ///
+        /// - Example: `off`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/log_lock_waits/>
+        pub log_lock_waits: Option<PgConfigLogLockWaits> = "log_lock_waits",
+        /// Maximum bytes of each bind parameter value logged with statements. 0 disables; -1 logs values in full.
+        ///
+        /// - Example: `-1`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/log_parameter_max_length/>
+        ///
+        /// As an integer:
+        /// - Minimum: `-1`
+        /// - Maximum: `1073741823`
+        pub log_parameter_max_length: Option<StringOrInteger> = "log_parameter_max_length",
+        /// Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
+        ///
+        /// - Example: `4096`
+        ///
+        /// See: <https://postgresqlco.nf/doc/en/param/track_activity_query_size/>
+        ///
+        /// As an integer:
+        /// - Minimum: `100`
+        /// - Maximum: `1048576`
+        pub track_activity_query_size: Option<StringOrInteger> = "track_activity_query_size",
     }
 }
 
@@ -731,6 +651,8 @@ open_enum! {
 
 open_enum! {
     /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
+    ///
+    /// Schema: `/components/schemas/pgHaType`.
     pub enum PgHaType {
         None = "none",
         Async = "async",
@@ -740,6 +662,8 @@ open_enum! {
 
 open_enum! {
     /// The cloud provider for a Postgres service.
+    ///
+    /// Schema: `/components/schemas/pgProvider`.
     pub enum PgProvider {
         Aws = "aws",
         Gcp = "gcp",
@@ -748,6 +672,8 @@ open_enum! {
 
 open_enum! {
     /// The VM size for a Postgres service.
+    ///
+    /// Schema: `/components/schemas/pgSize`.
     pub enum PgSize {
         C6gdLarge = "c6gd.large",
         C6gdXlarge = "c6gd.xlarge",
@@ -897,6 +823,8 @@ open_enum! {
 
 open_enum! {
     /// Current state of the service
+    ///
+    /// Schema: `/components/schemas/pgStateProperty`.
     pub enum PgStateProperty {
         Creating = "creating",
         Restarting = "restarting",
@@ -912,265 +840,141 @@ open_enum! {
 
 open_enum! {
     /// Postgres major version
+    ///
+    /// Schema: `/components/schemas/pgVersion`.
     pub enum PgVersion {
         V18 = "18",
         V17 = "17",
     }
 }
 
-/// The object at `/components/schemas/PostgresBackup` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresBackup {
-    /// Identifier of the base backup.
+object! {
+    /// Element of the result of `postgres_service_backup_get_list`.
     ///
-    /// - Example: `basebackups_005/000000010000000000000002_backup_stop_sentinel.json`
-    pub key: Option<String>,
-    /// Status of the backup. Only completed backups are listed, so this is always `ready`.
-    pub status: Option<String>,
-    /// Time the backup finished. ISO-8601. This is not the earliest point a service can be restored to; use `earliestRestoreTime` on the Postgres service for that.
+    /// Schema: `/components/schemas/PostgresBackup`.
+    pub struct PostgresBackup {
+        /// Identifier of the base backup.
+        ///
+        /// - Required.
+        /// - Example: `basebackups_005/000000010000000000000002_backup_stop_sentinel.json`
+        pub key: Option<String> = "key" required(String),
+        /// Status of the backup. Only completed backups are listed, so this is always `ready`.
+        ///
+        /// - Required.
+        pub status: Option<String> = "status" required(String),
+        /// Time the backup finished. ISO-8601. This is not the earliest point a service can be restored to; use `earliestRestoreTime` on the Postgres service for that.
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        /// - Example: `2026-03-31T18:17:37Z`
+        pub last_modified: Option<Timestamp> = "lastModified" required(Timestamp),
+    }
+}
+
+object! {
+    /// Request body of `postgres_instance_config_post` and `postgres_instance_config_patch`.
     ///
-    /// - Format: `date-time`
-    /// - Example: `2026-03-31T18:17:37Z`
-    pub last_modified: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresBackup {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        key: impl Into<String>,
-        status: impl Into<String>,
-        last_modified: impl Into<Timestamp>,
-    ) -> Self {
-        Self {
-            key: Some(key.into()),
-            status: Some(status.into()),
-            last_modified: Some(last_modified.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/postgresInstanceConfig`.
+    pub struct PostgresInstanceConfig {
+        /// The property `pgConfig`.
+        ///
+        /// - Required.
+        pub pg_config: Option<PgConfig> = "pgConfig" required(PgConfig),
+        /// The property `pgBouncerConfig`.
+        ///
+        /// - Required.
+        pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig" required(Map<String>),
     }
 }
 
 object! {
-    PostgresBackup {
-        key: required String = "key",
-        status: required String = "status",
-        last_modified: required Timestamp = "lastModified",
-    }
-}
-
-/// The object at `/components/schemas/postgresInstanceConfig` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresInstanceConfig {
-    /// The property `pgConfig`.
-    pub pg_config: Option<PgConfig>,
-    /// The property `pgBouncerConfig`.
-    pub pg_bouncer_config: Option<Map<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresInstanceConfig {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        pg_config: impl Into<PgConfig>,
-        pg_bouncer_config: impl Into<Map<String>>,
-    ) -> Self {
-        Self {
-            pg_config: Some(pg_config.into()),
-            pg_bouncer_config: Some(pg_bouncer_config.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    PostgresInstanceConfig {
-        pg_config: required PgConfig = "pgConfig",
-        pg_bouncer_config: required Map<String> = "pgBouncerConfig",
-    }
-}
-
-/// The object at `/components/schemas/postgresInstanceUpdateConfigResponse` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresInstanceUpdateConfigResponse {
-    /// The property `pgConfig`.
-    pub pg_config: Option<PgConfig>,
-    /// The property `pgBouncerConfig`.
-    pub pg_bouncer_config: Option<Map<String>>,
-    /// Informational message about the configuration update, such as restart requirements.
-    pub message: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresInstanceUpdateConfigResponse {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        pg_config: impl Into<PgConfig>,
-        pg_bouncer_config: impl Into<Map<String>>,
-    ) -> Self {
-        Self {
-            pg_config: Some(pg_config.into()),
-            pg_bouncer_config: Some(pg_bouncer_config.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    PostgresInstanceUpdateConfigResponse {
-        pg_config: required PgConfig = "pgConfig",
-        pg_bouncer_config: required Map<String> = "pgBouncerConfig",
-        message: optional String = "message",
-    }
-}
-
-/// The object at `/components/schemas/PostgresIpAccessListEntry` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresIpAccessListEntry {
-    /// Rule ID returned by the service. Include it when editing an existing rule; omit it when creating a rule.
-    pub id: Option<String>,
-    /// IPv4 address or CIDR allowed to connect. Returned as a canonical CIDR.
+    /// Result of `postgres_instance_config_post` and `postgres_instance_config_patch`.
     ///
-    /// - Example: `203.0.113.0/24`
-    pub source: Option<String>,
-    /// Port or inclusive range, from 1 to 65535. Use "5432" for Postgres, "6432" for PgBouncer, or a range such as "5432..6432".
+    /// Schema: `/components/schemas/postgresInstanceUpdateConfigResponse`.
+    pub struct PostgresInstanceUpdateConfigResponse {
+        /// The property `pgConfig`.
+        ///
+        /// - Required.
+        pub pg_config: Option<PgConfig> = "pgConfig" required(PgConfig),
+        /// The property `pgBouncerConfig`.
+        ///
+        /// - Required.
+        pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig" required(Map<String>),
+        /// Informational message about the configuration update, such as restart requirements.
+        pub message: Option<String> = "message",
+    }
+}
+
+object! {
+    /// Element of `add` of [`PostgresIpAccessListPatch`].
     ///
-    /// - Example: `5432`
-    pub port_range: Option<String>,
-    /// Optional description of the access list entry.
-    pub description: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresIpAccessListEntry {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(source: impl Into<String>, port_range: impl Into<String>) -> Self {
-        Self {
-            source: Some(source.into()),
-            port_range: Some(port_range.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/PostgresIpAccessListEntry`.
+    pub struct PostgresIpAccessListEntry {
+        /// Rule ID returned by the service. Include it when editing an existing rule; omit it when creating a rule.
+        pub id: Option<String> = "id",
+        /// IPv4 address or CIDR allowed to connect. Returned as a canonical CIDR.
+        ///
+        /// - Required.
+        /// - Example: `203.0.113.0/24`
+        pub source: Option<String> = "source" required(String),
+        /// Port or inclusive range, from 1 to 65535. Use "5432" for Postgres, "6432" for PgBouncer, or a range such as "5432..6432".
+        ///
+        /// - Required.
+        /// - Example: `5432`
+        pub port_range: Option<String> = "portRange" required(String),
+        /// Optional description of the access list entry.
+        pub description: Option<String> = "description",
     }
 }
 
 object! {
-    PostgresIpAccessListEntry {
-        id: optional String = "id",
-        source: required String = "source",
-        port_range: required String = "portRange",
-        description: optional String = "description",
-    }
-}
-
-/// The object at `/components/schemas/PostgresIpAccessListPatch` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresIpAccessListPatch {
-    /// Rules to create or edit after removals. Omit id to create a TCP rule, or include the returned id to edit an existing rule. Updates can partially succeed; read the current list before retrying.
-    pub add: Option<List<PostgresIpAccessListEntry>>,
-    /// Rules to remove by their returned IDs before creating or editing rules.
-    pub remove: Option<List<PostgresIpAccessListRuleReference>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresIpAccessListPatch {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresIpAccessListPatch {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    PostgresIpAccessListPatch {
-        add: optional List<PostgresIpAccessListEntry> = "add",
-        remove: optional List<PostgresIpAccessListRuleReference> = "remove",
-    }
-}
-
-/// The object at `/components/schemas/PostgresIpAccessListRuleReference` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresIpAccessListRuleReference {
-    /// Rule ID returned by the service.
-    pub id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresIpAccessListRuleReference {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    PostgresIpAccessListRuleReference {
-        id: required String = "id",
-    }
-}
-
-/// The object at `/components/schemas/PostgresLogEntry` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresLogEntry {
-    /// Time the entry was logged (RFC 3339).
+    /// Value of `ip_access_list` of [`PostgresServicePatchRequest`].
     ///
-    /// - Format: `date-time`
-    pub timestamp: Option<Timestamp>,
-    /// PostgreSQL severity of the entry (for example, LOG, WARNING, ERROR, FATAL, PANIC).
-    pub severity: Option<String>,
-    /// Raw log entry body as emitted by PostgreSQL. Structured bodies are returned as a JSON-encoded string.
-    pub body: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresLogEntry {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        timestamp: impl Into<Timestamp>,
-        severity: impl Into<String>,
-        body: impl Into<String>,
-    ) -> Self {
-        Self {
-            timestamp: Some(timestamp.into()),
-            severity: Some(severity.into()),
-            body: Some(body.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/PostgresIpAccessListPatch`.
+    pub struct PostgresIpAccessListPatch: Default {
+        /// Rules to create or edit after removals. Omit id to create a TCP rule, or include the returned id to edit an existing rule. Updates can partially succeed; read the current list before retrying.
+        pub add: Option<List<PostgresIpAccessListEntry>> = "add",
+        /// Rules to remove by their returned IDs before creating or editing rules.
+        pub remove: Option<List<PostgresIpAccessListRuleReference>> = "remove",
     }
 }
 
 object! {
-    PostgresLogEntry {
-        timestamp: required Timestamp = "timestamp",
-        severity: required String = "severity",
-        body: required String = "body",
+    /// Element of `remove` of [`PostgresIpAccessListPatch`].
+    ///
+    /// Schema: `/components/schemas/PostgresIpAccessListRuleReference`.
+    pub struct PostgresIpAccessListRuleReference {
+        /// Rule ID returned by the service.
+        ///
+        /// - Required.
+        pub id: Option<String> = "id" required(String),
+    }
+}
+
+object! {
+    /// Element of the result of `postgres_logs_get_list`.
+    ///
+    /// Schema: `/components/schemas/PostgresLogEntry`.
+    pub struct PostgresLogEntry {
+        /// Time the entry was logged (RFC 3339).
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        pub timestamp: Option<Timestamp> = "timestamp" required(Timestamp),
+        /// PostgreSQL severity of the entry (for example, LOG, WARNING, ERROR, FATAL, PANIC).
+        ///
+        /// - Required.
+        pub severity: Option<String> = "severity" required(String),
+        /// Raw log entry body as emitted by PostgreSQL. Structured bodies are returned as a JSON-encoded string.
+        ///
+        /// - Required.
+        pub body: Option<String> = "body" required(String),
     }
 }
 
 open_enum! {
+    /// Value of the parameter `sort_order` of `postgres_logs_get_list`.
+    ///
     /// - Default: `desc`
     pub enum PostgresLogsGetListSortOrder {
         Asc = "asc",
@@ -1178,841 +982,446 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/PostgresMetric` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresMetric {
-    /// Stable metric identifier (for example cpu_usage, connection_count, cache_hit_ratio, active_sessions_by_wait).
-    pub key: Option<String>,
-    /// Human-readable metric name.
-    pub name: Option<String>,
-    /// Unit of the metric values (for example %, IOPS, bytes/s, count).
-    pub unit: Option<String>,
-    /// Human-readable description of what the metric measures.
-    pub description: Option<String>,
-    /// One series per label dimension of the metric.
-    pub series: Option<List<PostgresMetricSeries>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`PostgresMetric::new`] needs.
-#[derive(Clone, Debug)]
-pub struct PostgresMetricRequired {
-    /// Stable metric identifier (for example cpu_usage, connection_count, cache_hit_ratio, active_sessions_by_wait).
-    pub key: String,
-    /// Human-readable metric name.
-    pub name: String,
-    /// Unit of the metric values (for example %, IOPS, bytes/s, count).
-    pub unit: String,
-    /// Human-readable description of what the metric measures.
-    pub description: String,
-    /// One series per label dimension of the metric.
-    pub series: List<PostgresMetricSeries>,
-}
-
-impl PostgresMetric {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: PostgresMetricRequired) -> Self {
-        Self {
-            key: Some(required.key),
-            name: Some(required.name),
-            unit: Some(required.unit),
-            description: Some(required.description),
-            series: Some(required.series),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    PostgresMetric {
-        key: required String = "key",
-        name: required String = "name",
-        unit: required String = "unit",
-        description: required String = "description",
-        series: required List<PostgresMetricSeries> = "series",
-    }
-}
-
-/// The object at `/components/schemas/PostgresMetricDataPoint` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresMetricDataPoint {
-    /// Bucket start time as a Unix timestamp in seconds.
-    pub timestamp: Option<i64>,
-    /// Metric value for the bucket.
-    pub value: Option<f64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresMetricDataPoint {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(timestamp: impl Into<i64>, value: impl Into<f64>) -> Self {
-        Self {
-            timestamp: Some(timestamp.into()),
-            value: Some(value.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    PostgresMetricDataPoint {
-        timestamp: required i64 = "timestamp",
-        value: required f64 = "value",
-    }
-}
-
-/// The object at `/components/schemas/PostgresMetricSeries` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresMetricSeries {
-    /// Distinguishing label for this series within the metric (for example a CPU mode, a database name, a wait event such as "Lock:relation", or "Reads").
-    pub label: Option<String>,
-    /// Time-ordered data points, one per bucket.
-    pub data_points: Option<List<PostgresMetricDataPoint>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresMetricSeries {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        label: impl Into<String>,
-        data_points: impl Into<List<PostgresMetricDataPoint>>,
-    ) -> Self {
-        Self {
-            label: Some(label.into()),
-            data_points: Some(data_points.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    PostgresMetricSeries {
-        label: required String = "label",
-        data_points: required List<PostgresMetricDataPoint> = "dataPoints",
-    }
-}
-
-/// The object at `/components/schemas/PostgresMetrics` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresMetrics {
-    /// Available metrics, each with its bucketed time series.
-    pub metrics: Option<List<PostgresMetric>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresMetrics {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(metrics: impl Into<List<PostgresMetric>>) -> Self {
-        Self {
-            metrics: Some(metrics.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    PostgresMetrics {
-        metrics: required List<PostgresMetric> = "metrics",
-    }
-}
-
-/// The object at `/components/schemas/PostgresQueryExecution` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresQueryExecution {
-    /// Execution timestamp (RFC 3339).
+    /// Element of `metrics` of [`PostgresMetrics`].
     ///
-    /// - Format: `date-time`
-    pub timestamp: Option<Timestamp>,
-    /// Stable identifier for the query pattern.
-    pub query_id: Option<String>,
-    /// Database the query ran in.
-    pub db_name: Option<String>,
-    /// Database user that executed the query.
-    pub db_user: Option<String>,
-    /// Top-level SQL operation type.
-    pub db_operation: Option<String>,
-    /// Value of the Postgres `application_name` for this execution.
-    pub app: Option<String>,
-    /// Normalized query text for this execution.
-    pub query_text: Option<String>,
-    /// Postgres backend process ID that executed the query.
-    pub pid: Option<String>,
-    /// Execution duration in microseconds.
-    pub duration_us: Option<f64>,
-    /// Rows returned or affected.
-    pub rows: Option<i64>,
-    /// Shared buffer blocks hit.
-    pub shared_blks_hit: Option<i64>,
-    /// Shared buffer blocks read from disk.
-    pub shared_blks_read: Option<i64>,
-    /// Shared buffer blocks written.
-    pub shared_blks_written: Option<i64>,
-    /// Shared buffer blocks dirtied.
-    pub shared_blks_dirtied: Option<i64>,
-    /// Time spent reading shared blocks, in microseconds.
-    pub shared_blk_read_time_us: Option<i64>,
-    /// Time spent writing shared blocks, in microseconds.
-    pub shared_blk_write_time_us: Option<i64>,
-    /// Local buffer blocks hit (temp tables).
-    pub local_blks_hit: Option<i64>,
-    /// Local buffer blocks read (temp tables).
-    pub local_blks_read: Option<i64>,
-    /// Local buffer blocks written (temp tables).
-    pub local_blks_written: Option<i64>,
-    /// Local buffer blocks dirtied (temp tables).
-    pub local_blks_dirtied: Option<i64>,
-    /// Temp blocks read (spills to disk).
-    pub temp_blks_read: Option<i64>,
-    /// Temp blocks written (spills to disk).
-    pub temp_blks_written: Option<i64>,
-    /// Time spent reading temp blocks, in microseconds.
-    pub temp_blk_read_time_us: Option<i64>,
-    /// Time spent writing temp blocks, in microseconds.
-    pub temp_blk_write_time_us: Option<i64>,
-    /// Number of WAL records produced.
-    pub wal_records: Option<i64>,
-    /// Number of WAL bytes produced.
-    pub wal_bytes: Option<i64>,
-    /// Number of WAL full-page images produced.
-    pub wal_fpi: Option<i64>,
-    /// CPU time spent in user mode, in microseconds.
-    pub cpu_user_time_us: Option<i64>,
-    /// CPU time spent in kernel mode, in microseconds.
-    pub cpu_sys_time_us: Option<i64>,
-    /// Number of JIT-compiled functions.
-    pub jit_functions: Option<i64>,
-    /// JIT generation time, in microseconds.
-    pub jit_generation_time_us: Option<i64>,
-    /// JIT inlining time, in microseconds.
-    pub jit_inlining_time_us: Option<i64>,
-    /// JIT optimization time, in microseconds.
-    pub jit_optimization_time_us: Option<i64>,
-    /// JIT emission time, in microseconds.
-    pub jit_emission_time_us: Option<i64>,
-    /// JIT deform time, in microseconds.
-    pub jit_deform_time_us: Option<i64>,
-    /// Parallel workers planned for this execution.
-    pub parallel_workers_planned: Option<i64>,
-    /// Parallel workers actually launched for this execution.
-    pub parallel_workers_launched: Option<i64>,
-    /// Error message if the execution raised an error.
-    pub err_message: Option<String>,
-    /// Postgres SQLSTATE code if the execution raised an error.
-    pub err_sqlstate: Option<String>,
-    /// Postgres error severity level if the execution raised an error.
-    pub err_elevel: Option<i64>,
-    /// Role of the server that executed the query (for example, primary or standby).
-    pub server_role: Option<String>,
-    /// OpenTelemetry trace ID associated with the execution.
-    pub trace_id: Option<String>,
-    /// OpenTelemetry span ID associated with the execution.
-    pub span_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    /// Schema: `/components/schemas/PostgresMetric`.
+    pub struct PostgresMetric requires PostgresMetricRequired {
+        /// Stable metric identifier (for example cpu_usage, connection_count, cache_hit_ratio, active_sessions_by_wait).
+        ///
+        /// - Required.
+        pub key: Option<String> = "key" required(String),
+        /// Human-readable metric name.
+        ///
+        /// - Required.
+        pub name: Option<String> = "name" required(String),
+        /// Unit of the metric values (for example %, IOPS, bytes/s, count).
+        ///
+        /// - Required.
+        pub unit: Option<String> = "unit" required(String),
+        /// Human-readable description of what the metric measures.
+        ///
+        /// - Required.
+        pub description: Option<String> = "description" required(String),
+        /// One series per label dimension of the metric.
+        ///
+        /// - Required.
+        pub series: Option<List<PostgresMetricSeries>> = "series" required(List<PostgresMetricSeries>),
+    }
 }
 
-/// What [`PostgresQueryExecution::new`] needs.
-#[derive(Clone, Debug)]
-pub struct PostgresQueryExecutionRequired {
-    /// Execution timestamp (RFC 3339).
+object! {
+    /// Element of `data_points` of [`PostgresMetricSeries`].
     ///
-    /// - Format: `date-time`
-    pub timestamp: Timestamp,
-    /// Stable identifier for the query pattern.
-    pub query_id: String,
-    /// Database the query ran in.
-    pub db_name: String,
-    /// Database user that executed the query.
-    pub db_user: String,
-    /// Top-level SQL operation type.
-    pub db_operation: String,
-    /// Value of the Postgres `application_name` for this execution.
-    pub app: String,
-    /// Normalized query text for this execution.
-    pub query_text: String,
-    /// Postgres backend process ID that executed the query.
-    pub pid: String,
-    /// Execution duration in microseconds.
-    pub duration_us: f64,
-    /// Rows returned or affected.
-    pub rows: i64,
-    /// Shared buffer blocks hit.
-    pub shared_blks_hit: i64,
-    /// Shared buffer blocks read from disk.
-    pub shared_blks_read: i64,
-    /// Shared buffer blocks written.
-    pub shared_blks_written: i64,
-    /// Shared buffer blocks dirtied.
-    pub shared_blks_dirtied: i64,
-    /// Time spent reading shared blocks, in microseconds.
-    pub shared_blk_read_time_us: i64,
-    /// Time spent writing shared blocks, in microseconds.
-    pub shared_blk_write_time_us: i64,
-    /// Local buffer blocks hit (temp tables).
-    pub local_blks_hit: i64,
-    /// Local buffer blocks read (temp tables).
-    pub local_blks_read: i64,
-    /// Local buffer blocks written (temp tables).
-    pub local_blks_written: i64,
-    /// Local buffer blocks dirtied (temp tables).
-    pub local_blks_dirtied: i64,
-    /// Temp blocks read (spills to disk).
-    pub temp_blks_read: i64,
-    /// Temp blocks written (spills to disk).
-    pub temp_blks_written: i64,
-    /// Time spent reading temp blocks, in microseconds.
-    pub temp_blk_read_time_us: i64,
-    /// Time spent writing temp blocks, in microseconds.
-    pub temp_blk_write_time_us: i64,
-    /// Number of WAL records produced.
-    pub wal_records: i64,
-    /// Number of WAL bytes produced.
-    pub wal_bytes: i64,
-    /// Number of WAL full-page images produced.
-    pub wal_fpi: i64,
-    /// CPU time spent in user mode, in microseconds.
-    pub cpu_user_time_us: i64,
-    /// CPU time spent in kernel mode, in microseconds.
-    pub cpu_sys_time_us: i64,
-    /// Number of JIT-compiled functions.
-    pub jit_functions: i64,
-    /// JIT generation time, in microseconds.
-    pub jit_generation_time_us: i64,
-    /// JIT inlining time, in microseconds.
-    pub jit_inlining_time_us: i64,
-    /// JIT optimization time, in microseconds.
-    pub jit_optimization_time_us: i64,
-    /// JIT emission time, in microseconds.
-    pub jit_emission_time_us: i64,
-    /// JIT deform time, in microseconds.
-    pub jit_deform_time_us: i64,
-    /// Parallel workers planned for this execution.
-    pub parallel_workers_planned: i64,
-    /// Parallel workers actually launched for this execution.
-    pub parallel_workers_launched: i64,
-    /// Role of the server that executed the query (for example, primary or standby).
-    pub server_role: String,
-}
-
-impl PostgresQueryExecution {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: PostgresQueryExecutionRequired) -> Self {
-        Self {
-            timestamp: Some(required.timestamp),
-            query_id: Some(required.query_id),
-            db_name: Some(required.db_name),
-            db_user: Some(required.db_user),
-            db_operation: Some(required.db_operation),
-            app: Some(required.app),
-            query_text: Some(required.query_text),
-            pid: Some(required.pid),
-            duration_us: Some(required.duration_us),
-            rows: Some(required.rows),
-            shared_blks_hit: Some(required.shared_blks_hit),
-            shared_blks_read: Some(required.shared_blks_read),
-            shared_blks_written: Some(required.shared_blks_written),
-            shared_blks_dirtied: Some(required.shared_blks_dirtied),
-            shared_blk_read_time_us: Some(required.shared_blk_read_time_us),
-            shared_blk_write_time_us: Some(required.shared_blk_write_time_us),
-            local_blks_hit: Some(required.local_blks_hit),
-            local_blks_read: Some(required.local_blks_read),
-            local_blks_written: Some(required.local_blks_written),
-            local_blks_dirtied: Some(required.local_blks_dirtied),
-            temp_blks_read: Some(required.temp_blks_read),
-            temp_blks_written: Some(required.temp_blks_written),
-            temp_blk_read_time_us: Some(required.temp_blk_read_time_us),
-            temp_blk_write_time_us: Some(required.temp_blk_write_time_us),
-            wal_records: Some(required.wal_records),
-            wal_bytes: Some(required.wal_bytes),
-            wal_fpi: Some(required.wal_fpi),
-            cpu_user_time_us: Some(required.cpu_user_time_us),
-            cpu_sys_time_us: Some(required.cpu_sys_time_us),
-            jit_functions: Some(required.jit_functions),
-            jit_generation_time_us: Some(required.jit_generation_time_us),
-            jit_inlining_time_us: Some(required.jit_inlining_time_us),
-            jit_optimization_time_us: Some(required.jit_optimization_time_us),
-            jit_emission_time_us: Some(required.jit_emission_time_us),
-            jit_deform_time_us: Some(required.jit_deform_time_us),
-            parallel_workers_planned: Some(required.parallel_workers_planned),
-            parallel_workers_launched: Some(required.parallel_workers_launched),
-            server_role: Some(required.server_role),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/PostgresMetricDataPoint`.
+    pub struct PostgresMetricDataPoint {
+        /// Bucket start time as a Unix timestamp in seconds.
+        ///
+        /// - Required.
+        pub timestamp: Option<i64> = "timestamp" required(i64),
+        /// Metric value for the bucket.
+        ///
+        /// - Required.
+        pub value: Option<f64> = "value" required(f64),
     }
 }
 
 object! {
-    PostgresQueryExecution {
-        timestamp: required Timestamp = "timestamp",
-        query_id: required String = "queryId",
-        db_name: required String = "dbName",
-        db_user: required String = "dbUser",
-        db_operation: required String = "dbOperation",
-        app: required String = "app",
-        query_text: required String = "queryText",
-        pid: required String = "pid",
-        duration_us: required f64 = "durationUs",
-        rows: required i64 = "rows",
-        shared_blks_hit: required i64 = "sharedBlksHit",
-        shared_blks_read: required i64 = "sharedBlksRead",
-        shared_blks_written: required i64 = "sharedBlksWritten",
-        shared_blks_dirtied: required i64 = "sharedBlksDirtied",
-        shared_blk_read_time_us: required i64 = "sharedBlkReadTimeUs",
-        shared_blk_write_time_us: required i64 = "sharedBlkWriteTimeUs",
-        local_blks_hit: required i64 = "localBlksHit",
-        local_blks_read: required i64 = "localBlksRead",
-        local_blks_written: required i64 = "localBlksWritten",
-        local_blks_dirtied: required i64 = "localBlksDirtied",
-        temp_blks_read: required i64 = "tempBlksRead",
-        temp_blks_written: required i64 = "tempBlksWritten",
-        temp_blk_read_time_us: required i64 = "tempBlkReadTimeUs",
-        temp_blk_write_time_us: required i64 = "tempBlkWriteTimeUs",
-        wal_records: required i64 = "walRecords",
-        wal_bytes: required i64 = "walBytes",
-        wal_fpi: required i64 = "walFpi",
-        cpu_user_time_us: required i64 = "cpuUserTimeUs",
-        cpu_sys_time_us: required i64 = "cpuSysTimeUs",
-        jit_functions: required i64 = "jitFunctions",
-        jit_generation_time_us: required i64 = "jitGenerationTimeUs",
-        jit_inlining_time_us: required i64 = "jitInliningTimeUs",
-        jit_optimization_time_us: required i64 = "jitOptimizationTimeUs",
-        jit_emission_time_us: required i64 = "jitEmissionTimeUs",
-        jit_deform_time_us: required i64 = "jitDeformTimeUs",
-        parallel_workers_planned: required i64 = "parallelWorkersPlanned",
-        parallel_workers_launched: required i64 = "parallelWorkersLaunched",
-        err_message: optional String = "errMessage",
-        err_sqlstate: optional String = "errSqlstate",
-        err_elevel: optional i64 = "errElevel",
-        server_role: required String = "serverRole",
-        trace_id: optional String = "traceId",
-        span_id: optional String = "spanId",
-    }
-}
-
-/// The object at `/components/schemas/PostgresService` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresService {
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `provider`.
-    pub provider: Option<PgProvider>,
-    /// The property `region`.
-    pub region: Option<String>,
-    /// The property `postgresVersion`.
-    pub postgres_version: Option<PgVersion>,
-    /// The property `size`.
-    pub size: Option<PgSize>,
-    /// The property `haType`.
-    pub ha_type: Option<PgHaType>,
-    /// The property `tags`.
-    pub tags: Option<List<ResourceTagsV1>>,
-    /// IPv4 access rules shown in the console. IPv6 rules are not included. Returned when reading or configuring access; omitted from other service updates.
-    pub ip_access_list: Option<List<PostgresIpAccessListEntry>>,
-    /// The property `id`.
-    pub id: Option<String>,
-    /// The property `storageSize`.
-    pub storage_size: Option<i64>,
-    /// The property `state`.
-    pub state: Option<PgStateProperty>,
-    /// The property `createdAt`.
-    pub created_at: Option<Timestamp>,
-    /// The property `isPrimary`.
-    pub is_primary: Option<bool>,
-    /// Connection string to the Postgres service. Embeds the service password, so it is only returned when the service is created or its password is reset. Omitted from every other response when Postgres credential redaction is enabled for the organization. Not guaranteed to be present — treat as optional.
-    pub connection_string: Option<Secret>,
-    /// Username for the Postgres service
-    pub username: Option<String>,
-    /// Password for the Postgres service. Only returned when the service is created or its password is reset. Omitted from every other response when Postgres credential redaction is enabled for the organization. Not guaranteed to be present — treat as optional.
-    pub password: Option<Secret>,
-    /// Hostname for the Postgres service
-    pub hostname: Option<String>,
-    /// Earliest point in time the service can be restored to with the restore endpoint. ISO-8601. Only present for a primary service once its first backup has completed.
+    /// Element of `series` of [`PostgresMetric`].
     ///
-    /// - Format: `date-time`
-    pub earliest_restore_time: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresService {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresService {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Schema: `/components/schemas/PostgresMetricSeries`.
+    pub struct PostgresMetricSeries {
+        /// Distinguishing label for this series within the metric (for example a CPU mode, a database name, a wait event such as "Lock:relation", or "Reads").
+        ///
+        /// - Required.
+        pub label: Option<String> = "label" required(String),
+        /// Time-ordered data points, one per bucket.
+        ///
+        /// - Required.
+        pub data_points: Option<List<PostgresMetricDataPoint>> = "dataPoints" required(List<PostgresMetricDataPoint>),
     }
 }
 
 object! {
-    PostgresService {
-        name: optional String = "name",
-        provider: optional PgProvider = "provider",
-        region: optional String = "region",
-        postgres_version: optional PgVersion = "postgresVersion",
-        size: optional PgSize = "size",
-        ha_type: optional PgHaType = "haType",
-        tags: optional List<ResourceTagsV1> = "tags",
-        ip_access_list: optional List<PostgresIpAccessListEntry> = "ipAccessList",
-        id: optional String = "id",
-        storage_size: optional i64 = "storageSize",
-        state: optional PgStateProperty = "state",
-        created_at: optional Timestamp = "createdAt",
-        is_primary: optional bool = "isPrimary",
-        connection_string: optional Secret = "connectionString",
-        username: optional String = "username",
-        password: optional Secret = "password",
-        hostname: optional String = "hostname",
-        earliest_restore_time: optional Timestamp = "earliestRestoreTime",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServiceListItem` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServiceListItem {
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `provider`.
-    pub provider: Option<PgProvider>,
-    /// The property `region`.
-    pub region: Option<String>,
-    /// The property `postgresVersion`.
-    pub postgres_version: Option<PgVersion>,
-    /// The property `size`.
-    pub size: Option<PgSize>,
-    /// The property `haType`.
-    pub ha_type: Option<PgHaType>,
-    /// The property `tags`.
-    pub tags: Option<List<ResourceTagsV1>>,
-    /// The property `id`.
-    pub id: Option<String>,
-    /// The property `state`.
-    pub state: Option<PgStateProperty>,
-    /// The property `createdAt`.
-    pub created_at: Option<Timestamp>,
-    /// The property `isPrimary`.
-    pub is_primary: Option<bool>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServiceListItem {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresServiceListItem {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Result of `postgres_instance_metrics_get`.
+    ///
+    /// Schema: `/components/schemas/PostgresMetrics`.
+    pub struct PostgresMetrics {
+        /// Available metrics, each with its bucketed time series.
+        ///
+        /// - Required.
+        pub metrics: Option<List<PostgresMetric>> = "metrics" required(List<PostgresMetric>),
     }
 }
 
 object! {
-    PostgresServiceListItem {
-        name: optional String = "name",
-        provider: optional PgProvider = "provider",
-        region: optional String = "region",
-        postgres_version: optional PgVersion = "postgresVersion",
-        size: optional PgSize = "size",
-        ha_type: optional PgHaType = "haType",
-        tags: optional List<ResourceTagsV1> = "tags",
-        id: optional String = "id",
-        state: optional PgStateProperty = "state",
-        created_at: optional Timestamp = "createdAt",
-        is_primary: optional bool = "isPrimary",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServicePasswordResource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServicePasswordResource {
-    /// New Postgres superuser password. Provided only if there was no 'password' in the request.
-    pub password: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServicePasswordResource {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresServicePasswordResource {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    PostgresServicePasswordResource {
-        password: optional Secret = "password",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServicePatchRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServicePatchRequest {
-    /// The property `ipAccessList`.
-    pub ip_access_list: Option<PostgresIpAccessListPatch>,
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `size`.
-    pub size: Option<PgSize>,
-    /// The property `haType`.
-    pub ha_type: Option<PgHaType>,
-    /// The property `tags`.
-    pub tags: Option<List<ResourceTagsV1>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServicePatchRequest {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresServicePatchRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-object! {
-    PostgresServicePatchRequest {
-        ip_access_list: optional PostgresIpAccessListPatch = "ipAccessList",
-        name: optional String = "name",
-        size: optional PgSize = "size",
-        ha_type: optional PgHaType = "haType",
-        tags: optional List<ResourceTagsV1> = "tags",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServicePostRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServicePostRequest {
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `provider`.
-    pub provider: Option<PgProvider>,
-    /// The property `region`.
-    pub region: Option<String>,
-    /// The property `postgresVersion`.
-    pub postgres_version: Option<PgVersion>,
-    /// The property `size`.
-    pub size: Option<PgSize>,
-    /// The property `haType`.
-    pub ha_type: Option<PgHaType>,
-    /// The property `tags`.
-    pub tags: Option<List<ResourceTagsV1>>,
-    /// IPv4 TCP access rules to apply when creating the service. Omit to allow all IPv4 and IPv6 addresses on Postgres (5432) and PgBouncer (6432). Provide an empty list to block public access. When provided, only these rules are allowed; include separate rules for each required port.
-    pub ip_access_list: Option<List<PostgresIpAccessListEntry>>,
-    /// The property `pgConfig`.
-    pub pg_config: Option<PgConfig>,
-    /// The property `pgBouncerConfig`.
-    pub pg_bouncer_config: Option<Map<String>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServicePostRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        provider: impl Into<PgProvider>,
-        region: impl Into<String>,
-        size: impl Into<PgSize>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            provider: Some(provider.into()),
-            region: Some(region.into()),
-            size: Some(size.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    PostgresServicePostRequest {
-        name: required String = "name",
-        provider: required PgProvider = "provider",
-        region: required String = "region",
-        postgres_version: optional PgVersion = "postgresVersion",
-        size: required PgSize = "size",
-        ha_type: optional PgHaType = "haType",
-        tags: optional List<ResourceTagsV1> = "tags",
-        ip_access_list: optional List<PostgresIpAccessListEntry> = "ipAccessList",
-        pg_config: optional PgConfig = "pgConfig",
-        pg_bouncer_config: optional Map<String> = "pgBouncerConfig",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServiceReadReplicaRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServiceReadReplicaRequest {
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `pgConfig`.
-    pub pg_config: Option<PgConfig>,
-    /// The property `pgBouncerConfig`.
-    pub pg_bouncer_config: Option<Map<String>>,
-    /// The property `tags`.
-    pub tags: Option<List<ResourceTagsV1>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServiceReadReplicaRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::blank()
-        }
+    /// Element of `recent_executions` of [`PostgresSlowQueryPatternDetail`].
+    ///
+    /// Schema: `/components/schemas/PostgresQueryExecution`.
+    pub struct PostgresQueryExecution requires PostgresQueryExecutionRequired {
+        /// Execution timestamp (RFC 3339).
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        pub timestamp: Option<Timestamp> = "timestamp" required(Timestamp),
+        /// Stable identifier for the query pattern.
+        ///
+        /// - Required.
+        pub query_id: Option<String> = "queryId" required(String),
+        /// Database the query ran in.
+        ///
+        /// - Required.
+        pub db_name: Option<String> = "dbName" required(String),
+        /// Database user that executed the query.
+        ///
+        /// - Required.
+        pub db_user: Option<String> = "dbUser" required(String),
+        /// Top-level SQL operation type.
+        ///
+        /// - Required.
+        pub db_operation: Option<String> = "dbOperation" required(String),
+        /// Value of the Postgres `application_name` for this execution.
+        ///
+        /// - Required.
+        pub app: Option<String> = "app" required(String),
+        /// Normalized query text for this execution.
+        ///
+        /// - Required.
+        pub query_text: Option<String> = "queryText" required(String),
+        /// Postgres backend process ID that executed the query.
+        ///
+        /// - Required.
+        pub pid: Option<String> = "pid" required(String),
+        /// Execution duration in microseconds.
+        ///
+        /// - Required.
+        pub duration_us: Option<f64> = "durationUs" required(f64),
+        /// Rows returned or affected.
+        ///
+        /// - Required.
+        pub rows: Option<i64> = "rows" required(i64),
+        /// Shared buffer blocks hit.
+        ///
+        /// - Required.
+        pub shared_blks_hit: Option<i64> = "sharedBlksHit" required(i64),
+        /// Shared buffer blocks read from disk.
+        ///
+        /// - Required.
+        pub shared_blks_read: Option<i64> = "sharedBlksRead" required(i64),
+        /// Shared buffer blocks written.
+        ///
+        /// - Required.
+        pub shared_blks_written: Option<i64> = "sharedBlksWritten" required(i64),
+        /// Shared buffer blocks dirtied.
+        ///
+        /// - Required.
+        pub shared_blks_dirtied: Option<i64> = "sharedBlksDirtied" required(i64),
+        /// Time spent reading shared blocks, in microseconds.
+        ///
+        /// - Required.
+        pub shared_blk_read_time_us: Option<i64> = "sharedBlkReadTimeUs" required(i64),
+        /// Time spent writing shared blocks, in microseconds.
+        ///
+        /// - Required.
+        pub shared_blk_write_time_us: Option<i64> = "sharedBlkWriteTimeUs" required(i64),
+        /// Local buffer blocks hit (temp tables).
+        ///
+        /// - Required.
+        pub local_blks_hit: Option<i64> = "localBlksHit" required(i64),
+        /// Local buffer blocks read (temp tables).
+        ///
+        /// - Required.
+        pub local_blks_read: Option<i64> = "localBlksRead" required(i64),
+        /// Local buffer blocks written (temp tables).
+        ///
+        /// - Required.
+        pub local_blks_written: Option<i64> = "localBlksWritten" required(i64),
+        /// Local buffer blocks dirtied (temp tables).
+        ///
+        /// - Required.
+        pub local_blks_dirtied: Option<i64> = "localBlksDirtied" required(i64),
+        /// Temp blocks read (spills to disk).
+        ///
+        /// - Required.
+        pub temp_blks_read: Option<i64> = "tempBlksRead" required(i64),
+        /// Temp blocks written (spills to disk).
+        ///
+        /// - Required.
+        pub temp_blks_written: Option<i64> = "tempBlksWritten" required(i64),
+        /// Time spent reading temp blocks, in microseconds.
+        ///
+        /// - Required.
+        pub temp_blk_read_time_us: Option<i64> = "tempBlkReadTimeUs" required(i64),
+        /// Time spent writing temp blocks, in microseconds.
+        ///
+        /// - Required.
+        pub temp_blk_write_time_us: Option<i64> = "tempBlkWriteTimeUs" required(i64),
+        /// Number of WAL records produced.
+        ///
+        /// - Required.
+        pub wal_records: Option<i64> = "walRecords" required(i64),
+        /// Number of WAL bytes produced.
+        ///
+        /// - Required.
+        pub wal_bytes: Option<i64> = "walBytes" required(i64),
+        /// Number of WAL full-page images produced.
+        ///
+        /// - Required.
+        pub wal_fpi: Option<i64> = "walFpi" required(i64),
+        /// CPU time spent in user mode, in microseconds.
+        ///
+        /// - Required.
+        pub cpu_user_time_us: Option<i64> = "cpuUserTimeUs" required(i64),
+        /// CPU time spent in kernel mode, in microseconds.
+        ///
+        /// - Required.
+        pub cpu_sys_time_us: Option<i64> = "cpuSysTimeUs" required(i64),
+        /// Number of JIT-compiled functions.
+        ///
+        /// - Required.
+        pub jit_functions: Option<i64> = "jitFunctions" required(i64),
+        /// JIT generation time, in microseconds.
+        ///
+        /// - Required.
+        pub jit_generation_time_us: Option<i64> = "jitGenerationTimeUs" required(i64),
+        /// JIT inlining time, in microseconds.
+        ///
+        /// - Required.
+        pub jit_inlining_time_us: Option<i64> = "jitInliningTimeUs" required(i64),
+        /// JIT optimization time, in microseconds.
+        ///
+        /// - Required.
+        pub jit_optimization_time_us: Option<i64> = "jitOptimizationTimeUs" required(i64),
+        /// JIT emission time, in microseconds.
+        ///
+        /// - Required.
+        pub jit_emission_time_us: Option<i64> = "jitEmissionTimeUs" required(i64),
+        /// JIT deform time, in microseconds.
+        ///
+        /// - Required.
+        pub jit_deform_time_us: Option<i64> = "jitDeformTimeUs" required(i64),
+        /// Parallel workers planned for this execution.
+        ///
+        /// - Required.
+        pub parallel_workers_planned: Option<i64> = "parallelWorkersPlanned" required(i64),
+        /// Parallel workers actually launched for this execution.
+        ///
+        /// - Required.
+        pub parallel_workers_launched: Option<i64> = "parallelWorkersLaunched" required(i64),
+        /// Error message if the execution raised an error.
+        pub err_message: Option<String> = "errMessage",
+        /// Postgres SQLSTATE code if the execution raised an error.
+        pub err_sqlstate: Option<String> = "errSqlstate",
+        /// Postgres error severity level if the execution raised an error.
+        pub err_elevel: Option<i64> = "errElevel",
+        /// Role of the server that executed the query (for example, primary or standby).
+        ///
+        /// - Required.
+        pub server_role: Option<String> = "serverRole" required(String),
+        /// OpenTelemetry trace ID associated with the execution.
+        pub trace_id: Option<String> = "traceId",
+        /// OpenTelemetry span ID associated with the execution.
+        pub span_id: Option<String> = "spanId",
     }
 }
 
 object! {
-    PostgresServiceReadReplicaRequest {
-        name: required String = "name",
-        pg_config: optional PgConfig = "pgConfig",
-        pg_bouncer_config: optional Map<String> = "pgBouncerConfig",
-        tags: optional List<ResourceTagsV1> = "tags",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServiceRestoreRequest` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServiceRestoreRequest {
-    /// The property `name`.
-    pub name: Option<String>,
-    /// The property `restoreTarget`.
-    pub restore_target: Option<Timestamp>,
-    /// The property `pgConfig`.
-    pub pg_config: Option<PgConfig>,
-    /// The property `pgBouncerConfig`.
-    pub pg_bouncer_config: Option<Map<String>>,
-    /// The property `tags`.
-    pub tags: Option<List<ResourceTagsV1>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServiceRestoreRequest {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, restore_target: impl Into<Timestamp>) -> Self {
-        Self {
-            name: Some(name.into()),
-            restore_target: Some(restore_target.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    PostgresServiceRestoreRequest {
-        name: required String = "name",
-        restore_target: required Timestamp = "restoreTarget",
-        pg_config: optional PgConfig = "pgConfig",
-        pg_bouncer_config: optional Map<String> = "pgBouncerConfig",
-        tags: optional List<ResourceTagsV1> = "tags",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServiceSetPassword` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServiceSetPassword {
-    /// The property `password`.
-    pub password: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServiceSetPassword {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresServiceSetPassword {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Result of `postgres_service_create`, `postgres_service_get`, `postgres_service_patch` and 3 other operations.
+    ///
+    /// Schema: `/components/schemas/PostgresService`.
+    pub struct PostgresService: Default {
+        /// The property `name`.
+        pub name: Option<String> = "name",
+        /// The property `provider`.
+        pub provider: Option<PgProvider> = "provider",
+        /// The property `region`.
+        pub region: Option<String> = "region",
+        /// The property `postgresVersion`.
+        pub postgres_version: Option<PgVersion> = "postgresVersion",
+        /// The property `size`.
+        pub size: Option<PgSize> = "size",
+        /// The property `haType`.
+        pub ha_type: Option<PgHaType> = "haType",
+        /// The property `tags`.
+        pub tags: Option<List<ResourceTagsV1>> = "tags",
+        /// IPv4 access rules shown in the console. IPv6 rules are not included. Returned when reading or configuring access; omitted from other service updates.
+        pub ip_access_list: Option<List<PostgresIpAccessListEntry>> = "ipAccessList",
+        /// The property `id`.
+        pub id: Option<String> = "id",
+        /// The property `storageSize`.
+        pub storage_size: Option<i64> = "storageSize",
+        /// The property `state`.
+        pub state: Option<PgStateProperty> = "state",
+        /// The property `createdAt`.
+        pub created_at: Option<Timestamp> = "createdAt",
+        /// The property `isPrimary`.
+        pub is_primary: Option<bool> = "isPrimary",
+        /// Connection string to the Postgres service. Embeds the service password, so it is only returned when the service is created or its password is reset. Omitted from every other response when Postgres credential redaction is enabled for the organization. Not guaranteed to be present — treat as optional.
+        pub connection_string: Option<Secret> = "connectionString",
+        /// Username for the Postgres service
+        pub username: Option<String> = "username",
+        /// Password for the Postgres service. Only returned when the service is created or its password is reset. Omitted from every other response when Postgres credential redaction is enabled for the organization. Not guaranteed to be present — treat as optional.
+        pub password: Option<Secret> = "password",
+        /// Hostname for the Postgres service
+        pub hostname: Option<String> = "hostname",
+        /// Earliest point in time the service can be restored to with the restore endpoint. ISO-8601. Only present for a primary service once its first backup has completed.
+        ///
+        /// - Format: `date-time`
+        pub earliest_restore_time: Option<Timestamp> = "earliestRestoreTime",
     }
 }
 
 object! {
-    PostgresServiceSetPassword {
-        password: optional Secret = "password",
-    }
-}
-
-/// The object at `/components/schemas/PostgresServiceSetState` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresServiceSetState {
-    /// Postgres status, which initiates a process.
-    pub command: Option<PostgresServiceSetStateCommand>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresServiceSetState {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for PostgresServiceSetState {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+    /// Element of the result of `postgres_service_get_list`.
+    ///
+    /// Schema: `/components/schemas/PostgresServiceListItem`.
+    pub struct PostgresServiceListItem: Default {
+        /// The property `name`.
+        pub name: Option<String> = "name",
+        /// The property `provider`.
+        pub provider: Option<PgProvider> = "provider",
+        /// The property `region`.
+        pub region: Option<String> = "region",
+        /// The property `postgresVersion`.
+        pub postgres_version: Option<PgVersion> = "postgresVersion",
+        /// The property `size`.
+        pub size: Option<PgSize> = "size",
+        /// The property `haType`.
+        pub ha_type: Option<PgHaType> = "haType",
+        /// The property `tags`.
+        pub tags: Option<List<ResourceTagsV1>> = "tags",
+        /// The property `id`.
+        pub id: Option<String> = "id",
+        /// The property `state`.
+        pub state: Option<PgStateProperty> = "state",
+        /// The property `createdAt`.
+        pub created_at: Option<Timestamp> = "createdAt",
+        /// The property `isPrimary`.
+        pub is_primary: Option<bool> = "isPrimary",
     }
 }
 
 object! {
-    PostgresServiceSetState {
-        command: optional PostgresServiceSetStateCommand = "command",
+    /// Result of `postgres_service_set_password`.
+    ///
+    /// Schema: `/components/schemas/PostgresServicePasswordResource`.
+    pub struct PostgresServicePasswordResource: Default {
+        /// New Postgres superuser password. Provided only if there was no 'password' in the request.
+        pub password: Option<Secret> = "password",
+    }
+}
+
+object! {
+    /// Request body of `postgres_service_patch`.
+    ///
+    /// Schema: `/components/schemas/PostgresServicePatchRequest`.
+    pub struct PostgresServicePatchRequest: Default {
+        /// The property `ipAccessList`.
+        pub ip_access_list: Option<PostgresIpAccessListPatch> = "ipAccessList",
+        /// The property `name`.
+        pub name: Option<String> = "name",
+        /// The property `size`.
+        pub size: Option<PgSize> = "size",
+        /// The property `haType`.
+        pub ha_type: Option<PgHaType> = "haType",
+        /// The property `tags`.
+        pub tags: Option<List<ResourceTagsV1>> = "tags",
+    }
+}
+
+object! {
+    /// Request body of `postgres_service_create`.
+    ///
+    /// Schema: `/components/schemas/PostgresServicePostRequest`.
+    pub struct PostgresServicePostRequest {
+        /// The property `name`.
+        ///
+        /// - Required.
+        pub name: Option<String> = "name" required(String),
+        /// The property `provider`.
+        ///
+        /// - Required.
+        pub provider: Option<PgProvider> = "provider" required(PgProvider),
+        /// The property `region`.
+        ///
+        /// - Required.
+        pub region: Option<String> = "region" required(String),
+        /// The property `postgresVersion`.
+        pub postgres_version: Option<PgVersion> = "postgresVersion",
+        /// The property `size`.
+        ///
+        /// - Required.
+        pub size: Option<PgSize> = "size" required(PgSize),
+        /// The property `haType`.
+        pub ha_type: Option<PgHaType> = "haType",
+        /// The property `tags`.
+        pub tags: Option<List<ResourceTagsV1>> = "tags",
+        /// IPv4 TCP access rules to apply when creating the service. Omit to allow all IPv4 and IPv6 addresses on Postgres (5432) and PgBouncer (6432). Provide an empty list to block public access. When provided, only these rules are allowed; include separate rules for each required port.
+        pub ip_access_list: Option<List<PostgresIpAccessListEntry>> = "ipAccessList",
+        /// The property `pgConfig`.
+        pub pg_config: Option<PgConfig> = "pgConfig",
+        /// The property `pgBouncerConfig`.
+        pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig",
+    }
+}
+
+object! {
+    /// Request body of `postgres_instance_create_read_replica`.
+    ///
+    /// Schema: `/components/schemas/PostgresServiceReadReplicaRequest`.
+    pub struct PostgresServiceReadReplicaRequest {
+        /// The property `name`.
+        ///
+        /// - Required.
+        pub name: Option<String> = "name" required(String),
+        /// The property `pgConfig`.
+        pub pg_config: Option<PgConfig> = "pgConfig",
+        /// The property `pgBouncerConfig`.
+        pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig",
+        /// The property `tags`.
+        pub tags: Option<List<ResourceTagsV1>> = "tags",
+    }
+}
+
+object! {
+    /// Request body of `postgres_instance_restore`.
+    ///
+    /// Schema: `/components/schemas/PostgresServiceRestoreRequest`.
+    pub struct PostgresServiceRestoreRequest {
+        /// The property `name`.
+        ///
+        /// - Required.
+        pub name: Option<String> = "name" required(String),
+        /// The property `restoreTarget`.
+        ///
+        /// - Required.
+        pub restore_target: Option<Timestamp> = "restoreTarget" required(Timestamp),
+        /// The property `pgConfig`.
+        pub pg_config: Option<PgConfig> = "pgConfig",
+        /// The property `pgBouncerConfig`.
+        pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig",
+        /// The property `tags`.
+        pub tags: Option<List<ResourceTagsV1>> = "tags",
+    }
+}
+
+object! {
+    /// Request body of `postgres_service_set_password`.
+    ///
+    /// Schema: `/components/schemas/PostgresServiceSetPassword`.
+    pub struct PostgresServiceSetPassword: Default {
+        /// The property `password`.
+        pub password: Option<Secret> = "password",
+    }
+}
+
+object! {
+    /// Request body of `postgres_service_patch_state`.
+    ///
+    /// Schema: `/components/schemas/PostgresServiceSetState`.
+    pub struct PostgresServiceSetState: Default {
+        /// Postgres status, which initiates a process.
+        pub command: Option<PostgresServiceSetStateCommand> = "command",
     }
 }
 
@@ -2025,178 +1434,107 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/PostgresSlowQueryPattern` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresSlowQueryPattern {
-    /// Stable identifier for the query pattern (normalized SQL).
-    pub query_id: Option<String>,
-    /// Normalized query text with literals replaced by placeholders.
-    pub query_text: Option<String>,
-    /// Database the query ran in.
-    pub db_name: Option<String>,
-    /// Database user that executed the query.
-    pub db_user: Option<String>,
-    /// Top-level SQL operation type (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
-    pub db_operation: Option<String>,
-    /// Value of the Postgres `application_name` for executions matching this pattern.
-    pub app: Option<String>,
-    /// Number of times the pattern executed in the window.
-    pub call_count: Option<i64>,
-    /// Number of executions of the pattern that raised an error.
-    pub error_count: Option<i64>,
-    /// Total execution time across all calls, in microseconds.
-    pub total_duration_us: Option<f64>,
-    /// Average execution time per call, in microseconds.
-    pub avg_duration_us: Option<f64>,
-    /// Maximum execution time of any call, in microseconds.
-    pub max_duration_us: Option<f64>,
-    /// 50th percentile execution time, in microseconds.
-    pub p50_duration_us: Option<f64>,
-    /// 95th percentile execution time, in microseconds.
-    pub p95_duration_us: Option<f64>,
-    /// 99th percentile execution time, in microseconds.
-    pub p99_duration_us: Option<f64>,
-    /// Total number of rows returned or affected across all calls.
-    pub total_rows: Option<i64>,
-    /// Total shared buffer blocks read from disk (cache misses) across all calls.
-    pub total_shared_blks_read: Option<i64>,
-    /// Total shared buffer blocks hit (cache hits) across all calls.
-    pub total_shared_blks_hit: Option<i64>,
-    /// Total CPU time across all calls, in microseconds.
-    pub total_cpu_time_us: Option<i64>,
-    /// Total WAL (write-ahead log) bytes generated across all calls.
-    pub total_wal_bytes: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`PostgresSlowQueryPattern::new`] needs.
-#[derive(Clone, Debug)]
-pub struct PostgresSlowQueryPatternRequired {
-    /// Stable identifier for the query pattern (normalized SQL).
-    pub query_id: String,
-    /// Normalized query text with literals replaced by placeholders.
-    pub query_text: String,
-    /// Database the query ran in.
-    pub db_name: String,
-    /// Database user that executed the query.
-    pub db_user: String,
-    /// Top-level SQL operation type (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
-    pub db_operation: String,
-    /// Value of the Postgres `application_name` for executions matching this pattern.
-    pub app: String,
-    /// Number of times the pattern executed in the window.
-    pub call_count: i64,
-    /// Number of executions of the pattern that raised an error.
-    pub error_count: i64,
-    /// Total execution time across all calls, in microseconds.
-    pub total_duration_us: f64,
-    /// Average execution time per call, in microseconds.
-    pub avg_duration_us: f64,
-    /// Maximum execution time of any call, in microseconds.
-    pub max_duration_us: f64,
-    /// 50th percentile execution time, in microseconds.
-    pub p50_duration_us: f64,
-    /// 95th percentile execution time, in microseconds.
-    pub p95_duration_us: f64,
-    /// 99th percentile execution time, in microseconds.
-    pub p99_duration_us: f64,
-    /// Total number of rows returned or affected across all calls.
-    pub total_rows: i64,
-    /// Total shared buffer blocks read from disk (cache misses) across all calls.
-    pub total_shared_blks_read: i64,
-    /// Total shared buffer blocks hit (cache hits) across all calls.
-    pub total_shared_blks_hit: i64,
-    /// Total CPU time across all calls, in microseconds.
-    pub total_cpu_time_us: i64,
-    /// Total WAL (write-ahead log) bytes generated across all calls.
-    pub total_wal_bytes: i64,
-}
-
-impl PostgresSlowQueryPattern {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: PostgresSlowQueryPatternRequired) -> Self {
-        Self {
-            query_id: Some(required.query_id),
-            query_text: Some(required.query_text),
-            db_name: Some(required.db_name),
-            db_user: Some(required.db_user),
-            db_operation: Some(required.db_operation),
-            app: Some(required.app),
-            call_count: Some(required.call_count),
-            error_count: Some(required.error_count),
-            total_duration_us: Some(required.total_duration_us),
-            avg_duration_us: Some(required.avg_duration_us),
-            max_duration_us: Some(required.max_duration_us),
-            p50_duration_us: Some(required.p50_duration_us),
-            p95_duration_us: Some(required.p95_duration_us),
-            p99_duration_us: Some(required.p99_duration_us),
-            total_rows: Some(required.total_rows),
-            total_shared_blks_read: Some(required.total_shared_blks_read),
-            total_shared_blks_hit: Some(required.total_shared_blks_hit),
-            total_cpu_time_us: Some(required.total_cpu_time_us),
-            total_wal_bytes: Some(required.total_wal_bytes),
-            unlisted: Unlisted::default(),
-        }
+object! {
+    /// Element of the result of `slow_query_patterns_get_list`.
+    ///
+    /// Schema: `/components/schemas/PostgresSlowQueryPattern`.
+    pub struct PostgresSlowQueryPattern requires PostgresSlowQueryPatternRequired {
+        /// Stable identifier for the query pattern (normalized SQL).
+        ///
+        /// - Required.
+        pub query_id: Option<String> = "queryId" required(String),
+        /// Normalized query text with literals replaced by placeholders.
+        ///
+        /// - Required.
+        pub query_text: Option<String> = "queryText" required(String),
+        /// Database the query ran in.
+        ///
+        /// - Required.
+        pub db_name: Option<String> = "dbName" required(String),
+        /// Database user that executed the query.
+        ///
+        /// - Required.
+        pub db_user: Option<String> = "dbUser" required(String),
+        /// Top-level SQL operation type (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+        ///
+        /// - Required.
+        pub db_operation: Option<String> = "dbOperation" required(String),
+        /// Value of the Postgres `application_name` for executions matching this pattern.
+        ///
+        /// - Required.
+        pub app: Option<String> = "app" required(String),
+        /// Number of times the pattern executed in the window.
+        ///
+        /// - Required.
+        pub call_count: Option<i64> = "callCount" required(i64),
+        /// Number of executions of the pattern that raised an error.
+        ///
+        /// - Required.
+        pub error_count: Option<i64> = "errorCount" required(i64),
+        /// Total execution time across all calls, in microseconds.
+        ///
+        /// - Required.
+        pub total_duration_us: Option<f64> = "totalDurationUs" required(f64),
+        /// Average execution time per call, in microseconds.
+        ///
+        /// - Required.
+        pub avg_duration_us: Option<f64> = "avgDurationUs" required(f64),
+        /// Maximum execution time of any call, in microseconds.
+        ///
+        /// - Required.
+        pub max_duration_us: Option<f64> = "maxDurationUs" required(f64),
+        /// 50th percentile execution time, in microseconds.
+        ///
+        /// - Required.
+        pub p50_duration_us: Option<f64> = "p50DurationUs" required(f64),
+        /// 95th percentile execution time, in microseconds.
+        ///
+        /// - Required.
+        pub p95_duration_us: Option<f64> = "p95DurationUs" required(f64),
+        /// 99th percentile execution time, in microseconds.
+        ///
+        /// - Required.
+        pub p99_duration_us: Option<f64> = "p99DurationUs" required(f64),
+        /// Total number of rows returned or affected across all calls.
+        ///
+        /// - Required.
+        pub total_rows: Option<i64> = "totalRows" required(i64),
+        /// Total shared buffer blocks read from disk (cache misses) across all calls.
+        ///
+        /// - Required.
+        pub total_shared_blks_read: Option<i64> = "totalSharedBlksRead" required(i64),
+        /// Total shared buffer blocks hit (cache hits) across all calls.
+        ///
+        /// - Required.
+        pub total_shared_blks_hit: Option<i64> = "totalSharedBlksHit" required(i64),
+        /// Total CPU time across all calls, in microseconds.
+        ///
+        /// - Required.
+        pub total_cpu_time_us: Option<i64> = "totalCpuTimeUs" required(i64),
+        /// Total WAL (write-ahead log) bytes generated across all calls.
+        ///
+        /// - Required.
+        pub total_wal_bytes: Option<i64> = "totalWalBytes" required(i64),
     }
 }
 
 object! {
-    PostgresSlowQueryPattern {
-        query_id: required String = "queryId",
-        query_text: required String = "queryText",
-        db_name: required String = "dbName",
-        db_user: required String = "dbUser",
-        db_operation: required String = "dbOperation",
-        app: required String = "app",
-        call_count: required i64 = "callCount",
-        error_count: required i64 = "errorCount",
-        total_duration_us: required f64 = "totalDurationUs",
-        avg_duration_us: required f64 = "avgDurationUs",
-        max_duration_us: required f64 = "maxDurationUs",
-        p50_duration_us: required f64 = "p50DurationUs",
-        p95_duration_us: required f64 = "p95DurationUs",
-        p99_duration_us: required f64 = "p99DurationUs",
-        total_rows: required i64 = "totalRows",
-        total_shared_blks_read: required i64 = "totalSharedBlksRead",
-        total_shared_blks_hit: required i64 = "totalSharedBlksHit",
-        total_cpu_time_us: required i64 = "totalCpuTimeUs",
-        total_wal_bytes: required i64 = "totalWalBytes",
-    }
-}
-
-/// The object at `/components/schemas/PostgresSlowQueryPatternDetail` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PostgresSlowQueryPatternDetail {
-    /// The property `aggregate`.
-    pub aggregate: Option<PostgresSlowQueryPattern>,
-    /// Recent individual executions matching the pattern.
-    pub recent_executions: Option<List<PostgresQueryExecution>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PostgresSlowQueryPatternDetail {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(recent_executions: impl Into<List<PostgresQueryExecution>>) -> Self {
-        Self {
-            recent_executions: Some(recent_executions.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    PostgresSlowQueryPatternDetail {
-        aggregate: optional PostgresSlowQueryPattern = "aggregate",
-        recent_executions: required List<PostgresQueryExecution> = "recentExecutions",
+    /// Result of `slow_query_pattern_get`.
+    ///
+    /// Schema: `/components/schemas/PostgresSlowQueryPatternDetail`.
+    pub struct PostgresSlowQueryPatternDetail {
+        /// The property `aggregate`.
+        pub aggregate: Option<PostgresSlowQueryPattern> = "aggregate",
+        /// Recent individual executions matching the pattern.
+        ///
+        /// - Required.
+        pub recent_executions: Option<List<PostgresQueryExecution>> = "recentExecutions" required(List<PostgresQueryExecution>),
     }
 }
 
 open_enum! {
+    /// Value of the parameter `sort_by` of `slow_query_patterns_get_list`.
+    ///
     /// - Default: `total_duration`
     pub enum SlowQueryPatternsGetListSortBy {
         TotalDuration = "total_duration",
@@ -2216,6 +1554,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Value of the parameter `sort_order` of `slow_query_patterns_get_list`.
+    ///
     /// - Default: `desc`
     pub enum SlowQueryPatternsGetListSortOrder {
         Asc = "asc",

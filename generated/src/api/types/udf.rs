@@ -6,331 +6,172 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// The object at `/components/schemas/Udf` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Udf {
-    /// Name of the UDF. Unique within the organization.
-    pub function_name: Option<String>,
-    /// Version number of the UDF.
+object! {
+    /// Result of `udf_create`, `udf_get` and `udf_version_create`.
     ///
-    /// - Example: `1`
-    /// - Greater than: `0`
-    pub version: Option<i64>,
-    /// Build state of this UDF version.
-    pub status: Option<UdfStatus>,
-    /// Runtime used to execute the UDF command.
-    pub runtime: Option<UdfRuntime>,
-    /// Executable UDF type.
-    pub type_: Option<UdfType>,
-    /// Arguments passed to the UDF command.
-    pub arguments: Option<List<UdfArgumentOutput>>,
-    /// ClickHouse data type of the returned value.
-    pub return_type: Option<String>,
-    /// Name of the returned value, or null when unnamed.
-    pub return_name: Nullable<String>,
-    /// Command pool size for executable_pool UDFs.
-    ///
-    /// - Greater than: `0`
-    pub pool_size: Nullable<i64>,
-    /// Command stdout read timeout in milliseconds.
-    ///
-    /// - Greater than: `0`
-    pub command_read_timeout: Option<i64>,
-    /// Command stdin write timeout in milliseconds.
-    ///
-    /// - Greater than: `0`
-    pub command_write_timeout: Option<i64>,
-    /// Maximum command execution time in seconds for executable_pool UDFs.
-    ///
-    /// - Greater than: `0`
-    pub max_command_execution_time: Nullable<i64>,
-    /// Maximum memory, in MiB, available to each UDF sandbox process. Null uses the sandbox default.
-    ///
-    /// - Minimum: `1`
-    /// - Maximum: `1048576`
-    pub memory_limit_mib: Nullable<i64>,
-    /// Whether ClickHouse sends a row-count chunk header.
-    pub send_chunk_header: Option<bool>,
-    /// Whether ClickHouse may reuse cached query results for this UDF.
-    pub deterministic: Option<bool>,
-    /// Input and output format used by the UDF command.
-    pub format: Option<String>,
-    /// Sandbox isolation level.
-    pub sandbox_type: Option<UdfSandboxType>,
-    /// Sandbox runtime version.
-    pub sandbox_version: Option<UdfSandboxVersion>,
-    /// Build error, or null when no build error is present.
-    pub error: Nullable<String>,
-    /// Creation timestamp.
-    ///
-    /// - Format: `date-time`
-    pub created_at: Option<Timestamp>,
-    /// Last-update timestamp.
-    ///
-    /// - Format: `date-time`
-    pub updated_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`Udf::new`] needs.
-#[derive(Clone, Debug)]
-pub struct UdfRequired {
-    /// Name of the UDF. Unique within the organization.
-    pub function_name: String,
-    /// Version number of the UDF.
-    ///
-    /// - Example: `1`
-    /// - Greater than: `0`
-    pub version: i64,
-    /// Build state of this UDF version.
-    pub status: UdfStatus,
-    /// Runtime used to execute the UDF command.
-    pub runtime: UdfRuntime,
-    /// Executable UDF type.
-    pub type_: UdfType,
-    /// Arguments passed to the UDF command.
-    pub arguments: List<UdfArgumentOutput>,
-    /// ClickHouse data type of the returned value.
-    pub return_type: String,
-    /// Name of the returned value, or null when unnamed.
-    pub return_name: Nullable<String>,
-    /// Command pool size for executable_pool UDFs.
-    ///
-    /// - Greater than: `0`
-    pub pool_size: Nullable<i64>,
-    /// Command stdout read timeout in milliseconds.
-    ///
-    /// - Greater than: `0`
-    pub command_read_timeout: i64,
-    /// Command stdin write timeout in milliseconds.
-    ///
-    /// - Greater than: `0`
-    pub command_write_timeout: i64,
-    /// Maximum command execution time in seconds for executable_pool UDFs.
-    ///
-    /// - Greater than: `0`
-    pub max_command_execution_time: Nullable<i64>,
-    /// Maximum memory, in MiB, available to each UDF sandbox process. Null uses the sandbox default.
-    ///
-    /// - Minimum: `1`
-    /// - Maximum: `1048576`
-    pub memory_limit_mib: Nullable<i64>,
-    /// Whether ClickHouse sends a row-count chunk header.
-    pub send_chunk_header: bool,
-    /// Whether ClickHouse may reuse cached query results for this UDF.
-    pub deterministic: bool,
-    /// Input and output format used by the UDF command.
-    pub format: String,
-    /// Sandbox isolation level.
-    pub sandbox_type: UdfSandboxType,
-    /// Sandbox runtime version.
-    pub sandbox_version: UdfSandboxVersion,
-    /// Build error, or null when no build error is present.
-    pub error: Nullable<String>,
-    /// Creation timestamp.
-    ///
-    /// - Format: `date-time`
-    pub created_at: Timestamp,
-    /// Last-update timestamp.
-    ///
-    /// - Format: `date-time`
-    pub updated_at: Timestamp,
-}
-
-impl Udf {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: UdfRequired) -> Self {
-        Self {
-            function_name: Some(required.function_name),
-            version: Some(required.version),
-            status: Some(required.status),
-            runtime: Some(required.runtime),
-            type_: Some(required.type_),
-            arguments: Some(required.arguments),
-            return_type: Some(required.return_type),
-            return_name: required.return_name,
-            pool_size: required.pool_size,
-            command_read_timeout: Some(required.command_read_timeout),
-            command_write_timeout: Some(required.command_write_timeout),
-            max_command_execution_time: required.max_command_execution_time,
-            memory_limit_mib: required.memory_limit_mib,
-            send_chunk_header: Some(required.send_chunk_header),
-            deterministic: Some(required.deterministic),
-            format: Some(required.format),
-            sandbox_type: Some(required.sandbox_type),
-            sandbox_version: Some(required.sandbox_version),
-            error: required.error,
-            created_at: Some(required.created_at),
-            updated_at: Some(required.updated_at),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/Udf`.
+    pub struct Udf requires UdfRequired {
+        /// Name of the UDF. Unique within the organization.
+        ///
+        /// - Required.
+        pub function_name: Option<String> = "functionName" required(String),
+        /// Version number of the UDF.
+        ///
+        /// - Required.
+        /// - Example: `1`
+        /// - Greater than: `0`
+        pub version: Option<i64> = "version" required(i64),
+        /// Build state of this UDF version.
+        ///
+        /// - Required.
+        pub status: Option<UdfStatus> = "status" required(UdfStatus),
+        /// Runtime used to execute the UDF command.
+        ///
+        /// - Required.
+        pub runtime: Option<UdfRuntime> = "runtime" required(UdfRuntime),
+        /// Executable UDF type.
+        ///
+        /// - Required.
+        pub type_: Option<UdfType> = "type" required(UdfType),
+        /// Arguments passed to the UDF command.
+        ///
+        /// - Required.
+        pub arguments: Option<List<UdfArgumentOutput>> = "arguments" required(List<UdfArgumentOutput>),
+        /// ClickHouse data type of the returned value.
+        ///
+        /// - Required.
+        pub return_type: Option<String> = "returnType" required(String),
+        /// Name of the returned value, or null when unnamed.
+        ///
+        /// - Required.
+        pub return_name: Nullable<String> = "returnName" required(Nullable<String>),
+        /// Command pool size for executable_pool UDFs.
+        ///
+        /// - Required.
+        /// - Greater than: `0`
+        pub pool_size: Nullable<i64> = "poolSize" required(Nullable<i64>),
+        /// Command stdout read timeout in milliseconds.
+        ///
+        /// - Required.
+        /// - Greater than: `0`
+        pub command_read_timeout: Option<i64> = "commandReadTimeout" required(i64),
+        /// Command stdin write timeout in milliseconds.
+        ///
+        /// - Required.
+        /// - Greater than: `0`
+        pub command_write_timeout: Option<i64> = "commandWriteTimeout" required(i64),
+        /// Maximum command execution time in seconds for executable_pool UDFs.
+        ///
+        /// - Required.
+        /// - Greater than: `0`
+        pub max_command_execution_time: Nullable<i64> = "maxCommandExecutionTime" required(Nullable<i64>),
+        /// Maximum memory, in MiB, available to each UDF sandbox process. Null uses the sandbox default.
+        ///
+        /// - Required.
+        /// - Minimum: `1`
+        /// - Maximum: `1048576`
+        pub memory_limit_mib: Nullable<i64> = "memoryLimitMib" required(Nullable<i64>),
+        /// Whether ClickHouse sends a row-count chunk header.
+        ///
+        /// - Required.
+        pub send_chunk_header: Option<bool> = "sendChunkHeader" required(bool),
+        /// Whether ClickHouse may reuse cached query results for this UDF.
+        ///
+        /// - Required.
+        pub deterministic: Option<bool> = "deterministic" required(bool),
+        /// Input and output format used by the UDF command.
+        ///
+        /// - Required.
+        pub format: Option<String> = "format" required(String),
+        /// Sandbox isolation level.
+        ///
+        /// - Required.
+        pub sandbox_type: Option<UdfSandboxType> = "sandboxType" required(UdfSandboxType),
+        /// Sandbox runtime version.
+        ///
+        /// - Required.
+        pub sandbox_version: Option<UdfSandboxVersion> = "sandboxVersion" required(UdfSandboxVersion),
+        /// Build error, or null when no build error is present.
+        ///
+        /// - Required.
+        pub error: Nullable<String> = "error" required(Nullable<String>),
+        /// Creation timestamp.
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        pub created_at: Option<Timestamp> = "createdAt" required(Timestamp),
+        /// Last-update timestamp.
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
     }
 }
 
 object! {
-    Udf {
-        function_name: required String = "functionName",
-        version: required i64 = "version",
-        status: required UdfStatus = "status",
-        runtime: required UdfRuntime = "runtime",
-        type_: required UdfType = "type",
-        arguments: required List<UdfArgumentOutput> = "arguments",
-        return_type: required String = "returnType",
-        return_name: required_nullable String = "returnName",
-        pool_size: required_nullable i64 = "poolSize",
-        command_read_timeout: required i64 = "commandReadTimeout",
-        command_write_timeout: required i64 = "commandWriteTimeout",
-        max_command_execution_time: required_nullable i64 = "maxCommandExecutionTime",
-        memory_limit_mib: required_nullable i64 = "memoryLimitMib",
-        send_chunk_header: required bool = "sendChunkHeader",
-        deterministic: required bool = "deterministic",
-        format: required String = "format",
-        sandbox_type: required UdfSandboxType = "sandboxType",
-        sandbox_version: required UdfSandboxVersion = "sandboxVersion",
-        error: required_nullable String = "error",
-        created_at: required Timestamp = "createdAt",
-        updated_at: required Timestamp = "updatedAt",
-    }
-}
-
-/// The object at `/components/schemas/UdfArgument` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfArgument {
-    /// Name of the argument. Required for Native and JSONEachRow formats.
+    /// Element of `arguments` of [`UdfCreateRequestExecutablePool`].
     ///
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub name: Option<String>,
-    /// ClickHouse data type of the argument.
-    pub type_: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl UdfArgument {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            type_: Some(type_.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/UdfArgument`.
+    pub struct UdfArgument {
+        /// Name of the argument. Required for Native and JSONEachRow formats.
+        ///
+        /// - Required.
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub name: Option<String> = "name" required(String),
+        /// ClickHouse data type of the argument.
+        ///
+        /// - Required.
+        pub type_: Option<String> = "type" required(String),
     }
 }
 
 object! {
-    UdfArgument {
-        name: required String = "name",
-        type_: required String = "type",
-    }
-}
-
-/// The object at `/components/schemas/UdfArgumentOutput` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfArgumentOutput {
-    /// Name of the argument. Required for Native and JSONEachRow formats.
+    /// Element of `arguments` of [`Udf`].
     ///
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub name: Option<String>,
-    /// ClickHouse data type of the argument.
-    pub type_: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl UdfArgumentOutput {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            type_: Some(type_.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Schema: `/components/schemas/UdfArgumentOutput`.
+    pub struct UdfArgumentOutput {
+        /// Name of the argument. Required for Native and JSONEachRow formats.
+        ///
+        /// - Required.
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub name: Option<String> = "name" required(String),
+        /// ClickHouse data type of the argument.
+        ///
+        /// - Required.
+        pub type_: Option<String> = "type" required(String),
     }
 }
 
 object! {
-    UdfArgumentOutput {
-        name: required String = "name",
-        type_: required String = "type",
-    }
-}
-
-/// The object at `/paths/~1v1~1organizations~1{organizationId}~1udfs~1{functionName}~1attachments~1{serviceId}/put/responses/424/content/application~1json/schema` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfAttachError424 {
-    /// Human-readable error message.
-    pub error: Option<String>,
-    /// Reason the attachment could not be started.
-    pub code: Option<UdfAttachError424Code>,
-    /// Current state of the service.
-    pub service_state: Option<UdfAttachError424ServiceState>,
-    /// Whether the service can be woken before retrying the attachment.
-    pub can_wake: Option<bool>,
-    /// HTTP status code.
-    ///
-    /// - Example: `424`
-    pub status: Option<i64>,
-    /// Unique id assigned to every request. UUIDv4
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub request_id: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`UdfAttachError424::new`] needs.
-#[derive(Clone, Debug)]
-pub struct UdfAttachError424Required {
-    /// Human-readable error message.
-    pub error: String,
-    /// Reason the attachment could not be started.
-    pub code: UdfAttachError424Code,
-    /// Current state of the service.
-    pub service_state: UdfAttachError424ServiceState,
-    /// Whether the service can be woken before retrying the attachment.
-    pub can_wake: bool,
-    /// HTTP status code.
-    ///
-    /// - Example: `424`
-    pub status: i64,
-    /// Unique id assigned to every request. UUIDv4
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub request_id: String,
-}
-
-impl UdfAttachError424 {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: UdfAttachError424Required) -> Self {
-        Self {
-            error: Some(required.error),
-            code: Some(required.code),
-            service_state: Some(required.service_state),
-            can_wake: Some(required.can_wake),
-            status: Some(required.status),
-            request_id: Some(required.request_id),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    UdfAttachError424 {
-        error: required String = "error",
-        code: required UdfAttachError424Code = "code",
-        service_state: required UdfAttachError424ServiceState = "serviceState",
-        can_wake: required bool = "canWake",
-        status: required i64 = "status",
-        request_id: required String = "requestId",
+    /// Body of a response with status 424 of `udf_attach`.
+    pub struct UdfAttachError424 requires UdfAttachError424Required {
+        /// Human-readable error message.
+        ///
+        /// - Required.
+        pub error: Option<String> = "error" required(String),
+        /// Reason the attachment could not be started.
+        ///
+        /// - Required.
+        pub code: Option<UdfAttachError424Code> = "code" required(UdfAttachError424Code),
+        /// Current state of the service.
+        ///
+        /// - Required.
+        pub service_state: Option<UdfAttachError424ServiceState> = "serviceState" required(UdfAttachError424ServiceState),
+        /// Whether the service can be woken before retrying the attachment.
+        ///
+        /// - Required.
+        pub can_wake: Option<bool> = "canWake" required(bool),
+        /// HTTP status code.
+        ///
+        /// - Required.
+        /// - Example: `424`
+        pub status: Option<i64> = "status" required(i64),
+        /// Unique id assigned to every request. UUIDv4
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub request_id: Option<String> = "requestId" required(String),
     }
 }
 
@@ -344,7 +185,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Current state of the service.
+    /// Value of `service_state` of [`UdfAttachError424`]: Current state of the service.
     pub enum UdfAttachError424ServiceState {
         Starting = "starting",
         Stopping = "stopping",
@@ -363,86 +204,42 @@ open_enum! {
     }
 }
 
-/// The object at `/paths/~1v1~1organizations~1{organizationId}~1udfs~1{functionName}~1attachments~1{serviceId}/put/requestBody/content/application~1json/schema` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfAttachRequest {
-    /// Version to attach. When omitted, the latest ready version is attached.
-    ///
-    /// - Example: `1`
-    /// - Greater than: `0`
-    pub version: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl UdfAttachRequest {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for UdfAttachRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Request body of `udf_attach`.
+    pub struct UdfAttachRequest: Default {
+        /// Version to attach. When omitted, the latest ready version is attached.
+        ///
+        /// - Example: `1`
+        /// - Greater than: `0`
+        pub version: Option<i64> = "version",
     }
 }
 
 object! {
-    UdfAttachRequest {
-        version: optional i64 = "version",
-    }
-}
-
-/// The object at `/components/schemas/UdfAttachment` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfAttachment {
-    /// Name of the UDF.
-    pub function_name: Option<String>,
-    /// ID of the attached service.
+    /// Result of `udf_attachment_get` and `udf_attach`.
     ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub service_id: Option<String>,
-    /// Current attachment lifecycle state.
-    pub status: Option<UdfAttachmentStatus>,
-    /// Attached UDF version.
-    ///
-    /// - Example: `1`
-    /// - Greater than: `0`
-    pub version: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl UdfAttachment {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        function_name: impl Into<String>,
-        service_id: impl Into<String>,
-        status: impl Into<UdfAttachmentStatus>,
-        version: impl Into<i64>,
-    ) -> Self {
-        Self {
-            function_name: Some(function_name.into()),
-            service_id: Some(service_id.into()),
-            status: Some(status.into()),
-            version: Some(version.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    UdfAttachment {
-        function_name: required String = "functionName",
-        service_id: required String = "serviceId",
-        status: required UdfAttachmentStatus = "status",
-        version: required i64 = "version",
+    /// Schema: `/components/schemas/UdfAttachment`.
+    pub struct UdfAttachment {
+        /// Name of the UDF.
+        ///
+        /// - Required.
+        pub function_name: Option<String> = "functionName" required(String),
+        /// ID of the attached service.
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub service_id: Option<String> = "serviceId" required(String),
+        /// Current attachment lifecycle state.
+        ///
+        /// - Required.
+        pub status: Option<UdfAttachmentStatus> = "status" required(UdfAttachmentStatus),
+        /// Attached UDF version.
+        ///
+        /// - Required.
+        /// - Example: `1`
+        /// - Greater than: `0`
+        pub version: Option<i64> = "version" required(i64),
     }
 }
 
@@ -458,7 +255,9 @@ open_enum! {
 }
 
 union! {
-    /// A value at `/components/schemas/UdfCreateRequest` of the document.
+    /// Request body of `udf_create`.
+    ///
+    /// Schema: `/components/schemas/UdfCreateRequest`.
     pub enum UdfCreateRequest by tag("type") {
         /// `type` is `executable`.
         Executable(box UdfCreateRequestExecutable) = tag["executable"],
@@ -467,227 +266,165 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/UdfCreateRequest/oneOf/0` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfCreateRequestExecutable {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: Option<String>,
-    /// The property `runtime`.
-    pub runtime: Option<UdfCreateRequestExecutableRuntime>,
-    /// The property `arguments`.
-    pub arguments: Option<List<UdfArgument>>,
-    /// The property `returnType`.
-    pub return_type: Option<String>,
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub return_name: Nullable<String>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_read_timeout: Option<i64>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_write_timeout: Option<i64>,
-    /// - Minimum: `1`
-    /// - Maximum: `1048576`
-    pub memory_limit_mib: Nullable<i64>,
-    /// - Default: `false`
-    pub send_chunk_header: Option<bool>,
-    /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
-    ///
-    /// - Default: `false`
-    pub deterministic: Option<bool>,
-    /// - Default: `TabSeparated`
-    pub format: Option<String>,
-    /// - Default: `basic`
-    pub sandbox_type: Option<UdfCreateRequestExecutableSandboxType>,
-    /// The property `type`.
-    pub type_: Option<UdfCreateRequestExecutableType>,
-    /// Always null — an executable UDF has no command pool.
-    ///
-    /// - Only null is valid here.
-    pub pool_size: Nullable<Raw>,
-    /// - Default: `10`
-    /// - Greater than: `0`
-    pub max_command_execution_time: Nullable<i64>,
-    /// - Maximum length in characters: `64`
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub function_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`UdfCreateRequestExecutable::new`] needs.
-#[derive(Clone, Debug)]
-pub struct UdfCreateRequestExecutableRequired {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: String,
-    /// The property `runtime`.
-    pub runtime: UdfCreateRequestExecutableRuntime,
-    /// The property `arguments`.
-    pub arguments: List<UdfArgument>,
-    /// The property `returnType`.
-    pub return_type: String,
-    /// The property `type`.
-    pub type_: UdfCreateRequestExecutableType,
-    /// - Maximum length in characters: `64`
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub function_name: String,
-}
-
-impl UdfCreateRequestExecutable {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: UdfCreateRequestExecutableRequired) -> Self {
-        Self {
-            upload_id: Some(required.upload_id),
-            runtime: Some(required.runtime),
-            arguments: Some(required.arguments),
-            return_type: Some(required.return_type),
-            type_: Some(required.type_),
-            function_name: Some(required.function_name),
-            ..Self::blank()
-        }
+object! {
+    /// Value of the arm `Executable` of [`UdfCreateRequest`].
+    pub struct UdfCreateRequestExecutable requires UdfCreateRequestExecutableRequired {
+        /// Identifier of the uploaded source archive.
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub upload_id: Option<String> = "uploadId" required(String),
+        /// The property `runtime`.
+        ///
+        /// - Required.
+        pub runtime: Option<UdfCreateRequestExecutableRuntime> = "runtime" required(UdfCreateRequestExecutableRuntime),
+        /// The property `arguments`.
+        ///
+        /// - Required.
+        pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
+        /// The property `returnType`.
+        ///
+        /// - Required.
+        pub return_type: Option<String> = "returnType" required(String),
+        /// The property `returnName`.
+        ///
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub return_name: Nullable<String> = "returnName" null(return_name_null),
+        /// The property `commandReadTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_read_timeout: Option<i64> = "commandReadTimeout",
+        /// The property `commandWriteTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_write_timeout: Option<i64> = "commandWriteTimeout",
+        /// The property `memoryLimitMib`.
+        ///
+        /// - Minimum: `1`
+        /// - Maximum: `1048576`
+        pub memory_limit_mib: Nullable<i64> = "memoryLimitMib" null(memory_limit_mib_null),
+        /// The property `sendChunkHeader`.
+        ///
+        /// - Default: `false`
+        pub send_chunk_header: Option<bool> = "sendChunkHeader",
+        /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
+        ///
+        /// - Default: `false`
+        pub deterministic: Option<bool> = "deterministic",
+        /// The property `format`.
+        ///
+        /// - Default: `TabSeparated`
+        pub format: Option<String> = "format",
+        /// The property `sandboxType`.
+        ///
+        /// - Default: `basic`
+        pub sandbox_type: Option<UdfCreateRequestExecutableSandboxType> = "sandboxType",
+        /// The property `type`.
+        ///
+        /// - Required.
+        pub type_: Option<UdfCreateRequestExecutableType> = "type" required(UdfCreateRequestExecutableType),
+        /// Always null — an executable UDF has no command pool.
+        ///
+        /// - Only null is valid here.
+        pub pool_size: Nullable<Raw> = "poolSize" null(pool_size_null),
+        /// The property `maxCommandExecutionTime`.
+        ///
+        /// - Default: `10`
+        /// - Greater than: `0`
+        pub max_command_execution_time: Nullable<i64> = "maxCommandExecutionTime" null(max_command_execution_time_null),
+        /// The property `functionName`.
+        ///
+        /// - Required.
+        /// - Maximum length in characters: `64`
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub function_name: Option<String> = "functionName" required(String),
     }
 }
 
 object! {
-    UdfCreateRequestExecutable {
-        upload_id: required String = "uploadId",
-        runtime: required UdfCreateRequestExecutableRuntime = "runtime",
-        arguments: required List<UdfArgument> = "arguments",
-        return_type: required String = "returnType",
-        return_name, return_name_null: nullable String = "returnName",
-        command_read_timeout: optional i64 = "commandReadTimeout",
-        command_write_timeout: optional i64 = "commandWriteTimeout",
-        memory_limit_mib, memory_limit_mib_null: nullable i64 = "memoryLimitMib",
-        send_chunk_header: optional bool = "sendChunkHeader",
-        deterministic: optional bool = "deterministic",
-        format: optional String = "format",
-        sandbox_type: optional UdfCreateRequestExecutableSandboxType = "sandboxType",
-        type_: required UdfCreateRequestExecutableType = "type",
-        pool_size, pool_size_null: nullable Raw = "poolSize",
-        max_command_execution_time, max_command_execution_time_null: nullable i64 = "maxCommandExecutionTime",
-        function_name: required String = "functionName",
-    }
-}
-
-/// The object at `/components/schemas/UdfCreateRequest/oneOf/1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfCreateRequestExecutablePool {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: Option<String>,
-    /// The property `runtime`.
-    pub runtime: Option<UdfCreateRequestExecutablePoolRuntime>,
-    /// The property `arguments`.
-    pub arguments: Option<List<UdfArgument>>,
-    /// The property `returnType`.
-    pub return_type: Option<String>,
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub return_name: Nullable<String>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_read_timeout: Option<i64>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_write_timeout: Option<i64>,
-    /// - Minimum: `1`
-    /// - Maximum: `1048576`
-    pub memory_limit_mib: Nullable<i64>,
-    /// - Default: `false`
-    pub send_chunk_header: Option<bool>,
-    /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
-    ///
-    /// - Default: `false`
-    pub deterministic: Option<bool>,
-    /// - Default: `TabSeparated`
-    pub format: Option<String>,
-    /// - Default: `basic`
-    pub sandbox_type: Option<UdfCreateRequestExecutablePoolSandboxType>,
-    /// The property `type`.
-    pub type_: Option<UdfCreateRequestExecutablePoolType>,
-    /// - Default: `3`
-    /// - Greater than: `0`
-    pub pool_size: Option<i64>,
-    /// - Default: `10`
-    /// - Greater than: `0`
-    pub max_command_execution_time: Option<i64>,
-    /// - Maximum length in characters: `64`
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub function_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`UdfCreateRequestExecutablePool::new`] needs.
-#[derive(Clone, Debug)]
-pub struct UdfCreateRequestExecutablePoolRequired {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: String,
-    /// The property `runtime`.
-    pub runtime: UdfCreateRequestExecutablePoolRuntime,
-    /// The property `arguments`.
-    pub arguments: List<UdfArgument>,
-    /// The property `returnType`.
-    pub return_type: String,
-    /// The property `type`.
-    pub type_: UdfCreateRequestExecutablePoolType,
-    /// - Maximum length in characters: `64`
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub function_name: String,
-}
-
-impl UdfCreateRequestExecutablePool {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: UdfCreateRequestExecutablePoolRequired) -> Self {
-        Self {
-            upload_id: Some(required.upload_id),
-            runtime: Some(required.runtime),
-            arguments: Some(required.arguments),
-            return_type: Some(required.return_type),
-            type_: Some(required.type_),
-            function_name: Some(required.function_name),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    UdfCreateRequestExecutablePool {
-        upload_id: required String = "uploadId",
-        runtime: required UdfCreateRequestExecutablePoolRuntime = "runtime",
-        arguments: required List<UdfArgument> = "arguments",
-        return_type: required String = "returnType",
-        return_name, return_name_null: nullable String = "returnName",
-        command_read_timeout: optional i64 = "commandReadTimeout",
-        command_write_timeout: optional i64 = "commandWriteTimeout",
-        memory_limit_mib, memory_limit_mib_null: nullable i64 = "memoryLimitMib",
-        send_chunk_header: optional bool = "sendChunkHeader",
-        deterministic: optional bool = "deterministic",
-        format: optional String = "format",
-        sandbox_type: optional UdfCreateRequestExecutablePoolSandboxType = "sandboxType",
-        type_: required UdfCreateRequestExecutablePoolType = "type",
-        pool_size: optional i64 = "poolSize",
-        max_command_execution_time: optional i64 = "maxCommandExecutionTime",
-        function_name: required String = "functionName",
+    /// Value of the arm `ExecutablePool` of [`UdfCreateRequest`].
+    pub struct UdfCreateRequestExecutablePool requires UdfCreateRequestExecutablePoolRequired {
+        /// Identifier of the uploaded source archive.
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub upload_id: Option<String> = "uploadId" required(String),
+        /// The property `runtime`.
+        ///
+        /// - Required.
+        pub runtime: Option<UdfCreateRequestExecutablePoolRuntime> = "runtime" required(UdfCreateRequestExecutablePoolRuntime),
+        /// The property `arguments`.
+        ///
+        /// - Required.
+        pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
+        /// The property `returnType`.
+        ///
+        /// - Required.
+        pub return_type: Option<String> = "returnType" required(String),
+        /// The property `returnName`.
+        ///
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub return_name: Nullable<String> = "returnName" null(return_name_null),
+        /// The property `commandReadTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_read_timeout: Option<i64> = "commandReadTimeout",
+        /// The property `commandWriteTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_write_timeout: Option<i64> = "commandWriteTimeout",
+        /// The property `memoryLimitMib`.
+        ///
+        /// - Minimum: `1`
+        /// - Maximum: `1048576`
+        pub memory_limit_mib: Nullable<i64> = "memoryLimitMib" null(memory_limit_mib_null),
+        /// The property `sendChunkHeader`.
+        ///
+        /// - Default: `false`
+        pub send_chunk_header: Option<bool> = "sendChunkHeader",
+        /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
+        ///
+        /// - Default: `false`
+        pub deterministic: Option<bool> = "deterministic",
+        /// The property `format`.
+        ///
+        /// - Default: `TabSeparated`
+        pub format: Option<String> = "format",
+        /// The property `sandboxType`.
+        ///
+        /// - Default: `basic`
+        pub sandbox_type: Option<UdfCreateRequestExecutablePoolSandboxType> = "sandboxType",
+        /// The property `type`.
+        ///
+        /// - Required.
+        pub type_: Option<UdfCreateRequestExecutablePoolType> = "type" required(UdfCreateRequestExecutablePoolType),
+        /// The property `poolSize`.
+        ///
+        /// - Default: `3`
+        /// - Greater than: `0`
+        pub pool_size: Option<i64> = "poolSize",
+        /// The property `maxCommandExecutionTime`.
+        ///
+        /// - Default: `10`
+        /// - Greater than: `0`
+        pub max_command_execution_time: Option<i64> = "maxCommandExecutionTime",
+        /// The property `functionName`.
+        ///
+        /// - Required.
+        /// - Maximum length in characters: `64`
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub function_name: Option<String> = "functionName" required(String),
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfCreateRequest/oneOf/1/properties/runtime` of the document.
+    /// Value of `runtime` of [`UdfCreateRequestExecutablePool`].
     pub enum UdfCreateRequestExecutablePoolRuntime {
         Python311 = "python3.11",
         Native = "native",
@@ -695,6 +432,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Value of `sandbox_type` of [`UdfCreateRequestExecutablePool`].
+    ///
     /// - Default: `basic`
     pub enum UdfCreateRequestExecutablePoolSandboxType {
         Basic = "basic",
@@ -703,14 +442,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfCreateRequest/oneOf/1/properties/type` of the document.
+    /// Value of `type_` of [`UdfCreateRequestExecutablePool`].
     pub enum UdfCreateRequestExecutablePoolType {
         ExecutablePool = "executable_pool",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfCreateRequest/oneOf/0/properties/runtime` of the document.
+    /// Value of `runtime` of [`UdfCreateRequestExecutable`].
     pub enum UdfCreateRequestExecutableRuntime {
         Python311 = "python3.11",
         Native = "native",
@@ -718,6 +457,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Value of `sandbox_type` of [`UdfCreateRequestExecutable`].
+    ///
     /// - Default: `basic`
     pub enum UdfCreateRequestExecutableSandboxType {
         Basic = "basic",
@@ -726,7 +467,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfCreateRequest/oneOf/0/properties/type` of the document.
+    /// Value of `type_` of [`UdfCreateRequestExecutable`].
     pub enum UdfCreateRequestExecutableType {
         Executable = "executable",
     }
@@ -774,53 +515,34 @@ open_enum! {
     }
 }
 
-/// The object at `/components/schemas/UdfUploadSession` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfUploadSession {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: Option<String>,
-    /// Presigned URL for uploading the source archive.
-    ///
-    /// - Format: `uri`
-    pub upload_url: Option<Secret>,
-    /// Presigned-URL expiry timestamp.
-    ///
-    /// - Format: `date-time`
-    pub expires_at: Option<Timestamp>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl UdfUploadSession {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(
-        upload_id: impl Into<String>,
-        upload_url: impl Into<Secret>,
-        expires_at: impl Into<Timestamp>,
-    ) -> Self {
-        Self {
-            upload_id: Some(upload_id.into()),
-            upload_url: Some(upload_url.into()),
-            expires_at: Some(expires_at.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
 object! {
-    UdfUploadSession {
-        upload_id: required String = "uploadId",
-        upload_url: required Secret = "uploadUrl",
-        expires_at: required Timestamp = "expiresAt",
+    /// Result of `udf_upload_session_create`.
+    ///
+    /// Schema: `/components/schemas/UdfUploadSession`.
+    pub struct UdfUploadSession {
+        /// Identifier of the uploaded source archive.
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub upload_id: Option<String> = "uploadId" required(String),
+        /// Presigned URL for uploading the source archive.
+        ///
+        /// - Required.
+        /// - Format: `uri`
+        pub upload_url: Option<Secret> = "uploadUrl" required(Secret),
+        /// Presigned-URL expiry timestamp.
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        pub expires_at: Option<Timestamp> = "expiresAt" required(Timestamp),
     }
 }
 
 union! {
-    /// A value at `/components/schemas/UdfVersionCreateRequest` of the document.
+    /// Request body of `udf_version_create`.
+    ///
+    /// Schema: `/components/schemas/UdfVersionCreateRequest`.
     pub enum UdfVersionCreateRequest by tag("type") {
         /// `type` is `executable`.
         Executable(box UdfVersionCreateRequestExecutable) = tag["executable"],
@@ -829,211 +551,153 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/UdfVersionCreateRequest/oneOf/0` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfVersionCreateRequestExecutable {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: Option<String>,
-    /// The property `runtime`.
-    pub runtime: Option<UdfVersionCreateRequestExecutableRuntime>,
-    /// The property `arguments`.
-    pub arguments: Option<List<UdfArgument>>,
-    /// The property `returnType`.
-    pub return_type: Option<String>,
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub return_name: Nullable<String>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_read_timeout: Option<i64>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_write_timeout: Option<i64>,
-    /// - Minimum: `1`
-    /// - Maximum: `1048576`
-    pub memory_limit_mib: Nullable<i64>,
-    /// - Default: `false`
-    pub send_chunk_header: Option<bool>,
-    /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
-    ///
-    /// - Default: `false`
-    pub deterministic: Option<bool>,
-    /// - Default: `TabSeparated`
-    pub format: Option<String>,
-    /// - Default: `basic`
-    pub sandbox_type: Option<UdfVersionCreateRequestExecutableSandboxType>,
-    /// The property `type`.
-    pub type_: Option<UdfVersionCreateRequestExecutableType>,
-    /// Always null — an executable UDF has no command pool.
-    ///
-    /// - Only null is valid here.
-    pub pool_size: Nullable<Raw>,
-    /// - Default: `10`
-    /// - Greater than: `0`
-    pub max_command_execution_time: Nullable<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`UdfVersionCreateRequestExecutable::new`] needs.
-#[derive(Clone, Debug)]
-pub struct UdfVersionCreateRequestExecutableRequired {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: String,
-    /// The property `runtime`.
-    pub runtime: UdfVersionCreateRequestExecutableRuntime,
-    /// The property `arguments`.
-    pub arguments: List<UdfArgument>,
-    /// The property `returnType`.
-    pub return_type: String,
-    /// The property `type`.
-    pub type_: UdfVersionCreateRequestExecutableType,
-}
-
-impl UdfVersionCreateRequestExecutable {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: UdfVersionCreateRequestExecutableRequired) -> Self {
-        Self {
-            upload_id: Some(required.upload_id),
-            runtime: Some(required.runtime),
-            arguments: Some(required.arguments),
-            return_type: Some(required.return_type),
-            type_: Some(required.type_),
-            ..Self::blank()
-        }
+object! {
+    /// Value of the arm `Executable` of [`UdfVersionCreateRequest`].
+    pub struct UdfVersionCreateRequestExecutable requires UdfVersionCreateRequestExecutableRequired {
+        /// Identifier of the uploaded source archive.
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub upload_id: Option<String> = "uploadId" required(String),
+        /// The property `runtime`.
+        ///
+        /// - Required.
+        pub runtime: Option<UdfVersionCreateRequestExecutableRuntime> = "runtime" required(UdfVersionCreateRequestExecutableRuntime),
+        /// The property `arguments`.
+        ///
+        /// - Required.
+        pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
+        /// The property `returnType`.
+        ///
+        /// - Required.
+        pub return_type: Option<String> = "returnType" required(String),
+        /// The property `returnName`.
+        ///
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub return_name: Nullable<String> = "returnName" null(return_name_null),
+        /// The property `commandReadTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_read_timeout: Option<i64> = "commandReadTimeout",
+        /// The property `commandWriteTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_write_timeout: Option<i64> = "commandWriteTimeout",
+        /// The property `memoryLimitMib`.
+        ///
+        /// - Minimum: `1`
+        /// - Maximum: `1048576`
+        pub memory_limit_mib: Nullable<i64> = "memoryLimitMib" null(memory_limit_mib_null),
+        /// The property `sendChunkHeader`.
+        ///
+        /// - Default: `false`
+        pub send_chunk_header: Option<bool> = "sendChunkHeader",
+        /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
+        ///
+        /// - Default: `false`
+        pub deterministic: Option<bool> = "deterministic",
+        /// The property `format`.
+        ///
+        /// - Default: `TabSeparated`
+        pub format: Option<String> = "format",
+        /// The property `sandboxType`.
+        ///
+        /// - Default: `basic`
+        pub sandbox_type: Option<UdfVersionCreateRequestExecutableSandboxType> = "sandboxType",
+        /// The property `type`.
+        ///
+        /// - Required.
+        pub type_: Option<UdfVersionCreateRequestExecutableType> = "type" required(UdfVersionCreateRequestExecutableType),
+        /// Always null — an executable UDF has no command pool.
+        ///
+        /// - Only null is valid here.
+        pub pool_size: Nullable<Raw> = "poolSize" null(pool_size_null),
+        /// The property `maxCommandExecutionTime`.
+        ///
+        /// - Default: `10`
+        /// - Greater than: `0`
+        pub max_command_execution_time: Nullable<i64> = "maxCommandExecutionTime" null(max_command_execution_time_null),
     }
 }
 
 object! {
-    UdfVersionCreateRequestExecutable {
-        upload_id: required String = "uploadId",
-        runtime: required UdfVersionCreateRequestExecutableRuntime = "runtime",
-        arguments: required List<UdfArgument> = "arguments",
-        return_type: required String = "returnType",
-        return_name, return_name_null: nullable String = "returnName",
-        command_read_timeout: optional i64 = "commandReadTimeout",
-        command_write_timeout: optional i64 = "commandWriteTimeout",
-        memory_limit_mib, memory_limit_mib_null: nullable i64 = "memoryLimitMib",
-        send_chunk_header: optional bool = "sendChunkHeader",
-        deterministic: optional bool = "deterministic",
-        format: optional String = "format",
-        sandbox_type: optional UdfVersionCreateRequestExecutableSandboxType = "sandboxType",
-        type_: required UdfVersionCreateRequestExecutableType = "type",
-        pool_size, pool_size_null: nullable Raw = "poolSize",
-        max_command_execution_time, max_command_execution_time_null: nullable i64 = "maxCommandExecutionTime",
-    }
-}
-
-/// The object at `/components/schemas/UdfVersionCreateRequest/oneOf/1` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UdfVersionCreateRequestExecutablePool {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: Option<String>,
-    /// The property `runtime`.
-    pub runtime: Option<UdfVersionCreateRequestExecutablePoolRuntime>,
-    /// The property `arguments`.
-    pub arguments: Option<List<UdfArgument>>,
-    /// The property `returnType`.
-    pub return_type: Option<String>,
-    /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
-    pub return_name: Nullable<String>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_read_timeout: Option<i64>,
-    /// - Default: `10000`
-    /// - Greater than: `0`
-    pub command_write_timeout: Option<i64>,
-    /// - Minimum: `1`
-    /// - Maximum: `1048576`
-    pub memory_limit_mib: Nullable<i64>,
-    /// - Default: `false`
-    pub send_chunk_header: Option<bool>,
-    /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
-    ///
-    /// - Default: `false`
-    pub deterministic: Option<bool>,
-    /// - Default: `TabSeparated`
-    pub format: Option<String>,
-    /// - Default: `basic`
-    pub sandbox_type: Option<UdfVersionCreateRequestExecutablePoolSandboxType>,
-    /// The property `type`.
-    pub type_: Option<UdfVersionCreateRequestExecutablePoolType>,
-    /// - Default: `3`
-    /// - Greater than: `0`
-    pub pool_size: Option<i64>,
-    /// - Default: `10`
-    /// - Greater than: `0`
-    pub max_command_execution_time: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`UdfVersionCreateRequestExecutablePool::new`] needs.
-#[derive(Clone, Debug)]
-pub struct UdfVersionCreateRequestExecutablePoolRequired {
-    /// Identifier of the uploaded source archive.
-    ///
-    /// - Format: `uuid`
-    /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
-    pub upload_id: String,
-    /// The property `runtime`.
-    pub runtime: UdfVersionCreateRequestExecutablePoolRuntime,
-    /// The property `arguments`.
-    pub arguments: List<UdfArgument>,
-    /// The property `returnType`.
-    pub return_type: String,
-    /// The property `type`.
-    pub type_: UdfVersionCreateRequestExecutablePoolType,
-}
-
-impl UdfVersionCreateRequestExecutablePool {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: UdfVersionCreateRequestExecutablePoolRequired) -> Self {
-        Self {
-            upload_id: Some(required.upload_id),
-            runtime: Some(required.runtime),
-            arguments: Some(required.arguments),
-            return_type: Some(required.return_type),
-            type_: Some(required.type_),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    UdfVersionCreateRequestExecutablePool {
-        upload_id: required String = "uploadId",
-        runtime: required UdfVersionCreateRequestExecutablePoolRuntime = "runtime",
-        arguments: required List<UdfArgument> = "arguments",
-        return_type: required String = "returnType",
-        return_name, return_name_null: nullable String = "returnName",
-        command_read_timeout: optional i64 = "commandReadTimeout",
-        command_write_timeout: optional i64 = "commandWriteTimeout",
-        memory_limit_mib, memory_limit_mib_null: nullable i64 = "memoryLimitMib",
-        send_chunk_header: optional bool = "sendChunkHeader",
-        deterministic: optional bool = "deterministic",
-        format: optional String = "format",
-        sandbox_type: optional UdfVersionCreateRequestExecutablePoolSandboxType = "sandboxType",
-        type_: required UdfVersionCreateRequestExecutablePoolType = "type",
-        pool_size: optional i64 = "poolSize",
-        max_command_execution_time: optional i64 = "maxCommandExecutionTime",
+    /// Value of the arm `ExecutablePool` of [`UdfVersionCreateRequest`].
+    pub struct UdfVersionCreateRequestExecutablePool requires UdfVersionCreateRequestExecutablePoolRequired {
+        /// Identifier of the uploaded source archive.
+        ///
+        /// - Required.
+        /// - Format: `uuid`
+        /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+        pub upload_id: Option<String> = "uploadId" required(String),
+        /// The property `runtime`.
+        ///
+        /// - Required.
+        pub runtime: Option<UdfVersionCreateRequestExecutablePoolRuntime> = "runtime" required(UdfVersionCreateRequestExecutablePoolRuntime),
+        /// The property `arguments`.
+        ///
+        /// - Required.
+        pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
+        /// The property `returnType`.
+        ///
+        /// - Required.
+        pub return_type: Option<String> = "returnType" required(String),
+        /// The property `returnName`.
+        ///
+        /// - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+        pub return_name: Nullable<String> = "returnName" null(return_name_null),
+        /// The property `commandReadTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_read_timeout: Option<i64> = "commandReadTimeout",
+        /// The property `commandWriteTimeout`.
+        ///
+        /// - Default: `10000`
+        /// - Greater than: `0`
+        pub command_write_timeout: Option<i64> = "commandWriteTimeout",
+        /// The property `memoryLimitMib`.
+        ///
+        /// - Minimum: `1`
+        /// - Maximum: `1048576`
+        pub memory_limit_mib: Nullable<i64> = "memoryLimitMib" null(memory_limit_mib_null),
+        /// The property `sendChunkHeader`.
+        ///
+        /// - Default: `false`
+        pub send_chunk_header: Option<bool> = "sendChunkHeader",
+        /// Marks the UDF as deterministic so ClickHouse can reuse cached query results. Only set this when the UDF always returns the same result for the same arguments.
+        ///
+        /// - Default: `false`
+        pub deterministic: Option<bool> = "deterministic",
+        /// The property `format`.
+        ///
+        /// - Default: `TabSeparated`
+        pub format: Option<String> = "format",
+        /// The property `sandboxType`.
+        ///
+        /// - Default: `basic`
+        pub sandbox_type: Option<UdfVersionCreateRequestExecutablePoolSandboxType> = "sandboxType",
+        /// The property `type`.
+        ///
+        /// - Required.
+        pub type_: Option<UdfVersionCreateRequestExecutablePoolType> = "type" required(UdfVersionCreateRequestExecutablePoolType),
+        /// The property `poolSize`.
+        ///
+        /// - Default: `3`
+        /// - Greater than: `0`
+        pub pool_size: Option<i64> = "poolSize",
+        /// The property `maxCommandExecutionTime`.
+        ///
+        /// - Default: `10`
+        /// - Greater than: `0`
+        pub max_command_execution_time: Option<i64> = "maxCommandExecutionTime",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfVersionCreateRequest/oneOf/1/properties/runtime` of the document.
+    /// Value of `runtime` of [`UdfVersionCreateRequestExecutablePool`].
     pub enum UdfVersionCreateRequestExecutablePoolRuntime {
         Python311 = "python3.11",
         Native = "native",
@@ -1041,6 +705,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Value of `sandbox_type` of [`UdfVersionCreateRequestExecutablePool`].
+    ///
     /// - Default: `basic`
     pub enum UdfVersionCreateRequestExecutablePoolSandboxType {
         Basic = "basic",
@@ -1049,14 +715,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfVersionCreateRequest/oneOf/1/properties/type` of the document.
+    /// Value of `type_` of [`UdfVersionCreateRequestExecutablePool`].
     pub enum UdfVersionCreateRequestExecutablePoolType {
         ExecutablePool = "executable_pool",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfVersionCreateRequest/oneOf/0/properties/runtime` of the document.
+    /// Value of `runtime` of [`UdfVersionCreateRequestExecutable`].
     pub enum UdfVersionCreateRequestExecutableRuntime {
         Python311 = "python3.11",
         Native = "native",
@@ -1064,6 +730,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Value of `sandbox_type` of [`UdfVersionCreateRequestExecutable`].
+    ///
     /// - Default: `basic`
     pub enum UdfVersionCreateRequestExecutableSandboxType {
         Basic = "basic",
@@ -1072,7 +740,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string at `/components/schemas/UdfVersionCreateRequest/oneOf/0/properties/type` of the document.
+    /// Value of `type_` of [`UdfVersionCreateRequestExecutable`].
     pub enum UdfVersionCreateRequestExecutableType {
         Executable = "executable",
     }

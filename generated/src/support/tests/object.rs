@@ -1,6 +1,6 @@
 //! Objects: missing, null, repeated and unknown properties.
 
-use super::types::{Empty, Node, Settings, Tier};
+use super::types::{Empty, Log, Node, Pair, PairArguments, Settings, Tier};
 use super::*;
 
 #[test]
@@ -141,6 +141,19 @@ fn setters_set() {
         r#"{"port":8443,"ratio":2,"tier":"small","expireAt":"2026-08-01T12:00:00Z","parent":{"expireAt":null},"left":{},"extra":7}"#,
     );
     assert!(Node::blank().left_null().left.is_null());
+}
+
+#[test]
+#[allow(deprecated)]
+fn constructors_take_what_is_required() {
+    let node = Node::new("a", ["b"], Nullable::Null);
+    assert_eq!(serde_json::to_string(&node).unwrap(), r#"{"name":"a","tags":["b"],"backup":null}"#);
+    let pair = Pair::new(PairArguments { left: node, right: Nullable::Value(Node::blank()) }).weight_null();
+    assert_eq!(
+        serde_json::to_string(&pair).unwrap(),
+        r#"{"left":{"name":"a","tags":["b"],"backup":null},"right":{},"weight":null}"#
+    );
+    assert_eq!(Log::new(), Log::default());
 }
 
 #[test]

@@ -2,56 +2,36 @@
 
 use crate::support::*;
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Node {
-    pub name: Option<String>,
-    pub port: Option<i64>,
-    pub ratio: Option<f64>,
-    pub up: Option<bool>,
-    pub tier: Option<Tier>,
-    pub tags: Option<List<String>>,
-    pub expire_at: Nullable<Timestamp>,
-    pub backup: Nullable<String>,
-    pub parent: Option<Box<Node>>,
-    pub left: Nullable<Box<Node>>,
-    pub children: Option<List<Node>>,
-    pub limits: Option<Map<List<i64>>>,
-    pub password: Option<Secret>,
-    pub headers: Option<Sensitive<Map<String>>>,
-    pub source: Option<Source>,
-    pub extra: Option<serde_json::Value>,
-    pub(crate) unlisted: Unlisted,
-}
-
 object! {
-    Node {
-        name: required String = "name",
-        port: optional i64 = "port",
-        ratio: optional f64 = "ratio",
-        up: optional bool = "up",
-        #[deprecated]
-        tier: optional Tier = "tier",
-        tags: required List<String> = "tags",
-        expire_at, expire_at_null: nullable Timestamp = "expireAt",
-        backup: required_nullable String = "backup",
-        parent: optional Box<Node> = "parent",
-        left, left_null: nullable Box<Node> = "left",
-        children: optional List<Node> = "children",
-        limits: optional Map<List<i64>> = "limits",
-        password: optional Secret = "password",
-        headers: optional Sensitive<Map<String>> = "headers",
-        source: optional Source = "source",
-        extra: optional serde_json::Value = "extra",
+    pub struct Node {
+        pub name: Option<String> = "name" required(String),
+        pub port: Option<i64> = "port",
+        pub ratio: Option<f64> = "ratio",
+        pub up: Option<bool> = "up",
+        pub tier: Option<Tier> = "tier" deprecated("use another"),
+        pub tags: Option<List<String>> = "tags" required(List<String>),
+        pub expire_at: Nullable<Timestamp> = "expireAt" null(expire_at_null),
+        pub backup: Nullable<String> = "backup" required(Nullable<String>),
+        pub parent: Option<Box<Node>> = "parent" boxed(Node),
+        pub left: Nullable<Box<Node>> = "left" boxed(Node) null(left_null),
+        pub children: Option<List<Node>> = "children",
+        pub limits: Option<Map<List<i64>>> = "limits",
+        pub password: Option<Secret> = "password",
+        pub headers: Option<Sensitive<Map<String>>> = "headers",
+        pub source: Option<Source> = "source",
+        pub extra: Option<serde_json::Value> = "extra",
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Empty {
-    pub(crate) unlisted: Unlisted,
-}
+object! { pub struct Empty: Default {} }
 
-object! { Empty {} }
+object! {
+    pub struct Pair requires PairArguments {
+        pub left: Option<Box<Node>> = "left" required(Node),
+        pub right: Nullable<Box<Node>> = "right" required(Nullable<Node>),
+        pub weight: Nullable<f64> = "weight" null(weight_null) deprecated("use another"),
+    }
+}
 
 open_enum! {
     /// How large.
@@ -63,14 +43,12 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Log {
-    pub kind: Option<String>,
-    pub size: Option<i64>,
-    pub(crate) unlisted: Unlisted,
+object! {
+    pub struct Log: Default {
+        pub kind: Option<String> = "kind",
+        pub size: Option<i64> = "size",
+    }
 }
-
-object! { Log { kind: optional String = "kind", size: optional i64 = "size" } }
 
 union! {
     /// Chosen by a property, or by what it is.
@@ -102,14 +80,12 @@ union! { pub enum Credentials by required {
 
 union! { pub enum Keys by required { Some(box Log) = any["id", "secret"] lacks["uri"], Uri(Empty) = has["uri"] } }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
-    pub level: Option<i64>,
-    pub others: Map<String>,
-    pub(crate) unlisted: Unlisted,
+object! {
+    pub struct Settings: Default {
+        pub level: Option<i64> = "level",
+        .. others: Map<String>
+    }
 }
-
-object! { Settings, rest others { level: optional i64 = "level" } }
 
 union! { pub enum Scalar by kind { Float(f64) = Number, Integer(i64) = Integer, Text(String) = String, Flag(bool) = Boolean } }
 union! { pub enum Amount by kind { Float(f64) = Number or Integer, Object(Empty) = Object } }

@@ -10,123 +10,65 @@ use crate::operation::{Operation, Paging, Parameter};
 
 /// `POST /form`
 pub const FORM_SEND: Operation = Operation {
-    id: "formSend",
-    method: "POST",
-    path: "/form",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "formSend", method: "POST", path: "/form",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `POST /parts`
 pub const PARTS_SEND: Operation = Operation {
-    id: "partsSend",
-    method: "POST",
-    path: "/parts",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "partsSend", method: "POST", path: "/parts",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `PUT /file`
 pub const FILE_PUT: Operation = Operation {
-    id: "filePut",
-    method: "PUT",
-    path: "/file",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "filePut", method: "PUT", path: "/file",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `GET /file`
 pub const FILE_GET: Operation = Operation {
-    id: "fileGet",
-    method: "GET",
-    path: "/file",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "fileGet", method: "GET", path: "/file",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: false,
-    paging: Paging::None,
-    unset: false,
+    body: false, paging: Paging::None, unset: false,
 };
 
 /// `OPTIONS /file`
 pub const FILE_OPTIONS: Operation = Operation {
-    id: "fileOptions",
-    method: "OPTIONS",
-    path: "/file",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "fileOptions", method: "OPTIONS", path: "/file",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: false,
-    paging: Paging::None,
-    unset: false,
+    body: false, paging: Paging::None, unset: false,
 };
 
 /// `PUT /table`
 pub const TABLE_PUT: Operation = Operation {
-    id: "tablePut",
-    method: "PUT",
-    path: "/table",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "tablePut", method: "PUT", path: "/table",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `GET /styles/{ids}`
 pub const STYLES_GET: Operation = Operation {
-    id: "stylesGet",
-    method: "GET",
-    path: "/styles/{ids}",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
-    parameters: &[
-        Parameter::new("ids", Path, true),
-        Parameter::new("ids", Query, false),
-        Parameter::new("X-Ids", Header, false),
-        Parameter::new("deep", Query, false),
-        Parameter::new("spread", Query, false),
-        Parameter::new("json", Query, false),
-        Parameter::new("pipe", Query, false),
-        Parameter::new("odd", Query, false),
-    ],
-    body: false,
-    paging: Paging::None,
-    unset: false,
+    id: "stylesGet", method: "GET", path: "/styles/{ids}",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
+    parameters: &[Parameter::new("ids", Path, true), Parameter::new("ids", Query, false), Parameter::new("X-Ids", Header, false), Parameter::new("deep", Query, false), Parameter::new("spread", Query, false), Parameter::new("json", Query, false), Parameter::new("pipe", Query, false), Parameter::new("odd", Query, false)],
+    body: false, paging: Paging::None, unset: false,
 };
 
 /// `POST /maybe/form`

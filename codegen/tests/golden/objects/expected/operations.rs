@@ -10,19 +10,14 @@ use crate::operation::{Operation, Paging, Parameter};
 
 /// `PATCH /v1/things/{thingId}`
 pub const THING_UPDATE: Operation = Operation {
-    id: "thingUpdate",
-    method: "PATCH",
-    path: "/v1/things/{thingId}",
-    tag: "Things",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "thingUpdate", method: "PATCH", path: "/v1/things/{thingId}",
+    tag: "Things", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[Parameter::new("thingId", Path, true)],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// All operations, in the order of the document.
-pub const ALL: &[&Operation] = &[&THING_UPDATE];
+pub const ALL: &[&Operation] = &[
+    &THING_UPDATE,
+];

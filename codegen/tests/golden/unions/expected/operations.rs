@@ -10,19 +10,14 @@ use crate::operation::{Operation, Paging, Parameter};
 
 /// `POST /v1/sources`
 pub const SOURCE_CREATE: Operation = Operation {
-    id: "sourceCreate",
-    method: "POST",
-    path: "/v1/sources",
-    tag: "Sources",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "sourceCreate", method: "POST", path: "/v1/sources",
+    tag: "Sources", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// All operations, in the order of the document.
-pub const ALL: &[&Operation] = &[&SOURCE_CREATE];
+pub const ALL: &[&Operation] = &[
+    &SOURCE_CREATE,
+];

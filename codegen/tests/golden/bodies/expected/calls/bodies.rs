@@ -11,8 +11,21 @@ use crate::api::operations;
 use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, texts, with_lists, with_optional, CallOptions, QueryParam, Written};
 use crate::{Client, Error};
 
+/// # Bodies
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`form_send`](Client::form_send) | `POST /form` | `  ` |
+/// | [`parts_send`](Client::parts_send) | `POST /parts` | `  ` |
+/// | [`file_put`](Client::file_put) | `PUT /file` | `  ` |
+/// | [`file_get`](Client::file_get) | `GET /file` | `  ` |
+/// | [`file_options`](Client::file_options) | `OPTIONS /file` | `  ` |
+/// | [`table_put`](Client::table_put) | `PUT /table` | `  ` |
+/// | [`styles_get`](Client::styles_get) | `GET /styles/{ids}` | `  ` |
 impl Client {
     /// `POST /form`
+    ///
+    /// Returns nothing.
     pub fn form_send(&self, body: impl Into<Form>) -> FormSendCall {
         FormSendCall {
             client: self.clone(),
@@ -20,7 +33,10 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// `POST /parts`
+    ///
+    /// Returns nothing.
     pub fn parts_send(&self, body: impl Into<PartsSendRequest>) -> PartsSendCall {
         PartsSendCall {
             client: self.clone(),
@@ -28,7 +44,10 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// `PUT /file`
+    ///
+    /// Returns [`Binary`].
     pub fn file_put(&self, body: impl Into<Binary>) -> FilePutCall {
         FilePutCall {
             client: self.clone(),
@@ -36,7 +55,10 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// `GET /file`
+    ///
+    /// Returns [`Binary`].
     #[inline]
     pub fn file_get(&self) -> FileGetCall {
         FileGetCall {
@@ -44,7 +66,10 @@ impl Client {
             options: CallOptions::default(),
         }
     }
+
     /// `OPTIONS /file`
+    ///
+    /// Returns nothing.
     #[inline]
     pub fn file_options(&self) -> FileOptionsCall {
         FileOptionsCall {
@@ -52,7 +77,10 @@ impl Client {
             options: CallOptions::default(),
         }
     }
+
     /// `PUT /table`
+    ///
+    /// Returns `String`.
     pub fn table_put(&self, body: impl Into<String>) -> TablePutCall {
         TablePutCall {
             client: self.clone(),
@@ -60,7 +88,10 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// `GET /styles/{ids}`
+    ///
+    /// Returns [`Form`].
     pub fn styles_get(&self, ids: impl Into<List<i64>>) -> StylesGetCall {
         StylesGetCall {
             client: self.clone(),
@@ -139,6 +170,7 @@ impl FormSendCall {
         let url = format!("{}/form", client.base_url());
         encode_form(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(
@@ -170,6 +202,7 @@ impl PartsSendCall {
         let url = format!("{}/parts", client.base_url());
         encode_multipart(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(
@@ -200,7 +233,7 @@ impl FilePutCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/file", client.base_url());
-        encode_binary(client.http().put(url), body, "image/png")
+        encode_binary(client.shared.http().put(url), body, "image/png")
             .build()
             .map_err(Error::http)
     }
@@ -221,7 +254,7 @@ impl FileGetCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/file", client.base_url());
-        client.http().get(url).build().map_err(Error::http)
+        client.shared.http().get(url).build().map_err(Error::http)
     }
 }
 
@@ -241,6 +274,7 @@ impl FileOptionsCall {
         let Self { client, options: _ } = self;
         let url = format!("{}/file", client.base_url());
         client
+            .shared
             .http()
             .request(reqwest::Method::OPTIONS, url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -266,6 +300,7 @@ impl TablePutCall {
         let Self { client, options: _, body } = self;
         let url = format!("{}/table", client.base_url());
         client
+            .shared
             .http()
             .put(url)
             .header(header::CONTENT_TYPE, header::HeaderValue::from_static("text/csv"))
@@ -299,36 +334,43 @@ impl StylesGetCall {
         self.ids_value = Some(ids_value.into());
         self
     }
+
     /// Sets the parameter `X-Ids`.
     pub fn x_ids(mut self, x_ids: impl Into<List<String>>) -> Self {
         self.x_ids = Some(x_ids.into());
         self
     }
+
     /// Sets the parameter `deep`.
     pub fn deep(mut self, deep: impl Into<Form>) -> Self {
         self.deep = Some(deep.into());
         self
     }
+
     /// Sets the parameter `spread`.
     pub fn spread(mut self, spread: impl Into<Map<String>>) -> Self {
         self.spread = Some(spread.into());
         self
     }
+
     /// Sets the parameter `json`.
     pub fn json(mut self, json: impl Into<Form>) -> Self {
         self.json = Some(json.into());
         self
     }
+
     /// Sets the parameter `pipe`.
     pub fn pipe(mut self, pipe: impl Into<List<String>>) -> Self {
         self.pipe = Some(pipe.into());
         self
     }
+
     /// The document gives it no usual form: write it as the server expects it.
     pub fn odd(mut self, odd: impl Into<String>) -> Self {
         self.odd = Some(odd.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -348,6 +390,7 @@ impl StylesGetCall {
             ("x-ids", x_ids.as_ref().map(|value| join(value, ","))),
         ])?;
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

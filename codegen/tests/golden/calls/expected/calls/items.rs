@@ -11,12 +11,21 @@ use crate::api::operations;
 use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Items
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`item_get`](Client::item_get) | `GET /v1/orgs/{orgId}/items/{n}` | Get an item |
+/// | [`item_get_list`](Client::item_get_list) | `GET /v1/items` | `  ` |
 impl Client {
     /// Get an item
     ///
     /// `GET /v1/orgs/{orgId}/items/{n}`
     ///
-    /// Permissions: `calls:use`.
+    /// Permissions:
+    /// - `calls:use`
+    ///
+    /// Returns `List<String>`.
     ///
     /// Arguments:
     /// - `from_date`:
@@ -39,11 +48,15 @@ impl Client {
             client_value: None,
         }
     }
+
     /// `GET /v1/items`
     ///
-    /// Permissions: `calls:use`.
+    /// Permissions:
+    /// - `calls:use`
     ///
     /// Beta: may change without notice.
+    ///
+    /// Returns `List<String>`.
     #[deprecated = "deprecated by the API; see the documentation"]
     #[inline]
     pub fn item_get_list(&self) -> ItemGetListCall {
@@ -76,21 +89,25 @@ impl ItemGetCall {
         self.fields = Some(fields.into());
         self
     }
+
     /// Sets the parameter `order`.
     pub fn order(mut self, order: impl Into<ItemGetOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
+
     /// Sets the parameter `X-Trace`.
     pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
         self.x_trace = Some(x_trace.into());
         self
     }
+
     /// Sets the parameter `client`.
     pub fn client_value(mut self, client_value: impl Into<bool>) -> Self {
         self.client_value = Some(client_value.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self {
@@ -112,6 +129,7 @@ impl ItemGetCall {
             ("x-trace", x_trace.as_ref().map(ToString::to_string)),
         ])?;
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -142,11 +160,13 @@ impl ItemGetListCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, cursor } = self;
         let url = format!("{}/v1/items", client.base_url());
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -9,8 +9,15 @@ use crate::api::operations;
 use crate::call::{call, CallOptions};
 use crate::{Client, Error};
 
+/// # Metrics
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`metrics_get`](Client::metrics_get) | `GET /v1/metrics` | `  ` |
 impl Client {
     /// `GET /v1/metrics`
+    ///
+    /// Returns `String`.
     #[inline]
     pub fn metrics_get(&self) -> MetricsGetCall {
         MetricsGetCall {
@@ -33,7 +40,7 @@ impl MetricsGetCall {
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _ } = self;
         let url = format!("{}/v1/metrics", client.base_url());
-        client.http().get(url).build().map_err(Error::http)
+        client.shared.http().get(url).build().map_err(Error::http)
     }
 }
 

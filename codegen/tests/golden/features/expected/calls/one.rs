@@ -11,8 +11,15 @@ use crate::api::operations;
 use crate::call::{call, CallOptions};
 use crate::{Client, Error};
 
+/// # One
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`one`](Client::one) | `POST /one` | `  ` |
 impl Client {
     /// `POST /one`
+    ///
+    /// Returns nothing.
     pub fn one(&self, body: impl Into<OfGroup>) -> OneCall {
         OneCall {
             client: self.clone(),
@@ -37,6 +44,7 @@ impl OneCall {
         let Self { client, options: _, body } = self;
         let url = format!("{}/one", client.base_url());
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,8 +11,15 @@ use crate::api::operations;
 use crate::call::{call, CallOptions};
 use crate::{Client, Error};
 
+/// # Three
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`three`](Client::three) | `POST /three` | `  ` |
 impl Client {
     /// `POST /three`
+    ///
+    /// Returns nothing.
     pub fn three(&self, body: impl Into<OfAll>) -> ThreeCall {
         ThreeCall {
             client: self.clone(),
@@ -37,6 +44,7 @@ impl ThreeCall {
         let Self { client, options: _, body } = self;
         let url = format!("{}/three", client.base_url());
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -11,8 +11,15 @@ use crate::api::operations;
 use crate::call::{call, CallOptions};
 use crate::{Client, Error};
 
+/// # Two
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`two`](Client::two) | `POST /two` | `  ` |
 impl Client {
     /// `POST /two`
+    ///
+    /// Returns nothing.
     pub fn two(&self, body: impl Into<OfGroup>) -> TwoCall {
         TwoCall {
             client: self.clone(),
@@ -37,6 +44,7 @@ impl TwoCall {
         let Self { client, options: _, body } = self;
         let url = format!("{}/two", client.base_url());
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

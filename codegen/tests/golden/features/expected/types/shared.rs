@@ -7,39 +7,17 @@
 use super::*;
 
 #[cfg(any(feature = "first-group", feature = "three"))]
-/// The object at `/components/schemas/OfAll` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OfAll {
-    /// The property `x`.
-    pub x: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-#[cfg(any(feature = "first-group", feature = "three"))]
-impl OfAll {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-#[cfg(any(feature = "first-group", feature = "three"))]
-impl Default for OfAll {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
-#[cfg(any(feature = "first-group", feature = "three"))]
 object! {
-    OfAll {
-        x: optional String = "x",
+    /// Request body of `three`.
+    ///
+    /// Schema: `/components/schemas/OfAll`.
+    pub struct OfAll: Default {
+        /// The property `x`.
+        pub x: Option<String> = "x",
     }
 }
 
 /// A text.
+///
+/// Schema: `/components/schemas/Text`.
 pub type Text = String;

@@ -11,8 +11,15 @@ use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
 use crate::{Client, Error};
 
+/// # Things
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`thing_update`](Client::thing_update) | `PATCH /v1/things/{thingId}` | `  ` |
 impl Client {
     /// `PATCH /v1/things/{thingId}`
+    ///
+    /// Returns [`Thing`].
     pub fn thing_update(
         &self,
         thing_id: impl Into<String>,
@@ -43,6 +50,7 @@ impl ThingUpdateCall {
         let Self { client, options: _, thing_id, body } = self;
         let url = format!("{}/v1/things/{}", client.base_url(), encode_path(thing_id));
         client
+            .shared
             .http()
             .patch(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

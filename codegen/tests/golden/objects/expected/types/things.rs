@@ -6,116 +6,66 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// The object at `/components/schemas/Part` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Part {
-    /// - Minimum: `0`
-    /// - Less than: `10`
-    pub a: Option<i64>,
-    /// The property `b`.
-    pub b: Option<f64>,
-    /// The property `c`.
-    pub c: Option<bool>,
-    /// - Format: `date-time`
-    pub d: Option<Timestamp>,
-    /// The property `e`.
-    pub e: Nullable<i64>,
-    /// Properties that the document does not name.
-    pub additional_properties: Map<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-/// What [`Part::new`] needs.
-#[derive(Clone, Debug)]
-pub struct PartRequired {
-    /// - Minimum: `0`
-    /// - Less than: `10`
-    pub a: i64,
-    /// The property `b`.
-    pub b: f64,
-    /// The property `c`.
-    pub c: bool,
-    /// - Format: `date-time`
-    pub d: Timestamp,
-    /// The property `e`.
-    pub e: Nullable<i64>,
-}
-
-impl Part {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    #[inline]
-    pub fn new(required: PartRequired) -> Self {
-        Self {
-            a: Some(required.a),
-            b: Some(required.b),
-            c: Some(required.c),
-            d: Some(required.d),
-            e: required.e,
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    Part, rest additional_properties {
-        a: required i64 = "a",
-        b: required f64 = "b",
-        c: required bool = "c",
-        d: required Timestamp = "d",
-        e: required_nullable i64 = "e",
-    }
-}
-
-/// A thing with \[one\] \<tag\> and <https://example.com/docs>.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Thing {
-    /// Its name.
+    /// Element of `parts` of [`Thing`].
     ///
-    /// - Example: `` a `b` ``
-    /// - Minimum length in characters: `1`
-    /// - Maximum length in characters: `50`
-    pub name: Option<String>,
-    /// Its size.
-    pub size: Option<ThingSize>,
-    /// indented
-    #[deprecated = "deprecated by the API; see the documentation"]
-    pub note: Nullable<String>,
-    /// The property `password`.
-    pub password: Option<Secret>,
-    /// The property `labels`.
-    pub labels: Option<Map<String>>,
-    /// - Default: `[]`
-    pub parts: Option<List<Part>>,
-    /// What it is part of.
-    pub parent: Option<Box<Thing>>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Thing {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, size: impl Into<ThingSize>) -> Self {
-        Self {
-            name: Some(name.into()),
-            size: Some(size.into()),
-            ..Self::blank()
-        }
+    /// Schema: `/components/schemas/Part`.
+    pub struct Part requires PartRequired {
+        /// The property `a`.
+        ///
+        /// - Required.
+        /// - Minimum: `0`
+        /// - Less than: `10`
+        pub a: Option<i64> = "a" required(i64),
+        /// The property `b`.
+        ///
+        /// - Required.
+        pub b: Option<f64> = "b" required(f64),
+        /// The property `c`.
+        ///
+        /// - Required.
+        pub c: Option<bool> = "c" required(bool),
+        /// The property `d`.
+        ///
+        /// - Required.
+        /// - Format: `date-time`
+        pub d: Option<Timestamp> = "d" required(Timestamp),
+        /// The property `e`.
+        ///
+        /// - Required.
+        pub e: Nullable<i64> = "e" required(Nullable<i64>),
+        .. additional_properties: Map<String>
     }
 }
 
 object! {
-    Thing {
-        name: required String = "name",
-        size: required ThingSize = "size",
-        #[deprecated = "deprecated by the API; see the documentation"]
-        note, note_null: nullable String = "note",
-        password: optional Secret = "password",
-        labels: optional Map<String> = "labels",
-        parts: optional List<Part> = "parts",
-        parent: optional Box<Thing> = "parent",
+    /// A thing with \[one\] \<tag\> and <https://example.com/docs>.
+    ///
+    /// Schema: `/components/schemas/Thing`.
+    pub struct Thing {
+        /// Its name.
+        ///
+        /// - Required.
+        /// - Example: `` a `b` ``
+        /// - Minimum length in characters: `1`
+        /// - Maximum length in characters: `50`
+        pub name: Option<String> = "name" required(String),
+        /// Its size.
+        ///
+        /// - Required.
+        pub size: Option<ThingSize> = "size" required(ThingSize),
+        /// indented
+        pub note: Nullable<String> = "note" null(note_null) deprecated("deprecated by the API; see the documentation"),
+        /// The property `password`.
+        pub password: Option<Secret> = "password",
+        /// The property `labels`.
+        pub labels: Option<Map<String>> = "labels",
+        /// The property `parts`.
+        ///
+        /// - Default: `[]`
+        pub parts: Option<List<Part>> = "parts",
+        /// What it is part of.
+        pub parent: Option<Box<Thing>> = "parent" boxed(Thing),
     }
 }
 

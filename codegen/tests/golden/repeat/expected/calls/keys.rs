@@ -11,8 +11,15 @@ use crate::api::operations;
 use crate::call::{call, CallOptions, QueryParam};
 use crate::{Client, Error};
 
+/// # Keys
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`keys_get`](Client::keys_get) | `GET /v1/keys` | `  ` |
 impl Client {
     /// `GET /v1/keys`
+    ///
+    /// Returns [`List<Key>`](Key).
     #[inline]
     pub fn keys_get(&self) -> KeysGetCall {
         KeysGetCall {
@@ -38,11 +45,13 @@ impl KeysGetCall {
         self.cursor = Some(cursor.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, cursor } = self;
         let url = format!("{}/v1/keys", client.base_url());
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -8,14 +8,26 @@ use reqwest::header;
 #[allow(unused_imports, reason = "not every operation has arguments or an answer")]
 use crate::api::types::*;
 use crate::api::operations;
-use crate::call::{call, encode_path, with_optional, CallOptions, QueryParam};
+use crate::call::{call, encode_path, CallOptions, QueryParam};
 #[cfg(feature = "sql")]
 use crate::sql::access;
 use crate::wait;
 use crate::{Client, Error};
 
+/// # Pumps
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`pump_get`](Client::pump_get) | `GET /v1/pumps/{pumpId}` | `  ` |
+/// | [`pump_switch`](Client::pump_switch) | `PATCH /v1/pumps/{pumpId}/switch` | `  ` |
+/// | [`pump_kick`](Client::pump_kick) | `POST /v1/pumps/{pumpId}/kick` | `  ` |
+/// | [`readers_get`](Client::readers_get) | `GET /v1/pumps/{pumpId}/readers` | `  ` |
+/// | [`readers_put`](Client::readers_put) | `PUT /v1/pumps/{pumpId}/readers` | `  ` |
+/// | [`flow_get`](Client::flow_get) | `GET /v1/flow` | `  ` |
 impl Client {
     /// `GET /v1/pumps/{pumpId}`
+    ///
+    /// Returns [`Pump`].
     pub fn pump_get(&self, pump_id: impl Into<String>) -> PumpGetCall {
         PumpGetCall {
             client: self.clone(),
@@ -24,16 +36,26 @@ impl Client {
             verbose: None,
         }
     }
+
     /// `PATCH /v1/pumps/{pumpId}/switch`
-    pub fn pump_switch(&self, pump_id: impl Into<String>) -> PumpSwitchCall {
+    ///
+    /// Returns nothing.
+    pub fn pump_switch(
+        &self,
+        pump_id: impl Into<String>,
+        body: impl Into<PumpSwitchRequest>,
+    ) -> PumpSwitchCall {
         PumpSwitchCall {
             client: self.clone(),
             options: CallOptions::default(),
             pump_id: pump_id.into(),
-            body: None,
+            body: body.into(),
         }
     }
+
     /// `POST /v1/pumps/{pumpId}/kick`
+    ///
+    /// Returns nothing.
     pub fn pump_kick(&self, pump_id: impl Into<String>) -> PumpKickCall {
         PumpKickCall {
             client: self.clone(),
@@ -41,7 +63,10 @@ impl Client {
             pump_id: pump_id.into(),
         }
     }
+
     /// `GET /v1/pumps/{pumpId}/readers`
+    ///
+    /// Returns [`Readers`].
     pub fn readers_get(&self, pump_id: impl Into<String>) -> ReadersGetCall {
         ReadersGetCall {
             client: self.clone(),
@@ -49,7 +74,10 @@ impl Client {
             pump_id: pump_id.into(),
         }
     }
+
     /// `PUT /v1/pumps/{pumpId}/readers`
+    ///
+    /// Returns [`Readers`].
     pub fn readers_put(
         &self,
         pump_id: impl Into<String>,
@@ -62,7 +90,10 @@ impl Client {
             body: body.into(),
         }
     }
+
     /// `GET /v1/flow`
+    ///
+    /// Returns [`FlowGetResult`].
     ///
     /// Arguments:
     /// - `from`:
@@ -99,11 +130,13 @@ impl PumpGetCall {
         self.verbose = Some(verbose.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id, verbose } = self;
         let url = format!("{}/v1/pumps/{}", client.base_url(), encode_path(pump_id));
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -149,6 +182,7 @@ impl PumpWait {
             },
         )
     }
+
     /// Waits until `state` is `on`.
     ///
     /// - In state `off` or `paused`: calls [`Client::pump_switch`] with `{"to":"on"}`.
@@ -169,6 +203,7 @@ impl PumpWait {
             },
         )
     }
+
     /// Waits until the resource does not exist any more.
     ///
     /// Sends a request every 5 s. Fails after 1 min.
@@ -195,10 +230,12 @@ impl wait::Watched for PumpGetCall {
         self.options.shorten(&self.client, left);
         self
     }
+
     #[inline]
     fn state(resource: &Pump) -> Option<&str> {
         resource.state.as_option().map(|state| state.as_str())
     }
+
     #[inline]
     fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let call = self.clone();
@@ -207,8 +244,10 @@ impl wait::Watched for PumpGetCall {
                 Some(
                     wait::step(async move {
                         call.client
-                            .pump_switch(call.pump_id)
-                            .body(wait::body::<PumpSwitchRequest>("{\"to\":\"on\"}")?)
+                            .pump_switch(
+                                call.pump_id,
+                                wait::body::<PumpSwitchRequest>("{\"to\":\"on\"}")?,
+                            )
                             .send()
                             .await
                     }),
@@ -233,32 +272,22 @@ pub struct PumpSwitchCall {
     client: Client,
     options: CallOptions,
     pump_id: String,
-    body: Option<PumpSwitchRequest>,
+    body: PumpSwitchRequest,
 }
 
 impl PumpSwitchCall {
-    /// Sets the request body.
-    pub fn body(mut self, body: impl Into<PumpSwitchRequest>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id, body } = self;
         let url = format!(
             "{}/v1/pumps/{}/switch", client.base_url(), encode_path(pump_id)
         );
-        with_optional(
-                client
-                    .http()
-                    .patch(url)
-                    .header(
-                        header::ACCEPT,
-                        header::HeaderValue::from_static("application/json"),
-                    ),
-                body,
-                |request, body| Ok(request.json(body)),
-            )?
+        client
+            .shared
+            .http()
+            .patch(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .json(body)
             .build()
             .map_err(Error::http)
     }
@@ -283,6 +312,7 @@ impl PumpKickCall {
             "{}/v1/pumps/{}/kick", client.base_url(), encode_path(pump_id)
         );
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -310,6 +340,7 @@ impl ReadersGetCall {
             "{}/v1/pumps/{}/readers", client.base_url(), encode_path(pump_id)
         );
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -338,6 +369,7 @@ impl ReadersPutCall {
             "{}/v1/pumps/{}/readers", client.base_url(), encode_path(pump_id)
         );
         client
+            .shared
             .http()
             .put(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
@@ -393,6 +425,7 @@ impl FlowGetCall {
         let Self { client, options: _, from, to } = self;
         let url = format!("{}/v1/flow", client.base_url());
         client
+            .shared
             .http()
             .get(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

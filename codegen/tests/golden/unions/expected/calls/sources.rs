@@ -11,8 +11,15 @@ use crate::api::operations;
 use crate::call::{call, CallOptions};
 use crate::{Client, Error};
 
+/// # Sources
+///
+/// | Method | Request | Summary |
+/// |---|---|---|
+/// | [`source_create`](Client::source_create) | `POST /v1/sources` | `  ` |
 impl Client {
     /// `POST /v1/sources`
+    ///
+    /// Returns nothing.
     pub fn source_create(&self, body: impl Into<Source>) -> SourceCreateCall {
         SourceCreateCall {
             client: self.clone(),
@@ -37,6 +44,7 @@ impl SourceCreateCall {
         let Self { client, options: _, body } = self;
         let url = format!("{}/v1/sources", client.base_url());
         client
+            .shared
             .http()
             .post(url)
             .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))

@@ -6,105 +6,57 @@
 #[allow(unused_imports, reason = "not every file needs the runtime's types")]
 use super::*;
 
-/// The object at `/components/schemas/Area` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Area {
-    /// The property `name`.
-    pub name: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Area {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for Area {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
+object! {
+    /// Value of the arm `Area` of [`Place`].
+    ///
+    /// Schema: `/components/schemas/Area`.
+    pub struct Area: Default {
+        /// The property `name`.
+        pub name: Option<String> = "name",
     }
 }
 
 object! {
-    Area {
-        name: optional String = "name",
-    }
-}
-
-/// The object at `/components/schemas/KeyLogin` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct KeyLogin {
-    /// The property `user`.
-    pub user: Option<String>,
-    /// The property `key`.
-    pub key: Option<String>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl KeyLogin {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(user: impl Into<String>, key: impl Into<String>) -> Self {
-        Self {
-            user: Some(user.into()),
-            key: Some(key.into()),
-            unlisted: Unlisted::default(),
-        }
+    /// Value of the arm `Key` of [`Login`].
+    ///
+    /// Schema: `/components/schemas/KeyLogin`.
+    pub struct KeyLogin {
+        /// The property `user`.
+        ///
+        /// - Required.
+        pub user: Option<String> = "user" required(String),
+        /// The property `key`.
+        ///
+        /// - Required.
+        pub key: Option<String> = "key" required(String),
     }
 }
 
 object! {
-    KeyLogin {
-        user: required String = "user",
-        key: required String = "key",
-    }
-}
-
-/// The object at `/components/schemas/LogSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LogSource {
-    /// The property `kind`.
-    pub kind: Option<LogSourceKind>,
-    /// The property `login`.
-    pub login: Option<Login>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl LogSource {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(kind: impl Into<LogSourceKind>) -> Self {
-        Self {
-            kind: Some(kind.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-object! {
-    LogSource {
-        kind: required LogSourceKind = "kind",
-        login: optional Login = "login",
+    /// Value of the arm `Log` of [`Source`].
+    ///
+    /// Schema: `/components/schemas/LogSource`.
+    pub struct LogSource {
+        /// The property `kind`.
+        ///
+        /// - Required.
+        pub kind: Option<LogSourceKind> = "kind" required(LogSourceKind),
+        /// The property `login`.
+        pub login: Option<Login> = "login",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/LogSource/properties/kind` of the document.
+    /// Value of `kind` of [`LogSource`].
     pub enum LogSourceKind {
         Log = "log",
     }
 }
 
 union! {
-    /// A value at `/components/schemas/Login` of the document.
+    /// Value of `login` of [`LogSource`].
+    ///
+    /// Schema: `/components/schemas/Login`.
     pub enum Login by required {
         /// Chosen with `password`, `user`, and without `key`.
         Password(box PasswordLogin) = has["password", "user"] lacks["key"],
@@ -113,64 +65,39 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/Narrow` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Narrow {
-    /// - Documented values: `[-2]`
-    pub size: Option<i64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Narrow {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(size: impl Into<i64>) -> Self {
-        Self {
-            size: Some(size.into()),
-            unlisted: Unlisted::default(),
-        }
+object! {
+    /// Value of the arm `Narrow` of [`Window`].
+    ///
+    /// Schema: `/components/schemas/Narrow`.
+    pub struct Narrow {
+        /// The property `size`.
+        ///
+        /// - Required.
+        /// - Documented values: `[-2]`
+        pub size: Option<i64> = "size" required(i64),
     }
 }
 
 object! {
-    Narrow {
-        size: required i64 = "size",
-    }
-}
-
-/// The object at `/components/schemas/PasswordLogin` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PasswordLogin {
-    /// The property `user`.
-    pub user: Option<String>,
-    /// The property `password`.
-    pub password: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl PasswordLogin {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self {
-            user: Some(user.into()),
-            password: Some(password.into()),
-            unlisted: Unlisted::default(),
-        }
-    }
-}
-
-object! {
-    PasswordLogin {
-        user: required String = "user",
-        password: required Secret = "password",
+    /// Value of the arm `Password` of [`Login`].
+    ///
+    /// Schema: `/components/schemas/PasswordLogin`.
+    pub struct PasswordLogin {
+        /// The property `user`.
+        ///
+        /// - Required.
+        pub user: Option<String> = "user" required(String),
+        /// The property `password`.
+        ///
+        /// - Required.
+        pub password: Option<Secret> = "password" required(Secret),
     }
 }
 
 union! {
-    /// A value at `/components/schemas/Place` of the document.
+    /// Value of `place` of [`Wide`].
+    ///
+    /// Schema: `/components/schemas/Place`.
     pub enum Place by required {
         /// Chosen with any of `x`, `y`, and without `name`.
         Point(box Point) = any["x", "y"] lacks["name"],
@@ -181,42 +108,22 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/Point` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Point {
-    /// The property `x`.
-    pub x: Option<f64>,
-    /// The property `y`.
-    pub y: Option<f64>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Point {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for Point {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    Point {
-        x: optional f64 = "x",
-        y: optional f64 = "y",
+    /// Value of the arm `Point` of [`Place`].
+    ///
+    /// Schema: `/components/schemas/Point`.
+    pub struct Point: Default {
+        /// The property `x`.
+        pub x: Option<f64> = "x",
+        /// The property `y`.
+        pub y: Option<f64> = "y",
     }
 }
 
 union! {
-    /// A value at `/components/schemas/Source` of the document.
+    /// Request body of `source_create`.
+    ///
+    /// Schema: `/components/schemas/Source`.
     pub enum Source by tag("kind") {
         /// `kind` is `log`.
         Log(box LogSource) = tag["log"],
@@ -226,7 +133,7 @@ union! {
 }
 
 union! {
-    /// A value at `/components/schemas/TraceSource/properties/limit` of the document.
+    /// Value of `limit` of [`TraceSource`].
     pub enum StringOrInteger by kind {
         /// A JSON string.
         String(String) = String,
@@ -235,81 +142,46 @@ union! {
     }
 }
 
-/// The object at `/components/schemas/TraceSource` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TraceSource {
-    /// The property `kind`.
-    pub kind: Option<TraceSourceKind>,
-    /// The property `limit`.
-    pub limit: Option<StringOrInteger>,
-    /// The property `window`.
-    pub window: Option<Window>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl TraceSource {
-    /// A value with nothing set; the document requires nothing.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self::blank()
-    }
-}
-
-impl Default for TraceSource {
-    #[inline]
-    fn default() -> Self {
-        Self::blank()
-    }
-}
-
 object! {
-    TraceSource {
-        kind: optional TraceSourceKind = "kind",
-        limit: optional StringOrInteger = "limit",
-        window: optional Window = "window",
+    /// Value of the arm `Trace` of [`Source`].
+    ///
+    /// Schema: `/components/schemas/TraceSource`.
+    pub struct TraceSource: Default {
+        /// The property `kind`.
+        pub kind: Option<TraceSourceKind> = "kind",
+        /// The property `limit`.
+        pub limit: Option<StringOrInteger> = "limit",
+        /// The property `window`.
+        pub window: Option<Window> = "window",
     }
 }
 
 open_enum! {
-    /// A string at `/components/schemas/TraceSource/properties/kind` of the document.
+    /// Value of `kind` of [`TraceSource`].
     pub enum TraceSourceKind {
         Trace = "trace",
     }
 }
 
-/// The object at `/components/schemas/Wide` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Wide {
-    /// - Documented values: `[3000000000]`
-    pub size: Option<i64>,
-    /// The property `place`.
-    pub place: Option<Place>,
-    pub(crate) unlisted: Unlisted,
-}
-
-impl Wide {
-    /// A value with what the document requires, and nothing else set.
-    #[must_use]
-    pub fn new(size: impl Into<i64>) -> Self {
-        Self {
-            size: Some(size.into()),
-            ..Self::blank()
-        }
-    }
-}
-
 object! {
-    Wide {
-        size: required i64 = "size",
-        place: optional Place = "place",
+    /// Value of the arm `Wide` of [`Window`].
+    ///
+    /// Schema: `/components/schemas/Wide`.
+    pub struct Wide {
+        /// The property `size`.
+        ///
+        /// - Required.
+        /// - Documented values: `[3000000000]`
+        pub size: Option<i64> = "size" required(i64),
+        /// The property `place`.
+        pub place: Option<Place> = "place",
     }
 }
 
 union! {
-    /// A value at `/components/schemas/Window` of the document.
+    /// Value of `window` of [`TraceSource`].
+    ///
+    /// Schema: `/components/schemas/Window`.
     pub enum Window by tag("size") {
         /// `size` is `3000000000`.
         Wide(box Wide) = tag[3000000000_i64],

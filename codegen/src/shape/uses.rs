@@ -1,0 +1,162 @@
+//! Where each type is used, in words: the first sentence of what the document does not describe, and a label where two types are described alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::markdown::{self, code};
+use crate::model::{Answer, Kind, Model, Operation, Ty};
+
+/// What facts begin with, where nothing is said of the whole value before them.
+const LABELS: [&str; 3] = ["- ", "Each item:", "Each value:"];
+
+/// How many operations a sentence names.
+const MAX_NAMED: usize = 3;
+
+/// A way to use a type. Smaller ones describe it better.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Role {
+    Body,
+    Result,
+    BodyElement,
+    ResultElement,
+    Error(u16),
+    Parameter(String),
+    ParameterElement(String),
+    /// The value of a field or an arm. The text names both the field and its owner.
+    Part(String),
+    Element(String),
+    /// The owner is another name for a list of such values.
+    Listed(String),
+}
+
+/// Completes the documentation of types: each begins with a sentence of its own, and that of a named schema ends with its place.
+pub(super) fn describe(model: &mut Model) {
+    let sentences = sentences(model);
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    for ty in model.types.values() {
+        *first.entry(first_paragraph(&ty.docs.paragraphs)).or_default() += 1;
+    }
+    for (name, ty) in &mut model.types {
+        let paragraphs = &mut ty.docs.paragraphs;
+        let alike = first.get(&first_paragraph(paragraphs)).copied().unwrap_or_default() > 1;
+        let described = paragraphs.first_mut().filter(|text| !LABELS.iter().any(|label| text.starts_with(label)));
+        match (described, sentences.get(name)) {
+            (None, Some(sentence)) => paragraphs.insert(0, format!("{sentence}.")),
+            (None, None) => {
+                let schema = ty.schema.as_ref().unwrap_or(name);
+                paragraphs.insert(0, format!("Value of the schema {}.", code(schema)));
+            }
+            (Some(text), Some(sentence)) if alike => *text = markdown::labelled(&format!("{sentence}:"), text),
+            (Some(_), _) => {}
+        }
+        // Where a type without a name in the document comes from follows from where it is used.
+        paragraphs.extend(ty.schema.as_ref().map(|_| format!("Schema: {}.", code(&ty.pointer))));
+    }
+}
+
+fn first_paragraph(paragraphs: &[String]) -> String {
+    let first = paragraphs.first().map(String::as_str).unwrap_or_default();
+    first.split("\n\n").next().unwrap_or_default().to_lowercase()
+}
+
+/// The best sentence for each type, without its full stop.
+fn sentences(model: &Model) -> BTreeMap<String, String> {
+    let mut uses: BTreeMap<String, BTreeMap<Role, Vec<String>>> = BTreeMap::new();
+    let mut add = |ty: &Ty, whole: Role, element: Role, by: &str| {
+        for name in ty.named() {
+            let role = if is_whole(ty) { whole.clone() } else { element.clone() };
+            let users = uses.entry(name.to_owned()).or_default().entry(role).or_default();
+            users.push(by.to_owned());
+        }
+    };
+    for operation in &model.operations {
+        of_operation(operation, &mut add);
+    }
+    for (owner, ty) in &model.types {
+        let mut part = |ty: &Ty, member: &str| {
+            let text = format!("{member} of {}", link(model, owner, ty));
+            add(ty, Role::Part(text.clone()), Role::Element(text), "");
+        };
+        match &ty.kind {
+            Kind::Struct(object) => {
+                object.fields.iter().for_each(|field| part(&field.ty, &code(&field.ident)));
+                object.rest.iter().for_each(|(name, ty)| part(&Ty::List(Box::new(ty.clone())), &code(name)));
+            }
+            Kind::Union(union) => {
+                union.arms.iter().for_each(|arm| part(&arm.ty, &format!("the arm {}", code(&arm.ident))));
+            }
+            Kind::Alias(target) => {
+                let listed = Role::Listed(link(model, owner, target));
+                add(target, listed.clone(), listed, "");
+            }
+            Kind::Enum(_) => {}
+        }
+    }
+    let best = uses.into_iter().filter_map(|(name, roles)| Some((name, sentence(roles.into_iter().next()?))));
+    best.collect()
+}
+
+fn of_operation(operation: &Operation, add: &mut impl FnMut(&Ty, Role, Role, &str)) {
+    let by = operation.method_ident.as_str();
+    if let Some(body) = &operation.body {
+        add(&body.ty, Role::Body, Role::BodyElement, by);
+    }
+    if let Answer::Envelope(ty) | Answer::Json(ty) = &operation.answer {
+        add(ty, Role::Result, Role::ResultElement, by);
+    }
+    for (status, ty) in &operation.error_types {
+        add(ty, Role::Error(*status), Role::Error(*status), by);
+    }
+    for parameter in &operation.parameters {
+        let name = &parameter.ident;
+        add(&parameter.ty, Role::Parameter(name.clone()), Role::ParameterElement(name.clone()), by);
+    }
+}
+
+/// Whether a value of the type is a value of the named type in it.
+fn is_whole(ty: &Ty) -> bool {
+    match ty {
+        Ty::Option(inner) | Ty::Sensitive(inner) => is_whole(inner),
+        Ty::List(_) | Ty::Map(_) => false,
+        _ => true,
+    }
+}
+
+/// The owner of what has the type: a link where the owner exists whenever the type does.
+fn link(model: &Model, owner: &str, ty: &Ty) -> String {
+    let none = BTreeSet::new();
+    let tags = |name: &str| model.types.get(name).map_or(&none, |ty| &ty.tags);
+    match ty.named().into_iter().all(|name| tags(name).is_subset(tags(owner))) {
+        true => format!("[`{owner}`]"),
+        false => code(owner),
+    }
+}
+
+fn sentence((role, users): (Role, Vec<String>)) -> String {
+    let users = listed(&users);
+    match role {
+        Role::Body => format!("Request body of {users}"),
+        Role::Result => format!("Result of {users}"),
+        Role::BodyElement => format!("Element of the request body of {users}"),
+        Role::ResultElement => format!("Element of the result of {users}"),
+        Role::Error(status) => format!("Body of a response with status {status} of {users}"),
+        Role::Parameter(name) => format!("Value of the parameter {} of {users}", code(&name)),
+        Role::ParameterElement(name) => format!("Element of the parameter {} of {users}", code(&name)),
+        Role::Part(text) => format!("Value of {text}"),
+        Role::Element(text) | Role::Listed(text) => format!("Element of {text}"),
+    }
+}
+
+/// The first operations by name, and how many others there are.
+fn listed(users: &[String]) -> String {
+    let mut names: Vec<String> = users.iter().take(MAX_NAMED).map(|name| code(name)).collect();
+    match users.len().saturating_sub(MAX_NAMED) {
+        0 => {}
+        1 => names.push("one other operation".to_owned()),
+        others => names.push(format!("{others} other operations")),
+    }
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => format!("{} and {last}", before.join(", ")),
+        None => String::new(),
+    }
+}
