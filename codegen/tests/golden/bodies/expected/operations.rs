@@ -73,82 +73,47 @@ pub const STYLES_GET: Operation = Operation {
 
 /// `POST /maybe/form`
 pub const MAYBE_FORM: Operation = Operation {
-    id: "maybeForm",
-    method: "POST",
-    path: "/maybe/form",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "maybeForm", method: "POST", path: "/maybe/form",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `POST /maybe/json`
 pub const MAYBE_JSON: Operation = Operation {
-    id: "maybeJson",
-    method: "POST",
-    path: "/maybe/json",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "maybeJson", method: "POST", path: "/maybe/json",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `POST /maybe/number`
 pub const MAYBE_NUMBER: Operation = Operation {
-    id: "maybeNumber",
-    method: "POST",
-    path: "/maybe/number",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "maybeNumber", method: "POST", path: "/maybe/number",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `POST /maybe/text`
 pub const MAYBE_TEXT: Operation = Operation {
-    id: "maybeText",
-    method: "POST",
-    path: "/maybe/text",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "maybeText", method: "POST", path: "/maybe/text",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// `POST /maybe/{id}`
 pub const MAYBE_FILE: Operation = Operation {
-    id: "maybeFile",
-    method: "POST",
-    path: "/maybe/{id}",
-    tag: "Bodies",
-    summary: "",
-    permissions: &[],
-    beta: false,
-    deprecated: false,
+    id: "maybeFile", method: "POST", path: "/maybe/{id}",
+    tag: "Bodies", summary: "",
+    permissions: &[], beta: false, deprecated: false,
     parameters: &[Parameter::new("id", Path, true), Parameter::new("at", Query, false)],
-    body: true,
-    paging: Paging::None,
-    unset: false,
+    body: true, paging: Paging::None, unset: false,
 };
 
 /// All operations, in the order of the document.

@@ -22,6 +22,11 @@ use crate::{Client, Error};
 /// | [`file_options`](Client::file_options) | `OPTIONS /file` | `  ` |
 /// | [`table_put`](Client::table_put) | `PUT /table` | `  ` |
 /// | [`styles_get`](Client::styles_get) | `GET /styles/{ids}` | `  ` |
+/// | [`maybe_form`](Client::maybe_form) | `POST /maybe/form` | `  ` |
+/// | [`maybe_json`](Client::maybe_json) | `POST /maybe/json` | `  ` |
+/// | [`maybe_number`](Client::maybe_number) | `POST /maybe/number` | `  ` |
+/// | [`maybe_text`](Client::maybe_text) | `POST /maybe/text` | `  ` |
+/// | [`maybe_file`](Client::maybe_file) | `POST /maybe/{id}` | `  ` |
 impl Client {
     /// `POST /form`
     ///
@@ -106,7 +111,10 @@ impl Client {
             odd: None,
         }
     }
+
     /// `POST /maybe/form`
+    ///
+    /// Returns nothing.
     #[inline]
     pub fn maybe_form(&self) -> MaybeFormCall {
         MaybeFormCall {
@@ -115,7 +123,10 @@ impl Client {
             body: None,
         }
     }
+
     /// `POST /maybe/json`
+    ///
+    /// Returns nothing.
     #[inline]
     pub fn maybe_json(&self) -> MaybeJsonCall {
         MaybeJsonCall {
@@ -124,7 +135,10 @@ impl Client {
             body: None,
         }
     }
+
     /// `POST /maybe/number`
+    ///
+    /// Returns nothing.
     #[inline]
     pub fn maybe_number(&self) -> MaybeNumberCall {
         MaybeNumberCall {
@@ -133,7 +147,10 @@ impl Client {
             body: None,
         }
     }
+
     /// `POST /maybe/text`
+    ///
+    /// Returns nothing.
     #[inline]
     pub fn maybe_text(&self) -> MaybeTextCall {
         MaybeTextCall {
@@ -142,7 +159,10 @@ impl Client {
             body: None,
         }
     }
+
     /// `POST /maybe/{id}`
+    ///
+    /// Returns nothing.
     pub fn maybe_file(&self, id: impl Into<String>) -> MaybeFileCall {
         MaybeFileCall {
             client: self.clone(),
@@ -423,12 +443,14 @@ impl MaybeFormCall {
         self.body = Some(body.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/maybe/form", client.base_url());
         with_optional(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(
@@ -460,12 +482,14 @@ impl MaybeJsonCall {
         self.body = Some(body.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/maybe/json", client.base_url());
         with_optional(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(
@@ -506,12 +530,14 @@ impl MaybeNumberCall {
         self.body = Some(body.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/maybe/number", client.base_url());
         with_optional(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(
@@ -543,12 +569,14 @@ impl MaybeTextCall {
         self.body = Some(body.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, body } = self;
         let url = format!("{}/maybe/text", client.base_url());
         with_optional(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(
@@ -589,17 +617,20 @@ impl MaybeFileCall {
         self.body = Some(body.into());
         self
     }
+
     /// Sets the parameter `at`.
     pub fn at(mut self, at: impl Into<f64>) -> Self {
         self.at = Some(at.into());
         self
     }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, id, body, at } = self;
         let url = format!("{}/maybe/{}", client.base_url(), encode_path(id));
         with_optional(
                 client
+                    .shared
                     .http()
                     .post(url)
                     .header(

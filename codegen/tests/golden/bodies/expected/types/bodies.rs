@@ -7,7 +7,7 @@
 use super::*;
 
 object! {
-    /// Request body of `form_send`.
+    /// Request body of `form_send`, `maybe_form` and `maybe_json`.
     ///
     /// Schema: `/components/schemas/Form`.
     pub struct Form {

@@ -8,7 +8,7 @@ use reqwest::header;
 #[allow(unused_imports, reason = "not every operation has arguments or an answer")]
 use crate::api::types::*;
 use crate::api::operations;
-use crate::call::{call, encode_path, CallOptions, QueryParam};
+use crate::call::{call, encode_path, with_optional, CallOptions, QueryParam};
 #[cfg(feature = "sql")]
 use crate::sql::access;
 use crate::wait;
@@ -40,16 +40,12 @@ impl Client {
     /// `PATCH /v1/pumps/{pumpId}/switch`
     ///
     /// Returns nothing.
-    pub fn pump_switch(
-        &self,
-        pump_id: impl Into<String>,
-        body: impl Into<PumpSwitchRequest>,
-    ) -> PumpSwitchCall {
+    pub fn pump_switch(&self, pump_id: impl Into<String>) -> PumpSwitchCall {
         PumpSwitchCall {
             client: self.clone(),
             options: CallOptions::default(),
             pump_id: pump_id.into(),
-            body: body.into(),
+            body: None,
         }
     }
 
@@ -244,10 +240,8 @@ impl wait::Watched for PumpGetCall {
                 Some(
                     wait::step(async move {
                         call.client
-                            .pump_switch(
-                                call.pump_id,
-                                wait::body::<PumpSwitchRequest>("{\"to\":\"on\"}")?,
-                            )
+                            .pump_switch(call.pump_id)
+                            .body(wait::body::<PumpSwitchRequest>("{\"to\":\"on\"}")?)
                             .send()
                             .await
                     }),
@@ -272,22 +266,34 @@ pub struct PumpSwitchCall {
     client: Client,
     options: CallOptions,
     pump_id: String,
-    body: PumpSwitchRequest,
+    body: Option<PumpSwitchRequest>,
 }
 
 impl PumpSwitchCall {
+    /// Sets the request body.
+    pub fn body(mut self, body: impl Into<PumpSwitchRequest>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
     #[inline]
     fn request(&self) -> Result<reqwest::Request, Error> {
         let Self { client, options: _, pump_id, body } = self;
         let url = format!(
             "{}/v1/pumps/{}/switch", client.base_url(), encode_path(pump_id)
         );
-        client
-            .shared
-            .http()
-            .patch(url)
-            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
-            .json(body)
+        with_optional(
+                client
+                    .shared
+                    .http()
+                    .patch(url)
+                    .header(
+                        header::ACCEPT,
+                        header::HeaderValue::from_static("application/json"),
+                    ),
+                body,
+                |request, body| Ok(request.json(body)),
+            )?
             .build()
             .map_err(Error::http)
     }
