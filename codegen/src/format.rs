@@ -40,7 +40,11 @@ pub fn format(
         let keys = api_keys(&model.api_keys);
         files.insert(
             "keys.rs".to_owned(),
-            print::file(KEYS_DOC, &[Placed { piece: &keys, features: Vec::new() }], "use crate::credentials::api_keys;\n"),
+            print::file(
+                KEYS_DOC,
+                &[Placed { piece: &keys, features: Vec::new() }],
+                "use crate::credentials::api_keys;\n",
+            ),
         );
     }
     let tags = Tags::new(model);

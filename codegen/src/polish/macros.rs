@@ -65,8 +65,12 @@ fn field_line(field: &Field) -> String {
         (true, false) => line += &format!(" required({value})"),
         (true, true) => line += &format!(" required(Nullable<{value}>)"),
         (false, nullable) => {
-            line += &field.boxed.then(|| format!(" boxed({value})")).unwrap_or_default();
-            line += &nullable.then(|| format!(" null({})", field.null_ident)).unwrap_or_default();
+            if field.boxed {
+                line += &format!(" boxed({value})");
+            }
+            if nullable {
+                line += &format!(" null({})", field.null_ident);
+            }
         }
     }
     let note = field.docs.deprecated.iter();

@@ -23,7 +23,7 @@ fn digits_and_order_survive_in_what_is_not_understood() {
 #[test]
 fn whole_numbers_have_no_fraction_wherever_they_are() {
     let whole = Numbers {
-        field: Some(100.0),
+        single: Some(100.0),
         null: Nullable::Value(-3.0),
         list: Some(List::from([1e3, 0.5])),
         options: Some(List::from([Some(2.0), None])),

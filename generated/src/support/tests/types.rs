@@ -90,31 +90,18 @@ object! {
 union! { pub enum Scalar by kind { Float(f64) = Number, Integer(i64) = Integer, Text(String) = String, Flag(bool) = Boolean } }
 union! { pub enum Amount by kind { Float(f64) = Number or Integer, Object(Empty) = Object } }
 
-/// A number in every place where one can be.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Numbers {
-    pub field: Option<f64>,
-    pub null: Nullable<f64>,
-    pub list: Option<List<f64>>,
-    pub options: Option<List<Option<f64>>>,
-    pub map: Option<Map<f64>>,
-    pub hidden: Option<Sensitive<List<f64>>>,
-    pub either: Option<TextOrNumber>,
-    pub lenient: Option<Number>,
-    pub others: Map<f64>,
-    pub(crate) unlisted: Unlisted,
-}
-
 object! {
-    Numbers, rest others {
-        field: required f64 = "field",
-        null: required_nullable f64 = "null",
-        list: required List<f64> = "list",
-        options: required List<Option<f64>> = "options",
-        map: required Map<f64> = "map",
-        hidden: required Sensitive<List<f64>> = "hidden",
-        either: required TextOrNumber = "either",
-        lenient: required Number = "lenient",
+    /// A number in every place where one can be.
+    pub struct Numbers: Default {
+        pub single: Option<f64> = "field",
+        pub null: Nullable<f64> = "null" null(null_null),
+        pub list: Option<List<f64>> = "list",
+        pub options: Option<List<Option<f64>>> = "options",
+        pub map: Option<Map<f64>> = "map",
+        pub hidden: Option<Sensitive<List<f64>>> = "hidden",
+        pub either: Option<TextOrNumber> = "either",
+        pub lenient: Option<Number> = "lenient",
+        .. others: Map<f64>
     }
 }
 
