@@ -131,6 +131,6 @@ fn a_body_that_may_be_left_out() {
     assert!(none.body().is_none() && !none.headers().contains_key("content-type"), "{none:?}");
     let some = send(Some("x"));
     assert_eq!(some.body().and_then(|body| body.as_bytes()), Some(&b"{\"text\":\"x\"}"[..]));
-    let failed = with_optional(post(), &Some("no object"), |request, body| encode_form(request, body));
+    let failed = with_optional(post(), &Some("no object"), encode_form);
     assert!(failed.is_err());
 }
