@@ -118,7 +118,7 @@ fn nobody_there_is_broken_as_well() {
 #[test]
 fn what_cannot_run_is_no_finding() {
     let text = expect(&run(&["--fault", "nonsense"]), 2);
-    assert!(text.contains("there is no kind of fault `nonsense`"), "{text}");
+    assert!(text.contains("invalid value 'nonsense' for '--fault"), "{text}");
     let text = expect(&run(&["--base-url", "https://api.example.invalid"]), 2);
     assert!(text.contains("credentials"), "{text}");
     let text = expect(&run(&["--fault", "none", "--json", "no/such/folder/report.json", "--quiet"]), 2);

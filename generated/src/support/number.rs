@@ -34,8 +34,9 @@ impl Decode for f64 {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match whole(*self) {
-            Some(integer) => serializer.serialize_i64(integer),
-            None => serializer.serialize_f64(*self),
+            // The float of the limit is also that of the integer after it, so that it may not be what was received.
+            Some(integer) if self.abs() < EXACT => serializer.serialize_i64(integer),
+            _ => serializer.serialize_f64(*self),
         }
     }
 }
