@@ -6,10 +6,14 @@ const WAIT: &str = "/paths/~1v1~1pumps~1{pumpId}/get/x-wait";
 const ACCESS: &str = "/paths/~1v1~1pumps~1{pumpId}~1readers/put/x-access";
 const WINDOW: &str = "/paths/~1v1~1flow/get/x-window";
 
-/// The document of the golden case, whose hints are good.
+/// The document of the golden case, whose hints are valid. The body of its PATCH operation is required here.
 fn document() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/repeat/spec.json");
-    serde_json::from_str(&std::fs::read_to_string(path).expect("the golden case")).expect("JSON")
+    let mut document: Value =
+        serde_json::from_str(&std::fs::read_to_string(path).expect("the golden case")).expect("JSON");
+    let body = document.pointer_mut("/paths/~1v1~1pumps~1{pumpId}~1switch/patch/requestBody").expect("a body");
+    body["required"] = json!(true);
+    document
 }
 
 /// Puts a value somewhere into the document and compares the place and message of the error.
