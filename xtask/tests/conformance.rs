@@ -8,7 +8,7 @@ use common::{Checkout, DOCUMENT};
 fn help_needs_no_client() {
     let checkout = Checkout::with(DOCUMENT.as_bytes());
     let run = checkout.run("help conformance").expect_code(0);
-    assert!(run.stdout.contains("cargo xtask conformance [OPTIONS]"), "{}", run.stdout);
+    assert!(run.stdout.contains("cargo xtask conformance [ARGUMENTS]"), "{}", run.stdout);
     assert!(checkout.run("help").expect_code(0).stdout.contains("conformance"));
 }
 
