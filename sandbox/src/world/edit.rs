@@ -139,6 +139,13 @@ impl World {
     }
 }
 
+/// Whether a JSON pointer is that of the whole value, or within one of the given properties.
+fn is_about(pointer: &str, given: &Value) -> bool {
+    let name = pointer.split('/').nth(1);
+    let is_given = |name: &str, given: &serde_json::Map<String, Value>| given.keys().any(|key| escaped(key) == name);
+    name.zip(given.as_object()).is_none_or(|(name, given)| is_given(name, given))
+}
+
 fn wrong(path: &str, why: &str) -> Error {
     Error::State(format!("state at {path}: {why}"))
 }
@@ -236,7 +243,7 @@ impl<'a> Access<'a> {
         }
     }
 
-    /// Checks a changed value, and that the document declares what is given.
+    /// Checks a changed value, and that the document declares what is given. Errors within other properties were forced before.
     fn checked(&self, path: &str, schema: &str, given: &Value, value: &Value, check: Check) -> Result<(), Error> {
         if check == Check::Force {
             return Ok(());
@@ -249,7 +256,7 @@ impl<'a> Access<'a> {
         }
         let validator = self.world.document.published.at(schema);
         let violation = validator.and_then(|validator| {
-            let error = validator.iter_errors(value).next()?;
+            let error = validator.iter_errors(value).find(|error| is_about(error.instance_path().as_str(), given))?;
             Some(crate::violation::Violation::of("value", "", &error).to_string())
         });
         match violation {
