@@ -31,7 +31,9 @@ pub fn escape(text: &str) -> String {
 pub fn inline(text: &str) -> String {
     // A word before it keeps the text from being read as a list, heading or code block.
     let escaped = escape(&format!("x {}", one_line(text)));
-    escaped.strip_prefix("x ").map_or_else(|| code(text), str::to_owned)
+    // HTML in the text may have become several lines.
+    let escaped = escaped.strip_prefix("x ").map_or_else(|| code(text), str::to_owned);
+    escaped.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A label and the text that it introduces: on one line when the text begins with a sentence, else as blocks of their own.
