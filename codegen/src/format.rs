@@ -221,7 +221,9 @@ fn contents(model: &Model, tag: &str) -> Vec<String> {
     ];
     for operation in model.operations.iter().filter(|operation| operation.tag == tag) {
         let request = markdown::code(&format!("{} {}", operation.method, operation.path));
-        let (name, summary) = (&operation.method_ident, markdown::inline(&operation.summary));
+        let name = &operation.method_ident;
+        let summary =
+            if operation.summary.trim().is_empty() { String::new() } else { markdown::inline(&operation.summary) };
         lines.push(format!(" | [`{name}`](Client::{name}) | {} | {} |", cell(&request), cell(&summary)));
     }
     lines

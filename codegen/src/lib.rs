@@ -68,7 +68,7 @@ pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error>
 
 /// Generates the crate's source.
 ///
-/// `progress` is told the stage that begins.
+/// `progress` is called with each stage when it begins.
 ///
 /// # Errors
 /// What makes the whole document unreadable, with its location. Other faults are in the report.

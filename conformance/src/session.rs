@@ -123,7 +123,7 @@ impl<'p> Session<'p> {
         self.unended = if is_unended { self.unended + 1 } else { 0 };
         match ended {
             Ok(Ok(result)) => Outcome::Answered(result.map_err(Arc::new)),
-            Ok(Err(error)) => Outcome::Panicked(told(error)),
+            Ok(Err(error)) => Outcome::Panicked(panic_message(error)),
             Err(_) => {
                 stop.abort();
                 Outcome::Hung(self.server.deadline)
@@ -133,7 +133,7 @@ impl<'p> Session<'p> {
 }
 
 /// The message of a panic.
-fn told(error: tokio::task::JoinError) -> String {
+fn panic_message(error: tokio::task::JoinError) -> String {
     let Ok(panic) = error.try_into_panic() else { return "the call was ended from outside".to_owned() };
     let panic = AssertUnwindSafe(panic);
     let text = panic.downcast_ref::<String>().cloned();

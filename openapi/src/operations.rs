@@ -290,7 +290,7 @@ fn encoding<'a>(doc: &mut Document<'a>, at: LocId) -> Vec<Encoding<'a>> {
     listed.map(read).collect()
 }
 
-/// The id of an operation that has none of its own: its method and path.
+/// The id of an operation without `operationId`: its method and path.
 pub fn derived_id(method: &str, path: &str) -> String {
     let words = path.replace('{', " by ").replace(|c: char| !c.is_alphanumeric(), " ");
     format!("{method} {words}").to_lower_camel_case()

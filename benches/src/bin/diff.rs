@@ -1,7 +1,7 @@
 //! What it costs to compare neighbouring revisions of the API's document, and how long the reports are: `openapi-diff` against
 //! oasdiff, if that is on the PATH.
 //!
-//! Each run is a process of its own, so that its memory is its own. The two take turns; the least of each figure counts.
+//! Each run is a separate process, so that its memory is measured alone. The two programs alternate; the minimum of each figure counts.
 
 use anyhow::{bail, Context, Result};
 use nix::sys::resource::{getrusage, UsageWho};

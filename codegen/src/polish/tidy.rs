@@ -1,4 +1,4 @@
-//! Drops what the runtime has of its own: the client, its hooks, error types, re-exports.
+//! Drops what the hand-written runtime provides: the client, its hooks, error types, re-exports.
 //! Only the methods that are operations stay.
 
 use std::collections::BTreeSet;

@@ -49,7 +49,7 @@ pub(super) fn scalars(doc: &mut Document<'_>, arms: &[Child]) -> Option<Vec<(Jso
     (!kinds.is_empty()).then(|| kinds.into_iter().collect())
 }
 
-/// The rule of a union with its arms, each named; none when no rule tells all arms apart.
+/// The rule of a union with its arms, each named; none when no rule distinguishes all arms.
 pub(super) fn choose(
     cx: &mut Context<'_>,
     name: &str,
@@ -93,7 +93,7 @@ fn named_arm(cx: &mut Context<'_>, arm: Child) -> Option<(LocId, String)> {
     }
 }
 
-/// The rule of a union and what selects each arm; none when no rule tells all arms apart.
+/// The rule of a union and what selects each arm; none when no rule distinguishes all arms.
 fn selects(candidates: &[Candidate], discriminator: Option<&Discriminator<'_>>) -> Option<(Rule, Vec<Select>)> {
     let objects: Vec<usize> = indexes(candidates, |profile| profile.is_object());
     let mut selects: Vec<Option<Select>> = candidates.iter().map(|candidate| kind_select(&candidate.profile)).collect();

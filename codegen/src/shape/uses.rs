@@ -28,7 +28,7 @@ enum Role {
     Listed(String),
 }
 
-/// Completes the documentation of types: each begins with a sentence of its own, and that of a named schema ends with its place.
+/// Completes the documentation of types: each begins with a sentence that no other type has, and that of a named schema ends with its JSON pointer.
 pub(super) fn describe(model: &mut Model) {
     let sentences = sentences(model);
     let mut first: BTreeMap<String, usize> = BTreeMap::new();

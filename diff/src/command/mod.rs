@@ -41,7 +41,7 @@ pub enum Format {
     Junit,
 }
 
-/// Options of a comparison, whatever is compared.
+/// Options of every comparison.
 #[derive(Debug, Default, Clone, PartialEq, Eq, clap::Args)]
 pub struct Options {
     /// Form of the report

@@ -10,7 +10,7 @@ pub(crate) fn stability(old: Option<&str>, new: Option<&str>) -> Option<Level> {
     let rank = |level: Option<&str>| ["draft", "alpha", "beta", "stable"].iter().position(|name| Some(*name) == level);
     match (rank(old), rank(new)) {
         (Some(x), Some(y)) if y < x => Some(Level::Break),
-        // A mark that is withdrawn, or that nobody knows, promises nothing.
+        // An unknown mark, or one that is withdrawn, promises nothing.
         (Some(_), None) => Some(Level::Break),
         (_, None) if new.is_some() => Some(Level::Break),
         _ => Some(Level::Doc),

@@ -77,15 +77,15 @@ pub(super) fn relevelled(severity: &Relevelled) -> String {
 
 /// What is odd about the documents, and which exceptions and rules had no effect.
 pub(super) fn notes(report: &Report) -> Vec<String> {
-    let told = |names: &[String], what: &'static str, how: &'static str| -> Vec<String> {
+    let notes = |names: &[String], what: &'static str, how: &'static str| -> Vec<String> {
         names.iter().map(|name| format!("{what}{name} {how}")).collect()
     };
     let (exceptions, severity) = (&report.exceptions, &report.severity);
     let effects = [
-        told(&exceptions.unmatched, "exception ", "matches nothing"),
-        told(&exceptions.expired, "exception ", "has expired"),
-        told(&severity.unused, "severity ", "changes nothing; remove it"),
-        told(&severity.expired, "severity ", "has expired; remove it or give it another last day"),
+        notes(&exceptions.unmatched, "exception ", "matches nothing"),
+        notes(&exceptions.expired, "exception ", "has expired"),
+        notes(&severity.unused, "severity ", "changes nothing; remove it"),
+        notes(&severity.expired, "severity ", "has expired; remove it or give it another last day"),
     ];
     report.notes.iter().cloned().chain(effects.into_iter().flatten()).collect()
 }
@@ -162,7 +162,7 @@ pub(super) fn verdict(report: &Report) -> String {
     format!("{said}: {}", counts.join(", "))
 }
 
-/// What is compared with what, and how much there is of it; empty when nobody said what the documents are.
+/// The names and sizes of the compared documents; empty when the caller gave no names.
 pub(super) fn between(report: &Report) -> String {
     let (old, new) = (&report.old, &report.new);
     if old.name.is_empty() && new.name.is_empty() {
@@ -206,8 +206,8 @@ pub(super) fn legend(entries: &str) -> Option<String> {
         })
         .collect();
     let occurs = |sign: &str| if sign.len() > 2 { entries.contains(sign) } else { code.contains(sign) };
-    let told: Vec<&str> = signs.into_iter().filter(|(sign, _)| occurs(sign)).map(|(_, text)| text).collect();
-    (!told.is_empty()).then(|| told.join("; "))
+    let shown: Vec<&str> = signs.into_iter().filter(|(sign, _)| occurs(sign)).map(|(_, text)| text).collect();
+    (!shown.is_empty()).then(|| shown.join("; "))
 }
 
 /// The sections of a report, worst first.

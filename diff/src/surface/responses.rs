@@ -151,7 +151,7 @@ impl Kept {
         matches!(self, Kept::Around(within) if within.iter().any(|(status, _)| status.starts_with('2')))
     }
 
-    /// The difference as it is then; none where the range tells of it. `level` is that of a range.
+    /// The difference as it is then; none where the range covers it. `level` is that of a range.
     fn tell(&self, difference: Difference, level: Level, words: [&str; 2]) -> Option<Difference> {
         let success = difference.subject.starts_with('2') || self.is_success();
         let mut difference = difference.with(Traits { required: success, ..Traits::default() });
@@ -171,7 +171,7 @@ impl Kept {
         Some(difference)
     }
 
-    /// The responses that stand for the one of `status` now; where a range tells of its codes, it compares them too.
+    /// The responses that stand for the one of `status` now; where a range covers its codes, it compares them too.
     /// What `default` says of failures is too vague to be held against one of them.
     fn compared(&self, status: &str) -> Vec<LocId> {
         match self {

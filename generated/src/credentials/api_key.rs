@@ -30,22 +30,22 @@ pub(super) enum ApiKey {
 impl Authorization {
     /// Fails for a key that does not fit in its place.
     pub(crate) fn placed(place: Place, value: &str) -> Result<Self, Error> {
-        let misfit = |part: &str| Error::setup(format!("the API key has characters that {part} cannot contain"));
+        let invalid = |part: &str| Error::setup(format!("the API key has characters that {part} cannot contain"));
         let encoded = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
         let key = match place {
             Place::Header(name) => {
                 let name = HeaderName::try_from(name).map_err(|_| Error::setup("the API key has no valid header"))?;
                 let value = sensitive(value.to_owned()).filter(|_| !value.trim().is_empty());
-                ApiKey::Header(name, value.ok_or_else(|| misfit("a header"))?)
+                ApiKey::Header(name, value.ok_or_else(|| invalid("a header"))?)
             }
             Place::Query(name) => {
                 let value = Zeroizing::new(encoded(value));
                 let pair = sensitive(format!("{}={}", encoded(name), *value));
-                ApiKey::Query(pair.ok_or_else(|| misfit("a URL"))?)
+                ApiKey::Query(pair.ok_or_else(|| invalid("a URL"))?)
             }
             Place::Cookie(name) => {
                 let pair = sensitive(format!("{name}={value}")).filter(|_| value.bytes().all(is_cookie_octet));
-                ApiKey::Cookie(pair.ok_or_else(|| misfit("a cookie"))?)
+                ApiKey::Cookie(pair.ok_or_else(|| invalid("a cookie"))?)
             }
         };
         Ok(Self { header: None, keys: vec![key] })

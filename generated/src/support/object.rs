@@ -103,7 +103,7 @@ fn is_written_as(field: &impl Field, text: &Raw) -> bool {
     written.is_some_and(|written| Raw::parse(&without_lone_surrogates(text.text())).is_ok_and(|text| text == written))
 }
 
-/// Names only: nobody knows which of the values are secrets.
+/// Names only, because the values may be secrets.
 impl fmt::Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.entries().iter().map(|entry| &entry.name)).finish()

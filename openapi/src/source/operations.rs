@@ -1,4 +1,4 @@
-//! Every operation has an id of its own, and its path and its path parameters name each other.
+//! Checks that every `operationId` is unique, and that paths and path parameters agree.
 
 use std::collections::BTreeMap;
 

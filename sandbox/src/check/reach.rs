@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::pointer::{from_fragment, unescaped};
 
-/// The schema as a document of its own: what its references lead to is at the same pointers.
+/// The schema as a separate document. The targets of its references are at the same pointers.
 pub(super) fn with_references(root: &Value, schema: &Value) -> Value {
     let mut targets = Map::new();
     let mut seen = BTreeSet::new();

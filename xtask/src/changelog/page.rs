@@ -29,7 +29,7 @@ type Number = (&'static str, &'static str, fn(&Revision) -> usize);
 const NUMBERS: [Number; 2] =
     [("Operations", "operations", |revision| revision.operations), ("Schemas", "schemas", |revision| revision.schemas)];
 
-/// The page. Each row has a line of its own, so that a revision changes few lines of the file.
+/// The page. Each row is on a separate line, so that a revision changes few lines of the file.
 pub fn page(changelog: &Changelog) -> String {
     let oldest_first: Vec<&Revision> = changelog.revisions.iter().rev().collect();
     let page = html! {

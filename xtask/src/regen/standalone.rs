@@ -1,4 +1,4 @@
-//! `regen --spec FILE --out DIR`: a crate of its own, with the facade of the checkout and the client of another document.
+//! `regen --spec FILE --out DIR`: a separate crate, with the facade of the checkout and the client of another document.
 //!
 //! It is written beside its place and renamed at the end, so that there is the whole crate or the one before.
 
@@ -19,7 +19,7 @@ const MARKER: &str = ".written-by-xtask-regen";
 /// What cargo leaves in the folder; kept from run to run.
 const KEPT: [&str; 2] = ["target", "Cargo.lock"];
 
-/// The guides of the crate. Those of the checkout have examples with operations of its own document.
+/// The guides of the crate. The examples in the guides of the checkout call operations of the pinned document.
 const GUIDES: &[u8] = b"//! The front page has an example; the methods of `Client` are the operations of the API.\n";
 
 /// Content of a crate, by path.
@@ -148,7 +148,7 @@ pub fn files(checkout: &Checkout, client: &ClientFacts, output: &Output) -> Resu
     Ok(files)
 }
 
-/// The front page of the crate. That of the checkout has examples with operations of its own document.
+/// The front page of the crate. The examples in that of the checkout call operations of the pinned document.
 fn front_page(client: &ClientFacts) -> String {
     let (name, krate, description) = (&client.package.name, client.crate_name(), &client.package.description);
     format!(
