@@ -15,18 +15,18 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`form_send`](Client::form_send) | `POST /form` | ` ` |
-/// | [`parts_send`](Client::parts_send) | `POST /parts` | ` ` |
-/// | [`file_put`](Client::file_put) | `PUT /file` | ` ` |
-/// | [`file_get`](Client::file_get) | `GET /file` | ` ` |
-/// | [`file_options`](Client::file_options) | `OPTIONS /file` | ` ` |
-/// | [`table_put`](Client::table_put) | `PUT /table` | ` ` |
-/// | [`styles_get`](Client::styles_get) | `GET /styles/{ids}` | ` ` |
-/// | [`maybe_form`](Client::maybe_form) | `POST /maybe/form` | ` ` |
-/// | [`maybe_json`](Client::maybe_json) | `POST /maybe/json` | ` ` |
-/// | [`maybe_number`](Client::maybe_number) | `POST /maybe/number` | ` ` |
-/// | [`maybe_text`](Client::maybe_text) | `POST /maybe/text` | ` ` |
-/// | [`maybe_file`](Client::maybe_file) | `POST /maybe/{id}` | ` ` |
+/// | [`form_send`](Client::form_send) | `POST /form` |  |
+/// | [`parts_send`](Client::parts_send) | `POST /parts` |  |
+/// | [`file_put`](Client::file_put) | `PUT /file` |  |
+/// | [`file_get`](Client::file_get) | `GET /file` |  |
+/// | [`file_options`](Client::file_options) | `OPTIONS /file` |  |
+/// | [`table_put`](Client::table_put) | `PUT /table` |  |
+/// | [`styles_get`](Client::styles_get) | `GET /styles/{ids}` |  |
+/// | [`maybe_form`](Client::maybe_form) | `POST /maybe/form` |  |
+/// | [`maybe_json`](Client::maybe_json) | `POST /maybe/json` |  |
+/// | [`maybe_number`](Client::maybe_number) | `POST /maybe/number` |  |
+/// | [`maybe_text`](Client::maybe_text) | `POST /maybe/text` |  |
+/// | [`maybe_file`](Client::maybe_file) | `POST /maybe/{id}` |  |
 impl Client {
     /// `POST /form`
     ///

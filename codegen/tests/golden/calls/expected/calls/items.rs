@@ -16,7 +16,7 @@ use crate::{Client, Error};
 /// | Method | Request | Summary |
 /// |---|---|---|
 /// | [`item_get`](Client::item_get) | `GET /v1/orgs/{orgId}/items/{n}` | Get an item |
-/// | [`item_get_list`](Client::item_get_list) | `GET /v1/items` | ` ` |
+/// | [`item_get_list`](Client::item_get_list) | `GET /v1/items` |  |
 impl Client {
     /// Get an item
     ///

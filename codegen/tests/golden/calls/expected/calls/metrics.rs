@@ -13,7 +13,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`metrics_get`](Client::metrics_get) | `GET /v1/metrics` | ` ` |
+/// | [`metrics_get`](Client::metrics_get) | `GET /v1/metrics` |  |
 impl Client {
     /// `GET /v1/metrics`
     ///

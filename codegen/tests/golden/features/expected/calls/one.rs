@@ -15,7 +15,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`one`](Client::one) | `POST /one` | ` ` |
+/// | [`one`](Client::one) | `POST /one` |  |
 impl Client {
     /// `POST /one`
     ///

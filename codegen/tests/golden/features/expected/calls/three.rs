@@ -15,7 +15,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`three`](Client::three) | `POST /three` | ` ` |
+/// | [`three`](Client::three) | `POST /three` |  |
 impl Client {
     /// `POST /three`
     ///

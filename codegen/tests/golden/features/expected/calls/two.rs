@@ -15,7 +15,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`two`](Client::two) | `POST /two` | ` ` |
+/// | [`two`](Client::two) | `POST /two` |  |
 impl Client {
     /// `POST /two`
     ///

@@ -15,7 +15,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`thing_update`](Client::thing_update) | `PATCH /v1/things/{thingId}` | ` ` |
+/// | [`thing_update`](Client::thing_update) | `PATCH /v1/things/{thingId}` |  |
 impl Client {
     /// `PATCH /v1/things/{thingId}`
     ///

@@ -15,7 +15,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`keys_get`](Client::keys_get) | `GET /v1/keys` | ` ` |
+/// | [`keys_get`](Client::keys_get) | `GET /v1/keys` |  |
 impl Client {
     /// `GET /v1/keys`
     ///

@@ -18,12 +18,12 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`pump_get`](Client::pump_get) | `GET /v1/pumps/{pumpId}` | ` ` |
-/// | [`pump_switch`](Client::pump_switch) | `PATCH /v1/pumps/{pumpId}/switch` | ` ` |
-/// | [`pump_kick`](Client::pump_kick) | `POST /v1/pumps/{pumpId}/kick` | ` ` |
-/// | [`readers_get`](Client::readers_get) | `GET /v1/pumps/{pumpId}/readers` | ` ` |
-/// | [`readers_put`](Client::readers_put) | `PUT /v1/pumps/{pumpId}/readers` | ` ` |
-/// | [`flow_get`](Client::flow_get) | `GET /v1/flow` | ` ` |
+/// | [`pump_get`](Client::pump_get) | `GET /v1/pumps/{pumpId}` |  |
+/// | [`pump_switch`](Client::pump_switch) | `PATCH /v1/pumps/{pumpId}/switch` |  |
+/// | [`pump_kick`](Client::pump_kick) | `POST /v1/pumps/{pumpId}/kick` |  |
+/// | [`readers_get`](Client::readers_get) | `GET /v1/pumps/{pumpId}/readers` |  |
+/// | [`readers_put`](Client::readers_put) | `PUT /v1/pumps/{pumpId}/readers` |  |
+/// | [`flow_get`](Client::flow_get) | `GET /v1/flow` |  |
 impl Client {
     /// `GET /v1/pumps/{pumpId}`
     ///

@@ -15,7 +15,7 @@ use crate::{Client, Error};
 ///
 /// | Method | Request | Summary |
 /// |---|---|---|
-/// | [`source_create`](Client::source_create) | `POST /v1/sources` | ` ` |
+/// | [`source_create`](Client::source_create) | `POST /v1/sources` |  |
 impl Client {
     /// `POST /v1/sources`
     ///
