@@ -5,8 +5,8 @@
 //! | step | folder | result |
 //! |---|---|---|
 //! | check and read the documents | `document` | notes |
-//! | compare operations and the schemas below them | `surface`, `compare` | [`Difference`](difference::Difference): no direction, no level |
-//! | judge each difference in every operation that reaches it | `judge` | [`Judged`](judge::Judged): level, operations, directions |
+//! | compare operations and the schemas below them | `surface`, `compare` | `Difference`: no direction, no level |
+//! | judge each difference in every operation that reaches it | `judge` | `Judged`: level, operations, directions |
 //! | put it into words | `report` | [`Change`]: one entry of the report |
 //! | group changes that read as one | `report::findings` | `Finding`: one line of a rendered report |
 //!
