@@ -149,7 +149,7 @@ pub enum Other {
 #[derive(Debug, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = FETCH)]
 pub struct Fetch {
-    /// An address, a file, or `-` for standard input; without it https://api.clickhouse.cloud/v1
+    /// An address, a file, or `-` for standard input; without it `https://api.clickhouse.cloud/v1`
     #[arg(value_parser = origin())]
     pub source: Option<Origin>,
     /// Say whether there is a new document, and write nothing
