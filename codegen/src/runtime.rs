@@ -53,7 +53,12 @@ pub struct Method {
 }
 
 /// Methods that `object!` writes for every struct, besides its constructor.
-pub const OBJECT_METHODS: [Method; 3] = [
+pub const OBJECT_METHODS: [Method; 4] = [
+    Method {
+        name: "convert",
+        signature: "<T: $crate::support::decode::Decode>(&self) -> \
+                    core::result::Result<T, $crate::types::DecodeError>",
+    },
     Method { name: "field", signature: "(&self, &str) -> core::option::Option<&$crate::types::Raw>" },
     Method { name: "is_empty", signature: "(&self) -> bool" },
     Method {

@@ -138,6 +138,7 @@ fn open_enum(owner: &mut Owner, variants: &[Variant]) {
     owner.member(Kind::Variant, "", "Unknown", &format!("({STRING})"));
     owner.member(Kind::Constant, "const ", "VALUES", ": &'static [Self]");
     owner.member(Kind::Method, "fn ", "as_str", "(&self) -> &str");
+    owner.member(Kind::Method, "fn ", "convert", "<T: for<'a> core::convert::From<&'a str>>(&self) -> T");
     let order = "core::cmp::Ordering";
     owner.implementation("core::cmp::Ord", &[("fn ", "cmp", &format!("(&self, &Self) -> {order}"))]);
     let partly = format!("(&self, &Self) -> core::option::Option<{order}>");

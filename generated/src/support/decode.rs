@@ -81,6 +81,16 @@ pub fn decode_value<T: Decode>(value: &Value) -> Result<Decoded<T>, DecodeError>
     decode(value.to_string())
 }
 
+/// Converts a value into another type through its JSON. Leaves out properties that the type does not declare.
+pub(crate) fn convert<T: Decode>(value: &impl Serialize) -> Result<T, DecodeError> {
+    let text =
+        serde_json::to_string(value).map_err(|error| DecodeError::without_text("$".into(), error.to_string()))?;
+    let mut reader = Reader::declared_only(&text);
+    let result = T::decode(&mut reader).and_then(|value| Ok((value, reader.finish()?)));
+    let (value, rejections) = result.map_err(|Fault(parts)| DecodeError::without_text(parts.path, parts.message))?;
+    DecodeError::of_rejected(rejections.detailed).map_or(Ok(value), Err)
+}
+
 /// Implements serde's `Deserialize` for a type of this crate: takes the text of the value and decodes it.
 pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match decode(Raw::deserialize(deserializer)?.text()) {

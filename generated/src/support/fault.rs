@@ -9,6 +9,9 @@ use std::fmt;
 /// The maximum length of a key in a path, in characters.
 const MAX_KEY: usize = 100;
 
+/// The number of rejected values that an error names beside its own.
+const MAX_OTHERS: usize = 10;
+
 /// One step from a JSON value to a value inside it.
 pub(crate) enum Step<'de> {
     /// Into a property that the document declares.
@@ -80,6 +83,22 @@ impl DecodeError {
         Self { path, message, line, column: 1 + before.len() - line_start, timeout: false }
     }
 
+    /// The error of a value that was not read from a text.
+    pub(super) fn without_text(path: String, message: String) -> Self {
+        Self { path, message, line: 0, column: 0, timeout: false }
+    }
+
+    /// The error of the first rejected value, which names the next ones. `None` if there are no rejected values.
+    pub(super) fn of_rejected(rejected: Vec<RejectedAt>) -> Option<Self> {
+        let mut rejected = rejected.into_iter();
+        let RejectedAt { path, mut message } = rejected.next()?;
+        let others: Vec<_> = rejected.map(|other| other.path).take(MAX_OTHERS).collect();
+        if !others.is_empty() {
+            message += &format!(" (as well as an unexpected value at {})", others.join(", "));
+        }
+        Some(Self::without_text(path, message))
+    }
+
     /// Returns the path from the whole text (`$`) to the value with the error, for example `$.result[3].name`.
     pub fn path(&self) -> &str {
         &self.path
@@ -90,12 +109,12 @@ impl DecodeError {
         &self.message
     }
 
-    /// Returns the line of the value, counted from 1.
+    /// Returns the line of the value, counted from 1. It is 0 if the value was not read from a text.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// Returns the column of the value, counted in bytes from 1.
+    /// Returns the column of the value, counted in bytes from 1. It is 0 if the value was not read from a text.
     pub fn column(&self) -> usize {
         self.column
     }
@@ -104,7 +123,10 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, message, line, column, .. } = self;
-        write!(f, "{message} at {path} (line {line} column {column})")
+        match line {
+            0 => write!(f, "{message} at {path}"),
+            _ => write!(f, "{message} at {path} (line {line} column {column})"),
+        }
     }
 }
 

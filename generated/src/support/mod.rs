@@ -52,7 +52,7 @@ pub use secret::{Secret, Sensitive};
 pub use timestamp::Timestamp;
 
 // `Decode` bounds public items but is not exported, because callers do not implement it.
-pub(crate) use decode::{decode_until, deserialize, Decode, Read, Written};
+pub(crate) use decode::{convert, decode_until, deserialize, Decode, Read, Written};
 pub(crate) use envelope::{Envelope, Rest};
 pub(crate) use fault::{Fault, Step};
 #[cfg(feature = "schemars")]

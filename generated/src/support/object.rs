@@ -46,6 +46,9 @@ impl Unlisted {
     /// Reads a property that the struct has no field for.
     #[cold]
     pub(crate) fn read(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        if !reader.keeps_undeclared() {
+            return reader.skip();
+        }
         let value = reader.raw()?;
         reader.allocate(name.len() + ALLOCATION)?;
         let entry = Entry { name: name.into(), value, origin: Origin::Unknown };
@@ -245,6 +248,15 @@ macro_rules! object {
                 #[must_use]
                 pub fn is_empty(&self) -> bool {
                     self.unlisted.is_empty() $( && !$crate::support::Field::is_set(&self.$field) )* $( && self.$rest.is_empty() && self.$rest.rejected().len() == 0 )?
+                }
+
+                /// Converts the value into another type with properties of the same names in JSON, for example a result into a request.
+                /// Properties that the other type does not declare are left out, at any depth.
+                ///
+                /// # Errors
+                /// If the value of a property has a type that the other property does not allow. The error names these properties.
+                pub fn convert<T: $crate::support::Decode>(&self) -> Result<T, $crate::support::DecodeError> {
+                    $crate::support::convert(self)
                 }
 
                 #[cfg_attr(not(feature = "dynamic"), inline)]

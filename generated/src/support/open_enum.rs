@@ -47,6 +47,13 @@ macro_rules! open_enum {
                         Self::Unknown(value) => value,
                     }
                 }
+
+                /// Converts the value into that of another enum with the same text in JSON. It becomes `Unknown` if the other enum does not
+                /// know the text.
+                #[must_use]
+                pub fn convert<T: for<'a> From<&'a str>>(&self) -> T {
+                    T::from(self.as_str())
+                }
             }
 
             // Ordered by the text in JSON, so that a new value of the document does not change the order of others.

@@ -50,6 +50,8 @@ pub struct Reader<'de> {
     kept: bool,
     /// Whether the property around the cursor has a value that is not exactly what was received.
     inexact: bool,
+    /// Whether properties that a type does not declare are left out.
+    declared_only: bool,
     /// After how many steps keys must not be shown.
     sensitive: usize,
     rejected: Rejections,
@@ -64,7 +66,14 @@ impl<'de> Reader<'de> {
     /// A reader that stops at a deadline.
     pub(crate) fn until(text: &'de str, deadline: Option<Instant>) -> Self {
         let (rejected, budget) = (Rejections::default(), Budget::new(text, deadline));
-        Self { text, at: 0, path: Vec::new(), kept: false, inexact: false, sensitive: usize::MAX, rejected, budget }
+        let path = Vec::new();
+        let (kept, inexact, declared_only) = (false, false, false);
+        Self { text, at: 0, path, kept, inexact, declared_only, sensitive: usize::MAX, rejected, budget }
+    }
+
+    /// A reader that leaves out properties that a type does not declare.
+    pub(crate) fn declared_only(text: &'de str) -> Self {
+        Self { declared_only: true, ..Self::new(text) }
     }
 
     /// Rejects text after the value, except blanks. Returns the elements that do not decode.
@@ -81,6 +90,11 @@ impl<'de> Reader<'de> {
         let blanks = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).unwrap_or(rest.len());
         self.at += blanks;
         rest.get(blanks).copied()
+    }
+
+    /// Whether a property that a type does not declare is kept.
+    pub(crate) fn keeps_undeclared(&self) -> bool {
+        !self.declared_only
     }
 
     /// Skips the value at the cursor.

@@ -204,3 +204,39 @@ fn enums_are_open() {
     assert_eq!(format!("{:>6}", Tier::Small), " small");
     refused::<Tier>("7", "$: expected string, found integer");
 }
+
+#[test]
+fn objects_convert_by_their_properties() {
+    let node = decoded::<Node>(
+        r#"{"name": "a", "new": 1, "left": {"new": 2, "tier": "huge"}, "children": [{"new": 3}], "extra": {"new": 4}}"#,
+    );
+    let other: Node = node.convert().unwrap();
+    assert_eq!(
+        serde_json::to_string(&other).unwrap(),
+        r#"{"name":"a","left":{"tier":"huge"},"children":[{}],"extra":{"new":4}}"#
+    );
+    assert_eq!(node.convert::<Log>().unwrap(), Log::new());
+    assert_eq!(
+        Log::new().kind("log").size(7).convert::<Settings>().unwrap_err().to_string(),
+        "expected string, found integer at $.size"
+    );
+    assert_eq!(
+        Log::new().convert::<String>().unwrap_err().to_string(),
+        "expected string, found object of 2 bytes at $"
+    );
+    let Decoded { value: node, .. } =
+        decode::<Node>(r#"{"name": "a", "port": "b", "left": {"tags": [1, "c"]}}"#).unwrap();
+    let error = node.convert::<Node>().unwrap_err();
+    assert_eq!((error.path(), error.line()), ("$.port", 0));
+    assert_eq!(
+        error.message(),
+        "expected integer, found string of 1 bytes (as well as an unexpected value at $.left.tags[0])"
+    );
+}
+
+#[test]
+fn enums_convert_by_their_text() {
+    open_enum! { enum Size { Small = "small", Huge = "huge" } }
+    assert_eq!(Tier::Small.convert::<Size>(), Size::Small);
+    assert_eq!(Size::Huge.convert::<Tier>(), Tier::Unknown("huge".to_owned()));
+}
