@@ -166,6 +166,31 @@ async fn every_operation_is_called_as_documented() {
 }
 
 #[tokio::test]
+async fn a_success_without_its_result_is_an_error() {
+    let document = document();
+    let sampler = Sampler::new(&document);
+    let server = Server::start().await;
+    let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).without_rate_limit();
+    let client = client.build().expect("client");
+    let mut promised = 0;
+    for operation in documented(&document) {
+        let id = operation.id();
+        let (status, media, _, value) = answer(&operation, &sampler);
+        if media != "application/json" || value.get("result").is_none() {
+            continue;
+        }
+        for body in ["", "{}", r#"{"status":200,"requestId":"r"}"#] {
+            server.answer(status, media, body);
+            let result = dynamic::call(&client, id, expectation(&operation, &sampler, false).input).await;
+            let error = result.expect_err(id);
+            assert!(error.is_decode() && error.raw_body() == Some(body.as_bytes()), "{id}: {body}: {error}");
+        }
+        promised += 1;
+    }
+    assert!(promised > 0);
+}
+
+#[tokio::test]
 async fn parameters_are_checked_before_anything_is_sent() {
     let server = Server::start().await;
     let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).build().expect("client");
