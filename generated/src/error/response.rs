@@ -42,14 +42,21 @@ impl ErrorResponse {
         let html = response.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
         let idle = if value.is_null() { says_idle(&text) } else { is_idle(&value) };
         let (summary, issues) = match &value {
-            Value::Null if html || !response.media_type().eq_ignore_ascii_case("text/plain") => (None, Vec::new()),
-            Value::Null => (trimmed(&text), Vec::new()),
+            Value::Null if html || !is_text(response, body) => (None, Vec::new()),
+            Value::Null => (trimmed(text.trim_start_matches('\u{feff}')), Vec::new()),
             body => (summary(body, 0), issues(body, 0)),
         };
         let invalid_id = issues.is_empty() && summary.as_deref().is_some_and(names_invalid_id);
         let unavailable = summary.as_deref().is_some_and(says_unavailable);
         Self { message: message(summary.into_iter().chain(issues)), html, idle, unavailable, invalid_id }
     }
+}
+
+/// Whether a body that is not JSON can be shown: it is text, and is not sent as a format of its own. Proxies send text as JSON.
+fn is_text(response: &RawResponse, body: &[u8]) -> bool {
+    let media_type = response.media_type().to_ascii_lowercase();
+    let is_declared = matches!(&*media_type, "text/plain" | "application/json" | "");
+    is_declared && body.trim_ascii() != b"null" && std::str::from_utf8(body).is_ok()
 }
 
 /// Reads the value at the cursor as far as it is JSON. What a [`Value`] cannot hold, and what is too deep, is null.
@@ -114,7 +121,7 @@ fn summary(value: &Value, level: usize) -> Option<String> {
     }
     let what = first(value, &["error", "title", "fault"], level);
     // If `error` is text, details may contain anything, such as parts of the request.
-    let names = ["message", "errordescription", "errormessage", "msg", "exception", "detail"];
+    let names = ["message", "errordescription", "errormessage", "msg", "exception", "faultstring", "text", "detail"];
     let how = first(value, &names[..names.len() - usize::from(has_error_text(value))], level);
     match (what, how) {
         (Some(what), Some(how)) if !what.contains(&how) => Some(format!("{what}: {how}")),
