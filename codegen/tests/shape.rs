@@ -92,6 +92,44 @@ fn a_field_follows_from_its_own_schema() {
 }
 
 #[test]
+fn properties_named_by_patterns_have_a_type_that_holds_all_of_them() {
+    let object = |more: Value| {
+        let mut schema = json!({ "type": "object", "patternProperties": { "^x-": { "type": "boolean" } } });
+        schema.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        schema
+    };
+    let (a, two) =
+        (json!({ "a": { "type": "string" } }), json!({ "^x": { "type": "boolean" }, "^y": { "type": "integer" } }));
+    for (more, expected) in [
+        (json!({}), "= Map<bool>"),
+        (json!({ "additionalProperties": false }), "= Map<bool>"),
+        (json!({ "additionalProperties": true }), "= Map<bool>"),
+        (json!({ "additionalProperties": { "type": "integer" } }), "= Map<IntegerOrBoolean>"),
+        (json!({ "patternProperties": two }), "= Map<IntegerOrBoolean>"),
+        // A struct keeps the properties that it does not declare.
+        (json!({ "properties": a }), "a: String"),
+        (json!({ "properties": a, "additionalProperties": false }), "a: String"),
+        (
+            json!({ "properties": a, "additionalProperties": { "type": "integer" } }),
+            "a: String, ..additional_properties: IntegerOrBoolean",
+        ),
+    ] {
+        check(json!({ "A": object(more) }), "A", expected);
+    }
+}
+
+#[test]
+fn lists_of_arms_that_overlap_stay_raw_and_are_named() {
+    let object =
+        |name: &str| json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } });
+    let [a, b, c] = ["a", "b", "c"].map(object);
+    let lists = json!([{ "oneOf": [a, b] }, { "oneOf": [b, c] }]);
+    for schema in [json!({ "allOf": lists }), json!({ "oneOf": [a, b], "anyOf": [b, c] })] {
+        check(json!({ "A": schema }), "A", "= Raw");
+    }
+}
+
+#[test]
 fn secrets_are_hidden_whatever_their_shape() {
     check(
         json!({ "A": { "properties": {

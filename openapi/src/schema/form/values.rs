@@ -91,19 +91,20 @@ fn object<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Object {
         }
         object.properties.push((name.to_owned(), child));
     }
-    object.rest = match schema.slots.get(&Slot::AdditionalProperties) {
-        Some(child) => Some(*child).filter(|child| !doc.schema(child.node).kinds.is_empty()),
-        None if object.properties.is_empty() => patterns(doc, schema),
-        None => None,
-    };
-    object.rest = object.rest.or_else(|| patterns(doc, schema).filter(|_| object.properties.is_empty()));
+    object.rest = rest(doc, schema, object.properties.is_empty());
     object
 }
 
-/// What the values of properties accept whose names match a pattern.
-fn patterns<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Option<Child> {
+/// What the values of properties accept that are not listed: those whose names match a pattern, and the others. Patterns alone count where
+/// no property is listed.
+fn rest<'a>(doc: &mut Document<'a>, schema: &Schema<'a>, only_patterns: bool) -> Option<Child> {
+    let others = schema.slots.get(&Slot::AdditionalProperties).copied();
+    let others = others.filter(|child| !doc.schema(child.node).kinds.is_empty());
     let named = schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::PatternProperty(_)));
-    any_of(doc, named.map(|(_, child)| *child).collect(), schema.home)
+    let mut all: Vec<Child> = named.map(|(_, child)| *child).filter(|_| others.is_some() || only_patterns).collect();
+    all.extend(others);
+    let any = all.iter().find(|child| doc.schema(child.node).is_any()).copied();
+    any.or_else(|| any_of(doc, all, schema.home))
 }
 
 /// The elements of an array; none where they can be anything.
