@@ -4,6 +4,8 @@ use std::fmt;
 
 use openapi::fault::Fault;
 
+use crate::markdown::is_directional;
+
 /// A stage of the pipeline, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
@@ -104,6 +106,20 @@ impl Error {
     }
 }
 
+/// Returns text of a document as it can be printed in a line: control characters and controls of direction are escaped.
+pub fn visible(text: &str) -> String {
+    let is_hidden =
+        |letter: char| letter.is_control() || is_directional(letter) || matches!(letter, '\u{2028}' | '\u{2029}');
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match is_hidden(letter) {
+            true => shown.extend(letter.escape_debug()),
+            false => shown.push(letter),
+        }
+    }
+    shown
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.file.is_empty() {
@@ -111,9 +127,9 @@ impl fmt::Display for Error {
         }
         write!(f, "{}: ", self.stage)?;
         if !self.pointer.is_empty() {
-            write!(f, "{}: ", self.pointer)?;
+            write!(f, "{}: ", visible(&self.pointer))?;
         }
-        f.write_str(&self.message)?;
+        f.write_str(&visible(&self.message))?;
         match &self.help {
             Some(help) => write!(f, "\nhelp: {help}"),
             None => Ok(()),
@@ -122,3 +138,14 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_a_document_stays_on_its_line() {
+        let error = Error::new(Stage::Load, "/tags/0\n\u{1b}[2J", "unknown `a\u{202e}\r\u{2028}é\"`");
+        assert_eq!(error.to_string(), "load: /tags/0\\n\\u{1b}[2J: unknown `a\\u{202e}\\r\\u{2028}é\"`");
+    }
+}

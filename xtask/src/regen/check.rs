@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use codegen::error::visible;
+
 use crate::tree::{show, Difference, Files};
 
 /// Lines shown of each side.
@@ -48,7 +50,7 @@ fn first_difference(path: &Path, found: &str, wanted: &str) -> String {
     }
     for (sign, lines) in [('-', old), ('+', new)] {
         for line in lines.iter().take(LINES) {
-            let _ = writeln!(out, "  {sign} {}", visible(line));
+            let _ = writeln!(out, "  {sign} {}", cut(line));
         }
         if lines.len() > LINES {
             let _ = writeln!(out, "  {sign} ({} more lines)", lines.len() - LINES);
@@ -57,13 +59,9 @@ fn first_difference(path: &Path, found: &str, wanted: &str) -> String {
     out
 }
 
-/// A line as it can be printed: control characters escaped, the end cut off.
-fn visible(line: &str) -> String {
-    let mut shown: String = line
-        .chars()
-        .take(WIDTH)
-        .flat_map(|c| if c.is_control() { c.escape_debug().collect() } else { vec![c] })
-        .collect();
+/// A line as it can be printed: the end cut off.
+fn cut(line: &str) -> String {
+    let mut shown = visible(&line.chars().take(WIDTH).collect::<String>());
     if line.chars().count() > WIDTH {
         shown += " ...";
     }

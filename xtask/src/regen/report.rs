@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
+use codegen::error::visible;
 use codegen::mend::Mended;
 use codegen::model::{Kind, Model, Rule, Ty};
 use codegen::shape::SEVERAL_UNIONS;
@@ -42,7 +43,7 @@ impl fmt::Display for Report<'_> {
         let Output { model, overlay, report, .. } = self.output;
         let Origin { name, date, sha256 } = self.origin;
         let dated = date.map(|date| format!(" of {date}")).unwrap_or_default();
-        writeln!(f, "document      {} ({name}{dated})", model.title)?;
+        writeln!(f, "document      {} ({name}{dated})", visible(&model.title))?;
         writeln!(f, "              sha256 {sha256}")?;
         writeln!(f, "operations    {}; tag groups: {}", model.operations.len(), model.groups.len())?;
         let count = |kind: fn(&Kind) -> bool| model.types.values().filter(|ty| kind(&ty.kind)).count();
@@ -69,23 +70,25 @@ impl fmt::Display for Report<'_> {
         let matched = overlay.actions.iter().filter(|action| action.matches > 0).count();
         writeln!(f, "repairs       {matched} of {} applied, at {places} places", overlay.actions.len())?;
         for action in overlay.unmatched() {
-            writeln!(f, "              matches nothing: {}", action.target)?;
+            writeln!(f, "              matches nothing: {}", visible(&action.target))?;
         }
         if !report.notes.is_empty() {
             let notes: Vec<_> = report.notes.iter().map(|(keyword, count)| format!("{keyword} {count}")).collect();
             writeln!(f, "only in docs  {}", notes.join(", "))?;
         }
         for (class, places) in &report.left_out {
-            let first = places.first().map_or("", String::as_str);
-            writeln!(f, "left out      {class}: {}, first at {first}", places.len())?;
-            for place in places.iter().skip(1) {
+            let mut shown = places.iter().map(|place| visible(place));
+            let first = shown.next().unwrap_or_default();
+            writeln!(f, "left out      {}: {}, first at {first}", visible(class), places.len())?;
+            for place in shown {
                 writeln!(f, "                {place}")?;
             }
         }
         for Mended { fault, instead } in &report.mended {
-            writeln!(f, "fault         {}: {}: {instead}", fault.pointer, fault.message)?;
+            let line = format!("{}: {}: {instead}", fault.pointer, fault.message);
+            writeln!(f, "fault         {}", visible(&line))?;
             if let Some(help) = &fault.help {
-                writeln!(f, "              help: {help}")?;
+                writeln!(f, "              help: {}", visible(help))?;
             }
         }
         if report.left_out.is_empty() && report.mended.is_empty() {
@@ -155,7 +158,7 @@ fn unions(output: &Output) -> BTreeMap<String, Vec<&str>> {
 /// Text in as many lines as it takes.
 fn list(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let mut line = String::new();
-    for word in text.split(' ') {
+    for word in visible(text).split(' ') {
         if !line.is_empty() && line.len() + word.len() >= WIDTH {
             writeln!(f, "              {line}")?;
             line = "  ".to_owned();
