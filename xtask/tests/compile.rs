@@ -34,11 +34,8 @@ fn check_with(name: &str, document: &str, client: &str, features: &[&str]) -> Pa
     let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("a lock file");
     let lock = lock.replace("\"clickhouse-cloud\"", &format!("{package:?}"));
     std::fs::write(folder.join("crate/Cargo.lock"), lock).expect("written");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["check", "--quiet"]).args(features).current_dir(folder.join("crate"));
-    // One target folder, so that dependencies are compiled once.
-    cargo.env("CARGO_TARGET_DIR", folder.with_file_name("target")).env("CARGO_INCREMENTAL", "0");
-    let said = run(&mut cargo);
+    let mut cargo = common::cargo(&folder.join("crate"), "check");
+    let said = run(cargo.args(features));
     assert!(!said.contains("warning"), "{name} {features:?}\n{said}");
     folder.join("crate")
 }
@@ -113,11 +110,8 @@ fn text_of_a_document_never_becomes_code() {
     let mut texts = common::hostile::TEXTS.into_iter().cycle();
     let (document, _) = common::hostile::document(&source, &mut || texts.next().expect("endless"));
     check("hostile", &document.to_string(), &["--all-features"]);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
-    let mut doc = Command::new(env!("CARGO"));
-    doc.args(["doc", "--quiet", "--no-deps", "--all-features"]).current_dir(folder.join("hostile/crate"));
-    doc.env("RUSTDOCFLAGS", "-D warnings -W rustdoc::unescaped_backticks");
-    run(doc.env("CARGO_TARGET_DIR", folder.join("target")));
+    let mut doc = common::cargo(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile/hostile/crate"), "doc");
+    run(doc.args(["--no-deps", "--all-features"]).env("RUSTDOCFLAGS", "-D warnings -W rustdoc::unescaped_backticks"));
 }
 
 /// What generated code and the macros of the runtime write, a document may call its schemas, and what they are built on its tags.

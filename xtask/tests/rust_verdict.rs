@@ -1,6 +1,8 @@
 //! The Rust verdict is what the compiler says: a caller of the old crate compiles where we say minor, and where we say
 //! major each of its uses fails.
 
+mod common;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -318,10 +320,8 @@ impl Caller {
         regen.args(["regen", "--overlay", "none", "--spec"]).arg(&file).arg("--out").arg(self.folder.join("crate"));
         let run = regen.current_dir(root()).output().expect("the program runs");
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-        let mut check = Command::new(env!("CARGO"));
-        check.args(["check", "--quiet", "--message-format", "short"]);
-        check.current_dir(self.folder.join("caller")).env("CARGO_TARGET_DIR", self.folder.join("target"));
-        let run = check.output().expect("cargo runs");
+        let mut check = common::cargo(&self.folder.join("caller"), "check");
+        let run = check.args(["--message-format", "short"]).output().expect("cargo runs");
         let said = String::from_utf8_lossy(&run.stderr).into_owned();
         let lines: Vec<usize> = said.lines().filter_map(error_line).collect();
         let cases = MINOR.iter().chain(&MAJOR).enumerate();

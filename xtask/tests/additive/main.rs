@@ -4,6 +4,8 @@
 //! `ADDITIVE=all` compares each published revision with each later one as well, which takes a quarter of an hour.
 
 mod caller;
+#[path = "../common/mod.rs"]
+mod common;
 mod edits;
 mod history;
 mod workshop;

@@ -9,6 +9,8 @@ use codegen::overlay::Overlay;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::common;
+
 pub struct Workshop {
     folder: TempDir,
     repairs: Overlay,
@@ -65,13 +67,7 @@ impl Revision {
         fs::write(folder.join("src/lib.rs"), caller).expect("caller");
         fs::write(folder.join("Cargo.toml"), MANIFEST).expect("manifest");
         fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("lock file");
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut check = Command::new(cargo);
-        check.args(["check", "--quiet"]).current_dir(&folder).env("CARGO_INCREMENTAL", "0");
-        // Beside the tests themselves: their dependencies are the same.
-        let target = Path::new(env!("CARGO_BIN_EXE_xtask")).parent().and_then(Path::parent).expect("target folder");
-        check.env("CARGO_TARGET_DIR", target);
-        succeed(&mut check, &format!("the caller of {}", self.name));
+        succeed(&mut common::cargo(&folder, "check"), &format!("the caller of {}", self.name));
     }
 }
 
@@ -85,9 +81,6 @@ edition = \"2021\"
 [dependencies]
 clickhouse-cloud = { path = \"../crate\", default-features = false, features = [\"apis\"] }
 serde = \"1\"
-
-[profile.dev]
-debug = \"line-tables-only\"
 
 [workspace]
 ";

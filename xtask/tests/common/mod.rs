@@ -70,6 +70,17 @@ default = [\"apis\"]
 name = \"first\"
 ";
 
+/// Runs cargo on a package outside the workspace, in the target folder and with the profile of the workspace, so that
+/// dependencies which both have are compiled once.
+pub fn cargo(package: &Path, command: &str) -> Command {
+    let target = Path::new(env!("CARGO_BIN_EXE_xtask")).parent().and_then(Path::parent).expect("the target folder");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args([command, "--quiet", "--config", "profile.dev.debug='line-tables-only'"]);
+    cargo.args(["--config", "profile.dev.package.serde_json.opt-level=1"]);
+    cargo.current_dir(package).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
+    cargo
+}
+
 /// A checkout that goes away with the value.
 pub struct Checkout {
     folder: TempDir,
