@@ -1,20 +1,27 @@
 //! Handles the requests for operations of the document: routing, login, parameters, body, operation.
 
-use crate::auth::resource::{check, described};
-use crate::auth::{Admitted, Denial, Home, Key};
+pub(crate) mod auth;
+pub(crate) mod body;
+pub(crate) mod filter;
+pub(crate) mod page;
+pub(crate) mod parameters;
+pub(crate) mod response;
+pub(crate) mod route;
+pub(crate) mod violation;
+
+use crate::api::auth::resource::{check, described};
+use crate::api::auth::{Admitted, Denial, Home, Key};
+use crate::api::route::Unroutable;
 use crate::chaos::Plan;
-use crate::clock::Now;
 use crate::document::structure::Role;
-use crate::engine::Engine;
 use crate::facts::Facts;
-use crate::message::{Content, Request, Response};
 use crate::probe::first_id;
-use crate::response;
-use crate::route::{self, Unroutable};
-use crate::store::key;
+use crate::sandbox::clock::Now;
+use crate::sandbox::engine::Engine;
+use crate::serve::message::{Content, Request, Response};
 use crate::synth::{mix, uuid};
+use crate::world::store::key;
 use crate::world::{Call, Outcome};
-use crate::{body, parameters};
 use axum::http::StatusCode;
 
 /// The operation that a request is for.

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use axum::http::Method;
 
-use crate::error::Error;
+use crate::sandbox::error::Error;
 use crate::synth::mix;
 
 pub(crate) use plan::{Cut, Plan};

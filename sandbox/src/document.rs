@@ -1,7 +1,10 @@
 //! The OpenAPI document as it is published, with an index of its operations and schemas.
 //! Nothing is repaired or rewritten. Schemas are named by JSON pointers into the document.
 
+pub(crate) mod check;
 mod operation;
+pub(crate) mod pointer;
+pub(crate) mod schema;
 pub(crate) mod structure;
 
 use std::collections::BTreeMap;
@@ -9,9 +12,9 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 
-use crate::check::Checker;
-use crate::error::Error;
-use crate::pointer::escaped;
+use crate::document::check::Checker;
+use crate::document::pointer::escaped;
+use crate::sandbox::error::Error;
 use structure::Structure;
 
 pub(crate) use operation::{Media, Operation, Parameter, Place};

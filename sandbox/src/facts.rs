@@ -1,5 +1,7 @@
 //! The data file with the behaviour that no schema describes: keys, texts, lifecycles, and how values depend on each other.
 
+pub(crate) mod derive;
+pub(crate) mod secret;
 mod state;
 
 use std::collections::BTreeMap;
@@ -10,7 +12,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::query::QueryFacts;
-use crate::store::State;
+use crate::world::store::State;
 
 pub(crate) use state::{Derived, Held, Report};
 
@@ -270,7 +272,8 @@ mod tests {
             let schema = document.at(&document.structure.collections[collection].entity);
             for state in own.chain(moves).chain(commands) {
                 let value = serde_json::json!({ &lifecycle.property: state });
-                let property = crate::pointer::followed(&document.root, &schema["properties"][&lifecycle.property]);
+                let property =
+                    crate::document::pointer::followed(&document.root, &schema["properties"][&lifecycle.property]);
                 assert!(document.published.fits(property, &value[&lifecycle.property]), "{}: {state}", lifecycle.item);
             }
         }
@@ -278,8 +281,9 @@ mod tests {
             let known = document.structure.collections.iter().find(|known| known.template == seeded.collection);
             let known = known.unwrap_or_else(|| panic!("no collection {}", seeded.collection));
             for (name, value) in (0..seeded.entities.len()).flat_map(|at| Facts::get().seeded(&known.template, at)) {
-                let property =
-                    crate::pointer::followed(&document.root, document.at(&known.entity))["properties"].get(name);
+                let property = crate::document::pointer::followed(&document.root, document.at(&known.entity))
+                    ["properties"]
+                    .get(name);
                 assert!(document.published.fits(property.unwrap(), &value), "{}: {name}", known.template);
             }
         }

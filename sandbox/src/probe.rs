@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::document::structure::Role;
 use crate::document::{self, Document, Place, Segment};
-use crate::error::Error;
+use crate::sandbox::error::Error;
 use crate::synth::{mix, Detail, Site, Synth};
 
 /// Makes inputs of the operations of a document from its schemas, and validates responses by them.
@@ -74,7 +74,7 @@ impl Operation {
                 format!("{before}{}{after}", values.next().map_or("", String::as_str))
             }
         });
-        segments.map(|text| format!("/{}", crate::pointer::escaped(&text))).collect()
+        segments.map(|text| format!("/{}", crate::document::pointer::escaped(&text))).collect()
     }
 }
 

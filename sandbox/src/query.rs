@@ -18,11 +18,11 @@ use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{json, Value};
 
+use crate::api::auth::{Admitted, Denial};
 use crate::api::Context;
-use crate::auth::{Admitted, Denial};
-use crate::engine::Engine;
 use crate::facts::Facts;
-use crate::message::{Content, Response};
+use crate::sandbox::engine::Engine;
+use crate::serve::message::{Content, Response};
 use crate::world::Check;
 
 /// The time limit of a statement in seconds, unless the request sets another one.
@@ -166,7 +166,7 @@ fn admit(context: &Context<'_>) -> Result<Admitted, Box<Response>> {
     };
     let admitted = engine.keys.admit(&request.headers, &[], true).map_err(denied)?;
     if let Some(home) = &admitted.home {
-        crate::auth::resource::check(engine, home, &[], request.peer).map_err(denied)?;
+        crate::api::auth::resource::check(engine, home, &[], request.peer).map_err(denied)?;
     }
     Ok(admitted)
 }

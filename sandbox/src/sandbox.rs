@@ -1,21 +1,31 @@
 //! The handle of a running sandbox.
 
+pub(crate) mod behaviour;
+pub(crate) mod builder;
+pub(crate) mod clock;
+pub(crate) mod command;
+pub(crate) mod difference;
+pub(crate) mod engine;
+pub(crate) mod error;
+pub(crate) mod records;
+pub(crate) mod scene;
+pub(crate) mod settings;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::auth::Key;
+use crate::api::auth::Key;
 use crate::chaos::Chaos;
-use crate::difference;
-use crate::engine::Engine;
-use crate::error::Error;
-use crate::network::Network;
-use crate::records::Record;
-use crate::script::Script;
-use crate::store::Store;
-use crate::transport::Transport;
+use crate::sandbox::engine::Engine;
+use crate::sandbox::error::Error;
+use crate::sandbox::records::Record;
+use crate::serve::network::Network;
+use crate::serve::script::Script;
+use crate::serve::transport::Transport;
+use crate::world::store::Store;
 use crate::world::Check;
 
 /// The state of a sandbox at one time.
@@ -253,7 +263,7 @@ impl Sandbox {
     ///
     /// If the scene cannot be read, or one of its commands fails. The commands before it have been carried out.
     pub fn scene(&self, text: &str) -> Result<(), Error> {
-        crate::scene::run(&self.engine, text)
+        crate::sandbox::scene::run(&self.engine, text)
     }
 
     /// The state as it is now, for [`Sandbox::restore`].

@@ -14,8 +14,8 @@ use serde_json::Value;
 
 pub(crate) use text::word;
 
+use crate::document::schema::{Kinds, Union, View};
 use crate::document::Document;
-use crate::schema::{Kinds, Union, View};
 
 /// Depth from which only what is required is made.
 const SHALLOW: usize = 7;

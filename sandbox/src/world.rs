@@ -7,7 +7,9 @@ mod collection;
 mod conflict;
 mod derived;
 mod edit;
+pub(crate) mod lifecycle;
 mod singleton;
+pub(crate) mod store;
 mod times;
 
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -18,16 +20,16 @@ use serde_json::{Map, Value};
 
 use access::Access;
 
-use crate::behaviour::Behaviour;
-use crate::clock::Now;
+use crate::api::route::Match;
 use crate::document::structure::{property_defaults, Ancestor, Role};
 use crate::document::{segments, Document, Operation, Segment};
 use crate::facts::{Facts, Need, Reference};
-use crate::lifecycle::Lifecycles;
-use crate::route::Match;
-use crate::store::{key, Store};
+use crate::sandbox::behaviour::Behaviour;
+use crate::sandbox::clock::Now;
 use crate::synth::adapt::Callers;
 use crate::synth::{mix, Detail, Site};
+use crate::world::lifecycle::Lifecycles;
+use crate::world::store::{key, Store};
 
 pub(crate) use edit::Check;
 
@@ -108,7 +110,7 @@ impl Outcome {
 }
 
 impl World {
-    pub(crate) fn new(document: Arc<Document>, settings: &crate::settings::Settings, origin: String) -> Self {
+    pub(crate) fn new(document: Arc<Document>, settings: &crate::sandbox::settings::Settings, origin: String) -> Self {
         let lifecycles = Lifecycles::new(&document);
         Self {
             lifecycles,
@@ -140,7 +142,7 @@ impl World {
         let path = {
             let store = self.lock();
             let mut paths = store.collections().filter(|(path, entities)| entities.get(id).is_some() && is_of(path));
-            format!("{}{}/{}", self.document.base, paths.next()?.0, crate::store::key_part(id))
+            format!("{}{}/{}", self.document.base, paths.next()?.0, crate::world::store::key_part(id))
         };
         self.get(&path, now).ok()
     }

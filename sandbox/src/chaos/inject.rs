@@ -37,7 +37,7 @@ fn apply(kind: Kind, value: &mut Value, location: &Location, rng: &mut fastrand:
     let Location { pointer, tags } = location;
     if kind == Kind::DroppedFields {
         let Some((above, name)) = pointer.rsplit_once('/') else { return false };
-        let name = crate::pointer::unescaped(name);
+        let name = crate::document::pointer::unescaped(name);
         let object = value.pointer_mut(above).and_then(Value::as_object_mut);
         return object.and_then(|object| object.remove(&name)).is_some();
     }

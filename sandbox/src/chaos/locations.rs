@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::Kind;
+use crate::document::pointer::escaped;
+use crate::document::schema::{Kinds, View};
 use crate::document::Document;
-use crate::pointer::escaped;
-use crate::schema::{Kinds, View};
 
 /// Depth below which nothing is searched.
 const MAX_DEPTH: usize = 40;

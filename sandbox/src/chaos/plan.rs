@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{inject, Kind};
 use crate::document::Document;
-use crate::message::{Content, Response};
+use crate::serve::message::{Content, Response};
 use crate::synth::mix;
 
 /// The faults of one call.

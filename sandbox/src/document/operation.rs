@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::pointer::{escaped, resolved};
+use crate::document::pointer::{escaped, resolved};
 
 /// One operation of the document.
 pub(crate) struct Operation {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::pointer::{followed, resolved};
-use crate::schema::View;
+use crate::document::pointer::{followed, resolved};
+use crate::document::schema::View;
 
 /// Members of a response that hold its content, next to a status or the id of the request.
 const ENVELOPE: [&str; 2] = ["result", "data"];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// Values of a resource that follow from other values. The expressions are those of [`crate::derive`].
+/// Values of a resource that follow from other values. The expressions are those of [`crate::facts::derive`].
 #[derive(Deserialize)]
 pub(crate) struct Derived {
     /// Template of the path of an item, a single resource, or an action that creates an item.

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::document::pointer::escaped;
+use crate::document::schema::View;
 use crate::document::Document;
-use crate::pointer::escaped;
-use crate::schema::View;
 
 /// Depth below which nothing is looked at.
 const MAX_DEPTH: usize = 64;

@@ -11,8 +11,8 @@ use serde_json::{json, Value};
 use tokio::net::TcpStream;
 
 use super::{Outcome, Query, SqlError};
-use crate::error::Error;
-use crate::message::Content;
+use crate::sandbox::error::Error;
+use crate::serve::message::Content;
 
 /// The size limit of an error, and of a result that is not streamed, in bytes.
 const MAX_BYTES: usize = 64 << 20;

@@ -4,11 +4,11 @@ use axum::http::{Method, StatusCode};
 use serde_json::Value;
 
 use super::{admit, bad_request, execute, plain, statement, unauthorized, wake, Outcome, Query, SqlError, TIME_LIMIT};
+use crate::api::auth::Admitted;
+use crate::api::parameters::pairs;
 use crate::api::Context;
-use crate::auth::Admitted;
 use crate::facts::Facts;
-use crate::message::Response;
-use crate::parameters::pairs;
+use crate::serve::message::Response;
 
 /// Responds to a request with a statement; `None` if the path is another one.
 pub(super) fn respond(context: &Context<'_>, path: &str) -> Option<Response> {

@@ -7,10 +7,10 @@ use axum::http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
 use super::{admit, bad_request, execute, plain, unauthorized, wake, Query, SavedFacts, TIME_LIMIT};
+use crate::api::parameters::pairs;
 use crate::api::Context;
 use crate::facts::Facts;
-use crate::message::Response;
-use crate::parameters::pairs;
+use crate::serve::message::Response;
 
 /// The version of an endpoint for which none was saved.
 const NEWEST: u8 = 2;

@@ -2,7 +2,7 @@
 
 use super::format::{version_1, write, Column};
 use super::{Outcome, Query, SqlError};
-use crate::message::Content;
+use crate::serve::message::Content;
 
 /// What the sandbox reports as its version.
 const VERSION: &str = "26.9.0.0";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::{Detail, Site, Synth};
-use crate::schema::{Kinds, Union, View};
+use crate::document::schema::{Kinds, Union, View};
 
 /// Properties that callers can set, with the default that the schema of the request declares.
 pub(crate) type Callers = BTreeMap<String, Option<Value>>;

@@ -3,8 +3,8 @@
 use serde_json::{json, Value};
 
 use super::{text, uuid, Site, Synth};
-use crate::schema::{Kinds, View};
-use crate::secret::words;
+use crate::document::schema::{Kinds, View};
+use crate::facts::secret::words;
 
 /// Keywords that decide the form of a text.
 const DECIDED: [&str; 5] = ["enum", "const", "format", "pattern", "oneOf"];

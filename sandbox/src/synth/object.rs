@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Detail, Site, Synth};
-use crate::schema::View;
+use crate::document::schema::View;
 
 /// Tries for the elements of a list that have to differ.
 const TRIES: usize = 20;

@@ -3,7 +3,7 @@
 use serde_json::{json, Value};
 
 use super::{Site, Synth};
-use crate::schema::View;
+use crate::document::schema::View;
 
 /// How far from its bound a number is, where there is only one.
 const SPAN: f64 = 1_000.0;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{pattern, uuid, Detail, Site, Synth};
-use crate::schema::View;
+use crate::document::schema::View;
 
 /// Words that texts are made of.
 const WORDS: [&str; 16] = [

@@ -7,13 +7,13 @@ use serde_json::Value;
 
 use super::derived::Change;
 use super::{Rejection, World};
-use crate::clock::Now;
 use crate::document::structure::{property_names, Collection, Node, Role};
 use crate::document::Place;
+use crate::facts::secret::{without_secrets, words};
 use crate::facts::Facts;
-use crate::secret::{without_secrets, words};
-use crate::store::{parts, Entity, Store};
+use crate::sandbox::clock::Now;
 use crate::synth::{mix, uuid, word, Detail, Site, Synth};
+use crate::world::store::{parts, Entity, Store};
 
 /// The state at one time, locked.
 pub(super) struct Access<'a> {

@@ -5,10 +5,10 @@ use serde_json::{json, Value};
 use super::change::merged;
 use super::derived::Change;
 use super::{Execution, Outcome, Rejection};
+use crate::document::pointer::resolved;
 use crate::document::Segment;
-use crate::pointer::resolved;
-use crate::store::key;
 use crate::synth::adapt::{Callers, Fill};
+use crate::world::store::key;
 
 impl<'a> Execution<'a> {
     pub(super) fn act(&mut self) -> Result<Outcome, Rejection> {

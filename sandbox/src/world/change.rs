@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 use super::derived::Change;
 use super::{Execution, Outcome, Rejection};
 use crate::facts::Facts;
-use crate::store::{key, Entity};
 use crate::synth::adapt::{Callers, Fill};
 use crate::synth::mix;
+use crate::world::store::{key, Entity};
 
 impl Execution<'_> {
     fn own(&self) -> (String, String) {

@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 
 use super::derived::Change;
 use super::{Execution, Outcome, Output, Rejection};
+use crate::api::filter::Filter;
+use crate::api::page::Page;
 use crate::document::structure::holder;
-use crate::filter::Filter;
-use crate::page::Page;
-use crate::store::{key, Entity};
 use crate::synth::adapt::Fill;
 use crate::synth::mix;
+use crate::world::store::{key, Entity};
 
 impl Execution<'_> {
     /// The entities of a collection, by pages if the operation has them.
@@ -206,7 +206,9 @@ impl Execution<'_> {
     /// An entity in the form of a response: the entity itself, an object that holds it, or a similar object.
     pub(super) fn answer(&self, entity: &str, schema: &str, value: &Value, site: crate::synth::Site) -> Value {
         let root = &self.access.world.document.root;
-        if crate::pointer::resolved(root, schema.to_owned()) == crate::pointer::resolved(root, entity.to_owned()) {
+        if crate::document::pointer::resolved(root, schema.to_owned())
+            == crate::document::pointer::resolved(root, entity.to_owned())
+        {
             return value.clone();
         }
         let wanted = self.access.schema(schema);

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::access::is_below;
 use super::{Execution, Rejection};
-use crate::derive::Sources;
+use crate::facts::derive::Sources;
 use crate::facts::Facts;
-use crate::store::{key_part, Entity};
+use crate::world::store::{key_part, Entity};
 
 impl Execution<'_> {
     fn template(&self) -> &str {

@@ -5,11 +5,11 @@ use serde_json::{json, Value};
 use super::access::{is_below, Access};
 use super::change::merged;
 use super::{Execution, Outcome, World};
-use crate::derive::{write, Sources};
 use crate::document::structure::Role;
+use crate::facts::derive::{write, Sources};
 use crate::facts::{Derived, Facts, Report};
-use crate::store::{key, parts};
 use crate::synth::{mix, Detail, Site};
+use crate::world::store::{key, parts};
 
 /// Days and items of a report.
 const MAX_DAYS: u64 = 31;
@@ -238,7 +238,7 @@ impl<'a> Execution<'a> {
         let today = self.call.now.day / 86_400;
         let last = day(&report.to).unwrap_or(today);
         let first = day(&report.from).unwrap_or(last).max(last.saturating_sub(MAX_DAYS - 1));
-        (first..=last).map(|day| crate::derive::date_time(day * 86_400)[..10].to_owned()).collect()
+        (first..=last).map(|day| crate::facts::derive::date_time(day * 86_400)[..10].to_owned()).collect()
     }
 
     /// The source of an item that an action makes of another one: what a request does not set is the same.

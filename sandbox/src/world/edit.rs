@@ -6,14 +6,14 @@ use super::access::Access;
 use super::change::merged;
 use super::derived::Change;
 use super::World;
-use crate::clock::Now;
+use crate::api::route;
+use crate::document::pointer::escaped;
 use crate::document::structure::{property_defaults, property_names, Role};
-use crate::error::Error;
-use crate::pointer::escaped;
-use crate::route;
-use crate::store::{key, Entity, Singleton};
+use crate::sandbox::clock::Now;
+use crate::sandbox::error::Error;
 use crate::synth::adapt::{Callers, Fill};
 use crate::synth::{mix, Detail, Site};
+use crate::world::store::{key, Entity, Singleton};
 
 /// Whether values are accepted that the document does not allow.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,7 +87,7 @@ impl World {
         entity.value = merged(&entity.value, value);
         access.checked(path, &kind.entity, value, &entity.value, check)?;
         self.lifecycles.adopt(collection, &mut entity, now);
-        let item = format!("{}{own}/{}", self.document.base, crate::store::key_part(&entity.id));
+        let item = format!("{}{own}/{}", self.document.base, crate::world::store::key_part(&entity.id));
         access.store.put(&own, entity);
         Ok(item)
     }
@@ -257,7 +257,7 @@ impl<'a> Access<'a> {
         let validator = self.world.document.published.at(schema);
         let violation = validator.and_then(|validator| {
             let error = validator.iter_errors(value).find(|error| is_about(error.instance_path().as_str(), given))?;
-            Some(crate::violation::Violation::of("value", "", &error).to_string())
+            Some(crate::api::violation::Violation::of("value", "", &error).to_string())
         });
         match violation {
             Some(violation) => {

@@ -7,8 +7,8 @@ use super::change::merged;
 use super::derived::Change;
 use super::{Execution, Outcome, Rejection};
 use crate::document::structure::{property_names, Role};
-use crate::store::{key, key_part, Singleton};
 use crate::synth::adapt::Fill;
+use crate::world::store::{key, key_part, Singleton};
 
 impl<'a> Execution<'a> {
     /// Pointer to the schema of the resource, as reading it returns it.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{holder, identity, Ancestor, Collection, Node, Payload, Role, Structure};
+use crate::document::pointer::{followed, resolved};
+use crate::document::schema::{Kinds, View};
 use crate::document::{Operation, Path, Segment};
-use crate::pointer::{followed, resolved};
-use crate::schema::{Kinds, View};
 
 struct Finder<'d> {
     root: &'d Value,
@@ -129,7 +129,8 @@ impl Finder<'_> {
         let place = resolved(self.root, schema.to_owned());
         let properties = self.at(&place)["properties"].as_object()?;
         let lists = properties.keys().filter_map(|name| {
-            let property = resolved(self.root, format!("{place}/properties/{}", crate::pointer::escaped(name)));
+            let property =
+                resolved(self.root, format!("{place}/properties/{}", crate::document::pointer::escaped(name)));
             Some((self.list(&property)?, Some(name.clone())))
         });
         let mut lists: Vec<_> = lists.collect();

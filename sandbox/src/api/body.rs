@@ -4,8 +4,8 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::HeaderMap;
 use serde_json::Value;
 
+use crate::api::violation::Violation;
 use crate::document::{Document, Operation};
-use crate::violation::Violation;
 
 /// Violations of one body that are reported.
 const MAX_VIOLATIONS: usize = 20;

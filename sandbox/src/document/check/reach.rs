@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::pointer::{from_fragment, unescaped};
+use crate::document::pointer::{from_fragment, unescaped};
 
 /// The schema as a separate document. The targets of its references are at the same pointers.
 pub(super) fn with_references(root: &Value, schema: &Value) -> Value {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::pointer::{escaped, resolved};
+use crate::document::pointer::{escaped, resolved};
 
 /// Keywords with schemas for the same value.
 const LISTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];

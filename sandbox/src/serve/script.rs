@@ -9,8 +9,8 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::document::{segments, Document, Segment};
-use crate::error::Error;
-use crate::message::{Content, Request, Response};
+use crate::sandbox::error::Error;
+use crate::serve::message::{Content, Request, Response};
 
 /// Scripts that one sandbox holds at most.
 const MAX_SCRIPTS: usize = 10_000;

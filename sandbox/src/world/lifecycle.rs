@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::behaviour::Behaviour;
-use crate::clock::Now;
 use crate::document::structure::Role;
 use crate::document::Document;
 use crate::facts::{Facts, Lifecycle};
-use crate::store::{Entity, State};
+use crate::sandbox::behaviour::Behaviour;
+use crate::sandbox::clock::Now;
+use crate::world::store::{Entity, State};
 
 /// Moves that one read of an entity makes at most: data that goes in circles at infinite speed ends here.
 const MAX_MOVES: usize = 32;
@@ -151,7 +151,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::clock::Clock;
+    use crate::sandbox::clock::Clock;
     use serde_json::json;
 
     fn collection(item: &str) -> (Lifecycles, usize) {

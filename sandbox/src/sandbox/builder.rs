@@ -4,17 +4,17 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use crate::auth::Key;
-use crate::behaviour::Behaviour;
+use crate::api::auth::Key;
 use crate::chaos::Chaos;
-use crate::clock::Clock;
 use crate::document::Document;
-use crate::engine::Engine;
-use crate::error::Error;
-use crate::network::Network;
-use crate::records::{Exchange, Record};
+use crate::sandbox::behaviour::Behaviour;
+use crate::sandbox::clock::Clock;
+use crate::sandbox::engine::Engine;
+use crate::sandbox::error::Error;
+use crate::sandbox::records::{Exchange, Record};
+use crate::sandbox::settings::Settings;
 use crate::sandbox::Sandbox;
-use crate::settings::Settings;
+use crate::serve::network::Network;
 
 /// The settings of a sandbox; [`Builder::start`] starts it.
 #[derive(Clone)]

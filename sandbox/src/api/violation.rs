@@ -3,7 +3,7 @@
 use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
-use crate::pointer::{escaped, unescaped};
+use crate::document::pointer::{escaped, unescaped};
 
 /// Longest message, in characters.
 const MAX_MESSAGE: usize = 400;

@@ -3,9 +3,9 @@
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
-use crate::engine::Engine;
-use crate::error::Error;
+use crate::sandbox::command::Command;
+use crate::sandbox::engine::Engine;
+use crate::sandbox::error::Error;
 
 /// Deepest nesting of a scene.
 const MAX_DEPTH: usize = 64;

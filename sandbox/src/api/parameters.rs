@@ -4,10 +4,10 @@ use axum::http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use serde_json::{json, Map, Value};
 
+use crate::api::violation::Violation;
+use crate::document::pointer::escaped;
+use crate::document::schema::{Kinds, View};
 use crate::document::{Document, Operation, Parameter, Place};
-use crate::pointer::escaped;
-use crate::schema::{Kinds, View};
-use crate::violation::Violation;
 
 /// Parameters of one query that are read.
 const MAX_PARAMETERS: usize = 1_000;

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use serde_json::{json, Map, Value};
 
 use crate::chaos::{Chaos, Kind};
-use crate::engine::Engine;
-use crate::error::Error;
-use crate::script::{Reply, Script};
+use crate::sandbox::engine::Engine;
+use crate::sandbox::error::Error;
+use crate::serve::script::{Reply, Script};
 use crate::world::Check;
 
 /// A command.

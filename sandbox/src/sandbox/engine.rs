@@ -7,18 +7,18 @@ use std::sync::{Arc, Mutex};
 
 use axum::http::Method;
 
-use crate::auth::Keys;
-use crate::behaviour::Windows;
+use crate::api::auth::Keys;
 use crate::chaos::Faults;
-use crate::clock::Clock;
 use crate::document::Document;
-use crate::error::Error;
 use crate::query::{Bindings, SqlEngine, Versions};
-use crate::records::Records;
-use crate::script::Scripts;
-use crate::settings::Settings;
-use crate::store::Store;
-use crate::upload::Uploads;
+use crate::sandbox::behaviour::Windows;
+use crate::sandbox::clock::Clock;
+use crate::sandbox::error::Error;
+use crate::sandbox::records::Records;
+use crate::sandbox::settings::Settings;
+use crate::serve::script::Scripts;
+use crate::serve::upload::Uploads;
+use crate::world::store::Store;
 use crate::world::World;
 
 /// Counters of calls; paths that share one only share their numbering.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::secret::with_marked_secrets;
+use crate::facts::secret::with_marked_secrets;
 
 /// Requests that are recorded.
 const MAX_RECORDS: usize = 200;

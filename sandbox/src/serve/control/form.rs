@@ -8,7 +8,7 @@ const JSON: [&str; 2] = ["value", "body"];
 /// The JSON of a form. Fields that were left empty are left out.
 pub(super) fn read(command: &str, form: &str) -> Result<Value, String> {
     let mut object = Map::new();
-    for (name, text) in crate::parameters::pairs(form).map_err(|violation| violation.message)? {
+    for (name, text) in crate::api::parameters::pairs(form).map_err(|violation| violation.message)? {
         let text = text.trim();
         if text.is_empty() {
             continue;

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use crate::document::pointer::followed;
+use crate::document::schema::View;
 use crate::document::structure::property_names;
-use crate::pointer::followed;
-use crate::schema::View;
 
 /// Parameters of the page.
 const PAGE: [&str; 3] = ["limit", "offset", "cursor"];

@@ -2,11 +2,11 @@
 
 use std::time::SystemTime;
 
-use crate::auth::Key;
-use crate::behaviour::Behaviour;
+use crate::api::auth::Key;
 use crate::chaos::Chaos;
-use crate::error::Error;
-use crate::records::Listener;
+use crate::sandbox::behaviour::Behaviour;
+use crate::sandbox::error::Error;
+use crate::sandbox::records::Listener;
 
 /// The settings of a sandbox.
 #[derive(Clone)]

@@ -8,10 +8,10 @@ use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-use crate::connection::{CuttableListener, Peer};
-use crate::engine::Engine;
-use crate::error::Error;
-use crate::pipeline;
+use crate::sandbox::engine::Engine;
+use crate::sandbox::error::Error;
+use crate::serve::connection::{CuttableListener, Peer};
+use crate::serve::pipeline;
 
 /// Threads of one sandbox, at most.
 const MAX_WORKERS: usize = 4;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::pointer::target;
+use crate::document::pointer::target;
 
 /// References and `allOf` that are followed below each other.
 const MAX_CHAIN: usize = 64;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::pointer::escaped;
+use crate::document::pointer::escaped;
 
 /// Lines of two lists: `-` where one is missing, `+` where one is not expected.
 pub(crate) fn lines(expected: &[String], found: &[String]) -> String {

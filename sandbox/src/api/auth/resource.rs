@@ -6,11 +6,11 @@ use std::time::UNIX_EPOCH;
 use serde_json::{json, Value};
 
 use super::{Admitted, Denial, Home};
-use crate::clock::Now;
-use crate::derive::date_time;
-use crate::engine::Engine;
+use crate::facts::derive::date_time;
 use crate::facts::{Facts, Keys};
-use crate::store::{parts, Store};
+use crate::sandbox::clock::Now;
+use crate::sandbox::engine::Engine;
+use crate::world::store::{parts, Store};
 
 /// The precision of the time at which a key was last used, in seconds.
 const MINUTE: u64 = 60;

@@ -7,9 +7,9 @@ use std::time::UNIX_EPOCH;
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::engine::Engine;
 use crate::facts::Facts;
-use crate::message::{Content, Request, Response};
+use crate::sandbox::engine::Engine;
+use crate::serve::message::{Content, Request, Response};
 
 /// Addresses that one sandbox remembers; with more, it starts again.
 const MAX_UPLOADS: usize = 10_000;

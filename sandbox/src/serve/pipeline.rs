@@ -12,16 +12,16 @@ use bytes::Bytes;
 use futures_util::{stream, StreamExt};
 use tokio::time::{timeout, Instant};
 
+use crate::api::response;
 use crate::api::{self, Context};
 use crate::chaos::{Cut, Kind, Plan};
-use crate::control;
-use crate::engine::Engine;
-use crate::message::{Content, Payload, Request, Response};
 use crate::query;
-use crate::records::Record;
-use crate::response;
-use crate::script::{Action, Step};
-use crate::upload;
+use crate::sandbox::engine::Engine;
+use crate::sandbox::records::Record;
+use crate::serve::control;
+use crate::serve::message::{Content, Payload, Request, Response};
+use crate::serve::script::{Action, Step};
+use crate::serve::upload;
 
 /// The time limit for the body of a request.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
@@ -220,11 +220,11 @@ fn run_script(context: &Context<'_>, target: Result<api::Target, Box<Response>>,
     handled
 }
 
-fn scripted_request(context: &Context<'_>, handled: &Handled, index: u64) -> crate::script::ScriptedRequest {
+fn scripted_request(context: &Context<'_>, handled: &Handled, index: u64) -> crate::serve::script::ScriptedRequest {
     let request = context.request;
     let mut parameters = handled.parameters.clone();
-    parameters.extend(crate::parameters::pairs(&request.query).unwrap_or_default());
-    crate::script::ScriptedRequest {
+    parameters.extend(crate::api::parameters::pairs(&request.query).unwrap_or_default());
+    crate::serve::script::ScriptedRequest {
         method: request.method.to_string(),
         path: request.path.clone(),
         operation: handled.operation.clone(),
@@ -239,7 +239,7 @@ fn finish(engine: &Engine, request: &Request, handled: Handled, begun: Instant) 
     let Handled { response, operation, mut parameters, faults, cut, is_control, .. } = handled;
     let Response { status, content, headers, rejection } = response;
     let (media, payload) = content.into_payload();
-    parameters.extend(crate::parameters::pairs(&request.query).unwrap_or_default());
+    parameters.extend(crate::api::parameters::pairs(&request.query).unwrap_or_default());
     let is_reset = cut == Cut::Reset;
     let record = Record {
         number: 0,
@@ -247,7 +247,7 @@ fn finish(engine: &Engine, request: &Request, handled: Handled, begun: Instant) 
         target: request.target(),
         operation,
         parameters,
-        body: crate::records::shown(&request.body),
+        body: crate::sandbox::records::shown(&request.body),
         status: if is_reset { 0 } else { status.as_u16() },
         took: begun.elapsed(),
         rejection,

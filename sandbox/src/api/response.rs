@@ -3,12 +3,12 @@
 use axum::http::StatusCode;
 use serde_json::{json, Map, Value};
 
+use crate::api::violation::Violation;
 use crate::document::structure::Payload;
 use crate::document::{Document, Media, Operation};
 use crate::facts::Facts;
-use crate::message::{Content, Response};
+use crate::serve::message::{Content, Response};
 use crate::synth::{Detail, Site, Synth};
-use crate::violation::Violation;
 use crate::world::{Outcome, Output, Rejection};
 
 /// The response of an operation that succeeded.

@@ -9,8 +9,8 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-use crate::engine::Engine;
-use crate::pipeline;
+use crate::sandbox::engine::Engine;
+use crate::serve::pipeline;
 
 /// The address that requests without sockets come from.
 const LOOPBACK: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);

@@ -21,8 +21,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 
-use crate::clock::Now;
-use crate::pointer::unescaped;
+use crate::document::pointer::unescaped;
+use crate::sandbox::clock::Now;
 use crate::synth::{mix, uuid};
 
 /// Where the values of an expression come from.
@@ -217,7 +217,7 @@ fn write_at(target: &mut Value, parts: &[&str], element: &Value, evaluate: &dyn 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Clock;
+    use crate::sandbox::clock::Clock;
     use serde_json::json;
 
     #[track_caller]

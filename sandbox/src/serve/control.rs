@@ -6,9 +6,9 @@ mod page;
 use axum::http::{Method, StatusCode};
 use serde_json::{json, Value};
 
-use crate::command::{self, Command};
-use crate::engine::Engine;
-use crate::message::{Content, Request, Response};
+use crate::sandbox::command::{self, Command};
+use crate::sandbox::engine::Engine;
+use crate::serve::message::{Content, Request, Response};
 
 /// The path of the page.
 const PAGE: &str = "/";
@@ -30,7 +30,7 @@ pub(crate) fn respond(engine: &Engine, request: &Request) -> Option<Response> {
         return None;
     }
     // The document takes precedence, should it have such a path itself.
-    if crate::route::find(engine.document(), path).is_ok() {
+    if crate::api::route::find(engine.document(), path).is_ok() {
         return None;
     }
     let is_get = request.method == Method::GET;
@@ -77,7 +77,7 @@ fn read(engine: &Engine, name: &str, request: &Request) -> Response {
         }
         "unused" => json(engine.scripts.unused().into()),
         "state" => {
-            let pairs = crate::parameters::pairs(&request.query).unwrap_or_default();
+            let pairs = crate::api::parameters::pairs(&request.query).unwrap_or_default();
             let path = pairs.into_iter().find(|(name, _)| name == "path").map(|(_, path)| path).unwrap_or_default();
             match engine.world.get(&path, engine.clock.now()) {
                 Ok((path, value)) => json(json!({"path": path, "value": value})),

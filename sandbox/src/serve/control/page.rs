@@ -4,9 +4,9 @@ use axum::http::StatusCode;
 use maud::{html, Markup, PreEscaped, DOCTYPE};
 
 use crate::chaos::Kind;
-use crate::engine::Engine;
-use crate::message::{Content, Response};
-use crate::store::Singleton;
+use crate::sandbox::engine::Engine;
+use crate::serve::message::{Content, Response};
+use crate::world::store::Singleton;
 
 /// Collections, and single resources, that the page shows.
 const MAX_PATHS: usize = 100;
