@@ -1,6 +1,6 @@
 //! Runs progenitor on a document made from the model and returns its code, unchanged.
 //! The document holds only operations. Types other than scalars are named with `x-rust-type`, so that progenitor writes none.
-//! Promise: every operation of the model came out with all its arguments.
+//! It guarantees that the code has every operation of the model with all its arguments.
 
 mod document;
 

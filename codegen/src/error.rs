@@ -1,4 +1,4 @@
-//! The one error type of the pipeline: which stage refused what, where, why, and what to do.
+//! The error type of the pipeline: the stage, the place, the reason, and what to do.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::markdown::is_directional;
 /// A stage of the pipeline, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// Parses the document and checks that it holds together.
+    /// Parses the document and checks it.
     Load,
     /// Applies the repairs.
     Overlay,

@@ -1,5 +1,5 @@
 //! Arranges the polished code into files, one for each tag, and prints them.
-//! Promise: the same bytes for the same model, every file with a header that says how to make it again.
+//! The same model gives the same bytes. Every file has a header that says how to regenerate it.
 
 mod facts;
 mod print;

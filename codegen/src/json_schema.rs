@@ -1,5 +1,5 @@
-//! The JSON Schema of every type: what the document says of it, in the words of JSON Schema 2020-12.
-//! Promise: every reference in a schema leads to a type or to an entry of its own, so that it can be followed.
+//! The JSON Schema 2020-12 of every type, from what the document states about it.
+//! It guarantees that every reference in a schema leads to the schema of a type or to a separate entry.
 
 mod calls;
 
@@ -88,7 +88,7 @@ pub fn read(model: &Model, original: &Source) -> Vec<Schema> {
     reader.schemas
 }
 
-/// Whether the type can have traits of its own: an alias has those of what it stands for.
+/// Whether traits can be implemented for the type: an alias has those of the type that it names.
 fn is_nominal(ty: &Type) -> bool {
     match &ty.kind {
         Kind::Alias(_) => false,

@@ -1,4 +1,4 @@
-//! Turns an OpenAPI document into the source of the client crate. Pure: text in, map of path to text out.
+//! Generates the source of the client crate from an OpenAPI document. Pure: the input is text, the output a map of paths to text.
 //!
 //! ```text
 //! load -> overlay -> shape -> emit -> polish -> format -> Output
@@ -40,7 +40,7 @@ pub struct Input<'a> {
     pub client: Option<&'a client::ClientFacts>,
 }
 
-/// The source of the client crate, and what there is to say of it.
+/// The source of the client crate, and the report about it.
 #[derive(Debug, Clone)]
 pub struct Output {
     /// Files by path below `src/api`.

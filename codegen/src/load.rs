@@ -1,4 +1,4 @@
-//! Text to document: parses it and finds its faults, through `openapi`.
+//! Parses the text of a document and finds its faults, through `openapi`.
 
 use openapi::source::Source;
 

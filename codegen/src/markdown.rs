@@ -1,5 +1,5 @@
-//! Text of the document as text of Rust source and as Markdown that rustdoc takes for nothing else: no doctests, no links to
-//! items, no HTML, no reordered characters.
+//! Writes text of the document as Rust source and as Markdown, so that rustdoc reads it as text only: no doctests, no links
+//! to items, no HTML, no reordered characters.
 
 mod html;
 

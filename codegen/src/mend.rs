@@ -1,7 +1,7 @@
 //! Leaves out the smallest part of a document around each fault, so that the rest can be generated.
 //!
-//! A schema loses the keyword at fault, which makes it accept more, or accepts anything. What cannot be sent without the
-//! part at fault is left out whole: a parameter, an operation, a path.
+//! A schema loses the keyword with the fault, and then accepts more, or accepts anything. A parameter, an operation or a path
+//! that cannot be sent without the part is left out as a whole.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;

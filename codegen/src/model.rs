@@ -1,5 +1,5 @@
-//! The one typed model of a document: every decision about the Rust form of it,
-//! taken once by `shape` and read by `emit`, `polish`, the operation table and the report.
+//! The typed model of a document: all decisions about its Rust form. `shape` takes them; `emit`, `polish`, the operation
+//! table and the report read them.
 
 mod parts;
 mod repeat;
@@ -129,13 +129,13 @@ pub struct Variant {
 /// A union of schemas and the rule that tells its arms apart.
 #[derive(Debug, Clone)]
 pub struct Union {
-    /// How object arms are told apart.
+    /// How an object arm is selected.
     pub rule: Rule,
     /// Arms in document order.
     pub arms: Vec<Arm>,
 }
 
-/// How the object arms of a union are told apart.
+/// How an object arm of a union is selected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
     /// By the constant value of one property.

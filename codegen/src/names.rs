@@ -1,4 +1,4 @@
-//! Rust names for names of the document: one place, so that a document never renames an item silently.
+//! Rust names for names of the document. All names are made here, so that no item is renamed silently.
 
 use std::collections::{BTreeMap, BTreeSet};
 

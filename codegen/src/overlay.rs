@@ -1,5 +1,4 @@
-//! Source and repairs to repaired document: applies an OpenAPI Overlay 1.0, counts what each
-//! action matched, and checks the result as `load` did.
+//! Applies an OpenAPI Overlay 1.0 to a document, counts the matches of each action, and checks the result as `load` does.
 
 mod action;
 mod merge;
@@ -39,8 +38,8 @@ impl OverlayReport {
         self.actions.iter().filter(|action| action.matches == 0)
     }
 
-    /// An error for the first action that matched nothing: the rule for the pinned document,
-    /// so that a repair leaves when its fault does.
+    /// Returns an error for the first action that matched nothing. The pinned document must pass this, so that a repair is removed
+    /// with the fault that it repairs.
     pub fn require_matches(&self, document: &str) -> Result<(), Error> {
         match self.unmatched().next() {
             None => Ok(()),

@@ -1,6 +1,6 @@
-//! Turns progenitor's code into the crate's: operations keep the building of their request.
-//! Everything else is written by the runtime's macros, which are called once for each item.
-//! Promise: no type of progenitor's runtime is left.
+//! Turns progenitor's code into that of the crate. Operations keep the part that builds their request.
+//! The macros of the runtime, called once for each item, write everything else.
+//! It guarantees that no type of progenitor's runtime is left.
 
 mod access;
 mod calls;

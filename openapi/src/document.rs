@@ -385,7 +385,7 @@ impl<'a> Document<'a> {
             let reference = map.get("$ref").and_then(Value::as_str).filter(|_| self.is_30 || lone("$ref"));
             let next = match reference {
                 Some(reference) => self.lookup(reference),
-                // A named schema stays itself, whatever it is made of.
+                // A named schema keeps its name.
                 None if self.component(here).is_some() => None,
                 None => match ["allOf", "oneOf", "anyOf"].into_iter().find(|key| map.contains_key(*key) && lone(key)) {
                     Some(key) => match self.elements_of(here, key).as_slice() {

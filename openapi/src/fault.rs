@@ -1,4 +1,4 @@
-//! What is wrong with a document: where, why, and what to do about it.
+//! Faults of a document: the place, the reason, and what to do about it.
 
 use std::fmt;
 

@@ -1,5 +1,5 @@
-//! What an OpenAPI document may contain: one table of every field of every object, with the
-//! kind of value it holds and what becomes of it, and the walk that reads a document by it.
+//! What an OpenAPI document may contain: a table of every field of every object, with its kind of value and its use,
+//! and the walk that reads a document by this table.
 
 mod openapi;
 mod schema;

@@ -1,4 +1,4 @@
-//! JSON values by meaning: `1` equals `1.0`, key order is nothing, and every value has one canonical text.
+//! JSON values by meaning: `1` equals `1.0`, the order of keys does not count, and every value has one canonical text.
 
 use std::cmp::Ordering;
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! Schemas in the words of JSON Schema 2020-12, for programs that read no OpenAPI.
+//! Schemas as JSON Schema 2020-12, for programs that do not read OpenAPI.
 
 mod normal;
 mod places;

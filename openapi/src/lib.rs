@@ -1,8 +1,8 @@
-//! Reads OpenAPI documents. `source` makes JSON that holds together of a text; `document`, `operations` and `schema` have what it means
-//! as typed data, after references, `allOf` and spelling are resolved.
+//! Reads OpenAPI documents. `source` parses a text and checks it. `document`, `operations` and `schema` return its meaning as typed
+//! data: references and `allOf` are resolved, and spellings with the same meaning are equal.
 //!
-//! Knows nothing of Rust as an output or of any one API. Each schema is read once and memoized by node, so recursion and
-//! diamonds of references cost nothing.
+//! It contains nothing about Rust output or about a particular API. Each schema is read once and memoized by node, so that
+//! recursion and diamonds of references cost no time.
 
 // The fields of the typed reading are named after the keywords that they hold.
 #![allow(missing_docs)]

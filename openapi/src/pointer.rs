@@ -1,4 +1,4 @@
-//! JSON pointers: the place a walk is at, without allocating, and what a `$ref` refers to.
+//! JSON pointers: the current place of a walk, without allocating, and the place that a `$ref` refers to.
 
 use std::borrow::Cow;
 use std::fmt;

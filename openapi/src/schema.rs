@@ -1,4 +1,4 @@
-//! One schema by meaning: what it accepts, kind by kind, after references, `allOf` and spelling are gone.
+//! The meaning of one schema: which values it accepts, by JSON kind, after references and `allOf` are resolved.
 
 pub mod annotations;
 pub mod fingerprint;
@@ -20,7 +20,7 @@ pub use crate::place::Child;
 use crate::place::LocId;
 use crate::schema::kinds::Kinds;
 
-/// A numeric limit, whatever it limits.
+/// A numeric limit of any keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LimitKey {
     Min,
@@ -283,7 +283,7 @@ impl Schema<'_> {
         self.kinds == Kinds::ANY && self.is_hollow() && self.unions.is_empty()
     }
 
-    /// Whether it constrains nothing but the kind.
+    /// Whether it constrains only the kind.
     pub fn is_hollow(&self) -> bool {
         self.values.is_empty()
             && self.limits.is_empty()

@@ -1,5 +1,5 @@
-//! The text of a document to JSON that holds together: OpenAPI by the grammar, without duplicate keys, with unique operation ids,
-//! declared path parameters, references that all resolve and none that only leads back to itself. What does not hold is a fault.
+//! Parses the text of a document and checks it: the grammar of OpenAPI, duplicate keys, unique operation ids, declared path
+//! parameters, and references, which must resolve and must not lead back to themselves. Each violation is a fault.
 
 mod contents;
 mod cycles;

@@ -1,5 +1,5 @@
-//! `cargo xtask conformance`: starts the program that runs the client and the sandbox against each other. It is another one, so that
-//! a client which does not compile does not prevent regenerating it.
+//! `cargo xtask conformance`: starts the program that runs the client and the sandbox against each other. It is a separate program,
+//! so that a client which does not compile can still be regenerated.
 
 use std::ffi::OsString;
 use std::process::Command;

@@ -26,7 +26,7 @@ pub fn name(manifest: &str) -> Result<String> {
 /// The manifest with another version of the package; everything else stays as it is.
 ///
 /// # Errors
-/// When the version cannot be found as a line of its own.
+/// If no line contains the version alone.
 pub fn with_version(manifest: &str, version: &str, next: &str) -> Result<String> {
     let line = |version: &str| format!("\nversion = \"{version}\"\n");
     let replaced = manifest.replacen(&line(version), &line(next), 1);

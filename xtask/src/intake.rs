@@ -1,4 +1,4 @@
-//! Takes a document in: the pinned one goes to the history, the new one gets its place and its pin.
+//! Pins a new document: moves the pinned one to the history, writes the new one in its place, and its pin.
 
 use anyhow::{bail, Result};
 use serde::Serialize;

@@ -86,7 +86,7 @@ pub fn require_none(checkout: &Checkout) -> Result<()> {
     Ok(())
 }
 
-/// Does what the journal says, from whatever point on. The end is a renaming too: a journal never lacks its plan.
+/// Does what is left of the journal's plan. The last step is also a renaming, so that a journal always has its whole plan.
 fn finish(checkout: &Checkout) -> Result<()> {
     let (root, journal) = (checkout.path(""), checkout.path(JOURNAL));
     let read = fs::read_to_string(journal.join(PLAN)).with_context(|| format!("{JOURNAL}: cannot be read"))?;

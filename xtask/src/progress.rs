@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-/// A stage that takes longer gets a line of its own where lines cannot be overwritten.
+/// A stage that takes longer gets a separate line if lines cannot be overwritten.
 const SLOW: Duration = Duration::from_millis(500);
 
 /// Progress on standard error; the last line is wiped on drop.

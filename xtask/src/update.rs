@@ -73,7 +73,7 @@ pub fn run(flags: &Update) -> Result<bool> {
     Ok(true)
 }
 
-/// Writes what there is to tell where `--report` says.
+/// Writes the report to the file of `--report`.
 fn report(checkout: &Checkout, flags: &Update, body: &str) -> Result<()> {
     let Some(path) = &flags.report else { return Ok(()) };
     tree::replace(path, body.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))

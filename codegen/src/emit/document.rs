@@ -1,5 +1,5 @@
 //! The OpenAPI 3.0 document that progenitor reads, made from the model.
-//! Names are already those of the Rust code, so that progenitor has nothing left to rename.
+//! It contains the names of the Rust code already, so that progenitor renames nothing.
 
 use serde_json::{json, Map, Value};
 

@@ -1,4 +1,4 @@
-//! The schema of what an operation takes: parameters by place and name, and the body, as calls by operation id read them.
+//! The schema of the input of an operation: parameters by place and name, and the body, in the form that calls by operation id read.
 
 use openapi::document::Document;
 use openapi::json_schema::normalized;

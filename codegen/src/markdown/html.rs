@@ -1,4 +1,4 @@
-//! HTML in descriptions as Markdown: line breaks, paragraphs, lists, links, emphasis and code. Any other tag stays as it is.
+//! Converts HTML in descriptions into Markdown: line breaks, paragraphs, lists, links, emphasis and code. Other tags are kept.
 
 use std::ops::Range;
 

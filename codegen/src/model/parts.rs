@@ -1,4 +1,4 @@
-//! What a call sends and what comes back: parameters, the body, the answer.
+//! Parts of a call: parameters, request body and response.
 
 use super::{Docs, Ty};
 
@@ -74,7 +74,7 @@ pub enum Style {
     Usual,
     /// With this between the elements.
     Joined(&'static str),
-    /// Each property as a parameter of its own.
+    /// Each property as a separate parameter.
     Spread,
     /// Each property as `name[property]`.
     Deep,

@@ -1,4 +1,4 @@
-//! The overlay itself: the form of its file, and one action applied to a document.
+//! The format of an overlay file, and the application of one action to a document.
 
 use openapi::pointer::At;
 use openapi::source::yaml;

@@ -1,5 +1,5 @@
-//! The two changes of Overlay 1.0: objects merge, lists grow, everything else is replaced; or
-//! the place goes.
+//! The two changes of Overlay 1.0. An update merges objects, appends to lists and replaces other values. A removal deletes the
+//! place.
 
 use serde_json::Value;
 

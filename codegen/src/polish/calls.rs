@@ -1,5 +1,5 @@
-//! Makes a call type of every operation: arguments become fields, optional ones setters, and the building of the request
-//! its one method.
+//! Writes a call type for every operation. Arguments become fields, optional arguments get setters, and one method builds
+//! the request.
 
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};

@@ -1,5 +1,5 @@
-//! The tables behind calls by operation id and types by schema name: a line for each. What the lines become is up to the
-//! runtime's macros.
+//! The tables behind calls by operation id and types by schema name: one line for each. The macros of the runtime expand
+//! the lines.
 
 use std::collections::BTreeSet;
 

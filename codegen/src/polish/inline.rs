@@ -1,5 +1,5 @@
-//! Marks what is printed `#[inline]`: such code is compiled in the program that calls it, not in the crate, so nobody waits for
-//! operations that they do not use. Generic functions are so of themselves.
+//! Marks printed functions `#[inline]`. They are then compiled in the program that calls them, not in the crate, so that unused
+//! operations cost no build time. Generic functions need no mark.
 
 use syn::visit_mut::{self, VisitMut};
 

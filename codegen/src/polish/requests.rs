@@ -1,5 +1,5 @@
-//! Cuts progenitor's methods down to what builds a request. What progenitor does with the answer is cut off; the runtime's
-//! `execute` does that.
+//! Keeps the part of progenitor's methods that builds a request, and removes the part that reads the response. `execute` of
+//! the runtime reads it.
 
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};

@@ -1,4 +1,4 @@
-//! The operation table: what is known of each operation without calling it.
+//! The operation table: facts about each operation that need no call.
 
 use crate::markdown::code;
 use crate::model::{Location, Model, Operation, PagingStyle};

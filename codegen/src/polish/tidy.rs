@@ -1,5 +1,5 @@
-//! Drops what the hand-written runtime provides: the client, its hooks, error types, re-exports.
-//! Only the methods that are operations stay.
+//! Removes what the hand-written runtime provides: the client, its hooks, error types and re-exports. Only the methods of
+//! operations are kept.
 
 use std::collections::BTreeSet;
 

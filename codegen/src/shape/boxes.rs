@@ -1,4 +1,5 @@
-//! Types that contain themselves: boxes fields of structs, and leaves unions raw. Lists, maps and union arms are on the heap already.
+//! Types that contain themselves: fields of structs are boxed, and unions become raw JSON. Lists, maps and arms of unions are on the
+//! heap already.
 
 use std::collections::{BTreeMap, BTreeSet};
 

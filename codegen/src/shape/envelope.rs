@@ -1,4 +1,4 @@
-//! Recognizes the conventions that the API's answers follow: the envelope around a result, and its paging members.
+//! Recognizes the conventions of the API's responses: the envelope around a result, and its members for paging.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
-//! Document in, typed model out: every decision about the Rust form of the document is taken here.
-//! Promise: all names are unique in their scope, every type that is mentioned exists, and nothing is left of
-//! `$ref` and `allOf`.
+//! Builds the typed model of a document. Every decision about its Rust form is taken here.
+//! It guarantees that names are unique in their scope, that every referenced type exists, and that no `$ref` and no `allOf`
+//! is left.
 
 mod boxes;
 mod content;

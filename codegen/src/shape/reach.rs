@@ -1,4 +1,4 @@
-//! Which operations reach which types: decides the file, the feature and the direction of each.
+//! Which operations reach which types. This decides the file, the feature and the direction of each type.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What a reviewer of a run should know: what is only in the documentation, and what was left out.
+//! What a reviewer of a run should know: the parts that only the documentation contains, and the parts that were left out.
 
 use std::collections::BTreeMap;
 

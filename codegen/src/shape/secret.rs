@@ -1,5 +1,5 @@
-//! Decides which values are secrets: by the words of a property's name, by `format: password`, by what is said of an address,
-//! or by the hint `x-secret` that the overlay sets. The words are those of the published list of secret keys, and their kin.
+//! Decides which values are secrets: by the words in the name of a property, by `format: password`, by the description of an
+//! address, or by the hint `x-secret` of the overlay. The words are those of the published list of secret keys, and similar ones.
 
 use heck::ToSnakeCase;
 use openapi::schema::form::Form;

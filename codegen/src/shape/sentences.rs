@@ -1,4 +1,4 @@
-//! Sentences for what no Rust type expresses: constraints between properties, conditions, patterns of names.
+//! Sentences for constraints that no Rust type expresses: between properties, conditions, patterns of names.
 
 use openapi::document::{Document, LocId};
 use openapi::schema::form::{Form, What};

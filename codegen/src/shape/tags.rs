@@ -1,4 +1,4 @@
-//! Tag groups: from `x-tagGroups` where the document has it; a tag in no group is one of its own.
+//! Tag groups: from `x-tagGroups` if the document has it. A tag without a group is a group by itself.
 
 use openapi::document::Document;
 use openapi::operations::Operation;

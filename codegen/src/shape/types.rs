@@ -1,4 +1,4 @@
-//! The type of a schema: named types are queued under their name, everything else is spelled out.
+//! The type of a schema. Named types are queued under their name; other types are written out in place.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;

@@ -1,5 +1,5 @@
-//! Finds the rule that tells the arms of a union apart, from the arms alone:
-//! a discriminator, else the properties, else the JSON kind. Where none is total, the value stays raw JSON.
+//! Finds the rule that selects the arm of a union, from the arms alone: a discriminator, else the properties, else the JSON
+//! kind. If no rule covers all arms, the value stays raw JSON.
 
 mod profile;
 

@@ -32,7 +32,7 @@ pub struct Entry {
 pub struct Caller {
     /// The type, or the client for its methods.
     pub of: String,
-    /// What is different about it, and what to write instead where that can be told.
+    /// What is different about it, and what to write instead if that is known.
     pub text: String,
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Task {
     pub(super) text: String,
 }
 
-/// All that breaks callers, by owner. What goes with a type or an operation is not told again.
+/// All changes that break callers, by owner. Parts of a removed type or operation are not listed again.
 pub(super) fn tasks(report: &Report) -> Vec<Task> {
     let all = || report.changes.iter().flat_map(|change| &change.rust).filter(|change| change.bump == "major");
     let gone: BTreeSet<&str> =
@@ -54,7 +54,7 @@ pub(super) fn additions(report: &Report) -> String {
     counts.into_iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
-/// What was added: the new types in one line, then by owner; what comes with a new type is not told again.
+/// Additions: the new types in one line, then the others by owner. Parts of a new type are not listed again.
 pub(super) fn added_items(report: &Report) -> Vec<Task> {
     let all = || {
         report
@@ -154,7 +154,7 @@ fn line(head: &str, advice: &str, names: &[String]) -> String {
     format!("{many}: {}{more}{advice}", names[..names.len().min(NAMES)].join(", "))
 }
 
-/// A type or a feature that is gone, or is another thing now; what it had is not told.
+/// A type or a feature that was removed or replaced. Its parts are not listed.
 fn whole_text(change: &RustChange) -> String {
     let text = change.kind.replacen('-', " ", 1);
     let now = change.new.as_deref().map(short).filter(|_| change.kind == "type-changed");

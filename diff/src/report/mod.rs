@@ -213,7 +213,7 @@ pub struct RustChange {
     pub new: Option<String>,
     /// `major`, `minor` or `patch`.
     pub bump: String,
-    /// What a caller writes instead, where it can be told.
+    /// What a caller writes instead, if it is known.
     pub instead: Option<String>,
 }
 

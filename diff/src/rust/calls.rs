@@ -41,7 +41,7 @@ fn method(owner: &mut Owner, operation: &Operation) {
     (item.arguments, item.deprecated) = (arguments, operation.docs.deprecated.is_some());
 }
 
-/// The constant is there whatever features are.
+/// The constant exists with any set of features.
 fn constant(owner: &mut Owner, operation: &Operation) {
     let path = format!("{CRATE}::operations::{}", operation.constant);
     let text = format!("pub const {path}: {CRATE}::Operation");

@@ -143,7 +143,7 @@ fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
         if text.contains("impl core::convert::Into<") && is_reordered(was, is) {
             push(How::Reordered);
         }
-        // A feature that is gone is told of by itself.
+        // A removed feature is reported separately.
         let mut needed = was.features.intersection(&left);
         let named = matches!(is.kind, Kind::Type | Kind::Operation) && !is.features.is_empty();
         if named && needed.any(|feature| !is.features.contains(feature)) {

@@ -23,7 +23,7 @@ pub(super) enum Kind {
     Operation,
     Constant,
     Impl,
-    /// A trait that is derived, and so no item of its own.
+    /// A derived trait, which is not a separate item.
     Derived,
     Feature,
 }

@@ -14,7 +14,7 @@ use std::fmt::Debug;
 
 const MARKER: &str = "hunter2-4711";
 
-/// Names of properties whose strings are secrets, or that hold nothing but secrets.
+/// Names of properties whose strings are secrets, or that contain only secrets.
 const SECRETS: [&str; 22] = [
     "password",
     "newPassword",

@@ -101,7 +101,7 @@ fn styles() {
     query(QueryParam::deep("q", &object), "q%5Bk%5D=v&q%5Bl%5D=1&q%5Bl%5D=2");
     query(QueryParam::spread(&object), "k=v&l=1&l=2");
     query(QueryParam::json("q", &json!({ "a": 1 })), "q=%7B%22a%22%3A1%7D");
-    // Numbers keep their digits, whatever a float makes of them.
+    // Numbers keep their digits, also those that a float cannot hold.
     let numbers = decode::<Map<Raw>>(r#"{"a":1e400,"b":[1.50,"1e400"]}"#).expect("an object").value;
     query(QueryParam::new("q", &numbers["a"]), "q=1e400");
     query(QueryParam::spread(&numbers), "a=1e400&b=1.50&b=1e400");

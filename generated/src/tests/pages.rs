@@ -153,7 +153,7 @@ async fn a_page_is_full_when_it_holds_what_the_document_allows() {
     }
 }
 
-/// A server of this many numbers that tells `total`, and answers three at most, whatever is asked for.
+/// A server with a list of this many numbers. It states `total`, and returns at most three numbers for any request.
 async fn counted(total: usize, told: usize) -> Server {
     Server::start(move |_, seen| {
         let start = argument(seen, "offset").unwrap_or(0);
@@ -165,7 +165,7 @@ async fn counted(total: usize, told: usize) -> Server {
 
 #[tokio::test]
 async fn a_total_shows_where_the_end_is() {
-    // (numbers in all, total told, size asked for, numbers seen, requests)
+    // (numbers in all, stated total, requested size, numbers seen, requests)
     for (total, told, limit, seen, requests) in [
         // The server answers fewer than it was asked for.
         (7, 7, Some(100), 7, 3),

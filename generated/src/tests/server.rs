@@ -36,7 +36,7 @@ impl Seen {
 pub enum Step {
     Write(Vec<u8>),
     Pause(Duration),
-    /// Says nothing more, and waits until the client goes away.
+    /// Sends nothing more, and waits until the client closes the connection.
     Hang,
     /// Closes the connection as TCP does after a crash.
     Reset,

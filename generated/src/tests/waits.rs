@@ -137,7 +137,7 @@ async fn the_step_that_kept_failing_is_the_source() {
     let error = late(&server, &AWAKE, 5).await;
     assert!(error.is_timeout() && error.last_state() == Some("idle"), "{error}");
     assert!(error.to_string().contains("has 2 pipes"), "{error}");
-    // A state that is not told does not replace one that was.
+    // A missing state does not replace a known one.
     let server = Server::script(vec![state("0"), state(""), vec![Step::Hang]]).await;
     assert_eq!(late(&server, &RUNNING, 3).await.last_state(), Some("idle"));
 }
@@ -187,7 +187,7 @@ async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGGGPG");
     assert_eq!(server.seen()[1].body, "7");
-    // A state that is not told is no other state.
+    // A missing state is not another state.
     let script = [state("0"), done(), state(""), state("0"), state("2")];
     let server = Server::script(script.to_vec()).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();

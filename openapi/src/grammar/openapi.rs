@@ -1,4 +1,4 @@
-//! The fields of every object of OpenAPI 3.0 and 3.1 but the schema.
+//! The fields of every object of OpenAPI 3.0 and 3.1 except the schema.
 
 use super::{Field, Kind, Node};
 

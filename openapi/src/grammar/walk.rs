@@ -1,5 +1,5 @@
-//! Reads a document by the grammar: checks the kind of every known field and shows a visitor
-//! every object, field and reference, never what only looks like one inside an example.
+//! Reads a document by the grammar: checks the kind of every known field, and passes every object, field and reference
+//! to a visitor. Text inside examples is never taken for a reference.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! One schema in the words of JSON Schema 2020-12: what OpenAPI 3.0 and the overlay say in their own way.
+//! Rewrites one schema as JSON Schema 2020-12: OpenAPI 3.0 and the overlay have other keywords for some of it.
 
 use serde_json::{json, Map, Value};
 

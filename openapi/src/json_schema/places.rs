@@ -1,4 +1,4 @@
-//! Where references stand in a schema: in schemas inside it, and in the mapping of a discriminator.
+//! The places of references in a schema: in schemas inside it, and in the mapping of a discriminator.
 
 use std::collections::BTreeMap;
 

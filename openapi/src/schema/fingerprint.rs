@@ -12,7 +12,7 @@ use crate::schema::Slot;
 const DEPTH: u8 = 3;
 
 impl<'a> Document<'a> {
-    /// A fingerprint that is equal for schemas of equal structure, whatever their names.
+    /// A fingerprint that is equal for schemas of equal structure. Names do not count.
     pub fn shape(&mut self, node: NodeId) -> u64 {
         self.shape_to(node, DEPTH)
     }

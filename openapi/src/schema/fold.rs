@@ -1,4 +1,4 @@
-//! Unions in normal form: a null arm is a kind, one arm is no union, arms of distinct kinds are one schema.
+//! Unions in normal form: a null arm becomes a kind, a single arm replaces its union, and arms of distinct kinds become one schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Reads the keywords of one schema that need nothing but the schema itself.
+//! Reads the keywords of a schema that do not depend on other schemas.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Keywords that say nothing, or the same as a simpler one, told from the keywords alone.
+//! Keywords without effect, and keywords with a simpler equivalent. Only the keywords themselves are read.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Lists what of a document has no effect on the generated code, and refuses what would be misread.
+//! Lists the parts of a document without effect on the generated code, and rejects those that would be misread.
 
 use std::collections::BTreeMap;
 

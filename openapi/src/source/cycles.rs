@@ -1,5 +1,5 @@
-//! No chain of references leads back to its start without passing a property, an item or an arm of a union:
-//! such a schema would be nothing but itself, such a parameter would be nothing at all.
+//! Rejects chains of references that lead back to their start without passing a property, an item or an arm of a union.
+//! Such a schema or parameter would have no content.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! JSON or YAML text to a value, with a list of the duplicate keys, which serde_json alone would overwrite.
+//! Parses JSON or YAML text into a value, and lists duplicate keys, which serde_json alone would overwrite.
 
 use std::cell::RefCell;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The rules of single objects, and a list of the references met.
+//! The rules for single objects, and a list of the references in them.
 
 use serde_json::{Map, Value};
 

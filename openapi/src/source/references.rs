@@ -1,4 +1,4 @@
-//! Every `$ref` leads somewhere inside the document, to an object of the right node.
+//! Checks that every `$ref` leads to an object of the right kind inside the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 

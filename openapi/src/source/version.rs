@@ -1,4 +1,4 @@
-//! Which OpenAPI a document is.
+//! The OpenAPI version of a document.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! YAML text to a JSON value, without recursion and with limits on depth and on what aliases multiply.
+//! Parses YAML text into a JSON value, without recursion, and with limits on depth and on the values that aliases repeat.
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -15,7 +15,7 @@ const LOST: usize = 4;
 /// Reads a document, and refuses what cannot be generated from, not even after repairs.
 ///
 /// # Errors
-/// When it is no OpenAPI 3 document that holds together, or has no operation.
+/// If it is not a valid OpenAPI 3 document, or has no operation.
 pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Source> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         bail!("{name}: is HTML or XML, not an OpenAPI document");
@@ -52,7 +52,7 @@ pub fn doubts(old: &Value, new: &Value) -> Vec<String> {
     doubts
 }
 
-/// Methods and paths, whatever the path parameters are called.
+/// Methods and paths, without the names of path parameters.
 fn operations(document: &Value) -> BTreeSet<String> {
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     let mut found = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! What `regen --check` says: the files that are out of date, the first lines that differ, and the command to run.
+//! The output of `regen --check`: the files that are out of date, the first lines that differ, and the command to run.
 
 use std::fmt::Write;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The report of a run: what was read, what came of it, and what a reviewer should look at.
+//! The report of a run: what was read, what was generated, and what a reviewer should look at.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

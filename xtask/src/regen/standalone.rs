@@ -1,6 +1,6 @@
 //! `regen --spec FILE --out DIR`: a separate crate, with the facade of the checkout and the client of another document.
 //!
-//! It is written beside its place and renamed at the end, so that there is the whole crate or the one before.
+//! It is written to a folder beside its place, which is renamed at the end: afterwards there is the whole new crate or the old one.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Where a hint stands, and what it can refer to: the operations and types that were made of the document.
+//! The place of a hint, and what it can refer to: the operations and types of the document.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What an arm accepts, as far as it tells arms apart, and the two rules for object arms.
+//! The constraints of an arm by which it differs from other arms, and the two rules for object arms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -166,7 +166,7 @@ fn constant(value: &Value) -> Option<Constant> {
     }
 }
 
-/// Arms told apart by the constant values of one property.
+/// Arms that differ in the constant values of one property.
 pub(super) fn by_tag(
     arms: &[&Profile],
     named: Option<&str>,
@@ -221,7 +221,7 @@ fn positions(arms: &[&Profile], wanted: impl Fn(&Profile) -> bool) -> Vec<usize>
     arms.iter().enumerate().filter(|(_, arm)| wanted(arm)).map(|(index, _)| index).collect()
 }
 
-/// Arms told apart by the properties they require, or by those that they alone declare.
+/// Arms that differ in the properties that they require, or that only they declare.
 pub(super) fn by_properties(arms: &[&Profile]) -> Option<(Rule, Vec<Select>)> {
     let selects = by_required(arms).or_else(|| by_declared(arms))?;
     Some((Rule::Properties, selects))

@@ -177,7 +177,7 @@ fn words(how: &str) -> &str {
     }
 }
 
-/// Whether the two sides differ in nothing but the names of generated types.
+/// Whether the two sides differ only in the names of generated types.
 fn only_names_differ(rust: &RustChange) -> bool {
     let without_names = |text: &Option<String>| {
         let mut parts = text.as_deref().unwrap_or_default().split("::types::");

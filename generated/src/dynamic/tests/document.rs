@@ -155,7 +155,7 @@ impl Document {
         }
     }
 
-    /// The schema as a document of its own, for the independent validator.
+    /// The schema as a separate document, for the independent validator.
     pub fn standalone(&self, schema: &Value) -> Value {
         let mut reached = Map::new();
         let mut open = vec![schema];

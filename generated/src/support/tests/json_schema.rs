@@ -1,4 +1,4 @@
-//! References of schemas become those of the generator, whatever contains whatever; what only looks like one stays.
+//! References of schemas become those of the generator at any depth. Text that only looks like a reference stays.
 
 use schemars::generate::SchemaSettings;
 use schemars::{schema_for, SchemaGenerator};
