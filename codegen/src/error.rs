@@ -106,7 +106,7 @@ impl Error {
     }
 }
 
-/// Returns text of a document as it can be printed in a line: control characters and controls of direction are escaped.
+/// Escapes control characters and directional controls in text of a document, so that it can be printed in one line.
 pub fn visible(text: &str) -> String {
     let is_hidden =
         |letter: char| letter.is_control() || is_directional(letter) || matches!(letter, '\u{2028}' | '\u{2029}');

@@ -1,4 +1,4 @@
-//! From a connection or a call of [`crate::Transport`] to a response, and what can interfere on the way.
+//! Serves requests: reads them from a connection or a [`crate::Transport`], finds who responds, and injects delays and faults.
 
 pub(crate) mod connection;
 pub(crate) mod control;

@@ -52,7 +52,8 @@ impl ErrorResponse {
     }
 }
 
-/// Whether a body that is not JSON can be shown: it is text, and is not sent as a format of its own. Proxies send text as JSON.
+/// Whether a body that is not JSON can be shown: it is UTF-8, and its media type is plain text, JSON or missing. Some proxies send
+/// plain text as JSON.
 fn is_text(response: &RawResponse, body: &[u8]) -> bool {
     let media_type = response.media_type().to_ascii_lowercase();
     let is_declared = matches!(&*media_type, "text/plain" | "application/json" | "");

@@ -9,7 +9,7 @@ use std::fmt;
 /// The maximum length of a key in a path, in characters.
 const MAX_KEY: usize = 100;
 
-/// The number of rejected values that an error names beside its own.
+/// The maximum number of further rejected values that an error names.
 const MAX_OTHERS: usize = 10;
 
 /// One step from a JSON value to a value inside it.

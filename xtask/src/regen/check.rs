@@ -59,7 +59,7 @@ fn first_difference(path: &Path, found: &str, wanted: &str) -> String {
     out
 }
 
-/// A line as it can be printed: the end cut off.
+/// A line as it can be printed: escaped, and cut off at the maximum width.
 fn cut(line: &str) -> String {
     let mut shown = visible(&line.chars().take(WIDTH).collect::<String>());
     if line.chars().count() > WIDTH {
