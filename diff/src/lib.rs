@@ -29,7 +29,7 @@ use serde_json::Value;
 
 pub use difference::Level;
 pub use document::check::{parse, Error};
-pub use report::exceptions::{Exception, Exceptions};
+pub use report::exceptions::Exceptions;
 pub use report::severity::Severities;
 pub use report::{
     Applied, AppliedSeverity, Change, Counts, FailOn, Part, Relevelled, Report, Revision, RustChange, Verdict,

@@ -223,30 +223,87 @@ fn a_project_sets_levels_itself() {
     }
     for lines in ["id = \"parameter-removed\"", "tag = \"Other\"", "path = \"/v1/*\"", "path = \"POST /v1/**\""] {
         let report = fails(&rule(lines, "other", "9999-12-31"), 1);
-        assert!(
-            report.contains("note: severity rule 1 (") && report.contains("changes nothing; remove it"),
-            "{report}"
-        );
+        assert!(report.contains("note: rule 1 (") && report.contains(") changes no level here"), "{report}");
     }
     let report = fails(&rule("tag = \"Things\"", "other", "2020-01-01"), 1);
-    assert!(report.contains("note: severity rule 1 (tag Things) has expired"), "{report}");
+    assert!(report.contains("note: rule 1 (tag Things) has expired"), "{report}");
     // The first rule that matches applies.
     let both = rule("tag = \"Things\"", "breaking", "9999-12-31") + &rule("tag = \"Things\"", "other", "9999-12-31");
-    assert!(fails(&both, 1).contains("severity rule 2 (tag Things) changes nothing"));
+    assert!(fails(&both, 1).contains("rule 2 (tag Things) changes no level here"));
     let (report, _) = folder.run("old.json break.json --rules none --fail-on breaking", 1);
     assert!(report.starts_with("breaking"), "{report}");
+}
+
+#[test]
+fn a_mistake_in_a_file_of_rules_is_named_with_its_line_and_what_to_write() {
+    let folder = Folder::new();
     for (text, message) in [
         (
             rule("id = \"parameter-addet\"", "risky", "9999-12-31"),
-            "no kind of change `parameter-addet`; did you mean `parameter-added`?",
+            "line 2: there is no kind of change `parameter-addet`; did you mean `parameter-added`? `openapi-diff rules` lists them",
         ),
-        (rule("", "risky", "9999-12-31"), "rule 1 matches everything"),
-        (rule("tag = \"a\"", "harmless", "9999-12-31"), "there are breaking, risky, compatible, other"),
-        (rule("tag = \"a\"", "risky", "soon"), "expires on `soon`, which is not YYYY-MM-DD"),
-        (rule("name = \"a\"", "risky", "9999-12-31"), "unknown field `name`"),
+        (
+            rule("id = \"response-property-becam-optional\"", "risky", "9999-12-31"),
+            "line 2: there is no kind of change `response-property-becam-optional`; did you mean `response-property-became-optional`?",
+        ),
+        (rule("# nothing", "risky", "9999-12-31"), "line 1: the rule matches everything; give it an `id`, a `tag` or a `path`"),
+        (
+            rule("tag = \"a\"", "harmless", "9999-12-31"),
+            "line 3: there is no level `harmless`; write one of breaking, risky, compatible, other",
+        ),
+        (
+            rule("tag = \"a\"", "risky", "2027-02-30"),
+            "line 5: `expires` is `2027-02-30`, which is not a day; write the last day on which the entry applies, as YYYY-MM-DD",
+        ),
+        (rule("tag = \"a\"", "risky", "9999-12-31").replace("agreed", " "), "line 4: `reason` is empty; write why"),
+        (rule("name = \"a\"", "risky", "9999-12-31"), "line 2: unknown field `name`, expected one of `id`, `tag`, `path`"),
+        ("[[rule]]\ntag = \"a\"\n".to_owned(), "line 1: missing field `level`"),
+        ("\n[[rule]\n".to_owned(), "line 2: "),
     ] {
         folder.write("rules.toml", &text);
         let (_, error) = folder.run("old.json break.json --rules rules.toml", 2);
-        assert!(error.starts_with("error: rules.toml\ncause: ") && error.contains(message), "{error}");
+        assert!(error.starts_with(&format!("error: rules.toml: {message}")), "{error}");
     }
+    // A day may be written as a date of TOML.
+    folder
+        .write("rules.toml", &rule("tag = \"Things\"", "other", "9999-12-31").replace("\"9999-12-31\"", "9999-12-31"));
+    folder.run("old.json break.json --rules rules.toml --fail-on breaking", 0);
+    folder.write("known.toml", "[[exception]]\nfingerprint = \"a\"\nreason = \"b\"\nexpires = \"soon\"\n");
+    let (_, error) = folder.run("old.json break.json --ignore known.toml", 2);
+    assert!(error.starts_with("error: known.toml: line 4: `expires` is `soon`, which is not a day"), "{error}");
+}
+
+#[test]
+fn tag_and_path_of_a_rule_match_the_same_operation() {
+    let folder = Folder::new();
+    let document = |required: bool| {
+        let operation = |tags: &str| {
+            format!(
+                "{{ \"tags\": {tags}, \"parameters\": [{{ \"$ref\": \"#/components/parameters/q\" }}], \"responses\": {{ \"200\": {{ \"description\": \"ok\" }} }} }}"
+            )
+        };
+        let (one, two) = (operation("[\"Other\", \"Billing\"]"), operation("[\"Services\"]"));
+        format!(
+            "{{ \"openapi\": \"3.1.0\", \"info\": {{ \"title\": \"t\", \"version\": \"1\" }},
+            \"paths\": {{ \"/bills\": {{ \"get\": {one} }}, \"/services\": {{ \"get\": {two} }} }},
+            \"components\": {{ \"parameters\": {{ \"q\": {{ \"name\": \"q\", \"in\": \"query\", \"required\": {required} }} }} }} }}"
+        )
+    };
+    folder.write("a.json", &document(false));
+    folder.write("b.json", &document(true));
+    let level = |pair: &str, lines: &str, level: &str| {
+        folder.write("rules.toml", &rule(lines, level, "9999-12-31"));
+        let (report, _) = folder.run(&format!("{pair} --rules rules.toml --json"), 0);
+        let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+        let [change] = report["changes"].as_array().expect("changes").as_slice() else { panic!("{report}") };
+        change["level"].as_str().expect("a level").to_owned()
+    };
+    // The change reaches both operations. One match raises its level; it takes all matches to lower it.
+    let raised = |lines: &str| level("b.json a.json", lines, "breaking");
+    assert_eq!(raised("tag = \"Billing\"\npath = \"/services\""), "ADD");
+    assert_eq!(raised("tag = \"Billing\"\npath = \"/bills\""), "BREAK");
+    assert_eq!(raised("tag = \"Other\"\npath = \"GET /b*\""), "BREAK");
+    let lowered = |lines: &str| level("a.json b.json", lines, "other");
+    assert_eq!(lowered("tag = \"Billing\"\npath = \"/*\""), "BREAK");
+    assert_eq!(lowered("path = \"/*\""), "DOC");
 }

@@ -3,10 +3,15 @@
 use anyhow::{Context, Result};
 use codegen::overlay::Overlay;
 use codegen::Input;
-use diff::command::{self, Document};
+use diff::command::{self, Defaults, Document, Options};
 use diff::Report;
 
+use crate::checkout::Checkout;
 use crate::progress::Progress;
+
+/// Files that apply where no option names others, relative to the root.
+const EXCEPTIONS: &str = "spec/diff-exceptions.toml";
+const RULES: &str = "spec/diff-rules.toml";
 
 /// What the Rust side of a comparison needs.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +41,16 @@ pub fn compare(old: &Document, new: &Document, rust: Option<Rust<'_>>, progress:
         }
     }
     Ok(report)
+}
+
+/// Sets the levels that the project sets, and marks known changes. The version that follows stays as it is: it depends on the
+/// public items of the crate, and not on levels.
+///
+/// # Errors
+/// When a file of rules or exceptions cannot be read, or is not of its form.
+pub fn adjust(checkout: &Checkout, options: &Options, report: &mut Report) -> Result<()> {
+    let (root, ignore, rules) = (checkout.path(""), checkout.path(EXCEPTIONS), checkout.path(RULES));
+    options.adjust(report, Defaults { root: Some(&root), ignore: Some(&ignore), rules: Some(&rules) })
 }
 
 /// What the generator reads of a document.

@@ -3,18 +3,15 @@
 use std::path::Path;
 
 use anyhow::{bail, Context, Result};
-use diff::command::{git, Defaults, Document, Format};
+use diff::command::{git, Document, Format};
 use diff::render::{impact_json, impact_text, uses_json, uses_text};
-use diff::{FailOn, Part, Report};
+use diff::{FailOn, Part};
 
 use crate::checkout::Checkout;
-use crate::compare::{compare, input, Rust};
+use crate::compare::{adjust, compare, input, Rust};
 use crate::flags::{Diff, Only};
 use crate::progress::Progress;
 use crate::{crates, journal, operand, pin, program, spec};
-/// Files that apply where no option names others, relative to the root.
-const EXCEPTIONS: &str = "spec/diff-exceptions.toml";
-const RULES: &str = "spec/diff-rules.toml";
 
 /// Runs the command; false when the report is at or above the threshold.
 ///
@@ -38,7 +35,11 @@ pub fn run(flags: &Diff) -> Result<bool> {
         let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required };
         compare(&old, &new, Some(rust), &mut progress)?
     };
-    adjust(&checkout, flags, &mut report)?;
+    adjust(&checkout, &flags.shared, &mut report)?;
+    if flags.only == Some(Only::Rust) {
+        report.changes.retain(|change| !change.rust.is_empty());
+        report.part = Part::Rust;
+    }
     if let Some(folder) = &flags.caller {
         progress.begin("reading the program");
         let impact = diff::caller::impact(&report, uses(&checkout, folder, &old)?);
@@ -61,19 +62,6 @@ fn documents(checkout: &Checkout, flags: &Diff, revisions: &[pin::Revision]) -> 
         bail!("there is no last commit to compare with: this is not a git repository");
     }
     Ok((operand::named(checkout, old, revisions)?, operand::working(checkout, revisions)?))
-}
-
-/// Applies the files of levels and of known changes, and leaves out what is not asked for.
-fn adjust(checkout: &Checkout, flags: &Diff, report: &mut Report) -> Result<()> {
-    let (ignore, rules) = (checkout.path(EXCEPTIONS), checkout.path(RULES));
-    flags
-        .shared
-        .adjust(report, Defaults { root: Some(&checkout.path("")), ignore: Some(&ignore), rules: Some(&rules) })?;
-    if flags.only == Some(Only::Rust) {
-        report.changes.retain(|change| !change.rust.is_empty());
-        report.part = Part::Rust;
-    }
-    Ok(())
 }
 
 /// Prints what a program uses of the crate of a document.

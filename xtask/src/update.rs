@@ -7,13 +7,13 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use codegen::overlay::{Overlay, OverlayReport};
 use codegen::Input;
-use diff::command::Document;
+use diff::command::{Document, Options};
 use diff::render::{markdown, text, Colour};
 use diff::Report;
 
 use crate::changelog::{self, Effort};
 use crate::checkout::Checkout;
-use crate::compare::{self, compare, Rust};
+use crate::compare::{self, adjust, compare, Rust};
 use crate::fetch::{self, Fetched, Found};
 use crate::flags::{Regen, Update};
 use crate::intake::intake;
@@ -107,8 +107,10 @@ fn prepare(
     let version = crates::version(checkout)?;
     let operand = Document { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
     let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };
-    let report = compare(&old, &operand, Some(rust), progress)?;
+    let mut report = compare(&old, &operand, Some(rust), progress)?;
+    // The changelog is for callers in any language, and the same on every day: rules of this project, which end, do not apply.
     let kept = changelog::files(checkout, &taken.revisions, &taken.files, Some(&report), Effort::Reuse, progress)?;
+    adjust(checkout, &Options::default(), &mut report)?;
     files.extend(kept);
     files.extend(taken.files);
     let next = report.verdict.next_version.as_deref();

@@ -65,6 +65,25 @@ fn everything_is_brought_up_to_date() {
 }
 
 #[test]
+fn rules_set_the_levels_of_the_report_and_neither_changelog_nor_version() {
+    let run = |rules: &str| {
+        let checkout = Checkout::generated();
+        checkout.write("next.json", renamed("title"));
+        checkout.write("spec/diff-rules.toml", rules);
+        let run = checkout.run("update --from next.json --date 2026-02-02").expect_code(0);
+        checkout.run("changelog --check").expect_code(0);
+        let version = run.stdout.lines().find(|line| line.starts_with("Version: ")).expect("a version").to_owned();
+        (run.stdout, version, checkout.read("spec/CHANGELOG.md"))
+    };
+    let rule = "[[rule]]\ntag = \"Things\"\nlevel = \"other\"\nreason = \"agreed\"\nexpires = 9999-12-31\n";
+    let (with, without) = (run(rule), run(""));
+    assert!(without.0.contains("\nrisky on the wire, Rust major"), "{}", without.0);
+    assert!(with.0.contains("\nnothing on the wire, Rust major"), "{}", with.0);
+    assert!(with.0.contains("risky without a rule: agreed"), "{}", with.0);
+    assert_eq!((with.1, with.2), (without.1, without.2));
+}
+
+#[test]
 fn a_document_comes_from_a_server_too() {
     let checkout = Checkout::generated();
     let server = Server::start(vec![response("200 OK", "etag: x\r\n", &renamed("title"))]);

@@ -97,11 +97,11 @@ impl Options {
     pub fn adjust(&self, report: &mut Report, defaults: Defaults<'_>) -> Result<()> {
         let today = clock::today();
         if let Some((name, text)) = chosen(self.rules.as_deref(), defaults.rules, defaults.root)? {
-            let rules = Severities::parse(&text).map_err(|error| anyhow!(error)).context(name)?;
+            let rules = Severities::parse(&text).map_err(|error| anyhow!("{name}: {error}"))?;
             rules.apply(report, &today);
         }
         if let Some((name, text)) = chosen(self.ignore.as_deref(), defaults.ignore, defaults.root)? {
-            let exceptions = Exceptions::parse(&text).map_err(|error| anyhow!(error)).context(name)?;
+            let exceptions = Exceptions::parse(&text).map_err(|error| anyhow!("{name}: {error}"))?;
             exceptions.apply(report, &today);
         }
         report.names_operations = self.operations;

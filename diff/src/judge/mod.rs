@@ -9,7 +9,7 @@ mod vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use judged::Judged;
-pub(crate) use vocabulary::is_oasdiff_id;
+pub(crate) use vocabulary::oasdiff_ids;
 
 use crate::compare::{Edge, Nesting, PairId};
 use crate::difference::{Context, Difference, Place, Polarity, Side};

@@ -21,10 +21,15 @@ pub(super) enum Origin {
     Schema,
 }
 
+/// The ids of oasdiff.
+pub(crate) fn oasdiff_ids() -> impl Iterator<Item = &'static str> {
+    VOCABULARY.lines()
+}
+
 /// Whether oasdiff has this id.
-pub(crate) fn is_oasdiff_id(id: &str) -> bool {
+fn is_oasdiff_id(id: &str) -> bool {
     static WORDS: OnceLock<Vec<&str>> = OnceLock::new();
-    WORDS.get_or_init(|| VOCABULARY.lines().collect()).binary_search(&id).is_ok()
+    WORDS.get_or_init(|| oasdiff_ids().collect()).binary_search(&id).is_ok()
 }
 
 /// The ids of a difference where it is reached; none where oasdiff has no word for it.

@@ -84,8 +84,8 @@ pub(super) fn notes(report: &Report) -> Vec<String> {
     let effects = [
         notes(&exceptions.unmatched, "exception ", "matches nothing"),
         notes(&exceptions.expired, "exception ", "has expired"),
-        notes(&severity.unused, "severity ", "changes nothing; remove it"),
-        notes(&severity.expired, "severity ", "has expired; remove it or give it another last day"),
+        notes(&severity.unused, "", "changes no level here"),
+        notes(&severity.expired, "", "has expired; remove it or give it another last day"),
     ];
     report.notes.iter().cloned().chain(effects.into_iter().flatten()).collect()
 }

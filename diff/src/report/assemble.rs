@@ -39,6 +39,8 @@ pub(crate) fn assemble(
         operations: none,
     };
     let operations = surface.operations.len();
+    let tagged = surface.operations.into_iter().filter(|operation| !operation.tags.is_empty());
+    let tags = tagged.map(|operation| (operation.label, operation.tags)).collect();
     let exceptions = Applied::default();
     let (old, new) = (revision(old), revision(new));
     let mut report = Report {
@@ -53,6 +55,7 @@ pub(crate) fn assemble(
         exceptions,
         severity: AppliedSeverity::default(),
         operations,
+        tags,
         part: Part::All,
         names_operations: false,
     };
@@ -79,7 +82,7 @@ fn change(surface: &Surface, old: &Value, new: &Value, judged: Judged) -> Change
     };
     let (beta, deprecated) = (every(|operation| operation.beta), every(|operation| operation.deprecated));
     let names: BTreeSet<&str> = operations.iter().map(|operation| operation.label.as_str()).collect();
-    let tags: BTreeSet<&str> = operations.iter().map(|operation| operation.tag.as_str()).collect();
+    let tags: BTreeSet<&str> = operations.iter().map(|operation| operation.tag()).collect();
     Change {
         id: difference.rule.id(),
         level: judged.level,

@@ -3,30 +3,42 @@
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
+use toml::{Spanned, Value};
 
 use super::findings;
+use super::settings::Settings;
 use super::{Applied, Report};
-use crate::compare::life::is_date;
 
-/// The file: `[[exception]]` tables.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// The entries of the file, in its order.
+#[derive(Debug, Clone, Default)]
 pub struct Exceptions {
-    /// The entries, in file order.
-    #[serde(default)]
-    pub exception: Vec<Exception>,
+    entries: Vec<Exception>,
 }
 
-/// One known change.
-#[derive(Debug, Clone, Deserialize)]
+/// The file as it is written: `[[exception]]` tables.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Exception {
-    /// The fingerprint of the change.
-    pub fingerprint: String,
+struct File {
+    #[serde(default)]
+    exception: Vec<Entry>,
+}
+
+/// A known change as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    fingerprint: String,
+    reason: Spanned<String>,
+    expires: Spanned<Value>,
+}
+
+#[derive(Debug, Clone)]
+struct Exception {
+    fingerprint: String,
     /// Why it does not count.
-    pub reason: String,
-    /// The last day it does not count, as `YYYY-MM-DD`.
-    pub expires: String,
+    reason: String,
+    /// The last day on which it does not count, as `YYYY-MM-DD`.
+    expires: String,
 }
 
 impl Exceptions {
@@ -34,28 +46,21 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// When it is not TOML of this form, lacks a reason, or names a date that is none.
+    /// When it is not TOML of this form, or an entry has no reason or no last day. The error names the line.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let read: Exceptions = toml::from_str(text).map_err(|error| error.to_string())?;
-        for entry in &read.exception {
-            if entry.reason.trim().is_empty() {
-                return Err(format!("exception {} has no reason", entry.fingerprint));
-            }
-            if !is_date(&entry.expires) {
-                return Err(format!(
-                    "exception {} expires on `{}`, which is not YYYY-MM-DD",
-                    entry.fingerprint, entry.expires
-                ));
-            }
-        }
-        Ok(read)
+        let settings = Settings(text);
+        let entry = |Entry { fingerprint, reason, expires }| {
+            Ok(Exception { fingerprint, reason: settings.reason(reason)?, expires: settings.day(&expires)? })
+        };
+        let entries = settings.read::<File>()?.exception.into_iter().map(entry).collect::<Result<_, String>>()?;
+        Ok(Self { entries })
     }
 
     /// Marks the changes that do not count on the day `today`, and counts again.
     pub fn apply(&self, report: &mut Report, today: &str) {
         let mut applied = Applied::default();
         let known: BTreeSet<String> = report.changes.iter().map(|change| change.fingerprint.clone()).collect();
-        for entry in &self.exception {
+        for entry in &self.entries {
             if !known.contains(&entry.fingerprint) {
                 applied.unmatched.push(entry.fingerprint.clone());
             } else if entry.expires.as_str() < today {

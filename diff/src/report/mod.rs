@@ -13,6 +13,7 @@ pub(crate) mod exceptions;
 pub(crate) mod findings;
 mod label;
 mod message;
+mod settings;
 pub(crate) mod severity;
 
 /// The version of the JSON form; it rises when a reader of the old form would be misled.
@@ -43,6 +44,9 @@ pub struct Report {
     pub severity: AppliedSeverity,
     /// How many operations the two documents have together.
     pub operations: usize,
+    /// The tags of each operation that has some.
+    #[serde(skip)]
+    pub tags: BTreeMap<String, Vec<String>>,
     /// What the renderers show.
     #[serde(skip)]
     pub part: Part,

@@ -1,13 +1,16 @@
 //! Levels that a project sets itself: a TOML file of rules, each with a reason and a last day.
 
+use std::collections::BTreeMap;
+
 use regex::Regex;
 use serde::Deserialize;
+use toml::{Spanned, Value};
 
 use super::findings::recount;
+use super::settings::Settings;
 use super::{sort, Change, Relevelled, Report};
-use crate::compare::life::is_date;
 use crate::difference::{Level, Rule};
-use crate::judge::is_oasdiff_id;
+use crate::judge::oasdiff_ids;
 
 /// The file: `[[rule]]` tables.
 #[derive(Debug, Clone, Default)]
@@ -20,7 +23,7 @@ pub struct Severities {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    rule: Vec<Entry>,
+    rule: Vec<Spanned<Entry>>,
 }
 
 /// A rule as it is written.
@@ -28,16 +31,16 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Entry {
     /// A kind of change, by its id or that of oasdiff.
-    id: Option<String>,
+    id: Option<Spanned<String>>,
     /// A tag of operations.
-    tag: Option<String>,
+    tag: Option<Spanned<String>>,
     /// A pattern of operations.
-    path: Option<String>,
+    path: Option<Spanned<String>>,
     /// `breaking`, `risky`, `compatible` or `other`.
-    level: String,
-    reason: String,
-    /// The last day on which the rule applies, as `YYYY-MM-DD`.
-    expires: String,
+    level: Spanned<String>,
+    reason: Spanned<String>,
+    /// The last day on which the rule applies.
+    expires: Spanned<Value>,
 }
 
 #[derive(Debug, Clone)]
@@ -58,23 +61,26 @@ impl Severities {
     /// # Errors
     ///
     /// When it is not TOML of this form; when a rule has no reason, no last day, or none of `id`, `tag` and `path`; or when it
-    /// names a kind of change or a level that does not exist.
+    /// names a kind of change or a level that does not exist. The error names the line.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
-        let rules = file.rule.into_iter().enumerate().map(|(index, entry)| entry.checked(index + 1));
+        let settings = Settings(text);
+        let entries = settings.read::<File>()?.rule.into_iter().enumerate();
+        let rules = entries.map(|(index, entry)| checked(settings, index + 1, entry));
         Ok(Self { rules: rules.collect::<Result<_, _>>()? })
     }
 
     /// Sets the level of each change by the first rule that matches it on the day `today`.
     ///
-    /// A rule lowers the level of a change only if it matches all operations that the change reaches. It raises the level if it
-    /// matches one of them.
+    /// A rule matches an operation by its tag and its path together. It lowers the level of a change only if it matches all
+    /// operations that the change reaches. It raises the level if it matches one of them.
     pub fn apply(&self, report: &mut Report, today: &str) {
         let mut used = vec![false; self.rules.len()];
         for change in &mut report.changes {
             let in_force = |rule: &SeverityRule| rule.expires.as_str() >= today;
             let mut rules = self.rules.iter().enumerate().filter(|(_, rule)| in_force(rule));
-            let Some((index, level)) = rules.find_map(|(index, rule)| Some((index, rule.level_of(change)?))) else {
+            let Some((index, level)) =
+                rules.find_map(|(index, rule)| Some((index, rule.level_of(change, &report.tags)?)))
+            else {
                 continue;
             };
             used[index] = true;
@@ -97,52 +103,57 @@ impl Severities {
     }
 }
 
-impl Entry {
-    fn checked(self, number: usize) -> Result<SeverityRule, String> {
-        let parts = [("id", &self.id), ("tag", &self.tag), ("path", &self.path)];
-        let parts: Vec<String> =
-            parts.into_iter().filter_map(|(key, value)| Some(format!("{key} {}", value.as_ref()?))).collect();
-        if parts.is_empty() {
-            return Err(format!("rule {number} matches everything; give it an `id`, a `tag` or a `path`"));
-        }
-        let name = format!("rule {number} ({})", parts.join(", "));
-        if let Some(id) = self.id.as_ref().filter(|id| !ids().any(|known| known == *id) && !is_oasdiff_id(id)) {
-            let near = nearest(id).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            return Err(format!("{name}: there is no kind of change `{id}`{near}"));
-        }
-        let level = Level::ALL.into_iter().find(|level| level.word() == self.level).ok_or_else(|| {
-            format!("{name}: there is no level `{}`; there are {}", self.level, Level::ALL.map(Level::word).join(", "))
-        })?;
-        if self.reason.trim().is_empty() {
-            return Err(format!("{name} has no reason"));
-        }
-        if !is_date(&self.expires) {
-            return Err(format!("{name} expires on `{}`, which is not YYYY-MM-DD", self.expires));
-        }
-        let path = self.path.as_deref().map(pattern).transpose().map_err(|error| format!("{name}: {error}"))?;
-        Ok(SeverityRule { name, id: self.id, tag: self.tag, path, level, reason: self.reason, expires: self.expires })
+fn checked(settings: Settings<'_>, number: usize, entry: Spanned<Entry>) -> Result<SeverityRule, String> {
+    let at = entry.span();
+    let Entry { id, tag, path, level, reason, expires } = entry.into_inner();
+    let parts = [("id", &id), ("tag", &tag), ("path", &path)];
+    let parts: Vec<String> =
+        parts.into_iter().filter_map(|(key, value)| Some(format!("{key} {}", value.as_ref()?.get_ref()))).collect();
+    if parts.is_empty() {
+        return Err(settings.error(&at, "the rule matches everything; give it an `id`, a `tag` or a `path`"));
     }
+    let name = format!("rule {number} ({})", parts.join(", "));
+    if let Some(id) = id.as_ref().filter(|id| !all_ids().any(|known| known == id.get_ref())) {
+        let near = nearest(id.get_ref()).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+        let message = format!("there is no kind of change `{}`; {near}`openapi-diff rules` lists them", id.get_ref());
+        return Err(settings.error(&id.span(), message));
+    }
+    let of_word = |word: &str| Level::ALL.into_iter().find(|level| level.word() == word);
+    let level = of_word(level.get_ref()).ok_or_else(|| {
+        let words = Level::ALL.map(Level::word).join(", ");
+        settings.error(&level.span(), format_args!("there is no level `{}`; write one of {words}", level.get_ref()))
+    })?;
+    let operations = path.as_ref().map(|path| pattern(path.get_ref()).map_err(|why| settings.error(&path.span(), why)));
+    Ok(SeverityRule {
+        name,
+        id: id.map(Spanned::into_inner),
+        tag: tag.map(Spanned::into_inner),
+        path: operations.transpose()?,
+        level,
+        reason: settings.reason(reason)?,
+        expires: settings.day(&expires)?,
+    })
 }
 
 impl SeverityRule {
-    /// The level that the rule gives to a change; none if it does not match.
-    fn level_of(&self, change: &Change) -> Option<Level> {
+    /// The level that the rule gives to a change; none if it does not match. `tags` has the tags of each operation.
+    fn level_of(&self, change: &Change, tags: &BTreeMap<String, Vec<String>>) -> Option<Level> {
         let is_kind = |id: &String| change.id == id || change.oasdiff_ids.contains(id);
         if !self.id.as_ref().is_none_or(is_kind) {
             return None;
         }
-        let tag = |tag: &String| (change.tags.contains(tag), change.tags.iter().all(|other| other == tag));
-        let path = |path: &Regex| {
-            let mut matched = change.operations.iter().map(|operation| path.is_match(operation));
-            let all = matched.clone().all(|is| is);
-            (matched.any(|is| is), all)
-        };
-        let parts = [self.tag.as_ref().map(tag), self.path.as_ref().map(path)];
-        let parts = || parts.iter().flatten();
-        if !parts().all(|(any, _)| *any) {
-            return None;
+        if self.tag.is_none() && self.path.is_none() {
+            return Some(self.level);
         }
-        Some(if parts().all(|(_, all)| *all) { self.level } else { self.level.max(change.level) })
+        let matches = |operation: &&String| {
+            let has = |tag: &String| tags.get(*operation).is_some_and(|tags| tags.contains(tag));
+            self.tag.as_ref().is_none_or(has) && self.path.as_ref().is_none_or(|path| path.is_match(operation))
+        };
+        match change.operations.iter().filter(matches).count() {
+            0 => None,
+            all if all == change.operations.len() => Some(self.level),
+            _ => Some(self.level.max(change.level)),
+        }
     }
 }
 
@@ -151,9 +162,14 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
     Rule::ALL.iter().map(|rule| rule.id())
 }
 
+/// The ids that a rule may name, those of oasdiff included.
+fn all_ids() -> impl Iterator<Item = &'static str> {
+    ids().chain(oasdiff_ids())
+}
+
 fn nearest(id: &str) -> Option<&'static str> {
     let likeness = |known: &'static str| (strsim::normalized_damerau_levenshtein(id, known), known);
-    let best = ids().map(likeness).max_by(|one, other| one.0.total_cmp(&other.0));
+    let best = all_ids().map(likeness).max_by(|one, other| one.0.total_cmp(&other.0));
     best.filter(|(likeness, _)| *likeness > 0.5).map(|(_, known)| known)
 }
 

@@ -26,11 +26,18 @@ use servers::common_base;
 pub(super) struct Operation {
     /// `GET /v1/organizations`.
     pub(super) label: String,
-    pub(super) tag: String,
+    pub(super) tags: Vec<String>,
     pub(super) beta: bool,
     pub(super) deprecated: bool,
     /// Published as draft or alpha: without promises.
     pub(super) unstable: bool,
+}
+
+impl Operation {
+    /// The tag under which reports list the operation; empty without one.
+    pub(super) fn tag(&self) -> &str {
+        self.tags.first().map_or("", String::as_str)
+    }
 }
 
 /// A pair of schemas that an operation starts from.
@@ -210,11 +217,12 @@ fn describe(label: String, sides: [Option<&Value>; 2]) -> Operation {
     let [old, new] = sides;
     let current = new.or(old).unwrap_or(&Value::Null);
     let published = old.or(new).and_then(|value| value.get("x-stability-level")).and_then(Value::as_str);
+    let tags = current.get("tags").and_then(Value::as_array).into_iter().flatten();
     let deprecated =
         |side: Option<&Value>| side.is_some_and(|value| value.get("deprecated") == Some(&Value::Bool(true)));
     Operation {
         label,
-        tag: current.pointer("/tags/0").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
         beta: is_beta(current),
         deprecated: deprecated(old) || deprecated(new),
         unstable: matches!(published, Some("draft" | "alpha")),
