@@ -242,3 +242,118 @@ fn the_traits_of_a_type_that_is_gone_are_no_findings() {
         impact.findings.iter().filter(|found| found.line == 1).map(|found| found.message.as_str()).collect();
     assert_eq!(of_type, ["the type `Boat` was removed"]);
 }
+
+/// The lines of what changes in the code, and whether each is certain.
+fn in_code(impact: &Impact) -> Vec<(usize, bool)> {
+    lines(impact).into_iter().filter(|(side, ..)| *side == "rust").map(|(_, line, certain)| (line, certain)).collect()
+}
+
+#[test]
+fn self_is_the_type_that_a_block_is_for() {
+    let program = "\
+struct Own { name: String }
+impl From<&Own> for cc::types::PumpRequest {
+    fn from(own: &Own) -> Self { Self::new(own.name.as_str()) }
+}
+impl Show for cc::types::Pump { fn show(&self) -> bool { self.name == Some(String::new()) } }
+impl Own { fn show(&self) -> bool { self.name.is_empty() } }
+";
+    let edit = |document: &mut Value| {
+        schemas(document)["PumpRequest"]["required"] = json!(["name", "size"]);
+        schemas(document)["Pump"]["properties"]["name"]["type"] = json!("integer");
+    };
+    let found = impact(edit, &[("lib.rs", program)]);
+    // A field of the program with the same name is uncertain.
+    assert_eq!(in_code(&found), [(3, true), (3, false), (5, true), (6, false)]);
+}
+
+#[test]
+fn variants_are_found_without_the_name_of_their_enum() {
+    let program = "\
+fn one(state: &cc::types::PumpState) -> bool {
+    use cc::types::PumpState::*;
+    match state { On => true, Off => false, Unknown(_) => false }
+}
+fn two() -> cc::types::PumpState { use cc::types::PumpState::{self, *}; Off }
+";
+    let edit = |document: &mut Value| schemas(document)["Pump"]["properties"]["state"]["enum"] = json!(["on"]);
+    let found = impact(edit, &[("lib.rs", program)]);
+    assert_eq!(in_code(&found), [(3, true), (5, true)]);
+}
+
+#[test]
+fn types_are_found_through_a_module_that_exports_all_of_them() {
+    let core = "pub mod api { pub use cc::types::*; }\npub struct Boat;\n";
+    let main = "use fleet_core::api::PumpRequest as Order;\nuse fleet_core::Boat;\nfn one() { let _ = (Order::new(\"a\"), Boat); }\n";
+    let edit = |document: &mut Value| {
+        schemas(document)["PumpRequest"]["required"] = json!(["name", "size"]);
+        schemas(document)["Boat"]["properties"] = json!({ "weight": { "type": "string" } });
+    };
+    let found = impact(edit, &[("core/src/lib.rs", core), ("main.rs", main)]);
+    let constructor = |found: &&caller::Finding| found.item.ends_with("PumpRequest::new");
+    assert!(found.findings.iter().filter(constructor).all(|found| found.line == 3 && found.certain));
+    assert_eq!(found.findings.iter().filter(constructor).count(), 1);
+    assert!(found.findings.iter().all(|found| !found.item.contains("Boat")), "{:?}", found.findings);
+}
+
+#[test]
+fn a_change_of_type_is_certain_only_where_it_matters() {
+    let program = "\
+fn one(pump: &Pump) -> bool { pump.size.is_some() }
+fn two(pump: &Pump) -> i64 { pump.size.unwrap_or(1) }
+fn three(pump: &mut Pump, other: &Pump) { pump.size = other.size; }
+fn four(pump: &mut Pump) { pump.size = Some(3); }
+fn five(pump: &Pump) -> bool { let size = pump.size; size.is_none() }
+fn six(Pump { size, .. }: Pump) -> bool { size.is_none() }
+fn seven() { let _ = (PumpRequest::new(\"a\").size(3), PumpRequest::new(\"b\").size(four)); }
+use cc::types::*;
+";
+    let edit = |document: &mut Value| {
+        schemas(document)["Pump"]["properties"]["size"]["type"] = json!("number");
+        schemas(document)["PumpRequest"]["properties"]["size"]["type"] = json!("number");
+    };
+    let found = impact(edit, &[("lib.rs", program)]);
+    let expected =
+        [(1, false), (2, true), (3, false), (3, false), (4, true), (5, false), (6, false), (7, false), (7, true)];
+    assert_eq!(in_code(&found), expected);
+
+    // Null is possible now: methods of `Option` are gone.
+    let edit =
+        |document: &mut Value| schemas(document)["Pump"]["properties"]["size"]["type"] = json!(["integer", "null"]);
+    let found = impact(edit, &[("lib.rs", program)]);
+    assert_eq!(in_code(&found), [(1, true), (2, true), (3, false), (3, false), (4, true), (5, false), (6, false)]);
+}
+
+#[test]
+fn naming_a_struct_that_becomes_a_union_is_uncertain() {
+    let program = "use cc::types::Part;\nfn one(part: &Part) -> Option<f64> {\n    part.weight\n}\n";
+    let edit = |document: &mut Value| {
+        let arm =
+            |name: &str| json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } });
+        schemas(document)["Part"] = json!({ "oneOf": [arm("a"), arm("b")] });
+    };
+    let found = impact(edit, &[("lib.rs", program)]);
+    let kept: Vec<_> =
+        found.findings.iter().filter(|found| found.certain && found.side == "rust").map(|found| found.line).collect();
+    assert_eq!(kept, [3]);
+    assert!(found.findings.iter().any(|found| found.line == 1 && !found.certain));
+}
+
+#[test]
+fn a_feature_that_is_gone_is_found_in_the_manifest() {
+    let mut uses = read(&[("main.rs", PROGRAM)]);
+    uses.places.push(caller::Use::feature("Cargo.toml", 9, 4, "p"));
+    let old = document();
+    let mut new = old.clone();
+    for path in ["/v1/pumps", "/v1/pumps/{id}", "/v1/boats/{id}"] {
+        for operation in new["paths"][path].as_object_mut().expect("operations").values_mut() {
+            operation["tags"] = json!(["Q"]);
+        }
+    }
+    let mut report = compare(&old, &new, &Options::default()).expect("both are OpenAPI 3");
+    add_rust(&mut report, input(&old.to_string()), input(&new.to_string()), None).expect("both can be generated");
+    let found = caller::impact(&report, uses);
+    let gone: Vec<_> = found.findings.iter().filter(|found| found.file == "Cargo.toml").collect();
+    assert!(matches!(gone[..], [one] if (one.line, one.column, one.certain) == (9, 4, true)), "{gone:?}");
+    assert!(gone[0].message.ends_with("was removed"), "{}", gone[0].message);
+}

@@ -83,5 +83,7 @@ fn uses(checkout: &Checkout, folder: &Path, document: &Document) -> Result<diff:
     }
     let overlay = spec::pinned_overlay(checkout)?;
     let uses = diff::caller::uses(input(document, overlay.as_ref()), &program.sources, program.features);
-    uses.with_context(|| format!("{}: no crate can be generated", document.name))
+    let mut uses = uses.with_context(|| format!("{}: no crate can be generated", document.name))?;
+    uses.places.extend(program.places);
+    Ok(uses)
 }

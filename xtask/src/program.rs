@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
-use diff::caller::Source;
+use diff::caller::{Source, Use};
 use toml::{Table, Value};
 
 use crate::checkout::Checkout;
@@ -15,6 +15,8 @@ use crate::crates;
 pub struct Program {
     /// The features of the crate that the program turns on, if it does without the default ones.
     pub features: Option<BTreeSet<String>>,
+    /// Where manifests turn on features of the crate.
+    pub places: Vec<Use>,
     /// The Rust files of the packages that depend on the crate.
     pub sources: Vec<Source>,
     /// What is unusual about the program, for the user.
@@ -85,7 +87,42 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     // Cargo builds the crate once for all of them, with the features of each.
     let lists: Option<Vec<BTreeSet<String>>> = packages.into_iter().map(|package| package.features).collect();
     let features = lists.map(|lists| lists.into_iter().flatten().collect());
-    Ok(Program { features, sources, notes })
+    let mut places = Vec::new();
+    for (path, table) in &tables {
+        let shown = path.strip_prefix(&folder).unwrap_or(path).display().to_string();
+        places.extend(features_in(&shown, &checkout.read(path)?, table, &tables, &name));
+    }
+    Ok(Program { features, places, sources, notes })
+}
+
+/// Where a manifest turns on features of the crate.
+fn features_in(shown: &str, text: &str, table: &Table, all: &[(PathBuf, Table)], name: &str) -> Vec<Use> {
+    let shared = table.get("workspace").and_then(|workspace| workspace.get("dependencies")?.as_table());
+    let mut places = Vec::new();
+    for (key, entry) in dependencies(table).into_iter().chain(shared).flatten() {
+        let named = entry.get("features").and_then(Value::as_array).filter(|_| package_of(key, entry, all) == name);
+        let named = named.into_iter().flatten().filter_map(Value::as_str);
+        places.extend(named.filter_map(|feature| {
+            let (line, column) = position(text, key, feature)?;
+            Some(Use::feature(shown, line, column, feature))
+        }));
+    }
+    places
+}
+
+/// Line and column, from 1, of the first string with this content after the name of a dependency.
+fn position(text: &str, key: &str, content: &str) -> Option<(usize, usize)> {
+    let starts = |line: &str| {
+        line.trim_start_matches(['"', '\'']).starts_with(key) || line.starts_with('[') && line.contains(key)
+    };
+    let lines = text.lines().enumerate().skip_while(|(_, line)| !starts(line.trim_start()));
+    let quoted = [format!("\"{content}\""), format!("'{content}'")];
+    lines
+        .filter_map(|(at, line)| {
+            let before = line.find(&quoted[0]).or_else(|| line.find(&quoted[1]))?;
+            Some((at + 1, line[..before].chars().count() + 2))
+        })
+        .next()
 }
 
 fn walk(folder: &Path, manifests: &mut Vec<PathBuf>, files: &mut Vec<PathBuf>) -> Result<()> {

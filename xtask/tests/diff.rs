@@ -317,3 +317,15 @@ fn what_a_program_uses() {
         assert!(run.stderr.contains(message), "{}", run.stderr);
     }
 }
+
+#[test]
+fn a_manifest_is_searched_for_features_that_are_gone() {
+    let checkout = checkout();
+    with_program(&checkout);
+    let manifest = "[package]\nname = \"one\"\n[dependencies.cc]\nworkspace = true\nfeatures = [\n    \"tls\",\n    \"things\",\n]\n";
+    checkout.write("app/one/Cargo.toml", manifest);
+    let moved = DOCUMENT.replace("\"Things\"", "\"Boats\"");
+    checkout.write("moved.json", &moved);
+    let run = checkout.run("diff old.json moved.json --caller app").expect_code(0);
+    assert!(run.stdout.contains("one/Cargo.toml\n  7:6  the feature "), "{}", run.stdout);
+}

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 pub use impact::{impact, Finding, Impact};
 
+use super::text::CRATE;
 use index::Index;
 
 /// A file of a program.
@@ -86,6 +87,9 @@ pub struct Use {
     pub statement: (usize, usize),
     /// How the item is used.
     pub form: Form,
+    /// What follows, where a change of its type may not matter to that.
+    #[serde(skip)]
+    pub(crate) then: Then,
     /// Whether the item is used for certain. Otherwise it is one of those with the same name.
     pub certain: bool,
     /// The items that it may be, by path.
@@ -106,6 +110,38 @@ pub enum Form {
     Type,
     /// A struct is written with its fields.
     Literal,
+    /// A feature of the crate is turned on.
+    Feature,
+}
+
+/// What is done with the value of a field, or given to a method.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Then {
+    /// Something that depends on the type.
+    #[default]
+    Typed,
+    /// A method of `Option` and `Nullable` is called, whatever the type of the value in them.
+    Contained,
+    /// A method that both of them have is called, or a variable takes the value as it is.
+    Any,
+    /// The method gets literals only, which more than one type takes.
+    Literals,
+}
+
+impl Use {
+    /// A manifest turns on a feature of the crate. Line and column are those of its name, from 1.
+    pub fn feature(file: &str, line: usize, column: usize, name: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            line,
+            column,
+            statement: (line, line),
+            form: Form::Feature,
+            then: Then::Typed,
+            certain: true,
+            items: vec![format!("{CRATE}/{name}")],
+        }
+    }
 }
 
 /// Reads which items of the crate that is generated from a document a program uses.

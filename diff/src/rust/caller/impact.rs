@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Form, Use, Uses};
+use super::{Form, Then, Use, Uses};
 use crate::difference::Level;
 use crate::report::{short, Change, FailOn, Report, RustChange};
 
@@ -139,6 +139,7 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         Form::Call => matches!(kind, "setter" | "method" | "operation" | "constructor"),
         Form::Path => !matches!(kind, "field" | "impl" | "feature"),
         Form::Type => matches!(kind, "type" | "impl"),
+        Form::Feature => kind == "feature",
     };
     let item = place.items.iter().find(|item| place.form == Form::Literal || **item == rust.path)?;
     if !is_reached {
@@ -149,8 +150,8 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         _ => format!("the {kind} `{}` {}", short(&rust.path), words(how)),
     };
     Some(Finding {
-        // A trait is seldom used where its type is named, and a type with another name is seldom written out.
-        certain: place.certain && kind != "impl" && !(how == "changed" && only_names_differ(rust)),
+        // A trait is seldom used where its type is named.
+        certain: place.certain && kind != "impl" && !(how == "changed" && is_tolerated(place, kind, rust)),
         level: rust.bump.clone(),
         message,
         old: rust.old.clone(),
@@ -175,6 +176,23 @@ fn words(how: &str) -> &str {
         "deprecated" => "is deprecated",
         _ => "is new, and has to be set",
     }
+}
+
+/// Whether a place may compile with the other signature of an item.
+fn is_tolerated(place: &Use, kind: &str, rust: &RustChange) -> bool {
+    match (kind, place.then) {
+        // Most code that only names a struct can name a union. What it does with the members is reported where it does it.
+        ("type", _) => true,
+        ("field", Then::Any) | ("setter", Then::Literals) => true,
+        ("field", Then::Contained) if container(&rust.old) == container(&rust.new) => true,
+        // A type with another name is seldom written out.
+        _ => only_names_differ(rust),
+    }
+}
+
+/// The type of a field without its arguments.
+fn container(field: &Option<String>) -> Option<&str> {
+    field.as_deref()?.split_once(": ")?.1.split('<').next()
 }
 
 /// Whether the two sides differ only in the names of generated types.

@@ -152,6 +152,10 @@ impl<'m> Index<'m> {
         self.members.get(name).map_or(&[], Vec::as_slice)
     }
 
+    pub(super) fn is_variant(&self, owner: &str, name: &str) -> bool {
+        self.member(owner, name).is_some_and(|member| member.kind == Kind::Variant)
+    }
+
     /// The member of a type with this name.
     pub(super) fn member(&self, owner: &str, name: &str) -> Option<&Member> {
         self.members(name).iter().find(|member| member.owner == owner)

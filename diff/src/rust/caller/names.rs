@@ -14,15 +14,17 @@ use super::Source;
 pub(super) struct Imports {
     /// From a name to the path in the crate that it stands for.
     names: BTreeMap<String, String>,
-    /// Modules of the crate whose names are all in scope.
+    /// Modules and enums of the crate whose names are all in scope.
     globs: BTreeSet<String>,
+    /// Names of the modules and types that are declared here.
+    declared: BTreeSet<String>,
 }
 
 impl Imports {
-    fn of_file(source: &Source, file: &syn::File, all: Option<&Self>) -> Self {
+    fn of_file(source: &Source, file: &syn::File, all: Option<&Self>, index: &Index<'_>) -> Self {
         let mut imports = Self::default();
         imports.names.insert(source.crate_name.clone(), CRATE.to_owned());
-        let mut collector = Collector { imports: &mut imports, all };
+        let mut collector = Collector { imports: &mut imports, all, index };
         collector.visit_file(file);
         imports
     }
@@ -38,7 +40,17 @@ impl Imports {
             let module = path.rsplit_once("::").map_or("", |(module, _)| module);
             self.globs.contains(module)
         });
-        found.map(|path| with(&path))
+        let variant =
+            || self.globs.iter().find(|path| index.is_variant(path, first)).map(|path| format!("{path}::{first}"));
+        found.or_else(variant).map(|path| with(&path))
+    }
+
+    /// Sets what `Self` stands for, and returns what it stood for.
+    pub(super) fn set_self(&mut self, path: Option<String>) -> Option<String> {
+        match path {
+            Some(path) => self.names.insert("Self".to_owned(), path),
+            None => self.names.remove("Self"),
+        }
     }
 }
 
@@ -47,12 +59,13 @@ fn shortened(path: &str) -> String {
     path.replace("::client::Client", "::Client")
 }
 
-struct Collector<'i> {
+struct Collector<'i, 'm> {
     imports: &'i mut Imports,
     all: Option<&'i Imports>,
+    index: &'i Index<'m>,
 }
 
-impl Collector<'_> {
+impl Collector<'_, '_> {
     fn tree(&mut self, tree: &UseTree, before: &[String]) {
         let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
         match tree {
@@ -71,7 +84,8 @@ impl Collector<'_> {
                 // A module of the program may re-export what it imports.
                 None => {
                     if let Some(all) = self.all {
-                        self.imports.globs.extend(all.globs.iter().cloned());
+                        let modules = all.globs.iter().filter(|path| !self.index.is_type(path));
+                        self.imports.globs.extend(modules.cloned());
                         for (name, path) in &all.names {
                             self.imports.names.entry(name.clone()).or_insert_with(|| path.clone());
                         }
@@ -82,20 +96,39 @@ impl Collector<'_> {
     }
 
     fn name(&mut self, local: String, segments: &[String]) {
-        let re_exported = || self.all?.names.get(segments.last()?).cloned();
-        if let Some(path) = self.path(segments).or_else(re_exported) {
+        if let Some(path) = self.path(segments).or_else(|| self.re_exported(segments)) {
             self.imports.names.insert(local, path);
         }
     }
 
+    /// What a module of the program imports under a name, or with all names of a module of the crate.
+    fn re_exported(&self, segments: &[String]) -> Option<String> {
+        let (name, before) = segments.split_last()?;
+        let all = self.all?;
+        let is_in_module = before.iter().any(|module| all.declared.contains(module)) && !all.declared.contains(name);
+        let of_glob = || all.resolve(std::slice::from_ref(name), self.index).filter(|_| is_in_module);
+        all.names.get(name).cloned().or_else(of_glob)
+    }
+
     fn path(&self, segments: &[String]) -> Option<String> {
-        let (first, rest) = segments.split_first()?;
-        let start = self.imports.names.get(first)?;
-        Some(shortened(&[std::slice::from_ref(start), rest].concat().join("::")))
+        self.imports.resolve(segments, self.index)
     }
 }
 
-impl Visit<'_> for Collector<'_> {
+impl Visit<'_> for Collector<'_, '_> {
+    fn visit_item_mod(&mut self, item: &syn::ItemMod) {
+        self.imports.declared.insert(item.ident.to_string());
+        syn::visit::visit_item_mod(self, item);
+    }
+
+    fn visit_item_struct(&mut self, item: &syn::ItemStruct) {
+        self.imports.declared.insert(item.ident.to_string());
+    }
+
+    fn visit_item_enum(&mut self, item: &syn::ItemEnum) {
+        self.imports.declared.insert(item.ident.to_string());
+    }
+
     fn visit_item_use(&mut self, item: &syn::ItemUse) {
         self.tree(&item.tree, &[]);
     }
@@ -126,14 +159,15 @@ impl Own {
         // A second time, for imports that follow others.
         for _ in 0..2 {
             for (source, file) in files {
-                let imports = Imports::of_file(source, file, None);
+                let imports = Imports::of_file(source, file, None, index);
                 all.names.extend(imports.names);
                 all.globs.extend(imports.globs);
+                all.declared.extend(imports.declared);
             }
         }
         let mut own = Self { all, functions: BTreeMap::new(), fields: BTreeMap::new(), types: BTreeSet::new() };
         for (source, file) in files {
-            let imports = Imports::of_file(source, file, Some(&own.all));
+            let imports = Imports::of_file(source, file, Some(&own.all), index);
             let mut aliases = Vec::new();
             Declared { own: &mut own, imports: &imports, index, aliases: &mut aliases }.visit_file(file);
             own.all.names.extend(aliases);
@@ -142,8 +176,8 @@ impl Own {
     }
 
     /// What is in scope in a file.
-    pub(super) fn imports(&self, source: &Source, file: &syn::File) -> Imports {
-        let mut imports = Imports::of_file(source, file, Some(&self.all));
+    pub(super) fn imports(&self, source: &Source, file: &syn::File, index: &Index<'_>) -> Imports {
+        let mut imports = Imports::of_file(source, file, Some(&self.all), index);
         for item in &file.items {
             if let Item::Type(alias) = item {
                 let name = alias.ident.to_string();

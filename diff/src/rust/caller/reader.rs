@@ -11,11 +11,12 @@ use super::super::inventory::Kind;
 use super::index::{Index, Member};
 use super::infer::Scope;
 use super::names::Own;
-use super::{Form, Source, Use};
+use super::{Form, Source, Then, Use};
 
 pub(super) fn read(index: &Index<'_>, own: &Own, source: &Source, file: &syn::File) -> Vec<Use> {
-    let scope = Scope { index, own, imports: own.imports(source, file), variables: vec![Default::default()] };
-    let mut reader = Reader { scope, file: &source.name, statement: (0, 0), closure: None, places: Vec::new() };
+    let scope = Scope { index, own, imports: own.imports(source, file, index), variables: vec![Default::default()] };
+    let mut reader =
+        Reader { scope, file: &source.name, statement: (0, 0), closure: None, then: Then::Typed, places: Vec::new() };
     reader.visit_file(file);
     reader.places
 }
@@ -27,6 +28,8 @@ struct Reader<'a, 'm> {
     statement: (usize, usize),
     /// The type of the argument of the closures that are passed to the current method.
     closure: Option<String>,
+    /// What the expression around the current one does with it.
+    then: Then,
     places: Vec<Use>,
 }
 
@@ -41,7 +44,8 @@ impl Reader<'_, '_> {
             _ => (start.line, start.line),
         };
         let (file, line, column) = (self.file.to_owned(), start.line, start.column + 1);
-        self.places.push(Use { file, line, column, statement, form, certain, items });
+        let then = std::mem::take(&mut self.then);
+        self.places.push(Use { file, line, column, statement, form, then, certain, items });
     }
 
     /// A path of an expression, a pattern or a type.
@@ -95,16 +99,25 @@ impl Reader<'_, '_> {
     }
 
     /// The fields of a struct that is written or matched.
-    fn fields<'f>(&mut self, path: &syn::Path, names: impl Iterator<Item = &'f Name>) {
+    fn fields<'f>(&mut self, path: &syn::Path, names: impl Iterator<Item = (&'f Name, Then)>) {
         let owner = self.scope.resolve(path);
-        for name in names {
+        for (name, then) in names {
             if let Name::Named(name) = name {
                 let known = owner.as_deref().and_then(|owner| self.scope.index.member(owner, &name.to_string()));
                 if let Some(path) = known.map(|member| member.path.clone()) {
+                    self.then = then;
                     self.note(name, Form::Field, true, vec![path]);
                 }
             }
         }
+    }
+
+    /// Reads an expression of which something is done with the value.
+    fn visit_then(&mut self, expression: &Expr, then: Then) {
+        if is_field(expression) {
+            self.then = then;
+        }
+        self.visit_expr(expression);
     }
 
     fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
@@ -166,7 +179,84 @@ fn path_at(tokens: &[TokenTree]) -> Option<syn::Path> {
     syn::parse2(part).ok()
 }
 
+/// Whether the value of an expression is that of a field.
+fn is_field(expression: &Expr) -> bool {
+    match expression {
+        Expr::Field(_) => true,
+        Expr::Reference(inner) => is_field(&inner.expr),
+        Expr::Paren(inner) => is_field(&inner.expr),
+        _ => false,
+    }
+}
+
+/// What calling a method says of the type of the value that it is called on.
+fn after_method(call: &syn::ExprMethodCall) -> Then {
+    const OF_ANY_VALUE: [&str; 24] = [
+        "and_then",
+        "as_mut",
+        "as_option",
+        "as_ref",
+        "cloned",
+        "copied",
+        "expect",
+        "filter",
+        "into_iter",
+        "into_option",
+        "is_absent",
+        "is_none",
+        "is_none_or",
+        "is_null",
+        "is_some",
+        "is_some_and",
+        "iter",
+        "map_or",
+        "map_or_else",
+        "ok_or",
+        "ok_or_else",
+        "take",
+        "unwrap",
+        "unwrap_or_default",
+    ];
+    match call.method.to_string().as_str() {
+        "clone" | "map" => Then::Any,
+        method if OF_ANY_VALUE.contains(&method) => Then::Contained,
+        _ => Then::Typed,
+    }
+}
+
 impl Visit<'_> for Reader<'_, '_> {
+    fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
+        let path = match &*item.self_ty {
+            syn::Type::Path(path) => self.scope.resolve(&path.path).filter(|path| self.scope.index.is_type(path)),
+            _ => None,
+        };
+        let before = self.scope.imports.set_self(path.clone());
+        self.inside(|reader| {
+            if let Some(variables) = reader.scope.variables.last_mut() {
+                variables.insert("self".to_owned(), path);
+            }
+            visit::visit_item_impl(reader, item);
+        });
+        self.scope.imports.set_self(before);
+    }
+
+    /// A name alone may be a variant of an enum whose names are all in scope.
+    fn visit_pat_ident(&mut self, pattern: &syn::PatIdent) {
+        let path = syn::Path::from(pattern.ident.clone());
+        let found = self.scope.resolve(&path);
+        let variant = found.as_deref().and_then(|path| path.rsplit_once("::"));
+        if variant.is_some_and(|(owner, name)| self.scope.index.is_variant(owner, name)) {
+            self.path(&path);
+        }
+        visit::visit_pat_ident(self, pattern);
+    }
+
+    fn visit_expr_assign(&mut self, assign: &syn::ExprAssign) {
+        let then = if is_field(&assign.left) && is_field(&assign.right) { Then::Any } else { Then::Typed };
+        self.visit_then(&assign.left, then);
+        self.visit_then(&assign.right, then);
+    }
+
     fn visit_item_use(&mut self, item: &syn::ItemUse) {
         self.statement = lines(item);
         used_paths(&item.tree, &mut Vec::new(), &mut |path| self.path(path));
@@ -192,7 +282,10 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_local(&mut self, local: &syn::Local) {
-        visit::visit_local(self, local);
+        match (&local.pat, &local.init) {
+            (syn::Pat::Ident(_), Some(init)) if init.diverge.is_none() => self.visit_then(&init.expr, Then::Any),
+            _ => visit::visit_local(self, local),
+        }
         let value = local.init.as_ref().and_then(|init| self.scope.infer(&init.expr));
         self.scope.bind(&local.pat, value);
     }
@@ -242,9 +335,14 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_method_call(&mut self, call: &syn::ExprMethodCall) {
-        self.visit_expr(&call.receiver);
+        self.visit_then(&call.receiver, after_method(call));
         let owner = self.scope.infer(&call.receiver);
+        let is_literal = |argument: &Expr| matches!(argument, Expr::Lit(_));
+        if !call.args.is_empty() && call.args.iter().all(is_literal) {
+            self.then = Then::Literals;
+        }
         self.member(&call.method, owner.clone(), Form::Call);
+        self.then = Then::Typed;
         if let Some(turbofish) = &call.turbofish {
             self.visit_angle_bracketed_generic_arguments(turbofish);
         }
@@ -256,16 +354,20 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_field(&mut self, field: &syn::ExprField) {
-        self.visit_expr(&field.base);
+        let then = std::mem::take(&mut self.then);
+        // The fields of this value are reached through the fields of the base.
+        self.visit_then(&field.base, Then::Typed);
         if let Name::Named(name) = &field.member {
             let owner = self.scope.infer(&field.base);
+            self.then = then;
             self.member(name, owner, Form::Field);
+            self.then = Then::Typed;
         }
     }
 
     fn visit_expr_struct(&mut self, object: &syn::ExprStruct) {
         visit::visit_expr_struct(self, object);
-        self.fields(&object.path, object.fields.iter().map(|field| &field.member));
+        self.fields(&object.path, object.fields.iter().map(|field| (&field.member, Then::Typed)));
         if let (Some(path), Some(last)) = (self.scope.resolve(&object.path), object.path.segments.last()) {
             self.note(&last.ident, Form::Literal, true, vec![path]);
         }
@@ -273,7 +375,8 @@ impl Visit<'_> for Reader<'_, '_> {
 
     fn visit_pat_struct(&mut self, object: &syn::PatStruct) {
         visit::visit_pat_struct(self, object);
-        self.fields(&object.path, object.fields.iter().map(|field| &field.member));
+        let then = |pattern: &syn::Pat| if matches!(pattern, syn::Pat::Ident(_)) { Then::Any } else { Then::Typed };
+        self.fields(&object.path, object.fields.iter().map(|field| (&field.member, then(&field.pat))));
     }
 
     fn visit_path(&mut self, path: &syn::Path) {
