@@ -104,6 +104,6 @@ fn compare(Arguments { old, new, options, .. }: &Arguments) -> Result<bool> {
     let (old, new) = (Document::named(old)?, Document::named(new)?);
     let mut report = command::compare(&old, &new)?;
     options.adjust(&mut report, Defaults::default())?;
-    options.write(&report, &new.text)?;
+    options.write(&report, &new)?;
     Ok(options.succeeds(|threshold| report.fails(threshold)))
 }

@@ -115,6 +115,30 @@ fn every_form_of_the_report() {
 }
 
 #[test]
+fn annotations_have_the_lines_of_json_and_yaml() {
+    let folder = Folder::new();
+    folder.write("old.yaml", "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n  /a:\n    get:\n      parameters:\n        - name: p\n          in: query\n          schema:\n            type: string\n        - { name: q, in: query }\n      responses: { '200': { description: ok } }\n  /b:\n    get:\n      responses: { '200': { description: ok } }\n");
+    let yaml = "# a comment\nopenapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n  /a:\n    get:\n      # another\n      parameters:\n        - name: p\n          in: query\n          schema:\n            type: integer\n      responses: { '200': { description: ok } }\n";
+    folder.write("new.yaml", yaml);
+    let annotations = |new: &str| {
+        let (report, _) = folder.run(&format!("old.yaml {new} --format github"), 0);
+        report.lines().map(|line| line.split(",title").next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    // The changed type; the path `/b`, which the paths lack; the parameter, which the parameters lack.
+    let found = annotations("new.yaml");
+    let expected = ["::error file=new.yaml,line=12", "::error file=new.yaml,line=4", "::warning file=new.yaml,line=8"];
+    assert!(expected.iter().all(|line| found.iter().any(|found| found == line)), "{found:?}");
+    let json = "{\n  \"openapi\": \"3.1.0\",\n  \"info\": { \"title\": \"t\", \"version\": \"1\" },\n  \"paths\": { \"/a\": { \"get\": {\n    \"parameters\": [\n      {\n        \"name\": \"p\", \"in\": \"query\",\n        \"schema\": {\n          \"type\": \"integer\" } }\n    ],\n    \"responses\": { \"200\": { \"description\": \"ok\" } } } } }\n}\n";
+    folder.write("new.json", json);
+    let found = annotations("new.json");
+    let expected = ["::error file=new.json,line=9", "::error file=new.json,line=4", "::warning file=new.json,line=5"];
+    assert!(expected.iter().all(|line| found.iter().any(|found| found == line)), "{found:?}");
+    folder.git(&["init", "--quiet"]);
+    folder.commit();
+    assert!(annotations("git:HEAD:new.yaml").contains(&"::error file=new.yaml,line=12".to_owned()));
+}
+
+#[test]
 fn mistakes_end_with_2_and_say_what_to_do() {
     let folder = Folder::new();
     folder.write("swagger.json", r#"{ "swagger": "2.0" }"#);

@@ -4,6 +4,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use diff::command::Document;
 use diff::render::{changelog, entry, github, html, json, junit, markdown, text, Colour, SCHEMA};
 use diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
 use serde_json::{json, Value};
@@ -446,9 +447,11 @@ fn controls_of_direction_are_shown_escaped() {
     let json = json(&report);
     let read: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(read, serde_json::to_value(&report).unwrap());
-    let new = document("b").to_string();
-    let more = [github(&report, &new), junit(&report), changelog(&report)];
-    let forms = [text(&report, Colour::On), markdown(&report), html(&report), json].into_iter().chain(more);
+    let (name, text) = ("a.json".to_owned(), document("b").to_string());
+    let newer = Document { path: Some(name.clone()), name, date: None, text };
+    let more = [github(&report, &newer), junit(&report), changelog(&report)];
+    let forms =
+        [diff::render::text(&report, Colour::On), markdown(&report), html(&report), json].into_iter().chain(more);
     for form in forms {
         assert!(!form.contains(|letter| hidden.contains(letter)), "{form}");
         assert!(form.contains("\\u202e"), "{form}");
@@ -459,9 +462,9 @@ fn controls_of_direction_are_shown_escaped() {
 fn annotations_and_test_results_list_every_finding() {
     let (old, new) = revisions();
     let mut report = report(&old, &new);
-    report.new.name = "a,b:c.json".to_owned();
-    let text = serde_json::to_string_pretty(&new).unwrap();
-    let annotations = github(&report, &text);
+    let (name, text) = ("a,b:c.json".to_owned(), serde_json::to_string_pretty(&new).unwrap());
+    report.new.name = name.clone();
+    let annotations = github(&report, &Document { path: Some(name.clone()), name, date: None, text: text.clone() });
     let findings = report.verdict.findings;
     let count = |command: &str| annotations.lines().filter(|line| line.starts_with(command)).count();
     let place = "file=a%2Cb%3Ac.json,line=";

@@ -20,7 +20,7 @@ use crate::grammar::{self, Node};
 use crate::pointer::{component, At};
 
 pub use contents::LeftOut;
-pub use json::parse;
+pub use json::{lines, parse, Lines};
 pub use references::Reference;
 
 /// The largest document that is read, in bytes.

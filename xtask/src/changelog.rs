@@ -91,7 +91,7 @@ pub fn files(
                 let revision = &revisions[index];
                 let text = pending.get(Path::new(&revision.path));
                 let text = text.map_or_else(|| revision.read(checkout), |text| Ok(text.clone()))?;
-                Ok(Document { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text })
+                Ok(Document { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text, path: None })
             };
             let known = Known { changelog: known.as_ref(), newest };
             Changelog::build(revisions, &mut read, known, overlay.as_ref(), progress)?

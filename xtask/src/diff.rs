@@ -49,7 +49,7 @@ pub fn run(flags: &Diff) -> Result<bool> {
         return Ok(flags.shared.succeeds(|threshold| impact.fails(threshold)));
     }
     drop(progress);
-    flags.shared.write(&report, &new.text)?;
+    flags.shared.write(&report, &new)?;
     Ok(flags.shared.succeeds(|threshold| report.fails(threshold)))
 }
 

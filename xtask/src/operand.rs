@@ -31,7 +31,12 @@ pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Resul
     let of_day = |revision: &&Revision| revision.name() == shown || revision.pin.date == shown;
     if let Some(revision) = revisions.iter().rev().find(of_day) {
         let text = revision.read(checkout)?;
-        return Ok(Document { name: revision.path.clone(), date: Some(revision.pin.date.clone()), text });
+        return Ok(Document {
+            name: revision.path.clone(),
+            date: Some(revision.pin.date.clone()),
+            text,
+            path: Some(revision.path.clone()),
+        });
     }
     let path = Path::new(name);
     if path.exists() {
@@ -68,7 +73,7 @@ fn of_commit(checkout: &Checkout, name: &str, commit: &str, revisions: &[Revisio
     let name = format!("{name}:{path}");
     let by_pin = pin.filter(|pin| pin.sha256 == pin::sha256(&bytes)).map(|pin| pin.date);
     let text = checkout::utf8(&name, bytes)?;
-    let document = dated(Document { name, date: None, text }, revisions);
+    let document = dated(Document { name, date: None, text, path: Some(path) }, revisions);
     Ok(Document { date: by_pin.or(document.date), ..document })
 }
 
@@ -77,7 +82,8 @@ fn newest(revisions: &[Revision]) -> String {
 }
 
 fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Document> {
-    let document = Document { name: checkout.show(path), date: None, text: checkout.read(path)? };
+    let name = checkout.show(path);
+    let document = Document { path: Some(name.clone()), name, date: None, text: checkout.read(path)? };
     Ok(dated(document, revisions))
 }
 

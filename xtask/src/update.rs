@@ -95,7 +95,8 @@ fn prepare(
     progress: &mut Progress,
 ) -> Result<Outcome> {
     let (old_pin, old_text) = pinned;
-    let old = Document { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone() };
+    let old =
+        Document { name: old_pin.document(), date: Some(old_pin.date.clone()), text: old_text.clone(), path: None };
     let taken = intake(checkout, (old_pin, old_text), new, flags.terms.force)?;
     let overlay = spec::pinned_overlay(checkout)?;
     let client = spec::pinned_client(checkout)?;
@@ -105,7 +106,8 @@ fn prepare(
     output.report.require_no_faults()?;
     let mut files = regen::files(checkout, &new.text, &client, &output)?;
     let version = crates::version(checkout)?;
-    let operand = Document { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone() };
+    let operand =
+        Document { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone(), path: None };
     let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };
     let mut report = compare(&old, &operand, Some(rust), progress)?;
     // The changelog is for callers in any language, and the same on every day: rules of this project, which end, do not apply.

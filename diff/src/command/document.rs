@@ -20,6 +20,8 @@ pub struct Document {
     pub date: Option<String>,
     /// Its text.
     pub text: String,
+    /// The file that has it, for annotations; none for standard input.
+    pub path: Option<String>,
 }
 
 impl Document {
@@ -45,7 +47,7 @@ impl Document {
     pub fn stdin() -> Result<Self> {
         let name = "standard input".to_owned();
         let text = utf8(&name, limited(&name, std::io::stdin().lock())?)?;
-        Ok(Self { name, date: None, text })
+        Ok(Self { name, date: None, text, path: None })
     }
 
     /// Reads a file.
@@ -56,7 +58,7 @@ impl Document {
         let name = path.display().to_string();
         let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
         let text = utf8(&name, limited(&name, file)?)?;
-        Ok(Self { name, date: None, text })
+        Ok(Self { path: Some(name.clone()), name, date: None, text })
     }
 
     /// Reads `REVISION:PATH`, as `git show` does: PATH is relative to the root of the repository, or to the working directory if it
@@ -79,7 +81,8 @@ impl Document {
         let object = format!("{commit}:{path}");
         git::check_size(here, &object)?;
         let bytes = git::show(here, &object).with_context(|| format!("git:{name}: cannot be read"))?;
-        Ok(Self { name: name.to_owned(), date: None, text: utf8(name, bytes)? })
+        let path = Some(path.trim_start_matches("./").to_owned());
+        Ok(Self { name: name.to_owned(), date: None, text: utf8(name, bytes)?, path })
     }
 }
 

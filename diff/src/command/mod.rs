@@ -108,11 +108,11 @@ impl Options {
         Ok(())
     }
 
-    /// Writes the report; `newer` is the text of the newer document.
+    /// Writes the report; `newer` is the newer document.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, report: &Report, newer: &str) -> Result<()> {
+    pub fn write(&self, report: &Report, newer: &Document) -> Result<()> {
         self.put(&match self.format() {
             Format::Text => text(report, self.colour()),
             Format::Md => markdown(report),

@@ -36,7 +36,8 @@ impl Settings<'_> {
     pub(super) fn day(self, value: &Spanned<Value>) -> Result<String, String> {
         let text = match value.get_ref() {
             Value::String(text) => text.clone(),
-            other => other.to_string(),
+            Value::Datetime(date) => date.to_string(),
+            other => other.type_str().to_owned(),
         };
         match is_date(&text) {
             true => Ok(text),

@@ -1,7 +1,9 @@
-//! Parses JSON or YAML text into a value, and lists duplicate keys, which serde_json alone would overwrite.
+//! Parses JSON or YAML text into a value. Lists duplicate keys, which serde_json alone would overwrite, and the lines of values.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt;
+use std::io::Read;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
@@ -11,6 +13,9 @@ use crate::fault::Fault;
 use crate::pointer::At;
 
 const DAMAGED: &str = "the file is damaged; get the document again";
+
+/// The line on which each value of a text begins, by JSON pointer. A member of an object begins with its key.
+pub type Lines = BTreeMap<String, usize>;
 
 /// Parses the text of a document: JSON where it begins like JSON, else YAML. Nesting is limited to 127 levels.
 ///
@@ -22,7 +27,7 @@ pub fn parse(text: &str) -> Result<(Value, Vec<Fault>), Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (value, duplicates) = match text.trim_start() {
         "" => return Err(Fault::new(At::ROOT, "document is empty").help(DAMAGED)),
-        start if start.starts_with(['{', '[']) => json(text)?,
+        _ if is_json(text) => json(&mut serde_json::Deserializer::from_str(text), None)?,
         _ => yaml::parse(text)?,
     };
     let fault = |at: String| {
@@ -33,11 +38,48 @@ pub fn parse(text: &str) -> Result<(Value, Vec<Fault>), Fault> {
     Ok((value, duplicates.into_iter().map(fault).collect()))
 }
 
-fn json(text: &str) -> Result<(Value, Vec<String>), Fault> {
+/// The lines on which the values of a text begin, from 1. Values that aliases of YAML stand for have none.
+///
+/// # Errors
+/// When the text is neither JSON nor YAML.
+pub fn lines(text: &str) -> Result<Lines, Fault> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if !is_json(text) {
+        return yaml::lines(text);
+    }
+    let (line, lines) = (Cell::new(1), RefCell::default());
+    // serde_json takes single bytes from a reader, and no more than it has parsed.
+    let reader = Counted { rest: text.as_bytes(), line: &line };
+    json(&mut serde_json::Deserializer::from_reader(reader), Some((&line, &lines)))?;
+    Ok(lines.into_inner())
+}
+
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+/// A reader that counts the lines of what was read.
+struct Counted<'a> {
+    rest: &'a [u8],
+    line: &'a Cell<usize>,
+}
+
+impl Read for Counted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.rest.read(buffer)?;
+        let ends = buffer[..count].iter().filter(|byte| **byte == b'\n').count();
+        self.line.set(self.line.get() + ends);
+        Ok(count)
+    }
+}
+
+fn json<'de, R: serde_json::de::Read<'de>>(
+    reader: &mut serde_json::Deserializer<R>,
+    lines: Option<(&Cell<usize>, &RefCell<Lines>)>,
+) -> Result<(Value, Vec<String>), Fault> {
     let duplicates = RefCell::new(Vec::new());
-    let seed = Strict { at: &At::ROOT, duplicates: &duplicates };
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let parsed = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    let seed = Strict { at: &At::ROOT, duplicates: &duplicates, lines };
+    let parsed = seed.deserialize(&mut *reader).and_then(|value| reader.end().map(|()| value));
     let value = parsed.map_err(|error| {
         let message = error.to_string();
         if let Some((_, place)) = message.split_once("recursion limit exceeded") {
@@ -49,11 +91,22 @@ fn json(text: &str) -> Result<(Value, Vec<String>), Fault> {
     Ok((value, duplicates.into_inner()))
 }
 
-/// Builds a value and remembers the pointers of duplicate keys.
+/// Builds a value. Remembers the pointers of duplicate keys and, where they are wanted, the lines of values.
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     at: &'a At<'a>,
     duplicates: &'a RefCell<Vec<String>>,
+    /// The present line, and those of the values before.
+    lines: Option<(&'a Cell<usize>, &'a RefCell<Lines>)>,
+}
+
+impl Strict<'_> {
+    /// Remembers the line of a value. A key that occurs twice has the line of the last one, whose value counts.
+    fn begins(&self, at: &At<'_>) {
+        if let Some((line, lines)) = self.lines {
+            lines.borrow_mut().insert(at.to_string(), line.get());
+        }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Strict<'_> {
@@ -61,6 +114,18 @@ impl<'de> DeserializeSeed<'de> for Strict<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         deserializer.deserialize_any(self)
+    }
+}
+
+/// An element of a list. Its line is known when its first byte is read.
+struct Element<'a>(Strict<'a>);
+
+impl<'de> DeserializeSeed<'de> for Element<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.0.begins(self.0.at);
+        self.0.deserialize(deserializer)
     }
 }
 
@@ -103,7 +168,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut list = Vec::new();
         loop {
             let at = self.at.index(list.len());
-            match elements.next_element_seed(Strict { at: &at, ..self })? {
+            match elements.next_element_seed(Element(Strict { at: &at, ..self }))? {
                 Some(value) => list.push(value),
                 None => return Ok(Value::Array(list)),
             }
@@ -117,9 +182,68 @@ impl<'de> Visitor<'de> for Strict<'_> {
             if map.contains_key(&key) {
                 self.duplicates.borrow_mut().push(at.to_string());
             }
+            self.begins(&at);
             let value = members.next_value_seed(Strict { at: &at, ..self })?;
             map.insert(key, value);
         }
         Ok(Value::Object(map))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lines, Lines};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, usize)]) {
+        let expected: Lines = expected.iter().map(|(pointer, line)| ((*pointer).to_owned(), *line)).collect();
+        assert_eq!(lines(text).expect("a document"), expected);
+    }
+
+    #[test]
+    fn members_begin_with_their_key_and_elements_with_their_first_letter() {
+        check(
+            "{\n \"a,{\": [\n  {\"b\\\"/\": 1},\n  [2,\n  {\n   \"c\":\n \"}]\"}]\n ],\r\n \"d\": {}, \"e\"\n: 3\n}",
+            &[
+                ("/a,{", 2),
+                ("/a,{/0", 3),
+                ("/a,{/0/b\"~1", 3),
+                ("/a,{/1", 4),
+                ("/a,{/1/0", 4),
+                ("/a,{/1/1", 5),
+                ("/a,{/1/1/c", 6),
+                ("/d", 9),
+                ("/e", 9),
+            ],
+        );
+        check(
+            "# a comment\na:\n  - b/: |\n      text\n      c: 1\n  -\n    - 2\n    - {d: 3,\n       e: 4}\n\"f\": &x\n  g: 1\nh: *x\n",
+            &[
+                ("/a", 2),
+                ("/a/0", 3),
+                ("/a/0/b~1", 3),
+                ("/a/1", 7),
+                ("/a/1/0", 7),
+                ("/a/1/1", 8),
+                ("/a/1/1/d", 8),
+                ("/a/1/1/e", 9),
+                ("/f", 10),
+                ("/f/g", 11),
+                ("/h", 12),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_last_of_duplicate_keys_has_the_line() {
+        check("{\"a\": 1,\n\"a\": 2}", &[("/a", 2)]);
+        check("a: 1\na: 2\n", &[("/a", 2)]);
+    }
+
+    #[test]
+    fn what_is_no_document_has_no_lines() {
+        for text in ["{", "{\"a\\", "[1,,2]", "a: [b\n"] {
+            assert!(lines(text).is_err(), "{text}");
+        }
     }
 }

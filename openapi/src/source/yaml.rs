@@ -1,4 +1,5 @@
-//! Parses YAML text into a JSON value, without recursion, and with limits on depth and on the values that aliases repeat.
+//! Parses YAML text into a JSON value, without recursion, and with limits on depth and on the values that aliases repeat. Lists the
+//! lines of its values.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -7,6 +8,7 @@ use saphyr::{Scalar, ScalarStyle, Tag};
 use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Number, Value};
 
+use super::json::Lines;
 use crate::fault::Fault;
 use crate::pointer::escape;
 
@@ -19,14 +21,23 @@ const EXPANDED: usize = 64 << 20;
 ///
 /// Returns the JSON pointers of keys that occur twice too. The last value of such a key counts.
 pub fn parse(text: &str) -> Result<(Value, Vec<String>), Fault> {
-    let mut builder =
-        Builder { open: Vec::new(), anchors: HashMap::new(), expanded: 0, root: None, duplicates: Vec::new() };
+    build(text, None).map(|builder| (builder.root.unwrap_or(Value::Null), builder.duplicates))
+}
+
+/// The lines on which the values of a text begin, but for those that an alias stands for.
+pub(super) fn lines(text: &str) -> Result<Lines, Fault> {
+    build(text, Some(Lines::new())).map(|builder| builder.lines.unwrap_or_default())
+}
+
+fn build(text: &str, lines: Option<Lines>) -> Result<Builder, Fault> {
+    let (open, anchors) = (Vec::new(), HashMap::new());
+    let mut builder = Builder { open, anchors, expanded: 0, root: None, duplicates: Vec::new(), lines };
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|why| Fault::new(builder.pointer(), format!("not valid YAML: {why}")))?;
         builder.event(event, span.start.line())?;
     }
-    Ok((builder.root.unwrap_or(Value::Null), builder.duplicates))
+    Ok(builder)
 }
 
 struct Builder {
@@ -36,6 +47,8 @@ struct Builder {
     expanded: usize,
     root: Option<Value>,
     duplicates: Vec<String>,
+    /// The lines of the values so far, where they are wanted.
+    lines: Option<Lines>,
 }
 
 /// A value that is not complete yet.
@@ -54,6 +67,11 @@ const MERGE: &str = "<<";
 
 impl Builder {
     fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), Fault> {
+        let is_value =
+            matches!(event, Event::Alias(_) | Event::Scalar(..) | Event::MappingStart(..) | Event::SequenceStart(..));
+        if is_value && matches!(self.open.last(), Some(Open { content: Content::List(_), .. })) {
+            self.begins(line);
+        }
         match event {
             Event::DocumentStart(_) if self.root.is_some() => Err(self.error("has more than one YAML document", line)),
             Event::SequenceStart(anchor, _) => self.begin(anchor, Content::List(Vec::new()), line),
@@ -63,7 +81,7 @@ impl Builder {
             Event::SequenceEnd | Event::MappingEnd => self.end(line),
             Event::Scalar(text, style, anchor, tag) => {
                 if self.expects_key() && anchor == 0 {
-                    self.key(text.into_owned());
+                    self.key(text.into_owned(), line);
                     return Ok(());
                 }
                 self.value(scalar(text, style, tag.as_ref()), anchor, line)
@@ -111,10 +129,11 @@ impl Builder {
         matches!(self.open.last(), Some(Open { content: Content::Map { key: None, .. }, .. }))
     }
 
-    fn key(&mut self, text: String) {
+    fn key(&mut self, text: String, line: usize) {
         let Some(Open { content: Content::Map { members, key, .. }, .. }) = self.open.last_mut() else { return };
         let is_known = members.contains_key(&text);
         *key = Some(text);
+        self.begins(line);
         if is_known {
             let pointer = self.pointer();
             self.duplicates.push(pointer);
@@ -131,11 +150,19 @@ impl Builder {
             Some(Content::Map { members, key, merged }) => match (key.take(), value) {
                 (Some(name), value) if name == MERGE && (value.is_object() || value.is_array()) => merged.push(value),
                 (Some(name), value) => drop(members.insert(name, value)),
-                (None, Value::String(name)) => self.key(name),
+                (None, Value::String(name)) => self.key(name, line),
                 (None, _) => return Err(self.error("has a key that is not a string", line)),
             },
         }
         Ok(())
+    }
+
+    /// Remembers the line of the value that comes next, or of its key. Of duplicate keys, the last counts.
+    fn begins(&mut self, line: usize) {
+        if self.lines.is_some() {
+            let pointer = self.pointer();
+            self.lines.get_or_insert_default().insert(pointer, line);
+        }
     }
 
     /// The JSON pointer of the value that comes next.
