@@ -144,6 +144,15 @@ impl Error {
         Self::from_raw(RawResponse::new(status, headers, body.into()))
     }
 
+    /// Keeps the message of the server out of what is printed.
+    #[cfg(feature = "sql")]
+    pub(crate) fn with_hidden_message(mut self) -> Self {
+        if let Kind::ErrorResponse(response) = &mut self.0.kind {
+            response.is_hidden = true;
+        }
+        self
+    }
+
     pub(crate) fn with_response(mut self, response: impl Into<Option<RawResponse>>) -> Self {
         self.0.response = response.into();
         self.0.attempts = self.0.response.as_ref().map_or(0, |response| response.attempts);
@@ -213,7 +222,8 @@ impl Error {
         self.0.target.as_ref()?.operation
     }
 
-    /// Returns the error message of the server, at most 500 characters of it.
+    /// Returns the error message of the server, at most 500 characters of it. That of the Query API is not printed, since it may quote
+    /// the statement.
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::ErrorResponse(response) => response.message.as_deref(),

@@ -128,7 +128,7 @@ impl Sql {
     }
 
     fn begin(mut self) -> Request {
-        self.statement.check_retry(&self.text);
+        self.statement.check_retry(|| reads::only_reads(&self.text));
         self.statement.service_type(fact!(query_service_type));
         let mut body = json!({ "runId": run_id(), "sql": self.text });
         if let Some(database) = self.database {
@@ -158,7 +158,7 @@ impl PostgresSql {
     }
 
     fn begin(mut self) -> Request {
-        self.statement.check_retry(&self.text);
+        self.statement.check_retry(|| reads::only_reads_in_postgres(&self.text));
         self.statement.format = Some(fact!(query_rows_format).to_owned());
         self.statement.service_type(fact!(query_postgres_type));
         let mut body = json!({ "sql": self.text });

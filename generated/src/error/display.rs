@@ -132,6 +132,9 @@ impl Error {
         let Some(response) = &self.0.response else { return Ok(()) };
         write!(f, "{}", response.status)?;
         match &error.message {
+            Some(_) if error.is_hidden => {
+                f.write_str("; Error::message has the message, which may quote the statement")?
+            }
             Some(message) => write!(f, ": {message}")?,
             None if response.body.is_empty() => f.write_str(", with no body")?,
             None => write!(f, ", with {} bytes of {:?}", response.body.len(), response.media_type())?,

@@ -21,6 +21,8 @@ const MAX_DEPTH: usize = 32;
 /// The content of an error response.
 pub(crate) struct ErrorResponse {
     pub(crate) message: Option<String>,
+    /// Whether the message is not printed, because it may quote a part of the request.
+    pub(crate) is_hidden: bool,
     /// Whether the body is a page for a browser, which the API itself never sends.
     pub(crate) html: bool,
     /// Whether the body reports that a resource is idle.
@@ -48,7 +50,14 @@ impl ErrorResponse {
         };
         let invalid_id = issues.is_empty() && summary.as_deref().is_some_and(names_invalid_id);
         let unavailable = summary.as_deref().is_some_and(says_unavailable);
-        Self { message: message(summary.into_iter().chain(issues)), html, idle, unavailable, invalid_id }
+        Self {
+            message: message(summary.into_iter().chain(issues)),
+            is_hidden: false,
+            html,
+            idle,
+            unavailable,
+            invalid_id,
+        }
     }
 }
 

@@ -140,6 +140,25 @@ impl<'de> Cursor<'de> {
         }
     }
 
+    /// Checks that nothing follows.
+    #[inline]
+    pub(super) fn end(&mut self) -> Result<(), JsonError> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(JsonError::Syntax("expected the end of the line")),
+        }
+    }
+
+    /// Moves past the other elements of an object that nothing follows.
+    pub(super) fn finish(&mut self, close: u8) -> Result<(), JsonError> {
+        while self.next(&mut false, close)? {
+            self.key()?;
+            self.skip()?;
+        }
+        self.expect(close, "expected a bracket")?;
+        self.end()
+    }
+
     /// Reads a name and the colon after it.
     pub(super) fn key(&mut self) -> Result<Cow<'de, str>, JsonError> {
         let name = match self.peek() {

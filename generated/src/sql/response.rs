@@ -1,6 +1,7 @@
 //! The kinds of responses of the Query API: a result, a state of the service, or an error, which may also be in the middle of a result.
 
 use super::error::{Failure, SqlError};
+use super::json::Cursor;
 use crate::error::Error;
 use crate::response::RawResponse;
 use http::StatusCode;
@@ -36,7 +37,7 @@ pub(super) fn state(body: &[u8]) -> Option<State> {
     }
 }
 
-/// The error that a response reports with its status.
+/// The error that a response reports with its status. In a form that is not known, its message may quote the statement.
 pub(super) fn rejected(response: RawResponse) -> Error {
     let failure = match response.status {
         // The request did not reach the database.
@@ -45,7 +46,7 @@ pub(super) fn rejected(response: RawResponse) -> Error {
     };
     match failure {
         Some(failure) => Error::from(failure).with_response(response),
-        None => Error::from_raw(response),
+        None => Error::from_raw(response).with_hidden_message(),
     }
 }
 
@@ -107,13 +108,31 @@ fn trailing_name(message: &str) -> Option<String> {
     names.find(|name| is_name(name)).map(str::to_owned)
 }
 
+/// The exception that is written as `{"exception": "..."}`. It has no number if its text has another form.
+pub(super) fn exception_line(text: &[u8]) -> Option<SqlError> {
+    let mut cursor = Cursor::new(text);
+    cursor.expect(b'{', "").ok()?;
+    if cursor.key().ok()? != "exception" {
+        return None;
+    }
+    let line = serde_json::from_slice::<Value>(text).ok()?;
+    let text = line["exception"].as_str().filter(|_| line.as_object().is_some_and(|line| line.len() == 1))?;
+    let unnamed = || SqlError { code: None, name: None, message: text.to_owned() };
+    Some(exception(text).unwrap_or_else(unnamed))
+}
+
 /// The exception that ends a body in any format, if there is one. `tail` is the end of the body.
 ///
-/// The database appends it after the data. It is recognized at the beginning of a line, or in the block that newer versions write.
+/// The database appends it after the data. It is recognized at the beginning of a line, as the last line in JSON, or in the block that
+/// newer versions write.
 pub(super) fn appended(tail: &[u8]) -> Option<SqlError> {
     let text = String::from_utf8_lossy(tail);
     if let Some((_, block)) = text.split_once(BLOCK) {
         return exception(block);
+    }
+    let last_line = tail.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    if let Some(found) = exception_line(last_line).filter(|found| found.code.is_some()) {
+        return Some(found);
     }
     let begins_line = |at: &usize| *at == 0 || text[..*at].ends_with('\n');
     let last = text.match_indices(CODE).map(|(at, _)| at).filter(begins_line).last()?;
@@ -154,6 +173,9 @@ mod tests {
         for (tail, expected) in [
             (format!("1\n2\n{exception}\n"), true),
             (exception.to_owned(), true),
+            (format!("{{\"a\":1}}\n{{\"exception\": \"{exception}\"}}\n"), true),
+            (format!("{{\"exception\": \"{exception}\"}}\n{{\"a\":1}}\n"), false),
+            ("{\"exception\":\"\"}\n".to_owned(), false),
             (format!("1\r\n__exception__\r\nabcdefgh\r\n{exception}\n89 abcdefgh\r\n__exception__\r\n"), true),
             (format!("1\t{exception}\n"), false),
             ("1\nCode: 1. DB::Exception: cut".to_owned(), false),

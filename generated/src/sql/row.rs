@@ -26,12 +26,14 @@ pub(super) struct RowError {
     pub(super) found: &'static str,
 }
 
-/// Decodes one row. `columns` is empty where the format has no names.
+/// Decodes one row, which is all of the text. `columns` is empty where the format has no names.
 pub(super) fn decode<'de, T: Deserialize<'de>>(text: &'de [u8], columns: &[Column]) -> Result<T, RowError> {
-    decode_at(&mut Cursor::new(text), columns)
+    let mut cursor = Cursor::new(text);
+    let row = decode_at(&mut cursor, columns)?;
+    cursor.end().map(|()| row).map_err(|error| RowError { error, column: None, found: cursor.found() })
 }
 
-/// Decodes the row at the cursor. After it, only closing brackets may follow.
+/// Decodes the row at the cursor.
 pub(super) fn decode_at<'de, T: Deserialize<'de>>(cursor: &mut Cursor<'de>, columns: &[Column]) -> Result<T, RowError> {
     let mut cells =
         Cells { cursor, columns, close: b']', first: true, count: 0, inside: false, name: Cow::Borrowed("") };

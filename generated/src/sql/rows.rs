@@ -1,6 +1,6 @@
 //! A stream of rows from the parts of a body.
 
-use super::error::{Failure, SqlError};
+use super::error::Failure;
 use super::json::{Cursor, JsonError};
 use super::response::{self, MAX_TAIL};
 use super::row::{decode, decode_at, Column, RowError};
@@ -10,7 +10,6 @@ use crate::target::Target;
 use futures_util::{Stream, StreamExt};
 use memchr::memchr;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -138,7 +137,9 @@ impl<T: DeserializeOwned> Rows<T> {
             return Step::Next;
         }
         if text.starts_with(b"{") && (!self.format.compact || self.row > 0) || text.starts_with(b"{\"exception\"") {
-            if let Some(error) = exception_line(text) {
+            // A row may have a column of this name. Only the format with progress has another form for rows.
+            let found = response::exception_line(text).filter(|error| error.code.is_some() || self.format.progress);
+            if let Some(error) = found {
                 // A row may have the same form. The exception is at the end of the body.
                 match self.lines.is_last(&line) {
                     None => return Step::Read,
@@ -274,23 +275,13 @@ fn progress_row<T: DeserializeOwned>(text: &[u8], columns: &[Column]) -> Result<
         return Err(syntax(error, &cursor));
     }
     match cursor.key() {
-        Ok(key) if key == "row" => decode_at(&mut cursor, columns).map(Some),
+        Ok(key) if key == "row" => {
+            let row = decode_at(&mut cursor, columns)?;
+            cursor.finish(b'}').map(|()| Some(row)).map_err(|error| syntax(error, &cursor))
+        }
         Ok(_) => cursor.skip().map(|()| None).map_err(|error| syntax(error, &cursor)),
         Err(error) => Err(syntax(error, &cursor)),
     }
-}
-
-/// The exception that is written as `{"exception": "..."}`.
-fn exception_line(text: &[u8]) -> Option<SqlError> {
-    let mut cursor = Cursor::new(text);
-    cursor.expect(b'{', "").ok()?;
-    if cursor.key().ok()? != "exception" {
-        return None;
-    }
-    let line = serde_json::from_slice::<Value>(text).ok()?;
-    let text = line["exception"].as_str().filter(|_| line.as_object().is_some_and(|line| line.len() == 1))?;
-    let unnamed = || SqlError { code: None, name: None, message: text.to_owned() };
-    Some(response::exception(text).unwrap_or_else(unnamed))
 }
 
 enum Step<T> {

@@ -21,17 +21,21 @@ const READ: usize = 64 << 10;
 impl Client {
     /// Returns a saved query, by the URL or the id of its endpoint.
     ///
-    /// A URL has to be on the query host, because credentials are sent to no other host.
+    /// A URL has to be on the query host, because credentials are sent to no other host. Its query is kept: a format, parameters and settings.
     pub fn query_endpoint(&self, url_or_id: impl AsRef<str>) -> QueryEndpoint {
         let (path, problem) = match saved_path(self, url_or_id.as_ref()) {
             Ok(path) => (path, None),
             Err(error) => (String::new(), Some(error)),
         };
-        QueryEndpoint {
-            variables: Map::new(),
-            version: None,
-            statement: Statement::new(self, fact!(query_saved_path), path, problem),
+        let mut statement = Statement::new(self, fact!(query_saved_path), path, problem);
+        let url = Url::parse(url_or_id.as_ref()).ok();
+        for (name, value) in url.iter().flat_map(|url| url.query_pairs()) {
+            match &*name {
+                "format" => statement.format = Some(value.into_owned()),
+                name => statement.query.push((name.to_owned(), value.into_owned())),
+            }
         }
+        QueryEndpoint { variables: Map::new(), version: None, statement }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::error::Failure;
 use super::rows::{RowFormat, Rows};
 use super::send::{self, Chunks, Deadline, Payload, Request};
-use super::{reads, Wake};
+use super::Wake;
 use crate::call::CallOptions;
 use crate::client::Client;
 use crate::error::{Error, Kind};
@@ -55,8 +55,8 @@ impl Statement {
     }
 
     /// Rejects a statement that must not run twice.
-    pub(super) fn check_retry(&mut self, statement: &str) {
-        if self.options.retry == Retry::Always && !reads::only_reads(statement) {
+    pub(super) fn check_retry(&mut self, only_reads: impl FnOnce() -> bool) {
+        if self.options.retry == Retry::Always && !only_reads() {
             self.problem = Some(Error::setup("Retry::Always is for statements that only read"));
         }
     }

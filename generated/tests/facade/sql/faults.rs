@@ -89,8 +89,10 @@ async fn only_statements_that_read_are_repeated_by_choice() {
     let server = Server::script(vec![response(503, ""), vec![Step::Reset], two("")]).await;
     cloud(&server).sql(ID, "SELECT 1").with_retry(Retry::Always).execute().await.unwrap();
     assert_eq!(server.count(), 3);
-    let error = cloud(&server).sql(ID, "INSERT INTO t SELECT 1").with_retry(Retry::Always).execute().await.unwrap_err();
-    assert!(error.to_string().contains("only read"), "{error}");
+    for statement in ["INSERT INTO t SELECT 1", "SELECT 1; TRUNCATE TABLE t"] {
+        let error = cloud(&server).sql(ID, statement).with_retry(Retry::Always).execute().await.unwrap_err();
+        assert!(error.to_string().contains("only read"), "{error}");
+    }
     assert_eq!(server.count(), 3);
     let server = Server::script(vec![response_with(429, &[("retry-after", "0")], ""), two("")]).await;
     cloud(&server).sql(ID, "INSERT INTO t SELECT 1").with_retry(Retry::Safe).execute().await.unwrap();
@@ -148,6 +150,8 @@ async fn an_exception_in_the_middle_of_a_stream_follows_the_rows_before_it() {
     // Rows that only look like it.
     let (rows, error) = stream(result(&format!("{line}\n{{\"a\":1}}\n")), "JSONEachRow").await;
     assert!(rows == 2 && error.is_none(), "{error:?}");
+    let (rows, error) = stream(result("{\"exception\":\"\"}\n"), "JSONEachRow").await;
+    assert!(rows == 1 && error.is_none(), "{error:?}");
     let (rows, error) = stream(result(&format!("{header}[2,\"{EXCEPTION}\"]\n")), COMPACT).await;
     assert!(rows == 2 && error.is_none(), "{error:?}");
 }
@@ -167,6 +171,58 @@ async fn an_exception_after_text_is_an_error() {
         }
     };
     assert!(error.is_sql_error() && all.starts_with(b"1\n2\n"), "{error}");
+}
+
+#[tokio::test]
+async fn an_exception_in_the_last_line_of_json_is_an_error_of_text() {
+    let server = Server::start(|_, _| result(&format!("{{\"a\":1}}\n{{\"exception\": \"{EXCEPTION}\"}}\n"))).await;
+    for format in ["JSONEachRow", "JSONEachRowWithProgress"] {
+        let errors = [
+            sql(&server).format(format).text().await.unwrap_err(),
+            sql(&server).format(format).execute().await.unwrap_err(),
+            sql(&server).format(format).bytes_stream().try_collect::<Vec<_>>().await.unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!(error.sql_error().and_then(|error| error.code()), Some(395), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn text_after_a_row_is_an_error() {
+    const COMPACT: &str = "JSONCompactEachRowWithNamesAndTypes";
+    let header = "[\"a\"]\n[\"UInt8\"]\n";
+    for (format, text) in [
+        (COMPACT, format!("{header}[1][2]\n")),
+        (COMPACT, format!("{header}[1],\n[2]\n")),
+        (COMPACT, "[\"a\"] x\n[\"UInt8\"]\n[1]\n".to_owned()),
+        ("JSONEachRow", "{\"a\":1}{\"a\":2}\n".to_owned()),
+        ("JSONEachRowWithProgress", "{\"row\":{\"a\":1}\n".to_owned()),
+        ("JSONEachRowWithProgress", "{\"row\":{\"a\":1}}{\"row\":{\"a\":2}}\n".to_owned()),
+    ] {
+        let (rows, error) = stream(result(&text), format).await;
+        assert!(rows == 0 && error.is_some_and(|error| error.is_decode()), "{text}");
+    }
+    let (rows, error) = stream(result(&format!("{header}[1]{EXCEPTION}\n")), COMPACT).await;
+    assert!(rows == 0 && error.is_some_and(|error| error.is_sql_error()));
+    let (rows, error) = stream(result("{\"row\":{\"a\":1},\"more\":[2]}\r\n"), "JSONEachRowWithProgress").await;
+    assert!(rows == 1 && error.is_none(), "{error:?}");
+}
+
+#[tokio::test]
+async fn error_responses_that_quote_the_statement_are_not_printed() {
+    const QUOTE: &str = "near WHERE password = 'hunter2'";
+    for status in [400, 401, 403, 404, 429, 500, 503] {
+        for body in [
+            QUOTE.to_owned(),
+            format!(r#"{{"error":"{QUOTE}"}}"#),
+            format!(r#"{{"error":{{"details":"{QUOTE}"}}}}"#),
+            format!(r#"{{"message":"{QUOTE}"}}"#),
+        ] {
+            let error = error_of(response(status, &body), Retry::Never).await;
+            assert_eq!((error.status(), error.message()), (Some(status), Some(QUOTE)), "{body}");
+        }
+    }
 }
 
 #[tokio::test]
