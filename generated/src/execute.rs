@@ -1,7 +1,7 @@
 //! Sends a call: rate limit, credentials, attempts and deadlines.
 
 use crate::call::CallOptions;
-use crate::client::Shared;
+use crate::client::{Account, Shared};
 use crate::credentials::Authorization;
 use crate::error::{Error, Kind};
 use crate::headers::Headers;
@@ -59,6 +59,19 @@ struct Call<'a> {
     retry: Retry,
     headers: &'a Headers,
     protocol: &'a Protocol,
+}
+
+/// An authorization and the account that it belongs to.
+struct Login {
+    account: Arc<Account>,
+    authorization: Authorization,
+}
+
+/// A request that the rate limit permits, with the time of the permit.
+struct Ready {
+    request: Request,
+    login: Login,
+    started: Instant,
 }
 
 /// The state of a call. It outlives the futures that a timeout drops.
@@ -136,17 +149,69 @@ impl Shared {
     }
 
     async fn attempts(&self, call: &Call<'_>, progress: &mut Progress) -> Result<RawResponse, Error> {
-        let Call { target, retry, .. } = *call;
         let settings = self.settings();
         // The failures that count against the maximum number of attempts.
         let mut failures = 0;
         let (mut known, mut renewed) = (None, false);
         loop {
+            let Ready { mut request, login, started } = self.ready(call, progress, known.take()).await?;
+            let method = request.method().clone();
+            self.add_headers(&mut request, &login.authorization, call.headers)?;
+            (call.protocol.prepare)(&mut request, &login.authorization)?;
+            progress.attempts += 1;
+            progress.outcome_unknown =
+                progress.last_error.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
+            let result = self.attempt(request, call, progress).await;
+            progress.outcome_unknown = false;
+            let limiter = &login.account.limiter;
+            let error = match result {
+                Ok(response) => {
+                    limiter.accepted();
+                    return Ok(response);
+                }
+                Err(error) => error,
+            };
+            let rate_limited = error.is_rate_limited();
+            if !rate_limited && error.status().is_some() {
+                limiter.accepted();
+            }
+            failures += u32::from(!rate_limited);
+            let requested = error.retry_after();
+            let pause = if rate_limited {
+                limiter.rejected(started, requested, &settings.backoff)
+            } else {
+                settings.backoff.pause(failures).max(requested.unwrap_or_default())
+            };
+            let is_last = call.retry == Retry::Never || failures >= settings.max_attempts;
+            if error.is_auth() {
+                known = Some(self.renew(error, call, progress, &login, !renewed && !is_last).await?);
+                renewed = true;
+                continue;
+            }
+            if is_last || !call.retry.allows(&error, &method) {
+                return Err(error);
+            }
+            // A pause that ends after the deadline has no use.
+            if pause >= progress.deadline.saturating_duration_since(Instant::now()) {
+                return Err(error.timed_out(progress.limit, "the next attempt, which would start after the deadline"));
+            }
+            tracing::debug!(operation = call.target.id(), %error, ?pause, "sending the request again");
+            progress.last_error = Some(error);
+            // After a 429 the limiter makes the pause.
+            if !rate_limited {
+                progress.waiting_for = "the next attempt";
+                sleep(pause).await;
+            }
+        }
+    }
+
+    /// Builds a request, and waits for the rate limit and for the credentials, unless `known` belongs to the current account.
+    async fn ready(&self, call: &Call<'_>, progress: &mut Progress, mut known: Option<Login>) -> Result<Ready, Error> {
+        let request = (call.build)()?;
+        self.check_path(&request, call.target)?;
+        loop {
             let mut accounts = self.account();
             let account = accounts.borrow_and_update().clone();
-            let mut request = (call.build)()?;
-            self.check_path(&request, target)?;
-            let method = request.method().clone();
             progress.waiting_for = "the rate limit";
             let permit = account.limiter.permit(progress.deadline);
             let permit = match select(pin!(permit), pin!(accounts.changed())).await {
@@ -162,71 +227,35 @@ impl Shared {
                 Either::Right(_) => continue,
             };
             progress.waiting_for = "the credentials";
-            let authorization = match known.take().filter(|(of, _)| Arc::ptr_eq(of, &account)) {
-                Some((_, known)) => known,
-                None => account.authorization(None).await?,
+            let login = match known.take().filter(|login| Arc::ptr_eq(&login.account, &account)) {
+                Some(login) => login,
+                None => Login { authorization: account.authorization(None).await?, account: account.clone() },
             };
-            let Some(started) = permit.start() else {
-                known = Some((account.clone(), authorization));
-                continue;
-            };
-            self.add_headers(&mut request, &authorization, call.headers)?;
-            (call.protocol.prepare)(&mut request, &authorization)?;
-            progress.attempts += 1;
-            progress.outcome_unknown =
-                progress.last_error.as_ref().is_some_and(Error::is_auth) || !method.is_idempotent();
-            let result = self.attempt(request, call, progress).await;
-            progress.outcome_unknown = false;
-            let error = match result {
-                Ok(response) => {
-                    account.limiter.accepted();
-                    return Ok(response);
-                }
-                Err(error) => error,
-            };
-            let rate_limited = error.is_rate_limited();
-            if !rate_limited && error.status().is_some() {
-                account.limiter.accepted();
+            match permit.start() {
+                Some(started) => return Ok(Ready { request, login, started }),
+                None => known = Some(login),
             }
-            failures += u32::from(!rate_limited);
-            let requested = error.retry_after();
-            let pause = if rate_limited {
-                account.limiter.rejected(started, requested, &settings.backoff)
-            } else {
-                settings.backoff.pause(failures).max(requested.unwrap_or_default())
-            };
-            let is_last = retry == Retry::Never || failures >= settings.max_attempts;
-            // A request that was rejected for its credentials was not executed. It is sent once more if the source returns other
-            // credentials. The source is called in any case, so that it learns of the rejection.
-            if error.is_auth() {
-                progress.waiting_for = "the credentials";
-                progress.last_error = Some(error);
-                // The rejection is reported to the source that returned the credentials.
-                let current = self.account().borrow().clone();
-                let rejected = Arc::ptr_eq(&current, &account).then_some(&authorization);
-                let cause = match current.authorization(rejected).await {
-                    Ok(other) if other != authorization && !renewed && !is_last => {
-                        (known, renewed) = (Some((current, other)), true);
-                        continue;
-                    }
-                    other => other.err(),
-                };
-                return Err(progress.failure(call).with_cause(cause));
-            }
-            if is_last || !retry.allows(&error, &method) {
-                return Err(error);
-            }
-            // A pause that ends after the deadline has no use.
-            if pause >= progress.deadline.saturating_duration_since(Instant::now()) {
-                return Err(error.timed_out(progress.limit, "the next attempt, which would start after the deadline"));
-            }
-            tracing::debug!(operation = target.id(), %error, ?pause, "sending the request again");
-            progress.last_error = Some(error);
-            // After a 429 the limiter makes the pause.
-            if !rate_limited {
-                progress.waiting_for = "the next attempt";
-                sleep(pause).await;
-            }
+        }
+    }
+
+    /// Returns other credentials after the server rejected `login`. Such a request was not executed, so that it can be sent once more.
+    /// The source is called even if the request must not be sent again, so that it learns of the rejection.
+    async fn renew(
+        &self,
+        error: Error,
+        call: &Call<'_>,
+        progress: &mut Progress,
+        login: &Login,
+        again: bool,
+    ) -> Result<Login, Error> {
+        progress.waiting_for = "the credentials";
+        progress.last_error = Some(error);
+        // The rejection is reported to the source that returned the credentials.
+        let account = self.account().borrow().clone();
+        let rejected = Arc::ptr_eq(&account, &login.account).then_some(&login.authorization);
+        match account.authorization(rejected).await {
+            Ok(authorization) if authorization != login.authorization && again => Ok(Login { account, authorization }),
+            other => Err(progress.failure(call).with_cause(other.err())),
         }
     }
 

@@ -44,10 +44,26 @@ fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
 
 /// The method of the client and the type of its calls.
 pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Call, Error> {
-    let (method_name, call_name) = (ident(&operation.method_ident), ident(&operation.call));
     let members = members(operation)?;
-    let arguments =
-        members.iter().filter(|member| member.required).map(|Member { name, ty, .. }| quote!(#name: impl Into<#ty>));
+    let item = |item: syn::Item| Piece::Item(Box::new(item));
+    let mut pieces = vec![
+        item(call_type(operation, &members)?),
+        item(call_methods(operation, &members, &method.block.stmts)?),
+        Piece::Invocation(invocation(operation)),
+    ];
+    if let Some(wait) = &operation.wait {
+        pieces.extend(super::waits::pieces(operation, wait)?);
+    }
+    if let Some(access) = &operation.access {
+        pieces.push(super::access::piece(operation, access)?);
+    }
+    Ok(Call { method: client_method(operation, &members)?, pieces })
+}
+
+fn client_method(operation: &Operation, members: &[Member]) -> Result<syn::ImplItemFn, Error> {
+    let (method_name, call_name) = (ident(&operation.method_ident), ident(&operation.call));
+    let required = members.iter().filter(|member| member.required);
+    let arguments = required.map(|Member { name, ty, .. }| quote!(#name: impl Into<#ty>));
     let values = members.iter().map(
         |Member { name, required, .. }| {
             if *required {
@@ -61,7 +77,7 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
     docs.paragraphs.push(result_paragraph(operation));
     docs.paragraphs.extend(arguments_paragraph(operation));
     let docs = doc_attributes(&docs);
-    let client_method = parse(
+    parse(
         &operation.method_ident,
         quote! {
             #(#docs)*
@@ -69,7 +85,11 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
                 #call_name { client: self.clone(), options: CallOptions::default(), #(#values),* }
             }
         },
-    )?;
+    )
+}
+
+fn call_type(operation: &Operation, members: &[Member]) -> Result<syn::Item, Error> {
+    let call_name = ident(&operation.call);
     let fields = members.iter().map(
         |Member { name, ty, required, .. }| {
             if *required {
@@ -80,7 +100,7 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
         },
     );
     let line = format!(" A call of [`Client::{}`]; nothing happens until it is sent.", operation.method_ident);
-    let call_type = parse(
+    parse(
         &operation.call,
         quote! {
             #[doc = #line]
@@ -88,7 +108,12 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
             #[must_use = "a call does nothing until it is sent"]
             pub struct #call_name { client: Client, options: CallOptions, #(#fields),* }
         },
-    )?;
+    )
+}
+
+/// The setters, and the method that builds the request with the statements of progenitor.
+fn call_methods(operation: &Operation, members: &[Member], statements: &[syn::Stmt]) -> Result<syn::Item, Error> {
+    let call_name = ident(&operation.call);
     let setters = members.iter().filter(|member| !member.required).map(|Member { name, ty, docs, .. }| {
         quote! {
             #(#docs)*
@@ -99,8 +124,7 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
         }
     });
     let names = members.iter().map(|member| &member.name);
-    let statements = &method.block.stmts;
-    let methods = parse(
+    parse(
         &operation.call,
         quote! {
             impl #call_name {
@@ -111,16 +135,7 @@ pub(super) fn call(operation: &Operation, method: &syn::ImplItemFn) -> Result<Ca
                 }
             }
         },
-    )?;
-    let item = |item: syn::Item| Piece::Item(Box::new(item));
-    let mut pieces = vec![item(call_type), item(methods), Piece::Invocation(invocation(operation))];
-    if let Some(wait) = &operation.wait {
-        pieces.extend(super::waits::pieces(operation, wait)?);
-    }
-    if let Some(access) = &operation.access {
-        pieces.push(super::access::piece(operation, access)?);
-    }
-    Ok(Call { method: client_method, pieces })
+    )
 }
 
 /// The type of the result, with a link to the first generated type in it, and its description.

@@ -61,6 +61,25 @@ impl Error {
             let then = if matches!(self.0.kind, Kind::Timeout) { "" } else { ": " };
             write!(f, "timed out after {limit:?} while waiting for {missing}{sent}{then}")?;
         }
+        self.write_kind(f)?;
+        if let Some(cause) = self.root_cause() {
+            f.write_str(": ")?;
+            match cause.downcast_ref::<Self>() {
+                Some(cause) => cause.write(f, Some(self))?,
+                None => f.write_str(&without_queries(&cause.to_string()))?,
+            }
+        }
+        if self.0.attempts > 1 && outer.is_none_or(|outer| outer.0.attempts == 0) {
+            write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " [request id {}]", id),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes what failed, without operation and cause.
+    fn write_kind(&self, f: &mut impl fmt::Write) -> fmt::Result {
         match &self.0.kind {
             Kind::Setup(message) => f.write_str(message)?,
             Kind::Credentials => f.write_str("no valid credentials")?,
@@ -103,20 +122,7 @@ impl Error {
                 }
             }
         }
-        if let Some(cause) = self.root_cause() {
-            f.write_str(": ")?;
-            match cause.downcast_ref::<Self>() {
-                Some(cause) => cause.write(f, Some(self))?,
-                None => f.write_str(&without_queries(&cause.to_string()))?,
-            }
-        }
-        if self.0.attempts > 1 && outer.is_none_or(|outer| outer.0.attempts == 0) {
-            write!(f, " (after {} attempts)", self.0.attempts)?;
-        }
-        match self.request_id() {
-            Some(id) => write!(f, " [request id {}]", id),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     /// Returns the innermost source, which describes the failure ("connection refused"). An error of this crate prints its own sources.
