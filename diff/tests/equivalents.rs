@@ -48,15 +48,14 @@ fn all_same(pairs: &[(Value, Value)], document: impl Fn(&Value) -> Value) {
     assert!(apart.is_empty(), "{} pairs differ:\n{}", apart.len(), apart.join("\n"));
 }
 
+/// References to the schemas of the document.
+fn components() -> [Value; 3] {
+    ["Known", "Other", "Text"].map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }))
+}
+
 #[test]
-fn schemas_in_other_keywords() {
-    let (known, other, text) = (
-        json!({ "$ref": "#/components/schemas/Known" }),
-        json!({ "$ref": "#/components/schemas/Other" }),
-        json!({ "$ref": "#/components/schemas/Text" }),
-    );
+fn types_in_other_keywords() {
     let pairs = [
-        // Kinds.
         (json!({ "anyOf": [{ "type": "integer" }, { "type": "number" }] }), json!({ "type": "number" })),
         (json!({ "type": ["integer", "number"] }), json!({ "type": "number" })),
         (json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "number" }] }), json!({ "type": "number" })),
@@ -75,7 +74,13 @@ fn schemas_in_other_keywords() {
             json!({ "type": ["string", "null"], "enum": ["a", null] }),
             json!({ "anyOf": [{ "const": "a" }, { "type": "null" }] }),
         ),
-        // Numbers.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn bounds_in_other_keywords() {
+    let pairs = [
         (json!({ "type": "integer", "minimum": 0 }), json!({ "type": "integer", "exclusiveMinimum": -1 })),
         (json!({ "type": "integer", "minimum": 0.5 }), json!({ "type": "integer", "minimum": 1 })),
         (json!({ "type": "integer", "maximum": 10.0 }), json!({ "type": "integer", "exclusiveMaximum": 11 })),
@@ -88,7 +93,13 @@ fn schemas_in_other_keywords() {
             json!({ "type": "number", "multipleOf": 0.5 }),
             json!({ "allOf": [{ "type": "number", "multipleOf": 0.5 }, { "multipleOf": 0.5 }] }),
         ),
-        // Lists.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn lists_in_other_keywords() {
+    let pairs = [
         (json!({ "type": "array", "items": false }), json!({ "type": "array", "maxItems": 0 })),
         (json!({ "type": "array", "items": { "not": {} } }), json!({ "type": "array", "maxItems": 0 })),
         (
@@ -112,7 +123,13 @@ fn schemas_in_other_keywords() {
             json!({ "type": "array", "items": { "type": "string" } }),
         ),
         (json!({ "type": "array", "uniqueItems": true, "maxItems": 1 }), json!({ "type": "array", "maxItems": 1 })),
-        // Objects.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn objects_in_other_keywords() {
+    let pairs = [
         (json!({ "type": "object", "additionalProperties": {} }), json!({ "type": "object" })),
         (
             json!({ "type": "object", "additionalProperties": { "description": "anything" } }),
@@ -144,7 +161,13 @@ fn schemas_in_other_keywords() {
             json!({ "type": "object", "patternProperties": { ".*": { "type": "string" } } }),
             json!({ "type": "object", "additionalProperties": { "type": "string" } }),
         ),
-        // Conditions and negation.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn conditions_in_other_keywords() {
+    let pairs = [
         (json!({ "type": "string", "not": false }), json!({ "type": "string" })),
         (json!({ "not": { "not": { "type": "string" } } }), json!({ "type": "string" })),
         (json!({ "not": {} }), json!(false)),
@@ -163,7 +186,14 @@ fn schemas_in_other_keywords() {
             json!({ "type": "string", "then": { "minLength": 2 }, "else": { "maxLength": 2 } }),
             json!({ "type": "string" }),
         ),
-        // Composition.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn compositions_in_other_keywords() {
+    let [known, other, text] = components();
+    let pairs = [
         (json!({ "allOf": [{ "allOf": [known] }, {}] }), known.clone()),
         (json!({ "allOf": [] , "type": "string" }), json!({ "type": "string" })),
         (json!({ "anyOf": [known, known, other] }), json!({ "anyOf": [other, known] })),
@@ -176,7 +206,14 @@ fn schemas_in_other_keywords() {
         (json!({ "oneOf": [known, other, false] }), json!({ "oneOf": [known, other] })),
         (json!({ "allOf": [{ "oneOf": [known, other] }, { "type": "object" }] }), json!({ "oneOf": [known, other] })),
         (json!({ "type": "object", "oneOf": [known, other] }), json!({ "oneOf": [known, other] })),
-        // References.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn references_in_other_spellings() {
+    let [_, _, text] = components();
+    let pairs = [
         (json!({ "$ref": "#text" }), text.clone()),
         (json!({ "$ref": "#/components/schemas/Text", "minLength": 2 }), text.clone()),
         (
@@ -195,15 +232,33 @@ fn schemas_in_other_keywords() {
             json!({ "$ref": "#inner", "$defs": { "x": { "$anchor": "inner", "type": "integer" } } }),
             json!({ "type": "integer" }),
         ),
-        // Discriminators.
-        (
-            json!({ "oneOf": [known, other], "discriminator": { "propertyName": "kind", "mapping": { "k": "Known", "o": "#/components/schemas/Other" } } }),
-            json!({ "oneOf": [known, other], "discriminator": { "propertyName": "kind", "mapping": { "o": "Other", "k": "#/components/schemas/Known" } } }),
-        ),
-        // `nullable` is a word of OpenAPI 3.0.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn discriminator_mappings_in_other_spellings() {
+    let [known, other, _] = components();
+    let pairs = [(
+        json!({ "oneOf": [known, other], "discriminator": { "propertyName": "kind", "mapping": { "k": "Known", "o": "#/components/schemas/Other" } } }),
+        json!({ "oneOf": [known, other], "discriminator": { "propertyName": "kind", "mapping": { "o": "Other", "k": "#/components/schemas/Known" } } }),
+    )];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn nullable_says_nothing_in_openapi_3_1() {
+    let [known, other, _] = components();
+    let pairs = [
         (json!({ "type": "string", "nullable": true }), json!({ "type": "string" })),
         (json!({ "oneOf": [known, other], "nullable": true }), json!({ "oneOf": [known, other] })),
-        // Texts.
+    ];
+    all_same(&pairs, |thing| document("3.1.0", thing));
+}
+
+#[test]
+fn strings_and_annotations_in_other_keywords() {
+    let pairs = [
         (json!({ "type": "string", "pattern": "" }), json!({ "type": "string", "pattern": ".*" })),
         (
             json!({ "type": "string", "deprecated": false, "readOnly": false, "examples": ["a"], "$comment": "c", "xml": {} }),
@@ -231,30 +286,32 @@ fn nullable_in_openapi_3_0() {
     all_same(&pairs, |thing| document("3.0.3", thing));
 }
 
+/// A document with changes: `post` changes its operation, `item` the path item, `path` its path, and others the document.
+fn changed(changes: &Value) -> Value {
+    let mut document = document("3.1.0", &json!({ "type": "string" }));
+    let post = document["paths"]["/things"]["post"].as_object_mut().unwrap();
+    post.extend(changes["post"].as_object().cloned().unwrap_or_default());
+    for (key, value) in changes.as_object().unwrap().iter().filter(|(key, _)| *key != "post") {
+        match key.as_str() {
+            "item" => {
+                let item: Map<String, Value> = value.as_object().unwrap().clone();
+                document["paths"]["/things"].as_object_mut().unwrap().extend(item);
+            }
+            "path" => {
+                let paths = document["paths"].as_object_mut().unwrap();
+                let item = paths.shift_remove("/things").unwrap();
+                paths.insert(value.as_str().unwrap().to_owned(), item);
+            }
+            _ => drop(document.as_object_mut().unwrap().insert(key.clone(), value.clone())),
+        }
+    }
+    document["components"]["securitySchemes"] =
+        json!({ "key": { "type": "http", "scheme": "bearer" }, "other": { "type": "http", "scheme": "Basic" } });
+    document
+}
+
 #[test]
 fn operations_in_other_words() {
-    let operation = |operation: &Value| {
-        let mut document = document("3.1.0", &json!({ "type": "string" }));
-        let post = document["paths"]["/things"]["post"].as_object_mut().unwrap();
-        post.extend(operation["post"].as_object().cloned().unwrap_or_default());
-        for (key, value) in operation.as_object().unwrap().iter().filter(|(key, _)| *key != "post") {
-            match key.as_str() {
-                "item" => {
-                    let item: Map<String, Value> = value.as_object().unwrap().clone();
-                    document["paths"]["/things"].as_object_mut().unwrap().extend(item);
-                }
-                "path" => {
-                    let paths = document["paths"].as_object_mut().unwrap();
-                    let item = paths.shift_remove("/things").unwrap();
-                    paths.insert(value.as_str().unwrap().to_owned(), item);
-                }
-                _ => drop(document.as_object_mut().unwrap().insert(key.clone(), value.clone())),
-            }
-        }
-        document["components"]["securitySchemes"] =
-            json!({ "key": { "type": "http", "scheme": "bearer" }, "other": { "type": "http", "scheme": "Basic" } });
-        document
-    };
     let response = |name: &str| json!({ "post": { "responses": { "200": { "description": "", "headers": { name: { "schema": { "type": "string" } } } } } } });
     let header = |name: &str| json!({ "post": { "parameters": [{ "name": name, "in": "header", "schema": { "type": "string" } }] } });
     let query = |extra: Value| {
@@ -311,5 +368,5 @@ fn operations_in_other_words() {
             json!({ "servers": [{ "url": "https://a.example" }] , "path": "/v1/things" }),
         ),
     ];
-    all_same(&pairs, operation);
+    all_same(&pairs, changed);
 }

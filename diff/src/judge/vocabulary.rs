@@ -85,9 +85,6 @@ fn turn(difference: &Difference) -> &'static str {
 fn schema_names(difference: &Difference, context: Context) -> Vec<String> {
     let at = prefix(context);
     let request = context.side == Side::Request;
-    let optional = if difference.traits.required { "required" } else { "optional" };
-    let write_only = if difference.traits.write_only { "-write-only" } else { "" };
-    let with_default = if difference.traits.defaulted { "-with-default" } else { "" };
     let one = |suffix: &str| vec![format!("{at}-{suffix}")];
     match difference.rule {
         Rule::TypeChanged | Rule::WholeOrFraction | Rule::FormatChanged => type_names(difference, context, &at),
@@ -116,19 +113,9 @@ fn schema_names(difference: &Difference, context: Context) -> Vec<String> {
         }
         Rule::ContentChanged if difference.subject == "contentEncoding" => one("content-encoding-changed"),
         Rule::ContentChanged => one("content-media-type-changed"),
-        Rule::PropertyAdded if request && difference.traits.required => {
-            vec![format!("new-required-request-property{with_default}")]
+        Rule::PropertyAdded | Rule::PropertyRemoved | Rule::PropertyRequired | Rule::PropertyOptional => {
+            vec![property_name(difference, context)]
         }
-        Rule::PropertyAdded if request => vec!["new-optional-request-property".to_owned()],
-        Rule::PropertyAdded => vec![format!("response-{optional}{write_only}-property-added")],
-        Rule::PropertyRemoved if request => vec!["request-property-removed".to_owned()],
-        Rule::PropertyRemoved => vec![format!("response-{optional}{write_only}-property-removed")],
-        Rule::PropertyRequired if request => {
-            vec![format!("request-property-became-required{with_default}")]
-        }
-        Rule::PropertyRequired => vec![format!("response{write_only}-property-became-required")],
-        Rule::PropertyOptional if request => vec!["request-property-became-optional".to_owned()],
-        Rule::PropertyOptional => vec![format!("response{write_only}-property-became-optional")],
         Rule::DependentRequired => match difference.effect {
             Effect::Narrows => one("dependent-required-added"),
             Effect::Widens => one("dependent-required-removed"),
@@ -153,6 +140,35 @@ fn schema_names(difference: &Difference, context: Context) -> Vec<String> {
             "changed" => mapping_names(difference, &at),
             word => one(&format!("discriminator-{word}")),
         },
+        _ => annotation_names(difference, context, &at),
+    }
+}
+
+fn property_name(difference: &Difference, context: Context) -> String {
+    let request = context.side == Side::Request;
+    let optional = if difference.traits.required { "required" } else { "optional" };
+    let write_only = if difference.traits.write_only { "-write-only" } else { "" };
+    let with_default = if difference.traits.defaulted { "-with-default" } else { "" };
+    match difference.rule {
+        Rule::PropertyAdded if request && difference.traits.required => {
+            format!("new-required-request-property{with_default}")
+        }
+        Rule::PropertyAdded if request => "new-optional-request-property".to_owned(),
+        Rule::PropertyAdded => format!("response-{optional}{write_only}-property-added"),
+        Rule::PropertyRemoved if request => "request-property-removed".to_owned(),
+        Rule::PropertyRemoved => format!("response-{optional}{write_only}-property-removed"),
+        Rule::PropertyRequired if request => {
+            format!("request-property-became-required{with_default}")
+        }
+        Rule::PropertyRequired => format!("response{write_only}-property-became-required"),
+        Rule::PropertyOptional if request => "request-property-became-optional".to_owned(),
+        _ => format!("response{write_only}-property-became-optional"),
+    }
+}
+
+fn annotation_names(difference: &Difference, context: Context, at: &str) -> Vec<String> {
+    let one = |suffix: &str| vec![format!("{at}-{suffix}")];
+    match difference.rule {
         Rule::DefaultChanged => one(&format!("default-value-{}", turn(difference))),
         Rule::Deprecated if difference.note.is_some() => one("deprecated-with-sunset"),
         Rule::Deprecated => one("deprecated"),

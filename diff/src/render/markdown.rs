@@ -25,61 +25,10 @@ pub fn markdown(report: &Report) -> String {
     }
     let passed = Some(ignored(report)).filter(|passed| !passed.is_empty() && report.part == Part::All);
     let tail = passed.map(|passed| format!("\nNot counted: {passed}.\n")).unwrap_or_default();
-    let mut left_out = 0;
-    let tasks = tasks(report);
-    if !tasks.is_empty() {
-        out.push_str("\n### Callers of the crate\n\n");
-    }
-    for task in tasks {
-        let text = line_of(&task);
-        if out.len() + text.len() + tail.len() + 200 > LIMIT / 2 {
-            left_out += 1;
-        } else {
-            out.push_str(&text);
-        }
-    }
-    let added = additions(report);
-    if !added.is_empty() {
-        let _ = writeln!(out, "\nAdded to the crate: {added}.");
-    }
-    if report.part == Part::Rust {
-        let items: Vec<String> = added_items(report).iter().map(line_of).collect();
-        if !items.is_empty() {
-            out.push('\n');
-        }
-        for text in items {
-            if out.len() + text.len() + 200 > LIMIT {
-                left_out += 1;
-            } else {
-                out.push_str(&text);
-            }
-        }
-    }
-    let levels = if report.part == Part::Rust { &[] } else { SECTIONS.as_slice() };
+    let mut left_out = callers(report, &mut out, LIMIT / 2 - tail.len());
     let entries = out.len();
-    for &(level, title) in levels {
-        let groups = groups(report, level);
-        if groups.is_empty() {
-            continue;
-        }
-        let heading = format!("\n### {title}\n\n");
-        let fold = level == Level::Doc && groups.len() > 10;
-        let entries: Vec<String> = groups.iter().map(|group| entry(report, group)).collect();
-        let mut section = heading;
-        if fold {
-            section.push_str("<details><summary>Show</summary>\n\n");
-        }
-        for text in entries {
-            if out.len() + section.len() + text.len() + tail.len() + 200 > LIMIT {
-                left_out += 1;
-            } else {
-                section.push_str(&text);
-            }
-        }
-        if fold {
-            section.push_str("\n</details>\n");
-        }
-        out.push_str(&section);
+    if report.part != Part::Rust {
+        left_out += sections(report, &mut out, LIMIT - tail.len());
     }
     if let Some(legend) = legend(&out[entries..]) {
         let _ = writeln!(out, "\nHow to read: {}.", escape(&legend));
@@ -89,6 +38,61 @@ pub fn markdown(report: &Report) -> String {
     }
     out.push_str(&tail);
     visible(out)
+}
+
+/// Writes what callers of the crate change and get, and returns how many entries do not fit in `limit`.
+fn callers(report: &Report, out: &mut String, limit: usize) -> usize {
+    let tasks = tasks(report);
+    if !tasks.is_empty() {
+        out.push_str("\n### Callers of the crate\n\n");
+    }
+    let mut left_out = push_fitting(out, tasks.iter().map(line_of), limit);
+    let added = additions(report);
+    if !added.is_empty() {
+        let _ = writeln!(out, "\nAdded to the crate: {added}.");
+    }
+    if report.part == Part::Rust {
+        let items = added_items(report);
+        if !items.is_empty() {
+            out.push('\n');
+        }
+        left_out += push_fitting(out, items.iter().map(line_of), LIMIT);
+    }
+    left_out
+}
+
+/// Writes the changes by level, and returns how many entries do not fit in `limit`.
+fn sections(report: &Report, out: &mut String, limit: usize) -> usize {
+    let mut left_out = 0;
+    for (level, title) in SECTIONS {
+        let groups = groups(report, level);
+        if groups.is_empty() {
+            continue;
+        }
+        let _ = write!(out, "\n### {title}\n\n");
+        let fold = level == Level::Doc && groups.len() > 10;
+        if fold {
+            out.push_str("<details><summary>Show</summary>\n\n");
+        }
+        left_out += push_fitting(out, groups.iter().map(|group| entry(report, group)), limit);
+        if fold {
+            out.push_str("\n</details>\n");
+        }
+    }
+    left_out
+}
+
+/// Writes the entries that fit in `limit`, less some room for what follows, and counts the others.
+fn push_fitting(out: &mut String, entries: impl Iterator<Item = String>, limit: usize) -> usize {
+    let mut left_out = 0;
+    for text in entries {
+        if out.len() + text.len() + 200 > limit {
+            left_out += 1;
+        } else {
+            out.push_str(&text);
+        }
+    }
+    left_out
 }
 
 fn line_of(task: &Task) -> String {

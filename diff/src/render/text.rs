@@ -20,13 +20,7 @@ pub enum Colour {
 /// The report as text.
 pub fn text(report: &Report, colour: Colour) -> String {
     let mut out = String::new();
-    let paint = |level: Level, text: &str| match (colour, level) {
-        (Colour::Off, _) => text.to_owned(),
-        (_, Level::Break) => format!("\x1b[1;31m{text}\x1b[0m"),
-        (_, Level::Risk) => format!("\x1b[1;33m{text}\x1b[0m"),
-        (_, Level::Add) => format!("\x1b[32m{text}\x1b[0m"),
-        (_, Level::Doc) => format!("\x1b[2m{text}\x1b[0m"),
-    };
+    let paint = |level, text: &str| painted(colour, level, text);
     let worst = report.changes.iter().filter(|change| change.excepted.is_none()).map(|change| change.level).max();
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{}", paint(worst.unwrap_or(Level::Doc), &verdict(report)));
@@ -82,4 +76,14 @@ pub fn text(report: &Report, colour: Colour) -> String {
         let _ = writeln!(out, "\nNot counted: {passed}");
     }
     visible(out)
+}
+
+fn painted(colour: Colour, level: Level, text: &str) -> String {
+    match (colour, level) {
+        (Colour::Off, _) => text.to_owned(),
+        (_, Level::Break) => format!("\x1b[1;31m{text}\x1b[0m"),
+        (_, Level::Risk) => format!("\x1b[1;33m{text}\x1b[0m"),
+        (_, Level::Add) => format!("\x1b[32m{text}\x1b[0m"),
+        (_, Level::Doc) => format!("\x1b[2m{text}\x1b[0m"),
+    }
 }

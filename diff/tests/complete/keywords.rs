@@ -106,40 +106,9 @@ pub(super) fn additions_outside(kind: Kind) -> Vec<(&'static str, Value)> {
 /// The document with every keyword that it does not use by itself.
 pub(super) fn richer(mut document: Value) -> Value {
     let string = json!({ "type": "string" });
-    let keywords = json!({
-        "patternProperties": { "^x-": string, "^y-": { "type": "integer", "minimum": 2 } },
-        "dependentRequired": { "alpha": ["beta", "gamma"] },
-        "dependentSchemas": { "alpha": { "minProperties": 4, "properties": { "delta": string } } },
-        "propertyNames": { "maxLength": 30 },
-        "if": { "properties": { "alpha": { "const": 1 } }, "required": ["alpha"] },
-        "then": { "properties": { "beta": { "minLength": 4 } } },
-        "else": { "maxProperties": 90 },
-        "not": { "required": ["omega"] },
-        "unevaluatedProperties": { "maxLength": 9 }
-    });
-    let list = json!({
-        "type": "array",
-        "prefixItems": [string, { "type": "integer" }],
-        "items": { "type": "boolean" },
-        "contains": { "const": true },
-        "minContains": 2,
-        "maxContains": 9,
-        "uniqueItems": true
-    });
-    for (index, (_, schema)) in
-        document["components"]["schemas"].as_object_mut().expect("schemas").into_iter().enumerate()
-    {
-        let Some(map) = schema.as_object_mut().filter(|map| map.contains_key("properties") && index % 3 == 0) else {
-            continue;
-        };
-        map["properties"]["rich"] = list.clone();
-        map["properties"]["coded"] = json!({
-            "type": "string", "contentMediaType": "application/json", "contentEncoding": "base64",
-            "contentSchema": { "type": "object", "required": ["a"] }, "x-extensible-enum": ["a", "b"], "default": "a"
-        });
-        for (key, value) in keywords.as_object().expect("an object") {
-            map.entry(key.as_str()).or_insert_with(|| value.clone());
-        }
+    let schemas = document["components"]["schemas"].as_object_mut().expect("schemas");
+    for schema in schemas.values_mut().step_by(3).filter(|schema| schema.get("properties").is_some()) {
+        richer_schema(schema);
     }
     let content = json!({ "application/json": { "schema": string } });
     let answered = json!({ "200": { "description": "", "content": content } });
@@ -173,4 +142,38 @@ pub(super) fn richer(mut document: Value) -> Value {
         "responses": answered
     } } });
     document
+}
+
+/// Adds the keywords to a schema of an object.
+fn richer_schema(schema: &mut Value) {
+    let string = json!({ "type": "string" });
+    let keywords = json!({
+        "patternProperties": { "^x-": string, "^y-": { "type": "integer", "minimum": 2 } },
+        "dependentRequired": { "alpha": ["beta", "gamma"] },
+        "dependentSchemas": { "alpha": { "minProperties": 4, "properties": { "delta": string } } },
+        "propertyNames": { "maxLength": 30 },
+        "if": { "properties": { "alpha": { "const": 1 } }, "required": ["alpha"] },
+        "then": { "properties": { "beta": { "minLength": 4 } } },
+        "else": { "maxProperties": 90 },
+        "not": { "required": ["omega"] },
+        "unevaluatedProperties": { "maxLength": 9 }
+    });
+    let list = json!({
+        "type": "array",
+        "prefixItems": [string, { "type": "integer" }],
+        "items": { "type": "boolean" },
+        "contains": { "const": true },
+        "minContains": 2,
+        "maxContains": 9,
+        "uniqueItems": true
+    });
+    schema["properties"]["rich"] = list;
+    schema["properties"]["coded"] = json!({
+        "type": "string", "contentMediaType": "application/json", "contentEncoding": "base64",
+        "contentSchema": { "type": "object", "required": ["a"] }, "x-extensible-enum": ["a", "b"], "default": "a"
+    });
+    let schema = schema.as_object_mut().expect("an object");
+    for (key, value) in keywords.as_object().expect("an object") {
+        schema.entry(key.as_str()).or_insert_with(|| value.clone());
+    }
 }

@@ -9,10 +9,6 @@ use crate::difference::{Context, Difference, Effect, Level, Place, Rule, Side};
 pub(super) fn surface_names(difference: &Difference, context: Context) -> Vec<String> {
     let parameter = context.place == Place::Parameter;
     let traits = difference.traits;
-    let optional = if traits.required { "required" } else { "optional" };
-    let success = if traits.required { "success" } else { "non-success" };
-    let body = format!("{}-body", side(context));
-    let media = if context.side == Side::Request { "request-body" } else { "response" };
     let id = match difference.rule {
         Rule::OperationAdded if context.side == Side::Response => "webhook-added".to_owned(),
         Rule::OperationAdded => "endpoint-added".to_owned(),
@@ -61,6 +57,19 @@ pub(super) fn surface_names(difference: &Difference, context: Context) -> Vec<St
         }
         Rule::ScopeAdded => "api-security-component-oauth-scope-added".to_owned(),
         Rule::ScopeRemoved => "api-security-component-oauth-scope-removed".to_owned(),
+        _ => return message_name(difference, context).into_iter().collect(),
+    };
+    vec![id]
+}
+
+/// The id of a difference between the parameters, bodies and responses of an operation.
+fn message_name(difference: &Difference, context: Context) -> Option<String> {
+    let traits = difference.traits;
+    let optional = if traits.required { "required" } else { "optional" };
+    let success = if traits.required { "success" } else { "non-success" };
+    let body = format!("{}-body", side(context));
+    let media = if context.side == Side::Request { "request-body" } else { "response" };
+    let id = match difference.rule {
         Rule::ParameterAdded if difference.subject.starts_with("path ") => "new-request-path-parameter".to_owned(),
         Rule::ParameterAdded => format!("new-{optional}-request-parameter"),
         Rule::ParameterRemoved if traits.early => "request-parameter-removed-before-sunset".to_owned(),
@@ -86,9 +95,9 @@ pub(super) fn surface_names(difference: &Difference, context: Context) -> Vec<St
         Rule::HeaderAdded => "response-header-added".to_owned(),
         Rule::HeaderRemoved => format!("{optional}-response-header-removed"),
         Rule::HeaderOptional => "response-header-became-optional".to_owned(),
-        _ => return Vec::new(),
+        _ => return None,
     };
-    vec![id]
+    Some(id)
 }
 
 fn security_names(difference: &Difference) -> Vec<String> {

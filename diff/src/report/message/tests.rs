@@ -81,6 +81,15 @@ fn examples(rule: Rule) -> Vec<Difference> {
         ],
         Rule::XmlChanged => three(rule, "xml name", json!("a"), json!("b")),
         Rule::MediaTypeChanged => vec![difference(rule, "", json!("text/plain"), json!("text/plain;charset=utf-16"))],
+        _ => schema_examples(rule),
+    }
+}
+
+/// An example for each sentence of a rule about schemas.
+fn schema_examples(rule: Rule) -> Vec<Difference> {
+    let one = |subject: &str| vec![difference(rule, subject, Value::Null, Value::Null)];
+    let lists = |old: Value, new: Value| vec![difference(rule, "enum", old, new)];
+    match rule {
         Rule::SchemaRenamed | Rule::SchemaReplaced => vec![difference(rule, "Old", json!("Old"), json!("New"))],
         Rule::TypeChanged | Rule::WholeOrFraction => {
             let sides = [json!([]), json!(["any"]), json!(["string", "null"]), json!(["integer"])];
