@@ -1,5 +1,6 @@
 """Serves the HTTP interface of ClickHouse with chdb, the engine as a Python package: `pip install chdb`, then
-`python chdb_server.py 8123`. One statement at a time, and for tests only. Port 0 takes a free one, which is printed."""
+`python chdb_server.py 8123`. Port 0 takes a free one, which is printed. One statement at a time, and for tests only.
+Rows are sent while the statement runs, so that an exception can come after rows."""
 
 import re
 import sys
@@ -10,6 +11,15 @@ from chdb.session import Session
 
 SESSION = Session()
 SETTING = re.compile(r"^[a-z_0-9]+$")
+
+
+def exception(error):
+    """Number and text of an error of ClickHouse, which chdb raises with other text before it."""
+    # The next statement would return what is left of the failed one.
+    SESSION.query("SELECT 1")
+    text = str(error)
+    code = re.search(r"Code: (\d+)", text)
+    return (code[1], text[code.start() :].encode()) if code else (None, text.encode())
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -28,12 +38,45 @@ class Handler(BaseHTTPRequestHandler):
                 SESSION.query(f"USE `{database}`")
             for name, value in settings.items():
                 SESSION.query("SET {} = '{}'".format(name, value.replace("\\", "\\\\").replace("'", "\\'")))
+            # A statement that names a format has that one instead of the default.
+            streams = re.match(r"\s*SELECT\b", sql, re.I) and "EachRow" in form and not re.search(r"\bFORMAT\b", sql, re.I)
+            if streams and self.stream(SESSION.send_query(sql, form, params=params), form):
+                return
             body = SESSION.query(sql, form, params=params).bytes()
             self.reply(200, body, {})
-        except Exception as error:  # chdb raises RuntimeError with the text of ClickHouse
-            text = str(error)
-            code = re.search(r"Code: (\d+)", text)
-            self.reply(500, text[code.start() :].encode() if code else text.encode(), {"X-ClickHouse-Exception-Code": code[1]} if code else {})
+        except OSError:
+            self.close_connection = True
+        except Exception as error:
+            code, text = exception(error)
+            self.reply(500, text, {"X-ClickHouse-Exception-Code": code} if code else {})
+
+    def stream(self, parts, form):
+        """Sends a result in parts. An exception after the first part is appended to the rows."""
+        parts = iter(parts)
+        # The engine writes the names and types before each part.
+        header = 2 if form.endswith("WithNamesAndTypes") else 1 if form.endswith("WithNames") else 0
+        part = next(parts, None)
+        if part is None:
+            # The engine writes nothing at all if there are no rows.
+            return False
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; charset=UTF-8")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        try:
+            self.chunk(part.bytes())
+            for part in parts:
+                self.chunk(part.bytes().split(b"\n", header)[header])
+        except OSError:
+            raise
+        except Exception as error:
+            self.chunk(exception(error)[1] + b"\n")
+        self.wfile.write(b"0\r\n\r\n")
+        return True
+
+    def chunk(self, data):
+        if data:
+            self.wfile.write(b"%x\r\n%b\r\n" % (len(data), data))
 
     def reply(self, status, body, headers):
         self.send_response(status)

@@ -25,6 +25,16 @@ async fn credentials_server_and_proxy_come_from_the_environment() {
     assert_eq!(near.seen()[0].header("authorization"), Some("Basic aWQ6bmV3"));
     assert_eq!(proxy.count(), 0);
 
+    #[cfg(feature = "sql")]
+    {
+        let rows = server::response(200, "[\"1\"]\n[\"UInt8\"]\n[7]\n");
+        let queries = Server::script(vec![rows]).await;
+        std::env::set_var("CLICKHOUSE_CLOUD_QUERY_HOST", &queries.url);
+        let cloud = Client::from_env().unwrap();
+        assert_eq!(cloud.sql("11111111-2222-4333-8444-555555555555", "SELECT 7").fetch_one::<u8>().await.unwrap(), 7);
+        assert_eq!((queries.count(), near.count()), (1, 1));
+    }
+
     let far = Client::builder().with_key("id", "new").with_base_url("http://api.example.com").allow_plain_http();
     let answer = far.build().unwrap().request(Method::GET, "/v1/far").send::<Value>().await.unwrap();
     assert_eq!((answer, &*proxy.seen()[0].path), (Value::from(1), "http://api.example.com/v1/far"));

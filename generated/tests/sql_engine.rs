@@ -161,3 +161,43 @@ async fn tables_and_errors() -> Result<(), Error> {
     assert_eq!(error.sql_error().and_then(|error| error.code()), Some(73));
     Ok(())
 }
+
+#[tokio::test]
+async fn an_exception_in_the_middle_of_a_stream_comes_after_the_rows_before_it() -> Result<(), Error> {
+    let Some(service) = Service::start().await else { return Ok(()) };
+    let mut rows = service.sql("SELECT number + throwIf(number = 900000) FROM numbers(1000000)").rows::<u64>();
+    let mut count = 0;
+    let error = loop {
+        match rows.try_next().await {
+            Ok(Some(row)) => assert_eq!(row, count),
+            Ok(None) => panic!("no exception after {count} rows"),
+            Err(error) => break error,
+        }
+        count += 1;
+    };
+    assert!(count > 0 && count <= 900_000, "{count} rows");
+    assert_eq!(error.sql_error().and_then(|error| error.code()), Some(395), "{error}");
+    // The next statement is not affected.
+    assert_eq!(service.sql("SELECT 1").fetch_one::<u8>().await?, 1);
+    Ok(())
+}
+
+async fn print_events(cloud: &Client, service_id: &str) -> Result<(), Error> {
+    let count: u64 = cloud.sql(service_id, "SELECT count() FROM events").fetch_one().await?;
+    println!("{count} events");
+    let statement = "SELECT id, name FROM events WHERE id > {id:UInt64}";
+    let mut rows = cloud.sql(service_id, statement).param("id", 7).rows::<(u64, String)>();
+    while let Some((id, name)) = rows.try_next().await? {
+        println!("{id} {name}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_function_on_the_front_page_prints_rows() -> Result<(), Error> {
+    let Some(service) = Service::start().await else { return Ok(()) };
+    let create = "CREATE OR REPLACE TABLE events (id UInt64, name String) ENGINE = MergeTree ORDER BY id";
+    service.sql(create).execute().await?;
+    service.sql("INSERT INTO events SELECT number, toString(number) FROM numbers(10)").execute().await?;
+    print_events(&service.cloud, &service.id).await
+}

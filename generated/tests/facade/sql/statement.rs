@@ -1,7 +1,9 @@
 //! What becomes of results, and how statements are sent.
 
 use super::*;
-use clickhouse_cloud::{Authorization, Retry, Wake};
+use crate::server::skip;
+use crate::DEADLINE;
+use clickhouse_cloud::{Authorization, Method, Retry, Wake};
 use futures_util::TryStreamExt;
 use serde::Deserialize;
 use serde_json::{json, Value};
@@ -224,4 +226,19 @@ async fn an_idle_service_is_woken_once() {
     let error = sql(&server).with_retry(Retry::Safe).execute().await.unwrap_err();
     assert!(error.is_idle());
     assert_eq!(server.count(), 5);
+}
+
+#[tokio::test]
+async fn the_rate_limit_of_sql_is_its_own() {
+    let server = Server::script(vec![two(""), two(""), response(200, r#"{"result":1}"#)]).await;
+    let period = DEADLINE * 100;
+    let cloud = builder(&server).with_query_rate_limit(1, period).build().unwrap();
+    cloud.sql(ID, STATEMENT).execute().await.unwrap();
+    let error = cloud.sql(ID, STATEMENT).with_timeout(ms(5)).execute().await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+    skip(period * 11 / 10).await;
+    cloud.sql(ID, STATEMENT).execute().await.unwrap();
+    // Other calls do not wait.
+    cloud.request(Method::GET, "/v1/thing").with_timeout(DEADLINE).send::<Value>().await.unwrap();
+    assert_eq!(server.count(), 3);
 }
