@@ -357,3 +357,20 @@ fn a_feature_that_is_gone_is_found_in_the_manifest() {
     assert!(matches!(gone[..], [one] if (one.line, one.column, one.certain) == (9, 4, true)), "{gone:?}");
     assert!(gone[0].message.ends_with("was removed"), "{}", gone[0].message);
 }
+
+#[test]
+fn modules_with_another_name_are_followed() {
+    let main = "use cc::types::{self as api, Boat};\nmod parts;\npub mod prelude { pub use cc::types::*; }\nfn one() -> Boat { Boat::new() }\n";
+    let parts = "\
+use super::api;
+use crate::prelude::{self as p};
+fn one() { let _ = api::PumpRequest::new(\"a\"); }
+fn two() { let _ = p::PumpRequest::new(\"a\"); }
+fn three() { let _ = crate::prelude::PumpRequest::new(\"a\"); }
+";
+    let edit = |document: &mut Value| schemas(document)["PumpRequest"]["required"] = json!(["name", "size"]);
+    let found = impact(edit, &[("src/main.rs", main), ("src/parts.rs", parts)]);
+    let constructor = |found: &&caller::Finding| found.item.ends_with("PumpRequest::new");
+    let found: Vec<_> = found.findings.iter().filter(constructor).map(|found| (found.line, found.certain)).collect();
+    assert_eq!(found, [(3, true), (4, true), (5, true)]);
+}

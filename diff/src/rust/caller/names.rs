@@ -1,6 +1,7 @@
 //! What the names of a program mean: imports, aliases, and its own items.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use syn::visit::Visit;
 use syn::{FnArg, GenericArgument, Item, PathArguments, ReturnType, Type, UseTree};
@@ -18,12 +19,18 @@ pub(super) struct Imports {
     globs: BTreeSet<String>,
     /// Names of the modules and types that are declared here.
     declared: BTreeSet<String>,
+    /// Names of the modules of the program, and other names for them.
+    modules: BTreeSet<String>,
+    /// What all files import together.
+    program: Option<Rc<Self>>,
 }
 
 impl Imports {
     fn of_file(source: &Source, file: &syn::File, all: Option<&Self>, index: &Index<'_>) -> Self {
         let mut imports = Self::default();
         imports.names.insert(source.crate_name.clone(), CRATE.to_owned());
+        imports.program = all.map(|all| Rc::new(all.clone()));
+        imports.modules = all.map(|all| all.modules.clone()).unwrap_or_default();
         let mut collector = Collector { imports: &mut imports, all, index };
         collector.visit_file(file);
         imports
@@ -42,7 +49,17 @@ impl Imports {
         });
         let variant =
             || self.globs.iter().find(|path| index.is_variant(path, first)).map(|path| format!("{path}::{first}"));
-        found.or_else(variant).map(|path| with(&path))
+        found.or_else(variant).map(|path| with(&path)).or_else(|| self.through_module(segments, index))
+    }
+
+    /// The full path of a path that leads through a module of the program.
+    fn through_module(&self, segments: &[String], index: &Index<'_>) -> Option<String> {
+        let program = self.program.as_ref()?;
+        let is_module =
+            |name: &String| matches!(name.as_str(), "crate" | "super" | "self") || self.modules.contains(name);
+        let rest = &segments[segments.iter().rposition(is_module)? + 1..];
+        let is_own = program.declared.contains(rest.first()?);
+        program.resolve(rest, index).filter(|_| !is_own)
     }
 
     /// Sets what `Self` stands for, and returns what it stood for.
@@ -76,6 +93,7 @@ impl Collector<'_, '_> {
                 self.name(local, before);
             }
             UseTree::Name(name) => self.name(name.ident.to_string(), &with(&name.ident)),
+            UseTree::Rename(rename) if rename.ident == "self" => self.name(rename.rename.to_string(), before),
             UseTree::Rename(rename) => self.name(rename.rename.to_string(), &with(&rename.ident)),
             UseTree::Glob(_) => match self.path(before) {
                 Some(module) => {
@@ -98,6 +116,8 @@ impl Collector<'_, '_> {
     fn name(&mut self, local: String, segments: &[String]) {
         if let Some(path) = self.path(segments).or_else(|| self.re_exported(segments)) {
             self.imports.names.insert(local, path);
+        } else if segments.last().is_some_and(|name| self.imports.modules.contains(name)) {
+            self.imports.modules.insert(local);
         }
     }
 
@@ -118,6 +138,7 @@ impl Collector<'_, '_> {
 impl Visit<'_> for Collector<'_, '_> {
     fn visit_item_mod(&mut self, item: &syn::ItemMod) {
         self.imports.declared.insert(item.ident.to_string());
+        self.imports.modules.insert(item.ident.to_string());
         syn::visit::visit_item_mod(self, item);
     }
 
@@ -163,6 +184,7 @@ impl Own {
                 all.names.extend(imports.names);
                 all.globs.extend(imports.globs);
                 all.declared.extend(imports.declared);
+                all.modules.extend(imports.modules);
             }
         }
         let mut own = Self { all, functions: BTreeMap::new(), fields: BTreeMap::new(), types: BTreeSet::new() };

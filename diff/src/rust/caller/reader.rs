@@ -291,7 +291,8 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_let(&mut self, expression: &syn::ExprLet) {
-        visit::visit_expr_let(self, expression);
+        self.visit_pat(&expression.pat);
+        self.visit_then(&expression.expr, Then::Contained);
         let value = self.scope.infer(&expression.expr);
         self.scope.bind(&expression.pat, value);
     }
