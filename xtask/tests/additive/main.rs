@@ -10,13 +10,31 @@ mod edits;
 mod history;
 mod workshop;
 
+use codegen::model::Model;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use workshop::{read, root, Revision, Workshop};
+use workshop::{read, root, Caller, Revision, Workshop};
 
 #[test]
 fn a_document_that_only_grows_breaks_no_caller() {
     let workshop = Workshop::new();
+    let (model, grown) = grown(&workshop);
+    let revisions = revisions(&workshop);
+    let mut callers = vec![Caller { revision: &grown, source: caller::write(&model, |_| true) }];
+    for (index, newer) in revisions.iter().enumerate() {
+        for old in &revisions[..index] {
+            let kept = history::kept(old, newer);
+            println!("{} to {}: {} of {} items only grew", old.name, newer.name, kept.len(), items(old));
+            assert!(kept.len() * 3 > items(old), "hardly anything is compared");
+            let source = caller::write(&old.model, |name| kept.contains(name));
+            callers.push(Caller { revision: newer, source });
+        }
+    }
+    workshop.compile(&callers);
+}
+
+/// The model of the document, and the document with additions of every kind.
+fn grown(workshop: &Workshop) -> (Model, Revision) {
     let text = read(&root().join("spec/cloud.json"));
     let document: Value = serde_json::from_str(&text).expect("JSON");
     let model = workshop.model("spec/cloud.json", &text);
@@ -25,29 +43,16 @@ fn a_document_that_only_grows_breaks_no_caller() {
     for added in edits::ADDED {
         assert!(text.matches(added).count() > 20, "{added}: hardly anything was added");
     }
-    let grown = workshop.generate("grown", document);
-    grown.compile(&caller::write(&model, |_| true));
+    (model, workshop.generate("grown", document))
 }
 
-#[test]
-fn what_only_grew_from_revision_to_revision_breaks_no_caller() {
-    let workshop = Workshop::new();
-    let mut revisions = published();
-    if std::env::var_os("ADDITIVE").is_none_or(|which| which != "all") {
-        // The longest way: what grew in all of them grew in this one.
-        revisions = revisions.into_iter().rev().take(2).rev().collect();
-    }
-    let mut older: Vec<Revision> = Vec::new();
-    for (date, text) in revisions {
-        let newer = workshop.generate(&date, serde_json::from_str(&text).expect("JSON"));
-        for old in &older {
-            let kept = history::kept(old, &newer);
-            println!("{} to {date}: {} of {} items only grew", old.name, kept.len(), items(old));
-            assert!(kept.len() * 3 > items(old), "hardly anything is compared");
-            newer.compile(&caller::write(&old.model, |name| kept.contains(name)));
-        }
-        older.push(newer);
-    }
+/// The two newest published documents, or all: what grew in all of them grew in the newest as well.
+fn revisions(workshop: &Workshop) -> Vec<Revision> {
+    let all = std::env::var_os("ADDITIVE").is_some_and(|which| which == "all");
+    let published = published();
+    let skipped = if all { 0 } else { published.len() - 2 };
+    let parse = |text: &str| serde_json::from_str(text).expect("JSON");
+    published.iter().skip(skipped).map(|(date, text)| workshop.generate(date, parse(text))).collect()
 }
 
 fn items(revision: &Revision) -> usize {

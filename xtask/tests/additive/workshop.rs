@@ -21,7 +21,12 @@ pub struct Revision {
     pub name: String,
     pub document: Value,
     pub model: Model,
-    folder: PathBuf,
+}
+
+/// A program that uses the crate of a revision.
+pub struct Caller<'a> {
+    pub revision: &'a Revision,
+    pub source: String,
 }
 
 pub fn root() -> PathBuf {
@@ -55,35 +60,59 @@ impl Workshop {
         let mut regen = Command::new(env!("CARGO_BIN_EXE_xtask"));
         regen.arg("regen").arg("--spec").arg(spec).arg("--out").arg(folder.join("crate"));
         succeed(regen.current_dir(root()).env_remove("CARGO_MANIFEST_DIR"), "regen");
-        Revision { name: name.to_owned(), document, model: self.model(name, &text), folder }
+        let path = folder.join("crate/Cargo.toml");
+        let manifest = read(&path).replacen("\"clickhouse-cloud\"", &format!("{:?}", package_name(name)), 1);
+        let manifest = manifest.split("\n# This crate is no member of any workspace.").next().expect("a manifest");
+        fs::write(path, format!("{manifest}\n[lib]\nname = \"clickhouse_cloud\"\n")).expect("manifest");
+        Revision { name: name.to_owned(), document, model: self.model(name, &text) }
     }
 }
 
-impl Revision {
-    /// Compiles a caller against the crate, unchanged.
-    pub fn compile(&self, caller: &str) {
-        let folder = self.folder.join("caller");
-        fs::create_dir_all(folder.join("src")).expect("folder");
-        fs::write(folder.join("src/lib.rs"), caller).expect("caller");
-        fs::write(folder.join("Cargo.toml"), MANIFEST).expect("manifest");
-        fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("lock file");
-        succeed(&mut common::cargo(&folder, "check"), &format!("the caller of {}", self.name));
+impl Workshop {
+    /// Compiles callers, each unchanged against the crate of its revision. One run of cargo compiles several crates at a time.
+    pub fn compile(&self, callers: &[Caller<'_>]) {
+        let mut lock = read(&root().join("Cargo.lock"));
+        let locked = lock.split("[[package]]\n").find(|package| package.starts_with("name = \"clickhouse-cloud\"\n"));
+        let locked = locked.expect("the crate in the lock file").to_owned();
+        let mut members = Vec::new();
+        for (index, Caller { revision, source }) in callers.iter().enumerate() {
+            let name = &revision.name;
+            let caller = format!("caller-{index}");
+            let folder = self.folder.path().join(&caller);
+            fs::create_dir_all(folder.join("src")).expect("folder");
+            fs::write(folder.join("src/lib.rs"), source).expect("caller");
+            fs::write(folder.join("Cargo.toml"), manifest(&caller, name)).expect("manifest");
+            let package = format!("{name}/crate");
+            if !members.contains(&package) {
+                lock += &format!(
+                    "\n[[package]]\n{}",
+                    locked.trim_end().replacen("clickhouse-cloud", &package_name(name), 1)
+                );
+                members.push(package);
+            }
+            members.push(caller);
+        }
+        let workspace = format!("[workspace]\nresolver = \"2\"\nmembers = {members:?}\n");
+        fs::write(self.folder.path().join("Cargo.toml"), workspace).expect("manifest");
+        fs::write(self.folder.path().join("Cargo.lock"), lock).expect("lock file");
+        succeed(&mut common::cargo(self.folder.path(), "check"), "the callers");
     }
 }
 
-/// Without TLS, because nothing is called.
-const MANIFEST: &str = "\
-[package]
-name = \"caller\"
-version = \"0.0.0\"
-edition = \"2021\"
+/// The name of the crate of a revision, by which the crates of one workspace are told apart.
+fn package_name(revision: &str) -> String {
+    format!("revision-{revision}")
+}
 
-[dependencies]
-clickhouse-cloud = { path = \"../crate\", default-features = false, features = [\"apis\"] }
-serde = \"1\"
-
-[workspace]
-";
+/// The manifest of a caller. Without TLS, because nothing is called.
+fn manifest(caller: &str, revision: &str) -> String {
+    format!(
+        "[package]\nname = {caller:?}\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\nserde = \"1\"\n\n\
+         [dependencies.clickhouse-cloud]\npackage = {:?}\npath = \"../{revision}/crate\"\n\
+         default-features = false\nfeatures = [\"apis\"]\n",
+        package_name(revision)
+    )
+}
 
 #[track_caller]
 fn succeed(command: &mut Command, what: &str) {
