@@ -321,7 +321,9 @@ use cc::types::*;
     let edit =
         |document: &mut Value| schemas(document)["Pump"]["properties"]["size"]["type"] = json!(["integer", "null"]);
     let found = impact(edit, &[("lib.rs", program)]);
-    assert_eq!(in_code(&found), [(1, true), (2, true), (3, false), (3, false), (4, true), (5, false), (6, false)]);
+    let expected =
+        [(1, true), (2, true), (3, false), (3, false), (4, true), (5, false), (5, false), (6, false), (6, false)];
+    assert_eq!(in_code(&found), expected);
 }
 
 #[test]
@@ -373,4 +375,44 @@ fn three() { let _ = crate::prelude::PumpRequest::new(\"a\"); }
     let constructor = |found: &&caller::Finding| found.item.ends_with("PumpRequest::new");
     let found: Vec<_> = found.findings.iter().filter(constructor).map(|found| (found.line, found.certain)).collect();
     assert_eq!(found, [(3, true), (4, true), (5, true)]);
+}
+
+#[test]
+fn variables_are_followed_to_the_field_whose_type_changes() {
+    let main = "\
+fn one(pump: &cc::types::Pump) -> i64 {
+    let size = pump.size;
+    let twice = 2;
+    if let Some(some) = size {
+        return some * twice;
+    }
+    let (first, second) = (pump.size, 3);
+    first.unwrap_or(4) + second
+}
+fn two(pump: cc::types::Pump) -> Option<i64> {
+    let cc::types::Pump { size, .. } = pump;
+    let more = size.map(|value|
+        value + 1);
+    match more {
+        Some(number) => Some(number),
+        None => None,
+    }
+}
+fn three(boat: &cc::types::Boat) -> f64 {
+    let size = boat.weight;
+    size.unwrap_or(1.0)
+}
+";
+    let places = |edit: fn(&mut Value)| {
+        let found = impact(edit, &[("main.rs", main)]);
+        let rust = lines(&found).into_iter().filter(|(side, ..)| *side == "rust");
+        rust.map(|(_, line, certain)| (line, certain)).collect::<Vec<_>>()
+    };
+    let changed = places(|document| schemas(document)["Pump"]["properties"]["size"]["type"] = json!("string"));
+    // Lines 2, 7 and 11 read the field. The others use a variable in a way that depends on its type.
+    let expected = [(2, false), (5, false), (7, false), (8, false), (11, false), (13, false)];
+    assert_eq!(changed, expected);
+    // Where the field is gone, reading it is the error.
+    let gone = places(|document| drop(schemas(document)["Pump"]["properties"].as_object_mut().unwrap().remove("size")));
+    assert_eq!(gone.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 7, 11]);
 }

@@ -102,6 +102,8 @@ pub struct Use {
 pub enum Form {
     /// A field is read, set or matched.
     Field,
+    /// A variable is used that has the value of a field.
+    Value,
     /// A method is called.
     Call,
     /// A path leads to it.

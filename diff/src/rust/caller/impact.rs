@@ -136,6 +136,8 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         Form::Literal => how == "added" && place.items.iter().any(|item| item == holder),
         _ if how == "added" => false,
         Form::Field => kind == "field",
+        // What else happens to a field is reported where it is read.
+        Form::Value => kind == "field" && how == "changed" && !is_tolerated(place, kind, rust),
         Form::Call => matches!(kind, "setter" | "method" | "operation" | "constructor"),
         Form::Path => !matches!(kind, "field" | "impl" | "feature"),
         Form::Type => matches!(kind, "type" | "impl"),
@@ -229,7 +231,7 @@ fn on_the_wire(uses: &Uses, change: &Change, operations: &[String]) -> Vec<Findi
         let is_own = change.old_pointer.starts_with("/paths/") || change.new_pointer.starts_with("/paths/");
         return calls.map(|(place, item)| with(place, item, is_own)).collect();
     }
-    let used = uses.places.iter().filter_map(|place| {
+    let used = uses.places.iter().filter(|place| place.form != Form::Value).filter_map(|place| {
         let item = place.items.iter().find(|item| uses.sets_or_reads(item, change))?;
         Some(with(place, item, place.certain))
     });

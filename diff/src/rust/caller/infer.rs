@@ -7,6 +7,7 @@ use syn::{Expr, Member as Name, Pat};
 use super::super::inventory::Kind;
 use super::index::{client_path, Index};
 use super::names::{type_in, Imports, Own};
+use super::Then;
 
 /// What is known in one file.
 pub(super) struct Scope<'a, 'm> {
@@ -14,7 +15,22 @@ pub(super) struct Scope<'a, 'm> {
     pub(super) own: &'a Own,
     pub(super) imports: Imports,
     /// The variables of each block that the current place is in.
-    pub(super) variables: Vec<BTreeMap<String, Option<String>>>,
+    pub(super) variables: Vec<BTreeMap<String, Value>>,
+}
+
+/// What is known of a value.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Value {
+    /// The type of the crate that it has or contains.
+    pub(super) ty: Option<String>,
+    /// The field of the crate that it comes from, by path.
+    pub(super) field: Option<String>,
+}
+
+impl Value {
+    pub(super) fn of_type(ty: Option<String>) -> Self {
+        Self { ty, field: None }
+    }
 }
 
 /// Functions that wrap their argument.
@@ -27,7 +43,21 @@ impl Scope<'_, '_> {
         self.imports.resolve(&segments, self.index)
     }
 
-    pub(super) fn bind(&mut self, pattern: &Pat, value: Option<String>) {
+    /// Binds the names of a pattern to the value of an expression, or to its parts.
+    pub(super) fn bind_expression(&mut self, pattern: &Pat, expression: &Expr) {
+        match (pattern, expression) {
+            (Pat::Tuple(patterns), Expr::Tuple(values)) if patterns.elems.len() == values.elems.len() => {
+                patterns
+                    .elems
+                    .iter()
+                    .zip(&values.elems)
+                    .for_each(|(pattern, value)| self.bind_expression(pattern, value));
+            }
+            _ => self.bind(pattern, &self.value(expression)),
+        }
+    }
+
+    pub(super) fn bind(&mut self, pattern: &Pat, value: &Value) {
         match pattern {
             Pat::Ident(ident) => {
                 if let Some(variables) = self.variables.last_mut() {
@@ -39,31 +69,60 @@ impl Scope<'_, '_> {
             }
             Pat::Type(typed) => {
                 let declared = type_in(&typed.ty, &self.imports, self.index);
-                self.bind(&typed.pat, declared.or(value));
+                let ty = declared.or_else(|| value.ty.clone());
+                self.bind(&typed.pat, &Value { ty, field: value.field.clone() });
             }
             Pat::Reference(reference) => self.bind(&reference.pat, value),
             Pat::Paren(paren) => self.bind(&paren.pat, value),
-            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|inner| self.bind(inner, value.clone())),
-            Pat::Slice(slice) => slice.elems.iter().for_each(|inner| self.bind(inner, value.clone())),
-            Pat::Or(or) => or.cases.iter().for_each(|inner| self.bind(inner, value.clone())),
+            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|inner| self.bind(inner, value)),
+            Pat::Slice(slice) => slice.elems.iter().for_each(|inner| self.bind(inner, value)),
+            Pat::Or(or) => or.cases.iter().for_each(|inner| self.bind(inner, value)),
             Pat::TupleStruct(tuple) => {
                 // The value of a union's arm, or what a wrapper contains.
                 let arm = self.resolve(&tuple.path).and_then(|path| self.index.value(&path).cloned());
-                tuple.elems.iter().for_each(|inner| self.bind(inner, arm.clone().or(value.clone())));
+                let inside = arm.map_or_else(|| value.clone(), |arm| Value::of_type(Some(arm)));
+                tuple.elems.iter().for_each(|inner| self.bind(inner, &inside));
             }
             Pat::Struct(object) => {
-                let owner = self.resolve(&object.path).or(value);
+                let owner = self.resolve(&object.path).or_else(|| value.ty.clone());
                 for field in &object.fields {
-                    let value = owner.as_ref().and_then(|owner| self.field(owner, &field.member));
-                    self.bind(&field.pat, value);
+                    let owner = owner.as_ref();
+                    let ty = owner.and_then(|owner| self.field(owner, &field.member));
+                    let path = owner.and_then(|owner| self.field_path(owner, &field.member));
+                    self.bind(&field.pat, &Value { ty, field: path });
                 }
             }
             _ => {}
         }
     }
 
-    fn variable(&self, name: &str) -> Option<String> {
-        self.variables.iter().rev().find_map(|variables| variables.get(name))?.clone()
+    /// What is known of the value of an expression.
+    pub(super) fn value(&self, expression: &Expr) -> Value {
+        Value { ty: self.infer(expression), field: self.held_field(expression) }
+    }
+
+    /// The field that a value comes from as it is, or out of its container.
+    pub(super) fn held_field(&self, expression: &Expr) -> Option<String> {
+        match expression {
+            Expr::Path(path) => self.variable(&path.path.get_ident()?.to_string())?.field.clone(),
+            Expr::Reference(inner) => self.held_field(&inner.expr),
+            Expr::Paren(inner) => self.held_field(&inner.expr),
+            Expr::Unary(inner) => self.held_field(&inner.expr),
+            Expr::Try(inner) => self.held_field(&inner.expr),
+            Expr::Field(field) => self.field_path(&self.infer(&field.base)?, &field.member),
+            Expr::MethodCall(call) if keeps_value(call) => self.held_field(&call.receiver),
+            _ => None,
+        }
+    }
+
+    fn field_path(&self, owner: &str, name: &Name) -> Option<String> {
+        let Name::Named(name) = name else { return None };
+        let member = self.index.member(owner, &name.to_string())?;
+        matches!(member.kind, Kind::Field | Kind::RequiredField).then(|| member.path.clone())
+    }
+
+    pub(super) fn variable(&self, name: &str) -> Option<&Value> {
+        self.variables.iter().rev().find_map(|variables| variables.get(name))
     }
 
     fn field(&self, owner: &str, name: &Name) -> Option<String> {
@@ -77,7 +136,7 @@ impl Scope<'_, '_> {
     pub(super) fn infer(&self, expression: &Expr) -> Option<String> {
         match expression {
             Expr::Path(path) => match path.path.get_ident() {
-                Some(ident) => self.variable(&ident.to_string()),
+                Some(ident) => self.variable(&ident.to_string())?.ty.clone(),
                 None => self.resolve(&path.path).and_then(|path| self.owner_type(&path)),
             },
             Expr::Reference(inner) => self.infer(&inner.expr),
@@ -186,4 +245,46 @@ impl Scope<'_, '_> {
 /// The path itself if it is one of a method of the client.
 fn client_method(path: &str) -> String {
     client_path(path.rsplit("::").next().unwrap_or(path))
+}
+
+/// What calling a method says of the type of the value that it is called on.
+pub(super) fn after_method(call: &syn::ExprMethodCall) -> Then {
+    const OF_ANY_VALUE: [&str; 24] = [
+        "and_then",
+        "as_mut",
+        "as_option",
+        "as_ref",
+        "cloned",
+        "copied",
+        "expect",
+        "filter",
+        "into_iter",
+        "into_option",
+        "is_absent",
+        "is_none",
+        "is_none_or",
+        "is_null",
+        "is_some",
+        "is_some_and",
+        "iter",
+        "map_or",
+        "map_or_else",
+        "ok_or",
+        "ok_or_else",
+        "take",
+        "unwrap",
+        "unwrap_or_default",
+    ];
+    match call.method.to_string().as_str() {
+        "clone" | "map" => Then::Any,
+        method if OF_ANY_VALUE.contains(&method) => Then::Contained,
+        _ => Then::Typed,
+    }
+}
+
+/// Whether a method returns the value that it is called on, or what that contains.
+fn keeps_value(call: &syn::ExprMethodCall) -> bool {
+    let name = call.method.to_string();
+    let is_of_closure = name.starts_with("map") || name == "and_then";
+    after_method(call) != Then::Typed && !is_of_closure && !name.starts_with("is_")
 }

@@ -9,14 +9,20 @@ use syn::{Expr, Member as Name, Stmt, Token};
 
 use super::super::inventory::Kind;
 use super::index::{Index, Member};
-use super::infer::Scope;
+use super::infer::{after_method, Scope, Value};
 use super::names::Own;
 use super::{Form, Source, Then, Use};
 
 pub(super) fn read(index: &Index<'_>, own: &Own, source: &Source, file: &syn::File) -> Vec<Use> {
     let scope = Scope { index, own, imports: own.imports(source, file, index), variables: vec![Default::default()] };
-    let mut reader =
-        Reader { scope, file: &source.name, statement: (0, 0), closure: None, then: Then::Typed, places: Vec::new() };
+    let mut reader = Reader {
+        scope,
+        file: &source.name,
+        statement: (0, 0),
+        closure: Value::default(),
+        then: Then::Typed,
+        places: Vec::new(),
+    };
     reader.visit_file(file);
     reader.places
 }
@@ -26,8 +32,8 @@ struct Reader<'a, 'm> {
     file: &'a str,
     /// First and last line of the current statement.
     statement: (usize, usize),
-    /// The type of the argument of the closures that are passed to the current method.
-    closure: Option<String>,
+    /// The argument of the closures that are passed to the current method.
+    closure: Value,
     /// What the expression around the current one does with it.
     then: Then,
     places: Vec<Use>,
@@ -112,12 +118,37 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether the value of an expression is that of a field.
+    fn is_field(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Field(_) => true,
+            Expr::Path(_) => self.scope.held_field(expression).is_some(),
+            Expr::Reference(inner) => self.is_field(&inner.expr),
+            Expr::Paren(inner) => self.is_field(&inner.expr),
+            _ => false,
+        }
+    }
+
     /// Reads an expression of which something is done with the value.
     fn visit_then(&mut self, expression: &Expr, then: Then) {
-        if is_field(expression) {
+        if self.is_field(expression) {
             self.then = then;
         }
         self.visit_expr(expression);
+    }
+
+    /// Reads an expression and the pattern that takes its value.
+    fn bound(&mut self, pattern: &syn::Pat, expression: &Expr) {
+        match (pattern, expression) {
+            (syn::Pat::Ident(_), _) => self.visit_then(expression, Then::Any),
+            (syn::Pat::Tuple(patterns), Expr::Tuple(values)) if patterns.elems.len() == values.elems.len() => {
+                patterns.elems.iter().zip(&values.elems).for_each(|(pattern, value)| self.bound(pattern, value));
+            }
+            _ => {
+                self.visit_pat(pattern);
+                self.visit_expr(expression);
+            }
+        }
     }
 
     fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
@@ -132,7 +163,7 @@ impl Reader<'_, '_> {
             for argument in &signature.inputs {
                 if let syn::FnArg::Typed(typed) = argument {
                     let ty = super::names::type_in(&typed.ty, &reader.scope.imports, reader.scope.index);
-                    reader.scope.bind(&typed.pat, ty);
+                    reader.scope.bind(&typed.pat, &Value::of_type(ty));
                 }
             }
             reader.visit_block(block);
@@ -179,51 +210,6 @@ fn path_at(tokens: &[TokenTree]) -> Option<syn::Path> {
     syn::parse2(part).ok()
 }
 
-/// Whether the value of an expression is that of a field.
-fn is_field(expression: &Expr) -> bool {
-    match expression {
-        Expr::Field(_) => true,
-        Expr::Reference(inner) => is_field(&inner.expr),
-        Expr::Paren(inner) => is_field(&inner.expr),
-        _ => false,
-    }
-}
-
-/// What calling a method says of the type of the value that it is called on.
-fn after_method(call: &syn::ExprMethodCall) -> Then {
-    const OF_ANY_VALUE: [&str; 24] = [
-        "and_then",
-        "as_mut",
-        "as_option",
-        "as_ref",
-        "cloned",
-        "copied",
-        "expect",
-        "filter",
-        "into_iter",
-        "into_option",
-        "is_absent",
-        "is_none",
-        "is_none_or",
-        "is_null",
-        "is_some",
-        "is_some_and",
-        "iter",
-        "map_or",
-        "map_or_else",
-        "ok_or",
-        "ok_or_else",
-        "take",
-        "unwrap",
-        "unwrap_or_default",
-    ];
-    match call.method.to_string().as_str() {
-        "clone" | "map" => Then::Any,
-        method if OF_ANY_VALUE.contains(&method) => Then::Contained,
-        _ => Then::Typed,
-    }
-}
-
 impl Visit<'_> for Reader<'_, '_> {
     fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
         let path = match &*item.self_ty {
@@ -233,7 +219,7 @@ impl Visit<'_> for Reader<'_, '_> {
         let before = self.scope.imports.set_self(path.clone());
         self.inside(|reader| {
             if let Some(variables) = reader.scope.variables.last_mut() {
-                variables.insert("self".to_owned(), path);
+                variables.insert("self".to_owned(), Value::of_type(path));
             }
             visit::visit_item_impl(reader, item);
         });
@@ -252,7 +238,7 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_assign(&mut self, assign: &syn::ExprAssign) {
-        let then = if is_field(&assign.left) && is_field(&assign.right) { Then::Any } else { Then::Typed };
+        let then = if self.is_field(&assign.left) && self.is_field(&assign.right) { Then::Any } else { Then::Typed };
         self.visit_then(&assign.left, then);
         self.visit_then(&assign.right, then);
     }
@@ -282,19 +268,20 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_local(&mut self, local: &syn::Local) {
-        match (&local.pat, &local.init) {
-            (syn::Pat::Ident(_), Some(init)) if init.diverge.is_none() => self.visit_then(&init.expr, Then::Any),
+        match &local.init {
+            Some(init) if init.diverge.is_none() => self.bound(&local.pat, &init.expr),
             _ => visit::visit_local(self, local),
         }
-        let value = local.init.as_ref().and_then(|init| self.scope.infer(&init.expr));
-        self.scope.bind(&local.pat, value);
+        match &local.init {
+            Some(init) => self.scope.bind_expression(&local.pat, &init.expr),
+            None => self.scope.bind(&local.pat, &Value::default()),
+        }
     }
 
     fn visit_expr_let(&mut self, expression: &syn::ExprLet) {
         self.visit_pat(&expression.pat);
         self.visit_then(&expression.expr, Then::Contained);
-        let value = self.scope.infer(&expression.expr);
-        self.scope.bind(&expression.pat, value);
+        self.scope.bind_expression(&expression.pat, &expression.expr);
     }
 
     fn visit_expr_if(&mut self, expression: &syn::ExprIf) {
@@ -307,51 +294,50 @@ impl Visit<'_> for Reader<'_, '_> {
 
     fn visit_expr_for_loop(&mut self, expression: &syn::ExprForLoop) {
         self.visit_expr(&expression.expr);
-        let value = self.scope.infer(&expression.expr);
+        let value = self.scope.value(&expression.expr);
         self.inside(|reader| {
             reader.visit_pat(&expression.pat);
-            reader.scope.bind(&expression.pat, value);
+            reader.scope.bind(&expression.pat, &value);
             reader.visit_block(&expression.body);
         });
     }
 
     fn visit_expr_match(&mut self, expression: &syn::ExprMatch) {
         self.visit_expr(&expression.expr);
-        let value = self.scope.infer(&expression.expr);
         for arm in &expression.arms {
             self.inside(|reader| {
-                reader.scope.bind(&arm.pat, value.clone());
+                reader.scope.bind_expression(&arm.pat, &expression.expr);
                 reader.visit_arm(arm);
             });
         }
     }
 
     fn visit_expr_closure(&mut self, closure: &syn::ExprClosure) {
-        let argument = self.closure.take();
+        let argument = std::mem::take(&mut self.closure);
         self.inside(|reader| {
             closure.inputs.iter().for_each(|input| reader.visit_pat(input));
-            closure.inputs.iter().for_each(|input| reader.scope.bind(input, argument.clone()));
+            closure.inputs.iter().for_each(|input| reader.scope.bind(input, &argument));
             reader.visit_expr(&closure.body);
         });
     }
 
     fn visit_expr_method_call(&mut self, call: &syn::ExprMethodCall) {
         self.visit_then(&call.receiver, after_method(call));
-        let owner = self.scope.infer(&call.receiver);
+        let receiver = self.scope.value(&call.receiver);
         let is_literal = |argument: &Expr| matches!(argument, Expr::Lit(_));
         if !call.args.is_empty() && call.args.iter().all(is_literal) {
             self.then = Then::Literals;
         }
-        self.member(&call.method, owner.clone(), Form::Call);
+        self.member(&call.method, receiver.ty.clone(), Form::Call);
         self.then = Then::Typed;
         if let Some(turbofish) = &call.turbofish {
             self.visit_angle_bracketed_generic_arguments(turbofish);
         }
         for argument in &call.args {
-            self.closure.clone_from(&owner);
+            self.closure.clone_from(&receiver);
             self.visit_expr(argument);
         }
-        self.closure = None;
+        self.closure = Value::default();
     }
 
     fn visit_expr_field(&mut self, field: &syn::ExprField) {
@@ -378,6 +364,14 @@ impl Visit<'_> for Reader<'_, '_> {
         visit::visit_pat_struct(self, object);
         let then = |pattern: &syn::Pat| if matches!(pattern, syn::Pat::Ident(_)) { Then::Any } else { Then::Typed };
         self.fields(&object.path, object.fields.iter().map(|field| (&field.member, then(&field.pat))));
+    }
+
+    fn visit_expr_path(&mut self, path: &syn::ExprPath) {
+        if let Some(name) = path.path.get_ident() {
+            let field = self.scope.variable(&name.to_string()).and_then(|value| value.field.clone());
+            self.note(name, Form::Value, false, field.into_iter().collect());
+        }
+        visit::visit_expr_path(self, path);
     }
 
     fn visit_path(&mut self, path: &syn::Path) {
