@@ -60,11 +60,16 @@ fn failure(status: StatusCode, response: &RawResponse) -> Option<Failure> {
         Value::Object(_) => sql_error(&error).map(Failure::Statement),
         Value::String(text) => match status {
             StatusCode::NOT_FOUND if text.contains(fact!(query_unavailable)) => Some(Failure::Stopped),
-            status if status.is_server_error() && text.contains(fact!(query_timed_out)) => Some(Failure::TimedOut),
+            status if gave_up(status) && text.contains(fact!(query_timed_out)) => Some(Failure::TimedOut),
             _ => exception(text).map(Failure::Statement),
         },
         _ => None,
     }
+}
+
+/// Whether a server that stops waiting may respond with this status.
+fn gave_up(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }
 
 /// An error as `{"code": "62", "details": "..."}`.
@@ -108,6 +113,13 @@ fn trailing_name(message: &str) -> Option<String> {
     names.find(|name| is_name(name)).map(str::to_owned)
 }
 
+/// The exception that is the last property of a result in the format `JSON` or a variant of it: a line with one tab before the end of the object.
+fn exception_property(text: &str) -> Option<SqlError> {
+    let (_, line) = text.trim_end().strip_suffix('}')?.trim_end().rsplit_once('\n')?;
+    let property = line.strip_prefix('\t').filter(|property| property.starts_with('"'))?;
+    exception_line(format!("{{{property}}}").as_bytes())
+}
+
 /// The exception that is written as `{"exception": "..."}`. It has no number if its text has another form.
 pub(super) fn exception_line(text: &[u8]) -> Option<SqlError> {
     let mut cursor = Cursor::new(text);
@@ -123,15 +135,16 @@ pub(super) fn exception_line(text: &[u8]) -> Option<SqlError> {
 
 /// The exception that ends a body in any format, if there is one. `tail` is the end of the body.
 ///
-/// The database appends it after the data. It is recognized at the beginning of a line, as the last line in JSON, or in the block that
-/// newer versions write.
+/// The database appends it after the data. It is recognized at the beginning of a line, as the last line or last property in JSON, or in the
+/// block that newer versions write.
 pub(super) fn appended(tail: &[u8]) -> Option<SqlError> {
     let text = String::from_utf8_lossy(tail);
     if let Some((_, block)) = text.split_once(BLOCK) {
         return exception(block);
     }
     let last_line = tail.trim_ascii_end().rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    if let Some(found) = exception_line(last_line).filter(|found| found.code.is_some()) {
+    let in_json = exception_line(last_line).or_else(|| exception_property(&text));
+    if let Some(found) = in_json.filter(|found| found.code.is_some()) {
         return Some(found);
     }
     let begins_line = |at: &usize| *at == 0 || text[..*at].ends_with('\n');
@@ -177,6 +190,9 @@ mod tests {
             (format!("{{\"exception\": \"{exception}\"}}\n{{\"a\":1}}\n"), false),
             ("{\"exception\":\"\"}\n".to_owned(), false),
             (format!("1\r\n__exception__\r\nabcdefgh\r\n{exception}\n89 abcdefgh\r\n__exception__\r\n"), true),
+            (format!("{{\n\t\"data\": [],\n\n\t\"exception\": \"{exception}\"\n}}\n"), true),
+            (format!("{{\n\t\"data\":\n\t[\n\t\t{{\n\t\t\t\"exception\": \"{exception}\"\n\t\t}}\n\t]\n}}\n"), false),
+            (format!("{{\n\t\"data\":\n\t[\n\t\t{{\n\t\t\t\"exception\": \"{exception}\"\n}}"), false),
             (format!("1\t{exception}\n"), false),
             ("1\nCode: 1. DB::Exception: cut".to_owned(), false),
             (String::new(), false),
