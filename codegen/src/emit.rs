@@ -96,14 +96,19 @@ fn arguments(method: &syn::ImplItemFn) -> BTreeSet<String> {
     names.collect()
 }
 
-/// Methods of the client.
+/// Whether a method is that of an operation. Only these are asynchronous: progenitor's client also has methods such as `new`.
+pub(crate) fn is_operation(method: &syn::ImplItemFn) -> bool {
+    method.sig.asyncness.is_some()
+}
+
+/// The methods of operations.
 pub(crate) fn methods(file: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
     let impls = file.items.iter().filter_map(|item| match item {
         syn::Item::Impl(block) if block.trait_.is_none() => Some(block),
         _ => None,
     });
     impls.flat_map(|block| &block.items).filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(method),
+        syn::ImplItem::Fn(method) if is_operation(method) => Some(method),
         _ => None,
     })
 }

@@ -46,7 +46,11 @@ fn run(text: &str) -> Output {
 /// and the operations that are left.
 #[track_caller]
 fn check(at: &str, value: Value, faults: &[(&str, &str)], operations: &[&str]) {
-    let mut document = document();
+    check_in(document(), at, value, faults, operations);
+}
+
+#[track_caller]
+fn check_in(mut document: Value, at: &str, value: Value, faults: &[(&str, &str)], operations: &[&str]) {
     let (parent, key) = at.rsplit_once('/').expect("a pointer");
     let key = key.replace("~1", "/");
     match document.pointer_mut(parent).expect("the parent exists") {
@@ -85,6 +89,10 @@ fn operations_without_an_id_are_named() {
     check(&id, json!("first"), &[(&id, named)], &["first", "putBById", "third"]);
     let taken = "it is named after its method and path: `getA`";
     check("/paths/~1a/get/operationId", json!(""), &[("/paths/~1a/get", taken)], &["getA", "second", "third"]);
+    let numbered = "it is named after its method and path: `putBById2`";
+    let mut document = document();
+    document["paths"]["/c"]["get"]["operationId"] = json!("putBById");
+    check_in(document, &id, Value::Null, &[(SECOND, numbered)], &["first", "putBById2", "putBById"]);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The operations of a document: parameters, bodies, responses, security and tags, with references followed.
 
+use std::collections::BTreeSet;
+
 use heck::ToLowerCamelCase;
 use serde_json::Value;
 
@@ -290,8 +292,27 @@ fn encoding<'a>(doc: &mut Document<'a>, at: LocId) -> Vec<Encoding<'a>> {
     listed.map(read).collect()
 }
 
-/// The id of an operation without `operationId`: its method and path.
-pub fn derived_id(method: &str, path: &str) -> String {
+/// The id of each operation. One without an id, or with the id of an earlier one, is named after its method and path.
+pub fn unique_ids(operations: &[Operation<'_>]) -> Vec<String> {
+    let mut taken: BTreeSet<String> =
+        operations.iter().filter_map(|operation| operation.id).map(str::to_owned).collect();
+    let mut seen = BTreeSet::new();
+    let mut ids = Vec::new();
+    for operation in operations {
+        ids.push(match operation.id.filter(|id| seen.insert(*id)) {
+            Some(id) => id.to_owned(),
+            None => {
+                let derived = derived_id(operation.method, operation.path);
+                let numbered = (2..).map(|number: usize| format!("{derived}{number}"));
+                let mut names = std::iter::once(derived.clone()).chain(numbered);
+                names.find(|name| taken.insert(name.clone())).unwrap_or(derived)
+            }
+        });
+    }
+    ids
+}
+
+fn derived_id(method: &str, path: &str) -> String {
     let words = path.replace('{', " by ").replace(|c: char| !c.is_alphanumeric(), " ");
     format!("{method} {words}").to_lower_camel_case()
 }

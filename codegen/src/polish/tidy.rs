@@ -1,18 +1,16 @@
 //! Removes what the hand-written runtime provides: the client, its hooks, error types and re-exports. Only the methods of
 //! operations are kept.
 
-use std::collections::BTreeSet;
-
+use crate::emit::is_operation;
 use crate::error::Error;
 use crate::model::Model;
 
-pub(super) fn tidy(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
-    let operations: BTreeSet<&str> = model.operations.iter().map(|op| op.method_ident.as_str()).collect();
+pub(super) fn tidy(_: &Model, file: &mut syn::File) -> Result<usize, Error> {
     let mut dropped = 0;
     file.items.retain_mut(|item| match item {
         syn::Item::Impl(block) if block.trait_.is_none() => {
             block.items.retain(|item| match item {
-                syn::ImplItem::Fn(method) => operations.contains(method.sig.ident.to_string().as_str()),
+                syn::ImplItem::Fn(method) => is_operation(method),
                 _ => false,
             });
             !block.items.is_empty()

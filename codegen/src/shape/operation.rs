@@ -1,7 +1,5 @@
 //! Operations: arguments, body, response, permissions and paging of each.
 
-use std::collections::BTreeSet;
-
 use openapi::document::LocId;
 use openapi::operations::{self, Media, Response};
 use openapi::schema::form::{Object, What};
@@ -22,7 +20,7 @@ pub(super) fn all<'a>(
     let mut reader =
         Reader { types, methods: Scope::reserving(names::reserved_methods()), constants: Scope::reserving(["ALL"]) };
     let (mut made, mut faults) = (Vec::new(), Vec::new());
-    for (source, id) in sources.iter().zip(ids(sources)) {
+    for (source, id) in sources.iter().zip(operations::unique_ids(sources)) {
         match reader.operation(source, id) {
             Ok(operation) => made.push(operation),
             Err(fault) => faults.push(fault),
@@ -265,20 +263,6 @@ impl<'a> Reader<'_, 'a> {
         }
         Ok((self.form_type(schema, at, hint)?, Encoding::Multipart { binary }))
     }
-}
-
-/// The id of each operation. One without an id, or with the id of an earlier one, is named after its method and path.
-fn ids(operations: &[operations::Operation<'_>]) -> Vec<String> {
-    let mut scope = Scope::reserving(operations.iter().filter_map(|operation| operation.id));
-    let mut seen = BTreeSet::new();
-    let mut ids = Vec::new();
-    for operation in operations {
-        ids.push(match operation.id.filter(|id| seen.insert(*id)) {
-            Some(id) => id.to_owned(),
-            None => scope.unique(&operations::derived_id(operation.method, operation.path)),
-        });
-    }
-    ids
 }
 
 /// The lowest successful status, or `default` where it is the only one.

@@ -6,14 +6,16 @@ use serde_json::Value;
 
 use crate::document::Document;
 use crate::fault::Fault;
-use crate::operations::{derived_id, Operation};
+use crate::operations::{unique_ids, Operation};
 use crate::pointer::At;
 
 /// The faults of the operations under `paths`.
 pub(super) fn check(root: &Value) -> Vec<Fault> {
-    let mut by_path: BTreeMap<&str, Vec<Operation<'_>>> = BTreeMap::new();
-    for operation in Document::new(root).operations() {
-        by_path.entry(operation.path).or_default().push(operation);
+    let mut by_path: BTreeMap<&str, Vec<(Operation<'_>, String)>> = BTreeMap::new();
+    let operations = Document::new(root).operations();
+    let unique = unique_ids(&operations);
+    for (operation, id) in operations.into_iter().zip(unique) {
+        by_path.entry(operation.path).or_default().push((operation, id));
     }
     let mut ids = BTreeMap::new();
     let mut faults = Vec::new();
@@ -30,16 +32,21 @@ pub(super) fn check(root: &Value) -> Vec<Fault> {
                 continue;
             }
         };
-        for operation in by_path.remove(path).unwrap_or_default() {
+        for (operation, unique) in by_path.remove(path).unwrap_or_default() {
             let at = at.key(operation.method);
-            faults.extend(check_id(&operation, &at, &mut ids));
+            faults.extend(check_id(&operation, &unique, &at, &mut ids));
             faults.extend(check_parameters(&operation, &at, &names));
         }
     }
     faults
 }
 
-fn check_id<'a>(operation: &Operation<'a>, at: &At, ids: &mut BTreeMap<&'a str, String>) -> Option<Fault> {
+fn check_id<'a>(
+    operation: &Operation<'a>,
+    unique: &str,
+    at: &At,
+    ids: &mut BTreeMap<&'a str, String>,
+) -> Option<Fault> {
     let fault = match operation.id {
         None => Fault::new(at, "operation has no operationId").help("add one in spec/overlay.yaml"),
         Some(id) => match ids.get(id) {
@@ -51,8 +58,7 @@ fn check_id<'a>(operation: &Operation<'a>, at: &At, ids: &mut BTreeMap<&'a str, 
             }
         },
     };
-    let derived = derived_id(operation.method, operation.path);
-    Some(fault.instead(format!("it is named after its method and path: `{derived}`")))
+    Some(fault.instead(format!("it is named after its method and path: `{unique}`")))
 }
 
 fn check_parameters(operation: &Operation<'_>, at: &At, names: &[&str]) -> Vec<Fault> {
