@@ -1,4 +1,4 @@
-//! The client: a handle to what all its clones share.
+//! The client: a handle to the state that all its clones share.
 
 use crate::builder::{ClientBuilder, Settings};
 use crate::credentials::{Authorization, Credentials};
@@ -15,11 +15,11 @@ use tokio::sync::watch;
 /// Cloning it is cheap. Clones share connections, credentials and the rate limit, so use clones of one client per API key.
 #[derive(Clone)]
 pub struct Client {
-    /// Has all private methods, so that no generated method of the client clashes with one.
+    /// The shared state. It has all private methods, so that no generated method of the client has the same name as one of them.
     pub(crate) shared: Arc<Shared>,
 }
 
-/// What the clones of a client share.
+/// The state that the clones of a client share.
 pub(crate) struct Shared {
     transport: Transport,
     base_url: String,
@@ -70,8 +70,8 @@ impl Client {
 
     /// Replaces the credentials of this client and its clones. Requests that were sent before keep the old credentials.
     ///
-    /// The rate limit starts anew, because the server counts requests by key. Nothing changes if the client has the same credentials already: an
-    /// equal [`Authorization`], or a source with the same [`identity`](Credentials::identity).
+    /// The count of the rate limit restarts at zero, because the server counts requests by key. Nothing changes if the client already has the
+    /// same credentials: an equal [`Authorization`], or a source with the same [`identity`](Credentials::identity).
     pub fn set_credentials(&self, credentials: impl Credentials) {
         let credentials: Arc<dyn Credentials> = Arc::new(credentials);
         #[cfg(feature = "sql")]

@@ -6,7 +6,7 @@ mod command;
 mod file;
 
 #[allow(unused_imports, reason = "there may be no API keys")]
-pub(crate) use api_key::{api_keys, Place};
+pub(crate) use api_key::{api_keys, KeyLocation};
 
 pub use command::CommandCredentials;
 pub use file::FileCredentials;
@@ -27,7 +27,7 @@ pub type AuthorizationFuture<'a> = Pin<Box<dyn Future<Output = Result<Authorizat
 /// A source of credentials. It is called before every request, so that credentials can change.
 ///
 /// The simplest source is an [`Authorization`], which returns itself. An implementation should return quickly, for example from memory or a
-/// local file. The timeout of the call includes it. `Display` of [`Error`] prints its errors, so that these must not contain secrets.
+/// local file: its time counts against the timeout of the call. Its errors must not contain secrets, because [`Error`] prints them.
 pub trait Credentials: Send + Sync + 'static {
     /// Returns the authorization of the next request.
     ///
@@ -35,13 +35,16 @@ pub trait Credentials: Send + Sync + 'static {
     /// sent once more.
     fn authorization<'a>(&'a self, rejected: Option<&'a Authorization>) -> AuthorizationFuture<'a>;
 
-    /// Returns the authorization of a source that never changes. A client whose credentials are replaced with equal ones keeps its rate limit.
+    /// Returns the authorization of a source that never changes, and `None` for any other source.
+    ///
+    /// A client whose credentials are replaced with equal ones keeps the count of its rate limit.
     fn fixed(&self) -> Option<&Authorization> {
         None
     }
 
-    /// Returns what identifies a source whose authorizations may change, such as the path of a file. A client that is given a source with
-    /// the same identity again keeps the source that it has, and its rate limit.
+    /// Returns a text that identifies a source whose authorizations may change, such as the path of a file.
+    ///
+    /// A client whose source is replaced with one of the same identity keeps its source, and the count of its rate limit.
     fn identity(&self) -> Option<String> {
         None
     }
@@ -102,13 +105,13 @@ impl Authorization {
         Err(unusable(format!("set {}", pairs.join(", or "))))
     }
 
-    /// Parses the text of a file or the output of a program. It is one of
+    /// Parses the text of a file or the output of a program. These forms are valid:
     /// - a key id and its secret on two lines,
     /// - a key id and its secret on one line, separated by a colon,
     /// - a bearer token on one line.
     ///
-    /// Blank lines and a byte order mark are ignored. Any other text, such as JSON or an assignment, is an error, so that it is not sent to a
-    /// server as a token.
+    /// Blank lines and a byte order mark are ignored. Any other text, such as JSON or an assignment, is an error. Otherwise it would be sent to
+    /// the server as a token.
     pub(crate) fn from_text(text: &[u8]) -> Result<Self, BoxError> {
         if text.len() > MAX_CREDENTIALS {
             return Err(format!("expected credentials, found more than {MAX_CREDENTIALS} bytes").into());
@@ -151,7 +154,7 @@ impl Authorization {
     }
 }
 
-/// Makes the error for variables of the environment that are no credentials.
+/// Makes the error for environment variables that do not contain credentials.
 fn unusable(why: String) -> Error {
     Error::from(Kind::Credentials).with_source(why)
 }

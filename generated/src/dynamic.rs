@@ -34,8 +34,8 @@ pub use line::run_line;
 /// Returns the response as the typed call decodes it: the envelope with its `result`, or a text as a JSON string.
 ///
 /// # Errors
-/// If the operation is unknown, or a parameter is missing, unknown or of the wrong type; nothing is sent then. Also for every reason for
-/// which the typed call fails.
+/// - If the operation is unknown, or if a parameter is missing, unknown or of the wrong type. Nothing is sent then.
+/// - For every reason for which the typed call fails.
 pub async fn call(client: &Client, operation_id: &str, input: Value) -> Result<Value, Error> {
     parse(start(client, operation_id, &input.to_string())?.await?)
 }
@@ -77,7 +77,7 @@ pub fn json_schema(schema: &str) -> Result<schemars::Schema, Error> {
 
 /// Returns the JSON Schema of the input of [`call`] for an operation: parameters by location and name, and the body (feature `schemars`).
 ///
-/// With it an operation is a tool for programs that write JSON.
+/// Use it to describe an operation as a tool, for example to a language model.
 ///
 /// # Errors
 /// If the operation is unknown.

@@ -30,7 +30,7 @@ pub(crate) fn header_map<const N: usize>(arguments: [(&'static str, Option<Strin
     set.map(header).collect()
 }
 
-/// Returns a value as JSON, with all digits of its numbers. Types of the document can always be written.
+/// Returns a value as JSON, with all digits of its numbers. The types of the document always serialize.
 fn json(value: &impl Serialize) -> Box<RawValue> {
     to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
 }
@@ -133,7 +133,7 @@ impl Serialize for QueryParam {
     }
 }
 
-/// Adds a body that may be left out.
+/// Adds an optional body, if there is one.
 pub(crate) fn with_optional<T>(
     request: RequestBuilder,
     body: &Option<T>,

@@ -21,8 +21,8 @@ use std::time::Duration;
 
 /// Why a call failed.
 ///
-/// `Display` and `Debug` print one line: what failed, the error message of the server, and what to do if that is known. They print no
-/// bodies, query strings or credentials. [`raw_body`](Self::raw_body) returns the body.
+/// `Display` and `Debug` print one line: what failed, the error message of the server, and what to do about it if that is known. They print
+/// no bodies, query strings or credentials. [`raw_body`](Self::raw_body) returns the body.
 pub struct Error(Box<Inner>);
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     Credentials,
     /// No connection could be made. Nothing was sent.
     Connect,
-    /// The server closed the stream of HTTP/2 and declared that it had not processed the request.
+    /// The server closed the HTTP/2 stream and declared that it had not processed the request.
     NotProcessed,
     /// The connection failed. The server may have executed the request.
     Transport,
@@ -61,7 +61,7 @@ pub(crate) enum Kind {
     Input { path: String, message: String },
     /// The response is longer than this many bytes, which is the limit of the client.
     TooLarge(usize),
-    /// After a 429 for another call the server accepts no request for this long. Nothing was sent.
+    /// The server sent 429 for another call, and accepts no request before this time has passed. Nothing was sent.
     RateLimitPause(Duration),
     /// The server returned the same page cursor twice.
     RepeatedCursor,
@@ -222,8 +222,8 @@ impl Error {
         self.0.target.as_ref()?.operation
     }
 
-    /// Returns the error message of the server, at most 500 characters of it. That of the Query API is not printed, since it may quote
-    /// the statement.
+    /// Returns the error message of the server, at most 500 characters of it. `Display` omits a message of the Query API, because it may
+    /// quote the statement.
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::ErrorResponse(response) => response.message.as_deref(),
@@ -237,8 +237,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// Returns the position at which the response, or the input of a call by name (feature `dynamic`), does not decode, for example
-    /// `$.result[3].name`.
+    /// Returns the JSON path at which the response does not decode, for example `$.result[3].name`. For a call by name (feature `dynamic`)
+    /// it may be a path in the input.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode { path, .. } => Some(path),
@@ -300,7 +300,7 @@ impl Error {
 
     /// Whether the server rejects the rate of requests (status 429).
     ///
-    /// Also true for a call that was not sent because, after a 429 for another call, the server accepts no request before the deadline.
+    /// Also true for a call that was not sent: the server sent 429 for another call, and accepts no request before the deadline of this one.
     pub fn is_rate_limited(&self) -> bool {
         matches!(self.0.kind, Kind::RateLimitPause(_)) || self.error_response(429).is_some()
     }
@@ -333,8 +333,8 @@ impl Error {
     /// deadline.
     ///
     /// The other methods then describe the last failure of the call, for example [`is_rate_limited`](Self::is_rate_limited) or status 503.
-    /// This does not apply if the timeout passed during an attempt that must not run twice, such as a POST. The last failure is then the
-    /// source of this error.
+    /// There is one exception: the timeout passed during an attempt that must not run twice, such as a POST. The last failure is then only
+    /// the source of this error.
     pub fn is_timeout(&self) -> bool {
         #[cfg(feature = "sql")]
         if matches!(self.0.kind, Kind::Sql(Failure::TimedOut)) {
@@ -366,7 +366,7 @@ impl Error {
 
     /// Whether the same call may succeed later: after a failure without a response, or with status 408, 429 or 5xx.
     ///
-    /// The server may have executed the request nevertheless.
+    /// The server may have executed the request even so.
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
             Kind::ErrorResponse(_) => matches!(self.status(), Some(408 | 429 | 500..=599)),

@@ -26,7 +26,7 @@ use tracing::{Instrument, Span};
 /// Builds the request of a call, once for each attempt. Most calls need one attempt, and building is cheaper than cloning.
 pub(crate) type Build<'a> = &'a (dyn Fn() -> Result<Request, Error> + Sync);
 
-/// The differences between hosts: how requests are completed, and how responses are read.
+/// The steps of a call that differ between the hosts of the API and of SQL.
 pub(crate) struct Protocol {
     /// Completes a request after its authorization is known.
     pub(crate) prepare: fn(&mut Request, &Authorization) -> Result<(), Error>,
@@ -80,7 +80,8 @@ struct Progress {
     deadline: Instant,
     attempts: u32,
     waiting_for: &'static str,
-    /// Whether the last error does not describe the current request: the server may have executed it, or it has other credentials.
+    /// Whether the outcome of the current request is unknown. The last error does not describe it then: the server may have executed the
+    /// request, or the request has other credentials.
     outcome_unknown: bool,
     /// The response to the current request, or the part of it that was received.
     response: Option<RawResponse>,
@@ -105,7 +106,8 @@ impl Progress {
         }
     }
 
-    /// Returns the error of a call whose timeout passed: the current error response, or else the last error if it still describes the call.
+    /// Returns the error of a call whose timeout passed. It is the current error response if there is one. Otherwise it is the last error if
+    /// that describes the current request.
     fn failure(&mut self, call: &Call<'_>) -> Error {
         match (self.response.take(), self.last_error.take()) {
             (Some(response), _) if !response.status.is_success() => (call.protocol.error)(response),
@@ -205,7 +207,7 @@ impl Shared {
         }
     }
 
-    /// Builds a request, and waits for the rate limit and for the credentials, unless `known` belongs to the current account.
+    /// Builds a request. Waits for the rate limit, and for the credentials unless `known` belongs to the current account.
     async fn ready(&self, call: &Call<'_>, progress: &mut Progress, mut known: Option<Login>) -> Result<Ready, Error> {
         let request = (call.build)()?;
         self.check_path(&request, call.target)?;
@@ -223,7 +225,7 @@ impl Shared {
                     };
                     return Err(error.timed_out(progress.limit, "the rate limit, whose pause ends after the deadline"));
                 }
-                // The credentials were replaced. The new ones have a rate limit of their own.
+                // The credentials were replaced. The new ones have a separate rate limit.
                 Either::Right(_) => continue,
             };
             progress.waiting_for = "the credentials";
@@ -238,8 +240,8 @@ impl Shared {
         }
     }
 
-    /// Returns other credentials after the server rejected `login`. Such a request was not executed, so that it can be sent once more.
-    /// The source is called even if the request must not be sent again, so that it learns of the rejection.
+    /// Returns other credentials after the server rejected `login`. A rejected request was not executed, so that it can be sent once more.
+    /// The source is called even if the request must not be sent again. It can then renew the credentials for later calls.
     async fn renew(
         &self,
         error: Error,
@@ -347,7 +349,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Rejects arguments that would select another path: empty, `.` and `..`. Rejects a base URL that repeats the start of the path.
+    /// Rejects arguments that would change the path: empty, `.` and `..`. Rejects a base URL that ends with the start of the path.
     fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
         let prefix = self.base_url().splitn(4, '/').nth(3).unwrap_or_default();
         let first = target.path.split('/').nth(1).unwrap_or_default();

@@ -47,7 +47,7 @@ pub(crate) enum Position<'a> {
 }
 
 impl Position<'_> {
-    /// Shortens a range of days to the longest that one request may cover.
+    /// Shortens a range of days to the number of days that one request may cover.
     fn shorten(self) {
         let Position::Days { first, last, max_days } = self else { return };
         if let Some(end) = day_until(first, last, max_days.saturating_sub(1)) {
@@ -56,7 +56,8 @@ impl Position<'_> {
     }
 }
 
-/// Returns the day that is `days` days after the first, unless it is after the last. Text that is not a date is left to the server to reject.
+/// Returns the day that is `days` days after the first. `None` if it is after the last, or if the text is not a date. The server rejects
+/// such text.
 fn day_until(first: &str, last: &str, days: u32) -> Option<String> {
     let date = |text: &str| text.parse::<Date>().ok().filter(|_| text.len() == "2024-12-19".len());
     let day = date(first)?.checked_add(i64::from(days).days()).ok()?;

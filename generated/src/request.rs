@@ -73,7 +73,7 @@ impl RequestBuilder {
     /// type: a `Value` may take 20 times the length of the body.
     ///
     /// # Errors
-    /// As for every call, see [`Error`].
+    /// The same as for every call, see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         self.reply().await.map(Reply::into_inner)
     }
@@ -149,7 +149,7 @@ fn decode<T: DeserializeOwned>(response: RawResponse) -> Result<Reply<T>, Error>
     })
 }
 
-/// The path and the text of the result, `null` where nothing comes in its place. None for a body that is no envelope.
+/// Returns the path and the text of the result. An envelope without a result has the text `null`. `None` if the body is not an envelope.
 fn find_result(body: &[u8]) -> Option<(&'static str, &[u8])> {
     const NOTHING: (&str, &[u8]) = ("$", b"null");
     if body.is_empty() {

@@ -58,7 +58,7 @@ pub(crate) struct TargetState {
     pub(crate) timeout: u64,
 }
 
-/// When a target state is reached.
+/// The condition on which a target state is reached.
 pub(crate) enum Condition {
     In(&'static [&'static str]),
     NotIn(&'static [&'static str]),
@@ -89,19 +89,19 @@ pub(crate) fn gone<C: Watched>(call: C, target: &'static TargetState) -> Waiting
     Waiting::new(call, target, |_| Ok(()))
 }
 
-/// Makes a step of a call. Its result is discarded.
+/// Returns a step that makes this call and discards its result.
 pub(crate) fn step<T>(call: impl Future<Output = Result<T, Error>> + Send + 'static) -> Step {
     Box::pin(async { call.await.map(drop) })
 }
 
-/// Decodes the body of such a call.
+/// Decodes the request body of a step.
 pub(crate) fn body<T: Decode>(json: &str) -> Result<T, Error> {
     decode(json).map(|decoded| decoded.value).map_err(|error| Kind::from(error).into())
 }
 
 /// Waits until one resource reaches a state. Nothing is sent until it is awaited.
 ///
-/// The resource is requested at once and then at intervals. These requests count against the rate limit. A failure for which
+/// The first request is sent immediately, the next ones at intervals. They count against the rate limit. A failure for which
 /// [`Error::is_retryable`] is true does not end the waiting. If the timeout passes, the last such failure is the source of the error.
 /// Dropping the future stops the requests.
 #[must_use = "nothing is waited for until this is awaited"]

@@ -1,4 +1,4 @@
-//! API keys that the document puts into a header, the query or a cookie. Which there are is generated.
+//! API keys that are sent in a header, the query or a cookie. `regen` writes a constructor for each one that the document has.
 
 use super::Authorization;
 use crate::encode::SEGMENT;
@@ -9,15 +9,15 @@ use percent_encoding::utf8_percent_encode;
 use reqwest::Request;
 use zeroize::Zeroizing;
 
-/// Where an API key is sent, with the name that it has there.
+/// The location in which an API key is sent, and its name there.
 #[derive(Clone, Copy)]
-pub(crate) enum Place {
+pub(crate) enum KeyLocation {
     Header(&'static str),
     Query(&'static str),
     Cookie(&'static str),
 }
 
-/// An API key as it is sent. Not `Debug`.
+/// An API key as it is sent. It does not implement `Debug`, because it is a secret.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum ApiKey {
     Header(HeaderName, HeaderValue),
@@ -28,22 +28,22 @@ pub(super) enum ApiKey {
 }
 
 impl Authorization {
-    /// Fails for a key that does not fit in its place.
-    pub(crate) fn placed(place: Place, value: &str) -> Result<Self, Error> {
+    /// Makes the authorization with an API key. Fails if the key has characters that its location cannot contain.
+    pub(crate) fn placed(location: KeyLocation, value: &str) -> Result<Self, Error> {
         let invalid = |part: &str| Error::setup(format!("the API key has characters that {part} cannot contain"));
         let encoded = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
-        let key = match place {
-            Place::Header(name) => {
+        let key = match location {
+            KeyLocation::Header(name) => {
                 let name = HeaderName::try_from(name).map_err(|_| Error::setup("the API key has no valid header"))?;
                 let value = sensitive(value.to_owned()).filter(|_| !value.trim().is_empty());
                 ApiKey::Header(name, value.ok_or_else(|| invalid("a header"))?)
             }
-            Place::Query(name) => {
+            KeyLocation::Query(name) => {
                 let value = Zeroizing::new(encoded(value));
                 let pair = sensitive(format!("{}={}", encoded(name), *value));
                 ApiKey::Query(pair.ok_or_else(|| invalid("a URL"))?)
             }
-            Place::Cookie(name) => {
+            KeyLocation::Cookie(name) => {
                 let pair = sensitive(format!("{name}={value}")).filter(|_| value.bytes().all(is_cookie_octet));
                 ApiKey::Cookie(pair.ok_or_else(|| invalid("a cookie"))?)
             }
@@ -51,7 +51,7 @@ impl Authorization {
         Ok(Self { header: None, keys: vec![key] })
     }
 
-    /// Sends the credentials of both. Of two with the header `Authorization`, the other one counts.
+    /// Combines two authorizations. If both have the header `Authorization`, that of `other` is sent.
     pub(crate) fn combined(mut self, other: Self) -> Self {
         self.header = other.header.or(self.header);
         self.keys.extend(other.keys);
@@ -64,7 +64,7 @@ impl ApiKey {
         match self {
             Self::Header(name, value) => drop(request.headers_mut().insert(name, value.clone())),
             Self::Query(pair) => {
-                // It was made of text.
+                // `placed` made it from text.
                 let pair = pair.to_str().unwrap_or_default();
                 let query = match request.url().query() {
                     Some(query) if !query.is_empty() => Zeroizing::new(format!("{query}&{pair}")),
@@ -93,14 +93,14 @@ fn sensitive(text: String) -> Option<HeaderValue> {
     sensitive_bytes(text.into_bytes())
 }
 
-/// A header value whose clones share a buffer, which wipes itself. None for characters that no header has.
+/// Makes a header value whose clones share a buffer that is wiped when it is dropped. `None` if a header cannot contain the characters.
 pub(super) fn sensitive_bytes(bytes: Vec<u8>) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(Zeroizing::new(bytes))).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
 
-/// Writes a constructor of [`Authorization`] for each API key of the document, and what combines several.
+/// Implements a constructor of [`Authorization`] for each API key of the document, and the method that combines several.
 ///
 /// ```text
 /// api_keys! {
@@ -109,12 +109,12 @@ pub(super) fn sensitive_bytes(bytes: Vec<u8>) -> Option<HeaderValue> {
 /// }
 /// ```
 macro_rules! api_keys {
-    ($($(#[$meta:meta])* $name:ident = $place:ident($wire:literal);)*) => {
+    ($($(#[$meta:meta])* $name:ident = $location:ident($wire:literal);)*) => {
         impl $crate::Authorization {
             $(
                 $(#[$meta])*
                 pub fn $name(value: impl AsRef<str>) -> Result<Self, $crate::Error> {
-                    Self::placed($crate::credentials::Place::$place($wire), value.as_ref())
+                    Self::placed($crate::credentials::KeyLocation::$location($wire), value.as_ref())
                 }
             )*
 

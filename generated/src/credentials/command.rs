@@ -15,17 +15,21 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-/// The time to wait for the rest of the output after the program ended, if another process keeps the pipe open.
+/// The maximum wait for the rest of the output after the program ended. Another process may keep the pipe open.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// Credentials that a program prints.
 ///
-/// The program prints a key id and its secret, on two lines or on one line separated by a colon, or a bearer token on one line, at most 64 KiB.
+/// The program prints one of these, at most 64 KiB:
+/// - a key id and its secret, on two lines or on one line separated by a colon,
+/// - a bearer token on one line.
+///
 /// It runs before the first request, and again when the server rejects the credentials. Only one run is active at a time. The program
 /// inherits standard error and has no standard input.
 ///
-/// On Unix the program runs in a separate process group, so that it cannot read from the terminal. The group is killed when the
-/// program ends or prints too much, and when the call that waits for it is dropped or reaches its deadline.
+/// On Unix the program runs in a separate process group, so that it cannot read from the terminal. The group is killed when
+/// - the program ends or prints too much,
+/// - the call that waits for it is dropped or reaches its deadline.
 pub struct CommandCredentials {
     command: Arc<Command>,
 }

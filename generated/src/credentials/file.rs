@@ -9,9 +9,12 @@ use zeroize::Zeroizing;
 
 /// Credentials in a file.
 ///
-/// The file contains a key id and its secret, on two lines or on one line separated by a colon, or a bearer token on one line. It is read
-/// before every request, so that a new content is used at once. Replace the file by renaming another one, not by writing into it. It has to
-/// be a regular file of at most 64 KiB.
+/// The file contains one of these, at most 64 KiB:
+/// - a key id and its secret, on two lines or on one line separated by a colon,
+/// - a bearer token on one line.
+///
+/// It has to be a regular file. It is read before every request, so that new credentials are used without a restart. To replace them, write
+/// another file and rename it to this one. A file that is written in place could be read when only a part of it is there.
 #[derive(Clone, Debug)]
 pub struct FileCredentials {
     path: PathBuf,

@@ -1,4 +1,4 @@
-//! The input of a call by operation id. Missing and unknown arguments are rejected first. Then the arguments are taken out one by one.
+//! The input of a call by operation id. Missing and unknown arguments are rejected first. Then each argument is decoded.
 
 use crate::error::Kind;
 use crate::operation::{Location, Operation};
@@ -55,18 +55,18 @@ impl Input {
         Kind::Input { path: path.to_owned(), message }.into()
     }
 
-    /// Takes a parameter. A missing one is read as null.
+    /// Removes and decodes a parameter. A missing one is decoded from null.
     pub(crate) fn parameter<T: Decode>(&mut self, location: Location, name: &str) -> Result<T, Error> {
         self.take(&place(location, name))
     }
 
-    /// Takes the request body.
+    /// Removes and decodes the request body.
     pub(crate) fn body<T: Decode>(&mut self) -> Result<T, Error> {
         self.require(BODY)?;
         self.take(BODY)
     }
 
-    /// Takes a request body that may be left out.
+    /// Removes and decodes an optional request body.
     pub(crate) fn optional_body<T: Decode>(&mut self) -> Result<Option<T>, Error> {
         self.take(BODY)
     }

@@ -7,7 +7,7 @@ use crate::{Client, Error};
 use serde_json::json;
 use std::sync::LazyLock;
 
-/// A client that checks inputs where the caller has none. It sends nothing.
+/// A client that checks inputs if the caller passes no client. It sends nothing.
 static PROBE: LazyLock<Option<Client>> = LazyLock::new(|| Client::builder().with_key("nobody", "nothing").build().ok());
 
 /// Executes one line and returns one line, without a line break. Errors are returned as a line as well.

@@ -156,13 +156,13 @@ pub(crate) fn check_envelope<T: Decode + Serialize + Debug>(text: &str) -> Resul
         decode_until(text.as_bytes(), None, Envelope::decode)?;
     #[cfg(all(test, feature = "apis"))]
     super::tests::print(&result);
-    // A call fails without a result, which the document may not require.
+    // A call fails without a result, even if the document does not require one.
     let given = decode::<Map<Raw>>(text)?.value.get("result").map(|given| given.text() != "null");
     let result = given.map(|some| result.filter(|_| some).as_ref().map_or("null".to_owned(), write::<T>));
     Ok(Rendered { text: put_back(text, result)?, rejected })
 }
 
-/// Checks a response without a result. A result is left out.
+/// Checks a response of an operation without a result. A result that it contains is left out.
 pub(crate) fn check_empty(text: &str) -> Result<Rendered, DecodeError> {
     Ok(Rendered { text: put_back(text, None)?, rejected: Vec::new() })
 }

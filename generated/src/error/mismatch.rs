@@ -56,8 +56,8 @@ fn inside<'a>(text: &'a str, segment: &Segment) -> Option<(Step<'a>, &'a str)> {
     }
 }
 
-/// Returns what a type expects, if serde wrote the message: the text at the end of the message. Returns nothing if the value contains the
-/// same text, with or without escapes.
+/// Returns what a type expects: the text at the end of a message of serde. Returns nothing if the message may not be serde's, or if the value
+/// contains the same text, with or without escapes.
 fn expected(message: &str, found: &str) -> Option<String> {
     const SERDE: [&str; 5] =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant `", "unknown field `"];

@@ -2,7 +2,7 @@
 //! (RFC 9457), and from other common forms of bodies.
 
 use crate::response::RawResponse;
-use crate::support::{Decode, Fault, Kind, Reader};
+use crate::support::{Decode, Kind, ReadError, Reader};
 use serde_json::{Map, Value};
 
 /// The maximum length of a message, in characters.
@@ -27,9 +27,9 @@ pub(crate) struct ErrorResponse {
     pub(crate) html: bool,
     /// Whether the body reports that a resource is idle.
     pub(crate) idle: bool,
-    /// Whether the message says that the resource exists and cannot be reached now.
+    /// Whether the message reports that the resource exists and is not available now.
     pub(crate) unavailable: bool,
-    /// Whether the message reads like `BAD_REQUEST: Invalid service id`, and not like a list of what is wrong with a body.
+    /// Whether the message is like `BAD_REQUEST: Invalid service id`, and not a list of the errors in a body.
     pub(super) invalid_id: bool,
 }
 
@@ -69,8 +69,8 @@ fn is_text(response: &RawResponse, body: &[u8]) -> bool {
     is_declared && body.trim_ascii() != b"null" && std::str::from_utf8(body).is_ok()
 }
 
-/// Reads the value at the cursor as far as it is JSON. What a [`Value`] cannot hold, and what is too deep, is null.
-fn read(reader: &mut Reader<'_>, value: &mut Value, depth: usize, left: &mut usize) -> Result<(), Fault> {
+/// Reads the value at the cursor up to the first error of the grammar. A value that a [`Value`] cannot hold, or that is too deep, becomes null.
+fn read(reader: &mut Reader<'_>, value: &mut Value, depth: usize, left: &mut usize) -> Result<(), ReadError> {
     let kind = reader.kind()?;
     *left = left.saturating_sub(1);
     match kind {
@@ -104,18 +104,18 @@ fn read(reader: &mut Reader<'_>, value: &mut Value, depth: usize, left: &mut usi
     Ok(())
 }
 
-/// A text without white space at its ends, unless it is blank.
+/// Returns a text without white space at its ends. `None` if it is blank.
 fn trimmed(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
-/// The value of a property. The case of its name does not matter: `errorMessage`, `error_message`, `ErrorMessage`.
+/// Returns the value of a property. Case and underscores of its name are ignored: `errorMessage`, `error_message`, `ErrorMessage`.
 fn property<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
     let same = |key: &str| key.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).eq(name.chars());
     object.as_object()?.iter().find(|(key, _)| same(key)).map(|(_, value)| value)
 }
 
-/// The text of the first of these properties that has one.
+/// Returns the text of the first of these properties that has one.
 fn first(object: &Value, names: &[&str], level: usize) -> Option<String> {
     names.iter().filter_map(|name| property(object, name)).find_map(|value| match value {
         Value::String(text) => trimmed(text),
@@ -148,7 +148,7 @@ fn has_error_text(value: &Value) -> bool {
     property(value, "error").is_some_and(Value::is_string)
 }
 
-/// What is wrong at which places, from the lists and maps that a value contains or is.
+/// Returns the issues of a value: those of the lists and maps that it contains, or of the value if it is a list or map.
 fn issues(value: &Value, level: usize) -> Vec<String> {
     let names = ["issues", "errors", "error", "detail", "details"];
     let names = if has_error_text(value) { &names[..2] } else { &names };
@@ -162,7 +162,7 @@ fn issues(value: &Value, level: usize) -> Vec<String> {
     }
 }
 
-/// The issues of a list, or of a map from places to texts.
+/// Returns the issues of a list, or of a map from locations to texts.
 fn issues_in(list: &Value, level: usize) -> Vec<String> {
     let at = |place: Option<String>, text: Option<String>| match (place, text) {
         (Some(place), text) => Some(format!("{place}: {}", text.unwrap_or_default())),
@@ -190,7 +190,7 @@ fn issues_in(list: &Value, level: usize) -> Vec<String> {
     }
 }
 
-/// Where an issue is: a text, or the steps of a path.
+/// Returns the location of an issue: a text, or the steps of a path.
 fn place(issue: &Value) -> Option<String> {
     let step = |step: &Value| step.as_str().map_or_else(|| step.to_string(), str::to_owned);
     let names = ["path", "loc", "pointer", "field", "param"];
@@ -201,10 +201,10 @@ fn place(issue: &Value) -> Option<String> {
     })
 }
 
-/// One line of all parts.
+/// Joins the parts into one line.
 fn message(parts: impl Iterator<Item = String>) -> Option<String> {
     let text = parts.collect::<Vec<_>>().join("; ");
-    // It must not be able to fake further log lines.
+    // A line break would let the server add lines to a log.
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MAX_MESSAGE).collect();
     Some(line).filter(|line| !line.is_empty())
 }

@@ -1,6 +1,6 @@
 //! The trait `Decode` of all types of fields, and decoding from text and from serde.
 
-use super::fault::{DecodeError, Fault, RejectedAt};
+use super::error::{DecodeError, ReadError, RejectedAt};
 use super::raw::{without_lone_surrogates, Raw};
 use super::reader::{Reader, Rejections, ALLOCATION};
 use serde::de::{Deserialize, Deserializer, Error as _};
@@ -10,25 +10,24 @@ use tokio::time::Instant;
 
 /// A type of fields, list elements and responses.
 ///
-/// It exists beside serde's `Deserialize`, because the errors of that contain values of the text. Implementations of `Deserialize` call
-/// [`deserialize`].
+/// It is separate from serde's `Deserialize`, whose errors contain values of the text. Implementations of `Deserialize` call [`deserialize`].
 pub trait Decode: Serialize + Sized {
     /// Reads a value of this type at the cursor.
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError>;
 
     /// Returns the value for a result that is null, if the type has one. Some servers write null for an empty list.
     fn from_null() -> Option<Self> {
         None
     }
 
-    /// Writes the value. Differs from `Serialize` only in the types of other crates that contain numbers: see [`Written`].
+    /// Writes the value. It differs from `Serialize` only for types of other crates that contain numbers, see [`Written`].
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }
 }
 
-/// A value inside of another one that is written. A whole number is written without a fraction: `100`, where `f64` itself writes `100.0`,
-/// which servers reject that expect an integer.
+/// A value that is written as part of another one. A whole number is written without a fraction: `100` and not `100.0`, as `f64` writes it.
+/// Servers that expect an integer reject `100.0`.
 pub(crate) struct Written<'a, T>(pub(crate) &'a T);
 
 impl<T: Decode> Serialize for Written<'_, T> {
@@ -58,7 +57,7 @@ pub fn decode<T: Decode>(text: impl AsRef<[u8]>) -> Result<Decoded<T>, DecodeErr
 }
 
 /// The function that reads a value of a type.
-pub(crate) type Read<T> = fn(&mut Reader<'_>) -> Result<T, Fault>;
+pub(crate) type Read<T> = fn(&mut Reader<'_>) -> Result<T, ReadError>;
 
 /// Decodes JSON text. Fails at the deadline.
 pub(crate) fn decode_until<T>(
@@ -73,7 +72,7 @@ pub(crate) fn decode_until<T>(
         let Rejections { detailed: rejected, count: rejected_count } = reader.finish()?;
         Ok(Decoded { value, rejected, rejected_count })
     });
-    result.map_err(|fault| DecodeError::of(fault, bytes))
+    result.map_err(|error| DecodeError::of(error, bytes))
 }
 
 /// Decodes a JSON value.
@@ -87,7 +86,8 @@ pub(crate) fn convert<T: Decode>(value: &impl Serialize) -> Result<T, DecodeErro
         serde_json::to_string(value).map_err(|error| DecodeError::without_text("$".into(), error.to_string()))?;
     let mut reader = Reader::declared_only(&text);
     let result = T::decode(&mut reader).and_then(|value| Ok((value, reader.finish()?)));
-    let (value, rejections) = result.map_err(|Fault(parts)| DecodeError::without_text(parts.path, parts.message))?;
+    let (value, rejections) =
+        result.map_err(|ReadError(parts)| DecodeError::without_text(parts.path, parts.message))?;
     DecodeError::of_rejected(rejections.detailed).map_or(Ok(value), Err)
 }
 
@@ -95,7 +95,7 @@ pub(crate) fn convert<T: Decode>(value: &impl Serialize) -> Result<T, DecodeErro
 pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match decode(Raw::deserialize(deserializer)?.text()) {
         Ok(decoded) => Ok(decoded.value),
-        // Line and column would count from the start of this value, not from the start of the text.
+        // Line and column are left out: they count from the start of this value, not from the start of the text.
         Err(error) => Err(D::Error::custom(format_args!("{} at {}", error.message(), error.path()))),
     }
 }
@@ -122,7 +122,7 @@ macro_rules! deserialize {
 }
 
 impl Decode for String {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let text = reader.string()?;
         reader.allocate(text.len() + ALLOCATION)?;
         Ok(text.into_owned())
@@ -130,7 +130,7 @@ impl Decode for String {
 }
 
 impl Decode for bool {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         match reader.word("true") {
             true => Ok(true),
             false if reader.word("false") => Ok(false),
@@ -140,7 +140,7 @@ impl Decode for bool {
 }
 
 impl Decode for Value {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let text = reader.ahead(Reader::value)?;
         let outside_strings = text.split('"').step_by(2).flat_map(str::bytes);
         let elements = outside_strings.filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
@@ -157,7 +157,7 @@ impl Decode for Value {
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let value = T::decode(reader)?;
         reader.allocate(size_of::<T>())?;
         Ok(Box::new(value))
@@ -173,7 +173,7 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         match reader.word("null") {
             true => Ok(None),
             false => T::decode(reader).map(Some),
@@ -190,7 +190,7 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl Decode for Raw {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.raw()
     }
 

@@ -1,7 +1,7 @@
 //! The envelope around the result of most responses.
 
 use super::reader::ALLOCATION;
-use super::{Decode, Fault, Number, Raw, Reader};
+use super::{Decode, Number, Raw, ReadError, Reader};
 use std::hash::{DefaultHasher, Hasher};
 
 /// The members `{status, requestId, result, limit, totalCount, nextCursor}`. Each may be missing or null.
@@ -11,7 +11,7 @@ pub(crate) struct Envelope<T> {
 }
 
 impl<T: Decode> Envelope<T> {
-    pub(crate) fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    pub(crate) fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let (mut result, mut null, mut text) = (None, false, "");
         let mut rest = Rest::read(reader, &mut |reader| {
             let start = reader.rest();
@@ -29,21 +29,21 @@ impl<T: Decode> Envelope<T> {
         }
         let failed = || rest.others.iter().any(|(name, value)| name == "error" && value.text() != "null");
         if result.is_none() && failed() {
-            return Err(reader.fault(format_args!("expected `result`, found `error`"), false));
+            return Err(reader.error(format_args!("expected `result`, found `error`"), false));
         }
         Ok(Self { result, rest })
     }
 }
 
 /// Reads a member of any type. A member of an unexpected type is ignored, so that the result is not lost.
-fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Fault> {
+fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, ReadError> {
     let value = reader.ahead(Option::<T>::decode);
     reader.skip()?;
     Ok(value.ok().flatten())
 }
 
-/// A function that reads the result, whose type it hides.
-type ReadResult<'a, 'de> = dyn FnMut(&mut Reader<'de>) -> Result<(), Fault> + 'a;
+/// A function that reads the result. It hides the type of the result.
+type ReadResult<'a, 'de> = dyn FnMut(&mut Reader<'de>) -> Result<(), ReadError> + 'a;
 
 fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -71,7 +71,7 @@ impl Rest {
     }
 
     /// Reads an envelope. This function is not generic, so that it is compiled once.
-    fn read<'de>(reader: &mut Reader<'de>, result: &mut ReadResult<'_, 'de>) -> Result<Self, Fault> {
+    fn read<'de>(reader: &mut Reader<'de>, result: &mut ReadResult<'_, 'de>) -> Result<Self, ReadError> {
         let mut rest = Self::default();
         let mut next = reader.first_key()?;
         while let Some(key) = next {

@@ -1,4 +1,4 @@
-//! Objects: the macro `object!`, which writes a struct with all its implementations, and the properties that a struct has no field for.
+//! Objects: the macro `object!`, which writes a struct with all its implementations, and the properties for which a struct has no field.
 
 use serde::ser::SerializeMap;
 use std::borrow::Cow;
@@ -6,9 +6,9 @@ use std::fmt;
 
 use super::raw::without_lone_surrogates;
 use super::reader::ALLOCATION;
-use super::{Decode, Fault, Nullable, Raw, Reader, Written};
+use super::{Decode, Nullable, Raw, ReadError, Reader, Written};
 
-/// What an object holds beside its fields. Boxed so that a struct without any, the usual case, pays one pointer.
+/// The properties of an object that are not in its fields. Most objects have none, and then take one pointer for it.
 #[derive(Clone, Default, PartialEq)]
 #[allow(clippy::box_collection)]
 pub(crate) struct Unlisted(Option<Box<Vec<Entry>>>);
@@ -22,11 +22,11 @@ struct Entry {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Origin {
-    /// Set by name. Replaces a field.
+    /// The caller set it by name. It replaces a field.
     Set,
-    /// Received under a name that this version of the crate does not know.
+    /// It was received with a name that this version of the crate does not know.
     Unknown,
-    /// Received for a field that does not hold it, or not exactly. A field that is set to another value replaces it.
+    /// It was received for a field that cannot represent it, or not exactly. If the field is set to another value, it is dropped.
     Known,
 }
 
@@ -43,9 +43,9 @@ impl Unlisted {
         entries.push(Entry { name: name.into(), value, origin: Origin::Set });
     }
 
-    /// Reads a property that the struct has no field for.
+    /// Reads a property for which the struct has no field.
     #[cold]
-    pub(crate) fn read(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    pub(crate) fn read(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         if !reader.keeps_undeclared() {
             return reader.skip();
         }
@@ -55,8 +55,8 @@ impl Unlisted {
         reader.push(self.0.get_or_insert_default(), entry)
     }
 
-    /// Keeps what was received for a field.
-    pub(super) fn keep(&mut self, name: &'static str, value: Raw, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    /// Keeps the text that was received for a field.
+    pub(super) fn keep(&mut self, name: &'static str, value: Raw, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         reader.allocate(name.len() + ALLOCATION)?;
         let entry = Entry { name: name.into(), value, origin: Origin::Known };
         reader.push(self.0.get_or_insert_default(), entry)
@@ -70,17 +70,18 @@ impl Unlisted {
         self.entries().is_empty()
     }
 
-    /// The value of a name. If it was received repeatedly the last one counts.
+    /// Returns the value of a name. If it was received more than once, the last value is used.
     pub(crate) fn get(&self, name: &str) -> Option<&Raw> {
         self.entries().iter().rfind(|entry| *entry.name == *name).map(|entry| &entry.value)
     }
 
-    /// Whether this replaces a property of the struct. Not part of the writing, which is compiled for each serializer.
+    /// Whether a property of the struct is replaced. It is a separate function, because the code that writes is compiled for each serializer.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.entries().iter().any(|entry| *entry.name == *name && entry.origin == Origin::Set)
     }
 
-    /// Writes a property of the struct: what was received for it, if the field holds nothing else, or else the field, unless it is replaced.
+    /// Writes a property of the struct: the text that was received for it if the field has not been changed, or else the field. Writes nothing
+    /// if the property is replaced.
     pub(crate) fn beside<M: SerializeMap>(&self, out: &mut M, name: &str, field: &impl Field) -> Result<(), M::Error> {
         let received = self.get(name);
         match received.filter(|received| !field.is_set() || self.has(name) || is_written_as(field, received)) {
@@ -91,7 +92,7 @@ impl Unlisted {
         }
     }
 
-    /// Writes the properties that the struct has no field for, and ends the object.
+    /// Writes the properties for which the struct has no field, and ends the object.
     pub(crate) fn end<M: SerializeMap>(&self, mut out: M) -> Result<M::Ok, M::Error> {
         let mut others = self.entries().iter().filter(|entry| entry.origin != Origin::Known);
         others.try_for_each(|entry| out.serialize_entry(&*entry.name, &entry.value))?;
@@ -99,7 +100,7 @@ impl Unlisted {
     }
 }
 
-/// Whether the text is what a field was decoded from.
+/// Whether a field still has the value that was decoded from the text.
 #[cold]
 fn is_written_as(field: &impl Field, text: &Raw) -> bool {
     let written = serde_json::to_string(&Written(field)).ok().and_then(|written| Raw::parse(&written).ok());
@@ -115,7 +116,7 @@ impl fmt::Debug for Unlisted {
 
 /// The type of a struct field: `Option` or `Nullable`.
 pub(crate) trait Field: Decode {
-    /// Whether there is something to send.
+    /// Whether the field is sent.
     fn is_set(&self) -> bool;
 }
 
@@ -131,7 +132,7 @@ impl<T: Decode> Field for Nullable<T> {
     }
 }
 
-/// A struct field that a value of type `T` sets. The type of the value may be without the box that the field needs.
+/// A struct field that can be set to a value of type `T`. The value may be without the box that the field needs.
 pub(crate) trait Holds<T> {
     fn hold(value: T) -> Self;
 }
@@ -267,7 +268,7 @@ macro_rules! object {
 
             impl $crate::support::Decode for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::ReadError> {
                     let mut object = Self::blank();
                     let mut next = reader.first_key()?;
                     while let Some(key) = next {

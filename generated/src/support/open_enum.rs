@@ -10,7 +10,7 @@
 ///         Variant = "wireValue",
 ///         #[deprecated]
 ///         Other = "other",
-///         Tick = "`" as "`` ` ``", // with the code span of its documentation, where single backticks do not make one
+///         Tick = "`" as "`` ` ``", // the code span for its documentation, if single backticks do not make one
 ///     }
 /// }
 /// ```
@@ -106,7 +106,7 @@ macro_rules! open_enum {
 
             impl $crate::support::Decode for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::ReadError> {
                     reader.string().map(|value| Self::from(&*value))
                 }
             }

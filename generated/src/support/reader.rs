@@ -1,12 +1,12 @@
 //! A cursor over JSON text, from which decoders read values.
 //!
-//! serde_json reads the values. The cursor reads the structure, because it can go back, which serde_json's deserializer cannot: a union reads
+//! serde_json reads the values, and the cursor reads the structure. Unlike serde_json's deserializer the cursor can go back. A union reads
 //! its discriminator ahead, and a list skips an element that does not decode, both without a buffer. The cursor is one concrete type, so
 //! that each decoder is compiled once.
 
 use super::budget::{Budget, Spent};
 use super::decode::Decode;
-use super::fault::{Fault, Parts, RejectedAt, Step};
+use super::error::{Parts, ReadError, RejectedAt, Step};
 use super::kind::Kind;
 use super::list::Rejected;
 use super::object::Unlisted;
@@ -28,7 +28,7 @@ pub(super) const ALLOCATION: usize = 16;
 /// An element of a list or map that does not decode.
 pub(crate) enum Bad<'de, At> {
     Detailed(Rejected<At>),
-    /// Its text. More than [`MAX_DETAILED`] such elements preceded it.
+    /// Only its text, because [`MAX_DETAILED`] such elements precede it.
     Text(&'de str),
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct Rejections {
 pub struct Reader<'de> {
     text: &'de str,
     at: usize,
-    /// The way from the whole text to the value that is being decoded.
+    /// The path from the whole text to the value that is being decoded.
     path: Vec<Step<'de>>,
     /// Whether an element or property around the cursor is kept if it does not decode.
     kept: bool,
@@ -52,7 +52,7 @@ pub struct Reader<'de> {
     inexact: bool,
     /// Whether properties that a type does not declare are left out.
     declared_only: bool,
-    /// After how many steps keys must not be shown.
+    /// The number of steps of the path after which keys must not be shown.
     sensitive: usize,
     rejected: Rejections,
     budget: Budget,
@@ -63,7 +63,7 @@ impl<'de> Reader<'de> {
         Self::until(text, None)
     }
 
-    /// A reader that stops at a deadline.
+    /// Returns a reader that stops at a deadline.
     pub(crate) fn until(text: &'de str, deadline: Option<Instant>) -> Self {
         let (rejected, budget) = (Rejections::default(), Budget::new(text, deadline));
         let path = Vec::new();
@@ -71,13 +71,13 @@ impl<'de> Reader<'de> {
         Self { text, at: 0, path, kept, inexact, declared_only, sensitive: usize::MAX, rejected, budget }
     }
 
-    /// A reader that leaves out properties that a type does not declare.
+    /// Returns a reader that leaves out properties that a type does not declare.
     pub(crate) fn declared_only(text: &'de str) -> Self {
         Self { declared_only: true, ..Self::new(text) }
     }
 
     /// Rejects text after the value, except blanks. Returns the elements that do not decode.
-    pub(crate) fn finish(mut self) -> Result<Rejections, Fault> {
+    pub(crate) fn finish(mut self) -> Result<Rejections, ReadError> {
         match self.peek() {
             None => Ok(self.rejected),
             Some(_) => Err(self.malformed("nothing after the value")),
@@ -98,16 +98,16 @@ impl<'de> Reader<'de> {
     }
 
     /// Skips the value at the cursor.
-    pub(crate) fn skip(&mut self) -> Result<(), Fault> {
+    pub(crate) fn skip(&mut self) -> Result<(), ReadError> {
         self.value().map(drop)
     }
 
     /// Skips the value at the cursor, and returns its text.
-    pub(crate) fn value(&mut self) -> Result<&'de str, Fault> {
+    pub(crate) fn value(&mut self) -> Result<&'de str, ReadError> {
         self.raw_value().map(RawValue::get)
     }
 
-    fn raw_value(&mut self) -> Result<&'de RawValue, Fault> {
+    fn raw_value(&mut self) -> Result<&'de RawValue, ReadError> {
         self.peek();
         let rest = &self.text[self.at..];
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
@@ -131,7 +131,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Runs `look` from the cursor, and moves the cursor back.
-    pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn ahead<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, ReadError>) -> Result<T, ReadError> {
         let (start, inexact) = (self.at, self.inexact);
         let result = look(self);
         (self.at, self.inexact) = (start, inexact);
@@ -139,7 +139,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Returns the kind of the value at the cursor.
-    pub(crate) fn kind(&mut self) -> Result<Kind, Fault> {
+    pub(crate) fn kind(&mut self) -> Result<Kind, ReadError> {
         match self.peek() {
             Some(b'{') => Ok(Kind::Object),
             Some(b'[') => Ok(Kind::Array),
@@ -150,18 +150,18 @@ impl<'de> Reader<'de> {
     // Objects: `let mut next = reader.first_key()?; while let Some(key) = next { .. next = reader.next_key()?; }`
 
     /// Enters an object and reads its first key. `None` if it is empty.
-    pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
+    pub(crate) fn first_key(&mut self) -> Result<Option<Cow<'de, str>>, ReadError> {
         let more = self.enter(b'{', b'}', "object")?;
         more.then(|| self.key()).transpose()
     }
 
     /// Reads the next key of the current object. `None` at its end.
-    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
+    pub(crate) fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, ReadError> {
         let more = self.separated(b'}', "`,` or `}`")?;
         more.then(|| self.key()).transpose()
     }
 
-    fn key(&mut self) -> Result<Cow<'de, str>, Fault> {
+    fn key(&mut self) -> Result<Cow<'de, str>, ReadError> {
         if self.peek() != Some(b'"') {
             return Err(self.malformed("a key"));
         }
@@ -174,22 +174,22 @@ impl<'de> Reader<'de> {
     }
 
     /// Enters a list. Returns whether it has a first element.
-    pub(crate) fn first_element(&mut self) -> Result<bool, Fault> {
+    pub(crate) fn first_element(&mut self) -> Result<bool, ReadError> {
         self.enter(b'[', b']', "list")
     }
 
     /// Returns whether the current list has another element.
-    pub(crate) fn next_element(&mut self) -> Result<bool, Fault> {
+    pub(crate) fn next_element(&mut self) -> Result<bool, ReadError> {
         self.separated(b']', "`,` or `]`")
     }
 
     /// Enters a list or object. Returns whether it is not empty.
-    fn enter(&mut self, open: u8, close: u8, expected: &str) -> Result<bool, Fault> {
+    fn enter(&mut self, open: u8, close: u8, expected: &str) -> Result<bool, ReadError> {
         if self.peek() != Some(open) {
             return Err(self.mismatch(expected));
         }
         if self.path.len() == MAX_DEPTH {
-            return Err(self.fault(format_args!("nested too deeply"), true));
+            return Err(self.error(format_args!("nested too deeply"), true));
         }
         self.spend(1)?;
         self.at += 1;
@@ -199,7 +199,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads the separator of two elements, or the end of the list or object. Returns whether another element follows.
-    fn separated(&mut self, close: u8, expected: &str) -> Result<bool, Fault> {
+    fn separated(&mut self, close: u8, expected: &str) -> Result<bool, ReadError> {
         let more = match self.peek() {
             Some(b',') => true,
             Some(byte) if byte == close => false,
@@ -216,7 +216,7 @@ impl<'de> Reader<'de> {
         name: &'static str,
         place: &mut T,
         unlisted: &mut Unlisted,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), ReadError> {
         let start = self.at;
         let outer = (std::mem::replace(&mut self.kept, true), std::mem::replace(&mut self.inexact, false));
         let result = self.member(name, place);
@@ -237,19 +237,19 @@ impl<'de> Reader<'de> {
         &mut self,
         name: &'static str,
         start: usize,
-        result: Result<(), Fault>,
+        result: Result<(), ReadError>,
         unlisted: &mut Unlisted,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), ReadError> {
         let text = match result {
             Ok(()) => self.text[start..self.at].trim_ascii(),
-            Err(fault) => self.reject_value(start, fault)?.0,
+            Err(error) => self.reject_value(start, error)?.0,
         };
         let raw = self.raw_of(text)?;
         unlisted.keep(name, raw, self)
     }
 
     /// Decodes the value of a property. Fails if it does not decode.
-    pub(crate) fn member<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), Fault> {
+    pub(crate) fn member<T: Decode>(&mut self, name: &'static str, place: &mut T) -> Result<(), ReadError> {
         self.path.push(Step::Field(name));
         let result = T::decode(self);
         self.path.pop();
@@ -262,7 +262,7 @@ impl<'de> Reader<'de> {
         &mut self,
         step: Step<'de>,
         at: impl FnOnce() -> At,
-    ) -> Result<Result<T, Bad<'de, At>>, Fault> {
+    ) -> Result<Result<T, Bad<'de, At>>, ReadError> {
         let start = self.at;
         self.path.push(step);
         let outer = std::mem::replace(&mut self.kept, true);
@@ -271,13 +271,13 @@ impl<'de> Reader<'de> {
         self.path.pop();
         match result {
             Ok(value) => Ok(Ok(value)),
-            Err(fault) => self.reject(at(), start, fault).map(Err),
+            Err(error) => self.reject(at(), start, error).map(Err),
         }
     }
 
     #[cold]
-    fn reject<At>(&mut self, at: At, start: usize, fault: Fault) -> Result<Bad<'de, At>, Fault> {
-        let (text, message) = self.reject_value(start, fault)?;
+    fn reject<At>(&mut self, at: At, start: usize, error: ReadError) -> Result<Bad<'de, At>, ReadError> {
+        let (text, message) = self.reject_value(start, error)?;
         let Some(message) = message else {
             // A text that grows takes twice its length.
             self.allocate(2 * text.len())?;
@@ -289,10 +289,10 @@ impl<'de> Reader<'de> {
 
     /// Skips the value that begins at `start`, and counts it as rejected. Returns its text, and the reason for the first [`MAX_DETAILED`].
     #[cold]
-    fn reject_value(&mut self, start: usize, fault: Fault) -> Result<(&'de str, Option<String>), Fault> {
-        let Fault(parts) = fault;
+    fn reject_value(&mut self, start: usize, error: ReadError) -> Result<(&'de str, Option<String>), ReadError> {
+        let ReadError(parts) = error;
         if parts.fatal {
-            return Err(Fault(parts));
+            return Err(ReadError(parts));
         }
         self.at = start;
         let text = self.value()?;
@@ -307,19 +307,19 @@ impl<'de> Reader<'de> {
     }
 
     /// Copies text that is valid JSON.
-    fn raw_of(&mut self, text: &str) -> Result<Raw, Fault> {
+    fn raw_of(&mut self, text: &str) -> Result<Raw, ReadError> {
         self.allocate(text.len() + ALLOCATION)?;
         Raw::parse(text).map_err(|_| self.malformed("a value"))
     }
 
     /// Counts memory that a decoded value takes.
     #[inline]
-    pub(crate) fn allocate(&mut self, bytes: usize) -> Result<(), Fault> {
+    pub(crate) fn allocate(&mut self, bytes: usize) -> Result<(), ReadError> {
         self.budget.allocate(bytes).map_err(|spent| self.spent(spent))
     }
 
     /// Adds an item, and counts the memory by which the list grows.
-    pub(crate) fn push<T>(&mut self, items: &mut Vec<T>, item: T) -> Result<(), Fault> {
+    pub(crate) fn push<T>(&mut self, items: &mut Vec<T>, item: T) -> Result<(), ReadError> {
         if items.len() == items.capacity() {
             let more = (items.capacity() / 2).max(if size_of::<T>() > 1024 { 1 } else { 4 });
             self.allocate(more.saturating_mul(size_of::<T>()))?;
@@ -330,7 +330,10 @@ impl<'de> Reader<'de> {
     }
 
     /// Runs `look` without counting its memory, because what it allocates is dropped soon.
-    pub(crate) fn uncounted<T>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn uncounted<T>(
+        &mut self,
+        look: impl FnOnce(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
         let memory = self.budget.memory();
         let result = look(self);
         self.budget.refund(memory);
@@ -338,27 +341,27 @@ impl<'de> Reader<'de> {
     }
 
     #[inline]
-    fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
+    fn spend(&mut self, bytes: usize) -> Result<(), ReadError> {
         self.budget.read(bytes).map_err(|spent| self.spent(spent))
     }
 
     #[cold]
-    fn spent(&self, spent: Spent) -> Fault {
+    fn spent(&self, spent: Spent) -> ReadError {
         match spent {
-            Spent::Memory => self.fault(
+            Spent::Memory => self.error(
                 format_args!("the value takes more than three times the memory of its text, and more than 4 MiB"),
                 true,
             ),
             Spent::Time => {
-                let mut fault = self.fault(format_args!("the deadline of the call passed"), true);
-                fault.0.timeout = true;
-                fault
+                let mut error = self.error(format_args!("the deadline of the call passed"), true);
+                error.0.timeout = true;
+                error
             }
         }
     }
 
     /// Decodes a value. Its errors do not contain the keys of maps in it.
-    pub(crate) fn sensitive<T: Decode>(&mut self) -> Result<T, Fault> {
+    pub(crate) fn sensitive<T: Decode>(&mut self) -> Result<T, ReadError> {
         let outer = self.sensitive;
         self.sensitive = outer.min(self.path.len());
         let result = T::decode(self);
@@ -367,7 +370,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a string.
-    pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
+    pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, ReadError> {
         if self.peek() != Some(b'"') {
             return Err(self.mismatch("string"));
         }
@@ -399,7 +402,11 @@ impl<'de> Reader<'de> {
     }
 
     /// Converts the text of the value at the cursor. Fails with what was expected.
-    pub(crate) fn convert<T>(&mut self, expected: &str, convert: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
+    pub(crate) fn convert<T>(
+        &mut self,
+        expected: &str,
+        convert: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, ReadError> {
         self.peek();
         let start = self.at;
         if let Some(value) = convert(self.value()?) {
@@ -410,7 +417,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Returns the text of the value at the cursor as [`Raw`].
-    pub(crate) fn raw(&mut self) -> Result<Raw, Fault> {
+    pub(crate) fn raw(&mut self) -> Result<Raw, ReadError> {
         let value = self.raw_value()?;
         self.allocate(value.get().len() + ALLOCATION)?;
         Ok(Raw::of(value))
@@ -418,20 +425,20 @@ impl<'de> Reader<'de> {
 
     /// Makes the error for a value of the wrong kind at the cursor: "expected integer, found string of 7 bytes".
     #[cold]
-    pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
+    pub(crate) fn mismatch(&mut self, expected: &str) -> ReadError {
         if self.is_terse() {
-            return self.fault(format_args!(""), false);
+            return self.error(format_args!(""), false);
         }
         match self.ahead(Self::value) {
-            Ok(found) => self.fault(format_args!("expected {expected}, found {}", Kind::describe(found)), false),
-            Err(fault) => fault,
+            Ok(found) => self.error(format_args!("expected {expected}, found {}", Kind::describe(found)), false),
+            Err(error) => error,
         }
     }
 
     #[cold]
-    fn malformed(&self, expected: &str) -> Fault {
+    fn malformed(&self, expected: &str) -> ReadError {
         let what = if self.at < self.text.len() { "malformed JSON" } else { "JSON ends too early" };
-        self.fault(format_args!("{what}, expected {expected}"), true)
+        self.error(format_args!("{what}, expected {expected}"), true)
     }
 
     /// Whether the error of a value at the cursor needs no path and message, because they are not kept.
@@ -440,12 +447,12 @@ impl<'de> Reader<'de> {
     }
 
     #[cold]
-    pub(crate) fn fault(&self, message: Arguments<'_>, fatal: bool) -> Fault {
+    pub(crate) fn error(&self, message: Arguments<'_>, fatal: bool) -> ReadError {
         let (mut path, mut text) = (String::new(), String::new());
         if fatal || !self.is_terse() {
             (path, text) = (self.path(), message.to_string());
         }
-        Fault(Box::new(Parts { message: text, path, offset: self.at, fatal, timeout: false }))
+        ReadError(Box::new(Parts { message: text, path, offset: self.at, fatal, timeout: false }))
     }
 
     /// Returns the path to the value that is being decoded.

@@ -1,13 +1,13 @@
 //! Unions: the selection of the arm for a JSON value, and the macro `union!`.
 
 use super::decode::Decode;
-use super::fault::Fault;
+use super::error::ReadError;
 use super::kind::Kind;
 use super::reader::Reader;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// The parts of a value that select an arm: its kind, and for an object the discriminator or the property names.
+/// The parts of a value that select an arm: its kind, and for an object the discriminator or the property names as well.
 pub(crate) struct Look<'de> {
     pub(crate) kind: Kind,
     /// The discriminator. Null if it is absent.
@@ -17,7 +17,7 @@ pub(crate) struct Look<'de> {
 
 impl<'de> Look<'de> {
     /// Reads the kind only. Rejects null.
-    pub(crate) fn kind(reader: &mut Reader<'de>) -> Result<Self, Fault> {
+    pub(crate) fn kind(reader: &mut Reader<'de>) -> Result<Self, ReadError> {
         match reader.kind()? {
             Kind::Null => Err(reader.mismatch("union")),
             kind => Ok(Self { kind, tag: Value::Null, keys: Vec::new() }),
@@ -25,16 +25,16 @@ impl<'de> Look<'de> {
     }
 
     /// Reads the discriminator. The first value of a repeated one is used.
-    pub(crate) fn tag(reader: &mut Reader<'de>, name: &str) -> Result<Self, Fault> {
+    pub(crate) fn tag(reader: &mut Reader<'de>, name: &str) -> Result<Self, ReadError> {
         Self::inside(reader, Some(name))
     }
 
     /// Reads the names of all properties.
-    pub(crate) fn required(reader: &mut Reader<'de>) -> Result<Self, Fault> {
+    pub(crate) fn required(reader: &mut Reader<'de>) -> Result<Self, ReadError> {
         Self::inside(reader, None)
     }
 
-    fn inside(reader: &mut Reader<'de>, tag: Option<&str>) -> Result<Self, Fault> {
+    fn inside(reader: &mut Reader<'de>, tag: Option<&str>) -> Result<Self, ReadError> {
         let mut look = Self::kind(reader)?;
         if look.kind == Kind::Object {
             reader.uncounted(|reader| reader.ahead(|reader| look.read(reader, tag)))?;
@@ -42,12 +42,12 @@ impl<'de> Look<'de> {
         Ok(look)
     }
 
-    fn read(&mut self, reader: &mut Reader<'de>, tag: Option<&str>) -> Result<(), Fault> {
+    fn read(&mut self, reader: &mut Reader<'de>, tag: Option<&str>) -> Result<(), ReadError> {
         let mut next = reader.first_key()?;
         while let Some(key) = next {
             if tag == Some(&*key) {
                 self.tag = match reader.kind()? {
-                    // Spellings of one number are equal.
+                    // `1` and `1.0` are the same number.
                     Kind::Integer => i64::decode(reader)?.into(),
                     Kind::Null | Kind::Boolean | Kind::String => Value::decode(reader)?,
                     Kind::Number | Kind::Array | Kind::Object => Value::Array(Vec::new()),
@@ -96,7 +96,7 @@ impl<'de> Look<'de> {
 /// } }
 /// union! { pub enum Name by kind { Text(String) = String, Amount(f64) = Number or Integer } }
 /// ```
-/// The first arm that fits is selected. Kinds can be combined with the other rules, constants need `by tag`, and properties `by required`.
+/// The first arm that fits is selected. `by tag` permits rules with constants, `by required` rules with properties. Kinds are permitted in all.
 macro_rules! union {
     (
         $(#[$meta:meta])*
@@ -125,7 +125,7 @@ macro_rules! union {
 
             impl $crate::support::Decode for $name {
                 #[cfg_attr(not(feature = "dynamic"), inline)]
-                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+                fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::ReadError> {
                     let look = $crate::support::Look::$by(reader $(, $tag)?)?;
                     $(
                         if $(union!(@fits look $rule $([$($value),*])?) $(&& !look.any(&[$($lacks),*]))?)||+ {

@@ -1,15 +1,15 @@
 //! API keys in headers, queries and cookies, as they are on the wire.
 
 use super::server::{closed, response, Server};
-use crate::credentials::Place;
+use crate::credentials::KeyLocation;
 use crate::{Authorization, Client, Error, Method, Retry};
 use serde_json::Value;
 use std::error::Error as _;
 
 const SECRET: &str = "s3cr3t";
 
-fn key(place: Place) -> Authorization {
-    Authorization::placed(place, SECRET).expect("a key")
+fn key(location: KeyLocation) -> Authorization {
+    Authorization::placed(location, SECRET).expect("a key")
 }
 
 fn client(url: &str, authorization: Authorization) -> Client {
@@ -23,13 +23,13 @@ async fn send(client: &Client) -> Result<Value, Error> {
 #[tokio::test]
 async fn keys_are_sent_where_the_document_puts_them() {
     let server = Server::script(vec![response(200, "{\"result\":1}")]).await;
-    for (place, path, name, value) in [
-        (Place::Header("X-Key"), "/a?x=1", "x-key", Some("s3cr3t")),
-        (Place::Header("Authorization"), "/a?x=1", "authorization", Some("s3cr3t")),
-        (Place::Cookie("session"), "/a?x=1", "cookie", Some("session=s3cr3t")),
-        (Place::Query("api key"), "/a?x=1&api%20key=s3cr3t", "x-key", None),
+    for (location, path, name, value) in [
+        (KeyLocation::Header("X-Key"), "/a?x=1", "x-key", Some("s3cr3t")),
+        (KeyLocation::Header("Authorization"), "/a?x=1", "authorization", Some("s3cr3t")),
+        (KeyLocation::Cookie("session"), "/a?x=1", "cookie", Some("session=s3cr3t")),
+        (KeyLocation::Query("api key"), "/a?x=1&api%20key=s3cr3t", "x-key", None),
     ] {
-        send(&client(&server.url, key(place))).await.expect("a response");
+        send(&client(&server.url, key(location))).await.expect("a response");
         let seen = server.seen().pop().expect("a request");
         assert_eq!((seen.path.as_str(), seen.header(name)), (path, value), "{}", seen.head);
         let has_other = name != "authorization" && seen.header("authorization").is_some();
@@ -40,7 +40,8 @@ async fn keys_are_sent_where_the_document_puts_them() {
 #[tokio::test]
 async fn several_schemes_are_sent_together() {
     let server = Server::script(vec![response(200, "{}")]).await;
-    let all = [Place::Header("x-app"), Place::Query("key"), Place::Cookie("a"), Place::Cookie("b")];
+    let all =
+        [KeyLocation::Header("x-app"), KeyLocation::Query("key"), KeyLocation::Cookie("a"), KeyLocation::Cookie("b")];
     let all = all.map(key).into_iter().fold(Authorization::key("id", "pw"), Authorization::combined);
     assert_eq!(format!("{all:?}"), "[redacted]");
     send(&client(&server.url, all.clone())).await.expect("a response");
@@ -58,8 +59,8 @@ async fn errors_do_not_contain_keys() {
     let refusing = Server::script(vec![response(401, "{\"error\":\"no\"}")]).await;
     let (_socket, closed) = closed();
     for url in [&refusing.url, &closed] {
-        for place in [Place::Header("x-key"), Place::Query("key"), Place::Cookie("key")] {
-            let error = send(&client(url, key(place))).await.expect_err("no response");
+        for location in [KeyLocation::Header("x-key"), KeyLocation::Query("key"), KeyLocation::Cookie("key")] {
+            let error = send(&client(url, key(location))).await.expect_err("no response");
             let mut text = format!("{error} {error:?}");
             let mut source = error.source();
             while let Some(inner) = source {
@@ -73,15 +74,15 @@ async fn errors_do_not_contain_keys() {
 
 #[test]
 fn keys_that_do_not_fit_are_refused_and_not_repeated() {
-    for (place, value) in [
-        (Place::Header("x-key"), "a\nb"),
-        (Place::Header("x-key"), " "),
-        (Place::Cookie("key"), "a; admin=1"),
-        (Place::Cookie("key"), "a b"),
+    for (location, value) in [
+        (KeyLocation::Header("x-key"), "a\nb"),
+        (KeyLocation::Header("x-key"), " "),
+        (KeyLocation::Cookie("key"), "a; admin=1"),
+        (KeyLocation::Cookie("key"), "a b"),
     ] {
-        let error = Authorization::placed(place, value).map(drop).expect_err(value);
+        let error = Authorization::placed(location, value).map(drop).expect_err(value);
         assert!(error.to_string().contains("the API key has characters that"), "{error}");
         assert!(!format!("{error} {error:?}").contains("admin"), "{error:?}");
     }
-    Authorization::placed(Place::Query("key"), "a&b=c #ü\n").map(drop).expect("any text");
+    Authorization::placed(KeyLocation::Query("key"), "a&b=c #ü\n").map(drop).expect("any text");
 }

@@ -42,7 +42,7 @@ impl fmt::Display for Step<'_> {
 
 /// A decode error that the nested decoders return. It is boxed, because it is rare.
 #[derive(Debug)]
-pub struct Fault(pub(super) Box<Parts>);
+pub struct ReadError(pub(super) Box<Parts>);
 
 #[derive(Debug)]
 pub(super) struct Parts {
@@ -67,7 +67,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    pub(super) fn of(Fault(parts): Fault, text: &[u8]) -> Self {
+    pub(super) fn of(ReadError(parts): ReadError, text: &[u8]) -> Self {
         Self { timeout: parts.timeout, ..Self::new(parts.path, parts.message, text, parts.offset) }
     }
 

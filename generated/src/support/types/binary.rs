@@ -1,6 +1,6 @@
 //! Bodies of bytes with a media type.
 
-use super::{Decode, Fault, Reader};
+use super::{Decode, ReadError, Reader};
 use base64::prelude::{Engine, BASE64_STANDARD};
 use bytes::Bytes;
 use derive_more::Deref;
@@ -21,7 +21,7 @@ pub struct Binary {
 }
 
 impl Binary {
-    /// Makes a body of bytes. Its media type is that of the document.
+    /// Makes a body of bytes. It is sent with the media type of the document.
     pub fn new(content: impl Into<Bytes>) -> Self {
         Self { content: content.into(), ..Self::default() }
     }
@@ -83,7 +83,7 @@ impl Serialize for Binary {
 }
 
 impl Decode for Binary {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.convert("bytes as base64", |text| Self::from_value(&serde_json::from_str(text).ok()?))
     }
 }

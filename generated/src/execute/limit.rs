@@ -21,7 +21,7 @@ pub(crate) struct RateLimit {
 /// Gives permits to start requests.
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
-    /// The holder of this lock is the first of the queue. The mutex of tokio is fair, so that the order is that of arrival.
+    /// The holder of this lock is the first of the queue. The mutex of tokio is fair, so that waiters get it in the order of arrival.
     queue: tokio::sync::Mutex<()>,
     window: Mutex<Window>,
     /// Notifies waiters that a permit was returned unused.
@@ -103,7 +103,7 @@ impl Drop for Permit<'_> {
 
 impl Limiter {
     pub(crate) fn new(limit: Option<RateLimit>) -> Self {
-        // Longer than the period of the server, which counts arrivals: requests do not all take equally long to arrive.
+        // Longer than the period of the server. The server counts when requests arrive, and some arrive faster than those before them.
         let longer = |period: Duration| period.min(FOREVER) + period.min(FOREVER) / 50 + Duration::from_millis(4);
         let limit = limit.map(|limit| RateLimit { period: longer(limit.period), ..limit });
         Self { limit, queue: tokio::sync::Mutex::default(), window: Mutex::default(), returned: Notify::new() }
@@ -111,7 +111,7 @@ impl Limiter {
 
     /// Waits until a request may start. Fails at once if the server requests a pause that ends after the deadline, and returns that pause.
     ///
-    /// Permits are first come, first served. A waiter that is not polled for a moment loses its reservation to any other waiter.
+    /// Permits are first come, first served. A waiter that is not polled within [`MAX_RESERVATION`] loses its reservation to another waiter.
     pub(crate) async fn permit(&self, deadline: Instant) -> Result<Permit<'_>, Duration> {
         let reservation = self.limit.map_or(Duration::ZERO, |limit| (limit.period / 64).min(MAX_RESERVATION));
         let mut first = self.queue.try_lock().ok();

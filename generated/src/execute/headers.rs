@@ -8,7 +8,7 @@ use std::fmt;
 /// Headers that the client or the transport sets.
 const RESERVED: [HeaderName; 6] = [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, USER_AGENT];
 
-/// Headers, or the reason why one of them cannot be sent. Allocates nothing while it is empty.
+/// Headers, or the reason why one of them cannot be sent. Without headers it has no allocation.
 #[derive(Clone, Default)]
 pub(crate) struct Headers(Option<Box<Result<HeaderMap, String>>>);
 

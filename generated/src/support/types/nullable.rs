@@ -1,6 +1,6 @@
 //! Properties that are absent, null or a value.
 
-use super::{Decode, Fault, Reader, Written};
+use super::{Decode, ReadError, Reader, Written};
 use derive_more::From;
 use serde::{Serialize, Serializer};
 
@@ -73,7 +73,7 @@ impl From<&str> for Nullable<String> {
 }
 
 impl<T: Decode> Decode for Nullable<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         Option::decode(reader).map(Self::from)
     }
 

@@ -1,11 +1,11 @@
 //! A response of the server before it is decoded: status, headers and body.
 
-use crate::support::{decode_until, DecodeError, Decoded, Fault, Read, Reader};
+use crate::support::{decode_until, DecodeError, Decoded, Read, ReadError, Reader};
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
-/// The longest pause that a server can request. Longer ones are shortened.
+/// The maximum pause that a server can request. A longer one is shortened to it.
 const MAX_PAUSE: Duration = Duration::from_secs(300);
 
 /// A response that is not decoded yet. It does not implement `Debug`, because its body may contain secrets.
@@ -75,7 +75,7 @@ impl RawResponse {
 }
 
 /// Finds the request id. Stops at the first match, because the id usually precedes the long part of a body.
-fn find_request_id(reader: &mut Reader<'_>) -> Result<Option<String>, Fault> {
+fn find_request_id(reader: &mut Reader<'_>) -> Result<Option<String>, ReadError> {
     let mut next = reader.first_key()?;
     while let Some(key) = next {
         if key == "requestId" {

@@ -3,8 +3,8 @@
 //!
 //! The decoder keeps enum values, union arms and elements that it does not know. Its errors do not contain the values that it read.
 //!
-//! The functions that the macros write are inlined, so that they are compiled in the program that calls them. With feature `dynamic`, whose
-//! table uses all of them, they are compiled once in this crate.
+//! The functions that the macros write are inlined. They are therefore compiled in the program that calls them. With the feature `dynamic`
+//! they are compiled in this crate instead, because its table uses all of them.
 
 pub(crate) mod call;
 #[macro_use]
@@ -12,7 +12,7 @@ mod decode;
 mod binary;
 mod budget;
 mod envelope;
-mod fault;
+mod error;
 #[cfg(feature = "schemars")]
 #[macro_use]
 mod json_schema;
@@ -41,7 +41,7 @@ mod tests;
 pub use binary::Binary;
 pub use call::CallFuture;
 pub use decode::{decode, decode_value, Decoded};
-pub use fault::{DecodeError, RejectedAt};
+pub use error::{DecodeError, RejectedAt};
 pub use list::{List, Rejected};
 pub use map::Map;
 pub use nullable::Nullable;
@@ -54,7 +54,7 @@ pub use timestamp::Timestamp;
 // `Decode` bounds public items but is not exported, because callers do not implement it.
 pub(crate) use decode::{convert, decode_until, deserialize, Decode, Read, Written};
 pub(crate) use envelope::{Envelope, Rest};
-pub(crate) use fault::{Fault, Step};
+pub(crate) use error::{ReadError, Step};
 #[cfg(feature = "schemars")]
 pub(crate) use json_schema::read as read_schema;
 pub(crate) use kind::Kind;

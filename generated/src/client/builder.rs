@@ -76,7 +76,9 @@ impl ClientBuilder {
 
     /// Returns a builder with the API key of the environment, see [`Authorization::from_env`].
     #[doc = concat!("The variable `", fact!(base_url_variable), "` sets the base URL, if it is not empty.")]
-    /// Fails if the environment holds no API key.
+    ///
+    /// # Errors
+    /// If the environment has no API key, or only one variable of a pair.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().with_credentials(Authorization::from_env()?);
         #[cfg(feature = "sql")]
@@ -87,25 +89,25 @@ impl ClientBuilder {
         })
     }
 
-    /// Authorizes with an API key.
+    /// Sets an API key as the credentials.
     pub fn with_key(self, key_id: impl AsRef<str>, key_secret: impl AsRef<str>) -> Self {
         self.with_credentials(Authorization::key(key_id.as_ref(), key_secret.as_ref()))
     }
 
-    /// Authorizes with the credentials that this source returns. It is called before every request.
+    /// Sets the source of the credentials. The source is called before every request.
     pub fn with_credentials(mut self, credentials: impl Credentials) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
     }
 
     #[doc = concat!("Sets the base URL. The default is `", fact!(base_url), "`.")]
-    /// A path in the URL precedes the paths of the API.
+    /// If the URL has a path, it is put before the paths of the API.
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Permits a base URL with `http:` to another machine. The credentials can then be read on the network.
+    /// Permits a base URL with `http:` whose host is not this machine. Others on the network can then read the credentials.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -136,7 +138,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many times a request is sent at most. The default is 5, the minimum 1. Responses with 429 do not count: only the timeout
+    /// Sets the maximum number of attempts of a call. The default is 5, the minimum 1. Responses with 429 do not count: only the timeout
     /// limits those.
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.settings.max_attempts = attempts.max(1);
@@ -151,7 +153,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends at most `requests` requests in any `period`. The minimum is one request.
+    /// Sets the rate limit: at most `requests` requests in any `period`. The minimum is one request.
     #[doc = concat!("The default is what the server permits for a key: ", fact!(rate_limit_in_words), ".")]
     pub fn with_rate_limit(mut self, requests: usize, period: Duration) -> Self {
         self.settings.rate_limit = Some(RateLimit { requests: requests.max(1), period });
@@ -166,14 +168,14 @@ impl ClientBuilder {
 
     /// Sets the maximum length of a response in bytes, after decompression. The default is 64 MiB.
     ///
-    /// The decoded result takes at most three times the length of the response, or 4 MiB if that is more. A response whose result needs
-    /// more fails to decode.
+    /// This also limits memory. A decoded result may take three times as much memory as its response has bytes, and always up to 4 MiB.
+    /// A result that needs more is a decode error.
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
         self
     }
 
-    /// Sends a header with every request, SQL included, unless the call sets a header of the same name.
+    /// Sends a header with every request, also with those for SQL. A header of the same name that a call sets replaces it.
     ///
     /// [`build`](Self::build) fails if the name or value is not valid in HTTP, or if the client sets the header itself, such as
     /// `authorization`. The value is not printed.
@@ -216,8 +218,8 @@ impl ClientBuilder {
     /// - The client makes no connection. The base URL need not be reachable, and the connect timeout has no effect.
     /// - The client does not decode content codings and does not follow redirects. The service can.
     /// - The service receives the credentials.
-    /// - After an error with [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused) or a connect error of reqwest among its sources, any
-    ///   method is sent again, because the request was not executed. After other errors a POST is not sent again.
+    /// - An error counts as "not executed" if [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused) or a connect error of reqwest is
+    ///   among its sources. A request with any method is then sent again. After other errors a POST is not sent again.
     ///
     /// ```
     #[doc = concat!("# use ", fact!(crate_name), "::{Client, Error, Method};")]
@@ -309,7 +311,7 @@ fn default_rate_limit() -> Option<RateLimit> {
 pub(crate) fn http_client(connect_timeout: Duration, direct: bool) -> reqwest::ClientBuilder {
     let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
-        // Detects a connection that ended without notice, so that the next attempt does not use it.
+        // Detects a connection that was lost without being closed, so that the next attempt does not use it.
         .http2_keep_alive_interval(Duration::from_secs(15))
         .http2_keep_alive_timeout(Duration::from_secs(15))
         // Load balancers drop idle connections after a minute or so.

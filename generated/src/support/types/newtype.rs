@@ -4,7 +4,7 @@
 macro_rules! newtype {
     ($name:ident $(<$inner:ident>)?, $decode:expr) => {
         impl $(<$inner: $crate::support::Decode>)? $crate::support::Decode for $name $(<$inner>)? {
-            fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::Fault> {
+            fn decode(reader: &mut $crate::support::Reader<'_>) -> Result<Self, $crate::support::ReadError> {
                 $decode(reader).map(Self)
             }
 

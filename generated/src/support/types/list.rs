@@ -1,9 +1,9 @@
 //! Lists that keep elements which do not decode.
 
-use super::fault::Step;
+use super::error::Step;
 use super::raw::RawText;
 use super::reader::Bad;
-use super::{Decode, Fault, Raw, Reader, Sensitive, Written};
+use super::{Decode, Raw, ReadError, Reader, Sensitive, Written};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::fmt;
@@ -115,7 +115,7 @@ impl<T> List<T> {
 }
 
 impl<T: Decode> Decode for List<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut list = Self::new();
         let mut more = reader.first_element()?;
         while more {

@@ -1,9 +1,9 @@
 //! Maps that keep values which do not decode.
 
-use super::fault::Step;
+use super::error::Step;
 use super::object::Unlisted;
 use super::reader::Bad;
-use super::{Decode, Fault, Reader, Rejected, Written};
+use super::{Decode, ReadError, Reader, Rejected, Written};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::borrow::Cow;
@@ -47,7 +47,7 @@ impl<T> Map<T> {
 
 impl<T: Decode> Map<T> {
     /// Decodes the value of a key into the map. The last value of a repeated key is used, whether it decodes or not.
-    pub(crate) fn read_entry<'de>(&mut self, key: Cow<'de, str>, reader: &mut Reader<'de>) -> Result<(), Fault> {
+    pub(crate) fn read_entry<'de>(&mut self, key: Cow<'de, str>, reader: &mut Reader<'de>) -> Result<(), ReadError> {
         let result = reader.element(Step::Key(key.clone()), || key.clone().into_owned())?;
         let entry = match result {
             Ok(item) => {
@@ -68,7 +68,7 @@ impl<T: Decode> Map<T> {
 }
 
 impl<T: Decode> Decode for Map<T> {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut map = Self::new();
         let mut next = reader.first_key()?;
         while let Some(key) = next {

@@ -1,7 +1,7 @@
 //! Numbers, and scalars that are a number or a string in JSON.
 
 use super::raw::without_lone_surrogates;
-use super::{Decode, Fault, Kind, Raw, Reader};
+use super::{Decode, Kind, Raw, ReadError, Reader};
 use derive_more::From;
 use serde::ser::Serializer;
 use std::fmt;
@@ -22,26 +22,26 @@ fn to_f64(number: &str) -> Option<f64> {
 }
 
 impl Decode for i64 {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.convert("integer", to_i64)
     }
 }
 
 impl Decode for f64 {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         reader.convert("number", to_f64)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match whole(*self) {
-            // The float of the limit is also that of the integer after it, so that it may not be what was received.
+            // The limit itself is excluded: the integer after it has the same float, so that the received digits may differ.
             Some(integer) if self.abs() < EXACT => serializer.serialize_i64(integer),
             _ => serializer.serialize_f64(*self),
         }
     }
 }
 
-/// The integer that a float is, up to the size at which floats skip integers.
+/// Returns the integer that equals a float, up to the size at which floats skip integers.
 fn whole(float: f64) -> Option<i64> {
     (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
 }
@@ -93,7 +93,7 @@ macro_rules! number_or_string {
     )* };
 }
 
-fn scalar(reader: &mut Reader<'_>) -> Result<Raw, Fault> {
+fn scalar(reader: &mut Reader<'_>) -> Result<Raw, ReadError> {
     match reader.kind()? {
         Kind::Integer | Kind::Number | Kind::String => reader.raw(),
         _ => Err(reader.mismatch("number or string")),

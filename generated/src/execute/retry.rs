@@ -4,7 +4,7 @@ use crate::error::Error;
 use http::Method;
 use std::time::Duration;
 
-/// The longest duration that can be added to any instant.
+/// A duration that stands for "no limit", and that can be added to any instant.
 pub(crate) const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 
 /// Whether a call is sent again after a failure.
