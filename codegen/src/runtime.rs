@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn types_are_what_the_runtime_exports() {
         let of_root = exported(&parsed(&source().join("lib.rs")), Some("support"));
-        let of_runtime = exported(&parsed(&source().join("support/mod.rs")), None);
+        let of_runtime = exported(&parsed(&source().join("support.rs")), None);
         let of_types: BTreeSet<String> = of_runtime.difference(&of_root).cloned().collect();
         assert_eq!(of_types, set(TYPES.into_iter().chain(FUNCTIONS)));
     }

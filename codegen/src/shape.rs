@@ -2,25 +2,19 @@
 //! It guarantees that names are unique in their scope, that every referenced type exists, and that no `$ref` and no `allOf`
 //! is left.
 
-mod boxes;
 mod content;
 mod context;
 mod docs;
-mod envelope;
 mod fits;
 mod hints;
 mod named;
 mod operation;
-mod parameters;
 mod reach;
 mod report;
-mod secret;
 mod security;
-mod sentences;
 mod servers;
 mod tags;
 mod types;
-mod unions;
 mod uses;
 
 use std::collections::BTreeSet;
@@ -31,7 +25,7 @@ use openapi::source::{LeftOut, Source};
 use crate::error::{Error, Stage};
 use crate::model::{Kind, Model, Ty};
 use context::Context;
-use types::Types;
+use types::{boxes, Types};
 
 pub(crate) use content::choose;
 pub use report::{Report, SEVERAL_UNIONS};

@@ -1,5 +1,7 @@
 //! The client: a handle to the state that all its clones share.
 
+pub(crate) mod builder;
+
 use crate::builder::{ClientBuilder, Settings};
 use crate::credentials::{Authorization, Credentials};
 use crate::error::{Error, Kind};

@@ -1,5 +1,13 @@
 //! Sends a call: rate limit, credentials, attempts and deadlines.
 
+pub(crate) mod headers;
+pub(crate) mod limit;
+pub(crate) mod observer;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod target;
+pub(crate) mod transport;
+
 use crate::call::CallOptions;
 use crate::client::{Account, Shared};
 use crate::credentials::Authorization;

@@ -23,7 +23,6 @@ mod support;
 #[allow(unused_imports, reason = "every file imports the same")]
 mod api;
 
-mod builder;
 mod client;
 mod credentials;
 #[cfg(feature = "dynamic")]
@@ -34,37 +33,30 @@ mod error;
 mod execute;
 #[cfg(any(doc, doctest))]
 pub mod guide;
-mod headers;
-mod limit;
-mod observer;
 #[allow(dead_code, reason = "what is used depends on the document")]
 mod page;
 #[allow(dead_code, reason = "what is used depends on the document")]
 mod reply;
 mod request;
-mod response;
-mod retry;
 #[cfg(feature = "sql")]
 mod sql;
-mod target;
 #[cfg(test)]
 mod tests;
-mod transport;
 #[allow(dead_code, reason = "what is used depends on the document")]
 mod wait;
 
 pub use api::{calls, operations, types, SPEC_DATE};
-pub use builder::ClientBuilder;
+pub use client::builder::ClientBuilder;
 pub use client::Client;
 pub use credentials::{Authorization, AuthorizationFuture, CommandCredentials, Credentials, FileCredentials};
 pub use error::Error;
+pub use execute::observer::{Attempt, AttemptEvent};
+pub use execute::retry::Retry;
 pub use http::{self, Method};
-pub use observer::{Attempt, AttemptEvent};
 pub use page::{Items, Pages};
 pub use reply::Reply;
 pub use request::RequestBuilder;
 pub use reqwest;
-pub use retry::Retry;
 #[cfg(feature = "sql")]
 pub use sql::{
     AccessChange, AccessReport, Column, KeyAccess, PostgresSql, QueryEndpoint, QueryUpload, Rows, Sql, SqlError, Wake,
@@ -72,4 +64,6 @@ pub use sql::{
 pub use support::{CallFuture, Location, Operation, Paging, Parameter};
 pub use wait::{Wait, Waiting};
 
+use client::builder;
+use execute::{headers, limit, observer, response, retry, target, transport};
 use support::{call, operation};

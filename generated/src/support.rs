@@ -9,7 +9,6 @@
 pub(crate) mod call;
 #[macro_use]
 mod decode;
-mod binary;
 mod budget;
 mod envelope;
 mod error;
@@ -17,39 +16,24 @@ mod error;
 #[macro_use]
 mod json_schema;
 mod kind;
-mod list;
-mod map;
-#[macro_use]
-mod newtype;
-mod nullable;
-mod number;
 #[macro_use]
 mod object;
 #[macro_use]
 mod open_enum;
 pub(crate) mod operation;
-mod raw;
 mod reader;
-mod secret;
-mod timestamp;
+mod types;
 #[macro_use]
 mod union;
 
 #[cfg(test)]
 mod tests;
 
-pub use binary::Binary;
 pub use call::CallFuture;
 pub use decode::{decode, decode_value, Decoded};
 pub use error::{DecodeError, RejectedAt};
-pub use list::{List, Rejected};
-pub use map::Map;
-pub use nullable::Nullable;
-pub use number::{Number, Quantity};
 pub use operation::{Location, Operation, Paging, Parameter};
-pub use raw::Raw;
-pub use secret::{Secret, Sensitive};
-pub use timestamp::Timestamp;
+pub use types::{Binary, List, Map, Nullable, Number, Quantity, Raw, Rejected, Secret, Sensitive, Timestamp};
 
 // `Decode` bounds public items but is not exported, because callers do not implement it.
 pub(crate) use decode::{convert, decode_until, deserialize, Decode, Read, Written};
@@ -59,6 +43,6 @@ pub(crate) use error::{ReadError, Step};
 pub(crate) use json_schema::read as read_schema;
 pub(crate) use kind::Kind;
 pub(crate) use object::{Field, Holds, Unlisted};
-pub(crate) use raw::without_lone_surrogates;
 pub(crate) use reader::Reader;
+pub(crate) use types::without_lone_surrogates;
 pub(crate) use union::Look;

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use diff::Report;
 
+use crate::checkout::journal;
+use crate::checkout::tree::{self, Files};
 use crate::checkout::Checkout;
 use crate::flags;
-use crate::pin::{self, Revision, PINS};
 use crate::progress::Progress;
-use crate::tree::{self, Files};
-use crate::{journal, print, spec};
+use crate::spec::pin::{self, Revision, PINS};
+use crate::{print, spec};
 use data::{Changelog, Known};
 use diff::command::Document;
 

@@ -1,5 +1,8 @@
 //! The checkout that the program works on: found from any folder inside it, paths in messages relative to it.
 
+pub mod journal;
+pub mod tree;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};

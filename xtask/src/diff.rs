@@ -1,5 +1,7 @@
 //! `cargo xtask diff`: what a revision changes, on the wire and for callers of the crate.
 
+mod operand;
+
 use std::path::Path;
 
 use anyhow::{bail, Context, Result};
@@ -7,11 +9,13 @@ use diff::command::{git, Document, Format};
 use diff::render::{impact_json, impact_text, uses_json, uses_text};
 use diff::{FailOn, Part};
 
+use crate::checkout::journal;
 use crate::checkout::Checkout;
 use crate::compare::{adjust, compare, input, Rust};
 use crate::flags::{Diff, Only};
 use crate::progress::Progress;
-use crate::{crates, journal, operand, pin, program, spec};
+use crate::spec::pin;
+use crate::{crates, program, spec};
 
 /// Runs the command; false when the report is at or above the threshold.
 ///

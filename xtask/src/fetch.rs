@@ -2,17 +2,19 @@
 
 mod check;
 mod http;
+pub mod intake;
 
 use anyhow::{bail, Context, Result};
 use diff::command::clock;
 use diff::render::size;
 use serde_json::{json, Value};
 
+use crate::checkout::journal;
 use crate::checkout::{self, Checkout};
+use crate::fetch::intake::intake;
 use crate::flags::{Fetch, Origin, Terms};
-use crate::intake::intake;
-use crate::pin::{self, Pin, Source};
-use crate::{journal, print, spec};
+use crate::spec::pin::{self, Pin, Source};
+use crate::{print, spec};
 use http::{Answer, Validators};
 
 /// Where ClickHouse publishes the document.

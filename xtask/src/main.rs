@@ -8,16 +8,11 @@ mod crates;
 mod diff;
 mod fetch;
 mod flags;
-mod intake;
-mod journal;
-mod operand;
-mod pin;
 mod program;
 mod progress;
 mod regen;
 mod spec;
 mod stop;
-mod tree;
 mod update;
 
 use std::process::ExitCode;

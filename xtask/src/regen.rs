@@ -14,14 +14,15 @@ use codegen::overlay::Overlay;
 use codegen::{Input, Output};
 
 use crate::changelog::{self, Effort};
+use crate::checkout::journal;
+use crate::checkout::tree::{self, Files};
 use crate::checkout::Checkout;
 use crate::crates::MANIFEST;
 use crate::flags::Regen;
-use crate::pin::{self, Pin};
+use crate::print;
 use crate::progress::Progress;
+use crate::spec::pin::{self, Pin};
 use crate::spec::{client_at, overlay, CLIENT};
-use crate::tree::{self, Files};
-use crate::{journal, print};
 use report::{Origin, Report};
 
 /// The folder that `regen` owns, relative to the root.

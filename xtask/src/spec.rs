@@ -1,5 +1,7 @@
 //! What decides the output beside the document: the overlay and `client.toml`.
 
+pub mod pin;
+
 use std::path::Path;
 
 use anyhow::Result;

@@ -12,15 +12,16 @@ use diff::render::{markdown, text, Colour};
 use diff::Report;
 
 use crate::changelog::{self, Effort};
+use crate::checkout::journal;
+use crate::checkout::tree::{self, Files};
 use crate::checkout::Checkout;
 use crate::compare::{self, adjust, compare, Rust};
+use crate::fetch::intake::intake;
 use crate::fetch::{self, Fetched, Found};
 use crate::flags::{Regen, Update};
-use crate::intake::intake;
-use crate::pin::{self, Pin};
 use crate::progress::Progress;
-use crate::tree::{self, Files};
-use crate::{crates, journal, print, program, regen, spec};
+use crate::spec::pin::{self, Pin};
+use crate::{crates, print, program, regen, spec};
 
 /// The folder of the crate, relative to the root.
 const CRATE: &str = "generated";

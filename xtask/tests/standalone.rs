@@ -22,7 +22,7 @@ fn a_complete_crate_is_written() {
         "src/api/types/mod.rs",
         "src/api/types/things.rs",
         "src/lib.rs",
-        "src/support/mod.rs",
+        "src/support.rs",
     ];
     assert!(expected.iter().all(|path| files.iter().any(|file| file == path)), "{files:?}");
     let manifest = checkout.read("out/Cargo.toml");

@@ -1,5 +1,7 @@
 //! Documentation: the document's text as Markdown that rustdoc takes, then the facts that the types do not carry.
 
+mod sentences;
+
 use openapi::document::Document;
 use openapi::json::canonical;
 use openapi::operations::{Operation, Parameter};
@@ -11,7 +13,6 @@ use serde_json::Value;
 
 use super::content;
 use super::report::Report;
-use super::sentences;
 use crate::markdown::{self, escape};
 use crate::model::Docs;
 

@@ -11,7 +11,7 @@ use openapi::document::LocId;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::envelope::list_in;
+use super::operation::envelope::list_in;
 use super::types::Types;
 use crate::error::Error;
 use crate::model::{Answer, Group, Location, Operation, Ty, Window};

@@ -1,5 +1,8 @@
 //! Operations: arguments, body, response, permissions and paging of each.
 
+pub(super) mod envelope;
+mod parameters;
+
 use openapi::document::LocId;
 use openapi::operations::{self, Media, Response};
 use openapi::schema::form::{Object, What};
@@ -7,7 +10,7 @@ use openapi::schema::Child;
 
 use super::content::{self, Format};
 use super::types::Types;
-use super::{docs, envelope, parameters, tags};
+use super::{docs, tags};
 use crate::error::Error;
 use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
 use crate::names::{self, Scope};

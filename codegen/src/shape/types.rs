@@ -1,5 +1,9 @@
 //! The type of a schema. Named types are queued under their name; other types are written out in place.
 
+pub(super) mod boxes;
+pub(super) mod secret;
+mod unions;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
 
@@ -10,7 +14,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::report::SEVERAL_UNIONS;
-use super::{content, docs, secret, unions};
+use super::{content, docs};
 use crate::error::Error;
 use crate::model::{Arm, Docs, Field, JsonKind, Kind, Rule, Select, Struct, Ty, Type, Union, Variant};
 use crate::names::{self, Scope, TypeScope};

@@ -1,8 +1,8 @@
 //! The trait `Decode` of all types of fields, and decoding from text and from serde.
 
 use super::error::{DecodeError, ReadError, RejectedAt};
-use super::raw::{without_lone_surrogates, Raw};
 use super::reader::{Reader, Rejections, ALLOCATION};
+use super::types::raw::{without_lone_surrogates, Raw};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The kinds of JSON values.
 
-use super::number;
+use super::types::number;
 
 /// The kind of a JSON value. Numbers have two kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use serde::ser::SerializeMap;
 use std::borrow::Cow;
 use std::fmt;
 
-use super::raw::without_lone_surrogates;
 use super::reader::ALLOCATION;
+use super::types::raw::without_lone_surrogates;
 use super::{Decode, Nullable, Raw, ReadError, Reader, Written};
 
 /// The properties of an object that are not in its fields. Most objects have none, and then take one pointer for it.

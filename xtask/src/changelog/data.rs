@@ -9,8 +9,8 @@ use diff::Report;
 use serde::{Deserialize, Serialize};
 
 use crate::compare::{compare, Rust};
-use crate::pin;
 use crate::progress::Progress;
+use crate::spec::pin;
 use diff::command::Document;
 
 /// The version of the form; another one is not read.

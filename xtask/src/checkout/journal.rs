@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::checkout::tree::{self, Files};
 use crate::checkout::Checkout;
 use crate::stop;
-use crate::tree::{self, Files};
 
 /// The folder while it is filled, and once it is decided, relative to the root.
 const DRAFT: &str = "spec/.draft.xtask-tmp";

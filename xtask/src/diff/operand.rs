@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{bail, Context, Result};
 
 use crate::checkout::{self, Checkout};
-use crate::pin::{self, Revision};
+use crate::spec::pin::{self, Revision};
 use diff::command::{clock, git, Document};
 
 /// The document of the working tree, whether or not it is the pinned one.

@@ -3,10 +3,10 @@
 use anyhow::{bail, Result};
 use serde::Serialize;
 
+use crate::checkout::tree::Files;
 use crate::checkout::Checkout;
 use crate::fetch::Fetched;
-use crate::pin::{self, Pin, Revision, HISTORY, PIN, PINS};
-use crate::tree::Files;
+use crate::spec::pin::{self, Pin, Revision, HISTORY, PIN, PINS};
 
 const PIN_HEAD: &str = "\
 # The revision that the crate is generated from. Written by `cargo xtask fetch`.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use codegen::error::visible;
 
-use crate::tree::{show, Difference, Files};
+use crate::checkout::tree::{show, Difference, Files};
 
 /// Lines shown of each side.
 const LINES: usize = 3;

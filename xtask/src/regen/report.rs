@@ -10,7 +10,7 @@ use codegen::model::{Kind, Model, Rule, Ty};
 use codegen::shape::SEVERAL_UNIONS;
 use codegen::Output;
 
-use crate::tree::Difference;
+use crate::checkout::tree::Difference;
 
 /// Columns of a list before it goes on in the next line.
 const WIDTH: usize = 100;

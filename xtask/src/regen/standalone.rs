@@ -11,8 +11,8 @@ use codegen::client::{ClientFacts, Query};
 use codegen::Output;
 
 use super::{manifest, MANIFEST};
+use crate::checkout::tree::TEMPORARY;
 use crate::checkout::Checkout;
-use crate::tree::TEMPORARY;
 
 /// Marks a folder that we wrote and may replace.
 const MARKER: &str = ".written-by-xtask-regen";

@@ -116,7 +116,7 @@ impl Checkout {
         checkout.write("spec/client.toml", CLIENT);
         checkout.write("generated/Cargo.toml", MANIFEST);
         checkout.write("generated/src/lib.rs", "//! A facade.\n\nmod support;\n");
-        checkout.write("generated/src/support/mod.rs", "//! A runtime.\n");
+        checkout.write("generated/src/support.rs", "//! A runtime.\n");
         checkout.pin(document);
         checkout
     }

@@ -12,10 +12,10 @@ use crate::markdown::{self, code};
 const DEPTH: usize = 4;
 
 /// A keyword and the sentence that states it.
-pub(super) type Sentence = (&'static str, String);
+pub(in crate::shape) type Sentence = (&'static str, String);
 
 /// Everything that is said of a form in sentences.
-pub(super) fn of(doc: &mut Document<'_>, form: &Form<'_>) -> Vec<Sentence> {
+pub(in crate::shape) fn of(doc: &mut Document<'_>, form: &Form<'_>) -> Vec<Sentence> {
     let mut said = Vec::new();
     if form.what == What::Nothing && !form.nullable {
         said.push(("false", "No value is valid here.".to_owned()));

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 
-use super::types::Types;
 use crate::error::Error;
 use crate::model::{Answer, Field, Kind, Location, Paging, PagingStyle, Parameter, Ty, Type};
+use crate::shape::types::Types;
 
 /// Members that every envelope has.
 const STATUS_MEMBERS: [&str; 2] = ["status", "requestId"];
@@ -18,7 +18,7 @@ const RESULT: &str = "result";
 const ERROR_MEMBERS: [&str; 5] = ["status", "requestId", "error", "issues", "message"];
 
 /// The result of an envelope, when the object is one. Beside a result there may be members that nobody knows yet.
-pub(super) fn result(object: &Object) -> Option<Option<Child>> {
+pub(in crate::shape) fn result(object: &Object) -> Option<Option<Child>> {
     let named = |name: &str| object.properties.iter().find(|(known, _)| known == name).map(|(_, child)| *child);
     let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name);
     let is_envelope = STATUS_MEMBERS.iter().all(|name| named(name).is_some())
@@ -27,13 +27,13 @@ pub(super) fn result(object: &Object) -> Option<Option<Child>> {
 }
 
 /// Whether an error body says more than the common members.
-pub(super) fn has_details(what: &What) -> bool {
+pub(in crate::shape) fn has_details(what: &What) -> bool {
     let What::Object(object) = what else { return false };
     object.properties.iter().any(|(name, _)| !ERROR_MEMBERS.contains(&name.as_str()))
 }
 
 /// How an operation pages its list: by a cursor that the answer hands out, or by an offset.
-pub(super) fn paging(
+pub(in crate::shape) fn paging(
     types: &mut Types<'_>,
     answer: &Answer,
     members: Option<&Object>,
@@ -56,7 +56,7 @@ pub(super) fn paging(
 }
 
 /// The list that a type is, or the one list that it has. Beside a list of a schema of the document, other lists do not count.
-pub(super) fn list_in(types: &BTreeMap<String, Type>, ty: &Ty) -> Option<(Option<String>, Ty)> {
+pub(in crate::shape) fn list_in(types: &BTreeMap<String, Type>, ty: &Ty) -> Option<(Option<String>, Ty)> {
     match ty {
         Ty::List(item) => Some((None, (**item).clone())),
         Ty::Named(name) => {

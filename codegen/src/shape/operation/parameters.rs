@@ -6,12 +6,12 @@ use openapi::operations::{self, Operation};
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, LimitKey};
 
-use super::context::Context;
-use super::secret;
-use super::types::Types;
 use crate::error::Error;
 use crate::model::{placeholder, Docs, Kind, Location, Parameter, Rule, Style, Ty, Type};
 use crate::names::{self, Scope};
+use crate::shape::context::Context;
+use crate::shape::types::secret;
+use crate::shape::types::Types;
 
 /// What is said of a parameter that nothing says how to write.
 const AS_TEXT: &str = "The document gives it no usual form: write it as the server expects it.";
@@ -23,7 +23,11 @@ const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 type Made = BTreeMap<String, Type>;
 
 /// Path parameters in path order, then required query and header parameters, then optional ones, each in document order.
-pub(super) fn all<'a>(types: &mut Types<'a>, operation: &Operation<'a>, hint: &str) -> Result<Vec<Parameter>, Error> {
+pub(in crate::shape) fn all<'a>(
+    types: &mut Types<'a>,
+    operation: &Operation<'a>,
+    hint: &str,
+) -> Result<Vec<Parameter>, Error> {
     let mut scope = Scope::reserving(names::reserved_parameters());
     let mut parameters = Vec::new();
     let mut known = Vec::new();

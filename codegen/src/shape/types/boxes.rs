@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Kind, Model, Rule, Ty, Type, Union};
 
 /// Boxes every field whose type leads straight back to the struct that has it.
-pub(super) fn break_cycles(model: &mut Model) {
+pub(in crate::shape) fn break_cycles(model: &mut Model) {
     let edges: BTreeMap<String, BTreeSet<String>> = model
         .types
         .iter()
@@ -27,7 +27,7 @@ pub(super) fn break_cycles(model: &mut Model) {
 }
 
 /// Leaves a union raw that can be its own arm, through other unions alone: no rule would end.
-pub(super) fn break_unions(model: &mut Model) {
+pub(in crate::shape) fn break_unions(model: &mut Model) {
     let edges = |model: &Model| -> BTreeMap<String, BTreeSet<String>> {
         let arms = model.types.iter().map(|(name, ty)| {
             let held = match &ty.kind {

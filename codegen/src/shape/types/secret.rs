@@ -69,7 +69,7 @@ const SAID_OF_ADDRESSES: [&str; 7] =
 
 /// What tells that a value is secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(in crate::shape) enum Sign {
     /// The document or the overlay says so.
     Said,
     /// The name says so: an enum, a number or a boolean is none all the same.
@@ -79,7 +79,7 @@ pub(super) enum Sign {
 }
 
 /// Whether the value of a property must not be shown. Items of lists and values of maps have no name of their own.
-pub(super) fn sign(name: &str, form: &Form<'_>) -> Option<Sign> {
+pub(in crate::shape) fn sign(name: &str, form: &Form<'_>) -> Option<Sign> {
     match form.annotations.extension("x-secret") {
         Some(Value::Bool(hint)) => return hint.then_some(Sign::Said),
         _ if form.format() == Some("password") => return Some(Sign::Said),
@@ -132,7 +132,7 @@ fn is_address(words: &[&str]) -> bool {
 }
 
 /// The type that hides a secret value.
-pub(super) fn hide(ty: Ty, sign: Option<Sign>) -> Ty {
+pub(in crate::shape) fn hide(ty: Ty, sign: Option<Sign>) -> Ty {
     let Some(sign) = sign else { return ty };
     if is_text(&ty) {
         return hide_text(ty);

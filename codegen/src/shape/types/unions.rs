@@ -11,10 +11,10 @@ use openapi::schema::annotations::Discriminator;
 use openapi::schema::form::What;
 use openapi::schema::Child;
 
-use super::context::Context;
 use crate::error::Error;
 use crate::model::{Constant, JsonKind, Rule, Select, Ty};
 use crate::names::{self, Scope};
+use crate::shape::context::Context;
 use profile::Profile;
 
 /// An arm before its type is named.
@@ -26,14 +26,14 @@ struct Candidate {
 }
 
 /// An arm as the rule of its union chooses it.
-pub(super) struct Chosen {
-    pub(super) child: Child,
-    pub(super) ident: String,
-    pub(super) select: Select,
+pub(in crate::shape) struct Chosen {
+    pub(in crate::shape) child: Child,
+    pub(in crate::shape) ident: String,
+    pub(in crate::shape) select: Select,
 }
 
 /// The types of the arms of a union by kind, if all are inline scalars.
-pub(super) fn scalars(doc: &mut Document<'_>, arms: &[Child]) -> Option<Vec<(JsonKind, Ty)>> {
+pub(in crate::shape) fn scalars(doc: &mut Document<'_>, arms: &[Child]) -> Option<Vec<(JsonKind, Ty)>> {
     let mut kinds = BTreeMap::new();
     for arm in arms {
         let form = doc.form(*arm);
@@ -50,7 +50,7 @@ pub(super) fn scalars(doc: &mut Document<'_>, arms: &[Child]) -> Option<Vec<(Jso
 }
 
 /// The rule of a union with its arms, each named; none when no rule distinguishes all arms.
-pub(super) fn choose(
+pub(in crate::shape) fn choose(
     cx: &mut Context<'_>,
     name: &str,
     arms: &[Child],
@@ -187,7 +187,7 @@ fn distinct_words(union: &str, arm: &str) -> String {
 }
 
 /// What an arm of a kind is called.
-pub(super) fn kind_name(kind: JsonKind) -> &'static str {
+pub(in crate::shape) fn kind_name(kind: JsonKind) -> &'static str {
     match kind {
         JsonKind::String => "String",
         JsonKind::Integer => "Integer",

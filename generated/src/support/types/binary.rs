@@ -1,6 +1,6 @@
 //! Bodies of bytes with a media type.
 
-use super::{Decode, ReadError, Reader};
+use crate::support::{Decode, ReadError, Reader};
 use base64::prelude::{Engine, BASE64_STANDARD};
 use bytes::Bytes;
 use derive_more::Deref;

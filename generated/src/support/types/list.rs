@@ -1,9 +1,9 @@
 //! Lists that keep elements which do not decode.
 
-use super::error::Step;
 use super::raw::RawText;
-use super::reader::Bad;
-use super::{Decode, Raw, ReadError, Reader, Sensitive, Written};
+use crate::support::error::Step;
+use crate::support::reader::Bad;
+use crate::support::{Decode, Raw, ReadError, Reader, Sensitive, Written};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::fmt;
@@ -73,7 +73,7 @@ pub struct Rejected<At = usize> {
 
 impl<At> Rejected<At> {
     /// Makes an element whose error was not kept.
-    pub(super) fn without_error(at: At, text: &str) -> Self {
+    pub(in crate::support) fn without_error(at: At, text: &str) -> Self {
         let raw = Raw::parse(text).unwrap_or_else(|_| Raw::null());
         Self { at, message: "not kept: more than 1,000 elements of the response do not decode".to_owned(), raw }
     }

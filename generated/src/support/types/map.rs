@@ -1,9 +1,9 @@
 //! Maps that keep values which do not decode.
 
-use super::error::Step;
-use super::object::Unlisted;
-use super::reader::Bad;
-use super::{Decode, ReadError, Reader, Rejected, Written};
+use crate::support::error::Step;
+use crate::support::object::Unlisted;
+use crate::support::reader::Bad;
+use crate::support::{Decode, ReadError, Reader, Rejected, Written};
 use derive_more::{Deref, DerefMut, IntoIterator};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::borrow::Cow;

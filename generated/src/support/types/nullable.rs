@@ -1,6 +1,6 @@
 //! Properties that are absent, null or a value.
 
-use super::{Decode, ReadError, Reader, Written};
+use crate::support::{Decode, ReadError, Reader, Written};
 use derive_more::From;
 use serde::{Serialize, Serializer};
 

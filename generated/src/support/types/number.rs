@@ -1,7 +1,7 @@
 //! Numbers, and scalars that are a number or a string in JSON.
 
 use super::raw::without_lone_surrogates;
-use super::{Decode, Kind, Raw, ReadError, Reader};
+use crate::support::{Decode, Kind, Raw, ReadError, Reader};
 use derive_more::From;
 use serde::ser::Serializer;
 use std::fmt;

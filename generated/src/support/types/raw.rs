@@ -1,6 +1,6 @@
 //! JSON values that are kept as text.
 
-use super::kind::Kind;
+use crate::support::kind::Kind;
 use serde::de::Error as _;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -88,7 +88,7 @@ fn is_serde_json<S>() -> bool {
 
 impl Raw {
     /// Keeps JSON text that is valid.
-    pub(super) fn of(value: &RawValue) -> Self {
+    pub(in crate::support) fn of(value: &RawValue) -> Self {
         Self(value.to_owned())
     }
 }
@@ -139,7 +139,7 @@ impl Serialize for Raw {
 }
 
 /// Serializes JSON text as its value.
-pub(super) struct RawText<'a>(pub(super) &'a str);
+pub(in crate::support) struct RawText<'a>(pub(super) &'a str);
 
 impl Serialize for RawText<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

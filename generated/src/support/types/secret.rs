@@ -1,6 +1,6 @@
 //! Values that `Debug` does not print.
 
-use super::{Decode, Reader};
+use crate::support::{Decode, Reader};
 use derive_more::{Deref, DerefMut, From};
 use std::fmt;
 use zeroize::Zeroize;

@@ -1,6 +1,6 @@
 //! Timestamps that are kept as text.
 
-use super::Decode;
+use crate::support::Decode;
 use derive_more::From;
 use jiff::civil::DateTime;
 use jiff::fmt::temporal::{DateTimeParser, DateTimePrinter};

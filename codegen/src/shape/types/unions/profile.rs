@@ -7,14 +7,14 @@ use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 use serde_json::Value;
 
-use super::super::context::Context;
 use crate::error::Error;
 use crate::model::{Constant, JsonKind, Rule, Select};
+use crate::shape::context::Context;
 
 /// What an arm accepts; an arm that is a union itself has one shape for each object in it.
 #[derive(Debug, Default)]
-pub(super) struct Profile {
-    pub(super) kinds: BTreeSet<JsonKind>,
+pub(in crate::shape::types) struct Profile {
+    pub(in crate::shape::types) kinds: BTreeSet<JsonKind>,
     shapes: Vec<Shape>,
     has_enum: bool,
 }
@@ -29,22 +29,22 @@ struct Shape {
 }
 
 impl Profile {
-    pub(super) fn is_object(&self) -> bool {
+    pub(in crate::shape::types) fn is_object(&self) -> bool {
         self.kinds.iter().eq([&JsonKind::Object])
     }
 
-    pub(super) fn is_plain_string(&self) -> bool {
+    pub(in crate::shape::types) fn is_plain_string(&self) -> bool {
         self.kinds.iter().eq([&JsonKind::String]) && !self.has_enum
     }
 
     /// The first constant of a property, in document order.
-    pub(super) fn first_constant(&self, property: &str) -> Option<&Constant> {
+    pub(in crate::shape::types) fn first_constant(&self, property: &str) -> Option<&Constant> {
         let all = self.shapes.iter().flat_map(|shape| &shape.order);
         all.filter(|(name, _)| name == property).find_map(|(_, constant)| constant.as_ref())
     }
 
     /// The first of these properties, in document order.
-    pub(super) fn first_of<'a>(&'a self, names: &[String]) -> Option<&'a str> {
+    pub(in crate::shape::types) fn first_of<'a>(&'a self, names: &[String]) -> Option<&'a str> {
         let mut all = self.shapes.iter().flat_map(|shape| &shape.order).map(|(name, _)| name);
         all.find(|name| names.contains(name)).map(String::as_str)
     }
@@ -54,7 +54,7 @@ impl Profile {
     }
 
     /// Whether one of the objects declares a property without listing its values.
-    pub(super) fn leaves_open(&self, property: &str) -> bool {
+    pub(in crate::shape::types) fn leaves_open(&self, property: &str) -> bool {
         self.constants(property).is_none_or(|constants| constants.is_empty())
     }
 
@@ -70,7 +70,7 @@ impl Profile {
     }
 
     /// What selects the arm if no other arm is an object: the constant or the properties that each of its objects requires.
-    pub(super) fn alone(&self) -> (Rule, Select) {
+    pub(in crate::shape::types) fn alone(&self) -> (Rule, Select) {
         let required = self.required();
         for property in &required {
             let values: Vec<_> = self.constants(property).into_iter().flatten().collect();
@@ -102,7 +102,7 @@ impl Profile {
 }
 
 impl Profile {
-    pub(super) fn of(cx: &mut Context<'_>, arm: Child) -> Result<Profile, Error> {
+    pub(in crate::shape::types) fn of(cx: &mut Context<'_>, arm: Child) -> Result<Profile, Error> {
         let mut profile = Profile::default();
         profile.extend(cx, arm, &mut BTreeSet::new())?;
         Ok(profile)
@@ -167,7 +167,7 @@ fn constant(value: &Value) -> Option<Constant> {
 }
 
 /// Arms that differ in the constant values of one property.
-pub(super) fn by_tag(
+pub(in crate::shape::types) fn by_tag(
     arms: &[&Profile],
     named: Option<&str>,
     mapped: &[BTreeSet<Constant>],
@@ -222,7 +222,7 @@ fn positions(arms: &[&Profile], wanted: impl Fn(&Profile) -> bool) -> Vec<usize>
 }
 
 /// Arms that differ in the properties that they require, or that only they declare.
-pub(super) fn by_properties(arms: &[&Profile]) -> Option<(Rule, Vec<Select>)> {
+pub(in crate::shape::types) fn by_properties(arms: &[&Profile]) -> Option<(Rule, Vec<Select>)> {
     let selects = by_required(arms).or_else(|| by_declared(arms))?;
     Some((Rule::Properties, selects))
 }
