@@ -144,13 +144,13 @@ impl Document {
             }
             lists
         });
-        let list = self.root.pointer(lists.get(name)?)?.as_array()?;
+        let list = pointer::at(&self.root, lists.get(name)?)?.as_array()?;
         list.get(seed as usize % list.len().max(1))
     }
 
     /// The schema at a pointer; what is missing accepts everything.
     pub(crate) fn at(&self, pointer: &str) -> &Value {
-        self.root.pointer(pointer).unwrap_or(&Value::Bool(true))
+        pointer::at(&self.root, pointer).unwrap_or(&Value::Bool(true))
     }
 }
 

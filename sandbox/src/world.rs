@@ -7,6 +7,7 @@ mod collection;
 mod conflict;
 mod derived;
 mod edit;
+mod element;
 pub(crate) mod lifecycle;
 mod singleton;
 pub(crate) mod store;

@@ -9,6 +9,8 @@ use std::sync::{Arc, RwLock};
 use jsonschema::{Draft, Validator};
 use serde_json::{json, Map, Value};
 
+use super::pointer;
+
 /// Validates values by the schemas of one reading of the document.
 pub(crate) struct Checker {
     root: Arc<Value>,
@@ -36,7 +38,7 @@ impl Checker {
 
     /// The validator of the schema at a pointer.
     pub(crate) fn at(&self, pointer: &str) -> Option<Arc<Validator>> {
-        self.of(self.root.pointer(pointer)?)
+        self.of(pointer::at(&self.root, pointer)?)
     }
 
     /// Whether a value fits a schema, which has to be a part of the document that this checker was made for.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::pointer::{escaped, resolved};
+use crate::document::pointer::{at, escaped, resolved};
 
 /// One operation of the document.
 pub(crate) struct Operation {
@@ -76,11 +76,11 @@ impl Operation {
     pub(super) fn read(root: &Value, template: &str, method: &str, path: usize) -> Self {
         let item = format!("/paths/{}", escaped(template));
         let own = format!("{item}/{method}");
-        let value = root.pointer(&own).unwrap_or(&Value::Null);
+        let value = at(root, &own).unwrap_or(&Value::Null);
         let mut parameters: Vec<Parameter> = Vec::new();
         // The operation's own come last and replace those of the path.
         for list in [format!("{item}/parameters"), format!("{own}/parameters")] {
-            let count = root.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
+            let count = at(root, &list).and_then(Value::as_array).map_or(0, Vec::len);
             for index in 0..count {
                 let Some(parameter) = read_parameter(root, format!("{list}/{index}")) else { continue };
                 parameters.retain(|other| (&other.name, other.place) != (&parameter.name, parameter.place));
@@ -89,7 +89,7 @@ impl Operation {
         }
         let body = value.get("requestBody").map(|_| {
             let place = resolved(root, format!("{own}/requestBody"));
-            let required = root.pointer(&place).is_some_and(|body| body["required"] == true);
+            let required = at(root, &place).is_some_and(|body| body["required"] == true);
             Body { required, media: read_media(root, &place) }
         });
         let statuses = value["responses"].as_object().into_iter().flatten();
@@ -143,7 +143,7 @@ impl Operation {
 
 fn read_parameter(root: &Value, pointer: String) -> Option<Parameter> {
     let pointer = resolved(root, pointer);
-    let value = root.pointer(&pointer)?;
+    let value = at(root, &pointer)?;
     let place = match value["in"].as_str()? {
         "path" => Place::Path,
         "query" => Place::Query,
@@ -161,7 +161,7 @@ fn read_parameter(root: &Value, pointer: String) -> Option<Parameter> {
 }
 
 fn read_media(root: &Value, place: &str) -> Vec<Media> {
-    let content = root.pointer(place).and_then(|value| value["content"].as_object());
+    let content = at(root, place).and_then(|value| value["content"].as_object());
     let media = content.into_iter().flatten().map(|(full, value)| {
         let schema = value.get("schema").map(|_| format!("{place}/content/{}/schema", escaped(full)));
         let essence = full.split(';').next().unwrap_or_default().trim().to_lowercase();

@@ -5,11 +5,24 @@ use serde_json::Value;
 /// References that are followed in a row before a schema is taken for empty.
 const MAX_REFERENCES: usize = 64;
 
+/// The value at a pointer. `Value::pointer` allocates twice for each token of the pointer.
+pub(crate) fn at<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return None;
+    }
+    pointer.split('/').skip(1).try_fold(root, |value, token| match value {
+        Value::Object(object) if token.contains('~') => object.get(&unescaped(token)),
+        Value::Object(object) => object.get(token),
+        Value::Array(list) => list.get(token.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
 /// Follows references from a pointer; returns the pointer of the value that they lead to.
 pub(crate) fn resolved(root: &Value, pointer: String) -> String {
     let mut pointer = pointer;
     for _ in 0..MAX_REFERENCES {
-        let reference = root.pointer(&pointer).and_then(|value| value["$ref"].as_str());
+        let reference = at(root, &pointer).and_then(|value| value["$ref"].as_str());
         match reference.and_then(|reference| reference.strip_prefix('#')) {
             Some(next) => pointer = from_fragment(next),
             None => break,
@@ -21,7 +34,7 @@ pub(crate) fn resolved(root: &Value, pointer: String) -> String {
 /// The schema that the `$ref` of a schema names.
 pub(crate) fn target<'a>(root: &'a Value, schema: &Value) -> Option<&'a Value> {
     let fragment = schema.get("$ref")?.as_str()?.strip_prefix('#')?;
-    root.pointer(&from_fragment(fragment))
+    at(root, &from_fragment(fragment))
 }
 
 /// Follows the references of a schema until one has none.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::pointer::{followed, resolved};
+use crate::document::pointer::{at, followed, resolved};
 use crate::document::schema::View;
 
 /// Members of a response that hold its content, next to a status or the id of the request.
@@ -90,6 +90,13 @@ impl Structure {
     }
 }
 
+impl Collection {
+    /// Whether a list of the entities is nothing but their elements.
+    pub(crate) fn has_plain_list(&self) -> bool {
+        self.list_in.is_none() && self.element.is_some()
+    }
+}
+
 impl Payload {
     pub(crate) fn schema(&self) -> Option<&str> {
         match self {
@@ -101,7 +108,7 @@ impl Payload {
     fn of(root: &Value, response: Option<&str>) -> Self {
         let Some(response) = response else { return Self::Nothing };
         let pointer = resolved(root, response.to_owned());
-        let properties = &root.pointer(&pointer).unwrap_or(&Value::Null)["properties"];
+        let properties = &at(root, &pointer).unwrap_or(&Value::Null)["properties"];
         let is_envelope = ["status", "requestId"].iter().any(|name| properties.get(name).is_some());
         if !is_envelope {
             return Self::Bare { schema: pointer };
@@ -115,7 +122,7 @@ impl Payload {
 
 /// The name of the only property whose schema is a reference to the schema at the pointer `wanted`.
 pub(crate) fn holder<'a>(root: &'a Value, schema: &'a Value, wanted: &str) -> Option<&'a str> {
-    let wanted = root.pointer(wanted)?;
+    let wanted = at(root, wanted)?;
     let properties = followed(root, schema)["properties"].as_object()?;
     let is_reference = |property: &Value| property.get("$ref").is_some();
     let mut found = properties

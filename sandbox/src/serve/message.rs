@@ -109,7 +109,7 @@ impl Content {
         let json = |text: String| (Some("application/json".to_owned()), Payload::Bytes(Bytes::from(text)));
         match self {
             Self::Empty | Self::Statement(_) => (None, Payload::Bytes(Bytes::new())),
-            Self::Json(value) => json(value.to_string()),
+            Self::Json(value) => json(serde_json::to_string(&value).unwrap_or_default()),
             Self::Spliced { members, name, text } => json(spliced(members, name, &text)),
             Self::Bytes { media, bytes } => (Some(media), Payload::Bytes(bytes)),
             Self::Stream { media, body } => (Some(media), Payload::Stream(body)),

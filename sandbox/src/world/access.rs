@@ -82,7 +82,7 @@ impl<'a> Access<'a> {
         {
             // No operation lists or creates them: any id exists.
             let entity = self.seeded(collection, path, id.to_owned(), 0);
-            self.store.put(path, entity);
+            self.put(collection, path, entity);
         }
         if let Some(entity) = self.store.entities_mut(path).and_then(|entities| entities.get_mut(id)) {
             world.lifecycles.advance(collection, entity, now);
@@ -106,8 +106,7 @@ impl<'a> Access<'a> {
             let (old, body) = (entity.value.clone(), Value::Null);
             let change = Change { old: &old, body: &body, is_new: false };
             self.derive(derived, &self.collection(collection).entity, path, &mut entity.value, &change);
-            entity.text = None;
-            self.store.put(path, entity.clone());
+            self.put(collection, path, entity.clone());
         }
         entity
     }
@@ -139,7 +138,7 @@ impl<'a> Access<'a> {
             if opened < count && self.store.entities(path).is_some_and(|entities| entities.get(&id).is_none()) {
                 let mut entity = self.seeded(collection, path, id, index);
                 entity.by_caller = below_created;
-                self.store.put(path, entity);
+                self.put(collection, path, entity);
                 opened += 1;
             }
         }

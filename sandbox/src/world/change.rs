@@ -19,9 +19,9 @@ impl Execution<'_> {
     pub(super) fn read(&mut self, collection: usize) -> Result<Outcome, Rejection> {
         let (path, id) = self.own();
         let entity = self.access.found(collection, &path, &id)?;
-        let value = self.visible(&entity);
+        let value = self.access.visible(&entity);
         let own = &self.access.world.document.structure.collections[collection].entity;
-        Ok(Outcome::of(self.payload().map(|schema| self.answer(own, schema, &value, self.access.site_of(&path)))))
+        Ok(Outcome::of(self.payload().map(|schema| self.answer(own, schema, value, self.access.site_of(&path)))))
     }
 
     /// PATCH merges, other methods replace. PUT creates an entity where the document allows it.
@@ -64,14 +64,14 @@ impl Execution<'_> {
     pub(super) fn keep(&mut self, collection: usize, path: &str, entity: Entity, source: &Value) -> Value {
         let world = self.access.world;
         let kind = &world.document.structure.collections[collection];
-        let before = self.visible(&entity);
+        let before = self.access.visible(&entity).clone();
         let site = crate::synth::Site::new(entity.seed, crate::synth::Detail::All);
         let value = self.access.synth.adapt(self.access.schema(&kind.entity), source, Fill::Required, site);
         let mut value = self.access.public(&kind.entity, value);
         self.link(collection, &mut value);
         self.access.stamp_updated(&kind.entity, &mut value);
         let old = entity.value.clone();
-        let mut changed = Entity { value, late: None, text: None, ..entity };
+        let mut changed = Entity { value, late: None, ..entity };
         let body = self.body();
         world.lifecycles.command(collection, &mut changed, &body, self.call.now);
         self.access.settle(collection, path, &mut changed);
@@ -83,7 +83,7 @@ impl Execution<'_> {
             changed.late = Some((self.call.now.real + world.behaviour.lag, Some(before.clone())));
             before
         };
-        self.access.store.put(path, changed);
+        self.access.put(collection, path, changed);
         shown
     }
 

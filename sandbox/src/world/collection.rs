@@ -1,7 +1,5 @@
 //! Lists collections and creates entities in them.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
@@ -32,7 +30,7 @@ impl Execution<'_> {
             let mut kept = Vec::new();
             for (number, id) in ids {
                 let entity = self.access.found(collection, &path, &id)?;
-                if filter.lets(&self.element(collection, entity)) {
+                if filter.lets(&self.access.element(collection, &entity)) {
                     kept.push((number, id));
                 }
             }
@@ -42,10 +40,10 @@ impl Execution<'_> {
             .map_err(|message| Rejection::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
         let (chosen, beside) = page.cut(&ids);
         let kind = self.access.collection(collection);
-        if kind.list_in.is_none() && kind.element.is_some() {
+        if kind.has_plain_list() {
             let mut list = String::from("[");
             for (_, id) in chosen {
-                let text = self.element_text(collection, &path, id)?;
+                let text = self.access.element_text(collection, &path, id)?;
                 list.push_str(if list.len() > 1 { "," } else { "" });
                 list.push_str(&text);
             }
@@ -55,7 +53,7 @@ impl Execution<'_> {
         let mut elements = Vec::new();
         for (_, id) in chosen {
             let entity = self.access.found(collection, &path, id)?;
-            elements.push(self.element(collection, entity));
+            elements.push(self.access.element(collection, &entity));
         }
         let kind = self.access.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
@@ -77,52 +75,6 @@ impl Execution<'_> {
             _ => Some(Value::Array(elements)),
         };
         Ok(Outcome { payload: payload.map(Output::Value), beside })
-    }
-
-    /// The JSON of an entity as lists return it, made once for each change.
-    fn element_text(&mut self, collection: usize, path: &str, id: &str) -> Result<Arc<str>, Rejection> {
-        let now = self.access.now;
-        let derived = self.access.world.derived_item(collection);
-        let stored = self.access.store.entities_mut(path).and_then(|entities| entities.get_mut(id));
-        if let Some(entity) = stored {
-            self.access.world.lifecycles.advance(collection, entity, now);
-            entity.late = entity.late.take().filter(|(until, _)| *until > now.real);
-            let is_current =
-                entity.hour == now.hour() || !derived.is_some_and(|derived| derived.is_timed(&entity.value));
-            if let (Some(text), None, true) = (&entity.text, &entity.late, is_current) {
-                return Ok(text.clone());
-            }
-        }
-        let entity = self.access.found(collection, path, id)?;
-        let is_late = entity.late.is_some();
-        let text: Arc<str> = self.element(collection, entity).to_string().into();
-        if !is_late {
-            self.access.store.keep_text(path, id, text.clone());
-        }
-        Ok(text)
-    }
-
-    /// The entity as lists return it.
-    fn element(&self, collection: usize, entity: Entity) -> Value {
-        let kind = self.access.collection(collection);
-        let Entity { id, value, seed, late, .. } = entity;
-        let value = late.and_then(|(until, before)| before.filter(|_| until > self.call.now.real)).unwrap_or(value);
-        let Some(element) = kind.element.as_deref().filter(|element| *element != kind.entity) else { return value };
-        let source = kind.element_in.as_ref().and_then(|name| value.get(name)).unwrap_or(&value);
-        let site = crate::synth::Site::new(mix(seed, "element"), crate::synth::Detail::All);
-        let mut shown = self.access.synth.adapt(self.access.schema(element), source, Fill::Required, site);
-        if let Some(name) = kind.element_identity.as_deref().filter(|name| shown.get(name).is_none()) {
-            self.access.set(element, &mut shown, name, id.into());
-        }
-        shown
-    }
-
-    /// The value of an entity that readers receive now.
-    pub(super) fn visible(&self, entity: &Entity) -> Value {
-        match &entity.late {
-            Some((until, Some(before))) if *until > self.call.now.real => before.clone(),
-            _ => entity.value.clone(),
-        }
     }
 
     /// Creates an entity from a request.
@@ -195,11 +147,9 @@ impl Execution<'_> {
         let value = self.access.public(&kind.entity, full.value.clone());
         let late = (!world.behaviour.lag.is_zero()).then(|| (self.call.now.real + world.behaviour.lag, None));
         let made = Entity { value, late, ..full };
-        self.access.store.put(path, made.clone());
+        self.access.put(collection, path, made.clone());
         self.keep_version(collection, path, &made);
         self.configure(path, &made.id, collection, body);
-        // The first list finds the text of each entity.
-        let _ = self.element_text(collection, path, &made.id);
         answer
     }
 
@@ -244,9 +194,8 @@ impl Execution<'_> {
                 let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
                 let value = self.access.synth.adapt(self.access.schema(&kind.entity), &source, Fill::Required, site);
                 let state = self.access.world.lifecycles.created(collection, &value, self.call.now);
-                self.access
-                    .store
-                    .put(&path, Entity { id: id.clone(), value, seed, state, by_caller: true, ..Entity::default() });
+                let entity = Entity { id: id.clone(), value, seed, state, by_caller: true, ..Entity::default() };
+                self.access.put(collection, &path, entity);
             }
         }
         let callers = self.callers();

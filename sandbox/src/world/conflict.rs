@@ -63,14 +63,13 @@ impl Execution<'_> {
                 let id = made.value[versions.number.as_str()].to_string();
                 let list = format!("{path}/{}{}", key_part(&made.id), &versions.collection[versions.item.len()..]);
                 self.access.open(own, &list, true);
-                self.access.store.put(&list, Entity { id, ..made.clone() });
+                self.access.put(own, &list, Entity { id, ..made.clone() });
             }
             if versions.collection == *template {
                 let Some((item, above, id)) = self.item(&versions.item) else { continue };
                 let Ok(old) = self.access.found(item, &above, &id) else { continue };
-                let newest =
-                    Entity { value: made.value.clone(), state: made.state.clone(), late: None, text: None, ..old };
-                self.access.store.put(&above, newest);
+                let newest = Entity { value: made.value.clone(), state: made.state.clone(), late: None, ..old };
+                self.access.put(item, &above, newest);
             }
         }
     }

@@ -78,27 +78,7 @@ impl<'a> Access<'a> {
         let initial = derived.initial.iter().filter(|(pointer, _)| change.is_new && is_free(pointer));
         let rules: Vec<&(String, Value)> = initial.chain(&derived.always).collect();
         let schema = self.schema(schema);
-        let mut whole = value.clone();
-        for rule in &rules {
-            self.apply(rule, path, &mut whole, change);
-        }
-        if self.synth.fits(schema, &whole) || !self.synth.fits(schema, value) {
-            *value = whole;
-            return;
-        }
-        for rule in rules {
-            let mut next = value.clone();
-            self.apply(rule, path, &mut next, change);
-            if self.synth.fits(schema, &next) {
-                *value = next;
-            }
-        }
-    }
-
-    fn apply(&self, (pointer, expression): &(String, Value), path: &str, value: &mut Value, change: &Change<'_>) {
-        let own = value.clone();
-        let above = self.above(path);
-        let server = self.server();
+        let (above, server) = (self.above(path), self.server());
         let named = [
             ("old", change.old),
             ("body", change.body),
@@ -106,9 +86,30 @@ impl<'a> Access<'a> {
             ("server", &server),
             ("caller", self.caller),
         ];
-        write(value, pointer, &|element| {
-            Sources { own: &own, element, named: &named, now: self.now }.value(expression)
-        });
+        let mut whole = value.clone();
+        rules.iter().for_each(|rule| self.apply(rule, &named, &mut whole));
+        if self.synth.fits(schema, &whole) || !self.synth.fits(schema, value) {
+            *value = whole;
+            return;
+        }
+        for rule in rules {
+            let mut next = value.clone();
+            self.apply(rule, &named, &mut next);
+            if self.synth.fits(schema, &next) {
+                *value = next;
+            }
+        }
+    }
+
+    fn apply(&self, (pointer, expression): &(String, Value), named: &[(&str, &Value)], value: &mut Value) {
+        let evaluated = |own: &Value, element: &Value| Sources { own, element, named, now: self.now }.value(expression);
+        if pointer.contains('*') || pointer.is_empty() {
+            let own = value.clone();
+            write(value, pointer, &|element| evaluated(&own, element));
+        } else {
+            let new = evaluated(value, &Value::Null);
+            write(value, pointer, &|_| new.clone());
+        }
     }
 
     /// The addresses of the sandbox, as its callers reach it.

@@ -78,7 +78,10 @@ impl World {
         }
         let schema = access.schema(&kind.entity);
         let callers = access.creation_properties(collection);
-        let made = access.synth.adapt(schema, value, Fill::Server { callers: &callers }, Site::new(seed, Detail::All));
+        let fill = Fill::Server { callers: &callers };
+        let mut made = access.synth.adapt(schema, value, fill, Site::new(seed, Detail::All));
+        access.stamp_created(&kind.entity, &mut made, value);
+        access.unset_views(collection, &mut made, value);
         let state = self.lifecycles.seeded(collection, 0);
         let mut entity = Entity { id, value: made, seed, state, by_caller: true, ..Entity::default() };
         access.settle(collection, &own, &mut entity);
@@ -88,7 +91,7 @@ impl World {
         access.checked(path, &kind.entity, value, &entity.value, check)?;
         self.lifecycles.adopt(collection, &mut entity, now);
         let item = format!("{}{own}/{}", self.document.base, crate::world::store::key_part(&entity.id));
-        access.store.put(&own, entity);
+        access.put(collection, &own, entity);
         Ok(item)
     }
 
@@ -102,9 +105,9 @@ impl World {
                 let mut entity = access.found(collection, &above, &id).map_err(|why| wrong(path, &why.message))?;
                 let value = merged(&entity.value, patch);
                 access.checked(path, &access.collection(collection).entity, patch, &value, check)?;
-                entity = Entity { value: value.clone(), text: None, late: None, ..entity };
+                entity = Entity { value: value.clone(), late: None, ..entity };
                 self.lifecycles.adopt(collection, &mut entity, now);
-                access.store.put(&above, entity);
+                access.put(collection, &above, entity);
                 Ok(value)
             }
             Role::Singleton => {

@@ -33,7 +33,7 @@ impl<'a> Execution<'a> {
         if let Some(name) = self.view() {
             let (collection, above, id) = self.viewed();
             let entity = self.access.found(collection, &above, &id)?;
-            let value = self.visible(&entity).get(name).filter(|value| !value.is_null()).cloned();
+            let value = self.access.visible(&entity).get(name).filter(|value| !value.is_null()).cloned();
             let empty = || {
                 self.access.synth.adapt(
                     self.access.schema(schema),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::document::pointer::{escaped, resolved};
+use crate::document::pointer::{at, escaped, resolved};
 
 /// Keywords with schemas for the same value.
 const LISTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
@@ -63,7 +63,7 @@ fn search(root: &Value, schema: String, steps: &mut Vec<Step>, done: &mut BTreeS
 
 /// The keywords of a schema that apply to the same value, with the pointers of their schemas.
 fn parts(root: &Value, schema: &str) -> Vec<(&'static str, String)> {
-    let Some(object) = root.pointer(schema).and_then(Value::as_object) else { return Vec::new() };
+    let Some(object) = at(root, schema).and_then(Value::as_object) else { return Vec::new() };
     let lists = LISTS.iter().flat_map(|word| {
         let count = object.get(*word).and_then(Value::as_array).map_or(0, Vec::len);
         (0..count).map(move |index| (*word, format!("{schema}/{word}/{index}")))
@@ -76,7 +76,7 @@ fn parts(root: &Value, schema: &str) -> Vec<(&'static str, String)> {
 
 /// The pointer that a reference leads to, or the same pointer.
 fn resolved_once(root: &Value, pointer: &str) -> String {
-    let is_reference = root.pointer(pointer).is_some_and(|schema| schema.get("$ref").is_some());
+    let is_reference = at(root, pointer).is_some_and(|schema| schema.get("$ref").is_some());
     if is_reference {
         resolved(root, pointer.to_owned())
     } else {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::document::pointer::{from_fragment, unescaped};
+use crate::document::pointer::{at, from_fragment, unescaped};
 
 /// The schema as a separate document. The targets of its references are at the same pointers.
 pub(super) fn with_references(root: &Value, schema: &Value) -> Value {
@@ -15,7 +15,7 @@ pub(super) fn with_references(root: &Value, schema: &Value) -> Value {
         for pointer in references(next) {
             // A reference to an anchor, or to the document itself, can lead anywhere.
             let Some(pointer) = pointer else { return whole(root, schema) };
-            let Some(target) = root.pointer(&pointer).filter(|_| !seen.contains(&pointer)) else { continue };
+            let Some(target) = at(root, &pointer).filter(|_| !seen.contains(&pointer)) else { continue };
             place(&mut targets, &pointer, bare(target));
             seen.insert(pointer);
             open.push(target);

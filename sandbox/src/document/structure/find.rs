@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{holder, identity, Ancestor, Collection, Node, Payload, Role, Structure};
-use crate::document::pointer::{followed, resolved};
+use crate::document::pointer::{at, followed, resolved};
 use crate::document::schema::{Kinds, View};
 use crate::document::{Operation, Path, Segment};
 
@@ -58,7 +58,7 @@ impl Finder<'_> {
     }
 
     fn at(&self, pointer: &str) -> &Value {
-        self.root.pointer(pointer).unwrap_or(&Value::Null)
+        at(self.root, pointer).unwrap_or(&Value::Null)
     }
 
     /// The collections that a path passes or is, by their nameless path.
@@ -116,7 +116,7 @@ impl Finder<'_> {
         let view = View::new(self.root, &[value]);
         let is_list = view.kinds() == Kinds::ARRAY && view.unions().is_empty();
         let items = resolved(self.root, schema.to_owned());
-        (is_list && self.root.pointer(&format!("{items}/items")).is_some())
+        (is_list && at(self.root, &format!("{items}/items")).is_some())
             .then(|| resolved(self.root, format!("{items}/items")))
     }
 
@@ -168,7 +168,7 @@ impl Finder<'_> {
     /// The property of an item that has the name and the schema of the single resource below it.
     fn view(&self, path: &Path, collection: &Collection) -> Option<String> {
         let Some(Segment::Literal(name)) = path.segments.last() else { return None };
-        let own = self.root.pointer(self.payload(Some(self.index(path)?), "GET")?)?;
+        let own = at(self.root, self.payload(Some(self.index(path)?), "GET")?)?;
         let entity = View::new(self.root, &[self.at(&collection.entity)]);
         let schemas = entity.properties().remove(name.as_str())?;
         schemas.iter().any(|schema| std::ptr::eq(followed(self.root, schema), own)).then(|| name.clone())
