@@ -7,10 +7,11 @@ mod json;
 mod objects;
 mod operations;
 mod references;
+mod text;
 mod version;
 pub mod yaml;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -20,8 +21,11 @@ use crate::grammar::{self, Node};
 use crate::pointer::{component, At};
 
 pub use contents::LeftOut;
-pub use json::{lines, parse, Lines};
 pub use references::Reference;
+pub use text::{lines, parse};
+
+/// The line on which each value of a text begins, by JSON pointer. A member of an object begins with its key.
+pub type Lines = BTreeMap<String, usize>;
 
 /// The largest document that is read, in bytes.
 const LARGEST: usize = 128 << 20;

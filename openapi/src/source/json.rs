@@ -1,61 +1,29 @@
-//! Parses JSON or YAML text into a value. Lists duplicate keys, which serde_json alone would overwrite, and the lines of values.
+//! Parses JSON. Lists duplicate keys, which serde_json alone would overwrite, and the lines of values.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Read;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::yaml;
+use super::Lines;
 use crate::fault::Fault;
 use crate::pointer::At;
 
-const DAMAGED: &str = "the file is damaged; get the document again";
+pub(super) const DAMAGED: &str = "the file is damaged; get the document again";
 
-/// The line on which each value of a text begins, by JSON pointer. A member of an object begins with its key.
-pub type Lines = BTreeMap<String, usize>;
-
-/// Parses the text of a document: JSON where it begins like JSON, else YAML. Nesting is limited to 127 levels.
-///
-/// Returns the faults of keys that occur twice too. The last value of such a key counts.
-///
-/// # Errors
-/// When the text is neither.
-pub fn parse(text: &str) -> Result<(Value, Vec<Fault>), Fault> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (value, duplicates) = match text.trim_start() {
-        "" => return Err(Fault::new(At::ROOT, "document is empty").help(DAMAGED)),
-        _ if is_json(text) => json(&mut serde_json::Deserializer::from_str(text), None)?,
-        _ => yaml::parse(text)?,
-    };
-    let fault = |at: String| {
-        Fault::new(at, "duplicate key")
-            .help("readers disagree on which of the two counts; get a document that has one")
-            .instead("the last value counts")
-    };
-    Ok((value, duplicates.into_iter().map(fault).collect()))
+/// The value of a text, and the pointers of keys that occur twice.
+pub(super) fn parse(text: &str) -> Result<(Value, Vec<String>), Fault> {
+    json(&mut serde_json::Deserializer::from_str(text), None)
 }
 
-/// The lines on which the values of a text begin, from 1. Values that aliases of YAML stand for have none.
-///
-/// # Errors
-/// When the text is neither JSON nor YAML.
-pub fn lines(text: &str) -> Result<Lines, Fault> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if !is_json(text) {
-        return yaml::lines(text);
-    }
+pub(super) fn lines(text: &str) -> Result<Lines, Fault> {
     let (line, lines) = (Cell::new(1), RefCell::default());
     // serde_json takes single bytes from a reader, and no more than it has parsed.
     let reader = Counted { rest: text.as_bytes(), line: &line };
     json(&mut serde_json::Deserializer::from_reader(reader), Some((&line, &lines)))?;
     Ok(lines.into_inner())
-}
-
-fn is_json(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '['])
 }
 
 /// A reader that counts the lines of what was read.
@@ -187,63 +155,5 @@ impl<'de> Visitor<'de> for Strict<'_> {
             map.insert(key, value);
         }
         Ok(Value::Object(map))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{lines, Lines};
-
-    #[track_caller]
-    fn check(text: &str, expected: &[(&str, usize)]) {
-        let expected: Lines = expected.iter().map(|(pointer, line)| ((*pointer).to_owned(), *line)).collect();
-        assert_eq!(lines(text).expect("a document"), expected);
-    }
-
-    #[test]
-    fn members_begin_with_their_key_and_elements_with_their_first_letter() {
-        check(
-            "{\n \"a,{\": [\n  {\"b\\\"/\": 1},\n  [2,\n  {\n   \"c\":\n \"}]\"}]\n ],\r\n \"d\": {}, \"e\"\n: 3\n}",
-            &[
-                ("/a,{", 2),
-                ("/a,{/0", 3),
-                ("/a,{/0/b\"~1", 3),
-                ("/a,{/1", 4),
-                ("/a,{/1/0", 4),
-                ("/a,{/1/1", 5),
-                ("/a,{/1/1/c", 6),
-                ("/d", 9),
-                ("/e", 9),
-            ],
-        );
-        check(
-            "# a comment\na:\n  - b/: |\n      text\n      c: 1\n  -\n    - 2\n    - {d: 3,\n       e: 4}\n\"f\": &x\n  g: 1\nh: *x\n",
-            &[
-                ("/a", 2),
-                ("/a/0", 3),
-                ("/a/0/b~1", 3),
-                ("/a/1", 7),
-                ("/a/1/0", 7),
-                ("/a/1/1", 8),
-                ("/a/1/1/d", 8),
-                ("/a/1/1/e", 9),
-                ("/f", 10),
-                ("/f/g", 11),
-                ("/h", 12),
-            ],
-        );
-    }
-
-    #[test]
-    fn the_last_of_duplicate_keys_has_the_line() {
-        check("{\"a\": 1,\n\"a\": 2}", &[("/a", 2)]);
-        check("a: 1\na: 2\n", &[("/a", 2)]);
-    }
-
-    #[test]
-    fn what_is_no_document_has_no_lines() {
-        for text in ["{", "{\"a\\", "[1,,2]", "a: [b\n"] {
-            assert!(lines(text).is_err(), "{text}");
-        }
     }
 }

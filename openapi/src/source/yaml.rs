@@ -8,7 +8,7 @@ use saphyr::{Scalar, ScalarStyle, Tag};
 use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Number, Value};
 
-use super::json::Lines;
+use super::Lines;
 use crate::fault::Fault;
 use crate::pointer::escape;
 
