@@ -24,7 +24,7 @@ fn everything_else_follows_from_the_name_of_the_package() {
 fn errors_name_the_key_and_what_is_expected() {
     let with = |more: &str| format!("{REQUIRED}{more}\n");
     let changed = |from: &str, to: &str| REQUIRED.replacen(from, to, 1);
-    let query = |from: &str, to: &str| include_str!("../../spec/client.toml").replacen(from, to, 1);
+    let query = |from: &str, to: &str| include_str!("../../../spec/client.toml").replacen(from, to, 1);
     for (text, expected) in [
         (with("base_urls = \"\""), "api.base_urls: unknown field `base_urls`, expected one of `name`, `base_url`, `user_agent`, `bearer`"),
         (with("[ap]"), "ap: unknown field `ap`, expected one of `package`, `api`, `environment`, `rate_limit`, `advice`, `query`"),

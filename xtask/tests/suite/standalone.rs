@@ -1,8 +1,6 @@
 //! `regen --spec FILE --out DIR`: a complete crate, or nothing.
 
-mod common;
-
-use common::{Checkout, DOCUMENT};
+use crate::common::{Checkout, DOCUMENT};
 
 #[test]
 fn a_complete_crate_is_written() {

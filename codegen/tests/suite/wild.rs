@@ -27,7 +27,7 @@ fn generated(document: &Value) -> Output {
 
 #[test]
 fn everything_at_once() {
-    let output = run(include_str!("wild/everything.json")).unwrap_or_else(|error| panic!("{error}"));
+    let output = run(include_str!("../wild/everything.json")).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(output.model.operations.len(), 19);
     let raw =
         output.model.types.values().filter(|ty| matches!(&ty.kind, Kind::Union(union) if union.rule == Rule::Raw));

@@ -1,12 +1,10 @@
 //! Text of a document never becomes code: not an item, a doctest, HTML, a link to an item, or the path of a file.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::common::hostile::{document, TEXTS};
 use codegen::{generate, Input};
-use common::hostile::{document, TEXTS};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use serde_json::Value;
 

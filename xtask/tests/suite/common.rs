@@ -1,7 +1,5 @@
 //! A small checkout in a temporary folder, and the program run in it.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
-
 pub mod hostile;
 pub mod server;
 
@@ -12,6 +10,11 @@ use std::process::Command;
 
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
+}
 
 /// A document of one operation that answers with one schema.
 pub const DOCUMENT: &str = r##"{

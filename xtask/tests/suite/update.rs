@@ -1,13 +1,12 @@
 //! `update` and `changelog`: one command per revision leads where a fresh start from the last one leads.
 
-mod common;
-
+use crate::common::{self, root};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::server::{response, Server};
-use common::{Checkout, Snapshot, DOCUMENT};
+use crate::common::server::{response, Server};
+use crate::common::{Checkout, Snapshot, DOCUMENT};
 
 fn content(files: Snapshot) -> Vec<(String, Vec<u8>)> {
     files.into_iter().map(|(path, (bytes, _))| (path, bytes)).collect()
@@ -171,10 +170,6 @@ fn a_run_that_is_killed_is_repaired_by_the_next() {
         change += 1;
     }
     assert!(change > 30, "{change} changes of the disk");
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -1,6 +1,7 @@
 //! What we say of the crate's public API against what `cargo public-api` and `cargo semver-checks` say, for every pair of
 //! neighbouring revisions. Runs where the former is installed; elsewhere `rust_verdict.rs` and the compiler stand in.
 
+use crate::common::root;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -131,8 +132,4 @@ fn read(path: &Path) -> String {
 
 fn scratch() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("public-api")
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }

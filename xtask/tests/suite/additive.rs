@@ -4,16 +4,15 @@
 //! `ADDITIVE=all` compares each published revision with each later one as well, which takes a quarter of an hour.
 
 mod caller;
-#[path = "../common/mod.rs"]
-mod common;
 mod edits;
 mod history;
 mod workshop;
 
+use crate::common::root;
 use codegen::model::Model;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use workshop::{read, root, Caller, Revision, Workshop};
+use workshop::{read, Caller, Revision, Workshop};
 
 #[test]
 fn a_document_that_only_grows_breaks_no_caller() {

@@ -1,8 +1,6 @@
 //! Documents that cannot be generated: one clear error, exit code 1, and the tree as it was.
 
-mod common;
-
-use common::{Checkout, Run, DOCUMENT};
+use crate::common::{Checkout, Run, DOCUMENT};
 
 /// Pins a document and runs `regen`, which must leave every file alone.
 #[track_caller]

@@ -1,8 +1,6 @@
 //! `conformance` is a thin start of another program.
 
-mod common;
-
-use common::{Checkout, DOCUMENT};
+use crate::common::{Checkout, DOCUMENT};
 
 #[test]
 fn help_needs_no_client() {

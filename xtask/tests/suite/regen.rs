@@ -1,8 +1,7 @@
 //! `regen` and `regen --check` in a checkout: what is written, what is left alone, what is found.
 
-mod common;
-
-use common::{Checkout, DOCUMENT};
+use crate::common::{self, root};
+use crate::common::{Checkout, DOCUMENT};
 
 #[test]
 fn a_second_run_changes_nothing() {
@@ -179,9 +178,8 @@ fn mistakes_on_the_command_line_have_their_own_code() {
 
 #[test]
 fn the_checkout_is_what_its_document_gives() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root");
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.args(["regen", "--check"]).current_dir(root).output().expect("the program runs");
+    let output = command.args(["regen", "--check"]).current_dir(root()).output().expect("the program runs");
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
 }

@@ -1,7 +1,7 @@
 //! House rules of everything that is written by hand.
 
+use crate::common::root;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 /// Longest file of Rust, in lines.
 const LONGEST: usize = 500;
@@ -28,10 +28,6 @@ impl File {
         let lines = self.text.split('\n').enumerate().filter(|(_, line)| breaks(line));
         lines.map(|(index, _)| format!("{}:{}", self.path, index + 1)).collect()
     }
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
 }
 
 /// Every text file that is written by hand; the documents below `spec` are not.
@@ -72,7 +68,10 @@ fn is_document(path: &str) -> bool {
 #[track_caller]
 fn check(rule: &str, breaks: impl Fn(&File) -> Vec<String>) {
     let files = files();
-    assert!(files.iter().any(|file| file.path == "xtask/tests/tidy.rs"), "the files of the checkout are not found");
+    assert!(
+        files.iter().any(|file| file.path == "xtask/tests/suite/tidy.rs"),
+        "the files of the checkout are not found"
+    );
     let found: Vec<String> = files.iter().flat_map(breaks).collect();
     assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
 }

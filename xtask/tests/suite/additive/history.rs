@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use codegen::model::{Kind, Rule};
 use serde_json::{Map, Value};
 
-use crate::workshop::Revision;
+use super::workshop::Revision;
 
 /// Words that decide no Rust type.
 const PROSE: [&str; 22] = [

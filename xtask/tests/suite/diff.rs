@@ -1,11 +1,9 @@
 //! `diff`: what can be compared, what comes out, and the exit codes.
 
-mod common;
-
-use std::path::Path;
+use crate::common::{self, root};
 use std::process::{Command, Stdio};
 
-use common::{Checkout, Run, DOCUMENT};
+use crate::common::{Checkout, Run, DOCUMENT};
 
 /// `DOCUMENT` with one more required parameter: a break.
 fn broken() -> String {
@@ -235,8 +233,8 @@ fn the_report_can_go_to_a_file() {
 
 #[test]
 fn reports_of_real_revisions_are_as_their_schema_says_and_short_enough() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root");
-    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let read =
+        |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     let schema: serde_json::Value = serde_json::from_str(&read("diff/src/render/diff.schema.json")).expect("JSON");
     let schema = jsonschema::validator_for(&schema).expect("a schema");
     let pins: toml::Table = toml::from_str(&read("spec/history/pins.toml")).expect("pins");
@@ -250,7 +248,7 @@ fn reports_of_real_revisions_are_as_their_schema_says_and_short_enough() {
         .collect();
     let run = |line: &str| {
         let output =
-            Command::new(env!("CARGO_BIN_EXE_xtask")).args(line.split(' ')).current_dir(root).output().expect("runs");
+            Command::new(env!("CARGO_BIN_EXE_xtask")).args(line.split(' ')).current_dir(root()).output().expect("runs");
         assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("text")
     };

@@ -1,9 +1,8 @@
 //! The Rust verdict is what the compiler says: a caller of the old crate compiles where we say minor, and where we say
 //! major each of its uses fails.
 
-mod common;
-
-use std::path::{Path, PathBuf};
+use crate::common::{self, root};
+use std::path::PathBuf;
 use std::process::Command;
 
 use codegen::Input;
@@ -336,8 +335,4 @@ impl Caller {
 fn error_line(line: &str) -> Option<usize> {
     let rest = line.strip_prefix("src/lib.rs:").or_else(|| line.strip_prefix("src\\lib.rs:"))?;
     rest.split(':').next().filter(|_| rest.contains(": error"))?.parse().ok()
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }

@@ -1,9 +1,7 @@
 //! `fetch` against a server on this machine: what is taken, what is refused, and the tree as it was.
 
-mod common;
-
-use common::server::{response, Reply, Server};
-use common::{sha256, Checkout, Run, Snapshot, DOCUMENT};
+use crate::common::server::{response, Reply, Server};
+use crate::common::{sha256, Checkout, Run, Snapshot, DOCUMENT};
 
 /// A document with this many operations.
 fn document(operations: usize) -> String {

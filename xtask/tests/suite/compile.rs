@@ -1,16 +1,11 @@
 //! The crate that `regen --spec FILE --out DIR` writes compiles without warnings, whatever the document uses of the facade.
 
-mod common;
-
+use crate::common::{self, root};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{json, Value};
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
-}
 
 /// Generates a crate from a document and compiles it.
 #[track_caller]

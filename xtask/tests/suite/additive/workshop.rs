@@ -1,7 +1,7 @@
 //! Generates crates from documents and compiles callers against them, in a folder that goes away.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 use codegen::model::Model;
@@ -9,7 +9,7 @@ use codegen::overlay::Overlay;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::common;
+use crate::common::{self, root};
 
 pub struct Workshop {
     folder: TempDir,
@@ -27,10 +27,6 @@ pub struct Revision {
 pub struct Caller<'a> {
     pub revision: &'a Revision,
     pub source: String,
-}
-
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
 }
 
 pub fn read(path: &Path) -> String {
