@@ -94,16 +94,16 @@ fn root(model: &Model) -> String {
     format!("{ROOT}{keys}\n/// The date of the document that the crate is generated from.\npub const SPEC_DATE: &str = {date:?};\n")
 }
 
-const TABLE_DOC: &str = "What is known of every operation without calling it.";
+const TABLE_DOC: &str = "The descriptions of all operations: path, parameters, permissions and paging.";
 const TABLE_USES: &str = "#[allow(unused_imports, reason = \"not every document has parameters of every kind\")]\n\
                           use crate::operation::Location::{Header, Path, Query};\n\
                           #[allow(unused_imports, reason = \"not every operation has parameters\")]\n\
                           use crate::operation::{Operation, Paging, Parameter};\n";
-const TYPES_DOC: &str = "Types of requests and answers, and the types of the runtime that they are made of.";
-const CALLS_DOC: &str = "Calls of operations: what the methods of the client return.";
+const TYPES_DOC: &str = "Types of requests and responses, and types of their fields such as lists and secrets.";
+const CALLS_DOC: &str = "Calls of operations: the types that the methods of the client return.";
 const TYPE_USES: &str =
     "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";
-const DYNAMIC_DOC: &str = "Every operation by its id, and every type by the name of its schema.";
+const DYNAMIC_DOC: &str = "The tables of operations by id, and of types by the name of their schema.";
 const DYNAMIC_USES: &str =
     "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\
      #[cfg(feature = \"schemars\")]\n#[allow(unused_imports, reason = \"every type may have one of its own\")]\nuse crate::api::schemas;\n\
@@ -244,7 +244,7 @@ fn call_uses(calls: &[&polish::Call]) -> String {
         false => "",
     };
     format!(
-        "{header}#[allow(unused_imports, reason = \"not every operation has arguments or an answer\")]\n\
+        "{header}#[allow(unused_imports, reason = \"not every operation has arguments or a result\")]\n\
          use crate::api::types::*;\nuse crate::api::operations;\nuse crate::call::{{{}}};\n{access}{wait}use crate::{{{}}};\n",
         used.join(", "),
         runtime::ROOT_IMPORTS.join(", ")

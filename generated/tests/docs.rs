@@ -361,6 +361,21 @@ fn operations_and_parameters_are_documented() {
     assert!(operations > 100 && parameters > 300);
 }
 
+#[test]
+fn types_and_methods_begin_with_different_sentences() {
+    let source = Source::load();
+    for items in [&source.types, &source.methods] {
+        let mut known = BTreeMap::new();
+        for (name, docs) in items {
+            let paragraph = docs.text.split("\n\n").next().unwrap_or_default();
+            let first = paragraph.split(". ").next().unwrap_or_default().trim();
+            assert!(!first.is_empty() && !first.contains("object at"), "{name}: {first}");
+            assert_eq!(known.insert(first, name), None, "{name}: {first}");
+        }
+        assert!(known.len() > 100);
+    }
+}
+
 /// The name of a method or setter.
 fn snake(name: &str) -> String {
     let mut out = String::new();

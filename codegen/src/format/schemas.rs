@@ -5,7 +5,7 @@ use crate::json_schema::{Owner, Schema};
 use crate::markdown::is_directional;
 
 const DOC: &str =
-    "The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).";
+    "The JSON Schemas of all types, as in the document, and of the input of all calls (feature `schemars`).";
 const USES: &str = "#[allow(unused_imports, reason = \"there may be no types\")]\nuse crate::api::{calls, types::*};\n";
 /// What no type is made of has a schema of its own all the same, because others refer to it.
 const MARKERS: &str = "/// What schemas refer to and no type is made of.\n#[allow(dead_code, reason = \"some are only used by name\")]\npub(crate) mod marker {\n";

@@ -99,7 +99,7 @@ fn call_type(operation: &Operation, members: &[Member]) -> Result<syn::Item, Err
             }
         },
     );
-    let line = format!(" A call of [`Client::{}`]; nothing happens until it is sent.", operation.method_ident);
+    let line = format!(" A call of [`Client::{}`]. Nothing happens until it is sent.", operation.method_ident);
     parse(
         &operation.call,
         quote! {

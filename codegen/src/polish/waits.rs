@@ -22,8 +22,8 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
     }
     let about = format!(" Waits for {} in the result of [`Client::{}`].", code(&wait.property), operation.method_ident);
     let see = format!(
-        " The states that can be waited for. Returned by [`Wait::{}`](crate::Wait::{}).",
-        wait.method_ident, wait.method_ident
+        " The states to wait for in the result of [`Client::{}`]. [`Wait::{1}`](crate::Wait::{1}) returns it.",
+        operation.method_ident, wait.method_ident
     );
     let goals = wait.goals.iter().map(|goal| method_of(operation, wait, goal, &thing));
     let (field, state) = (ident(&wait.field), if wait.nullable { quote!(as_option) } else { quote!(as_ref) });
@@ -108,17 +108,18 @@ fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
         let states: Vec<_> = states.iter().map(|state| code(state)).collect();
         states.join(" or ")
     });
-    let first = match &goal.reached {
-        Reached::At(states) => format!(" Waits until {property} is {}.", list(states)),
-        Reached::NotAt(states) => format!(" Waits until {property} is no longer {}.", list(states)),
-        Reached::Gone => " Waits until the resource does not exist any more.".to_owned(),
+    let condition = match &goal.reached {
+        Reached::At(states) => format!("{property} is {}", list(states)),
+        Reached::NotAt(states) => format!("{property} is no longer {}", list(states)),
+        Reached::Gone => "the resource does not exist any more".to_owned(),
     };
-    let mut lines = vec![first, String::new()];
+    let waits = if goal.steps.is_empty() { "Waits" } else { "Makes the calls below, and waits" };
+    let mut lines = vec![format!(" {waits} until {condition}."), String::new()];
     for step in &goal.steps {
         let body = step.body.iter().map(|(body, _)| format!(" with {}", code(body)));
         let call = format!("[`Client::{}`]{}", step.method_ident, body.collect::<String>());
         lines.push(match step.at.as_slice() {
-            [] => format!(" - In any state but {}: calls {call}.", list(&step.unless)),
+            [] => format!(" - In any state except {}: calls {call}.", list(&step.unless)),
             at => format!(" - In state {}: calls {call}.", list(at)),
         });
     }
@@ -127,9 +128,9 @@ fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
     }
     let at_once = match goal.failed.as_slice() {
         [] => String::new(),
-        failed => format!(", or at once when {property} is {}", list(failed)),
+        failed => format!(", or immediately if {property} is {}", list(failed)),
     };
-    lines.push(format!(" Sends a request every {} s. Fails after {}{at_once}.", wait.every, span(goal.budget)));
+    lines.push(format!(" Requests the state every {} s. Fails after {}{at_once}.", wait.every, span(goal.budget)));
     lines
 }
 

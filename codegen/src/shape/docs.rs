@@ -121,13 +121,16 @@ pub(super) fn is_beta<'v>(extension: impl Fn(&str) -> Option<&'v Value>) -> bool
     names.any(|name| name.eq_ignore_ascii_case("beta")) || extension("x-beta") == Some(&Value::Bool(true))
 }
 
-/// A text of the document as paragraphs; none when it is empty.
+/// Returns a text of the document as paragraphs; none if it is empty. A single line ends with a full stop.
 pub(super) fn text(value: Option<&str>) -> Vec<String> {
     let text = value.unwrap_or_default().trim();
-    if text.is_empty() {
-        Vec::new()
-    } else {
-        vec![escape(text)]
+    let is_open = text.ends_with(|last: char| last.is_alphanumeric() || ")\"'`".contains(last));
+    match text {
+        "" => Vec::new(),
+        text if is_open && !text.contains('\n') && !text.starts_with(['#', '|', '`', '~']) => {
+            vec![escape(&format!("{text}."))]
+        }
+        text => vec![escape(text)],
     }
 }
 

@@ -1,9 +1,10 @@
-//! Where each type is used, in words: the first sentence of what the document does not describe, and a label where two types are described alike.
+//! Where each type is used, in words: the first sentence of a type that the document does not describe, and a label where two types or operations
+//! are described alike.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::{self, code};
-use crate::model::{Answer, Kind, Model, Operation, Ty};
+use crate::model::{Answer, Docs, Kind, Model, Operation, Ty};
 
 /// What facts begin with, where nothing is said of the whole value before them.
 const LABELS: [&str; 3] = ["- ", "Each item:", "Each value:"];
@@ -28,16 +29,21 @@ enum Role {
     Listed(String),
 }
 
-/// Completes the documentation of types: each begins with a sentence that no other type has, and that of a named schema ends with its JSON pointer.
+/// Completes the documentation of types and operations: each begins with a sentence that no other one has. That of a named schema ends with its
+/// JSON pointer.
 pub(super) fn describe(model: &mut Model) {
     let sentences = sentences(model);
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
-    for ty in model.types.values() {
-        *first.entry(first_paragraph(&ty.docs.paragraphs)).or_default() += 1;
+    let first = counted(model.operations.iter().map(|operation| &operation.docs));
+    for operation in &mut model.operations {
+        if is_repeated(&first, &operation.docs) {
+            let request = code(&format!("{} {}", operation.method.to_uppercase(), operation.path));
+            operation.docs.paragraphs.insert(0, format!("Sends {request}."));
+        }
     }
+    let first = counted(model.types.values().map(|ty| &ty.docs));
     for (name, ty) in &mut model.types {
+        let alike = is_repeated(&first, &ty.docs);
         let paragraphs = &mut ty.docs.paragraphs;
-        let alike = first.get(&first_paragraph(paragraphs)).copied().unwrap_or_default() > 1;
         let described = paragraphs.first_mut().filter(|text| !LABELS.iter().any(|label| text.starts_with(label)));
         match (described, sentences.get(name)) {
             (None, Some(sentence)) => paragraphs.insert(0, format!("{sentence}.")),
@@ -53,9 +59,21 @@ pub(super) fn describe(model: &mut Model) {
     }
 }
 
-fn first_paragraph(paragraphs: &[String]) -> String {
-    let first = paragraphs.first().map(String::as_str).unwrap_or_default();
-    first.split("\n\n").next().unwrap_or_default().to_lowercase()
+/// Counts how many items begin with a sentence.
+fn counted<'m>(docs: impl Iterator<Item = &'m Docs>) -> BTreeMap<String, usize> {
+    let mut first = BTreeMap::new();
+    docs.for_each(|docs| *first.entry(first_sentence(docs)).or_default() += 1);
+    first
+}
+
+fn is_repeated(first: &BTreeMap<String, usize>, docs: &Docs) -> bool {
+    first.get(&first_sentence(docs)).is_some_and(|count| *count > 1)
+}
+
+fn first_sentence(docs: &Docs) -> String {
+    let first = docs.paragraphs.first().map(String::as_str).unwrap_or_default().to_lowercase();
+    let end = [". ", ".\n", "\n\n"].into_iter().filter_map(|end| first.find(end)).min();
+    first[..end.unwrap_or(first.len())].trim_end_matches('.').to_owned()
 }
 
 /// The best sentence for each type, without its full stop.

@@ -116,7 +116,7 @@ fn parameters_of_the_path_are_merged() {
         let names: Vec<_> = operation.parameters.iter().map(|parameter| parameter.wire.as_str()).collect();
         assert_eq!(names, ["b", "q"], "{}", operation.id);
     }
-    assert_eq!(model.operations[0].parameters[1].docs.paragraphs, ["mine"]);
+    assert_eq!(model.operations[0].parameters[1].docs.paragraphs, ["mine."]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
-//! What is known of every operation without calling it.
+//! The descriptions of all operations: path, parameters, permissions and paging.
 
 #[allow(unused_imports, reason = "not every document has parameters of every kind")]
 use crate::operation::Location::{Header, Path, Query};

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -21,7 +21,7 @@ use crate::{Client, Error};
 /// | [`openapi_key_update`](Client::openapi_key_update) | `PATCH /v1/organizations/{organizationId}/keys/{keyId}` | Update key |
 /// | [`openapi_key_delete`](Client::openapi_key_delete) | `DELETE /v1/organizations/{organizationId}/keys/{keyId}` | Delete key |
 impl Client {
-    /// Get list of keys
+    /// Get list of keys.
     ///
     /// Returns a list of keys in the organization, ordered by creation date, oldest first. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit`, `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
@@ -48,7 +48,7 @@ impl Client {
         }
     }
 
-    /// Create key
+    /// Create key.
     ///
     /// Creates new API key.
     ///
@@ -75,7 +75,7 @@ impl Client {
         }
     }
 
-    /// Get key details
+    /// Get key details.
     ///
     /// Returns a single key details.
     ///
@@ -104,7 +104,7 @@ impl Client {
         }
     }
 
-    /// Update key
+    /// Update key.
     ///
     /// Updates API key properties.
     ///
@@ -135,7 +135,7 @@ impl Client {
         }
     }
 
-    /// Delete key
+    /// Delete key.
     ///
     /// Deletes API key. Only a key not used to authenticate the active request can be deleted.
     ///
@@ -165,7 +165,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::openapi_key_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::openapi_key_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OpenapiKeyGetListCall {
@@ -213,7 +213,7 @@ impl OpenapiKeyGetListCall {
 
 call! { OpenapiKeyGetListCall, &operations::OPENAPI_KEY_GET_LIST, envelope<List<ApiKey>>, cursor(cursor) items(ApiKey) }
 
-/// A call of [`Client::openapi_key_create`]; nothing happens until it is sent.
+/// A call of [`Client::openapi_key_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OpenapiKeyCreateCall {
@@ -244,7 +244,7 @@ impl OpenapiKeyCreateCall {
 
 call! { OpenapiKeyCreateCall, &operations::OPENAPI_KEY_CREATE, envelope<ApiKeyPostResponse> }
 
-/// A call of [`Client::openapi_key_get`]; nothing happens until it is sent.
+/// A call of [`Client::openapi_key_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OpenapiKeyGetCall {
@@ -274,7 +274,7 @@ impl OpenapiKeyGetCall {
 
 call! { OpenapiKeyGetCall, &operations::OPENAPI_KEY_GET, envelope<ApiKey> }
 
-/// A call of [`Client::openapi_key_update`]; nothing happens until it is sent.
+/// A call of [`Client::openapi_key_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OpenapiKeyUpdateCall {
@@ -306,7 +306,7 @@ impl OpenapiKeyUpdateCall {
 
 call! { OpenapiKeyUpdateCall, &operations::OPENAPI_KEY_UPDATE, envelope<ApiKey> }
 
-/// A call of [`Client::openapi_key_delete`]; nothing happens until it is sent.
+/// A call of [`Client::openapi_key_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OpenapiKeyDeleteCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
@@ -24,7 +24,7 @@ use crate::{Client, Error};
 /// | [`backup_bucket_update`](Client::backup_bucket_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` | Update service backup bucket |
 /// | [`backup_bucket_delete`](Client::backup_bucket_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` | Delete service backup bucket |
 impl Client {
-    /// List of service backups
+    /// List of service backups.
     ///
     /// Returns a list of all backups for the service. The most recent backups comes first in the list.
     ///
@@ -53,7 +53,7 @@ impl Client {
         }
     }
 
-    /// Get backup details
+    /// Get backup details.
     ///
     /// Returns a single backup info.
     ///
@@ -86,7 +86,7 @@ impl Client {
         }
     }
 
-    /// Get service backup configuration
+    /// Get service backup configuration.
     ///
     /// Returns the service backup configuration.
     ///
@@ -115,7 +115,7 @@ impl Client {
         }
     }
 
-    /// Update service backup configuration
+    /// Update service backup configuration.
     ///
     /// Updates service backup configuration. Requires ADMIN auth key role. Setting the properties with null value, will reset the properties to theirs default values.
     ///
@@ -146,7 +146,7 @@ impl Client {
         }
     }
 
-    /// Get service backup bucket
+    /// Get service backup bucket.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -179,7 +179,7 @@ impl Client {
         }
     }
 
-    /// Create service backup bucket
+    /// Create service backup bucket.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -214,11 +214,11 @@ impl Client {
         }
     }
 
-    /// Update service backup bucket
+    /// Update service backup bucket.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// Update service backup bucket. Requires ADMIN auth key role. The secrets of the specified bucket provider are always required
+    /// Update service backup bucket. Requires ADMIN auth key role. The secrets of the specified bucket provider are always required.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupBucket`
     ///
@@ -249,7 +249,7 @@ impl Client {
         }
     }
 
-    /// Delete service backup bucket
+    /// Delete service backup bucket.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -283,7 +283,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::backup_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::backup_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupGetListCall {
@@ -313,7 +313,7 @@ impl BackupGetListCall {
 
 call! { BackupGetListCall, &operations::BACKUP_GET_LIST, envelope<List<Backup>>, whole() items(Backup) }
 
-/// A call of [`Client::backup_get`]; nothing happens until it is sent.
+/// A call of [`Client::backup_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupGetCall {
@@ -344,7 +344,7 @@ impl BackupGetCall {
 
 call! { BackupGetCall, &operations::BACKUP_GET, envelope<Backup> }
 
-/// A call of [`Client::backup_configuration_get`]; nothing happens until it is sent.
+/// A call of [`Client::backup_configuration_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupConfigurationGetCall {
@@ -374,7 +374,7 @@ impl BackupConfigurationGetCall {
 
 call! { BackupConfigurationGetCall, &operations::BACKUP_CONFIGURATION_GET, envelope<BackupConfiguration> }
 
-/// A call of [`Client::backup_configuration_update`]; nothing happens until it is sent.
+/// A call of [`Client::backup_configuration_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupConfigurationUpdateCall {
@@ -406,7 +406,7 @@ impl BackupConfigurationUpdateCall {
 
 call! { BackupConfigurationUpdateCall, &operations::BACKUP_CONFIGURATION_UPDATE, envelope<BackupConfiguration> }
 
-/// A call of [`Client::backup_bucket_get`]; nothing happens until it is sent.
+/// A call of [`Client::backup_bucket_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupBucketGetCall {
@@ -436,7 +436,7 @@ impl BackupBucketGetCall {
 
 call! { BackupBucketGetCall, &operations::BACKUP_BUCKET_GET, envelope<BackupBucket> }
 
-/// A call of [`Client::backup_bucket_create`]; nothing happens until it is sent.
+/// A call of [`Client::backup_bucket_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupBucketCreateCall {
@@ -468,7 +468,7 @@ impl BackupBucketCreateCall {
 
 call! { BackupBucketCreateCall, &operations::BACKUP_BUCKET_CREATE, envelope<BackupBucket> }
 
-/// A call of [`Client::backup_bucket_update`]; nothing happens until it is sent.
+/// A call of [`Client::backup_bucket_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupBucketUpdateCall {
@@ -500,7 +500,7 @@ impl BackupBucketUpdateCall {
 
 call! { BackupBucketUpdateCall, &operations::BACKUP_BUCKET_UPDATE, envelope<BackupBucket> }
 
-/// A call of [`Client::backup_bucket_delete`]; nothing happens until it is sent.
+/// A call of [`Client::backup_bucket_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackupBucketDeleteCall {

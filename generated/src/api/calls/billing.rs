@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -19,7 +19,7 @@ use crate::{Client, Error};
 /// | [`active_balances_get`](Client::active_balances_get) | `GET /v1/organizations/{organizationId}/activeBalances` | Get organization active prepaid balances |
 /// | [`credit_balances_get`](Client::credit_balances_get) | `GET /v1/organizations/{organizationId}/creditBalances` | Get organization active credit balances |
 impl Client {
-    /// Get organization usage costs
+    /// Get organization usage costs.
     ///
     /// Returns a grand total and a list of daily, per-entity organization usage cost records for the organization in the queried time period (maximum 31 days). All days in both the request and the response are evaluated based on the UTC timezone.
     ///
@@ -53,7 +53,7 @@ impl Client {
         }
     }
 
-    /// Get organization active prepaid balances
+    /// Get organization active prepaid balances.
     ///
     /// DEPRECATED. Use the `/v1/organizations/{organizationId}/creditBalances` endpoint instead.
     ///
@@ -83,7 +83,7 @@ impl Client {
         }
     }
 
-    /// Get organization active credit balances
+    /// Get organization active credit balances.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -113,7 +113,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::usage_cost_get`]; nothing happens until it is sent.
+/// A call of [`Client::usage_cost_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UsageCostGetCall {
@@ -156,7 +156,7 @@ impl UsageCostGetCall {
 
 call! { UsageCostGetCall, &operations::USAGE_COST_GET, envelope<UsageCost>, window(from_date, to_date, 31) items(UsageCostRecord, costs) }
 
-/// A call of [`Client::active_balances_get`]; nothing happens until it is sent.
+/// A call of [`Client::active_balances_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ActiveBalancesGetCall {
@@ -208,7 +208,7 @@ impl ActiveBalancesGetCall {
 
 call! { ActiveBalancesGetCall, &operations::ACTIVE_BALANCES_GET, envelope<ActiveBalances>, offset(limit, offset, 100) items(ActiveBalance, prepaid_balances) }
 
-/// A call of [`Client::credit_balances_get`]; nothing happens until it is sent.
+/// A call of [`Client::credit_balances_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreditBalancesGetCall {

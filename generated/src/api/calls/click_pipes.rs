@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
@@ -35,7 +35,7 @@ use crate::{Client, Error};
 /// | [`click_pipe_reverse_private_endpoint_delete`](Client::click_pipe_reverse_private_endpoint_delete) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` | Delete reverse private endpoint |
 /// | [`click_pipe_reverse_private_endpoint_update`](Client::click_pipe_reverse_private_endpoint_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` | Update reverse private endpoint |
 impl Client {
-    /// List ClickPipes
+    /// List ClickPipes.
     ///
     /// Returns a list of ClickPipes.
     ///
@@ -64,7 +64,7 @@ impl Client {
         }
     }
 
-    /// Create ClickPipe
+    /// Create ClickPipe.
     ///
     /// Create a new ClickPipe.
     ///
@@ -95,7 +95,7 @@ impl Client {
         }
     }
 
-    /// Get ClickPipes service context
+    /// Get ClickPipes service context.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -128,7 +128,7 @@ impl Client {
         }
     }
 
-    /// Get ClickPipe
+    /// Get ClickPipe.
     ///
     /// Returns the specified ClickPipe.
     ///
@@ -161,7 +161,7 @@ impl Client {
         }
     }
 
-    /// Update ClickPipe
+    /// Update ClickPipe.
     ///
     /// Update the specified ClickPipe. Source fields not present in the per-source update schemas are immutable after creation. For Kafka sources, values submitted for immutable fields (type, format, brokers, topics, consumerGroup, offset, schemaRegistry, exactlyOnce, tombstoneMode) are not applied, except schema registry credentials, which are rejected.
     ///
@@ -196,7 +196,7 @@ impl Client {
         }
     }
 
-    /// Delete ClickPipe
+    /// Delete ClickPipe.
     ///
     /// Delete the specified ClickPipe.
     ///
@@ -229,7 +229,7 @@ impl Client {
         }
     }
 
-    /// Get ClickPipe settings
+    /// Get ClickPipe settings.
     ///
     /// Returns the advanced settings for the specified ClickPipe.
     ///
@@ -262,7 +262,7 @@ impl Client {
         }
     }
 
-    /// Update ClickPipe settings
+    /// Update ClickPipe settings.
     ///
     /// Update the advanced settings for the specified ClickPipe. Send key-value pairs where values can be strings, numbers, or booleans.
     ///
@@ -297,7 +297,7 @@ impl Client {
         }
     }
 
-    /// Discover ClickPipe source schema
+    /// Discover ClickPipe source schema.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -332,7 +332,7 @@ impl Client {
         }
     }
 
-    /// Update ClickPipe scaling
+    /// Update ClickPipe scaling.
     ///
     /// Change scaling settings for the specified ClickPipe. This endpoint supports Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob).
     ///
@@ -369,7 +369,7 @@ impl Client {
         }
     }
 
-    /// Update ClickPipe state
+    /// Update ClickPipe state.
     ///
     /// Start, stop or resync ClickPipe. Stopping a ClickPipe will stop the ingestion process from any state. Starting is allowed for ClickPipes in the "Stopped" state or with a "Failed" state. Resyncing is only for Postgres and MySQL pipes and can be done from any state.
     ///
@@ -404,7 +404,7 @@ impl Client {
         }
     }
 
-    /// Get CDC ClickPipes scaling
+    /// Get CDC ClickPipes scaling.
     ///
     /// Get scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
     ///
@@ -439,7 +439,7 @@ impl Client {
         }
     }
 
-    /// Update CDC ClickPipes scaling
+    /// Update CDC ClickPipes scaling.
     ///
     /// Update scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
     ///
@@ -478,7 +478,7 @@ impl Client {
         }
     }
 
-    /// List reverse private endpoints
+    /// List reverse private endpoints.
     ///
     /// Returns a list of reverse private endpoints for the specified service.
     ///
@@ -507,7 +507,7 @@ impl Client {
         }
     }
 
-    /// Create reverse private endpoint
+    /// Create reverse private endpoint.
     ///
     /// Create a new reverse private endpoint.
     ///
@@ -538,7 +538,7 @@ impl Client {
         }
     }
 
-    /// Get reverse private endpoint
+    /// Get reverse private endpoint.
     ///
     /// Returns the reverse private endpoint with the specified ID.
     ///
@@ -571,7 +571,7 @@ impl Client {
         }
     }
 
-    /// Delete reverse private endpoint
+    /// Delete reverse private endpoint.
     ///
     /// Delete the reverse private endpoint with the specified ID.
     ///
@@ -604,7 +604,7 @@ impl Client {
         }
     }
 
-    /// Update reverse private endpoint
+    /// Update reverse private endpoint.
     ///
     /// Update mutable fields for an existing reverse private endpoint. customPrivateDnsMappings is a full replacement list. Use an empty array to clear mappings.
     ///
@@ -640,7 +640,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::click_pipe_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeGetListCall {
@@ -670,7 +670,7 @@ impl ClickPipeGetListCall {
 
 call! { ClickPipeGetListCall, &operations::CLICK_PIPE_GET_LIST, envelope<List<ClickPipe>>, whole() items(ClickPipe) }
 
-/// A call of [`Client::click_pipe_create`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeCreateCall {
@@ -702,7 +702,7 @@ impl ClickPipeCreateCall {
 
 call! { ClickPipeCreateCall, &operations::CLICK_PIPE_CREATE, envelope<ClickPipe> }
 
-/// A call of [`Client::click_pipes_service_context_get`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipes_service_context_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipesServiceContextGetCall {
@@ -732,7 +732,7 @@ impl ClickPipesServiceContextGetCall {
 
 call! { ClickPipesServiceContextGetCall, &operations::CLICK_PIPES_SERVICE_CONTEXT_GET, envelope<ClickPipesServiceContext> }
 
-/// A call of [`Client::click_pipe_get`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeGetCall {
@@ -778,7 +778,7 @@ impl crate::Wait {
     }
 }
 
-/// The states that can be waited for. Returned by [`Wait::click_pipe`](crate::Wait::click_pipe).
+/// The states to wait for in the result of [`Client::click_pipe_get`]. [`Wait::click_pipe`](crate::Wait::click_pipe) returns it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct ClickPipeWait {
@@ -788,7 +788,7 @@ pub struct ClickPipeWait {
 impl ClickPipeWait {
     /// Waits until `state` is `Running` or `Completed`.
     ///
-    /// Sends a request every 5 s. Fails after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Requests the state every 5 s. Fails after 2 min, or immediately if `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
@@ -806,7 +806,7 @@ impl ClickPipeWait {
 
     /// Waits until `state` is `Completed`.
     ///
-    /// Sends a request every 5 s. Fails after 1440 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Requests the state every 5 s. Fails after 1440 min, or immediately if `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn completed(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
@@ -824,7 +824,7 @@ impl ClickPipeWait {
 
     /// Waits until `state` is `Stopped` or `Paused`.
     ///
-    /// Sends a request every 5 s. Fails after 2 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Requests the state every 5 s. Fails after 2 min, or immediately if `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn stopped(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
@@ -840,11 +840,11 @@ impl ClickPipeWait {
         )
     }
 
-    /// Waits until `state` is `Running` or `Completed`.
+    /// Makes the calls below, and waits until `state` is `Running` or `Completed`.
     ///
     /// - In state `Stopped` or `Paused`: calls [`Client::click_pipe_state_update`] with `{"command":"start"}`.
     ///
-    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `Failed` or `InternalError`.
+    /// Requests the state every 5 s. Fails after 10 min, or immediately if `state` is `Failed` or `InternalError`.
     #[inline]
     pub fn ensure_running(self) -> crate::Waiting<crate::Reply<ClickPipe>> {
         wait::until(
@@ -862,7 +862,7 @@ impl ClickPipeWait {
 
     /// Waits until the resource does not exist any more.
     ///
-    /// Sends a request every 5 s. Fails after 2 min.
+    /// Requests the state every 5 s. Fails after 2 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
@@ -918,7 +918,7 @@ impl wait::Watched for ClickPipeGetCall {
     }
 }
 
-/// A call of [`Client::click_pipe_update`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeUpdateCall {
@@ -959,7 +959,7 @@ impl ClickPipeUpdateCall {
 
 call! { ClickPipeUpdateCall, &operations::CLICK_PIPE_UPDATE, envelope<ClickPipe> }
 
-/// A call of [`Client::click_pipe_delete`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeDeleteCall {
@@ -991,7 +991,7 @@ impl ClickPipeDeleteCall {
 
 call! { ClickPipeDeleteCall, &operations::CLICK_PIPE_DELETE, empty<()> }
 
-/// A call of [`Client::click_pipe_settings_get`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_settings_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeSettingsGetCall {
@@ -1023,7 +1023,7 @@ impl ClickPipeSettingsGetCall {
 
 call! { ClickPipeSettingsGetCall, &operations::CLICK_PIPE_SETTINGS_GET, envelope<ClickPipeSettings> }
 
-/// A call of [`Client::click_pipe_settings_update`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_settings_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeSettingsUpdateCall {
@@ -1064,7 +1064,7 @@ impl ClickPipeSettingsUpdateCall {
 
 call! { ClickPipeSettingsUpdateCall, &operations::CLICK_PIPE_SETTINGS_UPDATE, envelope<ClickPipeSettings> }
 
-/// A call of [`Client::click_pipe_schema_discovery`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_schema_discovery`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeSchemaDiscoveryCall {
@@ -1096,7 +1096,7 @@ impl ClickPipeSchemaDiscoveryCall {
 
 call! { ClickPipeSchemaDiscoveryCall, &operations::CLICK_PIPE_SCHEMA_DISCOVERY, envelope<ClickPipeSchemaDiscoveryResponse> }
 
-/// A call of [`Client::click_pipe_scaling_update`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_scaling_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeScalingUpdateCall {
@@ -1137,7 +1137,7 @@ impl ClickPipeScalingUpdateCall {
 
 call! { ClickPipeScalingUpdateCall, &operations::CLICK_PIPE_SCALING_UPDATE, envelope<ClickPipe> }
 
-/// A call of [`Client::click_pipe_state_update`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_state_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeStateUpdateCall {
@@ -1178,7 +1178,7 @@ impl ClickPipeStateUpdateCall {
 
 call! { ClickPipeStateUpdateCall, &operations::CLICK_PIPE_STATE_UPDATE, envelope<ClickPipe> }
 
-/// A call of [`Client::click_pipe_cdc_scaling_get`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_cdc_scaling_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeCdcScalingGetCall {
@@ -1208,7 +1208,7 @@ impl ClickPipeCdcScalingGetCall {
 
 call! { ClickPipeCdcScalingGetCall, &operations::CLICK_PIPE_CDC_SCALING_GET, envelope<ClickPipesCdcScaling> }
 
-/// A call of [`Client::click_pipe_cdc_scaling_update`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_cdc_scaling_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeCdcScalingUpdateCall {
@@ -1240,7 +1240,7 @@ impl ClickPipeCdcScalingUpdateCall {
 
 call! { ClickPipeCdcScalingUpdateCall, &operations::CLICK_PIPE_CDC_SCALING_UPDATE, envelope<ClickPipesCdcScaling> }
 
-/// A call of [`Client::click_pipe_reverse_private_endpoint_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_reverse_private_endpoint_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeReversePrivateEndpointGetListCall {
@@ -1270,7 +1270,7 @@ impl ClickPipeReversePrivateEndpointGetListCall {
 
 call! { ClickPipeReversePrivateEndpointGetListCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_GET_LIST, envelope<List<ReversePrivateEndpoint>>, whole() items(ReversePrivateEndpoint) }
 
-/// A call of [`Client::click_pipe_reverse_private_endpoint_create`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_reverse_private_endpoint_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeReversePrivateEndpointCreateCall {
@@ -1302,7 +1302,7 @@ impl ClickPipeReversePrivateEndpointCreateCall {
 
 call! { ClickPipeReversePrivateEndpointCreateCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_CREATE, envelope<ReversePrivateEndpoint> }
 
-/// A call of [`Client::click_pipe_reverse_private_endpoint_get`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_reverse_private_endpoint_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeReversePrivateEndpointGetCall {
@@ -1360,7 +1360,7 @@ impl crate::Wait {
     }
 }
 
-/// The states that can be waited for. Returned by [`Wait::reverse_private_endpoint`](crate::Wait::reverse_private_endpoint).
+/// The states to wait for in the result of [`Client::click_pipe_reverse_private_endpoint_get`]. [`Wait::reverse_private_endpoint`](crate::Wait::reverse_private_endpoint) returns it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct ReversePrivateEndpointWait {
@@ -1370,7 +1370,7 @@ pub struct ReversePrivateEndpointWait {
 impl ReversePrivateEndpointWait {
     /// Waits until `status` is no longer `Provisioning`.
     ///
-    /// Sends a request every 5 s. Fails after 10 min, or at once when `status` is `Failed` or `Rejected` or `Expired`.
+    /// Requests the state every 5 s. Fails after 10 min, or immediately if `status` is `Failed` or `Rejected` or `Expired`.
     #[inline]
     pub fn provisioned(self) -> crate::Waiting<crate::Reply<ReversePrivateEndpoint>> {
         wait::until(
@@ -1388,7 +1388,7 @@ impl ReversePrivateEndpointWait {
 
     /// Waits until the resource does not exist any more.
     ///
-    /// Sends a request every 5 s. Fails after 10 min.
+    /// Requests the state every 5 s. Fails after 10 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
@@ -1424,7 +1424,7 @@ impl wait::Watched for ClickPipeReversePrivateEndpointGetCall {
     }
 }
 
-/// A call of [`Client::click_pipe_reverse_private_endpoint_delete`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_reverse_private_endpoint_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeReversePrivateEndpointDeleteCall {
@@ -1462,7 +1462,7 @@ impl ClickPipeReversePrivateEndpointDeleteCall {
 
 call! { ClickPipeReversePrivateEndpointDeleteCall, &operations::CLICK_PIPE_REVERSE_PRIVATE_ENDPOINT_DELETE, empty<()> }
 
-/// A call of [`Client::click_pipe_reverse_private_endpoint_update`]; nothing happens until it is sent.
+/// A call of [`Client::click_pipe_reverse_private_endpoint_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickPipeReversePrivateEndpointUpdateCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -47,11 +47,11 @@ use crate::{Client, Error};
 /// | [`click_stack_update_saved_search`](Client::click_stack_update_saved_search) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` | ClickStack: Update Saved Search |
 /// | [`click_stack_delete_saved_search`](Client::click_stack_delete_saved_search) | `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` | ClickStack: Delete Saved Search |
 impl Client {
-    /// ClickStack: List Dashboards
+    /// ClickStack: List Dashboards.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Retrieves a list of all dashboards for the authenticated team
+    /// ClickStack: Retrieves a list of all dashboards for the authenticated team.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards`
     ///
@@ -80,11 +80,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Create Dashboard
+    /// ClickStack: Create Dashboard.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Creates a new dashboard
+    /// ClickStack: Creates a new dashboard.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards`
     ///
@@ -115,11 +115,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Get Dashboard
+    /// ClickStack: Get Dashboard.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Retrieves a specific dashboard by ID
+    /// ClickStack: Retrieves a specific dashboard by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
     ///
@@ -135,7 +135,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID
+    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID.
     pub fn click_stack_get_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -151,7 +151,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Update Dashboard
+    /// ClickStack: Update Dashboard.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -171,7 +171,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID
+    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID.
     pub fn click_stack_update_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -189,11 +189,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Delete Dashboard
+    /// ClickStack: Delete Dashboard.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Deletes a dashboard
+    /// ClickStack: Deletes a dashboard.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}`
     ///
@@ -209,7 +209,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID
+    /// - `click_stack_dashboard_id`: ClickStack Dashboard ID.
     pub fn click_stack_delete_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -225,7 +225,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Validate Dashboard
+    /// ClickStack: Validate Dashboard.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -260,7 +260,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: List Alerts
+    /// ClickStack: List Alerts.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -295,11 +295,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Create Alert
+    /// ClickStack: Create Alert.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Creates a new alert
+    /// ClickStack: Creates a new alert.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts`
     ///
@@ -330,11 +330,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: List Sources
+    /// ClickStack: List Sources.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Retrieves a list of all sources for the authenticated team
+    /// ClickStack: Retrieves a list of all sources for the authenticated team.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources`
     ///
@@ -363,7 +363,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Create Source
+    /// ClickStack: Create Source.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -398,11 +398,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Get Source
+    /// ClickStack: Get Source.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Retrieves a specific source by ID
+    /// ClickStack: Retrieves a specific source by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
     ///
@@ -418,7 +418,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_source_id`: Source ID
+    /// - `click_stack_source_id`: Source ID.
     pub fn click_stack_get_source(
         &self,
         organization_id: impl Into<String>,
@@ -434,7 +434,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Update Source
+    /// ClickStack: Update Source.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -454,7 +454,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_source_id`: Source ID
+    /// - `click_stack_source_id`: Source ID.
     pub fn click_stack_update_source(
         &self,
         organization_id: impl Into<String>,
@@ -472,11 +472,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Delete Source
+    /// ClickStack: Delete Source.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Deletes a source
+    /// ClickStack: Deletes a source.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}`
     ///
@@ -492,7 +492,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_source_id`: Source ID
+    /// - `click_stack_source_id`: Source ID.
     pub fn click_stack_delete_source(
         &self,
         organization_id: impl Into<String>,
@@ -508,11 +508,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Get Alert
+    /// ClickStack: Get Alert.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Retrieves a specific alert by ID
+    /// ClickStack: Retrieves a specific alert by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
     ///
@@ -528,7 +528,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_alert_id`: ClickStack Alert ID
+    /// - `click_stack_alert_id`: ClickStack Alert ID.
     pub fn click_stack_get_alert(
         &self,
         organization_id: impl Into<String>,
@@ -544,11 +544,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Update Alert
+    /// ClickStack: Update Alert.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Updates an existing alert
+    /// ClickStack: Updates an existing alert.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
     ///
@@ -564,7 +564,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_alert_id`: ClickStack Alert ID
+    /// - `click_stack_alert_id`: ClickStack Alert ID.
     pub fn click_stack_update_alert(
         &self,
         organization_id: impl Into<String>,
@@ -582,11 +582,11 @@ impl Client {
         }
     }
 
-    /// ClickStack: Delete Alert
+    /// ClickStack: Delete Alert.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// ClickStack: Deletes an alert
+    /// ClickStack: Deletes an alert.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}`
     ///
@@ -602,7 +602,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_alert_id`: ClickStack Alert ID
+    /// - `click_stack_alert_id`: ClickStack Alert ID.
     pub fn click_stack_delete_alert(
         &self,
         organization_id: impl Into<String>,
@@ -618,7 +618,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: List Webhooks
+    /// ClickStack: List Webhooks.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -653,7 +653,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Create Webhook
+    /// ClickStack: Create Webhook.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -688,7 +688,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Validate Webhook
+    /// ClickStack: Validate Webhook.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -723,7 +723,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Update Webhook
+    /// ClickStack: Update Webhook.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -743,7 +743,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_webhook_id`: Webhook ID
+    /// - `click_stack_webhook_id`: Webhook ID.
     pub fn click_stack_update_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -761,7 +761,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Delete Webhook
+    /// ClickStack: Delete Webhook.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -781,7 +781,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_webhook_id`: Webhook ID
+    /// - `click_stack_webhook_id`: Webhook ID.
     pub fn click_stack_delete_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -797,7 +797,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: List Roles
+    /// ClickStack: List Roles.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -830,7 +830,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Create Role
+    /// ClickStack: Create Role.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -865,7 +865,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Get Role
+    /// ClickStack: Get Role.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -885,7 +885,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_role_id`: id parameter
+    /// - `click_stack_role_id`: id parameter.
     pub fn click_stack_get_role(
         &self,
         organization_id: impl Into<String>,
@@ -901,7 +901,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Update Role
+    /// ClickStack: Update Role.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -921,7 +921,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_role_id`: id parameter
+    /// - `click_stack_role_id`: id parameter.
     pub fn click_stack_update_role(
         &self,
         organization_id: impl Into<String>,
@@ -939,7 +939,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Delete Role
+    /// ClickStack: Delete Role.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -959,7 +959,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_role_id`: id parameter
+    /// - `click_stack_role_id`: id parameter.
     pub fn click_stack_delete_role(
         &self,
         organization_id: impl Into<String>,
@@ -975,7 +975,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: List Saved Searches
+    /// ClickStack: List Saved Searches.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -1010,7 +1010,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Create Saved Search
+    /// ClickStack: Create Saved Search.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -1045,7 +1045,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Get Saved Search
+    /// ClickStack: Get Saved Search.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -1065,7 +1065,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_saved_search_id`: Saved search ID
+    /// - `click_stack_saved_search_id`: Saved search ID.
     pub fn click_stack_get_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -1081,7 +1081,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Update Saved Search
+    /// ClickStack: Update Saved Search.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -1101,7 +1101,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_saved_search_id`: Saved search ID
+    /// - `click_stack_saved_search_id`: Saved search ID.
     pub fn click_stack_update_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -1119,7 +1119,7 @@ impl Client {
         }
     }
 
-    /// ClickStack: Delete Saved Search
+    /// ClickStack: Delete Saved Search.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -1139,7 +1139,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
-    /// - `click_stack_saved_search_id`: Saved search ID
+    /// - `click_stack_saved_search_id`: Saved search ID.
     pub fn click_stack_delete_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -1156,7 +1156,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::click_stack_list_dashboards`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_list_dashboards`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackListDashboardsCall {
@@ -1186,7 +1186,7 @@ impl ClickStackListDashboardsCall {
 
 call! { ClickStackListDashboardsCall, &operations::CLICK_STACK_LIST_DASHBOARDS, envelope<List<ClickStackDashboardResponse>>, whole() items(ClickStackDashboardResponse) }
 
-/// A call of [`Client::click_stack_create_dashboard`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_create_dashboard`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackCreateDashboardCall {
@@ -1218,7 +1218,7 @@ impl ClickStackCreateDashboardCall {
 
 call! { ClickStackCreateDashboardCall, &operations::CLICK_STACK_CREATE_DASHBOARD, envelope<ClickStackDashboardResponse> }
 
-/// A call of [`Client::click_stack_get_dashboard`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_get_dashboard`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackGetDashboardCall {
@@ -1256,7 +1256,7 @@ impl ClickStackGetDashboardCall {
 
 call! { ClickStackGetDashboardCall, &operations::CLICK_STACK_GET_DASHBOARD, envelope<ClickStackDashboardResponse> }
 
-/// A call of [`Client::click_stack_update_dashboard`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_update_dashboard`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackUpdateDashboardCall {
@@ -1297,7 +1297,7 @@ impl ClickStackUpdateDashboardCall {
 
 call! { ClickStackUpdateDashboardCall, &operations::CLICK_STACK_UPDATE_DASHBOARD, envelope<ClickStackDashboardResponse> }
 
-/// A call of [`Client::click_stack_delete_dashboard`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_delete_dashboard`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackDeleteDashboardCall {
@@ -1335,7 +1335,7 @@ impl ClickStackDeleteDashboardCall {
 
 call! { ClickStackDeleteDashboardCall, &operations::CLICK_STACK_DELETE_DASHBOARD, empty<()> }
 
-/// A call of [`Client::click_stack_validate_dashboard`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_validate_dashboard`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackValidateDashboardCall {
@@ -1367,7 +1367,7 @@ impl ClickStackValidateDashboardCall {
 
 call! { ClickStackValidateDashboardCall, &operations::CLICK_STACK_VALIDATE_DASHBOARD, envelope<ClickStackValidateDashboardResponse> }
 
-/// A call of [`Client::click_stack_list_alerts`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_list_alerts`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackListAlertsCall {
@@ -1420,7 +1420,7 @@ impl ClickStackListAlertsCall {
 
 call! { ClickStackListAlertsCall, &operations::CLICK_STACK_LIST_ALERTS, envelope<List<ClickStackAlertResponse>>, offset(limit, offset, 1000) items(ClickStackAlertResponse) }
 
-/// A call of [`Client::click_stack_create_alert`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_create_alert`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackCreateAlertCall {
@@ -1452,7 +1452,7 @@ impl ClickStackCreateAlertCall {
 
 call! { ClickStackCreateAlertCall, &operations::CLICK_STACK_CREATE_ALERT, envelope<ClickStackAlertResponse> }
 
-/// A call of [`Client::click_stack_list_sources`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_list_sources`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackListSourcesCall {
@@ -1482,7 +1482,7 @@ impl ClickStackListSourcesCall {
 
 call! { ClickStackListSourcesCall, &operations::CLICK_STACK_LIST_SOURCES, envelope<List<ClickStackSource>>, whole() items(ClickStackSource) }
 
-/// A call of [`Client::click_stack_create_source`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_create_source`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackCreateSourceCall {
@@ -1514,7 +1514,7 @@ impl ClickStackCreateSourceCall {
 
 call! { ClickStackCreateSourceCall, &operations::CLICK_STACK_CREATE_SOURCE, envelope<ClickStackSource> }
 
-/// A call of [`Client::click_stack_get_source`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_get_source`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackGetSourceCall {
@@ -1552,7 +1552,7 @@ impl ClickStackGetSourceCall {
 
 call! { ClickStackGetSourceCall, &operations::CLICK_STACK_GET_SOURCE, envelope<ClickStackSource> }
 
-/// A call of [`Client::click_stack_update_source`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_update_source`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackUpdateSourceCall {
@@ -1593,7 +1593,7 @@ impl ClickStackUpdateSourceCall {
 
 call! { ClickStackUpdateSourceCall, &operations::CLICK_STACK_UPDATE_SOURCE, envelope<ClickStackSource> }
 
-/// A call of [`Client::click_stack_delete_source`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_delete_source`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackDeleteSourceCall {
@@ -1631,7 +1631,7 @@ impl ClickStackDeleteSourceCall {
 
 call! { ClickStackDeleteSourceCall, &operations::CLICK_STACK_DELETE_SOURCE, empty<()> }
 
-/// A call of [`Client::click_stack_get_alert`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_get_alert`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackGetAlertCall {
@@ -1669,7 +1669,7 @@ impl ClickStackGetAlertCall {
 
 call! { ClickStackGetAlertCall, &operations::CLICK_STACK_GET_ALERT, envelope<ClickStackAlertResponse> }
 
-/// A call of [`Client::click_stack_update_alert`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_update_alert`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackUpdateAlertCall {
@@ -1710,7 +1710,7 @@ impl ClickStackUpdateAlertCall {
 
 call! { ClickStackUpdateAlertCall, &operations::CLICK_STACK_UPDATE_ALERT, envelope<ClickStackAlertResponse> }
 
-/// A call of [`Client::click_stack_delete_alert`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_delete_alert`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackDeleteAlertCall {
@@ -1748,7 +1748,7 @@ impl ClickStackDeleteAlertCall {
 
 call! { ClickStackDeleteAlertCall, &operations::CLICK_STACK_DELETE_ALERT, empty<()> }
 
-/// A call of [`Client::click_stack_list_webhooks`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_list_webhooks`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackListWebhooksCall {
@@ -1801,7 +1801,7 @@ impl ClickStackListWebhooksCall {
 
 call! { ClickStackListWebhooksCall, &operations::CLICK_STACK_LIST_WEBHOOKS, envelope<List<ClickStackWebhook>>, offset(limit, offset, 1000) items(ClickStackWebhook) }
 
-/// A call of [`Client::click_stack_create_webhook`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_create_webhook`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackCreateWebhookCall {
@@ -1833,7 +1833,7 @@ impl ClickStackCreateWebhookCall {
 
 call! { ClickStackCreateWebhookCall, &operations::CLICK_STACK_CREATE_WEBHOOK, envelope<ClickStackWebhook> }
 
-/// A call of [`Client::click_stack_validate_webhook`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_validate_webhook`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackValidateWebhookCall {
@@ -1865,7 +1865,7 @@ impl ClickStackValidateWebhookCall {
 
 call! { ClickStackValidateWebhookCall, &operations::CLICK_STACK_VALIDATE_WEBHOOK, envelope<ClickStackValidateWebhookResponse> }
 
-/// A call of [`Client::click_stack_update_webhook`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_update_webhook`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackUpdateWebhookCall {
@@ -1906,7 +1906,7 @@ impl ClickStackUpdateWebhookCall {
 
 call! { ClickStackUpdateWebhookCall, &operations::CLICK_STACK_UPDATE_WEBHOOK, envelope<ClickStackWebhook> }
 
-/// A call of [`Client::click_stack_delete_webhook`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_delete_webhook`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackDeleteWebhookCall {
@@ -1944,7 +1944,7 @@ impl ClickStackDeleteWebhookCall {
 
 call! { ClickStackDeleteWebhookCall, &operations::CLICK_STACK_DELETE_WEBHOOK, empty<()> }
 
-/// A call of [`Client::click_stack_list_roles`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_list_roles`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackListRolesCall {
@@ -1974,7 +1974,7 @@ impl ClickStackListRolesCall {
 
 call! { ClickStackListRolesCall, &operations::CLICK_STACK_LIST_ROLES, envelope<List<ClickStackRole>>, whole() items(ClickStackRole) }
 
-/// A call of [`Client::click_stack_create_role`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_create_role`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackCreateRoleCall {
@@ -2006,7 +2006,7 @@ impl ClickStackCreateRoleCall {
 
 call! { ClickStackCreateRoleCall, &operations::CLICK_STACK_CREATE_ROLE, envelope<ClickStackRole> }
 
-/// A call of [`Client::click_stack_get_role`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_get_role`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackGetRoleCall {
@@ -2044,7 +2044,7 @@ impl ClickStackGetRoleCall {
 
 call! { ClickStackGetRoleCall, &operations::CLICK_STACK_GET_ROLE, envelope<ClickStackRole> }
 
-/// A call of [`Client::click_stack_update_role`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_update_role`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackUpdateRoleCall {
@@ -2085,7 +2085,7 @@ impl ClickStackUpdateRoleCall {
 
 call! { ClickStackUpdateRoleCall, &operations::CLICK_STACK_UPDATE_ROLE, envelope<ClickStackRole> }
 
-/// A call of [`Client::click_stack_delete_role`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_delete_role`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackDeleteRoleCall {
@@ -2123,7 +2123,7 @@ impl ClickStackDeleteRoleCall {
 
 call! { ClickStackDeleteRoleCall, &operations::CLICK_STACK_DELETE_ROLE, empty<()> }
 
-/// A call of [`Client::click_stack_list_saved_searches`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_list_saved_searches`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackListSavedSearchesCall {
@@ -2176,7 +2176,7 @@ impl ClickStackListSavedSearchesCall {
 
 call! { ClickStackListSavedSearchesCall, &operations::CLICK_STACK_LIST_SAVED_SEARCHES, envelope<List<ClickStackSavedSearch>>, offset(limit, offset, 1000) items(ClickStackSavedSearch) }
 
-/// A call of [`Client::click_stack_create_saved_search`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_create_saved_search`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackCreateSavedSearchCall {
@@ -2208,7 +2208,7 @@ impl ClickStackCreateSavedSearchCall {
 
 call! { ClickStackCreateSavedSearchCall, &operations::CLICK_STACK_CREATE_SAVED_SEARCH, envelope<ClickStackSavedSearch> }
 
-/// A call of [`Client::click_stack_get_saved_search`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_get_saved_search`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackGetSavedSearchCall {
@@ -2246,7 +2246,7 @@ impl ClickStackGetSavedSearchCall {
 
 call! { ClickStackGetSavedSearchCall, &operations::CLICK_STACK_GET_SAVED_SEARCH, envelope<ClickStackSavedSearch> }
 
-/// A call of [`Client::click_stack_update_saved_search`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_update_saved_search`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackUpdateSavedSearchCall {
@@ -2287,7 +2287,7 @@ impl ClickStackUpdateSavedSearchCall {
 
 call! { ClickStackUpdateSavedSearchCall, &operations::CLICK_STACK_UPDATE_SAVED_SEARCH, envelope<ClickStackSavedSearch> }
 
-/// A call of [`Client::click_stack_delete_saved_search`]; nothing happens until it is sent.
+/// A call of [`Client::click_stack_delete_saved_search`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClickStackDeleteSavedSearchCall {

@@ -1,7 +1,7 @@
 // @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
-//! Calls of operations: what the methods of the client return.
+//! Calls of operations: the types that the methods of the client return.
 
 #[cfg(feature = "organization")]
 mod user_management;

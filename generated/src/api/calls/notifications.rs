@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -18,7 +18,7 @@ use crate::{Client, Error};
 /// | [`notification_get_list`](Client::notification_get_list) | `GET /v1/organizations/{organizationId}/notifications` | List of organization notifications |
 /// | [`notification_types_get_list`](Client::notification_types_get_list) | `GET /v1/organizations/{organizationId}/notificationTypes` | List notification types |
 impl Client {
-    /// List of organization notifications
+    /// List of organization notifications.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -52,7 +52,7 @@ impl Client {
         }
     }
 
-    /// List notification types
+    /// List notification types.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -82,7 +82,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::notification_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::notification_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotificationGetListCall {
@@ -201,7 +201,7 @@ impl NotificationGetListCall {
 
 call! { NotificationGetListCall, &operations::NOTIFICATION_GET_LIST, envelope<List<Notification>>, cursor(cursor) items(Notification) }
 
-/// A call of [`Client::notification_types_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::notification_types_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotificationTypesGetListCall {

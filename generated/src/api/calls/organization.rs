@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -32,7 +32,7 @@ use crate::{Client, Error};
 /// | [`organization_byoc_infrastructure_tags_get`](Client::organization_byoc_infrastructure_tags_get) | `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags` | Get BYOC infrastructure tags |
 /// | [`organization_byoc_infrastructure_private_endpoint_config_get`](Client::organization_byoc_infrastructure_private_endpoint_config_get) | `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig` | Get BYOC infrastructure private endpoint configuration |
 impl Client {
-    /// Get list of available organizations
+    /// Get list of available organizations.
     ///
     /// Returns the organizations available to the caller, oldest first. An API key resolves to the single organization it belongs to; a user token returns every organization the user is a member of. Results are capped at `limit` (default 250) per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
@@ -49,7 +49,7 @@ impl Client {
         }
     }
 
-    /// Get organization details
+    /// Get organization details.
     ///
     /// Returns details of a single organization. In order to get the details, the auth key must belong to the organization.
     ///
@@ -74,7 +74,7 @@ impl Client {
         }
     }
 
-    /// Update organization details
+    /// Update organization details.
     ///
     /// Updates organization fields. Requires ADMIN auth key role.
     ///
@@ -101,7 +101,7 @@ impl Client {
         }
     }
 
-    /// Get organization quotas
+    /// Get organization quotas.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -130,7 +130,7 @@ impl Client {
         }
     }
 
-    /// Get organization quota details
+    /// Get organization quota details.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -162,7 +162,7 @@ impl Client {
         }
     }
 
-    /// List of organization activities
+    /// List of organization activities.
     ///
     /// Returns a list of all organization activities.
     ///
@@ -189,7 +189,7 @@ impl Client {
         }
     }
 
-    /// Organization activity
+    /// Organization activity.
     ///
     /// Returns a single organization activity by ID.
     ///
@@ -217,7 +217,7 @@ impl Client {
         }
     }
 
-    /// Get private endpoint configuration for region within cloud provider for an organization
+    /// Get private endpoint configuration for region within cloud provider for an organization.
     ///
     /// Deprecated. Please follow [documentation](https://clickhouse.com/docs/manage/security/aws-privatelink#add-endpoint-id-to-services-allow-list) for the updated process.
     ///
@@ -249,9 +249,9 @@ impl Client {
         }
     }
 
-    /// Create BYOC Infrastructure
+    /// Create BYOC Infrastructure.
     ///
-    /// Create a new BYOC Infrastructure in the organization. Returns the configuration of the newly created infrastructure
+    /// Create a new BYOC Infrastructure in the organization. Returns the configuration of the newly created infrastructure.
     ///
     /// `POST /v1/organizations/{organizationId}/byocInfrastructure`
     ///
@@ -276,7 +276,7 @@ impl Client {
         }
     }
 
-    /// Validate BYOC infrastructure prerequisites
+    /// Validate BYOC infrastructure prerequisites.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -307,7 +307,7 @@ impl Client {
         }
     }
 
-    /// Get BYOC infrastructure details
+    /// Get BYOC infrastructure details.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -325,7 +325,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_get(
         &self,
@@ -340,9 +340,9 @@ impl Client {
         }
     }
 
-    /// Remove a BYOC infrastructure
+    /// Remove a BYOC infrastructure.
     ///
-    /// Removes a BYOC Infrastructure from the organization
+    /// Removes a BYOC Infrastructure from the organization.
     ///
     /// `DELETE /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
@@ -354,7 +354,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_delete(
         &self,
@@ -369,9 +369,9 @@ impl Client {
         }
     }
 
-    /// Update BYOC Infrastructure
+    /// Update BYOC Infrastructure.
     ///
-    /// Update configuration of the BYOC infrastructure: rename it, toggle private link and load balancers, or replace its tags. The request is validated as a whole before anything is applied. If applying a field then fails in the data plane, client errors name the fields already applied, while internal errors return a generic message; retrying the same request is safe either way and converges the infrastructure to the requested state. Returns the modified infrastructure
+    /// Update configuration of the BYOC infrastructure: rename it, toggle private link and load balancers, or replace its tags. The request is validated as a whole before anything is applied. If applying a field then fails in the data plane, client errors name the fields already applied, while internal errors return a generic message; retrying the same request is safe either way and converges the infrastructure to the requested state. Returns the modified infrastructure.
     ///
     /// `PATCH /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`
     ///
@@ -383,7 +383,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_update(
         &self,
@@ -400,7 +400,7 @@ impl Client {
         }
     }
 
-    /// Get BYOC infrastructure provisioning progress
+    /// Get BYOC infrastructure provisioning progress.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -418,7 +418,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_progress_get(
         &self,
@@ -433,7 +433,7 @@ impl Client {
         }
     }
 
-    /// Get BYOC infrastructure tags
+    /// Get BYOC infrastructure tags.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -451,7 +451,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_tags_get(
         &self,
@@ -466,7 +466,7 @@ impl Client {
         }
     }
 
-    /// Get BYOC infrastructure private endpoint configuration
+    /// Get BYOC infrastructure private endpoint configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -484,7 +484,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
-    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure
+    /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
     pub fn organization_byoc_infrastructure_private_endpoint_config_get(
         &self,
@@ -500,7 +500,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::organization_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::organization_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationGetListCall {
@@ -544,7 +544,7 @@ impl OrganizationGetListCall {
 
 call! { OrganizationGetListCall, &operations::ORGANIZATION_GET_LIST, envelope<List<Organization>>, cursor(cursor) items(Organization) }
 
-/// A call of [`Client::organization_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationGetCall {
@@ -572,7 +572,7 @@ impl OrganizationGetCall {
 
 call! { OrganizationGetCall, &operations::ORGANIZATION_GET, envelope<Organization> }
 
-/// A call of [`Client::organization_update`]; nothing happens until it is sent.
+/// A call of [`Client::organization_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationUpdateCall {
@@ -602,7 +602,7 @@ impl OrganizationUpdateCall {
 
 call! { OrganizationUpdateCall, &operations::ORGANIZATION_UPDATE, envelope<Organization> }
 
-/// A call of [`Client::organization_quotas_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::organization_quotas_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationQuotasGetListCall {
@@ -631,7 +631,7 @@ impl OrganizationQuotasGetListCall {
 
 call! { OrganizationQuotasGetListCall, &operations::ORGANIZATION_QUOTAS_GET_LIST, envelope<List<OrganizationQuota>>, whole() items(OrganizationQuota) }
 
-/// A call of [`Client::organization_quota_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_quota_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationQuotaGetCall {
@@ -661,7 +661,7 @@ impl OrganizationQuotaGetCall {
 
 call! { OrganizationQuotaGetCall, &operations::ORGANIZATION_QUOTA_GET, envelope<OrganizationQuota> }
 
-/// A call of [`Client::activity_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::activity_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ActivityGetListCall {
@@ -673,7 +673,7 @@ pub struct ActivityGetListCall {
 }
 
 impl ActivityGetListCall {
-    /// A starting date for a search
+    /// A starting date for a search.
     ///
     /// - Format: `date-time`
     pub fn from_date(mut self, from_date: impl Into<Timestamp>) -> Self {
@@ -681,7 +681,7 @@ impl ActivityGetListCall {
         self
     }
 
-    /// An ending date for a search
+    /// An ending date for a search.
     ///
     /// - Format: `date-time`
     pub fn to_date(mut self, to_date: impl Into<Timestamp>) -> Self {
@@ -710,7 +710,7 @@ impl ActivityGetListCall {
 
 call! { ActivityGetListCall, &operations::ACTIVITY_GET_LIST, envelope<List<Activity>>, whole() items(Activity) }
 
-/// A call of [`Client::activity_get`]; nothing happens until it is sent.
+/// A call of [`Client::activity_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ActivityGetCall {
@@ -740,7 +740,7 @@ impl ActivityGetCall {
 
 call! { ActivityGetCall, &operations::ACTIVITY_GET, envelope<Activity> }
 
-/// A call of [`Client::organization_private_endpoint_config_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::organization_private_endpoint_config_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationPrivateEndpointConfigGetListCall {
@@ -773,7 +773,7 @@ impl OrganizationPrivateEndpointConfigGetListCall {
 
 call! { OrganizationPrivateEndpointConfigGetListCall, &operations::ORGANIZATION_PRIVATE_ENDPOINT_CONFIG_GET_LIST, envelope<OrganizationCloudRegionPrivateEndpointConfig> }
 
-/// A call of [`Client::organization_byoc_infrastructure_create`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureCreateCall {
@@ -804,7 +804,7 @@ impl OrganizationByocInfrastructureCreateCall {
 
 call! { OrganizationByocInfrastructureCreateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_CREATE, envelope<ByocConfig> }
 
-/// A call of [`Client::organization_byoc_infrastructure_validate`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_validate`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureValidateCall {
@@ -835,7 +835,7 @@ impl OrganizationByocInfrastructureValidateCall {
 
 call! { OrganizationByocInfrastructureValidateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_VALIDATE, envelope<ByocInfrastructureValidation> }
 
-/// A call of [`Client::organization_byoc_infrastructure_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureGetCall {
@@ -865,7 +865,7 @@ impl OrganizationByocInfrastructureGetCall {
 
 call! { OrganizationByocInfrastructureGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_GET, envelope<ByocInfrastructureDetails> }
 
-/// A call of [`Client::organization_byoc_infrastructure_delete`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureDeleteCall {
@@ -895,7 +895,7 @@ impl OrganizationByocInfrastructureDeleteCall {
 
 call! { OrganizationByocInfrastructureDeleteCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_DELETE, empty<()> }
 
-/// A call of [`Client::organization_byoc_infrastructure_update`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureUpdateCall {
@@ -927,7 +927,7 @@ impl OrganizationByocInfrastructureUpdateCall {
 
 call! { OrganizationByocInfrastructureUpdateCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_UPDATE, envelope<ByocConfig> }
 
-/// A call of [`Client::organization_byoc_infrastructure_progress_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_progress_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureProgressGetCall {
@@ -957,7 +957,7 @@ impl OrganizationByocInfrastructureProgressGetCall {
 
 call! { OrganizationByocInfrastructureProgressGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_PROGRESS_GET, envelope<ByocInfrastructureProgress> }
 
-/// A call of [`Client::organization_byoc_infrastructure_tags_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_tags_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructureTagsGetCall {
@@ -987,7 +987,7 @@ impl OrganizationByocInfrastructureTagsGetCall {
 
 call! { OrganizationByocInfrastructureTagsGetCall, &operations::ORGANIZATION_BYOC_INFRASTRUCTURE_TAGS_GET, envelope<ByocInfrastructureTagsResponse> }
 
-/// A call of [`Client::organization_byoc_infrastructure_private_endpoint_config_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_byoc_infrastructure_private_endpoint_config_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationByocInfrastructurePrivateEndpointConfigGetCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -35,7 +35,7 @@ use crate::{Client, Error};
 /// | [`slow_query_pattern_get`](Client::slow_query_pattern_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}` | Get a Postgres slow query pattern with recent executions |
 /// | [`postgres_logs_get_list`](Client::postgres_logs_get_list) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs` | List Postgres server logs |
 impl Client {
-    /// Create new Postgres service
+    /// Create new Postgres service.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -66,7 +66,7 @@ impl Client {
         }
     }
 
-    /// List of organization Postgres services
+    /// List of organization Postgres services.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -95,11 +95,11 @@ impl Client {
         }
     }
 
-    /// Get PostgreSQL service details
+    /// Get PostgreSQL service details.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// Returns a Postgres service that belongs to the organization
+    /// Returns a Postgres service that belongs to the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}`
     ///
@@ -128,11 +128,11 @@ impl Client {
         }
     }
 
-    /// Delete a PostgreSQL service
+    /// Delete a PostgreSQL service.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// Deletes a Postgres service that belongs to the organization
+    /// Deletes a Postgres service that belongs to the organization.
     ///
     /// `DELETE /v1/organizations/{organizationId}/postgres/{postgresId}`
     ///
@@ -161,7 +161,7 @@ impl Client {
         }
     }
 
-    /// Update a PostgreSQL service
+    /// Update a PostgreSQL service.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -196,11 +196,11 @@ impl Client {
         }
     }
 
-    /// Get Postgres CA certs
+    /// Get Postgres CA certs.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
-    /// Download CA certificates for a PostgreSQL service
+    /// Download CA certificates for a PostgreSQL service.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates`
     ///
@@ -229,7 +229,7 @@ impl Client {
         }
     }
 
-    /// Restore a Postgres service
+    /// Restore a Postgres service.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -265,7 +265,7 @@ impl Client {
         }
     }
 
-    /// Update Postgres superuser password
+    /// Update Postgres superuser password.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -300,7 +300,7 @@ impl Client {
         }
     }
 
-    /// Update Postgres service state
+    /// Update Postgres service state.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -338,7 +338,7 @@ impl Client {
         }
     }
 
-    /// Create a read replica for a Postgres service
+    /// Create a read replica for a Postgres service.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -374,7 +374,7 @@ impl Client {
         }
     }
 
-    /// Get PostgreSQL service configuration
+    /// Get PostgreSQL service configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -407,7 +407,7 @@ impl Client {
         }
     }
 
-    /// Replace Postgres service configuration
+    /// Replace Postgres service configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -442,7 +442,7 @@ impl Client {
         }
     }
 
-    /// Update Postgres service configuration
+    /// Update Postgres service configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -477,7 +477,7 @@ impl Client {
         }
     }
 
-    /// Get Postgres time-series metrics
+    /// Get Postgres time-series metrics.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -519,7 +519,7 @@ impl Client {
         }
     }
 
-    /// List of Postgres service backups
+    /// List of Postgres service backups.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -554,7 +554,7 @@ impl Client {
         }
     }
 
-    /// List Postgres slow query patterns
+    /// List Postgres slow query patterns.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -603,7 +603,7 @@ impl Client {
         }
     }
 
-    /// Get a Postgres slow query pattern with recent executions
+    /// Get a Postgres slow query pattern with recent executions.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -650,7 +650,7 @@ impl Client {
         }
     }
 
-    /// List Postgres server logs
+    /// List Postgres server logs.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -697,7 +697,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::postgres_service_create`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceCreateCall {
@@ -728,7 +728,7 @@ impl PostgresServiceCreateCall {
 
 call! { PostgresServiceCreateCall, &operations::POSTGRES_SERVICE_CREATE, envelope<PostgresService> }
 
-/// A call of [`Client::postgres_service_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceGetListCall {
@@ -757,7 +757,7 @@ impl PostgresServiceGetListCall {
 
 call! { PostgresServiceGetListCall, &operations::POSTGRES_SERVICE_GET_LIST, envelope<List<PostgresServiceListItem>>, whole() items(PostgresServiceListItem) }
 
-/// A call of [`Client::postgres_service_get`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceGetCall {
@@ -800,7 +800,7 @@ impl crate::Wait {
     }
 }
 
-/// The states that can be waited for. Returned by [`Wait::postgres`](crate::Wait::postgres).
+/// The states to wait for in the result of [`Client::postgres_service_get`]. [`Wait::postgres`](crate::Wait::postgres) returns it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct PostgresWait {
@@ -810,7 +810,7 @@ pub struct PostgresWait {
 impl PostgresWait {
     /// Waits until `state` is `running`.
     ///
-    /// Sends a request every 5 s. Fails after 30 min.
+    /// Requests the state every 5 s. Fails after 30 min.
     #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<PostgresService>> {
         wait::until(
@@ -828,7 +828,7 @@ impl PostgresWait {
 
     /// Waits until the resource does not exist any more.
     ///
-    /// Sends a request every 5 s. Fails after 15 min.
+    /// Requests the state every 5 s. Fails after 15 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
@@ -844,11 +844,11 @@ impl PostgresWait {
         )
     }
 
-    /// Waits until the resource does not exist any more.
+    /// Makes the calls below, and waits until the resource does not exist any more.
     ///
-    /// - In any state but `deleting`: calls [`Client::postgres_service_delete`].
+    /// - In any state except `deleting`: calls [`Client::postgres_service_delete`].
     ///
-    /// Sends a request every 5 s. Fails after 15 min.
+    /// Requests the state every 5 s. Fails after 15 min.
     #[inline]
     pub fn ensure_deleted(self) -> crate::Waiting<()> {
         wait::gone(
@@ -903,7 +903,7 @@ impl wait::Watched for PostgresServiceGetCall {
     }
 }
 
-/// A call of [`Client::postgres_service_delete`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceDeleteCall {
@@ -933,7 +933,7 @@ impl PostgresServiceDeleteCall {
 
 call! { PostgresServiceDeleteCall, &operations::POSTGRES_SERVICE_DELETE, empty<()> }
 
-/// A call of [`Client::postgres_service_patch`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_patch`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServicePatchCall {
@@ -965,7 +965,7 @@ impl PostgresServicePatchCall {
 
 call! { PostgresServicePatchCall, &operations::POSTGRES_SERVICE_PATCH, envelope<PostgresService> }
 
-/// A call of [`Client::postgres_service_certs_get`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_certs_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceCertsGetCall {
@@ -989,7 +989,7 @@ impl PostgresServiceCertsGetCall {
 
 call! { PostgresServiceCertsGetCall, &operations::POSTGRES_SERVICE_CERTS_GET, text<String> }
 
-/// A call of [`Client::postgres_instance_restore`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_restore`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstanceRestoreCall {
@@ -1021,7 +1021,7 @@ impl PostgresInstanceRestoreCall {
 
 call! { PostgresInstanceRestoreCall, &operations::POSTGRES_INSTANCE_RESTORE, envelope<PostgresService> }
 
-/// A call of [`Client::postgres_service_set_password`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_set_password`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceSetPasswordCall {
@@ -1053,7 +1053,7 @@ impl PostgresServiceSetPasswordCall {
 
 call! { PostgresServiceSetPasswordCall, &operations::POSTGRES_SERVICE_SET_PASSWORD, envelope<PostgresServicePasswordResource> }
 
-/// A call of [`Client::postgres_service_patch_state`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_patch_state`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServicePatchStateCall {
@@ -1085,7 +1085,7 @@ impl PostgresServicePatchStateCall {
 
 call! { PostgresServicePatchStateCall, &operations::POSTGRES_SERVICE_PATCH_STATE, envelope<PostgresService> }
 
-/// A call of [`Client::postgres_instance_create_read_replica`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_create_read_replica`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstanceCreateReadReplicaCall {
@@ -1117,7 +1117,7 @@ impl PostgresInstanceCreateReadReplicaCall {
 
 call! { PostgresInstanceCreateReadReplicaCall, &operations::POSTGRES_INSTANCE_CREATE_READ_REPLICA, envelope<PostgresService> }
 
-/// A call of [`Client::postgres_instance_config_get`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_config_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstanceConfigGetCall {
@@ -1147,7 +1147,7 @@ impl PostgresInstanceConfigGetCall {
 
 call! { PostgresInstanceConfigGetCall, &operations::POSTGRES_INSTANCE_CONFIG_GET, envelope<PostgresInstanceConfig> }
 
-/// A call of [`Client::postgres_instance_config_post`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_config_post`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstanceConfigPostCall {
@@ -1179,7 +1179,7 @@ impl PostgresInstanceConfigPostCall {
 
 call! { PostgresInstanceConfigPostCall, &operations::POSTGRES_INSTANCE_CONFIG_POST, envelope<PostgresInstanceUpdateConfigResponse> }
 
-/// A call of [`Client::postgres_instance_config_patch`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_config_patch`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstanceConfigPatchCall {
@@ -1211,7 +1211,7 @@ impl PostgresInstanceConfigPatchCall {
 
 call! { PostgresInstanceConfigPatchCall, &operations::POSTGRES_INSTANCE_CONFIG_PATCH, envelope<PostgresInstanceUpdateConfigResponse> }
 
-/// A call of [`Client::postgres_instance_metrics_get`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_metrics_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstanceMetricsGetCall {
@@ -1263,7 +1263,7 @@ impl PostgresInstanceMetricsGetCall {
 
 call! { PostgresInstanceMetricsGetCall, &operations::POSTGRES_INSTANCE_METRICS_GET, envelope<PostgresMetrics> }
 
-/// A call of [`Client::postgres_service_backup_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_service_backup_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresServiceBackupGetListCall {
@@ -1313,7 +1313,7 @@ impl PostgresServiceBackupGetListCall {
 
 call! { PostgresServiceBackupGetListCall, &operations::POSTGRES_SERVICE_BACKUP_GET_LIST, envelope<List<PostgresBackup>>, cursor(cursor) items(PostgresBackup) }
 
-/// A call of [`Client::slow_query_patterns_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::slow_query_patterns_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SlowQueryPatternsGetListCall {
@@ -1443,7 +1443,7 @@ impl SlowQueryPatternsGetListCall {
 
 call! { SlowQueryPatternsGetListCall, &operations::SLOW_QUERY_PATTERNS_GET_LIST, envelope<List<PostgresSlowQueryPattern>>, offset(limit, offset, 500) items(PostgresSlowQueryPattern) }
 
-/// A call of [`Client::slow_query_pattern_get`]; nothing happens until it is sent.
+/// A call of [`Client::slow_query_pattern_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SlowQueryPatternGetCall {
@@ -1509,7 +1509,7 @@ impl SlowQueryPatternGetCall {
 
 call! { SlowQueryPatternGetCall, &operations::SLOW_QUERY_PATTERN_GET, envelope<PostgresSlowQueryPatternDetail> }
 
-/// A call of [`Client::postgres_logs_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_logs_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresLogsGetListCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -21,7 +21,7 @@ use crate::{Client, Error};
 /// | [`postgres_org_prometheus_get`](Client::postgres_org_prometheus_get) | `GET /v1/organizations/{organizationId}/postgres/prometheus` | Get organization PostgreSQL metrics |
 /// | [`postgres_instance_prometheus_get`](Client::postgres_instance_prometheus_get) | `GET /v1/organizations/{organizationId}/postgres/{postgresId}/prometheus` | Get PostgreSQL service metrics |
 impl Client {
-    /// Get organization metrics
+    /// Get organization metrics.
     ///
     /// **Deprecated.** This endpoint is disabled on 1 January 2027. It is already disabled for new organizations.
     ///
@@ -51,7 +51,7 @@ impl Client {
         }
     }
 
-    /// Get Prometheus service discovery targets
+    /// Get Prometheus service discovery targets.
     ///
     /// Returns one Prometheus scrape target per service in the organization, in the [HTTP service discovery](https://prometheus.io/docs/prometheus/latest/http_sd/) (`http_sd`) format. Only services the API key is authorized to view are included; services that are being deleted or have been deleted are omitted.
     ///
@@ -80,7 +80,7 @@ impl Client {
         }
     }
 
-    /// Get service metrics
+    /// Get service metrics.
     ///
     /// Returns prometheus metrics for a service.
     ///
@@ -110,7 +110,7 @@ impl Client {
         }
     }
 
-    /// Get organization PostgreSQL metrics
+    /// Get organization PostgreSQL metrics.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -139,7 +139,7 @@ impl Client {
         }
     }
 
-    /// Get PostgreSQL service metrics
+    /// Get PostgreSQL service metrics.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -173,7 +173,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::organization_prometheus_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_prometheus_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationPrometheusGetCall {
@@ -211,7 +211,7 @@ impl OrganizationPrometheusGetCall {
 
 call! { OrganizationPrometheusGetCall, &operations::ORGANIZATION_PROMETHEUS_GET, text<String> }
 
-/// A call of [`Client::organization_prometheus_discovery_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_prometheus_discovery_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationPrometheusDiscoveryGetCall {
@@ -252,7 +252,7 @@ impl OrganizationPrometheusDiscoveryGetCall {
 
 call! { OrganizationPrometheusDiscoveryGetCall, &operations::ORGANIZATION_PROMETHEUS_DISCOVERY_GET, json<List<PrometheusDiscoveryTargetGroup>>, whole() items(PrometheusDiscoveryTargetGroup) }
 
-/// A call of [`Client::instance_prometheus_get`]; nothing happens until it is sent.
+/// A call of [`Client::instance_prometheus_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstancePrometheusGetCall {
@@ -291,7 +291,7 @@ impl InstancePrometheusGetCall {
 
 call! { InstancePrometheusGetCall, &operations::INSTANCE_PROMETHEUS_GET, text<String> }
 
-/// A call of [`Client::postgres_org_prometheus_get`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_org_prometheus_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresOrgPrometheusGetCall {
@@ -314,7 +314,7 @@ impl PostgresOrgPrometheusGetCall {
 
 call! { PostgresOrgPrometheusGetCall, &operations::POSTGRES_ORG_PROMETHEUS_GET, text<String> }
 
-/// A call of [`Client::postgres_instance_prometheus_get`]; nothing happens until it is sent.
+/// A call of [`Client::postgres_instance_prometheus_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PostgresInstancePrometheusGetCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -21,7 +21,7 @@ use crate::{Client, Error};
 /// | [`query_api_endpoint_get`](Client::query_api_endpoint_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` | Get a Query API endpoint |
 /// | [`query_api_endpoint_update`](Client::query_api_endpoint_update) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` | Update a Query API endpoint |
 impl Client {
-    /// List Query API endpoints
+    /// List Query API endpoints.
     ///
     /// Returns all active Query API endpoints for the service.
     ///
@@ -54,7 +54,7 @@ impl Client {
         }
     }
 
-    /// Create a Query API endpoint
+    /// Create a Query API endpoint.
     ///
     /// Creates a Query API endpoint.
     ///
@@ -87,7 +87,7 @@ impl Client {
         }
     }
 
-    /// Delete a Query API endpoint
+    /// Delete a Query API endpoint.
     ///
     /// Deletes a Query API endpoint.
     ///
@@ -123,7 +123,7 @@ impl Client {
         }
     }
 
-    /// Get a Query API endpoint
+    /// Get a Query API endpoint.
     ///
     /// Returns a Query API endpoint.
     ///
@@ -159,7 +159,7 @@ impl Client {
         }
     }
 
-    /// Update a Query API endpoint
+    /// Update a Query API endpoint.
     ///
     /// Updates a Query API endpoint.
     ///
@@ -198,7 +198,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::query_api_endpoint_list`]; nothing happens until it is sent.
+/// A call of [`Client::query_api_endpoint_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct QueryApiEndpointListCall {
@@ -248,7 +248,7 @@ impl QueryApiEndpointListCall {
 
 call! { QueryApiEndpointListCall, &operations::QUERY_API_ENDPOINT_LIST, envelope<List<PublicQueryApiEndpointListItem>>, cursor(cursor) items(PublicQueryApiEndpointListItem) }
 
-/// A call of [`Client::query_api_endpoint_create`]; nothing happens until it is sent.
+/// A call of [`Client::query_api_endpoint_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct QueryApiEndpointCreateCall {
@@ -280,7 +280,7 @@ impl QueryApiEndpointCreateCall {
 
 call! { QueryApiEndpointCreateCall, &operations::QUERY_API_ENDPOINT_CREATE, envelope<PublicQueryApiEndpoint> }
 
-/// A call of [`Client::query_api_endpoint_delete`]; nothing happens until it is sent.
+/// A call of [`Client::query_api_endpoint_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct QueryApiEndpointDeleteCall {
@@ -312,7 +312,7 @@ impl QueryApiEndpointDeleteCall {
 
 call! { QueryApiEndpointDeleteCall, &operations::QUERY_API_ENDPOINT_DELETE, empty<()> }
 
-/// A call of [`Client::query_api_endpoint_get`]; nothing happens until it is sent.
+/// A call of [`Client::query_api_endpoint_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct QueryApiEndpointGetCall {
@@ -344,7 +344,7 @@ impl QueryApiEndpointGetCall {
 
 call! { QueryApiEndpointGetCall, &operations::QUERY_API_ENDPOINT_GET, envelope<PublicQueryApiEndpoint> }
 
-/// A call of [`Client::query_api_endpoint_update`]; nothing happens until it is sent.
+/// A call of [`Client::query_api_endpoint_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct QueryApiEndpointUpdateCall {

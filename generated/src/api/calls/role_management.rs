@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
@@ -21,7 +21,7 @@ use crate::{Client, Error};
 /// | [`organization_role_patch`](Client::organization_role_patch) | `PATCH /v1/organizations/{organizationId}/roles/{roleId}` | Update a role |
 /// | [`organization_role_delete`](Client::organization_role_delete) | `DELETE /v1/organizations/{organizationId}/roles/{roleId}` | Delete a role |
 impl Client {
-    /// List all available roles for an organization
+    /// List all available roles for an organization.
     ///
     /// Returns all available roles (system + custom) for an organization.
     ///
@@ -46,7 +46,7 @@ impl Client {
         }
     }
 
-    /// Create a new role
+    /// Create a new role.
     ///
     /// Creates a new custom role for an organization with specified policies and actors.
     ///
@@ -73,7 +73,7 @@ impl Client {
         }
     }
 
-    /// Get role details
+    /// Get role details.
     ///
     /// Returns details for a specific role.
     ///
@@ -102,7 +102,7 @@ impl Client {
         }
     }
 
-    /// Update a role
+    /// Update a role.
     ///
     /// Updates an existing custom role. System roles cannot be updated. All fields are optional - only provided fields will be updated.
     ///
@@ -133,7 +133,7 @@ impl Client {
         }
     }
 
-    /// Delete a role
+    /// Delete a role.
     ///
     /// Deletes an existing custom role. System roles cannot be deleted. This operation will remove the role and all its associated policies.
     ///
@@ -163,7 +163,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::organization_roles_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::organization_roles_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationRolesGetListCall {
@@ -192,7 +192,7 @@ impl OrganizationRolesGetListCall {
 
 call! { OrganizationRolesGetListCall, &operations::ORGANIZATION_ROLES_GET_LIST, envelope<List<RbacRole>>, whole() items(RbacRole) }
 
-/// A call of [`Client::organization_role_post`]; nothing happens until it is sent.
+/// A call of [`Client::organization_role_post`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationRolePostCall {
@@ -223,7 +223,7 @@ impl OrganizationRolePostCall {
 
 call! { OrganizationRolePostCall, &operations::ORGANIZATION_ROLE_POST, envelope<RbacRole> }
 
-/// A call of [`Client::organization_role_get`]; nothing happens until it is sent.
+/// A call of [`Client::organization_role_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationRoleGetCall {
@@ -253,7 +253,7 @@ impl OrganizationRoleGetCall {
 
 call! { OrganizationRoleGetCall, &operations::ORGANIZATION_ROLE_GET, envelope<RbacRole> }
 
-/// A call of [`Client::organization_role_patch`]; nothing happens until it is sent.
+/// A call of [`Client::organization_role_patch`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationRolePatchCall {
@@ -285,7 +285,7 @@ impl OrganizationRolePatchCall {
 
 call! { OrganizationRolePatchCall, &operations::ORGANIZATION_ROLE_PATCH, envelope<RbacRole> }
 
-/// A call of [`Client::organization_role_delete`]; nothing happens until it is sent.
+/// A call of [`Client::organization_role_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OrganizationRoleDeleteCall {

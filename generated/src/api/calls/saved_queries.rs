@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -21,7 +21,7 @@ use crate::{Client, Error};
 /// | [`saved_query_get`](Client::saved_query_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` | Get a saved query |
 /// | [`saved_query_update`](Client::saved_query_update) | `PUT /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` | Update a saved query |
 impl Client {
-    /// List saved queries
+    /// List saved queries.
     ///
     /// Returns saved queries for the service.
     ///
@@ -54,7 +54,7 @@ impl Client {
         }
     }
 
-    /// Create a saved query
+    /// Create a saved query.
     ///
     /// Creates a saved query.
     ///
@@ -87,7 +87,7 @@ impl Client {
         }
     }
 
-    /// Delete a saved query
+    /// Delete a saved query.
     ///
     /// Deletes a saved query.
     ///
@@ -123,7 +123,7 @@ impl Client {
         }
     }
 
-    /// Get a saved query
+    /// Get a saved query.
     ///
     /// Returns a saved query.
     ///
@@ -159,7 +159,7 @@ impl Client {
         }
     }
 
-    /// Update a saved query
+    /// Update a saved query.
     ///
     /// Updates a saved query.
     ///
@@ -198,7 +198,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::saved_query_list`]; nothing happens until it is sent.
+/// A call of [`Client::saved_query_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SavedQueryListCall {
@@ -248,7 +248,7 @@ impl SavedQueryListCall {
 
 call! { SavedQueryListCall, &operations::SAVED_QUERY_LIST, envelope<List<PublicSavedQueryListItem>>, cursor(cursor) items(PublicSavedQueryListItem) }
 
-/// A call of [`Client::saved_query_create`]; nothing happens until it is sent.
+/// A call of [`Client::saved_query_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SavedQueryCreateCall {
@@ -280,7 +280,7 @@ impl SavedQueryCreateCall {
 
 call! { SavedQueryCreateCall, &operations::SAVED_QUERY_CREATE, envelope<PublicSavedQuery> }
 
-/// A call of [`Client::saved_query_delete`]; nothing happens until it is sent.
+/// A call of [`Client::saved_query_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SavedQueryDeleteCall {
@@ -311,7 +311,7 @@ impl SavedQueryDeleteCall {
 
 call! { SavedQueryDeleteCall, &operations::SAVED_QUERY_DELETE, empty<()> }
 
-/// A call of [`Client::saved_query_get`]; nothing happens until it is sent.
+/// A call of [`Client::saved_query_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SavedQueryGetCall {
@@ -342,7 +342,7 @@ impl SavedQueryGetCall {
 
 call! { SavedQueryGetCall, &operations::SAVED_QUERY_GET, envelope<PublicSavedQuery> }
 
-/// A call of [`Client::saved_query_update`]; nothing happens until it is sent.
+/// A call of [`Client::saved_query_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SavedQueryUpdateCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -47,7 +47,7 @@ use crate::{Client, Error};
 /// | [`replica_aware_routing_get`](Client::replica_aware_routing_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting` | Get replica aware routing |
 /// | [`replica_aware_routing_update`](Client::replica_aware_routing_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting` | Update replica aware routing |
 impl Client {
-    /// List available service profiles
+    /// List available service profiles.
     ///
     /// Returns the custom instance profiles the organization can use in a region. Pass byoc_id to list the profiles configured for a BYOC infrastructure; the region is then taken from the infrastructure and region_id may be omitted. The list is empty when the organization tier does not include custom hardware profiles.
     ///
@@ -74,7 +74,7 @@ impl Client {
         }
     }
 
-    /// List of organization services
+    /// List of organization services.
     ///
     /// Returns a list of all services in the organization.
     ///
@@ -97,7 +97,7 @@ impl Client {
         }
     }
 
-    /// Create new service
+    /// Create new service.
     ///
     /// Creates a new service in the organization, and returns the current service state and a password to access the service. The service is started asynchronously.
     ///
@@ -125,9 +125,9 @@ impl Client {
         }
     }
 
-    /// Get service details
+    /// Get service details.
     ///
-    /// Returns a service that belongs to the organization
+    /// Returns a service that belongs to the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}`
     ///
@@ -154,7 +154,7 @@ impl Client {
         }
     }
 
-    /// Update service basic details
+    /// Update service basic details.
     ///
     /// Updates basic service details like service name or IP access list.
     ///
@@ -185,7 +185,7 @@ impl Client {
         }
     }
 
-    /// Delete service
+    /// Delete service.
     ///
     /// Deletes the service. The service must be in stopped state and is deleted asynchronously after this method call.
     ///
@@ -214,9 +214,9 @@ impl Client {
         }
     }
 
-    /// Get private endpoint configuration
+    /// Get private endpoint configuration.
     ///
-    /// Information required to set up a private endpoint
+    /// Information required to set up a private endpoint.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig`
     ///
@@ -243,7 +243,7 @@ impl Client {
         }
     }
 
-    /// Get the service query endpoint for a given instance
+    /// Get the service query endpoint for a given instance.
     ///
     /// Get the configuration for the service query endpoint that allows executing queries via API.
     ///
@@ -272,7 +272,7 @@ impl Client {
         }
     }
 
-    /// Delete the service query endpoint for a given instance
+    /// Delete the service query endpoint for a given instance.
     ///
     /// Removes the service query endpoint.
     ///
@@ -301,7 +301,7 @@ impl Client {
         }
     }
 
-    /// Upsert the service query endpoint for a given instance
+    /// Upsert the service query endpoint for a given instance.
     ///
     /// Create the service query endpoint that allows executing queries via API.
     ///
@@ -332,7 +332,7 @@ impl Client {
         }
     }
 
-    /// Update service state
+    /// Update service state.
     ///
     /// Starts, stops, or wakes a service. The `start` and `stop` commands require the `control-plane:service:manage` permission on the service. The `awake` command requires only `control-plane:service:view` and applies to an idle service; it does not start a stopped service.
     ///
@@ -360,7 +360,9 @@ impl Client {
         }
     }
 
-    /// Update service auto scaling settings
+    /// Sends `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling`.
+    ///
+    /// Update service auto scaling settings.
     ///
     /// Updates minimum and maximum total memory limits and idle mode scaling behavior for the service. The memory settings are available only for "production" services and must be a multiple of 12 starting from 24GB. Please contact support to enable adjustment of numReplicas.
     ///
@@ -392,7 +394,9 @@ impl Client {
         }
     }
 
-    /// Update service auto scaling settings
+    /// Sends `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling`.
+    ///
+    /// Update service auto scaling settings.
     ///
     /// Updates minimum and maximum memory limits per replica and idle mode scaling behavior for the service. Supports both vertical autoscaling (fixed replica count, variable memory) and horizontal autoscaling (variable replica count, fixed memory). The memory settings are available only for "production" services and must be a multiple of 4 starting from 8GB. For vertical autoscaling, please contact support to enable adjustment of numReplicas. For horizontal autoscaling (autoscalingMode "horizontal" with minReplicas/maxReplicas), contact support to enable the feature for your organization.
     ///
@@ -423,9 +427,9 @@ impl Client {
         }
     }
 
-    /// Update service password
+    /// Update service password.
     ///
-    /// Sets a new password for the service
+    /// Sets a new password for the service.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password`
     ///
@@ -454,9 +458,9 @@ impl Client {
         }
     }
 
-    /// Create a private endpoint
+    /// Create a private endpoint.
     ///
-    /// Create a new private endpoint. The private endpoint will be associated with this service and organization
+    /// Create a new private endpoint. The private endpoint will be associated with this service and organization.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint`
     ///
@@ -485,7 +489,7 @@ impl Client {
         }
     }
 
-    /// Get service autoscaling schedule
+    /// Get service autoscaling schedule.
     ///
     /// Returns the autoscaling schedule for a service. Returns 404 if no schedule has been configured or if the schedule was cleared. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
@@ -514,7 +518,7 @@ impl Client {
         }
     }
 
-    /// Create or replace service autoscaling schedule
+    /// Create or replace service autoscaling schedule.
     ///
     /// Creates or fully replaces the autoscaling schedule for a service. Pass an empty `entries` array to clear the schedule — a subsequent GET will return 404, and the response will contain an empty `baseConfig` (all fields absent). The base scaling config (applied when no entry is active) is managed separately via the `replicaScaling` endpoint. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
@@ -545,7 +549,7 @@ impl Client {
         }
     }
 
-    /// Delete service scheduled scaling
+    /// Delete service scheduled scaling.
     ///
     /// Deletes the autoscaling schedule for a service. If a schedule entry is currently active, the base scaling config is restored to the instance before the schedule is removed. Returns 404 if no schedule exists. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
@@ -574,7 +578,7 @@ impl Client {
         }
     }
 
-    /// Get service upgrade window
+    /// Get service upgrade window.
     ///
     /// Returns the configured upgrade window for a service.
     ///
@@ -608,7 +612,7 @@ impl Client {
         }
     }
 
-    /// Set service upgrade window
+    /// Set service upgrade window.
     ///
     /// Creates or fully replaces the upgrade window for a service. The upgrade window currently lasts 6 hours from `startHourUtc`. The upgrade window can only be set on primary services; secondary services inherit the primary service window.
     ///
@@ -645,7 +649,7 @@ impl Client {
         }
     }
 
-    /// Delete service upgrade window
+    /// Delete service upgrade window.
     ///
     /// Deletes the upgrade window for a service, restoring the default scheduling behaviour. The upgrade window can only be deleted on primary services. Deletion succeeds even if the organization has lost the scheduled upgrades entitlement, so a window can be cleared after entitlement loss.
     ///
@@ -680,7 +684,7 @@ impl Client {
         }
     }
 
-    /// List ClickHouse settings
+    /// List ClickHouse settings.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -713,7 +717,7 @@ impl Client {
         }
     }
 
-    /// Update ClickHouse settings
+    /// Update ClickHouse settings.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -748,7 +752,7 @@ impl Client {
         }
     }
 
-    /// Get ClickHouse settings schema
+    /// Get ClickHouse settings schema.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -781,7 +785,7 @@ impl Client {
         }
     }
 
-    /// Get ClickHouse setting
+    /// Get ClickHouse setting.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -817,7 +821,7 @@ impl Client {
         }
     }
 
-    /// Reset ClickHouse setting to default
+    /// Reset ClickHouse setting to default.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -853,7 +857,7 @@ impl Client {
         }
     }
 
-    /// Get replica aware routing
+    /// Get replica aware routing.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -886,7 +890,7 @@ impl Client {
         }
     }
 
-    /// Update replica aware routing
+    /// Update replica aware routing.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -922,7 +926,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::service_profiles_list`]; nothing happens until it is sent.
+/// A call of [`Client::service_profiles_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ServiceProfilesListCall {
@@ -969,7 +973,7 @@ impl ServiceProfilesListCall {
 
 call! { ServiceProfilesListCall, &operations::SERVICE_PROFILES_LIST, envelope<List<ServiceProfile>>, whole() items(ServiceProfile) }
 
-/// A call of [`Client::instance_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::instance_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceGetListCall {
@@ -1008,7 +1012,7 @@ impl InstanceGetListCall {
 
 call! { InstanceGetListCall, &operations::INSTANCE_GET_LIST, envelope<List<Service>>, whole() items(Service) }
 
-/// A call of [`Client::instance_create`]; nothing happens until it is sent.
+/// A call of [`Client::instance_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceCreateCall {
@@ -1039,7 +1043,7 @@ impl InstanceCreateCall {
 
 call! { InstanceCreateCall, &operations::INSTANCE_CREATE, envelope<ServicePostResponse> }
 
-/// A call of [`Client::instance_get`]; nothing happens until it is sent.
+/// A call of [`Client::instance_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceGetCall {
@@ -1082,7 +1086,7 @@ impl crate::Wait {
     }
 }
 
-/// The states that can be waited for. Returned by [`Wait::service`](crate::Wait::service).
+/// The states to wait for in the result of [`Client::instance_get`]. [`Wait::service`](crate::Wait::service) returns it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct ServiceWait {
@@ -1092,7 +1096,7 @@ pub struct ServiceWait {
 impl ServiceWait {
     /// Waits until `state` is no longer `provisioning`.
     ///
-    /// Sends a request every 5 s. Fails after 90 min, or at once when `state` is `failed`.
+    /// Requests the state every 5 s. Fails after 90 min, or immediately if `state` is `failed`.
     #[inline]
     pub fn provisioned(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
@@ -1110,7 +1114,7 @@ impl ServiceWait {
 
     /// Waits until `state` is `running`.
     ///
-    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `failed`.
+    /// Requests the state every 5 s. Fails after 10 min, or immediately if `state` is `failed`.
     #[inline]
     pub fn running(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
@@ -1128,7 +1132,7 @@ impl ServiceWait {
 
     /// Waits until `state` is `stopped`.
     ///
-    /// Sends a request every 5 s. Fails after 30 min, or at once when `state` is `failed`.
+    /// Requests the state every 5 s. Fails after 30 min, or immediately if `state` is `failed`.
     #[inline]
     pub fn stopped(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
@@ -1146,7 +1150,7 @@ impl ServiceWait {
 
     /// Waits until the resource does not exist any more.
     ///
-    /// Sends a request every 5 s. Fails after 30 min.
+    /// Requests the state every 5 s. Fails after 30 min.
     #[inline]
     pub fn deleted(self) -> crate::Waiting<()> {
         wait::gone(
@@ -1162,12 +1166,12 @@ impl ServiceWait {
         )
     }
 
-    /// Waits until `state` is `running`.
+    /// Makes the calls below, and waits until `state` is `running`.
     ///
     /// - In state `idle`: calls [`Client::instance_state_update`] with `{"command":"awake"}`.
     /// - In state `stopped`: calls [`Client::instance_state_update`] with `{"command":"start"}`.
     ///
-    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `failed`.
+    /// Requests the state every 5 s. Fails after 10 min, or immediately if `state` is `failed`.
     #[inline]
     pub fn ensure_running(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
@@ -1183,11 +1187,11 @@ impl ServiceWait {
         )
     }
 
-    /// Waits until `state` is `stopped`.
+    /// Makes the calls below, and waits until `state` is `stopped`.
     ///
     /// - In state `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
     ///
-    /// Sends a request every 5 s. Fails after 30 min, or at once when `state` is `failed`.
+    /// Requests the state every 5 s. Fails after 30 min, or immediately if `state` is `failed`.
     #[inline]
     pub fn ensure_stopped(self) -> crate::Waiting<crate::Reply<Service>> {
         wait::until(
@@ -1203,12 +1207,12 @@ impl ServiceWait {
         )
     }
 
-    /// Waits until the resource does not exist any more.
+    /// Makes the calls below, and waits until the resource does not exist any more.
     ///
     /// - In state `running` or `partially_running` or `degraded` or `idle`: calls [`Client::instance_state_update`] with `{"command":"stop"}`.
     /// - In state `stopped`: calls [`Client::instance_delete`].
     ///
-    /// Sends a request every 5 s. Fails after 30 min.
+    /// Requests the state every 5 s. Fails after 30 min.
     #[inline]
     pub fn ensure_deleted(self) -> crate::Waiting<()> {
         wait::gone(
@@ -1321,7 +1325,7 @@ impl wait::Watched for InstanceGetCall {
     }
 }
 
-/// A call of [`Client::instance_update`]; nothing happens until it is sent.
+/// A call of [`Client::instance_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceUpdateCall {
@@ -1353,7 +1357,7 @@ impl InstanceUpdateCall {
 
 call! { InstanceUpdateCall, &operations::INSTANCE_UPDATE, envelope<Service> }
 
-/// A call of [`Client::instance_delete`]; nothing happens until it is sent.
+/// A call of [`Client::instance_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceDeleteCall {
@@ -1383,7 +1387,7 @@ impl InstanceDeleteCall {
 
 call! { InstanceDeleteCall, &operations::INSTANCE_DELETE, empty<()> }
 
-/// A call of [`Client::instance_private_endpoint_config_get`]; nothing happens until it is sent.
+/// A call of [`Client::instance_private_endpoint_config_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstancePrivateEndpointConfigGetCall {
@@ -1413,7 +1417,7 @@ impl InstancePrivateEndpointConfigGetCall {
 
 call! { InstancePrivateEndpointConfigGetCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CONFIG_GET, envelope<PrivateEndpointConfig> }
 
-/// A call of [`Client::instance_query_endpoint_get`]; nothing happens until it is sent.
+/// A call of [`Client::instance_query_endpoint_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceQueryEndpointGetCall {
@@ -1443,7 +1447,7 @@ impl InstanceQueryEndpointGetCall {
 
 call! { InstanceQueryEndpointGetCall, &operations::INSTANCE_QUERY_ENDPOINT_GET, envelope<ServiceQueryApiEndpoint> }
 
-/// A call of [`Client::instance_query_endpoint_delete`]; nothing happens until it is sent.
+/// A call of [`Client::instance_query_endpoint_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceQueryEndpointDeleteCall {
@@ -1473,7 +1477,7 @@ impl InstanceQueryEndpointDeleteCall {
 
 call! { InstanceQueryEndpointDeleteCall, &operations::INSTANCE_QUERY_ENDPOINT_DELETE, empty<()> }
 
-/// A call of [`Client::instance_query_endpoint_upsert`]; nothing happens until it is sent.
+/// A call of [`Client::instance_query_endpoint_upsert`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceQueryEndpointUpsertCall {
@@ -1544,7 +1548,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::instance_state_update`]; nothing happens until it is sent.
+/// A call of [`Client::instance_state_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceStateUpdateCall {
@@ -1576,7 +1580,7 @@ impl InstanceStateUpdateCall {
 
 call! { InstanceStateUpdateCall, &operations::INSTANCE_STATE_UPDATE, envelope<Service> }
 
-/// A call of [`Client::instance_scaling_update`]; nothing happens until it is sent.
+/// A call of [`Client::instance_scaling_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceScalingUpdateCall {
@@ -1608,7 +1612,7 @@ impl InstanceScalingUpdateCall {
 
 call! { InstanceScalingUpdateCall, &operations::INSTANCE_SCALING_UPDATE, envelope<Service> }
 
-/// A call of [`Client::instance_replica_scaling_update`]; nothing happens until it is sent.
+/// A call of [`Client::instance_replica_scaling_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstanceReplicaScalingUpdateCall {
@@ -1640,7 +1644,7 @@ impl InstanceReplicaScalingUpdateCall {
 
 call! { InstanceReplicaScalingUpdateCall, &operations::INSTANCE_REPLICA_SCALING_UPDATE, envelope<ServiceScalingPatchResponse> }
 
-/// A call of [`Client::instance_password_update`]; nothing happens until it is sent.
+/// A call of [`Client::instance_password_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstancePasswordUpdateCall {
@@ -1672,7 +1676,7 @@ impl InstancePasswordUpdateCall {
 
 call! { InstancePasswordUpdateCall, &operations::INSTANCE_PASSWORD_UPDATE, envelope<ServicePasswordPatchResponse> }
 
-/// A call of [`Client::instance_private_endpoint_create`]; nothing happens until it is sent.
+/// A call of [`Client::instance_private_endpoint_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InstancePrivateEndpointCreateCall {
@@ -1704,7 +1708,7 @@ impl InstancePrivateEndpointCreateCall {
 
 call! { InstancePrivateEndpointCreateCall, &operations::INSTANCE_PRIVATE_ENDPOINT_CREATE, envelope<InstancePrivateEndpoint> }
 
-/// A call of [`Client::scaling_schedule_get`]; nothing happens until it is sent.
+/// A call of [`Client::scaling_schedule_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ScalingScheduleGetCall {
@@ -1734,7 +1738,7 @@ impl ScalingScheduleGetCall {
 
 call! { ScalingScheduleGetCall, &operations::SCALING_SCHEDULE_GET, envelope<ScalingSchedule> }
 
-/// A call of [`Client::scaling_schedule_upsert`]; nothing happens until it is sent.
+/// A call of [`Client::scaling_schedule_upsert`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ScalingScheduleUpsertCall {
@@ -1766,7 +1770,7 @@ impl ScalingScheduleUpsertCall {
 
 call! { ScalingScheduleUpsertCall, &operations::SCALING_SCHEDULE_UPSERT, envelope<ScalingSchedule> }
 
-/// A call of [`Client::scaling_schedule_delete`]; nothing happens until it is sent.
+/// A call of [`Client::scaling_schedule_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ScalingScheduleDeleteCall {
@@ -1796,7 +1800,7 @@ impl ScalingScheduleDeleteCall {
 
 call! { ScalingScheduleDeleteCall, &operations::SCALING_SCHEDULE_DELETE, empty<()> }
 
-/// A call of [`Client::upgrade_window_get`]; nothing happens until it is sent.
+/// A call of [`Client::upgrade_window_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpgradeWindowGetCall {
@@ -1826,7 +1830,7 @@ impl UpgradeWindowGetCall {
 
 call! { UpgradeWindowGetCall, &operations::UPGRADE_WINDOW_GET, envelope<UpgradeWindow> }
 
-/// A call of [`Client::upgrade_window_update`]; nothing happens until it is sent.
+/// A call of [`Client::upgrade_window_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpgradeWindowUpdateCall {
@@ -1858,7 +1862,7 @@ impl UpgradeWindowUpdateCall {
 
 call! { UpgradeWindowUpdateCall, &operations::UPGRADE_WINDOW_UPDATE, envelope<UpgradeWindow> }
 
-/// A call of [`Client::upgrade_window_delete`]; nothing happens until it is sent.
+/// A call of [`Client::upgrade_window_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpgradeWindowDeleteCall {
@@ -1888,7 +1892,7 @@ impl UpgradeWindowDeleteCall {
 
 call! { UpgradeWindowDeleteCall, &operations::UPGRADE_WINDOW_DELETE, empty<()> }
 
-/// A call of [`Client::service_clickhouse_settings_list_get`]; nothing happens until it is sent.
+/// A call of [`Client::service_clickhouse_settings_list_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ServiceClickhouseSettingsListGetCall {
@@ -1918,7 +1922,7 @@ impl ServiceClickhouseSettingsListGetCall {
 
 call! { ServiceClickhouseSettingsListGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_LIST_GET, envelope<ServiceClickhouseSettingsList> }
 
-/// A call of [`Client::service_clickhouse_settings_update`]; nothing happens until it is sent.
+/// A call of [`Client::service_clickhouse_settings_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ServiceClickhouseSettingsUpdateCall {
@@ -1950,7 +1954,7 @@ impl ServiceClickhouseSettingsUpdateCall {
 
 call! { ServiceClickhouseSettingsUpdateCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_UPDATE, envelope<ServiceClickhouseSettingsPatchResponse> }
 
-/// A call of [`Client::service_clickhouse_settings_schema_get`]; nothing happens until it is sent.
+/// A call of [`Client::service_clickhouse_settings_schema_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ServiceClickhouseSettingsSchemaGetCall {
@@ -1980,7 +1984,7 @@ impl ServiceClickhouseSettingsSchemaGetCall {
 
 call! { ServiceClickhouseSettingsSchemaGetCall, &operations::SERVICE_CLICKHOUSE_SETTINGS_SCHEMA_GET, envelope<ServiceClickhouseSettingsSchema> }
 
-/// A call of [`Client::service_clickhouse_setting_get`]; nothing happens until it is sent.
+/// A call of [`Client::service_clickhouse_setting_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ServiceClickhouseSettingGetCall {
@@ -2012,7 +2016,7 @@ impl ServiceClickhouseSettingGetCall {
 
 call! { ServiceClickhouseSettingGetCall, &operations::SERVICE_CLICKHOUSE_SETTING_GET, envelope<ServiceClickhouseSetting> }
 
-/// A call of [`Client::service_clickhouse_setting_delete`]; nothing happens until it is sent.
+/// A call of [`Client::service_clickhouse_setting_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ServiceClickhouseSettingDeleteCall {
@@ -2044,7 +2048,7 @@ impl ServiceClickhouseSettingDeleteCall {
 
 call! { ServiceClickhouseSettingDeleteCall, &operations::SERVICE_CLICKHOUSE_SETTING_DELETE, empty<()> }
 
-/// A call of [`Client::replica_aware_routing_get`]; nothing happens until it is sent.
+/// A call of [`Client::replica_aware_routing_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReplicaAwareRoutingGetCall {
@@ -2074,7 +2078,7 @@ impl ReplicaAwareRoutingGetCall {
 
 call! { ReplicaAwareRoutingGetCall, &operations::REPLICA_AWARE_ROUTING_GET, envelope<ReplicaAwareRouting> }
 
-/// A call of [`Client::replica_aware_routing_update`]; nothing happens until it is sent.
+/// A call of [`Client::replica_aware_routing_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReplicaAwareRoutingUpdateCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -20,7 +20,7 @@ use crate::{Client, Error};
 /// | [`snapshot_configuration_get`](Client::snapshot_configuration_get) | `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` | Get service snapshot configuration |
 /// | [`snapshot_configuration_update`](Client::snapshot_configuration_update) | `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` | Update service snapshot configuration |
 impl Client {
-    /// List of service snapshots
+    /// List of service snapshots.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -55,7 +55,7 @@ impl Client {
         }
     }
 
-    /// Get snapshot details
+    /// Get snapshot details.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -92,7 +92,7 @@ impl Client {
         }
     }
 
-    /// Get service snapshot configuration
+    /// Get service snapshot configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -125,7 +125,7 @@ impl Client {
         }
     }
 
-    /// Update service snapshot configuration
+    /// Update service snapshot configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
     ///
@@ -161,7 +161,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::snapshot_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::snapshot_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SnapshotGetListCall {
@@ -210,7 +210,7 @@ impl SnapshotGetListCall {
 
 call! { SnapshotGetListCall, &operations::SNAPSHOT_GET_LIST, envelope<List<Snapshot>>, cursor(cursor) items(Snapshot) }
 
-/// A call of [`Client::snapshot_get`]; nothing happens until it is sent.
+/// A call of [`Client::snapshot_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SnapshotGetCall {
@@ -242,7 +242,7 @@ impl SnapshotGetCall {
 
 call! { SnapshotGetCall, &operations::SNAPSHOT_GET, envelope<Snapshot> }
 
-/// A call of [`Client::snapshot_configuration_get`]; nothing happens until it is sent.
+/// A call of [`Client::snapshot_configuration_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SnapshotConfigurationGetCall {
@@ -272,7 +272,7 @@ impl SnapshotConfigurationGetCall {
 
 call! { SnapshotConfigurationGetCall, &operations::SNAPSHOT_CONFIGURATION_GET, envelope<SnapshotConfiguration> }
 
-/// A call of [`Client::snapshot_configuration_update`]; nothing happens until it is sent.
+/// A call of [`Client::snapshot_configuration_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SnapshotConfigurationUpdateCall {

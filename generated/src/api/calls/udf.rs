@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions, QueryParam};
@@ -28,7 +28,7 @@ use crate::{Client, Error};
 /// | [`udf_version_create`](Client::udf_version_create) | `POST /v1/organizations/{organizationId}/udfs/{functionName}/versions` | Create UDF version |
 /// | [`udf_version_delete`](Client::udf_version_delete) | `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}` | Delete UDF version |
 impl Client {
-    /// Create UDF upload URL
+    /// Create UDF upload URL.
     ///
     /// Creates an org-scoped presigned application/zip upload URL. Callers must use an upload ID for only one create or version attempt and request a new upload URL when retrying.
     ///
@@ -54,7 +54,7 @@ impl Client {
         }
     }
 
-    /// List UDFs
+    /// List UDFs.
     ///
     /// Returns the latest version of each UDF in the organization.
     ///
@@ -79,7 +79,7 @@ impl Client {
         }
     }
 
-    /// Create UDF
+    /// Create UDF.
     ///
     /// Creates a new UDF. See [User-defined functions in Cloud](https://clickhouse.com/docs/products/cloud/features/sql-console-features/user-defined-functions).
     ///
@@ -107,7 +107,7 @@ impl Client {
         }
     }
 
-    /// Delete UDF
+    /// Delete UDF.
     ///
     /// Deletes every version of a UDF and detaches it from all services. Removal from services completes asynchronously.
     ///
@@ -137,7 +137,7 @@ impl Client {
         }
     }
 
-    /// Get UDF
+    /// Get UDF.
     ///
     /// Returns the latest version of a UDF.
     ///
@@ -167,7 +167,7 @@ impl Client {
         }
     }
 
-    /// List UDF attachments
+    /// List UDF attachments.
     ///
     /// Returns the current service attachments for a UDF, with at most one attachment per service.
     ///
@@ -199,7 +199,7 @@ impl Client {
         }
     }
 
-    /// Detach UDF from service
+    /// Detach UDF from service.
     ///
     /// Detaches a UDF from a service.
     ///
@@ -234,7 +234,7 @@ impl Client {
         }
     }
 
-    /// Get UDF attachment
+    /// Get UDF attachment.
     ///
     /// Returns the current attachment of a UDF to one service.
     ///
@@ -269,7 +269,7 @@ impl Client {
         }
     }
 
-    /// Attach UDF to service
+    /// Attach UDF to service.
     ///
     /// Attaches one UDF version to a service, replacing the current version when necessary. When version is omitted, the latest ready version is attached.
     ///
@@ -306,7 +306,7 @@ impl Client {
         }
     }
 
-    /// List UDF versions
+    /// List UDF versions.
     ///
     /// Returns all versions of a UDF.
     ///
@@ -338,7 +338,7 @@ impl Client {
         }
     }
 
-    /// Create UDF version
+    /// Create UDF version.
     ///
     /// Consumes a source archive, assigns a version, and starts the UDF build. Optional configuration fields omitted from the request use the defaults documented in the request schema; values are not inherited from the previous version. Retry by requesting a new upload URL and re-uploading.
     ///
@@ -370,7 +370,7 @@ impl Client {
         }
     }
 
-    /// Delete UDF version
+    /// Delete UDF version.
     ///
     /// Deletes a UDF version. The UDF must not be attached to any services.
     ///
@@ -406,7 +406,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::udf_upload_session_create`]; nothing happens until it is sent.
+/// A call of [`Client::udf_upload_session_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfUploadSessionCreateCall {
@@ -435,7 +435,7 @@ impl UdfUploadSessionCreateCall {
 
 call! { UdfUploadSessionCreateCall, &operations::UDF_UPLOAD_SESSION_CREATE, envelope<UdfUploadSession> }
 
-/// A call of [`Client::udf_list`]; nothing happens until it is sent.
+/// A call of [`Client::udf_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfListCall {
@@ -484,7 +484,7 @@ impl UdfListCall {
 
 call! { UdfListCall, &operations::UDF_LIST, envelope<List<Udf>>, cursor(cursor) items(Udf) }
 
-/// A call of [`Client::udf_create`]; nothing happens until it is sent.
+/// A call of [`Client::udf_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfCreateCall {
@@ -515,7 +515,7 @@ impl UdfCreateCall {
 
 call! { UdfCreateCall, &operations::UDF_CREATE, envelope<Udf> }
 
-/// A call of [`Client::udf_delete`]; nothing happens until it is sent.
+/// A call of [`Client::udf_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfDeleteCall {
@@ -545,7 +545,7 @@ impl UdfDeleteCall {
 
 call! { UdfDeleteCall, &operations::UDF_DELETE, empty<()> }
 
-/// A call of [`Client::udf_get`]; nothing happens until it is sent.
+/// A call of [`Client::udf_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfGetCall {
@@ -575,7 +575,7 @@ impl UdfGetCall {
 
 call! { UdfGetCall, &operations::UDF_GET, envelope<Udf> }
 
-/// A call of [`Client::udf_attachment_list`]; nothing happens until it is sent.
+/// A call of [`Client::udf_attachment_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfAttachmentListCall {
@@ -625,7 +625,7 @@ impl UdfAttachmentListCall {
 
 call! { UdfAttachmentListCall, &operations::UDF_ATTACHMENT_LIST, envelope<List<UdfAttachment>>, cursor(cursor) items(UdfAttachment) }
 
-/// A call of [`Client::udf_detach`]; nothing happens until it is sent.
+/// A call of [`Client::udf_detach`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfDetachCall {
@@ -657,7 +657,7 @@ impl UdfDetachCall {
 
 call! { UdfDetachCall, &operations::UDF_DETACH, empty<()> }
 
-/// A call of [`Client::udf_attachment_get`]; nothing happens until it is sent.
+/// A call of [`Client::udf_attachment_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfAttachmentGetCall {
@@ -689,7 +689,7 @@ impl UdfAttachmentGetCall {
 
 call! { UdfAttachmentGetCall, &operations::UDF_ATTACHMENT_GET, envelope<UdfAttachment> }
 
-/// A call of [`Client::udf_attach`]; nothing happens until it is sent.
+/// A call of [`Client::udf_attach`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfAttachCall {
@@ -730,7 +730,7 @@ impl UdfAttachCall {
 
 call! { UdfAttachCall, &operations::UDF_ATTACH, envelope<UdfAttachment> }
 
-/// A call of [`Client::udf_version_list`]; nothing happens until it is sent.
+/// A call of [`Client::udf_version_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfVersionListCall {
@@ -780,7 +780,7 @@ impl UdfVersionListCall {
 
 call! { UdfVersionListCall, &operations::UDF_VERSION_LIST, envelope<List<Udf>>, cursor(cursor) items(Udf) }
 
-/// A call of [`Client::udf_version_create`]; nothing happens until it is sent.
+/// A call of [`Client::udf_version_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfVersionCreateCall {
@@ -812,7 +812,7 @@ impl UdfVersionCreateCall {
 
 call! { UdfVersionCreateCall, &operations::UDF_VERSION_CREATE, envelope<Udf> }
 
-/// A call of [`Client::udf_version_delete`]; nothing happens until it is sent.
+/// A call of [`Client::udf_version_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct UdfVersionDeleteCall {

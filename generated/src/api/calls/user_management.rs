@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, CallOptions};
@@ -25,7 +25,7 @@ use crate::{Client, Error};
 /// | [`invitation_get`](Client::invitation_get) | `GET /v1/organizations/{organizationId}/invitations/{invitationId}` | Get invitation details |
 /// | [`invitation_delete`](Client::invitation_delete) | `DELETE /v1/organizations/{organizationId}/invitations/{invitationId}` | Delete organization invitation |
 impl Client {
-    /// Resolve the caller identity
+    /// Resolve the caller identity.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
@@ -44,7 +44,7 @@ impl Client {
         }
     }
 
-    /// List organization members
+    /// List organization members.
     ///
     /// Returns a list of all members in the organization.
     ///
@@ -69,7 +69,7 @@ impl Client {
         }
     }
 
-    /// Get member details
+    /// Get member details.
     ///
     /// Returns a single organization member details.
     ///
@@ -98,7 +98,7 @@ impl Client {
         }
     }
 
-    /// Update organization member
+    /// Update organization member.
     ///
     /// Updates organization member role.
     ///
@@ -112,7 +112,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the organization the member is part of.
     ///   - Format: `uuid`
-    /// - `user_id`: ID of the user to patch
+    /// - `user_id`: ID of the user to patch.
     ///   - Format: `uuid`
     pub fn member_update(
         &self,
@@ -129,9 +129,9 @@ impl Client {
         }
     }
 
-    /// Remove an organization member
+    /// Remove an organization member.
     ///
-    /// Removes a user from the organization
+    /// Removes a user from the organization.
     ///
     /// `DELETE /v1/organizations/{organizationId}/members/{userId}`
     ///
@@ -158,7 +158,7 @@ impl Client {
         }
     }
 
-    /// List all invitations
+    /// List all invitations.
     ///
     /// Returns list of all organization invitations.
     ///
@@ -183,7 +183,7 @@ impl Client {
         }
     }
 
-    /// Create an invitation
+    /// Create an invitation.
     ///
     /// Creates organization invitation.
     ///
@@ -210,7 +210,7 @@ impl Client {
         }
     }
 
-    /// Get invitation details
+    /// Get invitation details.
     ///
     /// Returns details for a single organization invitation.
     ///
@@ -239,7 +239,7 @@ impl Client {
         }
     }
 
-    /// Delete organization invitation
+    /// Delete organization invitation.
     ///
     /// Deletes a single organization invitation.
     ///
@@ -269,7 +269,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::whoami_get`]; nothing happens until it is sent.
+/// A call of [`Client::whoami_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct WhoamiGetCall {
@@ -294,7 +294,7 @@ impl WhoamiGetCall {
 
 call! { WhoamiGetCall, &operations::WHOAMI_GET, envelope<Whoami> }
 
-/// A call of [`Client::member_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::member_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MemberGetListCall {
@@ -323,7 +323,7 @@ impl MemberGetListCall {
 
 call! { MemberGetListCall, &operations::MEMBER_GET_LIST, envelope<List<Member>>, whole() items(Member) }
 
-/// A call of [`Client::member_get`]; nothing happens until it is sent.
+/// A call of [`Client::member_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MemberGetCall {
@@ -353,7 +353,7 @@ impl MemberGetCall {
 
 call! { MemberGetCall, &operations::MEMBER_GET, envelope<Member> }
 
-/// A call of [`Client::member_update`]; nothing happens until it is sent.
+/// A call of [`Client::member_update`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MemberUpdateCall {
@@ -385,7 +385,7 @@ impl MemberUpdateCall {
 
 call! { MemberUpdateCall, &operations::MEMBER_UPDATE, envelope<Member> }
 
-/// A call of [`Client::member_delete`]; nothing happens until it is sent.
+/// A call of [`Client::member_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MemberDeleteCall {
@@ -415,7 +415,7 @@ impl MemberDeleteCall {
 
 call! { MemberDeleteCall, &operations::MEMBER_DELETE, empty<()> }
 
-/// A call of [`Client::invitation_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::invitation_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InvitationGetListCall {
@@ -444,7 +444,7 @@ impl InvitationGetListCall {
 
 call! { InvitationGetListCall, &operations::INVITATION_GET_LIST, envelope<List<Invitation>>, whole() items(Invitation) }
 
-/// A call of [`Client::invitation_create`]; nothing happens until it is sent.
+/// A call of [`Client::invitation_create`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InvitationCreateCall {
@@ -475,7 +475,7 @@ impl InvitationCreateCall {
 
 call! { InvitationCreateCall, &operations::INVITATION_CREATE, envelope<Invitation> }
 
-/// A call of [`Client::invitation_get`]; nothing happens until it is sent.
+/// A call of [`Client::invitation_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InvitationGetCall {
@@ -505,7 +505,7 @@ impl InvitationGetCall {
 
 call! { InvitationGetCall, &operations::INVITATION_GET, envelope<Invitation> }
 
-/// A call of [`Client::invitation_delete`]; nothing happens until it is sent.
+/// A call of [`Client::invitation_delete`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InvitationDeleteCall {

@@ -15,13 +15,13 @@ object! {
         ///
         /// - Format: `uuid`
         pub id: Option<String> = "id",
-        /// Name of the key
+        /// Name of the key.
         pub name: Option<String> = "name",
         /// State of the key: 'enabled', 'disabled'.
         pub state: Option<ApiKeyState> = "state",
         /// DEPRECATED. Use `assignedRoles` instead. List of roles assigned to the key. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role assignments.
         pub roles: Option<List<ApiKeyRolesItem>> = "roles" deprecated("deprecated by the API: Use `assignedRoles` instead"),
-        /// Custom roles and System roles assigned to this API key
+        /// Custom roles and System roles assigned to this API key.
         pub assigned_roles: Option<List<AssignedRole>> = "assignedRoles",
         /// Last 4 letters of the key.
         pub key_suffix: Option<String> = "keySuffix",
@@ -37,7 +37,7 @@ object! {
         ///
         /// - Format: `date-time`
         pub used_at: Option<Timestamp> = "usedAt",
-        /// List of IP addresses allowed to access the API using this key
+        /// List of IP addresses allowed to access the API using this key.
         pub ip_access_list: Option<List<IpAccessListEntry>> = "ipAccessList",
     }
 }
@@ -49,9 +49,9 @@ object! {
     pub struct ApiKeyHashData: Default {
         /// Hash of the key ID.
         pub key_id_hash: Option<String> = "keyIdHash",
-        /// Last 4 digits of the key ID. Algorithm: echo -n "yourpassword" | sha256sum | tr -d '-' | xxd -r -p | base64
+        /// Last 4 digits of the key ID. Algorithm: echo -n "yourpassword" | sha256sum | tr -d '-' | xxd -r -p | base64.
         pub key_id_suffix: Option<String> = "keyIdSuffix",
-        /// Hash of the key secret. Algorithm: echo -n "yourpassword" | sha256sum | tr -d '-' | xxd -r -p | base64
+        /// Hash of the key secret. Algorithm: echo -n "yourpassword" | sha256sum | tr -d '-' | xxd -r -p | base64.
         pub key_secret_hash: Option<Secret> = "keySecretHash",
     }
 }
@@ -61,11 +61,11 @@ object! {
     ///
     /// Schema: `/components/schemas/ApiKeyPatchRequest`.
     pub struct ApiKeyPatchRequest: Default {
-        /// Name of the key
+        /// Name of the key.
         pub name: Option<String> = "name",
         /// DEPRECATED. Use `assignedRoleIds` instead. List of roles assigned to the key.
         pub roles: Option<List<ApiKeyPatchRequestRolesItem>> = "roles" deprecated("deprecated by the API: Use `assignedRoleIds` instead"),
-        /// Array of role UUIDs to assign to the API key
+        /// Array of role UUIDs to assign to the API key.
         ///
         /// Each item:
         /// - Format: `uuid`
@@ -76,7 +76,7 @@ object! {
         pub expire_at: Nullable<Timestamp> = "expireAt" null(expire_at_null),
         /// State of the key: 'enabled', 'disabled'.
         pub state: Option<ApiKeyPatchRequestState> = "state",
-        /// List of IP addresses allowed to access the API using this key
+        /// List of IP addresses allowed to access the API using this key.
         pub ip_access_list: Option<List<IpAccessListEntry>> = "ipAccessList",
     }
 }
@@ -117,12 +117,12 @@ object! {
         pub hash_data: Option<ApiKeyHashData> = "hashData",
         /// DEPRECATED. Use `assignedRoleIds` instead. List of roles assigned to the key. Contains at least 1 element.
         pub roles: Option<List<ApiKeyPostRequestRolesItem>> = "roles" deprecated("deprecated by the API: Use `assignedRoleIds` instead"),
-        /// Array of role UUIDs to assign to the API key
+        /// Array of role UUIDs to assign to the API key.
         ///
         /// Each item:
         /// - Format: `uuid`
         pub assigned_role_ids: Option<List<String>> = "assignedRoleIds",
-        /// List of IP addresses allowed to access the API using this key
+        /// List of IP addresses allowed to access the API using this key.
         pub ip_access_list: Option<List<IpAccessListEntry>> = "ipAccessList",
     }
 }

@@ -11,25 +11,25 @@ object! {
     ///
     /// Schema: `/components/schemas/AwsBackupBucket`.
     pub struct AwsBackupBucket: Default {
-        /// Unique backup bucket ID
+        /// Unique backup bucket ID.
         ///
         /// - Format: `uuid`
         pub id: Option<String> = "id",
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AwsBackupBucketBucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// AWS Role ARN
+        /// AWS Role ARN.
         pub iam_role_arn: Option<String> = "iamRoleArn",
-        /// AWS  Role session name
+        /// AWS  Role session name.
         pub iam_role_session_name: Option<String> = "iamRoleSessionName",
-        /// External ID the IAM role trust policy requires when the data plane assumes the role
+        /// External ID the IAM role trust policy requires when the data plane assumes the role.
         pub iam_role_external_id: Option<String> = "iamRoleExternalId",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AwsBackupBucket`]: Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucket`]: Bucket provider.
     pub enum AwsBackupBucketBucketProvider {
         Aws = "AWS",
     }
@@ -40,13 +40,13 @@ object! {
     ///
     /// Schema: `/components/schemas/AwsBackupBucketPatchRequestV1`.
     pub struct AwsBackupBucketPatchRequestV1: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AwsBackupBucketPatchRequestV1BucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// AWS Role ARN
+        /// AWS Role ARN.
         pub iam_role_arn: Option<String> = "iamRoleArn",
-        /// AWS IAM Role session name
+        /// AWS IAM Role session name.
         pub iam_role_session_name: Nullable<String> = "iamRoleSessionName" null(iam_role_session_name_null),
         /// External ID the IAM role trust policy requires when the data plane assumes the role. Set to `null` to clear it.
         pub iam_role_external_id: Nullable<String> = "iamRoleExternalId" null(iam_role_external_id_null),
@@ -54,7 +54,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AwsBackupBucketPatchRequestV1`]: Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucketPatchRequestV1`]: Bucket provider.
     pub enum AwsBackupBucketPatchRequestV1BucketProvider {
         Aws = "AWS",
     }
@@ -65,21 +65,21 @@ object! {
     ///
     /// Schema: `/components/schemas/AwsBackupBucketPostRequestV1`.
     pub struct AwsBackupBucketPostRequestV1: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AwsBackupBucketPostRequestV1BucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// AWS Role ARN
+        /// AWS Role ARN.
         pub iam_role_arn: Option<String> = "iamRoleArn",
-        /// AWS Role session name
+        /// AWS Role session name.
         pub iam_role_session_name: Option<String> = "iamRoleSessionName",
-        /// External ID the IAM role trust policy requires when the data plane assumes the role
+        /// External ID the IAM role trust policy requires when the data plane assumes the role.
         pub iam_role_external_id: Option<String> = "iamRoleExternalId",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AwsBackupBucketPostRequestV1`]: Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucketPostRequestV1`]: Bucket provider.
     pub enum AwsBackupBucketPostRequestV1BucketProvider {
         Aws = "AWS",
     }
@@ -90,21 +90,21 @@ object! {
     ///
     /// Schema: `/components/schemas/AwsBackupBucketProperties`.
     pub struct AwsBackupBucketProperties: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AwsBackupBucketPropertiesBucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// AWS IAM Role
+        /// AWS IAM Role.
         pub iam_role_arn: Option<String> = "iamRoleArn",
-        /// AWS IAM Role
+        /// AWS IAM Role.
         pub iam_role_session_name: Option<String> = "iamRoleSessionName",
-        /// External ID the IAM role trust policy requires when the data plane assumes the role
+        /// External ID the IAM role trust policy requires when the data plane assumes the role.
         pub iam_role_external_id: Option<String> = "iamRoleExternalId",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AwsBackupBucketProperties`]: Bucket provider
+    /// Value of `bucket_provider` of [`AwsBackupBucketProperties`]: Bucket provider.
     pub enum AwsBackupBucketPropertiesBucketProvider {
         Aws = "AWS",
     }
@@ -119,15 +119,15 @@ object! {
         ///
         /// - Format: `uuid`
         pub id: Option<String> = "id",
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AzureBackupBucketBucketProvider> = "bucketProvider",
-        /// Container Name
+        /// Container Name.
         pub container_name: Option<String> = "containerName",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AzureBackupBucket`]: Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucket`]: Bucket provider.
     pub enum AzureBackupBucketBucketProvider {
         Azure = "AZURE",
     }
@@ -138,17 +138,17 @@ object! {
     ///
     /// Schema: `/components/schemas/AzureBackupBucketPatchRequestV1`.
     pub struct AzureBackupBucketPatchRequestV1: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AzureBackupBucketPatchRequestV1BucketProvider> = "bucketProvider",
-        /// Container Name
+        /// Container Name.
         pub container_name: Option<String> = "containerName",
-        /// Connection String
+        /// Connection String.
         pub connection_string: Option<Secret> = "connectionString",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AzureBackupBucketPatchRequestV1`]: Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucketPatchRequestV1`]: Bucket provider.
     pub enum AzureBackupBucketPatchRequestV1BucketProvider {
         Azure = "AZURE",
     }
@@ -159,17 +159,17 @@ object! {
     ///
     /// Schema: `/components/schemas/AzureBackupBucketPostRequestV1`.
     pub struct AzureBackupBucketPostRequestV1: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AzureBackupBucketPostRequestV1BucketProvider> = "bucketProvider",
-        /// Container Name
+        /// Container Name.
         pub container_name: Option<String> = "containerName",
-        /// Connection String
+        /// Connection String.
         pub connection_string: Option<Secret> = "connectionString",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AzureBackupBucketPostRequestV1`]: Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucketPostRequestV1`]: Bucket provider.
     pub enum AzureBackupBucketPostRequestV1BucketProvider {
         Azure = "AZURE",
     }
@@ -180,15 +180,15 @@ object! {
     ///
     /// Schema: `/components/schemas/AzureBackupBucketProperties`.
     pub struct AzureBackupBucketProperties: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<AzureBackupBucketPropertiesBucketProvider> = "bucketProvider",
-        /// Container Name
+        /// Container Name.
         pub container_name: Option<String> = "containerName",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`AzureBackupBucketProperties`]: Bucket provider
+    /// Value of `bucket_provider` of [`AzureBackupBucketProperties`]: Bucket provider.
     pub enum AzureBackupBucketPropertiesBucketProvider {
         Azure = "AZURE",
     }
@@ -205,13 +205,13 @@ object! {
         pub id: Option<String> = "id",
         /// Status of the backup: 'done', 'error', 'in_progress'.
         pub status: Option<BackupStatus> = "status",
-        /// Name
+        /// Name.
         pub service_id: Option<String> = "serviceId",
         /// Backup start timestamp. ISO-8601.
         ///
         /// - Format: `date-time`
         pub started_at: Option<Timestamp> = "startedAt",
-        /// Backup finish timestamp. ISO-8601. Available only for finished backups
+        /// Backup finish timestamp. ISO-8601. Available only for finished backups.
         ///
         /// - Format: `date-time`
         pub finished_at: Option<Timestamp> = "finishedAt",
@@ -332,21 +332,21 @@ object! {
     ///
     /// Schema: `/components/schemas/GcpBackupBucket`.
     pub struct GcpBackupBucket: Default {
-        /// Unique backup bucket ID
+        /// Unique backup bucket ID.
         ///
         /// - Format: `uuid`
         pub id: Option<String> = "id",
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<GcpBackupBucketBucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// Access Key ID (HMAC key)
+        /// Access Key ID (HMAC key).
         pub access_key_id: Option<String> = "accessKeyId",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`GcpBackupBucket`]: Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucket`]: Bucket provider.
     pub enum GcpBackupBucketBucketProvider {
         Gcp = "GCP",
     }
@@ -357,19 +357,19 @@ object! {
     ///
     /// Schema: `/components/schemas/GcpBackupBucketPatchRequestV1`.
     pub struct GcpBackupBucketPatchRequestV1: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<GcpBackupBucketPatchRequestV1BucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// Access Key ID (HMAC key)
+        /// Access Key ID (HMAC key).
         pub access_key_id: Option<String> = "accessKeyId",
-        /// Secret Access Key (HMAC secret key)
+        /// Secret Access Key (HMAC secret key).
         pub secret_access_key: Option<Secret> = "secretAccessKey",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`GcpBackupBucketPatchRequestV1`]: Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucketPatchRequestV1`]: Bucket provider.
     pub enum GcpBackupBucketPatchRequestV1BucketProvider {
         Gcp = "GCP",
     }
@@ -380,19 +380,19 @@ object! {
     ///
     /// Schema: `/components/schemas/GcpBackupBucketPostRequestV1`.
     pub struct GcpBackupBucketPostRequestV1: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<GcpBackupBucketPostRequestV1BucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// Access Key ID (HMAC key)
+        /// Access Key ID (HMAC key).
         pub access_key_id: Option<String> = "accessKeyId",
-        /// Secret Access Key (HMAC secret key)
+        /// Secret Access Key (HMAC secret key).
         pub secret_access_key: Option<Secret> = "secretAccessKey",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`GcpBackupBucketPostRequestV1`]: Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucketPostRequestV1`]: Bucket provider.
     pub enum GcpBackupBucketPostRequestV1BucketProvider {
         Gcp = "GCP",
     }
@@ -403,17 +403,17 @@ object! {
     ///
     /// Schema: `/components/schemas/GcpBackupBucketProperties`.
     pub struct GcpBackupBucketProperties: Default {
-        /// Bucket provider
+        /// Bucket provider.
         pub bucket_provider: Option<GcpBackupBucketPropertiesBucketProvider> = "bucketProvider",
-        /// Bucket path
+        /// Bucket path.
         pub bucket_path: Option<String> = "bucketPath",
-        /// Access Key ID (HMAC key)
+        /// Access Key ID (HMAC key).
         pub access_key_id: Option<String> = "accessKeyId",
     }
 }
 
 open_enum! {
-    /// Value of `bucket_provider` of [`GcpBackupBucketProperties`]: Bucket provider
+    /// Value of `bucket_provider` of [`GcpBackupBucketProperties`]: Bucket provider.
     pub enum GcpBackupBucketPropertiesBucketProvider {
         Gcp = "GCP",
     }

@@ -373,7 +373,7 @@ object! {
         /// - Required.
         /// - Example: `my-registry`
         pub glue_registry_name: Option<String> = "glueRegistryName" required(String),
-        /// IAM role to assume for Glue Schema Registry access. Defaults to the iamRole of the Kafka source, so it is required when the source does not authenticate with IAM. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+        /// IAM role to assume for Glue Schema Registry access. Defaults to the iamRole of the Kafka source, so it is required when the source does not authenticate with IAM. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyGlueRegistryRole`
         pub glue_role_arn: Option<String> = "glueRoleArn",
@@ -381,7 +381,7 @@ object! {
 }
 
 open_enum! {
-    /// Type of the schema registry. Use 'glue' for the AWS Glue Schema Registry, which authenticates with IAM instead of credentials.
+    /// Value of `type_` of [`ClickPipeKafkaGlueSchemaRegistry`]: Type of the schema registry. Use 'glue' for the AWS Glue Schema Registry, which authenticates with IAM instead of credentials.
     pub enum ClickPipeKafkaGlueSchemaRegistryType {
         Glue = "glue",
     }
@@ -453,9 +453,9 @@ object! {
         ///
         /// - Example: `my-clickpipe-consumer-group`
         pub consumer_group: Nullable<String> = "consumerGroup" null(consumer_group_null),
-        /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+        /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS.
         pub authentication: Option<ClickPipeKafkaSourceAuthentication> = "authentication",
-        /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+        /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
@@ -477,7 +477,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `authentication` of [`ClickPipeKafkaSource`]: Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+    /// Value of `authentication` of [`ClickPipeKafkaSource`]: Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS.
     pub enum ClickPipeKafkaSourceAuthentication {
         Plain = "PLAIN",
         ScramSha256 = "SCRAM-SHA-256",
@@ -550,7 +550,7 @@ object! {
 }
 
 open_enum! {
-    /// Type of the schema registry. Kinesis ClickPipes support the AWS Glue Schema Registry, which authenticates with IAM instead of credentials.
+    /// Value of `type_` of [`ClickPipeKinesisSchemaRegistry`]: Type of the schema registry. Kinesis ClickPipes support the AWS Glue Schema Registry, which authenticates with IAM instead of credentials.
     pub enum ClickPipeKinesisSchemaRegistryType {
         Glue = "glue",
     }
@@ -1356,7 +1356,7 @@ object! {
         pub type_: Option<ClickPipeObjectStorageSourceType> = "type",
         /// Format of the files.
         pub format: Option<ClickPipeObjectStorageSourceFormat> = "format",
-        /// Provide a path to the file(s) you want to ingest. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+        /// Provide a path to the file(s) you want to ingest. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>.
         ///
         /// - Example: `https://datasets-documentation.s3.eu-west-3.amazonaws.com/http/**.ndjson.gz`
         pub url: Option<String> = "url",
@@ -1382,7 +1382,7 @@ object! {
         pub start_after: Nullable<String> = "startAfter" null(start_after_null),
         /// Authentication method. IAM_USER is for S3, GCS, and DigitalOcean Spaces. IAM_ROLE is for S3 only. SERVICE_ACCOUNT is for GCS only. For GCS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. CONNECTION_STRING is for Azure Blob Storage. PUBLIC uses no authentication.
         pub authentication: Nullable<ClickPipeObjectStorageSourceAuthentication> = "authentication" null(authentication_null),
-        /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>
+        /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
@@ -1390,7 +1390,7 @@ object! {
         ///
         /// - Example: `DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=mykey;EndpointSuffix=core.windows.net`
         pub connection_string: Nullable<Secret> = "connectionString" null(connection_string_null),
-        /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+        /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>.
         ///
         /// - Example: `data/logs/*.json`
         pub path: Nullable<String> = "path" null(path_null),
@@ -1470,9 +1470,9 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipePatchKafkaSource`.
     pub struct ClickPipePatchKafkaSource: Default {
-        /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+        /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS.
         pub authentication: Nullable<ClickPipePatchKafkaSourceAuthentication> = "authentication" null(authentication_null),
-        /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+        /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
@@ -1486,7 +1486,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `authentication` of [`ClickPipePatchKafkaSource`]: Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+    /// Value of `authentication` of [`ClickPipePatchKafkaSource`]: Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS.
     pub enum ClickPipePatchKafkaSourceAuthentication {
         Plain = "PLAIN",
         ScramSha256 = "SCRAM-SHA-256",
@@ -1797,7 +1797,7 @@ object! {
         pub start_after: Nullable<String> = "startAfter" null(start_after_null),
         /// Authentication method. IAM_USER is for S3, GCS, and DigitalOcean Spaces. IAM_ROLE is for S3 only. SERVICE_ACCOUNT is for GCS only. For GCS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. CONNECTION_STRING is for Azure Blob Storage. PUBLIC uses no authentication.
         pub authentication: Nullable<ClickPipePatchObjectStorageSourceAuthentication> = "authentication" null(authentication_null),
-        /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>
+        /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
@@ -1805,7 +1805,7 @@ object! {
         ///
         /// - Example: `DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=mykey;EndpointSuffix=core.windows.net`
         pub connection_string: Nullable<Secret> = "connectionString" null(connection_string_null),
-        /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+        /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>.
         ///
         /// - Example: `data/logs/*.json`
         pub path: Nullable<String> = "path" null(path_null),
@@ -2105,9 +2105,9 @@ object! {
         ///
         /// - Example: `my-clickpipe-consumer-group`
         pub consumer_group: Nullable<String> = "consumerGroup" null(consumer_group_null),
-        /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+        /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS.
         pub authentication: Option<ClickPipePostKafkaSourceAuthentication> = "authentication",
-        /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+        /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
@@ -2138,7 +2138,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `authentication` of [`ClickPipePostKafkaSource`]: Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+    /// Value of `authentication` of [`ClickPipePostKafkaSource`]: Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk: PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN, azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS.
     pub enum ClickPipePostKafkaSourceAuthentication {
         Plain = "PLAIN",
         ScramSha256 = "SCRAM-SHA-256",
@@ -2277,7 +2277,7 @@ object! {
         pub type_: Option<ClickPipePostObjectStorageSourceType> = "type",
         /// Format of the files.
         pub format: Option<ClickPipePostObjectStorageSourceFormat> = "format",
-        /// Provide a path to the file(s) you want to ingest. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+        /// Provide a path to the file(s) you want to ingest. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>.
         ///
         /// - Example: `https://datasets-documentation.s3.eu-west-3.amazonaws.com/http/**.ndjson.gz`
         pub url: Option<String> = "url",
@@ -2303,7 +2303,7 @@ object! {
         pub start_after: Nullable<String> = "startAfter" null(start_after_null),
         /// Authentication method. IAM_USER is for S3, GCS, and DigitalOcean Spaces. IAM_ROLE is for S3 only. SERVICE_ACCOUNT is for GCS only. For GCS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId clickPipesServiceContextGet; grant it access to the source resources. CONNECTION_STRING is for Azure Blob Storage. PUBLIC uses no authentication.
         pub authentication: Nullable<ClickPipePostObjectStorageSourceAuthentication> = "authentication" null(authentication_null),
-        /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>
+        /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>.
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
@@ -2311,7 +2311,7 @@ object! {
         ///
         /// - Example: `DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=mykey;EndpointSuffix=core.windows.net`
         pub connection_string: Nullable<Secret> = "connectionString" null(connection_string_null),
-        /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+        /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple files using bash-like wildcards. For more information, see the documentation on using wildcards in path: <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>.
         ///
         /// - Example: `data/logs/*.json`
         pub path: Nullable<String> = "path" null(path_null),
@@ -3018,49 +3018,49 @@ object! {
         /// - Minimum: `500`
         /// - Maximum: `60000`
         pub streaming_max_insert_wait_ms: Nullable<i64> = "streaming_max_insert_wait_ms" null(streaming_max_insert_wait_ms_null),
-        /// Object storage concurrency. Number of concurrent file processing threads
+        /// Object storage concurrency. Number of concurrent file processing threads.
         ///
         /// - Example: `1`
         /// - Minimum: `1`
         /// - Maximum: `35`
         pub object_storage_concurrency: Nullable<i64> = "object_storage_concurrency" null(object_storage_concurrency_null),
-        /// Object storage polling interval. Configures the refresh interval for querying continuous ingest for new object storage data
+        /// Object storage polling interval. Configures the refresh interval for querying continuous ingest for new object storage data.
         ///
         /// - Example: `30000`
         /// - Minimum: `100`
         /// - Maximum: `3600000`
         pub object_storage_polling_interval_ms: Nullable<i64> = "object_storage_polling_interval_ms" null(object_storage_polling_interval_ms_null),
-        /// Max insert bytes. Number of bytes to process in a single insert batch
+        /// Max insert bytes. Number of bytes to process in a single insert batch.
         ///
         /// - Example: `10737418240`
         /// - Minimum: `524288000`
         /// - Maximum: `10737418240`
         pub object_storage_max_insert_bytes: Nullable<i64> = "object_storage_max_insert_bytes" null(object_storage_max_insert_bytes_null),
-        /// Max file count. Maximum number of files to process in a single insert batch
+        /// Max file count. Maximum number of files to process in a single insert batch.
         ///
         /// - Example: `100`
         /// - Minimum: `1`
         /// - Maximum: `10000`
         pub object_storage_max_file_count: Nullable<i64> = "object_storage_max_file_count" null(object_storage_max_file_count_null),
-        /// Max threads. Maximum number of concurrent threads for file processing
+        /// Max threads. Maximum number of concurrent threads for file processing.
         ///
         /// - Example: `8`
         /// - Minimum: `0`
         /// - Maximum: `64`
         pub clickhouse_max_threads: Nullable<i64> = "clickhouse_max_threads" null(clickhouse_max_threads_null),
-        /// Max insert threads. Maximum number of concurrent insert threads
+        /// Max insert threads. Maximum number of concurrent insert threads.
         ///
         /// - Example: `1`
         /// - Minimum: `0`
         /// - Maximum: `16`
         pub clickhouse_max_insert_threads: Nullable<i64> = "clickhouse_max_insert_threads" null(clickhouse_max_insert_threads_null),
-        /// Min insert block size bytes. Minimum size of data block for insert (in bytes)
+        /// Min insert block size bytes. Minimum size of data block for insert (in bytes).
         ///
         /// - Example: `1073741824`
         /// - Minimum: `0`
         /// - Maximum: `10737418240`
         pub clickhouse_min_insert_block_size_bytes: Nullable<i64> = "clickhouse_min_insert_block_size_bytes" null(clickhouse_min_insert_block_size_bytes_null),
-        /// Max download threads. Maximum number of concurrent download threads
+        /// Max download threads. Maximum number of concurrent download threads.
         ///
         /// - Example: `4`
         /// - Minimum: `0`
@@ -3072,15 +3072,15 @@ object! {
         /// - Minimum: `0`
         /// - Maximum: `2`
         pub clickhouse_parallel_distributed_insert_select: Nullable<i64> = "clickhouse_parallel_distributed_insert_select" null(clickhouse_parallel_distributed_insert_select_null),
-        /// Kafka Read Committed. Whether Kafka consumers read only committed messages
+        /// Kafka Read Committed. Whether Kafka consumers read only committed messages.
         ///
         /// - Example: `false`
         pub kafka_read_committed: Option<bool> = "kafka_read_committed",
-        /// use cluster function. Whether to use ClickHouse cluster function for distributed processing
+        /// use cluster function. Whether to use ClickHouse cluster function for distributed processing.
         ///
         /// - Example: `true`
         pub object_storage_use_cluster_function: Nullable<bool> = "object_storage_use_cluster_function" null(object_storage_use_cluster_function_null),
-        /// parallel view processing. Whether to enable pushing to attached views concurrently instead of sequentially
+        /// parallel view processing. Whether to enable pushing to attached views concurrently instead of sequentially.
         ///
         /// - Example: `false`
         pub clickhouse_parallel_view_processing: Nullable<bool> = "clickhouse_parallel_view_processing" null(clickhouse_parallel_view_processing_null),
@@ -3098,49 +3098,49 @@ object! {
         /// - Minimum: `500`
         /// - Maximum: `60000`
         pub streaming_max_insert_wait_ms: Option<i64> = "streaming_max_insert_wait_ms",
-        /// Object storage concurrency. Number of concurrent file processing threads
+        /// Object storage concurrency. Number of concurrent file processing threads.
         ///
         /// - Example: `1`
         /// - Minimum: `1`
         /// - Maximum: `35`
         pub object_storage_concurrency: Option<i64> = "object_storage_concurrency",
-        /// Object storage polling interval. Configures the refresh interval for querying continuous ingest for new object storage data
+        /// Object storage polling interval. Configures the refresh interval for querying continuous ingest for new object storage data.
         ///
         /// - Example: `30000`
         /// - Minimum: `100`
         /// - Maximum: `3600000`
         pub object_storage_polling_interval_ms: Option<i64> = "object_storage_polling_interval_ms",
-        /// Max insert bytes. Number of bytes to process in a single insert batch
+        /// Max insert bytes. Number of bytes to process in a single insert batch.
         ///
         /// - Example: `10737418240`
         /// - Minimum: `524288000`
         /// - Maximum: `10737418240`
         pub object_storage_max_insert_bytes: Option<i64> = "object_storage_max_insert_bytes",
-        /// Max file count. Maximum number of files to process in a single insert batch
+        /// Max file count. Maximum number of files to process in a single insert batch.
         ///
         /// - Example: `100`
         /// - Minimum: `1`
         /// - Maximum: `10000`
         pub object_storage_max_file_count: Option<i64> = "object_storage_max_file_count",
-        /// Max threads. Maximum number of concurrent threads for file processing
+        /// Max threads. Maximum number of concurrent threads for file processing.
         ///
         /// - Example: `8`
         /// - Minimum: `0`
         /// - Maximum: `64`
         pub clickhouse_max_threads: Option<i64> = "clickhouse_max_threads",
-        /// Max insert threads. Maximum number of concurrent insert threads
+        /// Max insert threads. Maximum number of concurrent insert threads.
         ///
         /// - Example: `1`
         /// - Minimum: `0`
         /// - Maximum: `16`
         pub clickhouse_max_insert_threads: Option<i64> = "clickhouse_max_insert_threads",
-        /// Min insert block size bytes. Minimum size of data block for insert (in bytes)
+        /// Min insert block size bytes. Minimum size of data block for insert (in bytes).
         ///
         /// - Example: `1073741824`
         /// - Minimum: `0`
         /// - Maximum: `10737418240`
         pub clickhouse_min_insert_block_size_bytes: Option<i64> = "clickhouse_min_insert_block_size_bytes",
-        /// Max download threads. Maximum number of concurrent download threads
+        /// Max download threads. Maximum number of concurrent download threads.
         ///
         /// - Example: `4`
         /// - Minimum: `0`
@@ -3152,15 +3152,15 @@ object! {
         /// - Minimum: `0`
         /// - Maximum: `2`
         pub clickhouse_parallel_distributed_insert_select: Option<i64> = "clickhouse_parallel_distributed_insert_select",
-        /// Kafka Read Committed. Whether Kafka consumers read only committed messages
+        /// Kafka Read Committed. Whether Kafka consumers read only committed messages.
         ///
         /// - Example: `false`
         pub kafka_read_committed: Option<bool> = "kafka_read_committed",
-        /// use cluster function. Whether to use ClickHouse cluster function for distributed processing
+        /// use cluster function. Whether to use ClickHouse cluster function for distributed processing.
         ///
         /// - Example: `true`
         pub object_storage_use_cluster_function: Option<bool> = "object_storage_use_cluster_function",
-        /// parallel view processing. Whether to enable pushing to attached views concurrently instead of sequentially
+        /// parallel view processing. Whether to enable pushing to attached views concurrently instead of sequentially.
         ///
         /// - Example: `false`
         pub clickhouse_parallel_view_processing: Option<bool> = "clickhouse_parallel_view_processing",

@@ -11,16 +11,16 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackAggregatedColumn`.
     pub struct ClickStackAggregatedColumn {
-        /// Source column name
+        /// Source column name.
         ///
         /// - Example: `Duration`
         pub source_column: Nullable<String> = "sourceColumn" null(source_column_null),
-        /// Aggregation function (e.g., count, sum, avg)
+        /// Aggregation function (e.g., count, sum, avg).
         ///
         /// - Required.
         /// - Example: `sum`
         pub agg_fn: Option<String> = "aggFn" required(String),
-        /// Materialized view column name
+        /// Materialized view column name.
         ///
         /// - Required.
         /// - Example: `sum__Duration`
@@ -212,7 +212,7 @@ object! {
 }
 
 open_enum! {
-    /// Channel type. Must be "email" for email alerts.
+    /// Value of `type_` of [`ClickStackAlertChannelEmail`]: Channel type. Must be "email" for email alerts.
     pub enum ClickStackAlertChannelEmailType {
         Webhook = "webhook",
         Email = "email",
@@ -257,7 +257,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Channel type. Must be "webhook" for webhook alerts.
+    /// Value of `type_` of [`ClickStackAlertChannelWebhook`]: Channel type. Must be "webhook" for webhook alerts.
     pub enum ClickStackAlertChannelWebhookType {
         Webhook = "webhook",
         Email = "email",
@@ -1342,7 +1342,7 @@ object! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "bar" for categorical bar charts.
+    /// Value of `display_type` of [`ClickStackCategoricalBarBuilderChartConfig`]: Display type discriminator. Must be "bar" for categorical bar charts.
     ///
     /// - Example: `bar`
     pub enum ClickStackCategoricalBarBuilderChartConfigDisplayType {
@@ -1812,17 +1812,17 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackDashboardResponse`.
     pub struct ClickStackDashboardResponse: Default {
-        /// Dashboard ID
+        /// Dashboard ID.
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub id: Option<String> = "id",
-        /// Dashboard name
+        /// Dashboard name.
         ///
         /// - Example: `Service Overview`
         pub name: Option<String> = "name",
-        /// List of tiles/charts in the dashboard
+        /// List of tiles/charts in the dashboard.
         pub tiles: Option<List<ClickStackTileOutput>> = "tiles",
-        /// Tags for organizing and filtering dashboards
+        /// Tags for organizing and filtering dashboards.
         ///
         /// - Example: `["production","monitoring"]`
         pub tags: Option<List<String>> = "tags",
@@ -1936,7 +1936,7 @@ object! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "event_patterns" for pattern mining tiles.
+    /// Value of `display_type` of [`ClickStackEventPatternsChartConfig`]: Display type discriminator. Must be "event_patterns" for pattern mining tiles.
     ///
     /// - Example: `event_patterns`
     pub enum ClickStackEventPatternsChartConfigDisplayType {
@@ -1994,7 +1994,7 @@ object! {
         /// - Required.
         /// - Example: `ServiceName`
         pub name: Option<String> = "name" required(String),
-        /// Display label for the column
+        /// Display label for the column.
         ///
         /// - Required.
         /// - Example: `Service Name`
@@ -2034,40 +2034,40 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackGenericWebhook`.
     pub struct ClickStackGenericWebhook requires ClickStackGenericWebhookRequired {
-        /// Webhook ID
+        /// Webhook ID.
         ///
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439013`
         pub id: Option<String> = "id" required(String),
-        /// Webhook name
+        /// Webhook name.
         ///
         /// - Required.
         /// - Example: `PagerDuty Integration`
         pub name: Option<String> = "name" required(String),
-        /// Webhook service type
+        /// Webhook service type.
         ///
         /// - Required.
         /// - Example: `generic`
         pub service: Option<ClickStackGenericWebhookService> = "service" required(ClickStackGenericWebhookService),
-        /// Webhook destination URL
+        /// Webhook destination URL.
         ///
         /// - Example: `https://example.com/webhooks/alerts`
         pub url: Option<Secret> = "url",
-        /// Webhook description, shown in the UI
+        /// Webhook description, shown in the UI.
         ///
         /// - Example: `Forwards alert payloads to an external monitoring service`
         pub description: Option<String> = "description",
-        /// Optional request body template
+        /// Optional request body template.
         ///
         /// - Example: `{"alert": "{{title}}", "severity": "{{level}}"}`
         pub body: Option<String> = "body",
-        /// Last update timestamp
+        /// Last update timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
         /// - Example: `2025-06-15T10:30:00.000Z`
         pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
-        /// Creation timestamp
+        /// Creation timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
@@ -2077,7 +2077,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `service` of [`ClickStackGenericWebhook`]: Webhook service type
+    /// Value of `service` of [`ClickStackGenericWebhook`]: Webhook service type.
     ///
     /// - Example: `generic`
     pub enum ClickStackGenericWebhookService {
@@ -2141,7 +2141,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Heatmap mode. "distribution" is the default when omitted.
+    /// Value of `heatmap_mode` of [`ClickStackHeatmapDistributionChartConfig`]: Heatmap mode. "distribution" is the default when omitted.
     ///
     /// - Example: `distribution`
     pub enum ClickStackHeatmapDistributionChartConfigHeatmapMode {
@@ -2231,7 +2231,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Heatmap mode. Must be "series" for series heatmaps.
+    /// Value of `heatmap_mode` of [`ClickStackHeatmapSeriesChartConfig`]: Heatmap mode. Must be "series" for series heatmaps.
     ///
     /// - Example: `series`
     pub enum ClickStackHeatmapSeriesChartConfigHeatmapMode {
@@ -2244,7 +2244,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackHighlightedAttributeExpression`.
     pub struct ClickStackHighlightedAttributeExpression {
-        /// SQL expression for the attribute
+        /// SQL expression for the attribute.
         ///
         /// - Required.
         /// - Example: `SpanAttributes['http.status_code']`
@@ -2253,7 +2253,7 @@ object! {
         ///
         /// - Example: `http.status_code`
         pub lucene_expression: Nullable<String> = "luceneExpression" null(lucene_expression_null),
-        /// Optional alias for the attribute
+        /// Optional alias for the attribute.
         ///
         /// - Example: `HTTP Status Code`
         pub alias: Nullable<String> = "alias" null(alias_null),
@@ -2265,36 +2265,36 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackIncidentIOWebhook`.
     pub struct ClickStackIncidentIoWebhook requires ClickStackIncidentIoWebhookRequired {
-        /// Webhook ID
+        /// Webhook ID.
         ///
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439012`
         pub id: Option<String> = "id" required(String),
-        /// Webhook name
+        /// Webhook name.
         ///
         /// - Required.
         /// - Example: `Incident Response`
         pub name: Option<String> = "name" required(String),
-        /// Webhook service type
+        /// Webhook service type.
         ///
         /// - Required.
         /// - Example: `incidentio`
         pub service: Option<ClickStackIncidentIoWebhookService> = "service" required(ClickStackIncidentIoWebhookService),
-        /// incident.io alert event HTTP source URL
+        /// incident.io alert event HTTP source URL.
         ///
         /// - Example: `https://api.incident.io/v2/alert_events/http/abc123`
         pub url: Option<Secret> = "url",
-        /// Webhook description, shown in the UI
+        /// Webhook description, shown in the UI.
         ///
         /// - Example: `Routes alerts to incident.io for on-call escalation`
         pub description: Option<String> = "description",
-        /// Last update timestamp
+        /// Last update timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
         /// - Example: `2025-06-15T10:30:00.000Z`
         pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
-        /// Creation timestamp
+        /// Creation timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
@@ -2304,7 +2304,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `service` of [`ClickStackIncidentIoWebhook`]: Webhook service type
+    /// Value of `service` of [`ClickStackIncidentIoWebhook`]: Webhook service type.
     ///
     /// - Example: `incidentio`
     pub enum ClickStackIncidentIoWebhookService {
@@ -2509,7 +2509,7 @@ object! {
         pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
         /// The property `filterSettings`.
         pub filter_settings: Nullable<ClickStackSourceFilterSettings> = "filterSettings" null(filter_settings_null),
-        /// Default columns selected in search results (this can be customized per search later)
+        /// Default columns selected in search results (this can be customized per search later).
         ///
         /// - Required.
         /// - Example: `Timestamp, ServiceName, SeverityText, Body`
@@ -2551,11 +2551,11 @@ object! {
         ///
         /// - Example: `Timestamp DESC`
         pub order_by_expression: Option<String> = "orderByExpression",
-        /// HyperDX Source for metrics associated with logs. Optional
+        /// HyperDX Source for metrics associated with logs. Optional.
         ///
         /// - Example: `507f1f77bcf86cd799439013`
         pub metric_source_id: Nullable<String> = "metricSourceId" null(metric_source_id_null),
-        /// HyperDX Source for traces associated with logs. Optional
+        /// HyperDX Source for traces associated with logs. Optional.
         ///
         /// - Example: `507f1f77bcf86cd799439014`
         pub trace_source_id: Nullable<String> = "traceSourceId" null(trace_source_id_null),
@@ -2591,7 +2591,7 @@ object! {
 }
 
 open_enum! {
-    /// Source kind discriminator. Must be "log" for log sources.
+    /// Value of `kind` of [`ClickStackLogSource`]: Source kind discriminator. Must be "log" for log sources.
     ///
     /// - Example: `log`
     pub enum ClickStackLogSourceKind {
@@ -2648,7 +2648,7 @@ object! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "markdown" for markdown text tiles.
+    /// Value of `display_type` of [`ClickStackMarkdownChartConfig`]: Display type discriminator. Must be "markdown" for markdown text tiles.
     ///
     /// - Example: `markdown`
     pub enum ClickStackMarkdownChartConfigDisplayType {
@@ -2675,7 +2675,7 @@ object! {
 }
 
 open_enum! {
-    /// Series type discriminator. Must be "markdown" for markdown text widgets.
+    /// Value of `type_` of [`ClickStackMarkdownChartSeries`]: Series type discriminator. Must be "markdown" for markdown text widgets.
     ///
     /// - Example: `markdown`
     pub enum ClickStackMarkdownChartSeriesType {
@@ -2688,12 +2688,12 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackMaterializedView`.
     pub struct ClickStackMaterializedView requires ClickStackMaterializedViewRequired {
-        /// Database name for the materialized view
+        /// Database name for the materialized view.
         ///
         /// - Required.
         /// - Example: `otel`
         pub database_name: Option<String> = "databaseName" required(String),
-        /// Table name for the materialized view
+        /// Table name for the materialized view.
         ///
         /// - Required.
         /// - Example: `otel_logs_mv_5m`
@@ -2713,12 +2713,12 @@ object! {
         /// - Format: `date-time`
         /// - Example: `2025-01-01T00:00:00Z`
         pub min_date: Nullable<Timestamp> = "minDate" null(min_date_null),
-        /// Timestamp column name
+        /// Timestamp column name.
         ///
         /// - Required.
         /// - Example: `Timestamp`
         pub timestamp_column: Option<String> = "timestampColumn" required(String),
-        /// Columns which are pre-aggregated by the materialized view
+        /// Columns which are pre-aggregated by the materialized view.
         ///
         /// - Required.
         pub aggregated_columns: Option<List<ClickStackAggregatedColumn>> = "aggregatedColumns" required(List<ClickStackAggregatedColumn>),
@@ -2772,12 +2772,12 @@ object! {
         /// - Required.
         /// - Example: `TimeUnix`
         pub timestamp_value_expression: Option<String> = "timestampValueExpression" required(String),
-        /// Column containing resource attributes for metrics
+        /// Column containing resource attributes for metrics.
         ///
         /// - Required.
         /// - Example: `ResourceAttributes`
         pub resource_attributes_expression: Option<String> = "resourceAttributesExpression" required(String),
-        /// HyperDX Source for logs associated with metrics. Optional
+        /// HyperDX Source for logs associated with metrics. Optional.
         ///
         /// - Example: `507f1f77bcf86cd799439011`
         pub log_source_id: Nullable<String> = "logSourceId" null(log_source_id_null),
@@ -2789,12 +2789,12 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackMetricSourceFrom`.
     pub struct ClickStackMetricSourceFrom {
-        /// ClickHouse database name
+        /// ClickHouse database name.
         ///
         /// - Required.
         /// - Example: `otel`
         pub database_name: Option<String> = "databaseName" required(String),
-        /// ClickHouse table name
+        /// ClickHouse table name.
         ///
         /// - Example: `otel_metrics_gauge`
         pub table_name: Nullable<String> = "tableName" null(table_name_null),
@@ -2802,7 +2802,7 @@ object! {
 }
 
 open_enum! {
-    /// Source kind discriminator. Must be "metric" for metric sources.
+    /// Value of `kind` of [`ClickStackMetricSource`]: Source kind discriminator. Must be "metric" for metric sources.
     ///
     /// - Example: `metric`
     pub enum ClickStackMetricSourceKind {
@@ -2815,23 +2815,23 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackMetricTables`.
     pub struct ClickStackMetricTables: Default {
-        /// Table containing gauge metrics data
+        /// Table containing gauge metrics data.
         ///
         /// - Example: `otel_metrics_gauge`
         pub gauge: Option<String> = "gauge",
-        /// Table containing histogram metrics data
+        /// Table containing histogram metrics data.
         ///
         /// - Example: `otel_metrics_histogram`
         pub histogram: Option<String> = "histogram",
-        /// Table containing sum metrics data
+        /// Table containing sum metrics data.
         ///
         /// - Example: `otel_metrics_sum`
         pub sum: Option<String> = "sum",
-        /// Table containing summary metrics data. Note - not yet fully supported by HyperDX
+        /// Table containing summary metrics data. Note - not yet fully supported by HyperDX.
         ///
         /// - Example: `otel_metrics_summary`
         pub summary: Option<String> = "summary",
-        /// Table containing exponential histogram metrics data. Note - not yet fully supported by HyperDX
+        /// Table containing exponential histogram metrics data. Note - not yet fully supported by HyperDX.
         ///
         /// - Example: `otel_metrics_exponential_histogram`
         pub exponential_histogram: Option<String> = "exponential histogram",
@@ -3022,34 +3022,34 @@ object! {
         /// - Required.
         /// - Example: `number`
         pub type_: Option<ClickStackNumberChartSeriesType> = "type" required(ClickStackNumberChartSeriesType),
-        /// ID of the data source to query
+        /// ID of the data source to query.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId" required(String),
-        /// Aggregation function to apply to the field or metric value
+        /// Aggregation function to apply to the field or metric value.
         ///
         /// - Required.
         /// - Example: `count`
         pub agg_fn: Option<ClickStackNumberChartSeriesAggFn> = "aggFn" required(ClickStackNumberChartSeriesAggFn),
-        /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        /// Percentile level for quantile aggregations (e.g., 0.95 for p95).
         ///
         /// - Example: `0.95`
         pub level: Option<f64> = "level",
-        /// Column or expression to aggregate (required for most aggregation functions except count)
+        /// Column or expression to aggregate (required for most aggregation functions except count).
         ///
         /// - Example: `duration`
         pub field_: Option<String> = "field",
-        /// Display name for the series in the chart
+        /// Display name for the series in the chart.
         ///
         /// - Example: `Total Requests`
         pub alias: Option<String> = "alias",
-        /// Filter query for the data (syntax depends on whereLanguage)
+        /// Filter query for the data (syntax depends on whereLanguage).
         ///
         /// - Required.
         /// - Example: `service:api`
         pub where_: Option<String> = "where" required(String),
-        /// Query language for the where clause
+        /// Query language for the where clause.
         ///
         /// - Required.
         /// - Example: `lucene`
@@ -3068,7 +3068,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `agg_fn` of [`ClickStackNumberChartSeries`]: Aggregation function to apply to the field or metric value
+    /// Value of `agg_fn` of [`ClickStackNumberChartSeries`]: Aggregation function to apply to the field or metric value.
     ///
     /// - Example: `count`
     pub enum ClickStackNumberChartSeriesAggFn {
@@ -3099,7 +3099,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Series type discriminator. Must be "number" for single-value number charts.
+    /// Value of `type_` of [`ClickStackNumberChartSeries`]: Series type discriminator. Must be "number" for single-value number charts.
     ///
     /// - Example: `number`
     pub enum ClickStackNumberChartSeriesType {
@@ -3108,7 +3108,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `where_language` of [`ClickStackNumberChartSeries`]: Query language for the where clause
+    /// Value of `where_language` of [`ClickStackNumberChartSeries`]: Query language for the where clause.
     ///
     /// - Example: `lucene`
     pub enum ClickStackNumberChartSeriesWhereLanguage {
@@ -3420,7 +3420,7 @@ object! {
 }
 
 open_enum! {
-    /// OnClick variant discriminator. Must be "dashboard" for dashboard link-outs.
+    /// Value of `type_` of [`ClickStackOnClickDashboard`]: OnClick variant discriminator. Must be "dashboard" for dashboard link-outs.
     ///
     /// - Example: `dashboard`
     pub enum ClickStackOnClickDashboardType {
@@ -3455,7 +3455,7 @@ object! {
 }
 
 open_enum! {
-    /// OnClick variant discriminator. Must be "external" for external link-outs.
+    /// Value of `type_` of [`ClickStackOnClickExternal`]: OnClick variant discriminator. Must be "external" for external link-outs.
     ///
     /// - Example: `external`
     pub enum ClickStackOnClickExternalType {
@@ -3521,7 +3521,7 @@ object! {
 }
 
 open_enum! {
-    /// OnClick variant discriminator. Must be "search" for search link-outs.
+    /// Value of `type_` of [`ClickStackOnClickSearch`]: OnClick variant discriminator. Must be "search" for search link-outs.
     ///
     /// - Example: `search`
     pub enum ClickStackOnClickSearchType {
@@ -3554,7 +3554,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackOnClickTargetIdVariant`.
     pub struct ClickStackOnClickTargetIdVariant {
-        /// Target is a single dashboard or log/trace source
+        /// Target is a single dashboard or log/trace source.
         ///
         /// - Required.
         /// - Example: `id`
@@ -3568,7 +3568,7 @@ object! {
 }
 
 open_enum! {
-    /// Target is a single dashboard or log/trace source
+    /// Target is a single dashboard or log/trace source.
     ///
     /// - Example: `id`
     pub enum ClickStackOnClickTargetIdVariantMode {
@@ -3608,36 +3608,36 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackPagerDutyAPIWebhook`.
     pub struct ClickStackPagerDutyApiWebhook requires ClickStackPagerDutyApiWebhookRequired {
-        /// Webhook ID
+        /// Webhook ID.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a789013`
         pub id: Option<String> = "id" required(String),
-        /// Webhook name
+        /// Webhook name.
         ///
         /// - Required.
         /// - Example: `PagerDuty Alerts`
         pub name: Option<String> = "name" required(String),
-        /// Webhook service type
+        /// Webhook service type.
         ///
         /// - Required.
         /// - Example: `pagerduty_api`
         pub service: Option<ClickStackPagerDutyApiWebhookService> = "service" required(ClickStackPagerDutyApiWebhookService),
-        /// PagerDuty Events API endpoint URL
+        /// PagerDuty Events API endpoint URL.
         ///
         /// - Example: `https://events.pagerduty.com/v2/enqueue`
         pub url: Option<String> = "url",
-        /// Webhook description, shown in the UI
+        /// Webhook description, shown in the UI.
         ///
         /// - Example: `Sends critical alerts to PagerDuty`
         pub description: Option<String> = "description",
-        /// Last update timestamp
+        /// Last update timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
         /// - Example: `2025-01-15T12:00:00.000Z`
         pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
-        /// Creation timestamp
+        /// Creation timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
@@ -3647,7 +3647,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `service` of [`ClickStackPagerDutyApiWebhook`]: Webhook service type
+    /// Value of `service` of [`ClickStackPagerDutyApiWebhook`]: Webhook service type.
     ///
     /// - Example: `pagerduty_api`
     pub enum ClickStackPagerDutyApiWebhookService {
@@ -3692,7 +3692,7 @@ object! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "pie" for pie charts.
+    /// Value of `display_type` of [`ClickStackPieBuilderChartConfig`]: Display type discriminator. Must be "pie" for pie charts.
     ///
     /// - Example: `pie`
     pub enum ClickStackPieBuilderChartConfigDisplayType {
@@ -3774,7 +3774,7 @@ object! {
         /// - Required.
         /// - Example: `PROMETHEUS_LABEL`
         pub type_: Option<ClickStackPrometheusLabelFilterType> = "type" required(ClickStackPrometheusLabelFilterType),
-        /// Display name for the dashboard filter
+        /// Display name for the dashboard filter.
         ///
         /// - Required.
         /// - Example: `Pod`
@@ -3819,7 +3819,7 @@ object! {
         /// - Example: `1`
         /// - Documented values: `[1]`
         pub max_selections: Option<i64> = "maxSelections",
-        /// Unique dashboard filter key ID
+        /// Unique dashboard filter key ID.
         ///
         /// - Required.
         pub id: Option<String> = "id" required(String),
@@ -3836,7 +3836,7 @@ object! {
         /// - Required.
         /// - Example: `PROMETHEUS_LABEL`
         pub type_: Option<ClickStackPrometheusLabelFilterInputType> = "type" required(ClickStackPrometheusLabelFilterInputType),
-        /// Display name for the dashboard filter
+        /// Display name for the dashboard filter.
         ///
         /// - Required.
         /// - Example: `Pod`
@@ -3949,7 +3949,7 @@ object! {
 }
 
 open_enum! {
-    /// Source kind discriminator. Must be "promql" for PromQL sources.
+    /// Value of `kind` of [`ClickStackPromqlSource`]: Source kind discriminator. Must be "promql" for PromQL sources.
     ///
     /// - Example: `promql`
     pub enum ClickStackPromqlSourceKind {
@@ -3967,7 +3967,7 @@ object! {
         /// - Required.
         /// - Example: `QUERY_EXPRESSION`
         pub type_: Option<ClickStackQueryExpressionFilterType> = "type" required(ClickStackQueryExpressionFilterType),
-        /// Display name for the dashboard filter key
+        /// Display name for the dashboard filter key.
         ///
         /// - Required.
         /// - Example: `Environment`
@@ -3977,20 +3977,20 @@ object! {
         /// - Required.
         /// - Example: `environment`
         pub expression: Option<String> = "expression" required(String),
-        /// Source ID this dashboard filter key applies to
+        /// Source ID this dashboard filter key applies to.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a111111`
         pub source_id: Option<String> = "sourceId" required(String),
-        /// Metric type when source is metrics
+        /// Metric type when source is metrics.
         ///
         /// - Example: `gauge`
         pub source_metric_type: Option<ClickStackQueryExpressionFilterSourceMetricType> = "sourceMetricType",
-        /// Optional WHERE condition to scope which rows this filter key reads values from
+        /// Optional WHERE condition to scope which rows this filter key reads values from.
         ///
         /// - Example: `ServiceName:api`
         pub where_: Option<String> = "where",
-        /// Language of the where condition
+        /// Language of the where condition.
         ///
         /// - Example: `lucene`
         pub where_language: Option<ClickStackQueryExpressionFilterWhereLanguage> = "whereLanguage",
@@ -4024,7 +4024,7 @@ object! {
         /// - Example: `1`
         /// - Documented values: `[1]`
         pub max_selections: Option<i64> = "maxSelections",
-        /// Unique dashboard filter key ID
+        /// Unique dashboard filter key ID.
         ///
         /// - Required.
         pub id: Option<String> = "id" required(String),
@@ -4041,7 +4041,7 @@ object! {
         /// - Required.
         /// - Example: `QUERY_EXPRESSION`
         pub type_: Option<ClickStackQueryExpressionFilterInputType> = "type" required(ClickStackQueryExpressionFilterInputType),
-        /// Display name for the dashboard filter key
+        /// Display name for the dashboard filter key.
         ///
         /// - Required.
         /// - Example: `Environment`
@@ -4051,20 +4051,20 @@ object! {
         /// - Required.
         /// - Example: `environment`
         pub expression: Option<String> = "expression" required(String),
-        /// Source ID this dashboard filter key applies to
+        /// Source ID this dashboard filter key applies to.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a111111`
         pub source_id: Option<String> = "sourceId" required(String),
-        /// Metric type when source is metrics
+        /// Metric type when source is metrics.
         ///
         /// - Example: `gauge`
         pub source_metric_type: Option<ClickStackQueryExpressionFilterInputSourceMetricType> = "sourceMetricType",
-        /// Optional WHERE condition to scope which rows this filter key reads values from
+        /// Optional WHERE condition to scope which rows this filter key reads values from.
         ///
         /// - Example: `ServiceName:api`
         pub where_: Option<String> = "where",
-        /// Language of the where condition
+        /// Language of the where condition.
         ///
         /// - Example: `lucene`
         pub where_language: Option<ClickStackQueryExpressionFilterInputWhereLanguage> = "whereLanguage",
@@ -4102,7 +4102,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `source_metric_type` of [`ClickStackQueryExpressionFilterInput`]: Metric type when source is metrics
+    /// Value of `source_metric_type` of [`ClickStackQueryExpressionFilterInput`]: Metric type when source is metrics.
     ///
     /// - Example: `gauge`
     pub enum ClickStackQueryExpressionFilterInputSourceMetricType {
@@ -4124,7 +4124,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `where_language` of [`ClickStackQueryExpressionFilterInput`]: Language of the where condition
+    /// Value of `where_language` of [`ClickStackQueryExpressionFilterInput`]: Language of the where condition.
     ///
     /// - Example: `lucene`
     pub enum ClickStackQueryExpressionFilterInputWhereLanguage {
@@ -4134,7 +4134,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `source_metric_type` of [`ClickStackQueryExpressionFilter`]: Metric type when source is metrics
+    /// Value of `source_metric_type` of [`ClickStackQueryExpressionFilter`]: Metric type when source is metrics.
     ///
     /// - Example: `gauge`
     pub enum ClickStackQueryExpressionFilterSourceMetricType {
@@ -4156,7 +4156,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `where_language` of [`ClickStackQueryExpressionFilter`]: Language of the where condition
+    /// Value of `where_language` of [`ClickStackQueryExpressionFilter`]: Language of the where condition.
     ///
     /// - Example: `lucene`
     pub enum ClickStackQueryExpressionFilterWhereLanguage {
@@ -4170,12 +4170,12 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackQuerySetting`.
     pub struct ClickStackQuerySetting {
-        /// ClickHouse setting name
+        /// ClickHouse setting name.
         ///
         /// - Required.
         /// - Example: `max_threads`
         pub setting: Option<String> = "setting" required(String),
-        /// Setting value
+        /// Setting value.
         ///
         /// - Required.
         /// - Example: `4`
@@ -4417,7 +4417,7 @@ object! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "search" for search/log viewer tiles.
+    /// Value of `display_type` of [`ClickStackSearchChartConfig`]: Display type discriminator. Must be "search" for search/log viewer tiles.
     ///
     /// - Example: `search`
     pub enum ClickStackSearchChartConfigDisplayType {
@@ -4443,22 +4443,22 @@ object! {
         /// - Required.
         /// - Example: `search`
         pub type_: Option<ClickStackSearchChartSeriesType> = "type" required(ClickStackSearchChartSeriesType),
-        /// ID of the data source to query
+        /// ID of the data source to query.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId" required(String),
-        /// List of field names to display in the search results table
+        /// List of field names to display in the search results table.
         ///
         /// - Required.
         /// - Example: `["timestamp","level","message"]`
         pub fields: Option<List<String>> = "fields" required(List<String>),
-        /// Filter query for the data (syntax depends on whereLanguage)
+        /// Filter query for the data (syntax depends on whereLanguage).
         ///
         /// - Required.
         /// - Example: `level:error`
         pub where_: Option<String> = "where" required(String),
-        /// Query language for the where clause
+        /// Query language for the where clause.
         ///
         /// - Required.
         /// - Example: `lucene`
@@ -4467,7 +4467,7 @@ object! {
 }
 
 open_enum! {
-    /// Series type discriminator. Must be "search" for search/log viewer charts.
+    /// Value of `type_` of [`ClickStackSearchChartSeries`]: Series type discriminator. Must be "search" for search/log viewer charts.
     ///
     /// - Example: `search`
     pub enum ClickStackSearchChartSeriesType {
@@ -4476,7 +4476,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `where_language` of [`ClickStackSearchChartSeries`]: Query language for the where clause
+    /// Value of `where_language` of [`ClickStackSearchChartSeries`]: Query language for the where clause.
     ///
     /// - Example: `lucene`
     pub enum ClickStackSearchChartSeriesWhereLanguage {
@@ -4627,7 +4627,7 @@ object! {
 }
 
 open_enum! {
-    /// Source kind discriminator. Must be "session" for session sources.
+    /// Value of `kind` of [`ClickStackSessionSource`]: Source kind discriminator. Must be "session" for session sources.
     ///
     /// - Example: `session`
     pub enum ClickStackSessionSourceKind {
@@ -4640,36 +4640,36 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackSlackAPIWebhook`.
     pub struct ClickStackSlackApiWebhook requires ClickStackSlackApiWebhookRequired {
-        /// Webhook ID
+        /// Webhook ID.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a789012`
         pub id: Option<String> = "id" required(String),
-        /// Webhook name
+        /// Webhook name.
         ///
         /// - Required.
         /// - Example: `Slack Alerts`
         pub name: Option<String> = "name" required(String),
-        /// Webhook service type
+        /// Webhook service type.
         ///
         /// - Required.
         /// - Example: `slack_api`
         pub service: Option<ClickStackSlackApiWebhookService> = "service" required(ClickStackSlackApiWebhookService),
-        /// Slack API endpoint URL
+        /// Slack API endpoint URL.
         ///
         /// - Example: `https://hooks.slack.com/services/T00/B00/xxxx`
         pub url: Option<String> = "url",
-        /// Webhook description, shown in the UI
+        /// Webhook description, shown in the UI.
         ///
         /// - Example: `Sends alerts to #engineering channel`
         pub description: Option<String> = "description",
-        /// Last update timestamp
+        /// Last update timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
         /// - Example: `2025-01-15T12:00:00.000Z`
         pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
-        /// Creation timestamp
+        /// Creation timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
@@ -4679,7 +4679,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `service` of [`ClickStackSlackApiWebhook`]: Webhook service type
+    /// Value of `service` of [`ClickStackSlackApiWebhook`]: Webhook service type.
     ///
     /// - Example: `slack_api`
     pub enum ClickStackSlackApiWebhookService {
@@ -4692,36 +4692,36 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackSlackWebhook`.
     pub struct ClickStackSlackWebhook requires ClickStackSlackWebhookRequired {
-        /// Webhook ID
+        /// Webhook ID.
         ///
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439011`
         pub id: Option<String> = "id" required(String),
-        /// Webhook name
+        /// Webhook name.
         ///
         /// - Required.
         /// - Example: `Production Alerts`
         pub name: Option<String> = "name" required(String),
-        /// Webhook service type
+        /// Webhook service type.
         ///
         /// - Required.
         /// - Example: `slack`
         pub service: Option<ClickStackSlackWebhookService> = "service" required(ClickStackSlackWebhookService),
-        /// Slack incoming webhook URL
+        /// Slack incoming webhook URL.
         ///
         /// - Example: `https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`
         pub url: Option<Secret> = "url",
-        /// Webhook description, shown in the UI
+        /// Webhook description, shown in the UI.
         ///
         /// - Example: `Sends critical alerts to the #incidents channel`
         pub description: Option<String> = "description",
-        /// Last update timestamp
+        /// Last update timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
         /// - Example: `2025-06-15T10:30:00.000Z`
         pub updated_at: Option<Timestamp> = "updatedAt" required(Timestamp),
-        /// Creation timestamp
+        /// Creation timestamp.
         ///
         /// - Required.
         /// - Format: `date-time`
@@ -4731,7 +4731,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `service` of [`ClickStackSlackWebhook`]: Webhook service type
+    /// Value of `service` of [`ClickStackSlackWebhook`]: Webhook service type.
     ///
     /// - Example: `slack`
     pub enum ClickStackSlackWebhookService {
@@ -4767,7 +4767,7 @@ object! {
         /// - Required.
         /// - Example: `SOURCE_FILTER`
         pub type_: Option<ClickStackSourceFilterType> = "type" required(ClickStackSourceFilterType),
-        /// Display name for the dashboard filter
+        /// Display name for the dashboard filter.
         ///
         /// - Required.
         /// - Example: `Cluster`
@@ -4813,7 +4813,7 @@ object! {
         /// - Example: `1`
         /// - Documented values: `[1]`
         pub max_selections: Option<i64> = "maxSelections",
-        /// Unique dashboard filter key ID
+        /// Unique dashboard filter key ID.
         ///
         /// - Required.
         pub id: Option<String> = "id" required(String),
@@ -4830,7 +4830,7 @@ object! {
         /// - Required.
         /// - Example: `SOURCE_FILTER`
         pub type_: Option<ClickStackSourceFilterInputType> = "type" required(ClickStackSourceFilterInputType),
-        /// Display name for the dashboard filter
+        /// Display name for the dashboard filter.
         ///
         /// - Required.
         /// - Example: `Cluster`
@@ -4893,17 +4893,17 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackSourceFilterSettings`.
     pub struct ClickStackSourceFilterSettings {
-        /// ClickHouse database name
+        /// ClickHouse database name.
         ///
         /// - Required.
         /// - Example: `default`
         pub database_name: Option<String> = "databaseName" required(String),
-        /// ClickHouse table name
+        /// ClickHouse table name.
         ///
         /// - Required.
         /// - Example: `otel_logs`
         pub table_name: Option<String> = "tableName" required(String),
-        /// Columns to expose as filters (max 10)
+        /// Columns to expose as filters (max 10).
         ///
         /// - Required.
         pub columns: Option<List<ClickStackFilterSettingsColumn>> = "columns" required(List<ClickStackFilterSettingsColumn>),
@@ -4924,12 +4924,12 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackSourceFrom`.
     pub struct ClickStackSourceFrom {
-        /// ClickHouse database name
+        /// ClickHouse database name.
         ///
         /// - Required.
         /// - Example: `otel`
         pub database_name: Option<String> = "databaseName" required(String),
-        /// ClickHouse table name
+        /// ClickHouse table name.
         ///
         /// - Required.
         /// - Example: `otel_logs`
@@ -5122,7 +5122,7 @@ object! {
         /// - Required.
         /// - Example: `STATIC_LIST`
         pub type_: Option<ClickStackStaticListFilterType> = "type" required(ClickStackStaticListFilterType),
-        /// Display name for the dashboard filter key
+        /// Display name for the dashboard filter key.
         ///
         /// - Required.
         /// - Example: `Environment`
@@ -5158,7 +5158,7 @@ object! {
         /// - Example: `1`
         /// - Documented values: `[1]`
         pub max_selections: Option<i64> = "maxSelections",
-        /// Unique dashboard filter key ID
+        /// Unique dashboard filter key ID.
         ///
         /// - Required.
         pub id: Option<String> = "id" required(String),
@@ -5175,7 +5175,7 @@ object! {
         /// - Required.
         /// - Example: `STATIC_LIST`
         pub type_: Option<ClickStackStaticListFilterInputType> = "type" required(ClickStackStaticListFilterInputType),
-        /// Display name for the dashboard filter key
+        /// Display name for the dashboard filter key.
         ///
         /// - Required.
         /// - Example: `Environment`
@@ -5283,7 +5283,7 @@ object! {
 }
 
 open_enum! {
-    /// Display type discriminator. Must be "table" for table charts.
+    /// Value of `display_type` of [`ClickStackTableBuilderChartConfig`]: Display type discriminator. Must be "table" for table charts.
     ///
     /// - Example: `table`
     pub enum ClickStackTableBuilderChartConfigDisplayType {
@@ -5313,44 +5313,44 @@ object! {
         /// - Required.
         /// - Example: `table`
         pub type_: Option<ClickStackTableChartSeriesType> = "type" required(ClickStackTableChartSeriesType),
-        /// ID of the data source to query
+        /// ID of the data source to query.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId" required(String),
-        /// Aggregation function to apply to the field or metric value
+        /// Aggregation function to apply to the field or metric value.
         ///
         /// - Required.
         /// - Example: `count`
         pub agg_fn: Option<ClickStackTableChartSeriesAggFn> = "aggFn" required(ClickStackTableChartSeriesAggFn),
-        /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        /// Percentile level for quantile aggregations (e.g., 0.95 for p95).
         ///
         /// - Example: `0.95`
         pub level: Option<f64> = "level",
-        /// Column or expression to aggregate (required for most aggregation functions except count)
+        /// Column or expression to aggregate (required for most aggregation functions except count).
         ///
         /// - Example: `duration`
         pub field_: Option<String> = "field",
-        /// Display name for the series
+        /// Display name for the series.
         ///
         /// - Example: `Total Count`
         pub alias: Option<String> = "alias",
-        /// Filter query for the data (syntax depends on whereLanguage)
+        /// Filter query for the data (syntax depends on whereLanguage).
         ///
         /// - Required.
         /// - Example: `level:error`
         pub where_: Option<String> = "where" required(String),
-        /// Query language for the where clause
+        /// Query language for the where clause.
         ///
         /// - Required.
         /// - Example: `lucene`
         pub where_language: Option<ClickStackTableChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackTableChartSeriesWhereLanguage),
-        /// Fields to group results by (creates separate rows for each group)
+        /// Fields to group results by (creates separate rows for each group).
         ///
         /// - Required.
         /// - Example: `["errorType"]`
         pub group_by: Option<List<String>> = "groupBy" required(List<String>),
-        /// Sort order for table rows
+        /// Sort order for table rows.
         ///
         /// - Example: `desc`
         pub sort_order: Option<ClickStackTableChartSeriesSortOrder> = "sortOrder",
@@ -5360,7 +5360,7 @@ object! {
         ///
         /// - Example: `sum`
         pub metric_data_type: Option<ClickStackTableChartSeriesMetricDataType> = "metricDataType",
-        /// Metric name for metrics data sources
+        /// Metric name for metrics data sources.
         ///
         /// - Example: `http.server.duration`
         pub metric_name: Option<String> = "metricName",
@@ -5368,7 +5368,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `agg_fn` of [`ClickStackTableChartSeries`]: Aggregation function to apply to the field or metric value
+    /// Value of `agg_fn` of [`ClickStackTableChartSeries`]: Aggregation function to apply to the field or metric value.
     ///
     /// - Example: `count`
     pub enum ClickStackTableChartSeriesAggFn {
@@ -5399,7 +5399,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort order for table rows
+    /// Sort order for table rows.
     ///
     /// - Example: `desc`
     pub enum ClickStackTableChartSeriesSortOrder {
@@ -5409,7 +5409,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Series type discriminator. Must be "table" for table charts.
+    /// Value of `type_` of [`ClickStackTableChartSeries`]: Series type discriminator. Must be "table" for table charts.
     ///
     /// - Example: `table`
     pub enum ClickStackTableChartSeriesType {
@@ -5418,7 +5418,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `where_language` of [`ClickStackTableChartSeries`]: Query language for the where clause
+    /// Value of `where_language` of [`ClickStackTableChartSeries`]: Query language for the where clause.
     ///
     /// - Example: `lucene`
     pub enum ClickStackTableChartSeriesWhereLanguage {
@@ -5516,27 +5516,27 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackTileInput`.
     pub struct ClickStackTileInput requires ClickStackTileInputRequired {
-        /// Display name for the tile
+        /// Display name for the tile.
         ///
         /// - Required.
         /// - Example: `Error Rate`
         pub name: Option<String> = "name" required(String),
-        /// Horizontal position in the grid (0-based)
+        /// Horizontal position in the grid (0-based).
         ///
         /// - Required.
         /// - Example: `0`
         pub x: Option<i64> = "x" required(i64),
-        /// Vertical position in the grid (0-based)
+        /// Vertical position in the grid (0-based).
         ///
         /// - Required.
         /// - Example: `0`
         pub y: Option<i64> = "y" required(i64),
-        /// Width in grid units
+        /// Width in grid units.
         ///
         /// - Required.
         /// - Example: `6`
         pub w: Option<i64> = "w" required(i64),
-        /// Height in grid units
+        /// Height in grid units.
         ///
         /// - Required.
         /// - Example: `3`
@@ -5573,27 +5573,27 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickStackTileOutput`.
     pub struct ClickStackTileOutput requires ClickStackTileOutputRequired {
-        /// Display name for the tile
+        /// Display name for the tile.
         ///
         /// - Required.
         /// - Example: `Error Rate`
         pub name: Option<String> = "name" required(String),
-        /// Horizontal position in the grid (0-based)
+        /// Horizontal position in the grid (0-based).
         ///
         /// - Required.
         /// - Example: `0`
         pub x: Option<i64> = "x" required(i64),
-        /// Vertical position in the grid (0-based)
+        /// Vertical position in the grid (0-based).
         ///
         /// - Required.
         /// - Example: `0`
         pub y: Option<i64> = "y" required(i64),
-        /// Width in grid units
+        /// Width in grid units.
         ///
         /// - Required.
         /// - Example: `6`
         pub w: Option<i64> = "w" required(i64),
-        /// Height in grid units
+        /// Height in grid units.
         ///
         /// - Required.
         /// - Example: `3`
@@ -5630,39 +5630,39 @@ object! {
         /// - Required.
         /// - Example: `time`
         pub type_: Option<ClickStackTimeChartSeriesType> = "type" required(ClickStackTimeChartSeriesType),
-        /// ID of the data source to query
+        /// ID of the data source to query.
         ///
         /// - Required.
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId" required(String),
-        /// Aggregation function to apply to the field or metric value
+        /// Aggregation function to apply to the field or metric value.
         ///
         /// - Required.
         /// - Example: `count`
         pub agg_fn: Option<ClickStackTimeChartSeriesAggFn> = "aggFn" required(ClickStackTimeChartSeriesAggFn),
-        /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        /// Percentile level for quantile aggregations (e.g., 0.95 for p95).
         ///
         /// - Example: `0.95`
         pub level: Option<f64> = "level",
-        /// Column or expression to aggregate (required for most aggregation functions except count)
+        /// Column or expression to aggregate (required for most aggregation functions except count).
         ///
         /// - Example: `duration`
         pub field_: Option<String> = "field",
-        /// Display name for the series in the chart
+        /// Display name for the series in the chart.
         ///
         /// - Example: `Request Duration`
         pub alias: Option<String> = "alias",
-        /// Filter query for the data (syntax depends on whereLanguage)
+        /// Filter query for the data (syntax depends on whereLanguage).
         ///
         /// - Required.
         /// - Example: `service:api`
         pub where_: Option<String> = "where" required(String),
-        /// Query language for the where clause
+        /// Query language for the where clause.
         ///
         /// - Required.
         /// - Example: `lucene`
         pub where_language: Option<ClickStackTimeChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackTimeChartSeriesWhereLanguage),
-        /// Fields to group results by (creates separate series for each group)
+        /// Fields to group results by (creates separate series for each group).
         ///
         /// - Required.
         /// - Example: `["host"]`
@@ -5673,11 +5673,11 @@ object! {
         ///
         /// - Example: `sum`
         pub metric_data_type: Option<ClickStackTimeChartSeriesMetricDataType> = "metricDataType",
-        /// Metric name for metrics data sources
+        /// Metric name for metrics data sources.
         ///
         /// - Example: `http.server.duration`
         pub metric_name: Option<String> = "metricName",
-        /// Visual representation type for the time series
+        /// Visual representation type for the time series.
         ///
         /// - Example: `line`
         pub display_type: Option<ClickStackTimeChartSeriesDisplayType> = "displayType",
@@ -5685,7 +5685,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `agg_fn` of [`ClickStackTimeChartSeries`]: Aggregation function to apply to the field or metric value
+    /// Value of `agg_fn` of [`ClickStackTimeChartSeries`]: Aggregation function to apply to the field or metric value.
     ///
     /// - Example: `count`
     pub enum ClickStackTimeChartSeriesAggFn {
@@ -5703,7 +5703,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Visual representation type for the time series
+    /// Visual representation type for the time series.
     ///
     /// - Example: `line`
     pub enum ClickStackTimeChartSeriesDisplayType {
@@ -5727,7 +5727,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Series type discriminator. Must be "time" for time-series charts.
+    /// Value of `type_` of [`ClickStackTimeChartSeries`]: Series type discriminator. Must be "time" for time-series charts.
     ///
     /// - Example: `time`
     pub enum ClickStackTimeChartSeriesType {
@@ -5736,7 +5736,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `where_language` of [`ClickStackTimeChartSeries`]: Query language for the where clause
+    /// Value of `where_language` of [`ClickStackTimeChartSeries`]: Query language for the where clause.
     ///
     /// - Example: `lucene`
     pub enum ClickStackTimeChartSeriesWhereLanguage {
@@ -5785,12 +5785,12 @@ object! {
         pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
         /// The property `filterSettings`.
         pub filter_settings: Nullable<ClickStackSourceFilterSettings> = "filterSettings" null(filter_settings_null),
-        /// Default columns selected in search results (this can be customized per search later)
+        /// Default columns selected in search results (this can be customized per search later).
         ///
         /// - Required.
         /// - Example: `Timestamp, SpanName, ServiceName, Duration`
         pub default_table_select_expression: Option<String> = "defaultTableSelectExpression" required(String),
-        /// DateTime column or expression defines the start of the span
+        /// DateTime column or expression defines the start of the span.
         ///
         /// - Required.
         /// - Example: `Timestamp`
@@ -5829,15 +5829,15 @@ object! {
         /// - Required.
         /// - Example: `SpanKind`
         pub span_kind_expression: Option<String> = "spanKindExpression" required(String),
-        /// HyperDX Source for logs associated with traces. Optional
+        /// HyperDX Source for logs associated with traces. Optional.
         ///
         /// - Example: `507f1f77bcf86cd799439011`
         pub log_source_id: Nullable<String> = "logSourceId" null(log_source_id_null),
-        /// HyperDX Source for sessions associated with traces. Optional
+        /// HyperDX Source for sessions associated with traces. Optional.
         ///
         /// - Example: `507f1f77bcf86cd799439031`
         pub session_source_id: Nullable<String> = "sessionSourceId" null(session_source_id_null),
-        /// HyperDX Source for metrics associated with traces. Optional
+        /// HyperDX Source for metrics associated with traces. Optional.
         ///
         /// - Example: `507f1f77bcf86cd799439041`
         pub metric_source_id: Nullable<String> = "metricSourceId" null(metric_source_id_null),
@@ -5869,11 +5869,11 @@ object! {
         ///
         /// - Example: `SpanAttributes`
         pub event_attributes_expression: Nullable<String> = "eventAttributesExpression" null(event_attributes_expression_null),
-        /// Expression to extract span events. Used to capture events associated with spans. Expected to be Nested ( Timestamp DateTime64(9), Name LowCardinality(String), Attributes Map(LowCardinality(String), String)
+        /// Expression to extract span events. Used to capture events associated with spans. Expected to be Nested ( Timestamp DateTime64(9), Name LowCardinality(String), Attributes Map(LowCardinality(String), String).
         ///
         /// - Example: `Events`
         pub span_events_value_expression: Nullable<String> = "spanEventsValueExpression" null(span_events_value_expression_null),
-        /// Expression to extract span links. Used to capture links from a span to spans in other traces. Expected to be Nested ( TraceId String, SpanId String, TraceState String, Attributes Map(LowCardinality(String), String) )
+        /// Expression to extract span links. Used to capture links from a span to spans in other traces. Expected to be Nested ( TraceId String, SpanId String, TraceState String, Attributes Map(LowCardinality(String), String) ).
         ///
         /// - Example: `Links`
         pub span_links_value_expression: Option<String> = "spanLinksValueExpression",
@@ -5891,7 +5891,7 @@ object! {
         pub use_text_index_for_implicit_column: Nullable<ClickStackTraceSourceUseTextIndexForImplicitColumn> = "useTextIndexForImplicitColumn" null(use_text_index_for_implicit_column_null),
         /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
         pub highlighted_trace_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedTraceAttributeExpressions",
-        /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row
+        /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row.
         pub highlighted_row_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedRowAttributeExpressions",
         /// This DateTime column is used to display and order search results.
         ///
@@ -5909,7 +5909,7 @@ object! {
 }
 
 open_enum! {
-    /// Source kind discriminator. Must be "trace" for trace sources.
+    /// Value of `kind` of [`ClickStackTraceSource`]: Source kind discriminator. Must be "trace" for trace sources.
     ///
     /// - Example: `trace`
     pub enum ClickStackTraceSourceKind {
@@ -6307,7 +6307,7 @@ object! {
 }
 
 open_enum! {
-    /// Webhook service type.
+    /// Value of `service` of [`ClickStackWebhookInput`]: Webhook service type.
     ///
     /// - Example: `slack`
     pub enum ClickStackWebhookInputService {

@@ -1,7 +1,7 @@
 // @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
-//! Types of requests and answers, and the types of the runtime that they are made of.
+//! Types of requests and responses, and types of their fields such as lists and secrets.
 
 pub use crate::support::{Binary, DecodeError, Decoded, List, Map, Nullable, Number, Quantity, Raw, Rejected, RejectedAt, Secret, Sensitive, Timestamp, decode, decode_value};
 

@@ -31,7 +31,7 @@ object! {
         pub organization_id: Option<String> = "organizationId",
         /// Scope of the activity: service ID this activity is related to.
         pub service_id: Option<String> = "serviceId",
-        /// User agent of the actor
+        /// User agent of the actor.
         pub user_agent: Option<String> = "userAgent",
         /// For 'openapi_key_update' activities: the ID of the API key that was updated.
         pub target_key_id: Option<String> = "targetKeyId",
@@ -215,29 +215,29 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocConfig`.
     pub struct ByocConfig: Default {
-        /// Unique identifier of the BYOC configuration
+        /// Unique identifier of the BYOC configuration.
         pub id: Option<String> = "id",
-        /// State of the infrastructure
+        /// State of the infrastructure.
         ///
         /// - Example: `infra-ready`
         pub state: Option<ByocConfigState> = "state",
-        /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
+        /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID.
         ///
         /// - Example: `123456789012`
         pub account_id: Option<String> = "accountId",
-        /// DEPRECATED. Use `accountId` instead. Cloud account ID the BYOC infrastructure is bound to
+        /// DEPRECATED. Use `accountId` instead. Cloud account ID the BYOC infrastructure is bound to.
         pub account_name: Option<String> = "accountName" deprecated("deprecated by the API: Use `accountId` instead"),
-        /// Region for which the BYOC has been configured and where it is possible to create services
+        /// Region for which the BYOC has been configured and where it is possible to create services.
         pub region_id: Option<ByocConfigRegionId> = "regionId",
-        /// Cloud provider of the region
+        /// Cloud provider of the region.
         pub cloud_provider: Option<ByocConfigCloudProvider> = "cloudProvider",
-        /// Human readable name for infrastructure
+        /// Human readable name for infrastructure.
         pub display_name: Option<String> = "displayName",
     }
 }
 
 open_enum! {
-    /// Value of `cloud_provider` of [`ByocConfig`]: Cloud provider of the region
+    /// Value of `cloud_provider` of [`ByocConfig`]: Cloud provider of the region.
     pub enum ByocConfigCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -246,7 +246,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Region for which the BYOC has been configured and where it is possible to create services
+    /// Region for which the BYOC has been configured and where it is possible to create services.
     pub enum ByocConfigRegionId {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -276,7 +276,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `state` of [`ByocConfig`]: State of the infrastructure
+    /// Value of `state` of [`ByocConfig`]: State of the infrastructure.
     ///
     /// - Example: `infra-ready`
     pub enum ByocConfigState {
@@ -294,55 +294,55 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructureDetails`.
     pub struct ByocInfrastructureDetails: Default {
-        /// Unique identifier of the BYOC infrastructure
+        /// Unique identifier of the BYOC infrastructure.
         pub id: Option<String> = "id",
-        /// State of the infrastructure
+        /// State of the infrastructure.
         ///
         /// - Example: `infra-ready`
         pub state: Option<ByocInfrastructureDetailsState> = "state",
-        /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
+        /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID.
         ///
         /// - Example: `123456789012`
         pub account_id: Option<String> = "accountId",
-        /// Region the BYOC infrastructure is located in
+        /// Region the BYOC infrastructure is located in.
         pub region_id: Option<ByocInfrastructureDetailsRegionId> = "regionId",
-        /// Cloud provider of the region
+        /// Cloud provider of the region.
         pub cloud_provider: Option<ByocInfrastructureDetailsCloudProvider> = "cloudProvider",
-        /// Human readable name for infrastructure
+        /// Human readable name for infrastructure.
         pub display_name: Option<String> = "displayName",
-        /// Whether private link connectivity is enabled on the infrastructure
+        /// Whether private link connectivity is enabled on the infrastructure.
         pub enable_private_link: Option<bool> = "enablePrivateLink",
-        /// Whether the private load balancer is enabled on the infrastructure
+        /// Whether the private load balancer is enabled on the infrastructure.
         pub enable_private_load_balancer: Option<bool> = "enablePrivateLoadBalancer",
-        /// Whether the public load balancer is enabled on the infrastructure
+        /// Whether the public load balancer is enabled on the infrastructure.
         pub enable_public_load_balancer: Option<bool> = "enablePublicLoadBalancer",
-        /// CIDR range of the ClickHouse-managed VPC. Absent for BYO-VPC infrastructures
+        /// CIDR range of the ClickHouse-managed VPC. Absent for BYO-VPC infrastructures.
         ///
         /// - Example: `10.0.0.0/16`
         pub vpc_cidr_range: Option<String> = "vpcCidrRange",
-        /// Availability zones the infrastructure spans
+        /// Availability zones the infrastructure spans.
         ///
         /// - Example: `["us-east-1a","us-east-1b","us-east-1c"]`
         pub vpc_availability_zone_list: Option<List<String>> = "vpcAvailabilityZoneList",
-        /// True when the infrastructure runs in a customer-provided VPC (BYO-VPC) instead of a ClickHouse-managed one
+        /// True when the infrastructure runs in a customer-provided VPC (BYO-VPC) instead of a ClickHouse-managed one.
         pub is_byo_vpc: Option<bool> = "isByoVpc",
-        /// Customer VPC ID or network name (BYO-VPC only)
+        /// Customer VPC ID or network name (BYO-VPC only).
         ///
         /// - Example: `vpc-0abc1234def567890`
         pub byo_vpc_id: Option<String> = "byoVpcId",
-        /// Customer private subnet IDs or names (BYO-VPC only; exactly one entry on GCP)
+        /// Customer private subnet IDs or names (BYO-VPC only; exactly one entry on GCP).
         pub byo_vpc_private_subnet_ids: Option<List<String>> = "byoVpcPrivateSubnetIds",
-        /// Secondary IP range names pinned for pod IPs (GCP BYO-VPC only). Absent when all secondary ranges are used
+        /// Secondary IP range names pinned for pod IPs (GCP BYO-VPC only). Absent when all secondary ranges are used.
         pub byo_vpc_pod_cidr_range_names: Option<List<String>> = "byoVpcPodCidrRangeNames",
-        /// Shared VPC host project owning the VPC and subnet (GCP BYO-VPC only). Absent when the VPC lives in the service project
+        /// Shared VPC host project owning the VPC and subnet (GCP BYO-VPC only). Absent when the VPC lives in the service project.
         pub byo_vpc_shared_vpc_host_project_id: Option<String> = "byoVpcSharedVpcHostProjectId",
-        /// Customer-provided Private Service Connect NAT subnet name configured for private link (GCP BYO-VPC only)
+        /// Customer-provided Private Service Connect NAT subnet name configured for private link (GCP BYO-VPC only).
         pub gcp_psc_subnet_id: Option<String> = "gcpPscSubnetId",
     }
 }
 
 open_enum! {
-    /// Value of `cloud_provider` of [`ByocInfrastructureDetails`]: Cloud provider of the region
+    /// Value of `cloud_provider` of [`ByocInfrastructureDetails`]: Cloud provider of the region.
     pub enum ByocInfrastructureDetailsCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -351,7 +351,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Region the BYOC infrastructure is located in
+    /// Region the BYOC infrastructure is located in.
     pub enum ByocInfrastructureDetailsRegionId {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -381,7 +381,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `state` of [`ByocInfrastructureDetails`]: State of the infrastructure
+    /// Value of `state` of [`ByocInfrastructureDetails`]: State of the infrastructure.
     ///
     /// - Example: `infra-ready`
     pub enum ByocInfrastructureDetailsState {
@@ -399,15 +399,15 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructurePatchRequest`.
     pub struct ByocInfrastructurePatchRequest: Default {
-        /// Human readable name for infrastructure object
+        /// Human readable name for infrastructure object.
         pub display_name: Option<String> = "displayName",
-        /// Enable or disable private link connectivity on the infrastructure. Disabling is rejected while any service in the organization has active private endpoints
+        /// Enable or disable private link connectivity on the infrastructure. Disabling is rejected while any service in the organization has active private endpoints.
         pub enable_private_link: Option<bool> = "enablePrivateLink",
-        /// GCP BYO-VPC only: customer-provided Private Service Connect NAT subnet name required to enable private link. Only accepted together with `enablePrivateLink: true`
+        /// GCP BYO-VPC only: customer-provided Private Service Connect NAT subnet name required to enable private link. Only accepted together with `enablePrivateLink: true`.
         pub gcp_psc_subnet_id: Option<String> = "gcpPscSubnetId",
-        /// Enable or disable the private (internal) load balancer of the infrastructure
+        /// Enable or disable the private (internal) load balancer of the infrastructure.
         pub enable_private_load_balancer: Option<bool> = "enablePrivateLoadBalancer",
-        /// Enable or disable the public (internet-facing) load balancer of the infrastructure
+        /// Enable or disable the public (internet-facing) load balancer of the infrastructure.
         pub enable_public_load_balancer: Option<bool> = "enablePublicLoadBalancer",
         /// The property `tags`.
         pub tags: Option<Map<String>> = "tags",
@@ -419,44 +419,44 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructurePostRequest`.
     pub struct ByocInfrastructurePostRequest {
-        /// Region in which the BYOC infrastructure will be located
+        /// Region in which the BYOC infrastructure will be located.
         ///
         /// - Required.
         pub region_id: Option<ByocInfrastructurePostRequestRegionId> = "regionId" required(ByocInfrastructurePostRequestRegionId),
-        /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID
+        /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID.
         ///
         /// - Required.
         /// - Example: `123456789012`
         pub account_id: Option<String> = "accountId" required(String),
-        /// List of availability zone suffixes
+        /// List of availability zone suffixes.
         pub availability_zone_suffixes: Option<List<ByocInfrastructurePostRequestAvailabilityZoneSuffixesItem>> = "availabilityZoneSuffixes",
-        /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`)
+        /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`).
         ///
         /// - Example: `10.0.0.0/16`
         pub vpc_cidr_range: Option<String> = "vpcCidrRange",
-        /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
+        /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account.
         ///
         /// - Example: `ch-0a1b2c3d4e5f6789`
         pub external_id: Option<String> = "externalId",
-        /// Azure only (required for Azure regions): Entra tenant ID of the subscription
+        /// Azure only (required for Azure regions): Entra tenant ID of the subscription.
         pub tenant_id: Option<String> = "tenantId",
-        /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
+        /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure.
         pub service_principal_client_id: Option<String> = "servicePrincipalClientId",
-        /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`
+        /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`.
         ///
         /// - Example: `vpc-0abc1234def567890`
         pub vpc_id: Option<String> = "vpcId",
-        /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
+        /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP).
         pub private_subnet_ids: Option<List<String>> = "privateSubnetIds",
-        /// AWS BYO-VPC only: public subnet IDs (at most 6 entries)
+        /// AWS BYO-VPC only: public subnet IDs (at most 6 entries).
         pub public_subnet_ids: Option<List<String>> = "publicSubnetIds",
-        /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used
+        /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used.
         pub gcp_pod_cidr_range_names: Option<List<String>> = "gcpPodCidrRangeNames",
-        /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
+        /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`.
         pub gcp_shared_vpc_host_project_id: Option<String> = "gcpSharedVpcHostProjectId",
         /// The property `tags`.
         pub tags: Option<Map<String>> = "tags",
-        /// Human readable name for infrastructure
+        /// Human readable name for infrastructure.
         pub display_name: Option<String> = "displayName",
     }
 }
@@ -474,7 +474,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `region_id` of [`ByocInfrastructurePostRequest`]: Region in which the BYOC infrastructure will be located
+    /// Value of `region_id` of [`ByocInfrastructurePostRequest`]: Region in which the BYOC infrastructure will be located.
     pub enum ByocInfrastructurePostRequestRegionId {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -508,11 +508,11 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructurePrivateEndpointConfig`.
     pub struct ByocInfrastructurePrivateEndpointConfig {
-        /// Cloud-provider identifier of the private link endpoint service of the infrastructure: VPC endpoint service name on AWS, Private Service Connect service attachment on GCP, or Private Link service on Azure
+        /// Cloud-provider identifier of the private link endpoint service of the infrastructure: VPC endpoint service name on AWS, Private Service Connect service attachment on GCP, or Private Link service on Azure.
         ///
         /// - Required.
         pub endpoint_name: Option<String> = "endpointName" required(String),
-        /// Private DNS hostname under which services of the infrastructure are reachable over private link
+        /// Private DNS hostname under which services of the infrastructure are reachable over private link.
         ///
         /// - Required.
         pub private_dns_hostname: Option<String> = "privateDnsHostname" required(String),
@@ -524,17 +524,17 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructureProgress`.
     pub struct ByocInfrastructureProgress: Default {
-        /// Unique identifier of the BYOC infrastructure
+        /// Unique identifier of the BYOC infrastructure.
         pub id: Option<String> = "id",
-        /// Overall provisioning status of the infrastructure
+        /// Overall provisioning status of the infrastructure.
         ///
         /// - Example: `in_progress`
         pub status: Option<ByocInfrastructureProgressStatus> = "status",
-        /// Timestamp the overall status last changed. ISO-8601
+        /// Timestamp the overall status last changed. ISO-8601.
         ///
         /// - Format: `date-time`
         pub updated_at: Option<Timestamp> = "updatedAt",
-        /// Top-level provisioning stages with their nested resources
+        /// Top-level provisioning stages with their nested resources.
         pub stages: Option<List<ByocInfrastructureProgressStage>> = "stages",
     }
 }
@@ -544,27 +544,27 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructureProgressStage`.
     pub struct ByocInfrastructureProgressStage: Default {
-        /// Name of the provisioning stage or resource
+        /// Name of the provisioning stage or resource.
         ///
         /// - Example: `vpc`
         pub name: Option<String> = "name",
-        /// Status of this stage
+        /// Status of this stage.
         ///
         /// - Example: `ready`
         pub status: Option<ByocInfrastructureProgressStageStatus> = "status",
-        /// Timestamp the stage status last changed. ISO-8601
+        /// Timestamp the stage status last changed. ISO-8601.
         ///
         /// - Format: `date-time`
         pub updated_at: Option<Timestamp> = "updatedAt",
-        /// Human readable detail for the current status, e.g. an error message
+        /// Human readable detail for the current status, e.g. an error message.
         pub message: Option<String> = "message",
-        /// Nested stages; leaf entries are individual cloud resources
+        /// Nested stages; leaf entries are individual cloud resources.
         pub sub_stages: Option<List<ByocInfrastructureProgressStage>> = "subStages",
     }
 }
 
 open_enum! {
-    /// Status of this stage
+    /// Status of this stage.
     ///
     /// - Example: `ready`
     pub enum ByocInfrastructureProgressStageStatus {
@@ -578,7 +578,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Overall provisioning status of the infrastructure
+    /// Overall provisioning status of the infrastructure.
     ///
     /// - Example: `in_progress`
     pub enum ByocInfrastructureProgressStatus {
@@ -608,40 +608,40 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructureValidatePostRequest`.
     pub struct ByocInfrastructureValidatePostRequest {
-        /// Region in which the BYOC infrastructure will be located
+        /// Region in which the BYOC infrastructure will be located.
         ///
         /// - Required.
         pub region_id: Option<ByocInfrastructureValidatePostRequestRegionId> = "regionId" required(ByocInfrastructureValidatePostRequestRegionId),
-        /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID
+        /// Cloud account ID the BYOC infrastructure is configured for: AWS account ID, GCP project ID, or Azure subscription ID.
         ///
         /// - Required.
         /// - Example: `123456789012`
         pub account_id: Option<String> = "accountId" required(String),
-        /// List of availability zone suffixes
+        /// List of availability zone suffixes.
         pub availability_zone_suffixes: Option<List<ByocInfrastructureValidatePostRequestAvailabilityZoneSuffixesItem>> = "availabilityZoneSuffixes",
-        /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`)
+        /// CIDR range for the ClickHouse-managed VPC. Mutually exclusive with the BYO-VPC fields (`vpcId`, `privateSubnetIds`, `publicSubnetIds`).
         ///
         /// - Example: `10.0.0.0/16`
         pub vpc_cidr_range: Option<String> = "vpcCidrRange",
-        /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
+        /// AWS only: ExternalID baked into the ClickHouse management role trust policy in your account.
         ///
         /// - Example: `ch-0a1b2c3d4e5f6789`
         pub external_id: Option<String> = "externalId",
-        /// Azure only (required for Azure regions): Entra tenant ID of the subscription
+        /// Azure only (required for Azure regions): Entra tenant ID of the subscription.
         pub tenant_id: Option<String> = "tenantId",
-        /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
+        /// Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure.
         pub service_principal_client_id: Option<String> = "servicePrincipalClientId",
-        /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`
+        /// BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into. Requires `privateSubnetIds`.
         ///
         /// - Example: `vpc-0abc1234def567890`
         pub vpc_id: Option<String> = "vpcId",
-        /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
+        /// BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP).
         pub private_subnet_ids: Option<List<String>> = "privateSubnetIds",
-        /// AWS BYO-VPC only: public subnet IDs (at most 6 entries)
+        /// AWS BYO-VPC only: public subnet IDs (at most 6 entries).
         pub public_subnet_ids: Option<List<String>> = "publicSubnetIds",
-        /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used
+        /// GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs. Omitted: all secondary ranges are used.
         pub gcp_pod_cidr_range_names: Option<List<String>> = "gcpPodCidrRangeNames",
-        /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
+        /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`.
         pub gcp_shared_vpc_host_project_id: Option<String> = "gcpSharedVpcHostProjectId",
         /// The property `tags`.
         pub tags: Option<Map<String>> = "tags",
@@ -661,7 +661,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `region_id` of [`ByocInfrastructureValidatePostRequest`]: Region in which the BYOC infrastructure will be located
+    /// Value of `region_id` of [`ByocInfrastructureValidatePostRequest`]: Region in which the BYOC infrastructure will be located.
     pub enum ByocInfrastructureValidatePostRequestRegionId {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -695,15 +695,15 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructureValidation`.
     pub struct ByocInfrastructureValidation: Default {
-        /// Cloud provider of the requested region
+        /// Cloud provider of the requested region.
         pub cloud_provider: Option<ByocInfrastructureValidationCloudProvider> = "cloudProvider",
-        /// True when every check passed
+        /// True when every check passed.
         pub all_passed: Option<bool> = "allPassed",
-        /// True when at least one check passed
+        /// True when at least one check passed.
         pub any_passed: Option<bool> = "anyPassed",
-        /// Whether preflight validation is implemented for the requested cloud and configuration. When false, an empty check list means nothing was verified rather than everything passed
+        /// Whether preflight validation is implemented for the requested cloud and configuration. When false, an empty check list means nothing was verified rather than everything passed.
         pub supported: Option<bool> = "supported",
-        /// Individual permission checks with their outcomes
+        /// Individual permission checks with their outcomes.
         pub checks: Option<List<ByocInfrastructureValidationCheck>> = "checks",
     }
 }
@@ -713,27 +713,27 @@ object! {
     ///
     /// Schema: `/components/schemas/ByocInfrastructureValidationCheck`.
     pub struct ByocInfrastructureValidationCheck: Default {
-        /// Human readable name of the check
+        /// Human readable name of the check.
         ///
         /// - Example: `Create EKS cluster`
         pub name: Option<String> = "name",
-        /// Cloud permission or action the check simulated
+        /// Cloud permission or action the check simulated.
         ///
         /// - Example: `eks:CreateCluster`
         pub action: Option<String> = "action",
-        /// Whether the account allowed the simulated action
+        /// Whether the account allowed the simulated action.
         pub allowed: Option<bool> = "allowed",
-        /// Cloud-provider detail for a denied check, e.g. an IAM decision reason
+        /// Cloud-provider detail for a denied check, e.g. an IAM decision reason.
         ///
         /// - Example: `implicitDeny`
         pub reason: Option<String> = "reason",
-        /// Free-form grouping of related checks, e.g. base or vpc-write. Groupings may change as validations evolve
+        /// Free-form grouping of related checks, e.g. base or vpc-write. Groupings may change as validations evolve.
         pub group: Option<String> = "group",
     }
 }
 
 open_enum! {
-    /// Cloud provider of the requested region
+    /// Cloud provider of the requested region.
     pub enum ByocInfrastructureValidationCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -756,9 +756,9 @@ object! {
         pub created_at: Option<Timestamp> = "createdAt",
         /// Name of the organization.
         pub name: Option<String> = "name",
-        /// List of private endpoints for organization
+        /// List of private endpoints for organization.
         pub private_endpoints: Option<List<OrganizationPrivateEndpoint>> = "privateEndpoints",
-        /// BYOC configuration for the organization
+        /// BYOC configuration for the organization.
         pub byoc_config: Option<List<ByocConfig>> = "byocConfig",
         /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
@@ -782,7 +782,7 @@ object! {
     ///
     /// Schema: `/components/schemas/OrganizationCloudRegionPrivateEndpointConfig`.
     pub struct OrganizationCloudRegionPrivateEndpointConfig: Default {
-        /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name) or GCP(Target Service) resource
+        /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name) or GCP(Target Service) resource.
         pub endpoint_service_id: Option<String> = "endpointServiceId",
     }
 }
@@ -792,19 +792,19 @@ object! {
     ///
     /// Schema: `/components/schemas/OrganizationPatchPrivateEndpoint`.
     pub struct OrganizationPatchPrivateEndpoint: Default {
-        /// Private endpoint identifier
+        /// Private endpoint identifier.
         pub id: Option<String> = "id",
-        /// Optional description of private endpoint
+        /// Optional description of private endpoint.
         pub description: Option<String> = "description",
-        /// Cloud provider in which the private endpoint is lcoated
+        /// Cloud provider in which the private endpoint is lcoated.
         pub cloud_provider: Option<OrganizationPatchPrivateEndpointCloudProvider> = "cloudProvider",
-        /// Region in which the private endpoint is located
+        /// Region in which the private endpoint is located.
         pub region: Option<OrganizationPatchPrivateEndpointRegion> = "region",
     }
 }
 
 open_enum! {
-    /// Value of `cloud_provider` of [`OrganizationPatchPrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated
+    /// Value of `cloud_provider` of [`OrganizationPatchPrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated.
     pub enum OrganizationPatchPrivateEndpointCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -813,7 +813,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `region` of [`OrganizationPatchPrivateEndpoint`]: Region in which the private endpoint is located
+    /// Value of `region` of [`OrganizationPatchPrivateEndpoint`]: Region in which the private endpoint is located.
     pub enum OrganizationPatchPrivateEndpointRegion {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -861,19 +861,19 @@ object! {
     ///
     /// Schema: `/components/schemas/OrganizationPrivateEndpoint`.
     pub struct OrganizationPrivateEndpoint: Default {
-        /// Private endpoint identifier
+        /// Private endpoint identifier.
         pub id: Option<String> = "id",
-        /// Description of private endpoint
+        /// Description of private endpoint.
         pub description: Option<String> = "description",
-        /// Cloud provider in which the private endpoint is lcoated
+        /// Cloud provider in which the private endpoint is lcoated.
         pub cloud_provider: Option<OrganizationPrivateEndpointCloudProvider> = "cloudProvider",
-        /// Region in which the private endpoint is located
+        /// Region in which the private endpoint is located.
         pub region: Option<OrganizationPrivateEndpointRegion> = "region",
     }
 }
 
 open_enum! {
-    /// Value of `cloud_provider` of [`OrganizationPrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated
+    /// Value of `cloud_provider` of [`OrganizationPrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated.
     pub enum OrganizationPrivateEndpointCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -882,7 +882,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `region` of [`OrganizationPrivateEndpoint`]: Region in which the private endpoint is located
+    /// Value of `region` of [`OrganizationPrivateEndpoint`]: Region in which the private endpoint is located.
     pub enum OrganizationPrivateEndpointRegion {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",

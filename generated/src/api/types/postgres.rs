@@ -122,7 +122,7 @@ object! {
         /// As an integer:
         /// - Minimum: `0`
         pub max_parallel_maintenance_workers: Option<StringOrInteger> = "max_parallel_maintenance_workers",
-        /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it. Limited to 50% on VMs with memory less or equal 16GB
+        /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it. Limited to 50% on VMs with memory less or equal 16GB.
         ///
         /// - Example: `25`
         ///
@@ -822,7 +822,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Current state of the service
+    /// Value of `state` of [`PostgresServiceListItem`]: Current state of the service.
     ///
     /// Schema: `/components/schemas/pgStateProperty`.
     pub enum PgStateProperty {
@@ -839,7 +839,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Postgres major version
+    /// Postgres major version.
     ///
     /// Schema: `/components/schemas/pgVersion`.
     pub enum PgVersion {
@@ -1258,11 +1258,11 @@ object! {
         pub is_primary: Option<bool> = "isPrimary",
         /// Connection string to the Postgres service. Embeds the service password, so it is only returned when the service is created or its password is reset. Omitted from every other response when Postgres credential redaction is enabled for the organization. Not guaranteed to be present — treat as optional.
         pub connection_string: Option<Secret> = "connectionString",
-        /// Username for the Postgres service
+        /// Username for the Postgres service.
         pub username: Option<String> = "username",
         /// Password for the Postgres service. Only returned when the service is created or its password is reset. Omitted from every other response when Postgres credential redaction is enabled for the organization. Not guaranteed to be present — treat as optional.
         pub password: Option<Secret> = "password",
-        /// Hostname for the Postgres service
+        /// Hostname for the Postgres service.
         pub hostname: Option<String> = "hostname",
         /// Earliest point in time the service can be restored to with the restore endpoint. ISO-8601. Only present for a primary service once its first backup has completed.
         ///

@@ -45,19 +45,19 @@ object! {
     ///
     /// Schema: `/components/schemas/InstancePrivateEndpoint`.
     pub struct InstancePrivateEndpoint: Default {
-        /// Private endpoint identifier
+        /// Private endpoint identifier.
         pub id: Option<String> = "id",
-        /// Description of private endpoint
+        /// Description of private endpoint.
         pub description: Option<String> = "description",
-        /// Cloud provider in which the private endpoint is lcoated
+        /// Cloud provider in which the private endpoint is lcoated.
         pub cloud_provider: Option<InstancePrivateEndpointCloudProvider> = "cloudProvider",
-        /// Region in which the private endpoint is located
+        /// Region in which the private endpoint is located.
         pub region: Option<InstancePrivateEndpointRegion> = "region",
     }
 }
 
 open_enum! {
-    /// Value of `cloud_provider` of [`InstancePrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated
+    /// Value of `cloud_provider` of [`InstancePrivateEndpoint`]: Cloud provider in which the private endpoint is lcoated.
     pub enum InstancePrivateEndpointCloudProvider {
         Gcp = "gcp",
         Aws = "aws",
@@ -66,7 +66,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `region` of [`InstancePrivateEndpoint`]: Region in which the private endpoint is located
+    /// Value of `region` of [`InstancePrivateEndpoint`]: Region in which the private endpoint is located.
     pub enum InstancePrivateEndpointRegion {
         ApNortheast1 = "ap-northeast-1",
         ApNortheast2 = "ap-northeast-2",
@@ -112,15 +112,15 @@ object! {
     ///
     /// Schema: `/components/schemas/InstanceServiceQueryApiEndpointsPostRequest`.
     pub struct InstanceServiceQueryApiEndpointsPostRequest {
-        /// The roles
+        /// The roles.
         ///
         /// - Required.
         pub roles: Option<List<InstanceServiceQueryApiEndpointsPostRequestRolesItem>> = "roles" required(List<InstanceServiceQueryApiEndpointsPostRequestRolesItem>),
-        /// The version of the service query endpoint
+        /// The version of the service query endpoint.
         ///
         /// - Required.
         pub open_api_keys: Option<List<String>> = "openApiKeys" required(List<String>),
-        /// The allowed origins as comma separated list of domains
+        /// The allowed origins as comma separated list of domains.
         pub allowed_origins: Option<String> = "allowedOrigins",
     }
 }
@@ -166,9 +166,9 @@ object! {
     ///
     /// Schema: `/components/schemas/PrivateEndpointConfig`.
     pub struct PrivateEndpointConfig: Default {
-        /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name), GCP(Target Service) or AZURE (Private Link Service) resource
+        /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name), GCP(Target Service) or AZURE (Private Link Service) resource.
         pub endpoint_service_id: Option<String> = "endpointServiceId",
-        /// Private DNS Hostname of the VPC you created
+        /// Private DNS Hostname of the VPC you created.
         pub private_dns_hostname: Option<String> = "privateDnsHostname",
     }
 }
@@ -306,7 +306,7 @@ object! {
 }
 
 open_enum! {
-    /// Autoscaling mode for this entry. "vertical" runs a fixed replica count while memory scales; "horizontal" scales the replica count at a fixed per-replica memory. Defaults to "vertical" for entries persisted before the mode was exposed.
+    /// Value of `autoscaling_mode` of [`ScalingScheduleEntry`]: Autoscaling mode for this entry. "vertical" runs a fixed replica count while memory scales; "horizontal" scales the replica count at a fixed per-replica memory. Defaults to "vertical" for entries persisted before the mode was exposed.
     pub enum ScalingScheduleEntryAutoscalingMode {
         Vertical = "vertical",
         Horizontal = "horizontal",
@@ -384,7 +384,7 @@ object! {
 }
 
 open_enum! {
-    /// Autoscaling mode for this entry. "vertical" (the default when omitted) runs a fixed replica count while memory scales between minReplicaMemoryGb and maxReplicaMemoryGb; "horizontal" scales the replica count between minReplicas and maxReplicas at a fixed per-replica memory (minReplicaMemoryGb equal to maxReplicaMemoryGb). Horizontal requires the feature to be enabled for the organization.
+    /// Value of `autoscaling_mode` of [`ScalingScheduleEntryRequest`]: Autoscaling mode for this entry. "vertical" (the default when omitted) runs a fixed replica count while memory scales between minReplicaMemoryGb and maxReplicaMemoryGb; "horizontal" scales the replica count between minReplicas and maxReplicas at a fixed per-replica memory (minReplicaMemoryGb equal to maxReplicaMemoryGb). Horizontal requires the feature to be enabled for the organization.
     ///
     /// - Example: `vertical`
     pub enum ScalingScheduleEntryRequestAutoscalingMode {
@@ -410,11 +410,11 @@ object! {
     ///
     /// Schema: `/components/schemas/ServicPrivateEndpointePostRequest`.
     pub struct ServicPrivateEndpointePostRequest {
-        /// Private endpoint identifier
+        /// Private endpoint identifier.
         ///
         /// - Required.
         pub id: Option<String> = "id" required(String),
-        /// Description of private endpoint
+        /// Description of private endpoint.
         pub description: Option<String> = "description",
     }
 }
@@ -433,7 +433,7 @@ object! {
         /// - Minimum length in characters: `1`
         /// - Maximum length in characters: `50`
         pub name: Option<String> = "name",
-        /// Cloud provider
+        /// Cloud provider.
         pub provider: Option<ServiceProvider> = "provider",
         /// Service region.
         pub region: Option<ServiceRegion> = "region",
@@ -443,7 +443,7 @@ object! {
         pub clickhouse_version: Option<String> = "clickhouseVersion",
         /// List of all service endpoints.
         pub endpoints: Option<List<ServiceEndpoint>> = "endpoints",
-        /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier
+        /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier.
         pub tier: Option<ServiceTier> = "tier" deprecated("deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"),
         /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `minReplicaMemoryGb` instead. Minimum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and greater than or equal to 24. Always absent for horizontal-autoscaling services (replica count is variable).
         ///
@@ -507,25 +507,25 @@ object! {
         pub idle_scaling: Option<bool> = "idleScaling",
         /// Set minimum idling timeout (in minutes). Must be \>= 5 minutes.
         pub idle_timeout_minutes: Option<f64> = "idleTimeoutMinutes",
-        /// List of IP addresses allowed to access the service
+        /// List of IP addresses allowed to access the service.
         pub ip_access_list: Option<List<IpAccessListEntry>> = "ipAccessList",
         /// Service creation timestamp. ISO-8601.
         ///
         /// - Format: `date-time`
         pub created_at: Option<Timestamp> = "createdAt",
-        /// Optional customer provided disk encryption key
+        /// Optional customer provided disk encryption key.
         pub encryption_key: Option<Secret> = "encryptionKey",
-        /// Optional role to use for disk encryption
+        /// Optional role to use for disk encryption.
         pub encryption_assumed_role_identifier: Option<String> = "encryptionAssumedRoleIdentifier",
-        /// IAM role used for accessing objects in s3
+        /// IAM role used for accessing objects in s3.
         pub iam_role: Option<String> = "iamRole",
-        /// List of private endpoints
+        /// List of private endpoints.
         pub private_endpoint_ids: Option<List<String>> = "privateEndpointIds",
-        /// List of available private endpoints ids that can be attached to the service
+        /// List of available private endpoints ids that can be attached to the service.
         pub available_private_endpoint_ids: Option<List<String>> = "availablePrivateEndpointIds",
-        /// Data warehouse containing this service
+        /// Data warehouse containing this service.
         pub data_warehouse_id: Option<String> = "dataWarehouseId",
-        /// True if this service is the primary service in the data warehouse
+        /// True if this service is the primary service in the data warehouse.
         pub is_primary: Option<bool> = "isPrimary",
         /// True if this service is read-only. It can only be read-only if a dataWarehouseId is provided.
         pub is_readonly: Option<bool> = "isReadonly",
@@ -547,7 +547,7 @@ object! {
         ///
         /// - Maximum number of items: `50`
         pub tags: Option<List<ResourceTagsV1>> = "tags",
-        /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature
+        /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
         /// The property `scalingSchedule`.
         pub scaling_schedule: Option<ScalingSchedule> = "scalingSchedule",
@@ -695,11 +695,11 @@ object! {
         ///
         /// - Example: `mysql`
         pub protocol: Option<ServiceEndpointProtocol> = "protocol",
-        /// Service host name
+        /// Service host name.
         pub host: Option<String> = "host",
-        /// Numeric port
+        /// Numeric port.
         pub port: Option<f64> = "port",
-        /// Optional username for the endpoint
+        /// Optional username for the endpoint.
         pub username: Nullable<String> = "username" null(username_null),
     }
 }
@@ -709,17 +709,17 @@ object! {
     ///
     /// Schema: `/components/schemas/ServiceEndpointChange`.
     pub struct ServiceEndpointChange: Default {
-        /// Endpoint protocol
+        /// Endpoint protocol.
         ///
         /// - Example: `mysql`
         pub protocol: Option<ServiceEndpointChangeProtocol> = "protocol",
-        /// Enable or disable the endpoint
+        /// Enable or disable the endpoint.
         pub enabled: Option<bool> = "enabled",
     }
 }
 
 open_enum! {
-    /// Endpoint protocol
+    /// Endpoint protocol.
     ///
     /// - Example: `mysql`
     pub enum ServiceEndpointChangeProtocol {
@@ -743,9 +743,9 @@ object! {
     ///
     /// Schema: `/components/schemas/ServicePasswordPatchRequest`.
     pub struct ServicePasswordPatchRequest: Default {
-        /// Optional password hash. Used to avoid password transmission over network. If not provided a new password is generated and is provided in the response. Otherwise this hash is used. Algorithm: echo -n "yourpassword" | sha256sum | tr -d '-' | xxd -r -p | base64
+        /// Optional password hash. Used to avoid password transmission over network. If not provided a new password is generated and is provided in the response. Otherwise this hash is used. Algorithm: echo -n "yourpassword" | sha256sum | tr -d '-' | xxd -r -p | base64.
         pub new_password_hash: Option<Secret> = "newPasswordHash",
-        /// Optional double SHA1 password hash for MySQL protocol. If newPasswordHash is not provided this key will be ignored and the generated password will be used. Algorithm: echo -n "yourpassword" | sha1sum | tr -d '-' | xxd -r -p | sha1sum | tr -d '-'
+        /// Optional double SHA1 password hash for MySQL protocol. If newPasswordHash is not provided this key will be ignored and the generated password will be used. Algorithm: echo -n "yourpassword" | sha1sum | tr -d '-' | xxd -r -p | sha1sum | tr -d '-'.
         pub new_double_sha1_hash: Option<Secret> = "newDoubleSha1Hash",
     }
 }
@@ -755,7 +755,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ServicePasswordPatchResponse`.
     pub struct ServicePasswordPatchResponse: Default {
-        /// New service password. Provided only if there was no 'newPasswordHash' in the request
+        /// New service password. Provided only if there was no 'newPasswordHash' in the request.
         pub password: Option<Secret> = "password",
     }
 }
@@ -776,9 +776,9 @@ object! {
         pub private_endpoint_ids: Option<InstancePrivateEndpointsPatch> = "privateEndpointIds",
         /// Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more time to test. This feature is only available for production services. default is the regular release channel. All services in a warehouse share one release channel, so changing it on one service changes it for all of them. Changing it through a secondary service also requires the `control-plane:service:manage` permission on the warehouse's primary service.
         pub release_channel: Option<ServicePatchRequestReleaseChannel> = "releaseChannel",
-        /// List of service endpoints to change
+        /// List of service endpoints to change.
         pub endpoints: Option<List<ServiceEndpointChange>> = "endpoints",
-        /// The id of the key to rotate
+        /// The id of the key to rotate.
         pub transparent_data_encryption_key_id: Option<String> = "transparentDataEncryptionKeyId",
         /// The property `tags`.
         pub tags: Option<InstanceTagsPatch> = "tags",
@@ -788,7 +788,7 @@ object! {
 }
 
 open_enum! {
-    /// Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more time to test. This feature is only available for production services. default is the regular release channel. All services in a warehouse share one release channel, so changing it on one service changes it for all of them. Changing it through a secondary service also requires the `control-plane:service:manage` permission on the warehouse's primary service.
+    /// Value of `release_channel` of [`ServicePatchRequest`]: Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more time to test. This feature is only available for production services. default is the regular release channel. All services in a warehouse share one release channel, so changing it on one service changes it for all of them. Changing it through a secondary service also requires the `control-plane:service:manage` permission on the warehouse's primary service.
     pub enum ServicePatchRequestReleaseChannel {
         Slow = "slow",
         Default = "default",
@@ -807,7 +807,7 @@ object! {
         /// - Minimum length in characters: `1`
         /// - Maximum length in characters: `50`
         pub name: Option<String> = "name" required(String),
-        /// Cloud provider
+        /// Cloud provider.
         ///
         /// - Required.
         pub provider: Option<ServicePostRequestProvider> = "provider" required(ServicePostRequestProvider),
@@ -815,9 +815,9 @@ object! {
         ///
         /// - Required.
         pub region: Option<ServicePostRequestRegion> = "region" required(ServicePostRequestRegion),
-        /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production'. Production services scale, Development are fixed size. Azure services don't support Development tier
+        /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production'. Production services scale, Development are fixed size. Azure services don't support Development tier.
         pub tier: Option<ServicePostRequestTier> = "tier" deprecated("deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"),
-        /// List of IP addresses allowed to access the service
+        /// List of IP addresses allowed to access the service.
         ///
         /// - Required.
         pub ip_access_list: Option<List<IpAccessListEntry>> = "ipAccessList" required(List<IpAccessListEntry>),
@@ -877,7 +877,7 @@ object! {
         pub idle_timeout_minutes: Option<f64> = "idleTimeoutMinutes",
         /// True if this service is read-only. It can only be read-only if a dataWarehouseId is provided.
         pub is_readonly: Option<bool> = "isReadonly",
-        /// Data warehouse containing this service
+        /// Data warehouse containing this service.
         pub data_warehouse_id: Option<String> = "dataWarehouseId",
         /// Optional backup ID used as an initial state for the new service. When used the region and the tier of the new instance must be the same as the values of the original instance. If the backup is stored in your organization's own bucket, `backupEncryptionConfig` is required; it must be omitted otherwise.
         ///
@@ -887,7 +887,7 @@ object! {
         pub backup_encryption_config: Option<Map<Raw>> = "backupEncryptionConfig",
         /// DEPRECATED. To associate the service with private endpoints, first create the service, then use the `Update Service Basic Details` endpoint with the `privateEndpointIds` field to modify private endpoints.
         pub private_endpoint_ids: Option<List<String>> = "privateEndpointIds" deprecated("deprecated by the API; see the documentation"),
-        /// Accept the private preview terms and conditions. It is only needed when creating the first service in the organization in case of a private preview
+        /// Accept the private preview terms and conditions. It is only needed when creating the first service in the organization in case of a private preview.
         pub private_preview_terms_checked: Option<bool> = "privatePreviewTermsChecked",
         /// Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more time to test. This feature is only available for production services. default is the regular release channel.
         pub release_channel: Option<ServicePostRequestReleaseChannel> = "releaseChannel",
@@ -895,7 +895,7 @@ object! {
         pub byoc_id: Option<String> = "byocId",
         /// True if the service should have the Transparent Data Encryption (TDE) enabled. TDE is only available for ENTERPRISE organizations tiers and can only be enabled at service creation.
         pub has_transparent_data_encryption: Option<bool> = "hasTransparentDataEncryption",
-        /// List of service endpoints to enable or disable
+        /// List of service endpoints to enable or disable.
         pub endpoints: Option<List<ServiceEndpointChange>> = "endpoints",
         /// Custom instance profile. Only available for ENTERPRISE and BYOC organization tiers. Standard values: 'v1-default', 'v1-highmem-xs', 'v1-highmem-s', 'v1-highmem-m', 'v1-highmem-l', 'v1-highmem-xl'. BYOC services may instead use a dynamic BYOC profile configured for their infrastructure (e.g. 'v1-standard-byoc-4'); it requires byocId, and minReplicaMemoryGb and maxReplicaMemoryGb must both equal the profile's memory size. Use the serviceProfiles endpoint to list the profiles available to the organization.
         pub profile: Option<String> = "profile",
@@ -929,7 +929,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `provider` of [`ServicePostRequest`]: Cloud provider
+    /// Value of `provider` of [`ServicePostRequest`]: Cloud provider.
     pub enum ServicePostRequestProvider {
         Aws = "aws",
         Gcp = "gcp",
@@ -977,7 +977,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production'. Production services scale, Development are fixed size. Azure services don't support Development tier
+    /// Value of `tier` of [`ServicePostRequest`]: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production'. Production services scale, Development are fixed size. Azure services don't support Development tier.
     pub enum ServicePostRequestTier {
         Development = "development",
         Production = "production",
@@ -1011,7 +1011,7 @@ object! {
 }
 
 open_enum! {
-    /// Value of `provider` of [`Service`]: Cloud provider
+    /// Value of `provider` of [`Service`]: Cloud provider.
     pub enum ServiceProvider {
         Aws = "aws",
         Gcp = "gcp",
@@ -1024,13 +1024,13 @@ object! {
     ///
     /// Schema: `/components/schemas/ServiceQueryAPIEndpoint`.
     pub struct ServiceQueryApiEndpoint: Default {
-        /// The id of the service query endpoint
+        /// The id of the service query endpoint.
         pub id: Option<String> = "id",
-        /// List of OpenAPI keys that can access the service query endpoint
+        /// List of OpenAPI keys that can access the service query endpoint.
         pub open_api_keys: Option<List<String>> = "openApiKeys",
-        /// List of roles that can access the service query endpoint
+        /// List of roles that can access the service query endpoint.
         pub roles: Option<List<ServiceQueryApiEndpointRolesItem>> = "roles",
-        /// The allowed origins as comma separated list of domains
+        /// The allowed origins as comma separated list of domains.
         pub allowed_origins: Option<String> = "allowedOrigins",
     }
 }
@@ -1186,7 +1186,7 @@ object! {
         /// - Minimum length in characters: `1`
         /// - Maximum length in characters: `50`
         pub name: Option<String> = "name",
-        /// Cloud provider
+        /// Cloud provider.
         pub provider: Option<ServiceScalingPatchResponseProvider> = "provider",
         /// Service region.
         pub region: Option<ServiceScalingPatchResponseRegion> = "region",
@@ -1196,7 +1196,7 @@ object! {
         pub clickhouse_version: Option<String> = "clickhouseVersion",
         /// List of all service endpoints.
         pub endpoints: Option<List<ServiceEndpoint>> = "endpoints",
-        /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier
+        /// DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier.
         pub tier: Option<ServiceScalingPatchResponseTier> = "tier" deprecated("deprecated by the API: Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead"),
         /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `minReplicaMemoryGb` instead. Minimum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a multiple of 12 and greater than or equal to 24. Always absent for horizontal-autoscaling services (replica count is variable).
         ///
@@ -1260,25 +1260,25 @@ object! {
         pub idle_scaling: Option<bool> = "idleScaling",
         /// Set minimum idling timeout (in minutes). Must be \>= 5 minutes.
         pub idle_timeout_minutes: Option<f64> = "idleTimeoutMinutes",
-        /// List of IP addresses allowed to access the service
+        /// List of IP addresses allowed to access the service.
         pub ip_access_list: Option<List<IpAccessListEntry>> = "ipAccessList",
         /// Service creation timestamp. ISO-8601.
         ///
         /// - Format: `date-time`
         pub created_at: Option<Timestamp> = "createdAt",
-        /// Optional customer provided disk encryption key
+        /// Optional customer provided disk encryption key.
         pub encryption_key: Option<Secret> = "encryptionKey",
-        /// Optional role to use for disk encryption
+        /// Optional role to use for disk encryption.
         pub encryption_assumed_role_identifier: Option<String> = "encryptionAssumedRoleIdentifier",
-        /// IAM role used for accessing objects in s3
+        /// IAM role used for accessing objects in s3.
         pub iam_role: Option<String> = "iamRole",
-        /// List of private endpoints
+        /// List of private endpoints.
         pub private_endpoint_ids: Option<List<String>> = "privateEndpointIds",
-        /// List of available private endpoints ids that can be attached to the service
+        /// List of available private endpoints ids that can be attached to the service.
         pub available_private_endpoint_ids: Option<List<String>> = "availablePrivateEndpointIds",
-        /// Data warehouse containing this service
+        /// Data warehouse containing this service.
         pub data_warehouse_id: Option<String> = "dataWarehouseId",
-        /// True if this service is the primary service in the data warehouse
+        /// True if this service is the primary service in the data warehouse.
         pub is_primary: Option<bool> = "isPrimary",
         /// True if this service is read-only. It can only be read-only if a dataWarehouseId is provided.
         pub is_readonly: Option<bool> = "isReadonly",
@@ -1300,7 +1300,7 @@ object! {
         ///
         /// - Maximum number of items: `50`
         pub tags: Option<List<ResourceTagsV1>> = "tags",
-        /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature
+        /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
         /// The property `scalingSchedule`.
         pub scaling_schedule: Option<ScalingSchedule> = "scalingSchedule",
@@ -1330,7 +1330,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `provider` of [`ServiceScalingPatchResponse`]: Cloud provider
+    /// Value of `provider` of [`ServiceScalingPatchResponse`]: Cloud provider.
     pub enum ServiceScalingPatchResponseProvider {
         Aws = "aws",
         Gcp = "gcp",
@@ -1398,7 +1398,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `tier` of [`ServiceScalingPatchResponse`]: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier
+    /// Value of `tier` of [`ServiceScalingPatchResponse`]: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier.
     pub enum ServiceScalingPatchResponseTier {
         Development = "development",
         Production = "production",
@@ -1456,7 +1456,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Value of `tier` of [`Service`]: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier
+    /// Value of `tier` of [`Service`]: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers. Use `minReplicaMemoryGb`, `maxReplicaMemoryGb`, and `numReplicas` instead. Tier of the service: 'development', 'production', 'dedicated_high_mem', 'dedicated_high_cpu', 'dedicated_standard', 'dedicated_standard_n2d_standard_4', 'dedicated_standard_n2d_standard_8', 'dedicated_standard_n2d_standard_32', 'dedicated_standard_n2d_standard_128', 'dedicated_standard_n2d_standard_32_16SSD', 'dedicated_standard_n2d_standard_64_24SSD'. Production services scale, Development are fixed size. Azure services don't support Development tier.
     pub enum ServiceTier {
         Development = "development",
         Production = "production",

@@ -12,20 +12,20 @@ object! {
     ///
     /// Schema: `/components/schemas/AssignedRole`.
     pub struct AssignedRole: Default {
-        /// Unique identifier of the role
+        /// Unique identifier of the role.
         ///
         /// - Format: `uuid`
         pub role_id: Option<String> = "roleId",
-        /// Human-readable name of the role
+        /// Human-readable name of the role.
         pub role_name: Option<String> = "roleName",
-        /// Type of role: system (predefined) or custom (organization-defined)
+        /// Type of role: system (predefined) or custom (organization-defined).
         pub role_type: Option<AssignedRoleRoleType> = "roleType",
     }
 }
 
 #[cfg(any(feature = "api-keys", feature = "organization"))]
 open_enum! {
-    /// Type of role: system (predefined) or custom (organization-defined)
+    /// Type of role: system (predefined) or custom (organization-defined).
     pub enum AssignedRoleRoleType {
         System = "system",
         Custom = "custom",
@@ -85,9 +85,9 @@ object! {
     ///
     /// Schema: `/components/schemas/IpAccessListEntry`.
     pub struct IpAccessListEntry: Default {
-        /// IP or CIDR
+        /// IP or CIDR.
         pub source: Option<String> = "source",
-        /// Optional description of IPv4 address or IPv4 CIDR to allow access from
+        /// Optional description of IPv4 address or IPv4 CIDR to allow access from.
         pub description: Option<String> = "description",
     }
 }
@@ -103,7 +103,7 @@ object! {
 /// Schema: `/components/schemas/pgBouncerConfig`.
 pub type PgBouncerConfig = Map<String>;
 
-/// Postgres Service creation timestamp
+/// Postgres Service creation timestamp.
 ///
 /// - Format: `date-time`
 /// - Example: `2026-03-26T20:51:16.384Z`
@@ -111,7 +111,7 @@ pub type PgBouncerConfig = Map<String>;
 /// Schema: `/components/schemas/pgCreatedAtProperty`.
 pub type PgCreatedAtProperty = Timestamp;
 
-/// Unique Postgres service ID
+/// Unique Postgres service ID.
 ///
 /// - Format: `uuid`
 /// - Example: `f71df78e-ddad-82d0-8dfa-abbec741b82e`
@@ -119,7 +119,7 @@ pub type PgCreatedAtProperty = Timestamp;
 /// Schema: `/components/schemas/pgIdProperty`.
 pub type PgIdProperty = String;
 
-/// True if this service is the primary service in the data warehouse
+/// True if this service is the primary service in the data warehouse.
 ///
 /// - Default: `false`
 ///

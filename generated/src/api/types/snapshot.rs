@@ -23,7 +23,7 @@ object! {
         ///
         /// - Format: `date-time`
         pub started_at: Option<Timestamp> = "startedAt",
-        /// Snapshot finish timestamp. ISO-8601. Available only for finished snapshots
+        /// Snapshot finish timestamp. ISO-8601. Available only for finished snapshots.
         ///
         /// - Format: `date-time`
         pub finished_at: Option<Timestamp> = "finishedAt",

@@ -166,7 +166,7 @@ object! {
         /// - Required.
         /// - Example: `424`
         pub status: Option<i64> = "status" required(i64),
-        /// Unique id assigned to every request. UUIDv4
+        /// Unique id assigned to every request. UUIDv4.
         ///
         /// - Required.
         /// - Format: `uuid`

@@ -29,7 +29,7 @@ object! {
         ///
         /// - Format: `date-time`
         pub expire_at: Option<Timestamp> = "expireAt",
-        /// Custom roles and System roles that will be assigned to the user when they accept the invitation
+        /// Custom roles and System roles that will be assigned to the user when they accept the invitation.
         pub assigned_roles: Option<List<AssignedRole>> = "assignedRoles",
     }
 }
@@ -46,13 +46,13 @@ object! {
         pub email: Option<String> = "email" required(String),
         /// DEPRECATED. Use `assignedRoleIds` instead. Role to assign to the invited user in the organization.
         pub role: Option<InvitationPostRequestRole> = "role" deprecated("deprecated by the API: Use `assignedRoleIds` instead"),
-        /// List of role IDs to assign to the invited user when they accept the invitation
+        /// List of role IDs to assign to the invited user when they accept the invitation.
         pub assigned_role_ids: Option<List<String>> = "assignedRoleIds",
     }
 }
 
 open_enum! {
-    /// DEPRECATED. Use `assignedRoleIds` instead. Role to assign to the invited user in the organization.
+    /// Value of `role` of [`InvitationPostRequest`]: DEPRECATED. Use `assignedRoleIds` instead. Role to assign to the invited user in the organization.
     pub enum InvitationPostRequestRole {
         Admin = "admin",
         Developer = "developer",
@@ -60,7 +60,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// DEPRECATED. Use `assignedRoles` instead. Role of the invited user in the organization. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect the role assignment that will be applied.
+    /// Value of `role` of [`Invitation`]: DEPRECATED. Use `assignedRoles` instead. Role of the invited user in the organization. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect the role assignment that will be applied.
     pub enum InvitationRole {
         Admin = "admin",
         Developer = "developer",
@@ -86,7 +86,7 @@ object! {
         ///
         /// - Format: `date-time`
         pub joined_at: Option<Timestamp> = "joinedAt",
-        /// Custom roles and System roles assigned to this member
+        /// Custom roles and System roles assigned to this member.
         pub assigned_roles: Option<List<AssignedRole>> = "assignedRoles",
     }
 }
@@ -98,13 +98,13 @@ object! {
     pub struct MemberPatchRequest: Default {
         /// DEPRECATED. Use `assignedRoleIds` instead. Role of the member in the organization.
         pub role: Option<MemberPatchRequestRole> = "role" deprecated("deprecated by the API: Use `assignedRoleIds` instead"),
-        /// List of role IDs to assign to the member
+        /// List of role IDs to assign to the member.
         pub assigned_role_ids: Option<List<String>> = "assignedRoleIds",
     }
 }
 
 open_enum! {
-    /// DEPRECATED. Use `assignedRoleIds` instead. Role of the member in the organization.
+    /// Value of `role` of [`MemberPatchRequest`]: DEPRECATED. Use `assignedRoleIds` instead. Role of the member in the organization.
     pub enum MemberPatchRequestRole {
         Admin = "admin",
         Developer = "developer",
@@ -112,7 +112,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// DEPRECATED. Use `assignedRoles` instead. Role of the member in the organization. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role assignments.
+    /// Value of `role` of [`Member`]: DEPRECATED. Use `assignedRoles` instead. Role of the member in the organization. For organizations that have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role assignments.
     pub enum MemberRole {
         Admin = "admin",
         Developer = "developer",

@@ -1,7 +1,7 @@
 // @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
-//! The JSON Schema of every type, as the document has it, and of what every call takes (feature `schemars`).
+//! The JSON Schemas of all types, as in the document, and of the input of all calls (feature `schemars`).
 
 #[allow(unused_imports, reason = "there may be no types")]
 use crate::api::{calls, types::*};

@@ -1,7 +1,7 @@
 // @generated from the OpenAPI document of the API; do not edit.
 // Rebuild with: cargo xtask regen
 
-//! Every operation by its id, and every type by the name of its schema.
+//! The tables of operations by id, and of types by the name of their schema.
 
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};

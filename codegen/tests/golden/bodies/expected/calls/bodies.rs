@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_binary, encode_form, encode_list, encode_multipart, encode_path, header_map, join, texts, with_lists, with_optional, CallOptions, QueryParam, Written};
@@ -174,7 +174,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::form_send`]; nothing happens until it is sent.
+/// A call of [`Client::form_send`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FormSendCall {
@@ -206,7 +206,7 @@ impl FormSendCall {
 
 call! { FormSendCall, &operations::FORM_SEND, empty<()> }
 
-/// A call of [`Client::parts_send`]; nothing happens until it is sent.
+/// A call of [`Client::parts_send`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PartsSendCall {
@@ -239,7 +239,7 @@ impl PartsSendCall {
 
 call! { PartsSendCall, &operations::PARTS_SEND, empty<()> }
 
-/// A call of [`Client::file_put`]; nothing happens until it is sent.
+/// A call of [`Client::file_put`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FilePutCall {
@@ -261,7 +261,7 @@ impl FilePutCall {
 
 call! { FilePutCall, &operations::FILE_PUT, binary<Binary> }
 
-/// A call of [`Client::file_get`]; nothing happens until it is sent.
+/// A call of [`Client::file_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FileGetCall {
@@ -280,7 +280,7 @@ impl FileGetCall {
 
 call! { FileGetCall, &operations::FILE_GET, binary<Binary> }
 
-/// A call of [`Client::file_options`]; nothing happens until it is sent.
+/// A call of [`Client::file_options`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FileOptionsCall {
@@ -305,7 +305,7 @@ impl FileOptionsCall {
 
 call! { FileOptionsCall, &operations::FILE_OPTIONS, empty<()> }
 
-/// A call of [`Client::table_put`]; nothing happens until it is sent.
+/// A call of [`Client::table_put`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TablePutCall {
@@ -332,7 +332,7 @@ impl TablePutCall {
 
 call! { TablePutCall, &operations::TABLE_PUT, text<String> }
 
-/// A call of [`Client::styles_get`]; nothing happens until it is sent.
+/// A call of [`Client::styles_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct StylesGetCall {
@@ -428,7 +428,7 @@ impl StylesGetCall {
 
 call! { StylesGetCall, &operations::STYLES_GET, json<Form> }
 
-/// A call of [`Client::maybe_form`]; nothing happens until it is sent.
+/// A call of [`Client::maybe_form`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MaybeFormCall {
@@ -467,7 +467,7 @@ impl MaybeFormCall {
 
 call! { MaybeFormCall, &operations::MAYBE_FORM, empty<()> }
 
-/// A call of [`Client::maybe_json`]; nothing happens until it is sent.
+/// A call of [`Client::maybe_json`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MaybeJsonCall {
@@ -515,7 +515,7 @@ impl MaybeJsonCall {
 
 call! { MaybeJsonCall, &operations::MAYBE_JSON, empty<()> }
 
-/// A call of [`Client::maybe_number`]; nothing happens until it is sent.
+/// A call of [`Client::maybe_number`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MaybeNumberCall {
@@ -554,7 +554,7 @@ impl MaybeNumberCall {
 
 call! { MaybeNumberCall, &operations::MAYBE_NUMBER, empty<()> }
 
-/// A call of [`Client::maybe_text`]; nothing happens until it is sent.
+/// A call of [`Client::maybe_text`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MaybeTextCall {
@@ -600,7 +600,7 @@ impl MaybeTextCall {
 
 call! { MaybeTextCall, &operations::MAYBE_TEXT, empty<()> }
 
-/// A call of [`Client::maybe_file`]; nothing happens until it is sent.
+/// A call of [`Client::maybe_file`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MaybeFileCall {

@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
@@ -18,7 +18,7 @@ use crate::{Client, Error};
 /// | [`item_get`](Client::item_get) | `GET /v1/orgs/{orgId}/items/{n}` | Get an item |
 /// | [`item_get_list`](Client::item_get_list) | `GET /v1/items` |  |
 impl Client {
-    /// Get an item
+    /// Get an item.
     ///
     /// `GET /v1/orgs/{orgId}/items/{n}`
     ///
@@ -68,7 +68,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::item_get`]; nothing happens until it is sent.
+/// A call of [`Client::item_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ItemGetCall {
@@ -145,7 +145,7 @@ impl ItemGetCall {
 
 call! { ItemGetCall, &operations::ITEM_GET, json<List<String>>, whole() items(String) }
 
-/// A call of [`Client::item_get_list`]; nothing happens until it is sent.
+/// A call of [`Client::item_get_list`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ItemGetListCall {

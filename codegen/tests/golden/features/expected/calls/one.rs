@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, CallOptions};
@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::one`]; nothing happens until it is sent.
+/// A call of [`Client::one`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct OneCall {

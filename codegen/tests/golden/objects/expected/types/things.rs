@@ -54,7 +54,7 @@ object! {
         ///
         /// - Required.
         pub size: Option<ThingSize> = "size" required(ThingSize),
-        /// indented
+        /// indented.
         pub note: Nullable<String> = "note" null(note_null) deprecated("deprecated by the API; see the documentation"),
         /// The property `password`.
         pub password: Option<Secret> = "password",

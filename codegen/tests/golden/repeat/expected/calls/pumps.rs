@@ -5,7 +5,7 @@
 
 use reqwest::header;
 
-#[allow(unused_imports, reason = "not every operation has arguments or an answer")]
+#[allow(unused_imports, reason = "not every operation has arguments or a result")]
 use crate::api::types::*;
 use crate::api::operations;
 use crate::call::{call, encode_path, with_optional, CallOptions, QueryParam};
@@ -110,7 +110,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::pump_get`]; nothing happens until it is sent.
+/// A call of [`Client::pump_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PumpGetCall {
@@ -153,7 +153,7 @@ impl crate::Wait {
     }
 }
 
-/// The states that can be waited for. Returned by [`Wait::pump`](crate::Wait::pump).
+/// The states to wait for in the result of [`Client::pump_get`]. [`Wait::pump`](crate::Wait::pump) returns it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until a state is chosen and awaited"]
 pub struct PumpWait {
@@ -163,7 +163,7 @@ pub struct PumpWait {
 impl PumpWait {
     /// Waits until `state` is no longer `building` or `planned`.
     ///
-    /// Sends a request every 5 s. Fails after 90 s, or at once when `state` is `burnt`.
+    /// Requests the state every 5 s. Fails after 90 s, or immediately if `state` is `burnt`.
     #[inline]
     pub fn built(self) -> crate::Waiting<crate::Reply<Pump>> {
         wait::until(
@@ -179,12 +179,12 @@ impl PumpWait {
         )
     }
 
-    /// Waits until `state` is `on`.
+    /// Makes the calls below, and waits until `state` is `on`.
     ///
     /// - In state `off` or `paused`: calls [`Client::pump_switch`] with `{"to":"on"}`.
     /// - In state `stuck`: calls [`Client::pump_kick`].
     ///
-    /// Sends a request every 5 s. Fails after 10 min, or at once when `state` is `burnt`.
+    /// Requests the state every 5 s. Fails after 10 min, or immediately if `state` is `burnt`.
     #[inline]
     pub fn ensure_on(self) -> crate::Waiting<crate::Reply<Pump>> {
         wait::until(
@@ -202,7 +202,7 @@ impl PumpWait {
 
     /// Waits until the resource does not exist any more.
     ///
-    /// Sends a request every 5 s. Fails after 1 min.
+    /// Requests the state every 5 s. Fails after 1 min.
     #[inline]
     pub fn gone(self) -> crate::Waiting<()> {
         wait::gone(
@@ -259,7 +259,7 @@ impl wait::Watched for PumpGetCall {
     }
 }
 
-/// A call of [`Client::pump_switch`]; nothing happens until it is sent.
+/// A call of [`Client::pump_switch`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PumpSwitchCall {
@@ -301,7 +301,7 @@ impl PumpSwitchCall {
 
 call! { PumpSwitchCall, &operations::PUMP_SWITCH, empty<()> }
 
-/// A call of [`Client::pump_kick`]; nothing happens until it is sent.
+/// A call of [`Client::pump_kick`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PumpKickCall {
@@ -329,7 +329,7 @@ impl PumpKickCall {
 
 call! { PumpKickCall, &operations::PUMP_KICK, empty<()> }
 
-/// A call of [`Client::readers_get`]; nothing happens until it is sent.
+/// A call of [`Client::readers_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReadersGetCall {
@@ -357,7 +357,7 @@ impl ReadersGetCall {
 
 call! { ReadersGetCall, &operations::READERS_GET, envelope<Readers> }
 
-/// A call of [`Client::readers_put`]; nothing happens until it is sent.
+/// A call of [`Client::readers_put`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReadersPutCall {
@@ -415,7 +415,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::flow_get`]; nothing happens until it is sent.
+/// A call of [`Client::flow_get`]. Nothing happens until it is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FlowGetCall {
