@@ -112,6 +112,8 @@ pub enum Form {
     Type,
     /// A struct is written with its fields.
     Literal,
+    /// The default value of a type is made.
+    Default,
     /// A feature of the crate is turned on.
     Feature,
 }
@@ -124,7 +126,9 @@ pub(crate) enum Then {
     Typed,
     /// A method of `Option` and `Nullable` is called, whatever the type of the value in them.
     Contained,
-    /// A method that both of them have is called, or a variable takes the value as it is.
+    /// A method of `Option` and `Nullable` is called that needs a value of the type by default.
+    Defaulted,
+    /// A method that both of them have is called, or the value is moved or compared as it is.
     Any,
     /// The method gets literals only, which more than one type takes.
     Literals,

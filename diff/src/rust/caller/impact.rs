@@ -70,13 +70,11 @@ impl Impact {
 /// Finds the changes of a report that a program notices. The report has to contain what changes in Rust, see
 /// [`add_rust`](crate::add_rust).
 pub fn impact(report: &Report, uses: Uses) -> Impact {
-    let removed: BTreeSet<&str> = report
-        .changes
-        .iter()
-        .flat_map(|change| &change.rust)
-        .filter(|rust| rust.kind == "type-removed")
-        .map(|rust| rust.path.as_str())
-        .collect();
+    let types = |kind: &str| -> BTreeSet<&str> {
+        let rust = report.changes.iter().flat_map(|change| &change.rust);
+        rust.filter(|rust| rust.kind == kind).map(|rust| rust.path.as_str()).collect()
+    };
+    let (removed, changed) = (types("type-removed"), types("type-changed"));
     let owner_is_gone =
         |rust: &RustChange| rust.path.rsplit_once("::").is_some_and(|(owner, _)| removed.contains(owner));
     let called: BTreeSet<&str> = uses.operations.iter().map(|used| used.operation.as_str()).collect();
@@ -87,7 +85,9 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
         for rust in &change.rust {
             // Values of a type that is gone come from a field, an operation or a name that is reported itself.
             let follows = owner_is_gone(rust);
-            let goes_with_its_type = rust.kind.starts_with("impl-") && removed.contains(rust.path.as_str());
+            let goes_with_its_type = rust.kind.starts_with("impl-")
+                && (removed.contains(rust.path.as_str())
+                    || changed.contains(rust.path.as_str()) && !is_of_default(rust));
             if goes_with_its_type || rust.kind.ends_with("-moved") && uses.has_feature(rust) {
                 continue;
             }
@@ -103,7 +103,18 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
         |finding: &Finding| (finding.file.clone(), finding.line, finding.column, finding.side, finding.message.clone());
     findings.sort_by_key(key);
     findings.dedup_by(|one, other| key(one) == key(other) && one.item == other.item);
+    keep_first_of_a_line(&mut findings);
     Impact { uses, findings }
+}
+
+/// Leaves out what is said of an item a second time in a line. What is certain stays.
+fn keep_first_of_a_line(findings: &mut Vec<Finding>) {
+    let key = |finding: &Finding| {
+        (finding.file.clone(), finding.line, finding.item.clone(), finding.side, finding.message.clone())
+    };
+    let certain: BTreeSet<_> = findings.iter().filter(|finding| finding.certain).map(key).collect();
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| finding.certain || !certain.contains(&key(finding)) && seen.insert(key(finding)));
 }
 
 fn finding(place: &Use, item: &str, change: &Change, operations: &[String]) -> Finding {
@@ -140,7 +151,8 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         Form::Value => kind == "field" && how == "changed" && !is_tolerated(place, kind, rust),
         Form::Call => matches!(kind, "setter" | "method" | "operation" | "constructor"),
         Form::Path => !matches!(kind, "field" | "impl" | "feature"),
-        Form::Type => matches!(kind, "type" | "impl"),
+        Form::Type => kind == "type" || kind == "impl" && !is_of_default(rust),
+        Form::Default => kind == "impl" && is_of_default(rust),
         Form::Feature => kind == "feature",
     };
     let item = place.items.iter().find(|item| place.form == Form::Literal || **item == rust.path)?;
@@ -152,8 +164,10 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         _ => format!("the {kind} `{}` {}", short(&rust.path), words(how)),
     };
     Some(Finding {
-        // A trait is seldom used where its type is named.
-        certain: place.certain && kind != "impl" && !(how == "changed" && is_tolerated(place, kind, rust)),
+        // Other traits are seldom used where their type is named.
+        certain: place.certain
+            && (kind != "impl" || place.form == Form::Default)
+            && !(how == "changed" && is_tolerated(place, kind, rust)),
         level: rust.bump.clone(),
         message,
         old: rust.old.clone(),
@@ -167,6 +181,10 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
 fn lost_trait(rust: &RustChange) -> Option<String> {
     let (implemented, ty) = rust.old.as_deref()?.strip_prefix("impl")?.split_once(" for ")?;
     Some(format!("`{}` no longer implements `{}`", short(ty), short(implemented.trim())))
+}
+
+fn is_of_default(rust: &RustChange) -> bool {
+    rust.old.as_deref().is_some_and(|block| block.starts_with("impl core::default::Default for "))
 }
 
 fn words(how: &str) -> &str {
@@ -186,6 +204,10 @@ fn is_tolerated(place: &Use, kind: &str, rust: &RustChange) -> bool {
         // Most code that only names a struct can name a union. What it does with the members is reported where it does it.
         ("type", _) => true,
         ("field", Then::Any) | ("setter", Then::Literals) => true,
+        ("field", Then::Defaulted) if has_named_type(&rust.new) => false,
+        ("field", Then::Defaulted) if container(&rust.old) == container(&rust.new) => true,
+        // Generated types convert from what they contain.
+        ("setter", _) if has_named_type(&rust.new) && !has_named_type(&rust.old) => true,
         ("field", Then::Contained) if container(&rust.old) == container(&rust.new) => true,
         // A type with another name is seldom written out.
         _ => only_names_differ(rust),
@@ -195,6 +217,12 @@ fn is_tolerated(place: &Use, kind: &str, rust: &RustChange) -> bool {
 /// The type of a field without its arguments.
 fn container(field: &Option<String>) -> Option<&str> {
     field.as_deref()?.split_once(": ")?.1.split('<').next()
+}
+
+/// Whether the type of a field or argument is generated, or contains a generated one.
+fn has_named_type(item: &Option<String>) -> bool {
+    let parts = item.as_deref().and_then(|item| item.split_once('(').or_else(|| item.split_once(": ")));
+    parts.is_some_and(|(_, ty)| ty.contains("::types::"))
 }
 
 /// Whether the two sides differ only in the names of generated types.

@@ -110,6 +110,7 @@ impl Scope<'_, '_> {
             Expr::Unary(inner) => self.held_field(&inner.expr),
             Expr::Try(inner) => self.held_field(&inner.expr),
             Expr::Field(field) => self.field_path(&self.infer(&field.base)?, &field.member),
+            Expr::Array(array) => array.elems.iter().find_map(|element| self.held_field(element)),
             Expr::MethodCall(call) if keeps_value(call) => self.held_field(&call.receiver),
             _ => None,
         }
@@ -249,42 +250,44 @@ fn client_method(path: &str) -> String {
 
 /// What calling a method says of the type of the value that it is called on.
 pub(super) fn after_method(call: &syn::ExprMethodCall) -> Then {
-    const OF_ANY_VALUE: [&str; 24] = [
-        "and_then",
-        "as_mut",
-        "as_option",
-        "as_ref",
-        "cloned",
-        "copied",
-        "expect",
-        "filter",
-        "into_iter",
-        "into_option",
-        "is_absent",
-        "is_none",
-        "is_none_or",
-        "is_null",
-        "is_some",
-        "is_some_and",
-        "iter",
-        "map_or",
-        "map_or_else",
-        "ok_or",
-        "ok_or_else",
-        "take",
-        "unwrap",
-        "unwrap_or_default",
-    ];
+    const WITH_CLOSURE: [&str; 5] = ["and_then", "is_none_or", "is_some_and", "map_or", "map_or_else"];
+    const OF_STATE: [&str; 4] = ["is_absent", "is_none", "is_null", "is_some"];
     match call.method.to_string().as_str() {
         "clone" | "map" => Then::Any,
-        method if OF_ANY_VALUE.contains(&method) => Then::Contained,
+        "unwrap_or_default" => Then::Defaulted,
+        method if WITH_CLOSURE.contains(&method) || OF_STATE.contains(&method) => Then::Contained,
+        method if CONTAINED.contains(&method) => Then::Contained,
         _ => Then::Typed,
     }
 }
 
+/// Methods that return the value that they are called on, or what it contains, whatever its type.
+const CONTAINED: [&str; 18] = [
+    "as_mut",
+    "as_option",
+    "as_ref",
+    "cloned",
+    "copied",
+    "expect",
+    "filter",
+    "first",
+    "flatten",
+    "into_iter",
+    "into_option",
+    "iter",
+    "last",
+    "next",
+    "ok_or",
+    "ok_or_else",
+    "take",
+    "unwrap",
+];
+
 /// Whether a method returns the value that it is called on, or what that contains.
 fn keeps_value(call: &syn::ExprMethodCall) -> bool {
     let name = call.method.to_string();
-    let is_of_closure = name.starts_with("map") || name == "and_then";
-    after_method(call) != Then::Typed && !is_of_closure && !name.starts_with("is_")
+    let name = name.as_str();
+    CONTAINED.contains(&name)
+        || matches!(name, "as_deref" | "clone" | "max" | "min" | "or" | "or_else" | "to_owned")
+        || name.starts_with("unwrap_or")
 }

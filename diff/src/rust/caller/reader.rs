@@ -40,7 +40,7 @@ struct Reader<'a, 'm> {
 }
 
 impl Reader<'_, '_> {
-    fn note(&mut self, name: &Ident, form: Form, certain: bool, items: Vec<String>) {
+    fn note(&mut self, name: &impl Spanned, form: Form, certain: bool, items: Vec<String>) {
         if items.is_empty() {
             return;
         }
@@ -61,7 +61,9 @@ impl Reader<'_, '_> {
         let mut prefix = found.as_str();
         let names = path.segments.iter().rev();
         for name in names {
-            if index.is_type(prefix) {
+            if let Some(ty) = prefix.strip_suffix("::default").filter(|ty| index.is_type(ty)) {
+                self.note(&name.ident, Form::Default, true, vec![ty.to_owned()]);
+            } else if index.is_type(prefix) {
                 self.note(&name.ident, Form::Type, true, vec![prefix.to_owned()]);
             } else if prefix
                 .rsplit_once("::")
@@ -129,6 +131,37 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether two expressions are values of the same field.
+    fn are_of_one_field(&self, one: &Expr, other: &Expr) -> bool {
+        let field = |expression| self.scope.held_field(expression).filter(|_| self.is_field(expression));
+        field(one).is_some_and(|one| field(other) == Some(one))
+    }
+
+    /// The patterns of a `match` depend on the type of the field whose value it has.
+    fn matched(&mut self, field: &str, pattern: &syn::Pat) {
+        self.then = match pattern {
+            syn::Pat::Wild(_) => return,
+            syn::Pat::Ident(name) if name.ident != "None" => return,
+            syn::Pat::Ident(_) => Then::Contained,
+            syn::Pat::TupleStruct(tuple) if tuple.path.is_ident("Some") => {
+                let is_name = |pattern| matches!(pattern, &syn::Pat::Ident(_) | &syn::Pat::Wild(_));
+                if tuple.elems.iter().all(is_name) {
+                    Then::Contained
+                } else {
+                    Then::Typed
+                }
+            }
+            _ => Then::Typed,
+        };
+        self.note(pattern, Form::Value, false, vec![field.to_owned()]);
+    }
+
+    /// The type of the crate that a type is, not only contains.
+    fn type_itself(&self, ty: &syn::Type) -> Option<String> {
+        let syn::Type::Path(path) = ty else { return None };
+        self.scope.resolve(&path.path).filter(|path| self.scope.index.is_type(path))
+    }
+
     /// Reads an expression of which something is done with the value.
     fn visit_then(&mut self, expression: &Expr, then: Then) {
         if self.is_field(expression) {
@@ -141,6 +174,10 @@ impl Reader<'_, '_> {
     fn bound(&mut self, pattern: &syn::Pat, expression: &Expr) {
         match (pattern, expression) {
             (syn::Pat::Ident(_), _) => self.visit_then(expression, Then::Any),
+            (syn::Pat::Type(typed), Expr::Call(call)) if is_default(call) => {
+                self.visit_pat(pattern);
+                self.note(call, Form::Default, true, self.type_itself(&typed.ty).into_iter().collect());
+            }
             (syn::Pat::Tuple(patterns), Expr::Tuple(values)) if patterns.elems.len() == values.elems.len() => {
                 patterns.elems.iter().zip(&values.elems).for_each(|(pattern, value)| self.bound(pattern, value));
             }
@@ -199,6 +236,12 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Whether a call is `Default::default()`.
+fn is_default(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    path.path.segments.iter().map(|segment| segment.ident.to_string()).eq(["Default", "default"])
+}
+
 fn is_punct(token: Option<&TokenTree>, character: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
 }
@@ -212,10 +255,7 @@ fn path_at(tokens: &[TokenTree]) -> Option<syn::Path> {
 
 impl Visit<'_> for Reader<'_, '_> {
     fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
-        let path = match &*item.self_ty {
-            syn::Type::Path(path) => self.scope.resolve(&path.path).filter(|path| self.scope.index.is_type(path)),
-            _ => None,
-        };
+        let path = self.type_itself(&item.self_ty);
         let before = self.scope.imports.set_self(path.clone());
         self.inside(|reader| {
             if let Some(variables) = reader.scope.variables.last_mut() {
@@ -241,6 +281,29 @@ impl Visit<'_> for Reader<'_, '_> {
         let then = if self.is_field(&assign.left) && self.is_field(&assign.right) { Then::Any } else { Then::Typed };
         self.visit_then(&assign.left, then);
         self.visit_then(&assign.right, then);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &syn::ExprBinary) {
+        let alike = self.are_of_one_field(&binary.left, &binary.right);
+        let then = if alike { Then::Any } else { Then::Typed };
+        self.visit_then(&binary.left, then);
+        self.visit_then(&binary.right, then);
+    }
+
+    fn visit_expr_array(&mut self, array: &syn::ExprArray) {
+        array.elems.iter().for_each(|element| self.visit_then(element, Then::Any));
+    }
+
+    /// A struct whose default value is that of its fields.
+    fn visit_item_struct(&mut self, item: &syn::ItemStruct) {
+        let derives_default = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive")).any(|derive| {
+            let traits = derive.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
+            traits.is_ok_and(|traits| traits.iter().any(|name| name.is_ident("Default")))
+        });
+        for field in item.fields.iter().filter(|_| derives_default) {
+            self.note(&field.ty, Form::Default, true, self.type_itself(&field.ty).into_iter().collect());
+        }
+        visit::visit_item_struct(self, item);
     }
 
     fn visit_item_use(&mut self, item: &syn::ItemUse) {
@@ -270,7 +333,12 @@ impl Visit<'_> for Reader<'_, '_> {
     fn visit_local(&mut self, local: &syn::Local) {
         match &local.init {
             Some(init) if init.diverge.is_none() => self.bound(&local.pat, &init.expr),
-            _ => visit::visit_local(self, local),
+            Some(init) => {
+                self.visit_pat(&local.pat);
+                self.visit_then(&init.expr, Then::Contained);
+                init.diverge.iter().for_each(|(_, otherwise)| self.visit_expr(otherwise));
+            }
+            None => self.visit_pat(&local.pat),
         }
         match &local.init {
             Some(init) => self.scope.bind_expression(&local.pat, &init.expr),
@@ -303,9 +371,12 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_match(&mut self, expression: &syn::ExprMatch) {
-        self.visit_expr(&expression.expr);
+        let field = self.scope.held_field(&expression.expr);
+        // The patterns depend on its type.
+        self.visit_then(&expression.expr, if field.is_some() { Then::Any } else { Then::Typed });
         for arm in &expression.arms {
             self.inside(|reader| {
+                field.iter().for_each(|field| reader.matched(field, &arm.pat));
                 reader.scope.bind_expression(&arm.pat, &expression.expr);
                 reader.visit_arm(arm);
             });
@@ -322,8 +393,18 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_method_call(&mut self, call: &syn::ExprMethodCall) {
-        self.visit_then(&call.receiver, after_method(call));
+        let alike = call.args.iter().any(|argument| self.are_of_one_field(&call.receiver, argument));
+        let then = if alike { Then::Any } else { after_method(call) };
+        self.visit_then(&call.receiver, then);
         let receiver = self.scope.value(&call.receiver);
+        // The methods before this one in a chain return the value of the field.
+        if !self.is_field(&call.receiver) {
+            self.then = then;
+            self.note(&call.method, Form::Value, false, receiver.field.iter().cloned().collect());
+        }
+        if matches!(call.method.to_string().as_str(), "or_default" | "unwrap_or_default") {
+            self.note(&call.method, Form::Default, false, receiver.ty.iter().cloned().collect());
+        }
         let is_literal = |argument: &Expr| matches!(argument, Expr::Lit(_));
         if !call.args.is_empty() && call.args.iter().all(is_literal) {
             self.then = Then::Literals;
@@ -335,7 +416,7 @@ impl Visit<'_> for Reader<'_, '_> {
         }
         for argument in &call.args {
             self.closure.clone_from(&receiver);
-            self.visit_expr(argument);
+            self.visit_then(argument, if alike { Then::Any } else { Then::Typed });
         }
         self.closure = Value::default();
     }
