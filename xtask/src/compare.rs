@@ -50,7 +50,8 @@ pub fn compare(old: &Document, new: &Document, rust: Option<Rust<'_>>, progress:
 /// When a file of rules or exceptions cannot be read, or is not of its form.
 pub fn adjust(checkout: &Checkout, options: &Options, report: &mut Report) -> Result<()> {
     let (root, ignore, rules) = (checkout.path(""), checkout.path(EXCEPTIONS), checkout.path(RULES));
-    options.adjust(report, Defaults { root: Some(&root), ignore: Some(&ignore), rules: Some(&rules) })
+    let list_kinds = Some("cargo run --package diff -- rules");
+    options.adjust(report, Defaults { root: Some(&root), ignore: Some(&ignore), rules: Some(&rules), list_kinds })
 }
 
 /// What the generator reads of a document.

@@ -78,6 +78,8 @@ pub struct Defaults<'a> {
     pub ignore: Option<&'a Path>,
     /// Levels for kinds of changes.
     pub rules: Option<&'a Path>,
+    /// The command that lists the kinds of changes, if it is not `openapi-diff rules`.
+    pub list_kinds: Option<&'a str>,
 }
 
 impl Options {
@@ -97,7 +99,8 @@ impl Options {
     pub fn adjust(&self, report: &mut Report, defaults: Defaults<'_>) -> Result<()> {
         let today = clock::today();
         if let Some((name, text)) = chosen(self.rules.as_deref(), defaults.rules, defaults.root)? {
-            let rules = Severities::parse(&text).map_err(|error| anyhow!("{name}: {error}"))?;
+            let rules = Severities::parse(&text, defaults.list_kinds.unwrap_or("openapi-diff rules"))
+                .map_err(|error| anyhow!("{name}: {error}"))?;
             rules.apply(report, &today);
         }
         if let Some((name, text)) = chosen(self.ignore.as_deref(), defaults.ignore, defaults.root)? {

@@ -62,10 +62,10 @@ impl Severities {
     ///
     /// When it is not TOML of this form; when a rule has no reason, no last day, or none of `id`, `tag` and `path`; or when it
     /// names a kind of change or a level that does not exist. The error names the line.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str, list_kinds: &str) -> Result<Self, String> {
         let settings = Settings(text);
         let entries = settings.read::<File>()?.rule.into_iter().enumerate();
-        let rules = entries.map(|(index, entry)| checked(settings, index + 1, entry));
+        let rules = entries.map(|(index, entry)| checked(settings, index + 1, entry, list_kinds));
         Ok(Self { rules: rules.collect::<Result<_, _>>()? })
     }
 
@@ -103,7 +103,12 @@ impl Severities {
     }
 }
 
-fn checked(settings: Settings<'_>, number: usize, entry: Spanned<Entry>) -> Result<SeverityRule, String> {
+fn checked(
+    settings: Settings<'_>,
+    number: usize,
+    entry: Spanned<Entry>,
+    list_kinds: &str,
+) -> Result<SeverityRule, String> {
     let at = entry.span();
     let Entry { id, tag, path, level, reason, expires } = entry.into_inner();
     let parts = [("id", &id), ("tag", &tag), ("path", &path)];
@@ -115,7 +120,7 @@ fn checked(settings: Settings<'_>, number: usize, entry: Spanned<Entry>) -> Resu
     let name = format!("rule {number} ({})", parts.join(", "));
     if let Some(id) = id.as_ref().filter(|id| !all_ids().any(|known| known == id.get_ref())) {
         let near = nearest(id.get_ref()).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-        let message = format!("there is no kind of change `{}`; {near}`openapi-diff rules` lists them", id.get_ref());
+        let message = format!("there is no kind of change `{}`; {near}`{list_kinds}` lists them", id.get_ref());
         return Err(settings.error(&id.span(), message));
     }
     let of_word = |word: &str| Level::ALL.into_iter().find(|level| level.word() == word);
