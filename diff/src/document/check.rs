@@ -9,9 +9,9 @@ use openapi::document::Document;
 /// Why two documents could not be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
-    /// The bytes are not JSON; with what the parser says.
-    NotJson(String, String),
-    /// The JSON is not an OpenAPI 3 document; with what is there instead.
+    /// The text is not JSON, or not YAML; with which of the two, and what the parser says.
+    NotParsed(String, &'static str, String),
+    /// It is not an OpenAPI 3 document; with what is there instead.
     NotOpenApi(String, String),
     /// Unions or `allOf` nest through references without end, from this pointer on.
     OverLimit(String, String),
@@ -20,7 +20,7 @@ pub enum Error {
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Error::NotJson(which, why) => write!(f, "the {which} document is not JSON: {why}"),
+            Error::NotParsed(which, form, why) => write!(f, "the {which} document is not {form}: {why}"),
             Error::NotOpenApi(which, why) => {
                 write!(f, "the {which} document is not OpenAPI 3: {why}")
             }
@@ -43,13 +43,13 @@ impl std::error::Error for Error {}
 /// When the bytes are neither JSON nor YAML.
 pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let not_read = |why: String| Error::NotJson(which.to_owned(), why);
+    let not_parsed = |form, why: String| Error::NotParsed(which.to_owned(), form, why);
     match std::str::from_utf8(bytes) {
         // YAML is what has none of the characters that JSON and HTML begin with.
         Ok(text) if !text.trim_start().starts_with(['{', '[', '<', '"']) => {
-            openapi::source::parse(text).map(|(value, _)| value).map_err(|error| not_read(error.message))
+            openapi::source::parse(text).map(|(value, _)| value).map_err(|error| not_parsed("YAML", error.message))
         }
-        _ => serde_json::from_slice(bytes).map_err(|error| not_read(error.to_string())),
+        _ => serde_json::from_slice(bytes).map_err(|error| not_parsed("JSON", error.to_string())),
     }
 }
 
@@ -67,9 +67,9 @@ pub(crate) fn check(which: &str, document: &Value) -> Result<Vec<String>, Error>
             return refuse(match map.get("openapi") {
                 None => "it has no `openapi` version".to_owned(),
                 Some(Value::Number(version)) => {
-                    format!("its version is the number {version}, where a text such as \"3.1.0\" has to stand")
+                    format!("its version is the number {version}; write a string such as \"3.1.0\"")
                 }
-                Some(other) => format!("its version is {other}, where a text such as \"3.1.0\" has to stand"),
+                Some(other) => format!("its version is {other}; write a string such as \"3.1.0\""),
             })
         }
         Some(version) if !version.starts_with("3.") => return refuse(format!("its version is {version}")),

@@ -34,12 +34,12 @@ fn sentence(difference: &Difference) -> String {
         Rule::SunsetChanged => changed("sunset date", difference),
         Rule::StabilityChanged => changed("stability level", difference),
         Rule::PagingChanged => changed("paging", difference),
-        Rule::LinkChanged => "links changed".to_owned(),
+        Rule::LinkChanged => links(difference),
         Rule::SchemaRenamed => format!("schema renamed from {} to {}", value(&difference.old), value(&difference.new)),
         Rule::SchemaReplaced => format!("schema {} replaced by {}", value(&difference.old), value(&difference.new)),
         Rule::TypeChanged | Rule::WholeOrFraction => types(difference),
-        Rule::Nullable if difference.effect == Effect::Widens => "became nullable".to_owned(),
-        Rule::Nullable => "no longer nullable".to_owned(),
+        Rule::Nullable if difference.effect == Effect::Widens => "null is allowed now".to_owned(),
+        Rule::Nullable => "null is no longer allowed".to_owned(),
         Rule::EnumValueAdded => format!("{} added: {}", plural("enum value", &difference.new), values(&difference.new)),
         Rule::EnumValueRemoved => {
             format!("{} removed: {}", plural("enum value", &difference.old), values(&difference.old))
@@ -111,7 +111,7 @@ fn came_or_went(difference: &Difference) -> String {
         Rule::ParameterRemoved => format!("{deprecated}{need} {} removed", parameter(subject)),
         Rule::ParameterRequired => format!("{} became required", parameter(subject)),
         Rule::ParameterOptional => format!("{} became optional", parameter(subject)),
-        Rule::ParameterBecameList => "a single value became a list, which may be that single value".to_owned(),
+        Rule::ParameterBecameList => "a list is accepted now, and a single value still is".to_owned(),
         Rule::BodyAdded => format!("{need} request body added"),
         Rule::BodyRemoved => "request body removed".to_owned(),
         Rule::BodyRequired => "request body became required".to_owned(),
@@ -119,10 +119,10 @@ fn came_or_went(difference: &Difference) -> String {
         Rule::MediaTypeAdded => format!("media type {name} added"),
         Rule::MediaTypeRemoved => format!("media type {name} removed"),
         Rule::MediaTypeChanged => changed("media type", difference),
-        Rule::MediaSchemaAdded => "content has a schema now".to_owned(),
-        Rule::MediaSchemaRemoved => "content no longer has a schema".to_owned(),
-        Rule::StatusAdded => format!("status {subject} added"),
-        Rule::StatusRemoved => format!("status {subject} removed"),
+        Rule::MediaSchemaAdded => "the content is limited by a schema now".to_owned(),
+        Rule::MediaSchemaRemoved => "the content is no longer limited by a schema".to_owned(),
+        Rule::StatusAdded => format!("{} added", status(subject)),
+        Rule::StatusRemoved => format!("{} removed", status(subject)),
         Rule::HeaderAdded => format!("header {name} added"),
         Rule::HeaderRemoved => format!("{need} header {name} removed"),
         Rule::HeaderRequired => format!("header {name} became required"),
@@ -133,8 +133,8 @@ fn came_or_went(difference: &Difference) -> String {
         Rule::PropertyRemoved => format!("{deprecated}{need} property {name} removed{}", summary(&difference.old)),
         Rule::PropertyRequired => format!("property {name} became required"),
         Rule::PropertyOptional => format!("property {name} became optional"),
-        Rule::ArmAdded => format!("union arm {} added", arm(subject)),
-        Rule::ArmRemoved => format!("union arm {} removed", arm(subject)),
+        Rule::ArmAdded => format!("{} added", arm(subject)),
+        Rule::ArmRemoved => format!("{} removed", arm(subject)),
         _ => changed(subject, difference),
     }
 }
@@ -208,12 +208,49 @@ fn flow(subject: &str) -> String {
     format!("OAuth flow {} of {}", quote(kind), quote(scheme))
 }
 
-fn arm(subject: &str) -> String {
-    if subject.starts_with('/') {
-        subject.rsplit('/').next().map_or_else(String::new, |index| format!("#{index}"))
-    } else {
-        quote(subject)
+fn status(subject: &str) -> String {
+    match subject {
+        "default" => "response for other HTTP statuses".to_owned(),
+        _ => format!("response with HTTP status {subject}"),
     }
+}
+
+/// An arm of a union by its name, or by its position in the list.
+fn arm(subject: &str) -> String {
+    match subject.strip_prefix('/').and_then(|pointer| pointer.rsplit('/').next()) {
+        Some(index) => format!("{} union arm", ordinal(index)),
+        None => format!("union arm {}", quote(subject)),
+    }
+}
+
+/// The position in a list, which counts from 0 in a pointer and from 1 in a sentence.
+fn ordinal(index: &str) -> String {
+    let Ok(index) = index.parse::<usize>() else { return quote(index) };
+    let number = index.saturating_add(1);
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+/// The names of the links of a response that came, went or changed.
+fn links(difference: &Difference) -> String {
+    let names = |side: &Value, is_it: &dyn Fn(&str, &Value) -> bool| -> Value {
+        let links = side.as_object().into_iter().flatten();
+        links.filter(|(name, link)| is_it(name, link)).map(|(name, _)| Value::from(name.as_str())).collect()
+    };
+    let (old, new) = (&difference.old, &difference.new);
+    let lists = [
+        (names(new, &|name, _| old.get(name).is_none()), "added"),
+        (names(old, &|name, _| new.get(name).is_none()), "removed"),
+        (names(new, &|name, link| old.get(name).is_some_and(|before| before != link)), "changed"),
+    ];
+    let stated = lists.iter().filter(|(list, _)| list.as_array().is_some_and(|list| !list.is_empty()));
+    stated.map(|(list, how)| format!("{} {how}: {}", plural("link", list), values(list))).collect::<Vec<_>>().join("; ")
 }
 
 fn plural(noun: &str, list: &Value) -> String {

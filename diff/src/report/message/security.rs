@@ -45,15 +45,16 @@ fn permissions(side: &Value) -> BTreeSet<String> {
     scopes.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// The ways to authenticate: `key` with `read`, or `token`.
+/// The ways to authenticate: `key` with permission `read`, or `token`.
 fn ways(side: &Value) -> String {
     let way = |alternative: &serde_json::Map<String, Value>| {
         let scheme = |(name, scopes): (&String, &Value)| {
             let scopes: Vec<String> =
                 scopes.as_array().into_iter().flatten().filter_map(Value::as_str).map(quote).collect();
-            match scopes.is_empty() {
-                true => quote(name),
-                false => format!("{} with {}", quote(name), scopes.join(" and ")),
+            match scopes.as_slice() {
+                [] => quote(name),
+                [scope] => format!("{} with permission {scope}", quote(name)),
+                _ => format!("{} with permissions {}", quote(name), scopes.join(" and ")),
             }
         };
         match alternative.is_empty() {

@@ -133,7 +133,13 @@ fn schema_examples(rule: Rule) -> Vec<Difference> {
             differences.push(values);
             differences
         }
-        Rule::StatusAdded | Rule::StatusRemoved => one("200"),
+        Rule::StatusAdded | Rule::StatusRemoved => [one("200"), one("2XX"), one("default")].concat(),
+        Rule::LinkChanged => {
+            let links = |of: &str| json!({ "same": {}, "one": { "operationId": of } });
+            let (mut old, mut new) = (links("a"), links("b"));
+            (old["gone"], new["new"]) = (json!({}), json!({}));
+            vec![difference(rule, "links", old, new), difference(rule, "links", Value::Null, links("a"))]
+        }
         Rule::DefaultChanged => three(rule, "default", json!({ "a": 1 }), json!("b")),
         _ => one("name"),
     }
