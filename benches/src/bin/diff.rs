@@ -62,9 +62,9 @@ fn compare() -> Result<()> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()
-        .is_ok();
+        .is_ok_and(|status| status.success());
     if !has_other {
-        println!("skipped: the figures of {OTHER}, because it is not on the PATH");
+        println!("skipped: the figures of {OTHER}, because it is not on the PATH or does not run");
     }
     println!("| step | ms | KiB | changes | lines | lines per change | {OTHER}: ms | KiB | lines | lines per change |");
     println!("|---|---|---|---|---|---|---|---|---|---|");
