@@ -7,8 +7,8 @@ mod repeat;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use parts::placeholder;
-pub use parts::{Answer, ApiKey, Body, Encoding, KeyLocation, Location, Parameter, Style};
-pub use repeat::{Access, Goal, Paging, PagingStyle, Reached, Step, Wait, Window};
+pub use parts::{ApiKey, Body, Encoding, KeyLocation, Location, Parameter, ResponseBody, Style};
+pub use repeat::{Access, Condition, Paging, PagingStyle, Step, TargetState, Wait, Window};
 
 /// Everything the later stages need to know about a document.
 #[derive(Debug, Clone, Default)]
@@ -277,21 +277,21 @@ pub struct Operation {
     pub permissions: Vec<String>,
     /// Whether the document marks it as beta.
     pub beta: bool,
-    /// Whether a 404 says that the thing is not set (the overlay's hint `x-unset`).
+    /// Whether a 404 says that the resource is not set (the overlay's hint `x-unset`).
     pub unset: bool,
     /// Arguments in the order of the method's signature: path, then required others by document order.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// The successful answer.
-    pub answer: Answer,
+    /// The successful response.
+    pub response: ResponseBody,
     /// Other statuses whose body has a type of its own: errors with more than the common members, and further successes.
     pub error_types: Vec<(u16, Ty)>,
     /// How lists are paged.
     pub paging: Option<Paging>,
     /// How a long range of days is split (the overlay's hint `x-window`).
     pub window: Option<Window>,
-    /// What its answer can be watched for (the overlay's hint `x-wait`).
+    /// What its response can be watched for (the overlay's hint `x-wait`).
     pub wait: Option<Wait>,
     /// How it changes which keys have access to a service (the overlay's hint `x-access`).
     pub access: Option<Access>,
@@ -326,8 +326,8 @@ impl Kind {
 impl Operation {
     /// The type of the items, if the result is a list that comes all at once.
     pub fn whole_list(&self) -> Option<&Ty> {
-        match &self.answer {
-            Answer::Envelope(Ty::List(item)) | Answer::Json(Ty::List(item))
+        match &self.response {
+            ResponseBody::Envelope(Ty::List(item)) | ResponseBody::Json(Ty::List(item))
                 if self.paging.is_none() && self.window.is_none() =>
             {
                 Some(item)
@@ -343,10 +343,10 @@ impl Operation {
 
     /// Types that a response is made of.
     pub fn response_types(&self) -> Vec<&Ty> {
-        let answer = match &self.answer {
-            Answer::Envelope(ty) | Answer::Json(ty) => Some(ty),
-            Answer::Text | Answer::Binary | Answer::Empty => None,
+        let response = match &self.response {
+            ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => Some(ty),
+            ResponseBody::Text | ResponseBody::Binary | ResponseBody::Empty => None,
         };
-        answer.into_iter().chain(self.error_types.iter().map(|(_, ty)| ty)).collect()
+        response.into_iter().chain(self.error_types.iter().map(|(_, ty)| ty)).collect()
     }
 }

@@ -77,7 +77,7 @@ pub(crate) const PASSES: [Pass; 3] = [
     Pass { id: "paths", reason: "types are named by their short names, runtime types included", run: paths::paths },
     Pass {
         id: "calls",
-        reason: "from the built request on, every operation is the same: retry, limits, answers and errors live in one place",
+        reason: "from the built request on, every operation is the same: retry, limits, responses and errors live in one place",
         run: requests::cut,
     },
 ];

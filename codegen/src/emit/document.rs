@@ -4,7 +4,7 @@
 use serde_json::{json, Map, Value};
 
 use crate::error::{Error, Stage};
-use crate::model::{placeholder, Answer, Encoding, Location, Model, Operation, Ty};
+use crate::model::{placeholder, Encoding, Location, Model, Operation, ResponseBody, Ty};
 
 /// Stands for the client crate's runtime types in `x-rust-type`.
 pub(crate) const RUNTIME: &str = "runtime";
@@ -98,13 +98,13 @@ fn method(operation: &Operation) -> Value {
     method
 }
 
-/// The content of the answer, from which progenitor derives the `Accept` header.
+/// The content of the response, from which progenitor derives the `Accept` header.
 fn content(operation: &Operation) -> Value {
-    match &operation.answer {
-        Answer::Envelope(ty) | Answer::Json(ty) => json!({ "application/json": { "schema": schema(ty) } }),
-        Answer::Empty => json!({ "application/json": { "schema": schema(&Ty::Raw) } }),
-        Answer::Text => json!({ "text/plain": { "schema": { "type": "string" } } }),
-        Answer::Binary => {
+    match &operation.response {
+        ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => json!({ "application/json": { "schema": schema(ty) } }),
+        ResponseBody::Empty => json!({ "application/json": { "schema": schema(&Ty::Raw) } }),
+        ResponseBody::Text => json!({ "text/plain": { "schema": { "type": "string" } } }),
+        ResponseBody::Binary => {
             json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
         }
     }

@@ -119,9 +119,9 @@ pub enum Encoding {
     },
 }
 
-/// What a successful answer holds.
+/// What a successful response holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseBody {
     /// The envelope `{status, requestId, result}`; the type is that of `result`.
     Envelope(Ty),
     /// A JSON value.

@@ -1,4 +1,4 @@
-//! Operations that a caller repeats: page by page, window by window, until a state is reached, or until a change has an effect.
+//! Operations that a caller repeats: page by page, window by window, until a state is condition, or until a change has an effect.
 
 use super::{Body, Ty};
 
@@ -16,12 +16,12 @@ pub struct Paging {
 /// Styles of paging.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PagingStyle {
-    /// A cursor from the answer goes into the next request.
+    /// The next request contains a cursor from the response.
     Cursor {
         /// Ident of the parameter.
         cursor: String,
     },
-    /// The number of items to skip goes into the next request.
+    /// The next request contains the number of items to skip.
     Offset {
         /// Ident of the page size parameter.
         limit: String,
@@ -39,65 +39,65 @@ pub struct Window {
     pub first: String,
     /// Ident of the argument with the last day, which is included.
     pub last: String,
-    /// How many days a request may be about.
+    /// The maximum number of days that a request may cover.
     pub days: u32,
-    /// The list in an answer, as in [`Paging`]: ident of its field, if it is in one, and type of an item.
+    /// The list in a response, as in [`Paging`]: ident of its field, if it is in one, and type of an item.
     pub items: Option<(Option<String>, Ty)>,
 }
 
-/// What the answer of an operation can be watched for.
+/// An operation that is repeated until its result has a certain state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wait {
-    /// Name of the method that begins the waiting.
+    /// Name of the method of `Wait`.
     pub method_ident: String,
     /// Name of the type that it returns.
     pub type_name: String,
-    /// Type of the answer.
-    pub thing: Ty,
-    /// Name of the watched property on the wire.
+    /// Type of the result.
+    pub resource: Ty,
+    /// Name in JSON of the property with the state.
     pub property: String,
     /// Ident of its field.
     pub field: String,
     /// Whether the field is nullable.
     pub nullable: bool,
-    /// Seconds between two looks.
-    pub every: u64,
-    /// What can be reached.
-    pub goals: Vec<Goal>,
+    /// Seconds between two requests.
+    pub interval: u64,
+    /// The states to wait for.
+    pub targets: Vec<TargetState>,
 }
 
-/// Something to wait for.
+/// A state to wait for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Goal {
+pub struct TargetState {
     /// Name of the method that waits for it.
     pub ident: String,
     /// When it is reached.
-    pub reached: Reached,
-    /// States that do not lead there.
+    pub condition: Condition,
+    /// States from which it cannot be reached.
     pub failed: Vec<String>,
-    /// Seconds after which waiting ends unless the caller says otherwise.
-    pub budget: u64,
-    /// What to do on the way.
+    /// Seconds after which waiting fails, if the caller sets no timeout.
+    pub timeout: u64,
+    /// The calls that lead to it.
     pub steps: Vec<Step>,
 }
 
-/// When a goal is reached.
+/// The condition on which a target state is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reached {
-    /// In one of these states.
-    At(Vec<String>),
-    /// In any state but these.
-    NotAt(Vec<String>),
-    /// When the thing is gone.
+pub enum Condition {
+    /// The state is one of these.
+    In(Vec<String>),
+    /// The state is none of these.
+    NotIn(Vec<String>),
+    /// The resource does not exist any more.
     Gone,
 }
 
-/// An operation that leads on from certain states.
+/// An operation that is called in certain states, because it leads to the target state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The states. Empty if `unless` is not.
     pub at: Vec<String>,
-    /// The states at which nothing is called.
+    /// The states in which nothing is called.
     pub unless: Vec<String>,
     /// `operationId` of the operation.
     pub operation: String,

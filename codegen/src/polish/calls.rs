@@ -8,7 +8,7 @@ use super::macros::{type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::Error;
 use crate::markdown::{self, code};
-use crate::model::{Answer, Docs, Operation, PagingStyle, Window};
+use crate::model::{Docs, Operation, PagingStyle, ResponseBody, Window};
 
 /// An argument or setter of a call.
 struct Member {
@@ -140,8 +140,8 @@ fn call_methods(operation: &Operation, members: &[Member], statements: &[syn::St
 
 /// The type of the result, with a link to the first generated type in it, and its description.
 fn result_paragraph(operation: &Operation) -> String {
-    let shown = match &operation.answer {
-        Answer::Envelope(ty) | Answer::Json(ty) => {
+    let shown = match &operation.response {
+        ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => {
             let text = code(&type_text(ty));
             match ty.named().first() {
                 None => text,
@@ -149,9 +149,9 @@ fn result_paragraph(operation: &Operation) -> String {
                 Some(name) => format!("[{text}]({name})"),
             }
         }
-        Answer::Text => code("String"),
-        Answer::Binary => format!("[{}]", code("Binary")),
-        Answer::Empty => return "Returns nothing.".to_owned(),
+        ResponseBody::Text => code("String"),
+        ResponseBody::Binary => format!("[{}]", code("Binary")),
+        ResponseBody::Empty => return "Returns nothing.".to_owned(),
     };
     match operation.result_docs.join("\n\n").as_str() {
         "" => format!("Returns {shown}."),
@@ -182,14 +182,14 @@ fn argument_item(name: &str, docs: &Docs) -> Option<String> {
 
 /// `call!`: sending, and paging where the operation has it.
 fn invocation(operation: &Operation) -> Invocation {
-    let answer = match &operation.answer {
-        Answer::Envelope(ty) => format!("envelope<{}>", type_text(ty)),
-        Answer::Json(ty) => format!("json<{}>", type_text(ty)),
-        Answer::Text => "text<String>".into(),
-        Answer::Binary => "binary<Binary>".into(),
-        Answer::Empty => "empty<()>".into(),
+    let response = match &operation.response {
+        ResponseBody::Envelope(ty) => format!("envelope<{}>", type_text(ty)),
+        ResponseBody::Json(ty) => format!("json<{}>", type_text(ty)),
+        ResponseBody::Text => "text<String>".into(),
+        ResponseBody::Binary => "binary<Binary>".into(),
+        ResponseBody::Empty => "empty<()>".into(),
     };
-    let mut line = format!("{}, &operations::{}, {answer}", operation.call, operation.constant);
+    let mut line = format!("{}, &operations::{}, {response}", operation.call, operation.constant);
     let items = if let Some(paging) = &operation.paging {
         line += &match &paging.style {
             PagingStyle::Cursor { cursor } => format!(", cursor({cursor})"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::type_text;
 use crate::json_schema::{Owner, Schema};
-use crate::model::{Answer, Location, Model, Operation, Parameter, Ty};
+use crate::model::{Location, Model, Operation, Parameter, ResponseBody, Ty};
 
 /// A line of a table, with the tags that it needs.
 pub(crate) struct Row {
@@ -46,22 +46,22 @@ fn row(operation: &Operation) -> String {
             format!(" {{ body {ty} }}")
         }
     });
-    let answer = match &operation.answer {
-        Answer::Envelope(ty) => typed("envelope", ty),
-        Answer::Json(ty) => typed("json", ty),
-        Answer::Text => "json(String)".into(),
-        Answer::Binary => typed("json", &Ty::Binary),
-        Answer::Empty => "empty".into(),
+    let response = match &operation.response {
+        ResponseBody::Envelope(ty) => typed("envelope", ty),
+        ResponseBody::Json(ty) => typed("json", ty),
+        ResponseBody::Text => "json(String)".into(),
+        ResponseBody::Binary => typed("json", &Ty::Binary),
+        ResponseBody::Empty => "empty".into(),
     };
     let errors = operation.error_types.iter().map(|(status, ty)| format!("{status}: {}", type_text(ty)));
     let errors = errors.collect::<Vec<_>>().join(", ");
     let errors = if errors.is_empty() { errors } else { format!(" errors {{ {errors} }}") };
     let Operation { method_ident, constant, call, .. } = operation;
-    format!("{method_ident} {constant} {call}({}){setters}{body} => {answer}{errors}", arguments.join(", "))
+    format!("{method_ident} {constant} {call}({}){setters}{body} => {response}{errors}", arguments.join(", "))
 }
 
-fn typed(answer: &str, ty: &Ty) -> String {
-    format!("{answer}({})", type_text(ty))
+fn typed(response: &str, ty: &Ty) -> String {
+    format!("{response}({})", type_text(ty))
 }
 
 fn argument(parameter: &Parameter) -> String {

@@ -7,12 +7,12 @@ use super::macros::type_tokens;
 use super::{ident, parse, Piece};
 use crate::error::Error;
 use crate::markdown::code;
-use crate::model::{Goal, Operation, Reached, Step, Wait};
+use crate::model::{Condition, Operation, Step, TargetState, Wait};
 
 /// Returns the items that the file of an operation gets for waiting.
 pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, Error> {
     let (call, method, name) = (ident(&operation.call), ident(&operation.method_ident), ident(&wait.type_name));
-    let (thing, start) = (type_tokens(&operation.call, &wait.thing)?, ident(&wait.method_ident));
+    let (resource, start) = (type_tokens(&operation.call, &wait.resource)?, ident(&wait.method_ident));
     let mut required = Vec::new();
     let mut arguments = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -25,9 +25,9 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
         " The states to wait for in the result of [`Client::{}`]. [`Wait::{1}`](crate::Wait::{1}) returns it.",
         operation.method_ident, wait.method_ident
     );
-    let goals = wait.goals.iter().map(|goal| method_of(operation, wait, goal, &thing));
+    let targets = wait.targets.iter().map(|target| method_of(operation, wait, target, &resource));
     let (field, state) = (ident(&wait.field), if wait.nullable { quote!(as_option) } else { quote!(as_ref) });
-    let steps = wait.goals.iter().flat_map(|goal| goal.steps.iter().map(|step| arm(goal, step)));
+    let steps = wait.targets.iter().flat_map(|target| target.steps.iter().map(|step| arm(target, step)));
     let steps = steps.collect::<Result<Vec<_>, _>>()?;
     let step = match steps.is_empty() {
         true => quote!(
@@ -57,15 +57,15 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
             #[must_use = "nothing is sent until a state is chosen and awaited"]
             pub struct #name { call: #call }
 
-            impl #name { #(#goals)* }
+            impl #name { #(#targets)* }
 
             impl wait::Watched for #call {
-                type Resource = #thing;
+                type Resource = #resource;
                 fn within(mut self, left: std::time::Duration) -> Self {
                     self.options.shorten(&self.client, left);
                     self
                 }
-                fn state(resource: &#thing) -> Option<&str> { resource.#field.#state().map(|state| state.as_str()) }
+                fn state(resource: &#resource) -> Option<&str> { resource.#field.#state().map(|state| state.as_str()) }
                 #step
             }
         },
@@ -73,21 +73,21 @@ pub(super) fn pieces(operation: &Operation, wait: &Wait) -> Result<Vec<Piece>, E
     Ok(items.items.into_iter().map(|item| Piece::Item(Box::new(item))).collect())
 }
 
-fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStream) -> TokenStream {
-    let (method, name) = (ident(&goal.ident), &goal.ident);
-    let (interval, timeout) = (Literal::u64_unsuffixed(wait.every), Literal::u64_unsuffixed(goal.budget));
-    let failed = &goal.failed;
+fn method_of(operation: &Operation, wait: &Wait, target: &TargetState, resource: &TokenStream) -> TokenStream {
+    let (method, name) = (ident(&target.ident), &target.ident);
+    let (interval, timeout) = (Literal::u64_unsuffixed(wait.interval), Literal::u64_unsuffixed(target.timeout));
+    let failed = &target.failed;
     let constant = ident(&operation.constant);
-    let (condition, engine, result) = match &goal.reached {
-        Reached::At(states) => {
-            (quote!(In(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
+    let (condition, engine, result) = match &target.condition {
+        Condition::In(states) => {
+            (quote!(In(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#resource>>))
         }
-        Reached::NotAt(states) => {
-            (quote!(NotIn(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#thing>>))
+        Condition::NotIn(states) => {
+            (quote!(NotIn(&[#(#states),*])), quote!(until), quote!(crate::Waiting<crate::Reply<#resource>>))
         }
-        Reached::Gone => (quote!(Gone), quote!(gone), quote!(crate::Waiting<()>)),
+        Condition::Gone => (quote!(Gone), quote!(gone), quote!(crate::Waiting<()>)),
     };
-    let docs = docs(wait, goal).into_iter().map(|line| quote!(#[doc = #line]));
+    let docs = docs(wait, target).into_iter().map(|line| quote!(#[doc = #line]));
     quote! {
         #(#docs)*
         pub fn #method(self) -> #result {
@@ -103,19 +103,19 @@ fn method_of(operation: &Operation, wait: &Wait, goal: &Goal, thing: &TokenStrea
     }
 }
 
-fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
+fn docs(wait: &Wait, target: &TargetState) -> Vec<String> {
     let (property, list) = (code(&wait.property), |states: &[String]| {
         let states: Vec<_> = states.iter().map(|state| code(state)).collect();
         states.join(" or ")
     });
-    let condition = match &goal.reached {
-        Reached::At(states) => format!("{property} is {}", list(states)),
-        Reached::NotAt(states) => format!("{property} is no longer {}", list(states)),
-        Reached::Gone => "the resource does not exist any more".to_owned(),
+    let condition = match &target.condition {
+        Condition::In(states) => format!("{property} is {}", list(states)),
+        Condition::NotIn(states) => format!("{property} is no longer {}", list(states)),
+        Condition::Gone => "the resource does not exist any more".to_owned(),
     };
-    let waits = if goal.steps.is_empty() { "Waits" } else { "Makes the calls below, and waits" };
+    let waits = if target.steps.is_empty() { "Waits" } else { "Makes the calls below, and waits" };
     let mut lines = vec![format!(" {waits} until {condition}."), String::new()];
-    for step in &goal.steps {
+    for step in &target.steps {
         let body = step.body.iter().map(|(body, _)| format!(" with {}", code(body)));
         let call = format!("[`Client::{}`]{}", step.method_ident, body.collect::<String>());
         lines.push(match step.at.as_slice() {
@@ -123,14 +123,18 @@ fn docs(wait: &Wait, goal: &Goal) -> Vec<String> {
             at => format!(" - In state {}: calls {call}.", list(at)),
         });
     }
-    if !goal.steps.is_empty() {
+    if !target.steps.is_empty() {
         lines.push(String::new());
     }
-    let at_once = match goal.failed.as_slice() {
+    let at_once = match target.failed.as_slice() {
         [] => String::new(),
         failed => format!(", or immediately if {property} is {}", list(failed)),
     };
-    lines.push(format!(" Requests the state every {} s. Fails after {}{at_once}.", wait.every, span(goal.budget)));
+    lines.push(format!(
+        " Requests the state every {} s. Fails after {}{at_once}.",
+        wait.interval,
+        span(target.timeout)
+    ));
     lines
 }
 
@@ -142,8 +146,8 @@ fn span(seconds: u64) -> String {
 }
 
 /// An arm of `step`.
-fn arm(goal: &Goal, step: &Step) -> Result<TokenStream, Error> {
-    let (name, method) = (&goal.ident, ident(&step.method_ident));
+fn arm(target: &TargetState, step: &Step) -> Result<TokenStream, Error> {
+    let (name, method) = (&target.ident, ident(&step.method_ident));
     let states = match step.at.as_slice() {
         [] => {
             let unless = &step.unless;

@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::operation::envelope::list_in;
 use super::types::Types;
 use crate::error::Error;
-use crate::model::{Answer, Group, Location, Operation, Ty, Window};
+use crate::model::{Group, Location, Operation, ResponseBody, Ty, Window};
 use place::{Known, Place};
 
 /// Reads the hints of all operations, which come with their places in the document.
@@ -65,8 +65,8 @@ fn window(place: &Place<'_>, hint: &Value) -> Result<Window, Error> {
     if place.operation.paging.is_some() {
         return place.refuse("the operation is paged already");
     }
-    let Answer::Envelope(result) = &place.operation.answer else {
-        return place.refuse("the answer has no `result`");
+    let ResponseBody::Envelope(result) = &place.operation.response else {
+        return place.refuse("the response has no `result`");
     };
     if hint.days == 0 || hint.from == hint.to {
         return place.refuse("a window has at least one day, and two parameters");

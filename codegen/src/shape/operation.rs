@@ -12,7 +12,7 @@ use super::content::{self, Format};
 use super::types::Types;
 use super::{docs, tags};
 use crate::error::Error;
-use crate::model::{Answer, Body, Docs, Encoding, Operation, Ty};
+use crate::model::{Body, Docs, Encoding, Operation, ResponseBody, Ty};
 use crate::names::{self, Scope};
 
 /// All operations, in document order, or the faults of those that cannot be called.
@@ -50,11 +50,11 @@ impl<'a> Reader<'_, 'a> {
         let call = self.types.scope.unique(&format!("{hint}Call"));
         let parameters = parameters::all(self.types, source, &hint)?;
         let body = self.body(source, &hint)?;
-        let (answer, members) = self.answer(source, &hint)?;
+        let (response, members) = self.response(source, &hint)?;
         let error_types = self.error_types(source, &hint)?;
         // Only what changes nothing may be repeated for the next page.
         let paging = match source.method {
-            "get" => envelope::paging(self.types, &answer, members.as_ref(), &parameters)?,
+            "get" => envelope::paging(self.types, &response, members.as_ref(), &parameters)?,
             _ => None,
         };
         let permissions: Vec<String> = source.scopes.iter().map(|scope| (*scope).to_owned()).collect();
@@ -78,7 +78,7 @@ impl<'a> Reader<'_, 'a> {
             beta,
             parameters,
             body,
-            answer,
+            response,
             error_types,
             paging,
             window: None,
@@ -155,34 +155,38 @@ impl<'a> Reader<'_, 'a> {
 
     /// What the lowest successful status returns; the members of the envelope come with it.
     /// The others follow in `error_types`: a status that is new must not change the result of a call.
-    fn answer(&mut self, source: &operations::Operation<'a>, hint: &str) -> Result<(Answer, Option<Object>), Error> {
-        let Some(response) = first_success(source) else { return Ok((Answer::Json(Ty::Raw), None)) };
+    fn response(
+        &mut self,
+        source: &operations::Operation<'a>,
+        hint: &str,
+    ) -> Result<(ResponseBody, Option<Object>), Error> {
+        let Some(response) = first_success(source) else { return Ok((ResponseBody::Json(Ty::Raw), None)) };
         Ok(match self.choose(&response.content) {
-            None => (Answer::Empty, None),
+            None => (ResponseBody::Empty, None),
             Some((Format::Json, media)) => match media.schema {
-                Some(child) => self.json_answer(child, hint)?,
-                None => (Answer::Json(Ty::Raw), None),
+                Some(child) => self.json_response(child, hint)?,
+                None => (ResponseBody::Json(Ty::Raw), None),
             },
             Some((_, media)) => match content::is_text(&mut self.types.cx.doc, media.name, media.schema) {
-                true => (Answer::Text, None),
-                false => (Answer::Binary, None),
+                true => (ResponseBody::Text, None),
+                false => (ResponseBody::Binary, None),
             },
         })
     }
 
-    fn json_answer(&mut self, child: Child, hint: &str) -> Result<(Answer, Option<Object>), Error> {
+    fn json_response(&mut self, child: Child, hint: &str) -> Result<(ResponseBody, Option<Object>), Error> {
         if let What::Object(object) = &self.types.cx.resolve(child)?.what {
             match envelope::result(object) {
-                Some(None) => return Ok((Answer::Empty, Some(object.clone()))),
+                Some(None) => return Ok((ResponseBody::Empty, Some(object.clone()))),
                 Some(Some(result)) => {
                     let place = self.types.place(result, &format!("{hint}Result"))?;
-                    return Ok((Answer::Envelope(place.ty), Some(object.clone())));
+                    return Ok((ResponseBody::Envelope(place.ty), Some(object.clone())));
                 }
                 None => {}
             }
         }
         let place = self.types.place(child, &format!("{hint}Response"))?;
-        Ok((Answer::Json(place.ty), None))
+        Ok((ResponseBody::Json(place.ty), None))
     }
 
     /// Types of other bodies: of errors that say more than every error does, and of further successes.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::{self, code};
-use crate::model::{Answer, Docs, Kind, Model, Operation, Ty};
+use crate::model::{Docs, Kind, Model, Operation, ResponseBody, Ty};
 
 /// What facts begin with, where nothing is said of the whole value before them.
 const LABELS: [&str; 3] = ["- ", "Each item:", "Each value:"];
@@ -118,7 +118,7 @@ fn of_operation(operation: &Operation, add: &mut impl FnMut(&Ty, Role, Role, &st
     if let Some(body) = &operation.body {
         add(&body.ty, Role::Body, Role::BodyElement, by);
     }
-    if let Answer::Envelope(ty) | Answer::Json(ty) = &operation.answer {
+    if let ResponseBody::Envelope(ty) | ResponseBody::Json(ty) = &operation.response {
         add(ty, Role::Result, Role::ResultElement, by);
     }
     for (status, ty) in &operation.error_types {

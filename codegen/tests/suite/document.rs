@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use codegen::model::{Answer, Kind, Model};
+use codegen::model::{Kind, Model, ResponseBody};
 use codegen::overlay::Overlay;
 use codegen::{generate, Input, Output};
 use serde_json::Value;
@@ -175,10 +175,10 @@ fn string_fields(model: &Model) -> Vec<(String, String, String)> {
 #[test]
 fn answers_are_envelopes_text_or_json() {
     let (_, output) = pinned();
-    let count = |wanted: fn(&Answer) -> bool| {
-        output.model.operations.iter().filter(|operation| wanted(&operation.answer)).count()
+    let count = |wanted: fn(&ResponseBody) -> bool| {
+        output.model.operations.iter().filter(|operation| wanted(&operation.response)).count()
     };
-    let envelopes = count(|answer| matches!(answer, Answer::Envelope(_)));
-    let others = count(|answer| !matches!(answer, Answer::Envelope(_)));
+    let envelopes = count(|response| matches!(response, ResponseBody::Envelope(_)));
+    let others = count(|response| !matches!(response, ResponseBody::Envelope(_)));
     assert!(envelopes > others, "{envelopes} envelopes, {others} others: the envelope is no longer recognized");
 }

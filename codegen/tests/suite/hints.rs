@@ -47,10 +47,10 @@ fn hints_have_a_form() {
         WAIT,
         "the hint cannot be read: invalid type: string \"soon\", expected struct WaitHint",
     );
-    check_wait("often", json!(1), "", "the hint cannot be read: unknown field `often`, expected one of `name`, `property`, `every`, `goals`, `failed`");
-    check_wait("every", json!(-1), "", "the hint cannot be read: invalid value: integer `-1`, expected u64");
-    check_wait("every", json!(0), "", "waiting needs a pause of at least a second, and a goal");
-    check_wait("goals", json!([]), "", "waiting needs a pause of at least a second, and a goal");
+    check_wait("often", json!(1), "", "the hint cannot be read: unknown field `often`, expected one of `name`, `property`, `interval`, `targets`, `failed`");
+    check_wait("interval", json!(-1), "", "the hint cannot be read: invalid value: integer `-1`, expected u64");
+    check_wait("interval", json!(0), "", "waiting needs an interval of at least a second, and a target state");
+    check_wait("targets", json!([]), "", "waiting needs an interval of at least a second, and a target state");
     check(&format!("{WINDOW}/days"), json!(0), WINDOW, "a window has at least one day, and two parameters");
 }
 
@@ -58,8 +58,8 @@ fn hints_have_a_form() {
 fn names_become_methods() {
     check_wait("name", json!("Pump"), "/name", "`Pump` cannot be the name of a method");
     check_wait("name", json!("client"), "/name", "`client` cannot be the name of a method");
-    check_wait("goals/0/name", json!("fn"), "/goals/0/name", "`fn` cannot be the name of a method");
-    check_wait("goals/2/name", json!("built"), "/goals/2/name", "there is another `built`");
+    check_wait("targets/0/name", json!("fn"), "/targets/0/name", "`fn` cannot be the name of a method");
+    check_wait("targets/2/name", json!("built"), "/targets/2/name", "there is another `built`");
 }
 
 #[test]
@@ -72,18 +72,28 @@ fn what_is_watched_is_a_string_of_the_answer() {
 #[test]
 fn states_are_those_of_the_document() {
     check_wait("failed", json!(["ash"]), "/failed", "`state` has no value `ash`");
-    check_wait("goals/0/unless", json!(["built"]), "/goals/0/unless", "`state` has no value `built`");
-    check_wait("goals/0/unless", json!([]), "/goals/0/unless", "no states are listed");
-    check_wait("goals/1/until", json!(["burnt"]), "/goals/1/until", "`burnt` is listed as failed too");
-    check_wait("goals/2/until", json!(["on"]), "/goals/2", "a goal has one of `until`, `unless` and `gone: true`");
-    check_wait("goals/2/gone", json!(false), "/goals/2", "a goal has one of `until`, `unless` and `gone: true`");
-    check_wait("goals/2/budget", json!(0), "/goals/2/budget", "no time to wait");
+    check_wait("targets/0/unless", json!(["built"]), "/targets/0/unless", "`state` has no value `built`");
+    check_wait("targets/0/unless", json!([]), "/targets/0/unless", "no states are listed");
+    check_wait("targets/1/until", json!(["burnt"]), "/targets/1/until", "`burnt` is listed as failed too");
+    check_wait(
+        "targets/2/until",
+        json!(["on"]),
+        "/targets/2",
+        "a target state has one of `until`, `unless` and `gone: true`",
+    );
+    check_wait(
+        "targets/2/gone",
+        json!(false),
+        "/targets/2",
+        "a target state has one of `until`, `unless` and `gone: true`",
+    );
+    check_wait("targets/2/timeout", json!(0), "/targets/2/timeout", "the timeout is at least a second");
 }
 
 #[test]
 fn steps_are_calls_that_can_be_made() {
     let step = |part: &str, value: Value, message: &str| {
-        check_wait(&format!("goals/1/steps/0/{part}"), value, &format!("/goals/1/steps/0/{part}"), message);
+        check_wait(&format!("targets/1/steps/0/{part}"), value, &format!("/targets/1/steps/0/{part}"), message);
     };
     step("at", json!([]), "a step has states in one of `at` and `unless`");
     step("at", json!(["ash"]), "`state` has no value `ash`");
@@ -93,16 +103,26 @@ fn steps_are_calls_that_can_be_made() {
     step("body", json!({ "too": "on" }), "`PumpSwitchRequest` has no property `too`");
     step("body", json!({}), "`to` of `PumpSwitchRequest` is missing");
     step("body", json!([]), "[] is no `PumpSwitchRequest`");
-    check_wait("goals/1/steps/0/operation", json!("pumpKick"), "/goals/1/steps/0/body", "the operation takes no body");
-    let place = "/goals/1/steps/1";
+    check_wait(
+        "targets/1/steps/0/operation",
+        json!("pumpKick"),
+        "/targets/1/steps/0/body",
+        "the operation takes no body",
+    );
+    let place = "/targets/1/steps/1";
     let bare = json!({ "at": ["stuck"], "operation": "pumpSwitch" });
-    check_wait("goals/1/steps/1", bare, &format!("{place}/operation"), "the operation takes a body, and there is none");
+    check_wait(
+        "targets/1/steps/1",
+        bare,
+        &format!("{place}/operation"),
+        "the operation takes a body, and there is none",
+    );
     let twice = json!({ "at": ["stuck", "off"], "operation": "pumpKick" });
-    check_wait("goals/1/steps/1", twice, &format!("{place}/at"), "another step begins at `off`");
+    check_wait("targets/1/steps/1", twice, &format!("{place}/at"), "another step begins at `off`");
     let all = json!({ "unless": ["off"], "operation": "pumpKick" });
-    check_wait("goals/1/steps/0", all, "/goals/1/steps/0/unless", "a step with `unless` is the last one");
+    check_wait("targets/1/steps/0", all, "/targets/1/steps/0/unless", "a step with `unless` is the last one");
     let away = "the operation is in another tag group, which may be switched off";
-    let place = format!("{WAIT}/goals/1/steps/1/operation");
+    let place = format!("{WAIT}/targets/1/steps/1/operation");
     check("/paths/~1v1~1pumps~1{pumpId}~1kick/post/tags", json!(["Other"]), &place, away);
 }
 
@@ -112,7 +132,7 @@ fn only_what_changes_nothing_is_repeated() {
     let only = "only a GET operation without a body can be repeated";
     let window = json!({ "from": "a", "to": "b", "days": 1 });
     check(&format!("{patch}/x-window"), window, &format!("{patch}/x-window"), only);
-    let wait = json!({ "name": "other", "property": "state", "every": 1, "goals": [] });
+    let wait = json!({ "name": "other", "property": "state", "interval": 1, "targets": [] });
     check(&format!("{patch}/x-wait"), wait, &format!("{patch}/x-wait"), only);
 }
 

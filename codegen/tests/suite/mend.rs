@@ -5,7 +5,7 @@ use serde_json::{json, Value};
 
 /// A document of three operations that are as they should be.
 fn document() -> Value {
-    let answer = |schema: &str| {
+    let response = |schema: &str| {
         let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
         json!({ "200": { "description": "d", "content": { "application/json": { "schema": schema } } } })
     };
@@ -13,7 +13,7 @@ fn document() -> Value {
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
         "paths": {
-            "/a": { "get": { "operationId": "first", "responses": answer("A") } },
+            "/a": { "get": { "operationId": "first", "responses": response("A") } },
             "/b/{id}": { "put": {
                 "operationId": "second",
                 "parameters": [
@@ -22,9 +22,9 @@ fn document() -> Value {
                     { "name": "extra", "in": "query", "schema": { "type": "string" } },
                 ],
                 "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } },
-                "responses": answer("B"),
+                "responses": response("B"),
             } },
-            "/c": { "get": { "operationId": "third", "responses": answer("C") } },
+            "/c": { "get": { "operationId": "third", "responses": response("C") } },
         },
         "components": { "schemas": {
             "A": { "type": "object", "properties": { "a": { "type": "string", "maxLength": 5 } } },

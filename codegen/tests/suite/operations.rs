@@ -1,7 +1,7 @@
 //! How the objects around schemas are read: path items, parameters, bodies and responses, on tiny documents.
 
 use codegen::load::load;
-use codegen::model::{Answer, Encoding, Location, Model, Operation, Style};
+use codegen::model::{Encoding, Location, Model, Operation, ResponseBody, Style};
 use codegen::polish::type_text;
 use codegen::shape::{shape, Report};
 use codegen::Error;
@@ -239,7 +239,7 @@ fn responses() {
         } } },
     }));
     let read = &model.operations[0];
-    assert!(matches!(&read.answer, Answer::Json(ty) if type_text(ty) == "String"), "{:?}", read.answer);
+    assert!(matches!(&read.response, ResponseBody::Json(ty) if type_text(ty) == "String"), "{:?}", read.response);
     let errors: Vec<_> = read.error_types.iter().map(|(code, ty)| (*code, type_text(ty))).collect();
     assert_eq!(errors, [(409, "XError409".to_owned())]);
     assert_eq!(left_out(&report), [("links", "/paths/~1a/get/responses/4xx/links")]);

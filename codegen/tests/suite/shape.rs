@@ -1,6 +1,6 @@
 //! The Rust form of small documents: types, names, unions, nullability, paging.
 
-use codegen::model::{Answer, Kind, Model, Rule, Select};
+use codegen::model::{Kind, Model, ResponseBody, Rule, Select};
 use codegen::polish::type_text;
 use serde_json::{json, Value};
 
@@ -377,14 +377,14 @@ fn answers_and_paging_follow_from_the_envelope() {
     let model = shape(&document);
     let line = |id: &str| {
         let operation = model.operations.iter().find(|operation| operation.id == id).expect(id);
-        let answer = match &operation.answer {
-            Answer::Envelope(ty) => format!("envelope {}", type_text(ty)),
-            Answer::Json(ty) => format!("json {}", type_text(ty)),
+        let response = match &operation.response {
+            ResponseBody::Envelope(ty) => format!("envelope {}", type_text(ty)),
+            ResponseBody::Json(ty) => format!("json {}", type_text(ty)),
             other => format!("{other:?}").to_lowercase(),
         };
         match &operation.paging {
-            Some(paging) => format!("{answer} paged {:?} {}", paging.items, type_text(&paging.item)),
-            None => answer,
+            Some(paging) => format!("{response} paged {:?} {}", paging.items, type_text(&paging.item)),
+            None => response,
         }
     };
     assert_eq!(line("plain"), "envelope String");
@@ -428,7 +428,7 @@ fn the_first_success_decides_the_answer() {
     let model = shape(&document);
     let lines = model.operations.iter().map(|operation| {
         let others = operation.error_types.iter().map(|(status, ty)| format!(" {status} {}", type_text(ty)));
-        format!("{:?}{}", operation.answer, others.collect::<String>())
+        format!("{:?}{}", operation.response, others.collect::<String>())
     });
     assert_eq!(lines.collect::<Vec<_>>(), ["Json(Named(\"AResponse\")) 202 AStatus202", "Empty 202 BStatus202"]);
 }

@@ -1,7 +1,7 @@
 //! What documents of other APIs use and the pinned one does not.
 
 use codegen::client::ClientFacts;
-use codegen::model::{Answer, Encoding, KeyLocation, Kind, Rule, Select, Style, Ty};
+use codegen::model::{Encoding, KeyLocation, Kind, ResponseBody, Rule, Select, Style, Ty};
 use codegen::{generate, Error, Input, Output};
 use serde_json::{json, Value};
 
@@ -9,12 +9,12 @@ fn run(document: &str) -> Result<Output, Error> {
     generate(Input { name: "wild", document, revision: "", overlay: None, client: None }, &mut |_| {})
 }
 
-/// A document of one operation with this answer, and these schemas.
-fn answering(answer: Value, schemas: Value) -> Value {
+/// A document of one operation with this response, and these schemas.
+fn answering(response: Value, schemas: Value) -> Value {
     json!({
         "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
         "paths": { "/a": { "get": { "operationId": "a", "responses": {
-            "200": { "description": "", "content": { "application/json": { "schema": answer } } },
+            "200": { "description": "", "content": { "application/json": { "schema": response } } },
         } } } },
         "components": { "schemas": schemas },
     })
@@ -378,14 +378,17 @@ fn every_success_is_reachable_or_reported() {
         let output = generated(&document);
         let operation = output.model.operations[0].clone();
         let class = "body of a further successful status that is a range, or is no JSON";
-        (operation.answer, operation.error_types, output.report.left_out.get(class).map_or(0, Vec::len))
+        (operation.response, operation.error_types, output.report.left_out.get(class).map_or(0, Vec::len))
     };
     let named = |name: &str| Ty::Named(name.to_owned());
     assert_eq!(
         of(json!({ "200": json("A"), "202": json("B") })),
-        (Answer::Json(named("A")), vec![(202, named("B"))], 0)
+        (ResponseBody::Json(named("A")), vec![(202, named("B"))], 0)
     );
-    assert_eq!(of(json!({ "200": json("A"), "2XX": json("B"), "206": text })), (Answer::Json(named("A")), vec![], 2));
-    assert_eq!(of(json!({ "default": json("A") })), (Answer::Json(named("A")), vec![], 0));
-    assert_eq!(of(json!({ "404": json("B"), "default": json("A") })).0, Answer::Json(Ty::Raw));
+    assert_eq!(
+        of(json!({ "200": json("A"), "2XX": json("B"), "206": text })),
+        (ResponseBody::Json(named("A")), vec![], 2)
+    );
+    assert_eq!(of(json!({ "default": json("A") })), (ResponseBody::Json(named("A")), vec![], 0));
+    assert_eq!(of(json!({ "404": json("B"), "default": json("A") })).0, ResponseBody::Json(Ty::Raw));
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::inventory::{Argument, Inventory, Kind, Owner};
 use super::text::{call_path, full, into, CRATE};
-use codegen::model::{Access, Answer, Location, Operation, Reached, Ty, Wait};
+use codegen::model::{Access, Condition, Location, Operation, ResponseBody, Ty, Wait};
 use codegen::runtime;
 use openapi::pointer::escape;
 
@@ -58,11 +58,11 @@ fn call(owner: &mut Owner, operation: &Operation) {
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
         owner.setter(&body.ident, Some(&full(&body.ty)));
     }
-    let result = match &operation.answer {
-        Answer::Envelope(ty) | Answer::Json(ty) => full(ty),
-        Answer::Text => "alloc::string::String".into(),
-        Answer::Binary => full(&Ty::Binary),
-        Answer::Empty => "()".into(),
+    let result = match &operation.response {
+        ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => full(ty),
+        ResponseBody::Text => "alloc::string::String".into(),
+        ResponseBody::Binary => full(&Ty::Binary),
+        ResponseBody::Empty => "()".into(),
     };
     let output = format!("core::result::Result<{CRATE}::Reply<{result}>, {CRATE}::Error>");
     owner.member(Kind::Method, "async fn ", "send", &format!("(self) -> {output}"));
@@ -87,9 +87,9 @@ fn call(owner: &mut Owner, operation: &Operation) {
     }
 }
 
-/// The method of `Wait` that begins, and the type whose methods are the goals.
+/// The method of `Wait` that begins, and the type whose methods are the targets.
 fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
-    let mut goals = Owner {
+    let mut targets = Owner {
         inventory: owner.inventory,
         name: owner.name.clone(),
         path: call_path(&wait.type_name),
@@ -98,18 +98,18 @@ fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
     };
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let list: String = required.map(|parameter| format!(", {}", into(&full(&parameter.ty)))).collect();
-    let (path, begun) = (format!("{CRATE}::Wait::{}", wait.method_ident), goals.path.clone());
-    goals.add(Kind::Method, path.clone(), format!("pub fn {path}(&self{list}) -> {begun}"));
-    goals.add(Kind::Impl, format!("{CRATE}::Wait"), format!("impl {CRATE}::Wait"));
-    goals.add(Kind::Type, begun.clone(), format!("pub struct {begun}"));
-    goals.block();
-    let thing = full(&wait.thing);
-    for goal in &wait.goals {
-        let reached = match goal.reached {
-            Reached::Gone => "()".to_owned(),
-            Reached::At(_) | Reached::NotAt(_) => format!("{CRATE}::Reply<{thing}>"),
+    let (path, begun) = (format!("{CRATE}::Wait::{}", wait.method_ident), targets.path.clone());
+    targets.add(Kind::Method, path.clone(), format!("pub fn {path}(&self{list}) -> {begun}"));
+    targets.add(Kind::Impl, format!("{CRATE}::Wait"), format!("impl {CRATE}::Wait"));
+    targets.add(Kind::Type, begun.clone(), format!("pub struct {begun}"));
+    targets.block();
+    let resource = full(&wait.resource);
+    for target in &wait.targets {
+        let condition = match target.condition {
+            Condition::Gone => "()".to_owned(),
+            Condition::In(_) | Condition::NotIn(_) => format!("{CRATE}::Reply<{resource}>"),
         };
-        goals.member(Kind::Method, "fn ", &goal.ident, &format!("(self) -> {CRATE}::Waiting<{reached}>"));
+        targets.member(Kind::Method, "fn ", &target.ident, &format!("(self) -> {CRATE}::Waiting<{condition}>"));
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::text::full;
 use crate::report::short;
-use codegen::model::{Answer, Kind, Model, Operation, Ty};
+use codegen::model::{Kind, Model, Operation, ResponseBody, Ty};
 
 /// Names that stand for each other.
 #[derive(Debug, Default)]
@@ -79,7 +79,9 @@ fn start<'m>(was: &'m Operation, is: &'m Operation, open: &mut Vec<(&'m Ty, &'m 
         open.extend(twin.map(|twin| (&parameter.ty, &twin.ty)));
     }
     open.extend(was.body.iter().zip(&is.body).map(|(a, b)| (&a.ty, &b.ty)));
-    if let (Answer::Envelope(a) | Answer::Json(a), Answer::Envelope(b) | Answer::Json(b)) = (&was.answer, &is.answer) {
+    if let (ResponseBody::Envelope(a) | ResponseBody::Json(a), ResponseBody::Envelope(b) | ResponseBody::Json(b)) =
+        (&was.response, &is.response)
+    {
         open.push((a, b));
     }
     for (status, ty) in &was.error_types {

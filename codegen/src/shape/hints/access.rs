@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::place::Place;
 use crate::error::Error;
-use crate::model::{Access, Answer, Encoding, Field, Location, Operation, PagingStyle, Ty};
+use crate::model::{Access, Encoding, Field, Location, Operation, PagingStyle, ResponseBody, Ty};
 use crate::names;
 use crate::shape::fits;
 
@@ -62,7 +62,7 @@ pub(super) fn read(place: &Place<'_>, hint: &Value) -> Result<Access, Error> {
     }
     let at = place.at("read");
     let read = requested(&at, &hint.read)?;
-    check_list(&at, place.fields_of(&read.answer), &hint.list)?;
+    check_list(&at, place.fields_of(&read.response), &hint.list)?;
     let keys = requested(&place.at("keys/operation"), &hint.keys.operation)?;
     let cursor = check_keys(&place.at("keys"), keys, &hint.keys.id)?;
     let names = |operation: &Operation| (operation.constant.clone(), operation.method_ident.clone());
@@ -105,8 +105,8 @@ fn requested<'h>(place: &Place<'h>, id: &str) -> Result<&'h Operation, Error> {
 
 /// Checks the list of keys, and returns the name of the parameter for its next page.
 fn check_keys(place: &Place<'_>, keys: &Operation, id: &str) -> Result<Option<String>, Error> {
-    let item = match &keys.answer {
-        Answer::Envelope(Ty::List(item)) => place.fields(item),
+    let item = match &keys.response {
+        ResponseBody::Envelope(Ty::List(item)) => place.fields(item),
         _ => &[],
     };
     if !item.iter().any(|field| field.wire == id && field.ty == Ty::String) {

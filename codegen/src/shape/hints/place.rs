@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::error::{Error, Stage};
-use crate::model::{Answer, Field, Group, Kind, Operation, Parameter, Ty, Type};
+use crate::model::{Field, Group, Kind, Operation, Parameter, ResponseBody, Ty, Type};
 
 /// What hints can refer to.
 #[derive(Clone, Copy)]
@@ -88,10 +88,10 @@ impl<'h> Place<'h> {
         }
     }
 
-    /// The fields of the result of an answer.
-    pub(super) fn fields_of(&self, answer: &Answer) -> &'h [Field] {
-        match answer {
-            Answer::Envelope(ty) => self.fields(ty),
+    /// The fields of the result of a response.
+    pub(super) fn fields_of(&self, response: &ResponseBody) -> &'h [Field] {
+        match response {
+            ResponseBody::Envelope(ty) => self.fields(ty),
             _ => &[],
         }
     }

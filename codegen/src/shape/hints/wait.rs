@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::place::Place;
 use crate::error::Error;
-use crate::model::{Answer, Body, Field, Goal, Kind, Operation, Reached, Step, Ty, Wait};
+use crate::model::{Body, Condition, Field, Kind, Operation, ResponseBody, Step, TargetState, Ty, Wait};
 use crate::names::{self, TypeScope};
 use crate::shape::{fits, tags};
 
@@ -16,21 +16,21 @@ use crate::shape::{fits, tags};
 struct WaitHint {
     name: String,
     property: String,
-    every: u64,
-    goals: Vec<GoalHint>,
+    interval: u64,
+    targets: Vec<TargetHint>,
     #[serde(default)]
     failed: Vec<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct GoalHint {
+struct TargetHint {
     name: String,
     until: Option<Vec<String>>,
     unless: Option<Vec<String>>,
     #[serde(default)]
     gone: bool,
-    budget: u64,
+    timeout: u64,
     #[serde(default)]
     steps: Vec<StepHint>,
 }
@@ -59,42 +59,42 @@ pub(super) fn read(
     let hint: WaitHint = place.parse(hint)?;
     place.check_read_only()?;
     check_name(&place.at("name"), &hint.name, taken)?;
-    let (thing, field) = watched(&place.at("property"), &hint.property)?;
-    if hint.every == 0 || hint.goals.is_empty() {
-        return place.refuse("waiting needs a pause of at least a second, and a goal");
+    let (resource, field) = watched(&place.at("property"), &hint.property)?;
+    if hint.interval == 0 || hint.targets.is_empty() {
+        return place.refuse("waiting needs an interval of at least a second, and a target state");
     }
     check_states(&place.at("failed"), field, &hint.failed)?;
     let mut names = BTreeSet::new();
-    let mut goals = Vec::new();
-    for (index, hint_of_goal) in hint.goals.into_iter().enumerate() {
-        let place = place.at(&format!("goals/{index}"));
-        check_name(&place.at("name"), &hint_of_goal.name, &mut names)?;
-        goals.push(goal(&place, hint_of_goal, &hint.failed, field)?);
+    let mut targets = Vec::new();
+    for (index, hint_of_target) in hint.targets.into_iter().enumerate() {
+        let place = place.at(&format!("targets/{index}"));
+        check_name(&place.at("name"), &hint_of_target.name, &mut names)?;
+        targets.push(target(&place, hint_of_target, &hint.failed, field)?);
     }
     Ok(Wait {
         type_name: scope.unique(&names::type_name(&format!("{}_wait", hint.name))),
         method_ident: hint.name,
-        thing,
+        resource,
         property: hint.property,
         field: field.ident.clone(),
         nullable: field.nullable,
-        every: hint.every,
-        goals,
+        interval: hint.interval,
+        targets,
     })
 }
 
-fn goal(place: &Place<'_>, hint: GoalHint, failed: &[String], field: &Field) -> Result<Goal, Error> {
-    let (reached, key) = match (hint.until, hint.unless, hint.gone) {
-        (Some(states), None, false) => (Reached::At(states), "until"),
-        (None, Some(states), false) => (Reached::NotAt(states), "unless"),
-        (None, None, true) => (Reached::Gone, "gone"),
-        _ => return place.refuse("a goal has one of `until`, `unless` and `gone: true`"),
+fn target(place: &Place<'_>, hint: TargetHint, failed: &[String], field: &Field) -> Result<TargetState, Error> {
+    let (condition, key) = match (hint.until, hint.unless, hint.gone) {
+        (Some(states), None, false) => (Condition::In(states), "until"),
+        (None, Some(states), false) => (Condition::NotIn(states), "unless"),
+        (None, None, true) => (Condition::Gone, "gone"),
+        _ => return place.refuse("a target state has one of `until`, `unless` and `gone: true`"),
     };
-    if hint.budget == 0 {
-        return place.at("budget").refuse("no time to wait");
+    if hint.timeout == 0 {
+        return place.at("timeout").refuse("the timeout is at least a second");
     }
-    let failed = match &reached {
-        Reached::At(states) | Reached::NotAt(states) => {
+    let failed = match &condition {
+        Condition::In(states) | Condition::NotIn(states) => {
             let place = place.at(key);
             if states.is_empty() {
                 return place.refuse("no states are listed");
@@ -106,7 +106,7 @@ fn goal(place: &Place<'_>, hint: GoalHint, failed: &[String], field: &Field) -> 
             failed.to_vec()
         }
         // What failed can be deleted all the same.
-        Reached::Gone => Vec::new(),
+        Condition::Gone => Vec::new(),
     };
     let (mut steps, count): (Vec<Step>, usize) = (Vec::new(), hint.steps.len());
     for (index, hint_of_step) in hint.steps.into_iter().enumerate() {
@@ -122,7 +122,7 @@ fn goal(place: &Place<'_>, hint: GoalHint, failed: &[String], field: &Field) -> 
         }
         steps.push(step(&place, hint_of_step)?);
     }
-    Ok(Goal { ident: hint.name, reached, failed, budget: hint.budget, steps })
+    Ok(TargetState { ident: hint.name, condition, failed, timeout: hint.timeout, steps })
 }
 
 fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
@@ -151,17 +151,17 @@ fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
     Ok(Step { at: hint.at, unless: hint.unless, operation: id, method_ident, arguments, body })
 }
 
-/// The type of the answer, and the field that tells its state.
+/// The type of the response, and the field with its state.
 fn watched<'h>(place: &Place<'h>, property: &str) -> Result<(Ty, &'h Field), Error> {
-    let Answer::Envelope(thing @ Ty::Named(name)) = &place.operation.answer else {
-        return place.refuse("the answer has no `result` that is an object");
+    let ResponseBody::Envelope(resource @ Ty::Named(name)) = &place.operation.response else {
+        return place.refuse("the response has no `result` that is an object");
     };
-    let Some(Kind::Struct(object)) = place.kind(thing) else {
+    let Some(Kind::Struct(object)) = place.kind(resource) else {
         return place.refuse(format!("`{name}` is no object"));
     };
     match object.fields.iter().find(|field| field.wire == property) {
         Some(field) if !field.boxed && (field.ty == Ty::String || states_of(place, field).is_some()) => {
-            Ok((thing.clone(), field))
+            Ok((resource.clone(), field))
         }
         Some(_) => place.refuse(format!("`{property}` of `{name}` is no string")),
         None => place.refuse(format!("`{name}` has no property `{property}`")),

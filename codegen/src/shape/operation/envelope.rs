@@ -6,7 +6,7 @@ use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 
 use crate::error::Error;
-use crate::model::{Answer, Field, Kind, Location, Paging, PagingStyle, Parameter, Ty, Type};
+use crate::model::{Field, Kind, Location, Paging, PagingStyle, Parameter, ResponseBody, Ty, Type};
 use crate::shape::types::Types;
 
 /// Members that every envelope has.
@@ -32,10 +32,10 @@ pub(in crate::shape) fn has_details(what: &What) -> bool {
     object.properties.iter().any(|(name, _)| !ERROR_MEMBERS.contains(&name.as_str()))
 }
 
-/// How an operation pages its list: by a cursor that the answer hands out, or by an offset.
+/// How an operation pages its list: by a cursor that the response hands out, or by an offset.
 pub(in crate::shape) fn paging(
     types: &mut Types<'_>,
-    answer: &Answer,
+    response: &ResponseBody,
     members: Option<&Object>,
     parameters: &[Parameter],
 ) -> Result<Option<Paging>, Error> {
@@ -50,7 +50,7 @@ pub(in crate::shape) fn paging(
         (_, Some((limit, most)), Some((offset, _))) => PagingStyle::Offset { limit, offset, most },
         _ => return Ok(None),
     };
-    let Answer::Envelope(ty) = answer else { return Ok(None) };
+    let ResponseBody::Envelope(ty) = response else { return Ok(None) };
     types.build_pending()?;
     Ok(list_in(&types.made, ty).map(|(items, item)| Paging { style, items, item }))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::model::{self, Answer, Model, Ty};
+use codegen::model::{self, Model, ResponseBody, Ty};
 use openapi::pointer::escape;
 
 use super::super::inventory::{Inventory, Item, Kind};
@@ -105,7 +105,7 @@ impl<'m> Index<'m> {
         for operation in &self.model.operations {
             let (method, call) = (client_path(&operation.method_ident), call_path(&operation.call));
             self.values.insert(method.clone(), call.clone());
-            if let Answer::Envelope(ty) | Answer::Json(ty) = &operation.answer {
+            if let ResponseBody::Envelope(ty) | ResponseBody::Json(ty) = &operation.response {
                 if let Some(inner) = self.named(ty) {
                     self.values.insert(call.clone(), inner);
                 }
@@ -118,7 +118,7 @@ impl<'m> Index<'m> {
             if let Some(wait) = &operation.wait {
                 let path = call_path(&wait.type_name);
                 self.values.insert(format!("{CRATE}::Wait::{}", wait.method_ident), path.clone());
-                let thing = self.named(&wait.thing);
+                let thing = self.named(&wait.resource);
                 self.values.extend(thing.clone().map(|thing| (path.clone(), thing)));
                 let method = format!("{CRATE}::Wait::{}", wait.method_ident);
                 self.inner.entry(method).or_default().insert(path.clone());

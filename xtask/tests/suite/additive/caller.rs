@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use codegen::model::{Answer, Field, Kind, Model, Operation, Rule, Struct, Ty, Type, Union, Variant};
+use codegen::model::{Field, Kind, Model, Operation, ResponseBody, Rule, Struct, Ty, Type, Union, Variant};
 use codegen::polish::type_text;
 
 const HEAD: &str = r#"//! Uses everything in a generated crate.
@@ -171,10 +171,10 @@ fn call(operation: &Operation) -> String {
     let arguments: Vec<String> = required.chain(body(true).map(|body| &body.ty)).map(rust).collect();
     let optional = operation.parameters.iter().filter(|p| !p.required).map(|p| (&p.ident, &p.ty));
     let optional: Vec<_> = optional.chain(body(false).map(|body| (&body.ident, &body.ty))).collect();
-    let result = match &operation.answer {
-        Answer::Envelope(ty) | Answer::Json(ty) => rust(ty),
-        answer if *answer == Answer::Text => "String".to_owned(),
-        answer if *answer == Answer::Empty => "()".to_owned(),
+    let result = match &operation.response {
+        ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => rust(ty),
+        response if *response == ResponseBody::Text => "String".to_owned(),
+        response if *response == ResponseBody::Empty => "()".to_owned(),
         _ => "_".to_owned(),
     };
     let mut out = String::new();
