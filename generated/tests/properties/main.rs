@@ -5,7 +5,7 @@
 #![cfg(feature = "apis")]
 
 mod compare;
-#[allow(dead_code, reason = "the test of the documentation uses more of it")]
+mod docs;
 #[path = "../../src/dynamic/tests/document.rs"]
 mod document;
 mod live;

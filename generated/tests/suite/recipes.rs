@@ -1,8 +1,6 @@
 //! Tests to copy: each shows what a program meets when a service, the server or a key fails.
 //! The client sends its requests to a sandbox without sockets, and a paused clock skips all waiting.
 
-#![cfg(feature = "apis")]
-
 use clickhouse_cloud::types::ApiKeyPostRequest;
 use clickhouse_cloud::{Authorization, Client, Error};
 use clickhouse_cloud_sandbox::{Behaviour, Reply, Sandbox};

@@ -1,8 +1,7 @@
 //! SQL on the sandbox: what it runs by itself, states of services, and access.
 
-#![cfg(feature = "sql")]
-
 mod access;
+mod engine;
 
 use std::time::Duration;
 

@@ -1,8 +1,6 @@
 //! SQL on a real engine, which the sandbox forwards to. `CLICKHOUSE_SQL_ENGINE` is the address of its HTTP interface; `.ci/run` starts
 //! `sandbox/chdb_server.py`.
 
-#![cfg(feature = "sql")]
-
 use std::collections::BTreeMap;
 
 use clickhouse_cloud::{Client, Error, Sql};

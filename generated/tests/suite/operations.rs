@@ -1,13 +1,10 @@
 //! Calls every operation over HTTP. What the server must see and what it answers come from the published document,
 //! read here as it is: no stage of the generator has touched it.
 
-mod sample;
-mod server;
-
+use super::sample::{same, Sampler};
+use super::server::{Request, Server};
 use clickhouse_cloud::{dynamic, operations, Client};
-use sample::{same, Sampler};
 use serde_json::{json, Map, Value};
-use server::{Request, Server};
 
 /// An operation as the document has it.
 struct Documented<'a> {

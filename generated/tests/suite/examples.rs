@@ -1,48 +1,46 @@
 //! Runs the examples against a sandbox.
 
-#![allow(clippy::duplicate_mod, reason = "each example includes the module `local`")]
-
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/audit_log.rs"]
+#[path = "../../examples/audit_log.rs"]
 mod audit_log;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/call.rs"]
+#[path = "../../examples/call.rs"]
 mod call;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/copy_dashboards.rs"]
+#[path = "../../examples/copy_dashboards.rs"]
 mod copy_dashboards;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/cost_report.rs"]
+#[path = "../../examples/cost_report.rs"]
 mod cost_report;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/create_service.rs"]
+#[path = "../../examples/create_service.rs"]
 mod create_service;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/inventory.rs"]
+#[path = "../../examples/inventory.rs"]
 mod inventory;
-#[path = "../examples/local/mod.rs"]
+#[path = "../../examples/local/mod.rs"]
 mod local;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/pipes.rs"]
+#[path = "../../examples/pipes.rs"]
 mod pipes;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/postgres_setting.rs"]
+#[path = "../../examples/postgres_setting.rs"]
 mod postgres_setting;
 #[cfg(feature = "sql")]
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/query.rs"]
+#[path = "../../examples/query.rs"]
 mod query;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/query_endpoint.rs"]
+#[path = "../../examples/query_endpoint.rs"]
 mod query_endpoint;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/reconcile.rs"]
+#[path = "../../examples/reconcile.rs"]
 mod reconcile;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/rotate_key.rs"]
+#[path = "../../examples/rotate_key.rs"]
 mod rotate_key;
 #[allow(dead_code, reason = "`main` is not called")]
-#[path = "../examples/stop_idle_services.rs"]
+#[path = "../../examples/stop_idle_services.rs"]
 mod stop_idle_services;
 
 use clickhouse_cloud::types::{ApiKeyPostRequest, ClickPipeState, ServiceState, Timestamp};

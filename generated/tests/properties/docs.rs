@@ -1,11 +1,7 @@
 //! Everything that the published document describes reaches the documentation of the crate: the sources are read as text, because
 //! documentation exists nowhere else.
 
-#[allow(dead_code, reason = "the properties use more of it")]
-#[path = "../src/dynamic/tests/document.rs"]
-mod document;
-
-use document::{Document, Shape};
+use crate::document::{Document, Shape};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
