@@ -382,9 +382,8 @@ fn three() { let _ = crate::prelude::PumpRequest::new(\"a\"); }
     assert_eq!(found, [(3, true), (4, true), (5, true)]);
 }
 
-#[test]
-fn variables_are_followed_to_the_field_whose_type_changes() {
-    let main = "\
+/// Reads fields into variables.
+const VARIABLES: &str = "\
 fn one(pump: &cc::types::Pump) -> i64 {
     let size = pump.size;
     let twice = 2;
@@ -418,9 +417,16 @@ fn four(boat: &cc::types::Boat) -> f64 {
             .sum(),
     }
 }
+fn five(boat: &mut cc::types::Boat) {
+    let weight = boat.weight.get_or_insert(1.0);
+    *weight += 1.0;
+}
 ";
+
+#[test]
+fn variables_are_followed_to_the_field_whose_type_changes() {
     let places = |edit: fn(&mut Value)| {
-        let found = impact(edit, &[("main.rs", main)]);
+        let found = impact(edit, &[("main.rs", VARIABLES)]);
         let rust = lines(&found).into_iter().filter(|(side, ..)| *side == "rust");
         rust.map(|(_, line, certain)| (line, certain)).collect::<Vec<_>>()
     };
@@ -433,7 +439,18 @@ fn four(boat: &cc::types::Boat) -> f64 {
         places(|document| schemas(document)["Boat"]["properties"]["weight"]["type"] = json!(["number", "null"]));
     assert_eq!(
         nullable,
-        [(20, false), (21, false), (25, false), (27, true), (28, false), (29, false), (30, false), (31, false)]
+        [
+            (20, false),
+            (21, false),
+            (25, false),
+            (27, true),
+            (28, false),
+            (29, false),
+            (30, false),
+            (31, false),
+            (35, true),
+            (36, false)
+        ]
     );
     // Where the field is gone, reading it is the error.
     let gone = places(|document| drop(schemas(document)["Pump"]["properties"].as_object_mut().unwrap().remove("size")));

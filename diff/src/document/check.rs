@@ -45,9 +45,12 @@ pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let not_parsed = |form, why: String| Error::NotParsed(which.to_owned(), form, why);
     match std::str::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => Err(Error::NotOpenApi(which.to_owned(), "it is empty".to_owned())),
         // YAML is what has none of the characters that JSON and HTML begin with.
         Ok(text) if !text.trim_start().starts_with(['{', '[', '<', '"']) => {
-            openapi::source::parse(text).map(|(value, _)| value).map_err(|error| not_parsed("YAML", error.message))
+            let why = |message: String| message.trim_start_matches("not valid YAML: ").to_owned();
+            let parsed = openapi::source::parse(text).map(|(value, _)| value);
+            parsed.map_err(|error| not_parsed("YAML", why(error.message)))
         }
         _ => serde_json::from_slice(bytes).map_err(|error| not_parsed("JSON", error.to_string())),
     }

@@ -66,7 +66,7 @@ pub fn html(report: &Report) -> String {
             h1 { (answer) }
             p { (capitalise(&verdict(report))) }
             @let between = between(report);
-            @if !between.is_empty() { p { (between) } }
+            @if !between.is_empty() { p { (between.replace(" -> ", "\u{a0}→ ")) } }
         }
         @for note in notes(report) { p.note { (code(&note)) } }
         @if report.part == Part::All {
@@ -251,7 +251,7 @@ fn row(owner: &str, finding: &Finding, numbers: &Numbers<'_>) -> Markup {
         li.finding id=(first.fingerprint) {
             p {
                 strong { @if finding.spans_operations() { (owner) } @else { code { (owner) } } }
-                " " (code(&finding.text()))
+                ": " (code(&finding.text()))
                 @for mark in marks(finding) { " " i { (mark) } }
             }
             @if !advice.is_empty() { p.do { @for text in advice { (code(text)) " " } } }

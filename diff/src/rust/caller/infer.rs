@@ -290,4 +290,5 @@ fn keeps_value(call: &syn::ExprMethodCall) -> bool {
     CONTAINED.contains(&name)
         || matches!(name, "as_deref" | "clone" | "max" | "min" | "or" | "or_else" | "to_owned")
         || name.starts_with("unwrap_or")
+        || name.starts_with("get_or_insert")
 }
